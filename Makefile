@@ -3,20 +3,76 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+WORKERS ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help setup
+.PHONY: help setup contract test lint types check generate truth parity falsify refresh bench wheel sandbox lock clean
 
 help: ## this list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  %-12s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-10s %s\n", $$1, $$2}'
 
-# Everything comes from the lock; the project itself is installed editable, without build isolation,
-# so that nothing unpinned is fetched.
+# Everything comes from the lock; the project itself is installed editable and without build isolation,
+# so that nothing unpinned is fetched. A half-made environment has no stamp and is made anew.
 $(READY): requirements/dev.txt pyproject.toml
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 ...")'
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --require-hashes --no-deps -r requirements/dev.txt
-	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name one with: make PYTHON=python3.12 ...")'
+	@echo "setting up $(VENV) from requirements/dev.txt"
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements/dev.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-setup: $(READY) ## the virtual environment with everything pinned
+setup: $(READY) ## the virtual environment, everything pinned
+
+# The keys go through the environment: a recipe line or a process list would show them.
+contract: export CALCOM_CONTRACT_KEY := $(KEY)
+contract: export CALCOM_CONTRACT_KEY2 := $(KEY2)
+contract: export CALCOM_CONTRACT_CLIENT_ID := $(CLIENT_ID)
+contract: export CALCOM_CONTRACT_SECRET := $(SECRET)
+contract: export CALCOM_CONTRACT_URL := $(URL)
+contract: $(READY) ## the contract suite against the sandbox, or against URL=... KEY=... [KEY2=...] [CLIENT_ID=... SECRET=...]
+	@$(BIN)/python -m contract_tests $(ARGS)
+
+test: $(READY) ## the project's own tests
+	@$(BIN)/python -m pytest -q -n $(WORKERS) $(ARGS)
+
+lint: $(READY) ## ruff and the two type checkers
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/pyright
+
+check: $(READY) ## derived files are fresh, and both documents are proven satisfiable and unambiguous
+	@$(BIN)/python -m spec.pipeline check
+	@$(BIN)/python tools/unasync.py --check
+
+generate: $(READY) ## documents, generated clients and the sync twin, from their sources
+	@$(BIN)/python -m spec.pipeline build
+	@$(BIN)/python -m spec.pipeline generate
+	@$(BIN)/python tools/unasync.py
+
+truth: $(READY) ## every recording against the documents; RECORDINGS="DIR ..." names others
+	@$(BIN)/python -m spec.pipeline truth $(RECORDINGS)
+
+parity: $(READY) ## the sandbox against the recordings; RECORDINGS="DIR ..." names others
+	@$(BIN)/python -m calcom.sandbox.parity $(RECORDINGS)
+
+falsify: $(READY) ## the contract suite must catch deliberately broken sandboxes
+	@$(BIN)/python -m contract_tests.falsify $(ARGS)
+
+refresh: $(READY) ## take in new published documents: V2_HOSTED=... V2_SELFHOSTED=... V1=... (file or URL, any subset)
+	@$(BIN)/python -m spec.pipeline refresh $(if $(V1),--v1 "$(V1)") $(if $(V2_HOSTED),--v2-hosted "$(V2_HOSTED)") $(if $(V2_SELFHOSTED),--v2-selfhosted "$(V2_SELFHOSTED)")
+
+bench: $(READY) ## the speed promises, as ratios measured in one run
+	@$(BIN)/python benchmarks/run.py $(ARGS)
+
+wheel: $(READY) ## build the wheel, and run the README's example from it in an empty environment
+	@$(BIN)/python tools/wheel_check.py
+
+sandbox: $(READY) ## a Cal.com on loopback, until interrupted
+	@$(BIN)/calcom sandbox $(ARGS)
+
+lock: $(READY) ## resolve the pinned requirements anew
+	@$(BIN)/python tools/lock.py
+
+clean: ## remove what the recipes made
+	@rm -rf $(VENV) reports dist build .mypy_cache .ruff_cache .pytest_cache

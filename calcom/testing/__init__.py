@@ -1,0 +1,1 @@
+"""Aids for testing code that uses calcom."""

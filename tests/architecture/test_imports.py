@@ -1,0 +1,113 @@
+"""Who may import whom: the layers of the project, held against the imports that its files state."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+DECISIONS = ("errors", "_config", "_versions", "_retry", "_ratelimit", "_page", "_failure", "_drift", "_logging")
+GENERATED = ("calcom_v1", "calcom_v2")
+
+
+def _module(path: Path) -> str:
+    base = ROOT / "generated" if path.is_relative_to(ROOT / "generated") else ROOT
+    parts = path.relative_to(base).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def imports_of(path: Path) -> Iterator[str]:
+    """Every module that the file imports, anywhere in it, relative imports made absolute."""
+    package = _module(path).split(".")
+    if path.name != "__init__.py":
+        package = package[:-1]
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1] if node.level else []
+            module = ".".join([*base, *([node.module] if node.module else [])])
+            yield module
+            yield from (f"{module}.{alias.name}" for alias in node.names)
+
+
+def files(*places: str) -> list[Path]:
+    found: list[Path] = []
+    for place in places:
+        target = ROOT / place
+        found += [target] if target.is_file() else sorted(target.rglob("*.py"))
+    assert found, f"no files in {places}"
+    return found
+
+
+def offenders(paths: list[Path], *forbidden: str) -> list[str]:
+    return [
+        f"{path.relative_to(ROOT)} imports {name}"
+        for path in paths
+        for name in imports_of(path)
+        if any(name == bad or name.startswith(bad + ".") for bad in forbidden)
+    ]
+
+
+def test_generated_packages_import_only_attrs_httpx_and_the_standard_library() -> None:
+    import sys
+
+    allowed = {*GENERATED, "attr", "attrs", "httpx", *sys.stdlib_module_names}
+    strangers = {
+        f"{path.relative_to(ROOT)} imports {name}"
+        for path in files("generated/calcom_v1", "generated/calcom_v2")
+        for name in imports_of(path)
+        if name and name.split(".")[0] not in allowed
+    }
+    assert not strangers
+
+
+@pytest.mark.parametrize("name", DECISIONS)
+def test_decision_modules_do_no_io_and_know_no_layer_above(name: str) -> None:
+    path = ROOT / "calcom" / f"{name}.py"
+    forbidden = ["calcom._async", "calcom._sync", "calcom._endpoint", *GENERATED, "socket", "anyio", "asyncio"]
+    if name not in ("_failure", "_logging", "errors"):
+        forbidden.append("httpx")
+    assert not offenders([path], *forbidden)
+
+
+def test_only_endpoint_touches_the_private_names_of_the_generator() -> None:
+    guilty = [
+        str(path.relative_to(ROOT))
+        for path in files("calcom", "contract_tests")
+        if path.relative_to(ROOT).as_posix() != "calcom/_endpoint.py"
+        and any(name in path.read_text(encoding="utf-8") for name in ("._get_kwargs", "._decode(", "import _get_kwargs"))
+    ]
+    assert not guilty
+
+
+def test_resources_know_no_http_library() -> None:
+    assert not offenders(files("calcom/_async/resources", "calcom/_sync/resources"), "httpx")
+
+
+def test_only_the_seam_knows_httpx() -> None:
+    seam = {"client.py", "send.py"}
+    twins = [path for path in files("calcom/_async", "calcom/_sync") if path.name not in seam]
+    assert not offenders(twins, "httpx")
+
+
+def test_sandbox_shares_nothing_with_the_client() -> None:
+    paths = [path for path in files("calcom/sandbox")]
+    guilty = [
+        line
+        for line in offenders(paths, "calcom", *GENERATED)
+        if " imports calcom.sandbox" not in line and not line.endswith((" imports calcom", " imports calcom._version"))
+    ]
+    assert not guilty
+
+
+def test_pipeline_never_imports_the_library() -> None:
+    assert not offenders(files("spec/pipeline"), "calcom")
+
+
+def test_the_walk_sees_relative_and_nested_imports(tmp_path: Path) -> None:
+    seen = set(imports_of(ROOT / "calcom" / "__init__.py"))
+    assert {"calcom._version", "calcom._version.__version__"} <= seen
