@@ -17,10 +17,16 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def run(*command: str | Path, cwd: Path = ROOT) -> str:
-    environment = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")}
-    done = subprocess.run([str(part) for part in command], cwd=cwd, env=environment, text=True, capture_output=True)
+    environment = {
+        name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")
+    }
+    done = subprocess.run(
+        [str(part) for part in command], cwd=cwd, env=environment, text=True, capture_output=True
+    )
     if done.returncode:
-        sys.exit(f"{' '.join(map(str, command[:4]))} ... ended with {done.returncode}\n{done.stdout}{done.stderr}")
+        sys.exit(
+            f"{' '.join(map(str, command[:4]))} ... ended with {done.returncode}\n{done.stdout}{done.stderr}"
+        )
     return done.stdout
 
 
@@ -38,11 +44,23 @@ def main() -> int:
         print("building the wheel", flush=True)
         run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", scratch, ROOT)
         (wheel,) = scratch.glob("*.whl")
-        print(f"installing {wheel.name} ({wheel.stat().st_size // 1024} kB) into an empty environment", flush=True)
+        print(
+            f"installing {wheel.name} ({wheel.stat().st_size // 1024} kB) into an empty environment",
+            flush=True,
+        )
         venv.create(scratch / "env", with_pip=True)
         python = scratch / "env" / "bin" / "python"
         quiet = ("--quiet", "--disable-pip-version-check", "--no-deps")
-        run(python, "-m", "pip", "install", *quiet, "--require-hashes", "-r", ROOT / "requirements" / "sandbox.txt")
+        run(
+            python,
+            "-m",
+            "pip",
+            "install",
+            *quiet,
+            "--require-hashes",
+            "-r",
+            ROOT / "requirements" / "sandbox.txt",
+        )
         run(python, "-m", "pip", "install", *quiet, wheel)
         empty = scratch / "empty"
         empty.mkdir()

@@ -9,7 +9,17 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-DECISIONS = ("errors", "_config", "_versions", "_retry", "_ratelimit", "_page", "_failure", "_drift", "_logging")
+DECISIONS = (
+    "errors",
+    "_config",
+    "_versions",
+    "_retry",
+    "_ratelimit",
+    "_page",
+    "_failure",
+    "_drift",
+    "_logging",
+)
 GENERATED = ("calcom_v1", "calcom_v2")
 
 
@@ -68,7 +78,15 @@ def test_generated_packages_import_only_attrs_httpx_and_the_standard_library() -
 @pytest.mark.parametrize("name", DECISIONS)
 def test_decision_modules_do_no_io_and_know_no_layer_above(name: str) -> None:
     path = ROOT / "calcom" / f"{name}.py"
-    forbidden = ["calcom._async", "calcom._sync", "calcom._endpoint", *GENERATED, "socket", "anyio", "asyncio"]
+    forbidden = [
+        "calcom._async",
+        "calcom._sync",
+        "calcom._endpoint",
+        *GENERATED,
+        "socket",
+        "anyio",
+        "asyncio",
+    ]
     if name not in ("_failure", "_logging", "errors"):
         forbidden.append("httpx")
     assert not offenders([path], *forbidden)
@@ -79,7 +97,10 @@ def test_only_endpoint_touches_the_private_names_of_the_generator() -> None:
         str(path.relative_to(ROOT))
         for path in files("calcom", "contract_tests")
         if path.relative_to(ROOT).as_posix() != "calcom/_endpoint.py"
-        and any(name in path.read_text(encoding="utf-8") for name in ("._get_kwargs", "._decode(", "import _get_kwargs"))
+        and any(
+            name in path.read_text(encoding="utf-8")
+            for name in ("._get_kwargs", "._decode(", "import _get_kwargs")
+        )
     ]
     assert not guilty
 
@@ -95,11 +116,12 @@ def test_only_the_seam_knows_httpx() -> None:
 
 
 def test_sandbox_shares_nothing_with_the_client() -> None:
-    paths = [path for path in files("calcom/sandbox")]
+    paths = files("calcom/sandbox")
     guilty = [
         line
         for line in offenders(paths, "calcom", *GENERATED)
-        if " imports calcom.sandbox" not in line and not line.endswith((" imports calcom", " imports calcom._version"))
+        if " imports calcom.sandbox" not in line
+        and not line.endswith((" imports calcom", " imports calcom._version"))
     ]
     assert not guilty
 
