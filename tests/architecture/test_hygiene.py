@@ -11,10 +11,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 # Reserved names, and the addresses that the servers make up by themselves (iCalendar uids, calendar ids).
-MADE_UP_HOSTS = ("example.com", "example.org", "example.net", ".test", "undefined") + (
-    "cal.com",
-    "cal.diy",
-    "calendar.google.com",
+MADE_UP_HOSTS = (
+    *("example.com", "example.org", "example.net", ".test", "undefined"),
+    *("cal.com", "cal.diy", "calendar.google.com"),
 )
 
 
@@ -87,8 +86,6 @@ def test_recordings_hold_made_up_names_only() -> None:
     for path in tracked("tests/recordings/*/*.json"):
         json.loads(path.read_text(encoding="utf-8"))
         for host in hosts.findall(path.read_text(encoding="utf-8")):
-            if not host.lower().endswith(
-                ("example.com", "example.org", "example.net", "example.test", "undefined")
-            ):
+            if not host.lower().endswith(MADE_UP_HOSTS):
                 foreign.add(host)
     assert not foreign, sorted(foreign)[:20]
