@@ -1,0 +1,35 @@
+"""Run every benchmark, one after the other, and fail if one of them fails.
+
+Each `bench_*.py` prints its ratios with their limits and ends non-zero when a ratio is over its limit by
+more than 20 %. Name some to run only those: `make bench ARGS="decode sandbox"`.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+
+
+def main(names: list[str]) -> int:
+    benches = {path.stem.removeprefix("bench_"): path for path in sorted(HERE.glob("bench_*.py"))}
+    unknown = set(names) - set(benches)
+    if unknown or not benches:
+        print(
+            f"no such benchmark: {', '.join(sorted(unknown))}; there are {', '.join(benches)}",
+            file=sys.stderr,
+        )
+        return 2
+    failed = []
+    for name in names or benches:
+        print(f"== {name}", flush=True)
+        if subprocess.run([sys.executable, benches[name]], cwd=HERE.parent).returncode:
+            failed.append(name)
+    print(f"over the limit: {', '.join(failed)}" if failed else "all within their limits")
+    return bool(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
