@@ -1,0 +1,129 @@
+"""Facts, rules and overlays become spec/v1/openapi.json and spec/v2/openapi.json."""
+
+from __future__ import annotations
+
+import argparse
+import functools
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from spec.pipeline import rules
+from spec.pipeline.document import SPEC, Object, dump, load, operations
+from spec.pipeline.merge import merge
+
+SERVERS = {"v1": "https://api.cal.com/v1", "v2": "https://api.cal.com"}
+
+
+@dataclass
+class Built:
+    """A built document and what it took: how often each step applied."""
+
+    document: Object
+    applied: dict[str, int] = field(default_factory=dict)
+
+    def apply(self, steps: list[tuple[str, rules.Rule]]) -> None:
+        self.document, applied = rules.apply(self.document, steps)
+        self.applied.update(applied)
+
+
+def settings(version: str, name: str) -> Any:
+    """A table of `spec/<version>`."""
+    return yaml.safe_load((SPEC / version / f"{name}.yaml").read_text(encoding="utf-8"))
+
+
+def build_v2() -> Built:
+    hosted, selfhosted = (load(SPEC / "v2" / f"upstream-{e}.json") for e in ("hosted", "selfhosted"))
+    versions, names, access = (settings("v2", name) for name in ("versions", "names", "access"))
+    built = Built({})
+    for edition, document in (("hosted", hosted), ("selfhosted", selfhosted)):
+        changed, count = rules.plain_references(document)
+        built.applied[f"plain references, {edition}"] = count
+        document.update(changed)
+    alternatives = {}
+    for path, method, _ in operations(hosted):
+        shape = rules.version_group(f"{method.upper()} {path}", versions).get("shape")
+        if shape:
+            alternatives[f"{method.upper()} {path}"] = shape
+    built.document, counts = merge(hosted, selfhosted, alternatives)
+    built.applied.update(counts)
+    built.apply([
+        ("no error in success", rules.no_error_in_success),
+        ("arrays have items", rules.arrays_have_items),
+        ("types from values", rules.types_from_values),
+        ("path parameters", rules.path_parameters),
+        ("credentials", functools.partial(_with(rules.credentials), access)),
+        ("access facts", rules.access_facts),
+        ("api versions", functools.partial(_with(rules.api_versions), versions)),
+        ("integers", rules.integers),
+        ("operation names", functools.partial(_with(rules.operation_names), names)),
+        ("tag names", functools.partial(_with(rules.tag_names), names)),
+        ("no unused schemas", rules.no_unused_schemas),
+        ("schema names", functools.partial(_with(rules.schema_names), names)),
+    ])  # fmt: skip
+    return _finish(built, "v2")
+
+
+def build_v1() -> Built:
+    names = settings("v1", "names")
+    built = Built(load(SPEC / "v1" / "upstream.json"))
+    built.document["info"]["title"] = "calcom-v1"
+    built.document.pop("x-source")
+    built.apply([
+        ("key in query", rules.key_in_query),
+        ("arrays have items", rules.arrays_have_items),
+        ("integers", rules.integers),
+        ("operation names", functools.partial(_with(rules.operation_names), names)),
+        ("tag names", functools.partial(_with(rules.tag_names), names)),
+        ("no unused schemas", rules.no_unused_schemas),
+    ])  # fmt: skip
+    return _finish(built, "v1")
+
+
+def _with(rule: Any) -> Any:
+    """A rule that takes its settings first, so that `partial` can fill them in."""
+    return lambda setting, document: rule(document, setting)
+
+
+def _finish(built: Built, version: str) -> Built:
+    built.document = rules.ordered({
+        "openapi": "3.0.3",
+        "info": built.document["info"],
+        "servers": [{"url": SERVERS[version]}],
+        "paths": built.document["paths"],
+        "components": built.document["components"],
+    })  # fmt: skip
+    return built
+
+
+BUILDERS = {"v1": build_v1, "v2": build_v2}
+
+
+def target(version: str) -> Path:
+    return SPEC / version / "openapi.json"
+
+
+def run(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m spec.pipeline build")
+    parser.add_argument("--check", action="store_true", help="write nothing, fail if a document is stale")
+    options = parser.parse_args(arguments)
+    stale = []
+    for version, builder in BUILDERS.items():
+        built = builder()
+        for step, count in built.applied.items():
+            print(f"{version}  {count:5}  {step}")
+        text = dump(built.document)
+        path = target(version)
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            if options.check:
+                stale.append(path)
+            else:
+                path.write_text(text, encoding="utf-8")
+        count = sum(1 for _ in operations(built.document))
+        print(f"{path.relative_to(SPEC.parent)}: {count} operations, "
+              f"{len(built.document['components']['schemas'])} schemas")  # fmt: skip
+    for path in stale:
+        print(f"{path.relative_to(SPEC.parent)} is stale: run `python -m spec.pipeline build`")
+    return 1 if stale else 0

@@ -1,0 +1,227 @@
+"""The document in the form that the generator reads without losing anything.
+
+openapi-python-client drops operations and widens types where schemas are nested, merged or nullable in ways
+that it does not know. Here every object and enumeration gets a name of its own, `allOf` is merged, null is a
+member of a union, a lone value is a constant, and each shape of an operation under another version becomes an
+operation of its own. Nothing of this is written back: the committed documents keep their form.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+from typing import Any
+
+from spec.pipeline.document import METHODS, REFERENCE, Object
+
+VERSION_HEADER = "cal-api-version"
+NULL = {"type": "null"}
+# What decoding goes by; everything else (limits, patterns, defaults) is a matter for the server.
+SCALAR_KEYWORDS = ("type", "format", "const")
+
+
+def prepared(document: Object) -> Object:
+    """A copy for the generator; operations and component names stay as they are."""
+    document = copy.deepcopy(document)
+    _expand_versions(document)
+    _Names(document).settle()
+    return document
+
+
+def shape_path(path: str) -> str:
+    """The path to call: paths of other versions are told apart by a fragment."""
+    return path.partition("#")[0]
+
+
+def versioned_name(operation_id: str, version: str) -> str:
+    return f"{operation_id}_{version.replace('-', '_')}"
+
+
+def _expand_versions(document: Object) -> None:
+    paths: Object = {}
+    for path, item in document["paths"].items():
+        paths[path] = item
+        for method in METHODS:
+            if method not in item:
+                continue
+            operation = item[method]
+            for version, shape in operation.get("x-calcom-versions", {}).items():
+                inherited = {key: operation[key] for key in ("tags", "security", "parameters") if key in operation}
+                paths.setdefault(f"{path}#{version}", {})[method] = {
+                    **inherited,
+                    **shape,
+                    "operationId": versioned_name(operation["operationId"], version),
+                    "x-calcom-default-version": version,
+                    "x-calcom-version-of": operation["operationId"],
+                }
+    document["paths"] = paths
+
+
+def pascal(text: str) -> str:
+    words = re.findall(r"[A-Za-z0-9]+", re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", text))
+    return "".join(word[:1].upper() + word[1:] for word in words)
+
+
+def singular(text: str) -> str:
+    if re.search(r"(ss|us|is)$", text) or not text.endswith("s"):
+        return f"{text}Item"
+    return text[:-3] + "y" if text.endswith("ies") else text[:-1]
+
+
+class _Names:
+    """Gives each nested object and enumeration a name and moves it to the components."""
+
+    def __init__(self, document: Object) -> None:
+        self.document = document
+        self.given: Object = document.setdefault("components", {}).setdefault("schemas", {})
+        self.schemas: Object = {}
+        self.by_content: dict[tuple[str, str], str] = {}
+
+    def settle(self) -> None:
+        for name, schema in self.given.items():
+            self.schemas[name] = self._tidy(schema, name, name, hoist=False)
+        for name, response in self.document["components"].get("responses", {}).items():
+            self._content(response, f"{pascal(name)}Response")
+        for item in self.document["paths"].values():
+            for method in METHODS:
+                if method in item:
+                    self._operation(item[method])
+        self.document["components"]["schemas"] = self.schemas
+
+    def _operation(self, operation: Object) -> None:
+        name = pascal(operation["operationId"])
+        for parameter in operation.get("parameters", []):
+            if parameter["name"].lower() == VERSION_HEADER:
+                parameter["schema"] = {"type": "string"}
+            elif "schema" in parameter:
+                leaf = parameter["name"]
+                parameter["schema"] = self._tidy(parameter["schema"], name + pascal(leaf), leaf)
+        if "requestBody" in operation:
+            self._content(operation["requestBody"], f"{name}Body")
+        for status, response in operation["responses"].items():
+            self._content(response, f"{name}Response" + ("" if status.startswith("2") else status))
+
+    def _content(self, holder: Object, name: str) -> None:
+        for media in holder.get("content", {}).values():
+            if "schema" in media:
+                media["schema"] = self._tidy(media["schema"], name, "")
+
+    def _tidy(self, schema: Object, name: str, leaf: str, *, hoist: bool = True) -> Object:
+        if "$ref" in schema:
+            return {"$ref": schema["$ref"]}
+        schema = self._merged(schema)
+        if "$ref" in schema:
+            tidied: Object = {"$ref": schema["$ref"]}
+        elif "oneOf" in schema or "anyOf" in schema:
+            tidied = self._union(schema, name, leaf)
+        elif "enum" in schema:
+            tidied = self._enumeration(schema, name, leaf, hoist)
+        elif schema.get("type") == "array":
+            items = self._tidy(schema.get("items", {}), singular(name), singular(leaf or "item"))
+            tidied = {"type": "array", "items": items}
+        elif schema.get("type") == "object" or "properties" in schema:
+            tidied = self._object(schema, name, leaf, hoist)
+        else:
+            tidied = {key: schema[key] for key in SCALAR_KEYWORDS if key in schema}
+        if schema.get("nullable") or None in schema.get("enum", ()):
+            return {"anyOf": [tidied, NULL]} if tidied else {}
+        return tidied
+
+    def _union(self, schema: Object, name: str, leaf: str) -> Object:
+        members = schema.get("oneOf") or schema["anyOf"]
+        if len(members) == 1:
+            return self._tidy(members[0], name, leaf)
+        tidied = []
+        for index, member in enumerate(members):
+            if "$ref" in member or member == NULL:
+                tidied.append(member)
+            else:
+                tidied.append(self._tidy(member, name + (_kind(member) or f"Variant{index + 1}"), f"{leaf} {index}"))
+        return {"anyOf": tidied}
+
+    def _enumeration(self, schema: Object, name: str, leaf: str, hoist: bool) -> Object:
+        values = [value for value in schema["enum"] if value is not None]
+        if not values:
+            return dict(NULL)
+        if all(isinstance(value, bool) for value in values) and len(values) > 1:
+            return {"type": "boolean"}
+        if len(values) == 1:
+            return {"const": values[0]}
+        kind = "string" if all(isinstance(value, str) for value in values) else "integer"
+        tidied = {"type": kind, "enum": values}
+        return self._hoisted(tidied, name, leaf) if hoist else tidied
+
+    def _object(self, schema: Object, name: str, leaf: str, hoist: bool) -> Object:
+        tidied: Object = {"type": "object"}
+        if schema.get("properties"):
+            tidied["properties"] = {
+                key: self._tidy(value, name + pascal(key), key) for key, value in schema["properties"].items()
+            }
+            tidied["required"] = [key for key in schema.get("required", []) if key in schema["properties"]]
+        if isinstance(schema.get("additionalProperties"), dict):
+            additional = self._tidy(schema["additionalProperties"], f"{name}Value", f"{leaf} value")
+            tidied["additionalProperties"] = additional or True
+        elif schema.get("additionalProperties") is True or not schema.get("properties"):
+            tidied["additionalProperties"] = True
+        return self._hoisted(tidied, name, leaf) if hoist else tidied
+
+    def _hoisted(self, schema: Object, name: str, leaf: str) -> Object:
+        content = json.dumps(schema, sort_keys=True)
+        known = self.by_content.get((leaf, content)) if leaf else None
+        if known is None:
+            known = self._free(name)
+            self.schemas[known] = schema
+            self.by_content[leaf, content] = known
+        return {"$ref": REFERENCE + known}
+
+    def _free(self, name: str) -> str:
+        taken = {known.lower() for known in (*self.given, *self.schemas)}
+        free, number = name, 2
+        while free.lower() in taken:
+            free, number = f"{name}{number}", number + 1
+        return free
+
+    def _merged(self, schema: Object) -> Object:
+        """The schema without `allOf`, and without unions that only say which fields go together."""
+        own = {key: value for key, value in schema.items() if key != "allOf"}
+        for keyword in ("oneOf", "anyOf"):
+            if keyword in own and ("properties" in own or "allOf" in schema):
+                members = own.pop(keyword)
+                if not all(set(member) <= {"required", "not", "properties"} and "$ref" not in member for member in members):
+                    base = {key: value for key, value in schema.items() if key not in (keyword, "nullable")}
+                    union: Object = {keyword: [{"allOf": [base, member]} for member in members]}
+                    if schema.get("nullable"):
+                        union["nullable"] = True
+                    return union
+        parts = schema.get("allOf", [])
+        if not parts:
+            return own
+        if len(parts) == 1 and not (set(own) - {"nullable", "default", "deprecated"}):
+            part = parts[0]
+            if "$ref" in part:
+                return {**part, **({"nullable": True} if schema.get("nullable") else {})}
+        merged: Object = {}
+        for part in (*parts, own):
+            while "$ref" in part:
+                part = self.given[part["$ref"].removeprefix(REFERENCE)]
+            part = self._merged(part)
+            while "$ref" in part:
+                part = self._merged(self.given[part["$ref"].removeprefix(REFERENCE)])
+            for key, value in part.items():
+                if key == "properties":
+                    merged["properties"] = {**merged.get("properties", {}), **value}
+                elif key == "required":
+                    merged["required"] = list(dict.fromkeys([*merged.get("required", []), *value]))
+                elif key != "nullable":
+                    merged[key] = value
+        if schema.get("nullable"):
+            merged["nullable"] = True
+        return merged
+
+
+def _kind(member: Object) -> str:
+    """What a member of a union calls itself, from the lone value of its `type`."""
+    own: Any = member.get("properties", {}).get("type", {})
+    values = own.get("enum", ())
+    return pascal(values[0]) if len(values) == 1 and isinstance(values[0], str) else ""

@@ -1,0 +1,195 @@
+"""The shapes of values, read from what the generator parsed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.properties import (
+    AnyProperty,
+    LiteralEnumProperty,
+    ModelProperty,
+)
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+
+SECRETS = (
+    *("secret", "client_secret", "password", "token", "access_token", "refresh_token", "api_key", "key"),
+    *("hashed_key", "signature", "credential", "otp", "code_verifier"),
+)
+
+
+@dataclass(frozen=True)
+class Any_:
+    pass
+
+
+@dataclass(frozen=True)
+class Null:
+    pass
+
+
+@dataclass(frozen=True)
+class Scalar:
+    """`kind` is one of str, int, float, bool, time, date."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
+class Enum:
+    """A closed list in the document, an open one in Python; `name` is its alias, where it has one."""
+
+    values: tuple[str | int | bool, ...]
+    name: str = ""
+    module: str = ""
+
+
+@dataclass(frozen=True)
+class Nullable:
+    inner: Shape
+
+
+@dataclass(frozen=True)
+class List:
+    inner: Shape
+
+
+@dataclass(frozen=True)
+class Map:
+    inner: Shape
+
+
+@dataclass(frozen=True)
+class Ref:
+    """An object of the model with that name."""
+
+    name: str
+    module: str
+
+
+@dataclass(frozen=True)
+class Union:
+    members: tuple[Shape, ...]
+
+
+Shape = Any_ | Null | Scalar | Enum | Nullable | List | Map | Ref | Union
+ANY = Any_()
+
+
+@dataclass
+class Field:
+    attribute: str
+    name: str
+    required: bool
+    shape: Shape
+
+
+@dataclass
+class Model:
+    name: str
+    module: str
+    fields: list[Field]
+    open: bool
+
+    @property
+    def hidden(self) -> list[str]:
+        return [field.attribute for field in self.fields if field.attribute in SECRETS]
+
+
+@dataclass
+class Shapes:
+    """Every model, enumeration and union of a document, by name."""
+
+    data: GeneratorData
+    models: dict[str, Model] = field(default_factory=dict)
+    enums: dict[str, Enum] = field(default_factory=dict)
+    parsed: dict[str, ModelProperty] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.parsed = {str(model.class_info.name): model for model in self.data.models}
+        for enum in self.data.enums:
+            shape = self.of(enum)
+            assert isinstance(shape, Enum)
+            self.enums[shape.name] = shape
+        for name, model in sorted(self.parsed.items()):
+            if not _is_map(model):
+                self.models[name] = self._model(model)
+
+    def _model(self, model: ModelProperty) -> Model:
+        fields = [
+            Field(str(prop.python_name), prop.name.get_untrusted_value(), prop.required, self.of(prop))
+            for prop in (*(model.required_properties or ()), *(model.optional_properties or ()))
+        ]
+        is_open = model.data.additionalProperties not in (None, False)
+        return Model(str(model.class_info.name), str(model.class_info.module_name), fields, is_open)
+
+    def of(self, prop: PropertyProtocol) -> Shape:
+        if isinstance(prop, ModelProperty):
+            final = self.parsed[str(prop.class_info.name)]
+            if _is_map(final):
+                return Map(self.of(final.additional_properties) if final.additional_properties else ANY)
+            return Ref(str(final.class_info.name), str(final.class_info.module_name))
+        if isinstance(prop, UnionProperty):
+            return self._union([self.of(inner) for inner in prop.inner_properties])
+        if isinstance(prop, ListProperty):
+            return List(self.of(prop.inner_property))
+        if isinstance(prop, LiteralEnumProperty):
+            values = tuple(sorted(prop.values, key=lambda value: (str(type(value)), value)))
+            return Enum(values, str(prop.class_info.name), str(prop.class_info.module_name))
+        if isinstance(prop, ConstProperty):
+            return Enum((prop.value.raw_value,))
+        return _scalar(prop)
+
+    def _union(self, members: list[Shape]) -> Shape:
+        nullable = False
+        flat: list[Shape] = []
+        for member in members:
+            if isinstance(member, Nullable):
+                nullable = True
+                member = member.inner
+            if isinstance(member, Null):
+                nullable = True
+                continue
+            inner = member.members if isinstance(member, Union) else (member,)
+            flat += [shape for shape in inner if shape not in flat]
+        if ANY in flat:
+            return ANY
+        if len(flat) > 1 and all(isinstance(shape, Enum) and not shape.name for shape in flat):
+            flat = [Enum(tuple(value for shape in flat if isinstance(shape, Enum) for value in shape.values))]
+        if not flat:
+            return Null()
+        joined: Shape = flat[0] if len(flat) == 1 else Union(tuple(flat))
+        return Nullable(joined) if nullable else joined
+
+
+def _is_map(model: ModelProperty) -> bool:
+    return not model.required_properties and not model.optional_properties
+
+
+def _scalar(prop: PropertyProtocol) -> Shape:
+    if isinstance(prop, AnyProperty):
+        return ANY
+    if isinstance(prop, NoneProperty):
+        return Null()
+    for parsed, kind in (
+        (DateTimeProperty, "time"),
+        (DateProperty, "date"),
+        (BooleanProperty, "bool"),
+        (IntProperty, "int"),
+        (FloatProperty, "float"),
+        (StringProperty, "str"),
+    ):
+        if isinstance(prop, parsed):
+            return Scalar(kind)
+    # Files and UUIDs travel as text.
+    return Scalar("str")

@@ -1,0 +1,100 @@
+"""The names people will type: operations from method and path, schemas from what upstream calls them.
+
+A rule gives a name to everything; `spec/*/names.yaml` holds those that a person would choose differently.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+# The last word of a path that is a verb of Cal.com's own.
+ACTIONS = {
+    "block", "cancel", "charge", "check", "confirm", "connect", "decline", "disconnect", "reassign", "refresh",
+    "report", "reschedule",
+}  # fmt: skip
+UNCOUNTABLE = {"history", "me", "credits"}
+VERBS = {"get": "get", "post": "create", "put": "replace", "patch": "update", "delete": "delete"}
+VERSION = re.compile(r"_20\d\d_\d\d_\d\d")
+
+
+def singular(word: str) -> str:
+    if word in UNCOUNTABLE or word.endswith("ss"):
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word.removesuffix("s")
+
+
+def operation_name(method: str, path: str, suffixes: dict[str, str]) -> str:
+    """`list_team_event_types` from GET /v2/teams/{teamId}/event-types."""
+    path = path.removeprefix("/v2")
+    for suffix, template in suffixes.items():
+        suffix_method, suffix_path = suffix.split(" ")
+        if suffix_method == method.upper() and path.endswith(suffix_path):
+            return snake(template.replace("{}", "_".join(map(singular, _words(path.removesuffix(suffix_path))))))
+    words = _words(path)
+    item = path.endswith("}")
+    if not item and words[-1] in ACTIONS:
+        return snake("_".join([words[-1], *map(singular, words[:-1])]))
+    *chain, last = words
+    plural = not item and singular(last) != last
+    if plural and method in ("get", "delete"):
+        verb, noun = ("list" if method == "get" else "delete_all"), last
+    else:
+        verb, noun = VERBS[method], singular(last)
+    return snake("_".join([verb, *map(singular, chain), noun]))
+
+
+def _words(path: str) -> list[str]:
+    return [part for part in path.split("/") if part and "{" not in part]
+
+
+def tag_name(tag: str) -> str:
+    """`organizations_teams_roles` from "Orgs / Teams / Roles"."""
+    return snake(tag.replace("Orgs", "Organizations"))
+
+
+def snake(text: str) -> str:
+    text = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", text)
+    return re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")
+
+
+def pascal(text: str) -> str:
+    return "".join(word[:1].upper() + word[1:] for word in re.split(r"[^A-Za-z0-9]+", text) if word)
+
+
+def plain(name: str) -> str:
+    """An upstream schema name without version, DTO and casing noise, direction kept."""
+    name = re.sub(r"DTO|Dto", "", VERSION.sub("", name))
+    name = re.sub(r"^PartialOmit(\w+)InputField$", r"\1Patch", name)
+    name = re.sub(r"Org(?=[A-Z])", "Organization", name)
+    return pascal(re.sub(r"OOO|Ooo(?=[A-Z]|$)", "OutOfOffice", name))
+
+
+def envelope_name(name: str) -> str:
+    """`ScheduleResponse` for the outermost object of an answer."""
+    return re.sub(r"^Get|(Output|Response)+$", "", plain(name)) + "Response"
+
+
+def object_name(name: str) -> str:
+    """`Schedule` for what an answer or a body is made of."""
+    return re.sub(r"(Input|Output)(?=Data$|$|[A-Z])|(?<=.)Body$", "", plain(name))
+
+
+def input_name(name: str) -> str:
+    """The name of a part of a body whose short name an answer already has."""
+    return object_name(name) + "Input"
+
+
+def is_input(name: str) -> bool:
+    return "Input" in name or name.endswith("Body")
+
+
+def clashes(names: Iterable[str]) -> set[str]:
+    """Names given more than once, upper and lower case taken as one (files are named after them)."""
+    seen: dict[str, int] = {}
+    names = list(names)
+    for name in names:
+        seen[name.lower()] = seen.get(name.lower(), 0) + 1
+    return {name for name in names if seen[name.lower()] > 1}

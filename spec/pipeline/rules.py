@@ -1,0 +1,426 @@
+"""What is wrong systematically in the published documents, mended: each rule a pure function from a
+document to a document and the number of places where it applied.
+
+A rule that applies nowhere fails the build: it has become unnecessary, or no longer fits.
+"""
+
+from __future__ import annotations
+
+import copy
+import functools
+import re
+from collections import Counter
+
+from collections.abc import Callable
+from typing import Any
+
+from spec.pipeline import naming
+from spec.pipeline.document import (
+    METHODS,
+    REFERENCE,
+    Object,
+    media_types,
+    operations,
+    referenced,
+    resolve,
+    schemas,
+    shapes,
+)
+
+Rule = Callable[[Object], tuple[Object, int]]
+
+VERSION_HEADER = "cal-api-version"
+
+# Numbers that may have a fraction; every other `number` of the documents is a count, an id or minutes.
+FRACTIONS = {"price", "Average", "deltaPrevious", "duration", "balance", "start_ts", "amount"}
+
+
+class RuleNotNeededError(Exception):
+    """A rule that applied nowhere."""
+
+
+def apply(document: Object, rules: list[tuple[str, Rule]]) -> tuple[Object, dict[str, int]]:
+    """Apply the rules in order; every one must apply somewhere."""
+    applied: dict[str, int] = {}
+    for name, rule in rules:
+        document, applied[name] = rule(document)
+        if not applied[name]:
+            raise RuleNotNeededError(f"rule {name!r} applies nowhere: drop it, or mend what it looks for")
+    return document, applied
+
+
+def _on_copy(change: Callable[..., int]) -> Callable[..., tuple[Object, int]]:
+    """Make a pure rule of a function that changes a document in place and counts."""
+
+    @functools.wraps(change)
+    def rule(document: Object, *settings: Any) -> tuple[Object, int]:
+        document = copy.deepcopy(document)
+        return document, change(document, *settings)
+
+    return rule
+
+
+# -- schemas ---------------------------------------------------------------------------------------------
+
+
+@_on_copy
+def plain_references(document: Object) -> int:
+    """`allOf` around a single reference says nothing more than the reference, unless it adds null."""
+    count = 0
+    for _, holder, key in schemas(document):
+        schema = holder[key]
+        if len(schema.get("allOf", [])) == 1 and "$ref" in schema["allOf"][0]:
+            nullable = schema.get("nullable", False)
+            plain = {"nullable": True, "allOf": schema["allOf"]} if nullable else schema["allOf"][0]
+            if schema != plain:
+                holder[key], count = plain, count + 1
+    return count
+
+
+@_on_copy
+def integers(document: Object) -> int:
+    """Ids, counts and minutes are whole numbers."""
+    count = 0
+    for where, holder, key in schemas(document):
+        schema = holder[key]
+        if schema.get("type") == "number" and where[-1] not in FRACTIONS:
+            schema["type"], count = "integer", count + 1
+    return count
+
+
+@_on_copy
+def no_error_in_success(document: Object) -> int:
+    """A successful answer has no `error` member; failures have schemas of their own."""
+    count = 0
+    for _, _, operation in operations(document):
+        for shape in shapes(operation):
+            for status, media in media_types(shape):
+                if not status.startswith("2"):
+                    continue
+                schema = resolve(document, media["schema"])
+                if "status" in schema.get("properties", {}) and schema["properties"].pop("error", None):
+                    count += 1
+    return count
+
+
+@_on_copy
+def arrays_have_items(document: Object) -> int:
+    """OpenAPI demands `items` of every array."""
+    count = 0
+    for _, holder, key in schemas(document):
+        schema = holder[key]
+        if schema.get("type") == "array" and "items" not in schema:
+            schema["items"], count = {}, count + 1
+        elif schema.get("type") is None and "items" in schema:
+            schema["type"], count = "array", count + 1
+    return count
+
+
+@_on_copy
+def types_from_values(document: Object) -> int:
+    """A bare `object` with a plain default or plain enum values is of their type."""
+    count = 0
+    for _, holder, key in schemas(document):
+        schema = holder[key]
+        if schema.get("type") == "object" and "properties" not in schema:
+            values = [*schema.get("enum", []), *([schema["default"]] if "default" in schema else [])]
+            kinds = {PLAIN_TYPES.get(type(value)) for value in values} - {None}
+            if len(kinds) == 1:
+                schema["type"], count = kinds.pop(), count + 1
+    return count
+
+
+PLAIN_TYPES = {bool: "boolean", int: "integer", float: "number", str: "string"}
+
+
+@_on_copy
+def no_unused_schemas(document: Object) -> int:
+    """Component schemas that no operation reaches."""
+    components = document["components"]["schemas"]
+    reached: set[str] = set()
+    waiting = set(referenced(document["paths"])) | set(referenced(document["components"].get("responses", {})))
+    while waiting:
+        name = waiting.pop()
+        reached.add(name)
+        waiting |= set(referenced(components[name])) - reached
+    unused = set(components) - reached
+    for name in unused:
+        del components[name]
+    return len(unused)
+
+
+# -- operations ------------------------------------------------------------------------------------------
+
+
+@_on_copy
+def path_parameters(document: Object) -> int:
+    """Each `{name}` of a path is declared once, as required and of the type it has elsewhere."""
+    count = 0
+    usual = _usual_types(document)
+    for path, _, operation in operations(document):
+        names = re.findall(r"{(\w+)}", path)
+        for shape in shapes(operation):
+            declared = {p["name"]: p for p in shape["parameters"] if p["in"] == "path"}
+            rest = [p for p in shape["parameters"] if p["in"] != "path"]
+            wanted = []
+            for name in names:
+                schema = declared[name]["schema"] if name in declared else {}
+                if schema.get("type") != usual[name]:
+                    schema = {"type": usual[name]}
+                wanted.append({"name": name, "in": "path", "required": True, "schema": schema})
+            count += sum(1 for p in wanted if declared.get(p["name"]) != p) + len(set(declared) - set(names))
+            shape["parameters"] = wanted + rest
+    return count
+
+
+def _usual_types(document: Object) -> dict[str, str]:
+    """The type that most operations give to a path parameter; a guess by name where none declares it."""
+    votes: dict[str, Counter[str]] = {}
+    for path, _, operation in operations(document):
+        for name in re.findall(r"{(\w+)}", path):
+            votes.setdefault(name, Counter())
+            for parameter in operation["parameters"]:
+                if parameter["in"] == "path" and parameter["name"] == name:
+                    votes[name][parameter["schema"]["type"]] += 1
+    return {
+        name: vote.most_common(1)[0][0] if vote else ("number" if name.endswith("Id") else "string")
+        for name, vote in votes.items()
+    }
+
+
+SECURITY_SCHEMES: Object = {
+    "bearer": {"type": "http", "scheme": "bearer"},
+    "clientId": {"type": "apiKey", "in": "header", "name": "x-cal-client-id"},
+    "clientSecret": {"type": "apiKey", "in": "header", "name": "x-cal-secret-key"},
+}
+CREDENTIAL_HEADERS = {"authorization", "x-cal-client-id", "x-cal-secret-key"}
+
+
+@_on_copy
+def credentials(document: Object, access: Object) -> int:
+    """Credential headers become security requirements; `access` lists what answers without."""
+    count = 0
+    for path, method, operation in operations(document):
+        key = f"{method.upper()} {path}"
+        names: set[str] = set()
+        for shape in shapes(operation):
+            names |= {p["name"].lower() for p in shape["parameters"]} & CREDENTIAL_HEADERS
+            before = len(shape["parameters"])
+            shape["parameters"] = [
+                p for p in shape["parameters"] if p["name"].lower() not in CREDENTIAL_HEADERS
+            ]
+            count += before - len(shape["parameters"])
+        if key in access["public"]:
+            operation["security"] = []
+            continue
+        security: list[Object] = []
+        if names == {"x-cal-secret-key"}:
+            security.append({"clientSecret": []})
+        elif names != {"x-cal-secret-key", "x-cal-client-id"}:
+            security.append({"bearer": []})
+        if {"x-cal-secret-key", "x-cal-client-id"} <= names:
+            security.append({"clientId": [], "clientSecret": []})
+        if key in access["optional"]:
+            security.append({})
+        operation["security"] = security
+    document["components"]["securitySchemes"] = copy.deepcopy(SECURITY_SCHEMES)
+    return count
+
+
+@_on_copy
+def key_in_query(document: Object) -> int:
+    """v1: the `apiKey` query parameter becomes the security scheme that the document declares."""
+    count = 0
+    for _, _, operation in operations(document):
+        before = len(operation["parameters"])
+        operation["parameters"] = [p for p in operation["parameters"] if p["name"] != "apiKey"]
+        operation["security"] = [{"apiKey": []}]
+        count += before - len(operation["parameters"])
+    document["components"]["securitySchemes"] = {"apiKey": {"type": "apiKey", "in": "query", "name": "apiKey"}}
+    return count
+
+
+@_on_copy
+def access_facts(document: Object) -> int:
+    """OAuth scopes, membership role and permission of an operation, under our own key."""
+    count = 0
+    for _, _, operation in operations(document):
+        facts = operation.pop("x-access", {})
+        kept = {key: facts[key] for key in ("scopes", "role", "permission") if facts.get(key)}
+        if kept:
+            operation["x-calcom-access"], count = kept, count + 1
+    return count
+
+
+def version_group(key: str, versions: Object) -> Object:
+    """The entry of `versions.yaml` that counts for "METHOD /path"; empty if any version will do."""
+    for group in versions["groups"]:
+        if re.match(group["match"], key):
+            result: Object = group
+            return result
+    return {}
+
+
+@_on_copy
+def api_versions(document: Object, versions: Object) -> int:
+    """One `cal-api-version` header per operation that depends on it, with its values and default."""
+    count = 0
+    for path, method, operation in operations(document):
+        group = version_group(f"{method.upper()} {path}", versions)
+        editions = operation["x-calcom-editions"]
+        answers = {edition: group.get(edition, versions["known"][edition]) for edition in editions}
+        operation["x-calcom-api-versions"] = answers
+        shape_versions = {"": operation, **operation.get("x-calcom-versions", {})}
+        for version, shape in shape_versions.items():
+            shape["parameters"] = [p for p in shape["parameters"] if p["name"].lower() != VERSION_HEADER]
+        if not set(group) & {"hosted", "selfhosted"}:
+            continue
+        count += 1
+        common = set.intersection(*map(set, answers.values()))
+        # Without a common version the self-hosted one stands here; `x-calcom-api-versions` knows better.
+        default = max(common) if common else max(answers["selfhosted"])
+        operation["x-calcom-default-version"] = default
+        other = set(operation.get("x-calcom-versions", {}))
+        everything = sorted(set().union(*answers.values()) - other)
+        operation["parameters"].insert(0, _version_parameter(everything, default))
+        for version in other:
+            operation["x-calcom-versions"][version]["parameters"].insert(
+                0, _version_parameter([version], version)
+            )
+    return count
+
+
+def _version_parameter(values: list[str], default: str) -> Object:
+    schema = {"type": "string", "enum": values, "default": default}
+    return {"name": VERSION_HEADER, "in": "header", "required": True, "schema": schema}
+
+
+# -- names -----------------------------------------------------------------------------------------------
+
+
+@_on_copy
+def operation_names(document: Object, names: Object) -> int:
+    """Unique operation ids that read as a person would say them."""
+    explicit = dict(names["operations"])
+    taken: dict[str, str] = {}
+    for path, method, operation in operations(document):
+        key = f"{method.upper()} {path}"
+        name = explicit.pop(key, None) or naming.operation_name(method, path, names.get("suffixes", {}))
+        if name in taken:
+            raise ValueError(f"two operations would be called {name}: {taken[name]} and {key}")
+        taken[name] = key
+        operation["operationId"] = name
+    if explicit:
+        raise ValueError(f"names.yaml names operations that do not exist: {', '.join(explicit)}")
+    return len(taken)
+
+
+@_on_copy
+def tag_names(document: Object, names: Object) -> int:
+    """One tag per operation: the group it belongs to."""
+    count = 0
+    for _, _, operation in operations(document):
+        tag = operation["tags"][0]
+        operation["tags"] = [names["tags"].get(tag) or naming.tag_name(tag)]
+        count += 1
+    return count
+
+
+@_on_copy
+def schema_names(document: Object, names: Object) -> int:
+    """Component schemas lose version suffixes and DTO noise."""
+    chosen = _choose_schema_names(document, names["schemas"])
+    _rename(document, {REFERENCE + old: REFERENCE + new for old, new in chosen.items()})
+    components = document["components"]["schemas"]
+    document["components"]["schemas"] = {chosen[old]: schema for old, schema in components.items()}
+    return sum(old != new for old, new in chosen.items())
+
+
+def _choose_schema_names(document: Object, explicit: dict[str, str]) -> dict[str, str]:
+    components = document["components"]["schemas"]
+    unknown = set(explicit) - set(components)
+    if unknown:
+        raise ValueError(f"names.yaml names schemas that do not exist: {', '.join(sorted(unknown))}")
+    answers, bodies = _outermost(document)
+    chosen: dict[str, str] = {}
+    for name in components:
+        if name in explicit:
+            chosen[name] = explicit[name]
+        elif len(answers[name]) == 1 and _is_envelope(components[name]):
+            chosen[name] = naming.pascal(next(iter(answers[name]))) + "Response"
+        elif answers[name] and _is_envelope(components[name]):
+            chosen[name] = naming.envelope_name(name)
+        elif len(bodies[name]) == 1:
+            chosen[name] = naming.pascal(next(iter(bodies[name])))
+        else:
+            chosen[name] = naming.object_name(name)
+    doubled = naming.clashes(chosen.values())
+    for name in components:
+        if chosen[name] in doubled and name not in explicit and naming.is_input(name):
+            chosen[name] = naming.input_name(name)
+    doubled = naming.clashes(chosen.values())
+    if doubled:
+        pairs = [f"{new} <- {old}" for old, new in chosen.items() if new in doubled]
+        raise ValueError("schemas that need a name in names.yaml:\n  " + "\n  ".join(sorted(pairs)))
+    return chosen
+
+
+def _is_envelope(schema: Object) -> bool:
+    return "status" in schema.get("properties", {}) and "data" in schema["properties"]
+
+
+def _outermost(document: Object) -> tuple[_Users, _Users]:
+    """For each schema, the operations whose answer, and whose body, is exactly it."""
+    answers: _Users = _Users()
+    bodies: _Users = _Users()
+    for _, _, operation in operations(document):
+        for shape in shapes(operation):
+            for status, media in media_types(shape):
+                reference = media["schema"].get("$ref", "")
+                if reference:
+                    (bodies if status == "request" else answers)[
+                        reference.removeprefix(REFERENCE)
+                    ].add(operation["operationId"])
+    return answers, bodies
+
+
+class _Users(dict[str, set[str]]):
+    def __missing__(self, key: str) -> set[str]:
+        self[key] = set()
+        return self[key]
+
+
+
+def _rename(value: Any, references: dict[str, str]) -> None:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            if isinstance(inner, str) and inner in references:
+                value[key] = references[inner]
+            else:
+                _rename(inner, references)
+    elif isinstance(value, list):
+        for inner in value:
+            _rename(inner, references)
+
+
+# -- the order of things ---------------------------------------------------------------------------------
+
+OPERATION_KEYS = (
+    "operationId", "tags", "deprecated", "security", "parameters", "requestBody", "responses",
+    "x-calcom-editions", "x-calcom-api-versions", "x-calcom-default-version", "x-calcom-versions",
+    "x-calcom-access",
+)  # fmt: skip
+
+
+def ordered(document: Object) -> Object:
+    """The same document in stable order: paths and schemas by name, keys of operations by meaning."""
+    paths = {
+        path: {
+            method: {key: item[method][key] for key in OPERATION_KEYS if key in item[method]}
+            for method in METHODS
+            if method in item
+        }
+        for path, item in sorted(document["paths"].items())
+    }
+    components = {kind: dict(sorted(parts.items())) for kind, parts in sorted(document["components"].items())}
+    return {**document, "paths": paths, "components": components}
