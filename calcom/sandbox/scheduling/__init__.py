@@ -1,0 +1,42 @@
+"""When somebody can be booked: the rules of slots and bookings, as pure functions.
+
+Instants are integers, milliseconds since the epoch. Nothing here reads a clock, a state or a socket: the
+caller hands in ``now``, the rules of the event type, the hours of the host and a diary of what is taken.
+
+The real server's own oddities (what it does on days on which clocks change, above all) are behind the
+``quirks`` argument. Without it, slots and bookings follow one rule, and whatever is listed can be booked.
+"""
+
+from calcom.sandbox.scheduling.engine import Query, Refusal, Slot, list_slots, refusal, search_span
+from calcom.sandbox.scheduling.hours import Hours, Override, Window
+from calcom.sandbox.scheduling.recurrence import occurrences
+from calcom.sandbox.scheduling.rules import BookingWindow, Diary, Reserved, Rules, Seated, Taken
+from calcom.sandbox.scheduling.spans import Span
+from calcom.sandbox.scheduling.zones import DAY, HOUR, MINUTE, is_zone, iso_local, iso_utc, parse_instant
+
+__all__ = [
+    "DAY",
+    "HOUR",
+    "MINUTE",
+    "BookingWindow",
+    "Diary",
+    "Hours",
+    "Override",
+    "Query",
+    "Refusal",
+    "Reserved",
+    "Rules",
+    "Seated",
+    "Slot",
+    "Span",
+    "Taken",
+    "Window",
+    "is_zone",
+    "iso_local",
+    "iso_utc",
+    "list_slots",
+    "occurrences",
+    "parse_instant",
+    "refusal",
+    "search_span",
+]

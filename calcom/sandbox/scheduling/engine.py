@@ -1,0 +1,297 @@
+"""The two questions: which slots are open, and may this time be booked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Literal, NamedTuple
+
+from calcom.sandbox.scheduling import grid, horizon, limits, zones
+from calcom.sandbox.scheduling.hours import Hours, working_spans
+from calcom.sandbox.scheduling.rules import Diary, Reserved, Rules, Seated, Taken
+from calcom.sandbox.scheduling.spans import Span, overlaps, subtract
+from calcom.sandbox.scheduling.zones import DAY, MINUTE
+
+Refusal = Literal[
+    "in_past", "out_of_bounds", "booking_limit_reached", "duration_limit_reached", "unavailable"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Slots between two instants, grouped by the days of a zone; ``duration`` in minutes."""
+
+    start: int
+    end: int
+    zone: str | None = None
+    duration: int | None = None
+    reschedule_uid: str | None = None
+
+
+class Slot(NamedTuple):
+    """A start that is open; of a seated event type also how many sit there, and in which booking."""
+
+    start: int
+    attendees: int = 0
+    booking_uid: str | None = None
+
+
+def search_span(query: Query, rules: Rules, now: int) -> Span:
+    """The range to look at: never the past, and more than was asked where bookable days are counted."""
+    start = query.start
+    rolling = rules.window is not None and rules.window.rolling
+    if rolling and start >= (now - DAY) // DAY * DAY:
+        # Bookable days are counted from today on, so the days before the range matter as well.
+        start = _month_before(start)
+    earliest = now + max(rules.notice, 1) * MINUTE
+    return max(start, earliest) // 1000 * 1000, query.end // 1000 * 1000
+
+
+def list_slots(
+    query: Query, rules: Rules, hours: Hours, diary: Diary, *, now: int, quirks: bool = False
+) -> dict[int, list[Slot]]:
+    """The open slots by local day (days since the epoch) of the query's zone, both in order."""
+    start, end = search_span(query, rules, now)
+    if not quirks and end % MINUTE == 59_000:
+        # A day asked as 00:00:00 to 23:59:59 is a whole day.
+        end += 1000
+    if end <= start:
+        return {}
+    zone = query.zone or "UTC"
+    minutes = query.duration or rules.length
+    taken = list(diary.taken(start - DAY, end + DAY))
+    seated = list(diary.seated(start, end)) if rules.seats else []
+    busy = _busy(rules, taken, diary.calendars(start - DAY, end + DAY), query.reschedule_uid)
+    busy += _closed_periods(query.reschedule_uid, minutes, rules, hours.zone, diary, start, end)
+    free = subtract(working_spans(hours, start, end, quirks=quirks), busy)
+    starts: Iterable[int] = grid.starts(
+        free,
+        step=rules.interval or minutes,
+        length=minutes,
+        offset=rules.offset,
+        earliest=now + rules.notice * MINUTE,
+        zone=zone,
+        optimized=rules.optimized,
+        quirks=quirks,
+    )
+    places = _places(rules, seated, diary.reserved())
+    held = _held(rules, diary.reserved(), has_seats=bool(places))
+    if held:
+        starts = [at for at in starts if at in places or not overlaps((at, at + minutes * MINUTE), held)]
+    days: dict[int, list[Slot]] = {}
+    own = [] if quirks else _own_seated(rules, taken)
+    for at in starts:
+        place = places.get(at)
+        if not quirks and rules.seats and not _seat_is_open(at, minutes, place, rules.seats, own):
+            continue
+        slots = days.setdefault(zones.local_day(zone, at), [])
+        if slots and rules.first_only:
+            continue
+        slots.append(Slot(at) if place is None else Slot(at, place.attendees, place.uid))
+    return _within(query, rules, hours.zone, zone, days, now=now, quirks=quirks)
+
+
+def refusal(
+    start: int,
+    end: int,
+    rules: Rules,
+    hours: Hours,
+    diary: Diary,
+    *,
+    now: int,
+    booker_zone: str = "UTC",
+    reschedule_uid: str | None = None,
+    quirks: bool = False,
+) -> Refusal | None:
+    """Why the host cannot be booked from start to end, or None if he can."""
+    if start < now:
+        return "in_past"
+    first, last = horizon.span(
+        rules.window, now=now, event_zone=hours.zone, booker_zone=booker_zone, open_days=None, quirks=quirks
+    )
+    if start < now + rules.notice * MINUTE or not first <= start <= last:
+        return "out_of_bounds"
+    minutes = (end - start) // MINUTE
+    limit = _limit_reached(start, minutes, rules, hours.zone, diary, reschedule_uid, quirks=quirks)
+    if limit is not None:
+        return limit
+    taken = list(diary.taken(start - DAY, end + DAY))
+    busy = _busy(rules, taken, diary.calendars(start - DAY, end + DAY), reschedule_uid)
+    if quirks:
+        # The server looks at the duration limit once more, with the length of the event type.
+        busy += _closed_periods(reschedule_uid, rules.length, rules, hours.zone, diary, start, end)
+    free = subtract(working_spans(hours, start, end, quirks=quirks), busy)
+    if not any(a <= start and end <= b for a, b in free):
+        return "unavailable"
+    if not quirks and rules.seats:
+        own = [span for span in _own_seated(rules, taken) if span != (start, end)]
+        if overlaps((start, end), own):
+            return "unavailable"
+    return None
+
+
+def _month_before(instant: int) -> int:
+    day, clock = divmod(instant, DAY)
+    moment = zones.day_date(day)
+    last = moment.replace(day=1) - timedelta(days=1)
+    target = last.replace(day=min(moment.day, last.day))
+    return (day - (moment - target).days) * DAY + clock
+
+
+def _busy(
+    rules: Rules, taken: Iterable[Taken], calendars: Iterable[Span], reschedule_uid: str | None
+) -> list[Span]:
+    """What cuts the free time: bookings with their buffers and ours added up, and calendars with ours."""
+    busy: list[Span] = [(a - rules.after * MINUTE, b + rules.before * MINUTE) for a, b in calendars]
+    for booking in taken:
+        mine = booking.event_type_id == rules.event_type_id
+        if booking.pending and not (mine and rules.pending_blocks):
+            continue
+        # The slot before a booking needs its own buffer after it and the booking's before it.
+        before = (booking.before + rules.after) * MINUTE
+        after = (booking.after + rules.before) * MINUTE
+        if mine and booking.seats is not None and booking.seats > 1:
+            # Others may still sit down there, so only the buffers around it are closed.
+            busy += [(booking.start - before, booking.start), (booking.end, booking.end + after)]
+        elif booking.uid != reschedule_uid:
+            busy.append((booking.start - before, booking.end + after))
+    return busy
+
+
+def _own_seated(rules: Rules, taken: Iterable[Taken]) -> list[Span]:
+    return [
+        (booking.start, booking.end)
+        for booking in taken
+        if booking.seats is not None and booking.event_type_id == rules.event_type_id and not booking.pending
+    ]
+
+
+def _places(rules: Rules, seated: Iterable[Seated], reserved: Iterable[Reserved]) -> dict[int, Seated]:
+    """Seated bookings by start, with a reserved seat counted as one that is taken."""
+    if not rules.seats:
+        return {}
+    places = {booking.start: booking for booking in seated}
+    for reservation in reserved:
+        if reservation.seat and reservation.event_type_id == rules.event_type_id:
+            known = places.get(reservation.start)
+            places[reservation.start] = (
+                Seated("", reservation.start, 1)
+                if known is None
+                else Seated(known.uid, known.start, known.attendees + 1)
+            )
+    return places
+
+
+def _held(rules: Rules, reserved: Iterable[Reserved], *, has_seats: bool) -> list[Span]:
+    return [(item.start, item.end) for item in reserved if not item.seat]
+
+
+def _seat_is_open(at: int, minutes: int, place: Seated | None, seats: int, own: list[Span]) -> bool:
+    if place is not None and place.attendees >= seats:
+        return False
+    span = (at, at + minutes * MINUTE)
+    return not overlaps(span, [other for other in own if other != span])
+
+
+def _closed_periods(
+    reschedule_uid: str | None, minutes: int, rules: Rules, zone: str, diary: Diary, start: int, end: int
+) -> list[Span]:
+    if not rules.count_limits and not rules.duration_limits:
+        return []
+    return limits.used_up(
+        _counted(rules, zone, diary, start, end, reschedule_uid),
+        counts=rules.count_limits,
+        durations=rules.duration_limits,
+        minutes=minutes,
+        zone=zone,
+        start=start,
+        end=end,
+    )
+
+
+def _counted(
+    rules: Rules, zone: str, diary: Diary, start: int, end: int, reschedule_uid: str | None
+) -> list[Span]:
+    """The bookings that count towards limits in the periods that a range touches."""
+    spans = [
+        limits.period_span(period, zone, edge)
+        for period in {*rules.count_limits, *rules.duration_limits}
+        for edge in (start, end)
+    ]
+    first, last = min(span[0] for span in spans), max(span[1] for span in spans)
+    return [(a, b) for uid, a, b in diary.of_event_type(first, last) if uid != reschedule_uid]
+
+
+def _limit_reached(
+    start: int,
+    minutes: int,
+    rules: Rules,
+    zone: str,
+    diary: Diary,
+    reschedule_uid: str | None,
+    *,
+    quirks: bool,
+) -> Refusal | None:
+    if not rules.count_limits and not rules.duration_limits:
+        return None
+    counted = _counted(rules, zone, diary, start, start, reschedule_uid)
+    # The server refuses when nothing is left; a booking that is longer than what is left it lets pass.
+    asked = 1 if quirks else minutes
+    for counts, durations, refused in (
+        (rules.count_limits, {}, "booking_limit_reached"),
+        ({}, rules.duration_limits, "duration_limit_reached"),
+    ):
+        if limits.used_up(
+            counted,
+            counts=counts,
+            durations=durations,
+            minutes=asked,
+            zone=zone,
+            start=start,
+            end=start,
+        ):
+            return refused  # type: ignore[return-value]
+    return None
+
+
+def _within(
+    query: Query,
+    rules: Rules,
+    event_zone: str,
+    zone: str,
+    days: dict[int, list[Slot]],
+    *,
+    now: int,
+    quirks: bool,
+) -> dict[int, list[Slot]]:
+    """What is left inside the booking window and the days asked for."""
+    first, last = horizon.span(
+        rules.window, now=now, event_zone=event_zone, booker_zone=zone, open_days=days.keys(), quirks=quirks
+    )
+    if not quirks:
+        first = max(first, query.start)
+    days_asked = _days_asked(query) if quirks and query.zone else None
+    kept: dict[int, list[Slot]] = {}
+    for day in sorted(days):
+        if days_asked is not None and day not in days_asked:
+            continue
+        slots = [slot for slot in days[day] if first <= slot.start <= last]
+        if slots:
+            kept[day] = slots
+    return kept
+
+
+def _days_asked(query: Query) -> set[int]:
+    """The local days from start to end, as the server counts them: in steps of 24 h from a midnight.
+
+    Where clocks are set back in between, a step falls short of its day, and the last day is never reached.
+    """
+    zone = query.zone or "UTC"
+    wall = zones.local_day(zone, query.start) * DAY
+    shift = zones.offset(zone, wall)
+    days: set[int] = set()
+    while wall - zones.offset(zone, wall) <= query.end:
+        days.add(zones.local_day(zone, wall - shift))
+        wall += DAY
+    return days

@@ -1,0 +1,143 @@
+"""Weekly hours and overrides of dates, as ranges of instants."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from calcom.sandbox.scheduling import zones
+from calcom.sandbox.scheduling.spans import Span, merge
+from calcom.sandbox.scheduling.zones import DAY, HOUR, MINUTE
+
+# A schedule cannot say 24:00, so the last minute that it can say stands for midnight.
+_LAST_MINUTE = 23 * 60 + 59
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Hours on some days of the week (0 is Sunday), in minutes after midnight."""
+
+    days: frozenset[int]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """The hours of one date (days since the epoch), in place of the weekly ones; start = end closes it."""
+
+    day: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    zone: str
+    windows: tuple[Window, ...] = ()
+    overrides: tuple[Override, ...] = field(default=())
+
+
+def working_spans(hours: Hours, start: int, end: int, *, quirks: bool = False) -> list[Span]:
+    """The working hours between two instants, merged and in order.
+
+    With ``quirks`` they are those of the real server: an hour off where clocks change within the window or
+    between midnight and it, and the overrides of the days around are not cut off at ``start`` and ``end``.
+    """
+    if quirks:
+        return _server_spans(hours, start, end)
+    spans = _spans(hours, start, end)
+    return merge((max(a, start), min(b, end)) for a, b in spans if a < end and b > start)
+
+
+def _spans(hours: Hours, start: int, end: int) -> Iterator[Span]:
+    replaced: dict[int, list[Override]] = {}
+    for override in hours.overrides:
+        replaced.setdefault(override.day, []).append(override)
+    name = hours.zone
+    for day in range(zones.local_day(name, start), zones.local_day(name, end) + 1):
+        chosen: list[tuple[int, int]]
+        if day in replaced:
+            chosen = [(item.start, item.end) for item in replaced[day]]
+        else:
+            which = zones.weekday(day)
+            chosen = [(window.start, window.end) for window in hours.windows if which in window.days]
+        for opens, closes in chosen:
+            if closes <= opens:
+                continue
+            until = 24 * 60 if closes == _LAST_MINUTE else closes
+            first = zones.from_wall(name, day * DAY + opens * MINUTE)
+            last = zones.from_wall(name, day * DAY + until * MINUTE)
+            if first < last:
+                yield first, last
+
+
+def _server_spans(hours: Hours, start: int, end: int) -> list[Span]:
+    by_day: dict[int, list[Span]] = {}
+    for window in hours.windows:
+        for day, span in _server_window(hours.zone, window, start, end):
+            by_day.setdefault(day, []).append(span)
+    overridden: dict[int, list[Span]] = {}
+    # One day more on both sides: the server compares a UTC midnight with local days.
+    first, last = start // DAY - 1, end // DAY + 1
+    for override in hours.overrides:
+        if first <= override.day <= last:
+            overridden.setdefault(override.day, []).append(_override_span(hours.zone, override))
+    by_day.update(overridden)
+    return merge(span for spans in by_day.values() for span in spans if span[0] != span[1])
+
+
+def _override_span(name: str, override: Override) -> Span:
+    until = 24 * 60 if override.end == _LAST_MINUTE else override.end
+    day = override.day * DAY
+    return _server_instant(name, day + override.start * MINUTE), _server_instant(name, day + until * MINUTE)
+
+
+def _server_instant(name: str, wall: int) -> int:
+    """A wall time with the offset that holds when UTC clocks show it, which is how the server converts."""
+    return wall - zones.offset(name, wall)
+
+
+def _compared(name: str, instant: int) -> int:
+    """What the server takes a zoned time for when it compares it: its wall time, converted back."""
+    return _server_instant(name, instant + zones.offset(name, instant))
+
+
+def _server_window(name: str, window: Window, start: int, end: int) -> Iterator[tuple[int, Span]]:
+    """One window on each day, by the server's own arithmetic.
+
+    It steps in whole days of 24 h from the first midnight, adds the hours to each midnight as elapsed time,
+    and then corrects both ends by how much the offset of the window's start differs from the offset that
+    holds when UTC clocks show the same time on a TWELVE hour dial. So midnight is looked up as noon, and ten
+    in the evening as ten in the morning. And it compares by wall times, so that in the hour that comes twice
+    a time may lie an hour before itself.
+    """
+    opening_offset = zones.offset(name, start)
+    midnight = _server_instant(name, (start + opening_offset) // DAY * DAY)
+    first_offset = zones.offset(name, (start + opening_offset) // DAY * DAY)
+    for step in range((end - midnight) // DAY + 2):
+        moment = midnight + step * DAY
+        if moment >= end:
+            return
+        moment += first_offset - zones.offset(name, moment)
+        shift = zones.offset(name, moment)
+        if zones.weekday((moment + shift) // DAY) not in window.days:
+            continue
+        opens = moment + window.start * MINUTE
+        closes = moment + window.end * MINUTE
+        day, clock = divmod(opens + shift, DAY)
+        dial = clock % (12 * HOUR) + (12 * HOUR if clock % (12 * HOUR) < HOUR else 0)
+        correction = shift - zones.offset(name, day * DAY + dial)
+        opens += correction
+        closes += correction
+        closing_offset = shift
+        if _compared(name, end) < closes:
+            closes, closing_offset = end, zones.offset(name, end)
+        if (closes + closing_offset) % DAY // MINUTE == _LAST_MINUTE:
+            closes += MINUTE
+        # The date that an override replaces is read off the range's start with the offset found above.
+        begins, begin_offset = opens, shift
+        if opens < _compared(name, start):
+            begins, begin_offset = start, opening_offset
+        if _server_instant(name, closes + closing_offset) >= begins:
+            yield (begins + begin_offset) // DAY, (begins, closes)

@@ -1,0 +1,72 @@
+"""Limits by count and by duration, over the days, weeks, months and years of a zone."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+from itertools import accumulate
+
+from calcom.sandbox.scheduling import zones
+from calcom.sandbox.scheduling.rules import Period
+from calcom.sandbox.scheduling.spans import Span
+from calcom.sandbox.scheduling.zones import MINUTE
+
+PERIODS: tuple[Period, ...] = ("year", "month", "week", "day")
+
+
+def period_days(period: Period, day: int) -> tuple[int, int]:
+    """First day of the period that holds this day, and first day of the next. Weeks begin on Sunday."""
+    if period == "day":
+        return day, day + 1
+    if period == "week":
+        first = day - zones.weekday(day)
+        return first, first + 7
+    moment = zones.day_date(day)
+    if period == "month":
+        begin = moment.replace(day=1)
+        following = (begin + timedelta(days=31)).replace(day=1)
+    else:
+        begin = moment.replace(month=1, day=1)
+        following = date(moment.year + 1, 1, 1)
+    return day - (moment - begin).days, day + (following - moment).days
+
+
+def period_span(period: Period, zone: str, instant: int) -> Span:
+    """The period of the zone's calendar that holds this instant."""
+    first, following = period_days(period, zones.local_day(zone, instant))
+    return zones.local_midnight(zone, first), zones.local_midnight(zone, following)
+
+
+def periods_between(period: Period, zone: str, start: int, end: int) -> Iterator[Span]:
+    span = period_span(period, zone, start)
+    while span[0] < end or span[0] <= start:
+        yield span
+        span = period_span(period, zone, span[1])
+
+
+def used_up(
+    bookings: Iterable[Span],
+    *,
+    counts: Mapping[Period, int],
+    durations: Mapping[Period, int],
+    minutes: int,
+    zone: str,
+    start: int,
+    end: int,
+) -> list[Span]:
+    """The periods between two instants in which no booking of so many minutes has room any more."""
+    ordered = sorted(bookings)
+    begins = [booking[0] for booking in ordered]
+    so_far = [0, *accumulate(b - a for a, b in ordered)]
+    closed: list[Span] = []
+    for period in PERIODS:
+        count, duration = counts.get(period), durations.get(period)
+        if not count and not duration:
+            continue
+        for span in periods_between(period, zone, start, end):
+            first, following = bisect_left(begins, span[0]), bisect_left(begins, span[1])
+            used = (so_far[following] - so_far[first]) // MINUTE
+            if (count and following - first >= count) or (duration and used + minutes > duration):
+                closed.append(span)
+    return closed

@@ -1,0 +1,35 @@
+"""The occurrences of a recurring booking."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+
+from calcom.sandbox.scheduling import zones
+from calcom.sandbox.scheduling.zones import DAY
+
+
+def occurrences(start: int, *, frequency: str, interval: int, count: int, zone: str) -> list[int]:
+    """The starts of the series: at the same wall time of the attendee's zone, each counted from the last.
+
+    Monthly from the 31st of January so goes on the 28th of February, and stays on the 28th from then on.
+    """
+    wall = start + zones.offset(zone, start)
+    found = [start]
+    for _ in range(1, count):
+        day, clock = divmod(wall, DAY)
+        wall = _step(day, frequency, interval) * DAY + clock
+        found.append(zones.from_wall(zone, wall))
+    return found
+
+
+def _step(day: int, frequency: str, interval: int) -> int:
+    if frequency == "daily":
+        return day + interval
+    if frequency == "weekly":
+        return day + 7 * interval
+    moment = zones.day_date(day)
+    months = moment.year * 12 + moment.month - 1 + interval * (12 if frequency == "yearly" else 1)
+    year, month = divmod(months, 12)
+    month += 1
+    target = moment.replace(year=year, month=month, day=min(moment.day, monthrange(year, month)[1]))
+    return day + (target - moment).days

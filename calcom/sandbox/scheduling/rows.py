@@ -1,0 +1,84 @@
+"""From the rows of event types and schedules, as the state keeps them, to what the engine takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from calcom.sandbox.scheduling.hours import Hours, Override, Window
+from calcom.sandbox.scheduling.rules import BookingWindow, Rules
+from calcom.sandbox.scheduling.zones import day_number
+
+_DAYS = ("sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday")
+_PERIODS = ("day", "week", "month", "year")
+# Who has no schedule at all works at these hours.
+_USUAL = (Window(frozenset({1, 2, 3, 4, 5}), 9 * 60, 17 * 60),)
+
+Row = Mapping[str, Any]
+
+
+def setting(row: Row, name: str) -> Row | None:
+    """A setting that is an object; one that is off is either missing or says that it is disabled."""
+    value = row.get(name)
+    return value if isinstance(value, Mapping) and value and not value.get("disabled") else None
+
+
+def rules_of(event_type: Row) -> Rules:
+    seats = setting(event_type, "seats")
+    confirmation = setting(event_type, "confirmationPolicy")
+    return Rules(
+        event_type_id=event_type["id"],
+        length=event_type["lengthInMinutes"],
+        lengths=tuple(event_type.get("lengthInMinutesOptions") or ()),
+        interval=event_type.get("slotInterval") or None,
+        offset=event_type.get("offsetStart") or 0,
+        notice=event_type.get("minimumBookingNotice") or 0,
+        before=event_type.get("beforeEventBuffer") or 0,
+        after=event_type.get("afterEventBuffer") or 0,
+        window=_window(setting(event_type, "bookingWindow")),
+        count_limits=_limits(setting(event_type, "bookingLimitsCount")),
+        duration_limits=_limits(setting(event_type, "bookingLimitsDuration")),
+        seats=seats["seatsPerTimeSlot"] if seats else None,
+        first_only=bool(event_type.get("onlyShowFirstAvailableSlot")),
+        optimized=bool(event_type.get("showOptimizedSlots")),
+        pending_blocks=bool(confirmation and confirmation.get("blockUnconfirmedBookingsInBooker")),
+    )
+
+
+def hours_of(schedule: Row | None, user: Row) -> Hours:
+    """The hours of a schedule; without one the usual office hours in the user's zone."""
+    if schedule is None:
+        return Hours(user["timeZone"], _USUAL)
+    return Hours(
+        schedule["timeZone"],
+        tuple(_weekly(schedule.get("availability") or ())),
+        tuple(
+            Override(day_number(item["date"]), minutes(item["startTime"]), minutes(item["endTime"]))
+            for item in schedule.get("overrides") or ()
+        ),
+    )
+
+
+def minutes(text: str) -> int:
+    """Minutes after midnight of ``HH:MM``."""
+    hour, minute = text.split(":")[:2]
+    return int(hour) * 60 + int(minute)
+
+
+def _weekly(availability: Iterable[Row]) -> Iterable[Window]:
+    for item in availability:
+        days = frozenset(_DAYS.index(day.lower()) for day in item["days"])
+        yield Window(days, minutes(item["startTime"]), minutes(item["endTime"]))
+
+
+def _limits(limits: Row | None) -> dict[Any, int]:
+    return {period: limits[period] for period in _PERIODS if limits.get(period)} if limits else {}
+
+
+def _window(window: Row | None) -> BookingWindow | None:
+    if window is None:
+        return None
+    kind, value = window["type"], window["value"]
+    if kind == "range":
+        return BookingWindow("range", first=day_number(value[0]), last=day_number(value[-1]))
+    return BookingWindow(kind, days=value, rolling=bool(window.get("rolling")))

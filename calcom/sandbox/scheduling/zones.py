@@ -1,0 +1,131 @@
+"""Time zones over integer instants."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+MINUTE = 60_000
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+
+_EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
+# Beyond these zoneinfo cannot answer; the offset at the border is as good as any.
+_FIRST, _LAST = -62_000_000_000, 253_000_000_000
+
+
+@lru_cache(maxsize=1024)
+def zone(name: str) -> ZoneInfo:
+    """The zone of this name; an unknown one is the caller's mistake and raises KeyError."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise KeyError(name) from error
+
+
+def is_zone(name: str) -> bool:
+    try:
+        zone(name)
+    except KeyError:
+        return False
+    return True
+
+
+def offset(name: str, instant: int) -> int:
+    """Milliseconds that local time is ahead of UTC at this instant."""
+    if name == "UTC":
+        return 0
+    seconds = min(max(instant // 1000, _FIRST), _LAST)
+    delta = datetime.fromtimestamp(seconds, zone(name)).utcoffset()
+    return 0 if delta is None else (delta.days * 86_400 + delta.seconds) * 1000
+
+
+def local_midnight(name: str, day: int) -> int:
+    """The instant at which the local day (days since the epoch) begins."""
+    return from_wall(name, day * DAY)
+
+
+def from_wall(name: str, wall: int) -> int:
+    """The instant of a wall time: the first of two in an autumn hour, moved on by the gap in spring."""
+    before = offset(name, wall - DAY)
+    instant = wall - before
+    if offset(name, instant) == before:
+        return instant
+    after = offset(name, wall + DAY)
+    later = wall - after
+    return later if offset(name, later) == after else instant
+
+
+def local_day(name: str, instant: int) -> int:
+    """Days since the epoch of the local date."""
+    return (instant + offset(name, instant)) // DAY
+
+
+def weekday(day: int) -> int:
+    """0 is Sunday; day 0 was a Thursday."""
+    return (day + 4) % 7
+
+
+def day_number(text: str) -> int:
+    """Days since the epoch of an ISO date."""
+    return date.fromisoformat(text[:10]).toordinal() - _EPOCH_ORDINAL
+
+
+@lru_cache(maxsize=4096)
+def day_text(day: int) -> str:
+    return date.fromordinal(day + _EPOCH_ORDINAL).isoformat()
+
+
+def day_date(day: int) -> date:
+    return date.fromordinal(day + _EPOCH_ORDINAL)
+
+
+def iso_utc(instant: int) -> str:
+    """``2027-03-28T01:00:00.000Z``."""
+    day, rest = divmod(instant, DAY)
+    minutes, rest = divmod(rest, MINUTE)
+    return f"{day_text(day)}T{minutes // 60:02d}:{minutes % 60:02d}:{rest // 1000:02d}.{rest % 1000:03d}Z"
+
+
+def iso_local(instant: int, name: str) -> str:
+    """The same instant as people in the zone write it: ``2027-03-28T02:00:00.000+01:00``."""
+    if name.lower() in ("utc", "gmt"):
+        return iso_utc(instant)
+    shift = offset(name, instant)
+    minutes = abs(shift) // MINUTE
+    sign = "-" if shift < 0 else "+"
+    return f"{iso_utc(instant + shift)[:-1]}{sign}{minutes // 60:02d}:{minutes % 60:02d}"
+
+
+_INSTANT = re.compile(
+    r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?(Z|[+-]\d\d:?\d\d)?", re.ASCII
+)
+
+
+def parse_instant(text: str) -> int:
+    """The instant of an ISO 8601 text; without an offset it is UTC, and a bare date is its midnight.
+
+    Raises ValueError for anything else.
+    """
+    found = _INSTANT.fullmatch(text.strip())
+    if found is None:
+        raise ValueError(f"not an ISO 8601 instant: {text!r}")
+    day, hour, minute, second, fraction, tail = found.groups()
+    clock = timedelta(hours=int(hour or 0), minutes=int(minute or 0), seconds=int(second or 0))
+    if clock > timedelta(days=1) or int(minute or 0) > 59 or int(second or 0) > 59:
+        raise ValueError(f"no such time of day: {text!r}")
+    milliseconds = int(((fraction or "") + "000")[:3])
+    instant = day_number(day) * DAY + int(clock.total_seconds()) * 1000 + milliseconds
+    if tail and tail != "Z":
+        digits = tail[1:].replace(":", "")
+        ahead = (int(digits[:2]) * 60 + int(digits[2:])) * MINUTE
+        instant -= ahead if tail[0] == "+" else -ahead
+    return instant
+
+
+def from_datetime(moment: datetime) -> int:
+    """The instant of an aware datetime."""
+    delta = moment - datetime(1970, 1, 1, tzinfo=UTC)
+    return (delta.days * 86_400 + delta.seconds) * 1000 + delta.microseconds // 1000
