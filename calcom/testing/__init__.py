@@ -1,1 +1,1 @@
-"""Aids for testing code that uses calcom."""
+"""Help for tests of code that uses Cal.com: a pytest plugin with a sandbox."""

@@ -1,0 +1,85 @@
+"""`calcom sandbox` and `python -m calcom.sandbox`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+
+@click.command("sandbox")
+@click.option("--port", default=0, show_default="a free one", help="Port to listen on.")
+@click.option(
+    "--host",
+    default="127.0.0.1",
+    show_default=True,
+    help="Address to listen on; others than loopback are reachable from outside.",
+)
+@click.option(
+    "--seed",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Users, keys, schedules and event types to start with.",
+)
+@click.option("--clock", help="Time to start at, e.g. 2027-03-28T09:00Z.")
+@click.option("--frozen", is_flag=True, help="Stop the clock at the start.")
+@click.option(
+    "--profile",
+    type=click.Choice(["selfhosted", "hosted"]),
+    default="selfhosted",
+    show_default=True,
+    help="Whose operations and versions to answer.",
+)
+@click.option(
+    "--webhooks",
+    type=click.Choice(["loopback", "anywhere"]),
+    default="loopback",
+    show_default=True,
+    help="Where webhooks may be delivered to.",
+)
+@click.option("--quirks", is_flag=True, help="Also do what the real server does and nobody wants.")
+def command(
+    port: int,
+    host: str,
+    seed: Path | None,
+    clock: str | None,
+    frozen: bool,
+    profile: str,
+    webhooks: str,
+    quirks: bool,
+) -> None:
+    """Run a Cal.com of your own on loopback, for development and tests."""
+    from .app import App
+    from .server import base_url, first_key, is_loopback_host, listen, make_server
+
+    try:
+        app = App(
+            seed=seed,
+            profile=profile,  # type: ignore[arg-type]
+            quirks=quirks,
+            allow_any_target=webhooks == "anywhere",
+        )
+        if clock is not None:
+            app.state.clock.move(clock)
+        if frozen:
+            app.state.clock.freeze()
+    except (ValueError, KeyError) as problem:
+        raise click.ClickException(str(problem)) from problem
+    try:
+        listener = listen(host, port)
+    except OSError as problem:
+        raise click.ClickException(f"cannot listen on {host}:{port}: {problem.strerror}") from problem
+    url = base_url(host, listener.getsockname()[1])
+    click.echo(f"Cal.com sandbox   {url}   (the API is under {url}/v2, the page for people at {url}/)")
+    click.echo(f"API key           {first_key(app)}")
+    if not is_loopback_host(host):
+        click.echo("Careful: it can be reached from outside this machine.", err=True)
+    sys.stdout.flush()
+    try:
+        make_server(app).run(sockets=[listener])
+    finally:
+        app.close()
+
+
+if __name__ == "__main__":
+    command()

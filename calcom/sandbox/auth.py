@@ -1,0 +1,187 @@
+"""Who is calling: API keys, access tokens of managed users, OAuth 2 tokens, client credentials."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import hmac
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from .clock import parse_moment
+from .errors import HttpError, unauthorized
+from .state import Row, State
+
+KEY_PREFIX = "cal_"
+API_KEY, ACCESS_TOKEN, OAUTH2, CLIENT = "API_KEY", "ACCESS_TOKEN", "THIRD_PARTY_ACCESS_TOKEN", "OAUTH_CLIENT"
+ANY_METHOD = (API_KEY, ACCESS_TOKEN, OAUTH2, CLIENT)
+
+
+@dataclass(slots=True)
+class Caller:
+    """An authenticated caller: the user whose rights count and the credential that was shown.
+
+    `method` is one of the constants above; `client` is the platform client (or OAuth 2 client) that
+    stands behind the credential; `token` the key or token as sent.
+    """
+
+    user: Row
+    method: str
+    token: str = ""
+    client: Row | None = None
+    scopes: tuple[str, ...] = ()
+
+
+def bearer(headers: Mapping[str, str]) -> str | None:
+    """The credential of the Authorization header; the word Bearer is optional, but only so spelled."""
+    value = headers.get("authorization")
+    return value.removeprefix("Bearer ").removeprefix("Bearer") if value is not None else None
+
+
+def authenticate(
+    state: State,
+    headers: Mapping[str, str],
+    params: Mapping[str, str],
+    now: float,
+    allow: tuple[str, ...] = ANY_METHOD,
+) -> Caller | None:
+    """The caller, None without any credential; bad ones raise."""
+    token = bearer(headers)
+    secret = headers.get("x-cal-secret-key")
+    client_id = params.get("clientId") or headers.get("x-cal-client-id")
+    if client_id and secret:
+        return _checked(_client(state, client_id, secret), allow)
+    if token is not None:
+        if token.startswith(KEY_PREFIX):
+            return _checked(_api_key(state, token, now), allow)
+        return _checked(_token(state, token, headers.get("origin"), now), allow)
+    if client_id:
+        raise unauthorized(
+            "ApiAuthStrategy - Only 'x-cal-client-id' header provided. Please also provide "
+            "'x-cal-secret-key' header or Auth bearer token as 'Authentication' header"
+        )
+    if secret:
+        raise unauthorized(
+            "ApiAuthStrategy - Only 'x-cal-secret-key' header provided. Please also provide "
+            "'x-cal-client-id' header or Auth bearer token as 'Authentication' header"
+        )
+    return None
+
+
+def no_credentials() -> HttpError:
+    return unauthorized(
+        "ApiAuthStrategy - No authentication method provided. Either pass an API key as 'Bearer' header "
+        "or OAuth client credentials as 'x-cal-secret-key' and 'x-cal-client-id' headers"
+    )
+
+
+def not_permitted() -> HttpError:
+    """What routes with optional authentication and permissions say to who shows no credentials."""
+    return HttpError(
+        403,
+        "PermissionsGuard - no authentication provided. Provide either authorization bearer token "
+        "containing managed user access token or oAuth client id in 'x-cal-client-id' header.",
+    )
+
+
+def _checked(caller: Caller, allow: tuple[str, ...]) -> Caller:
+    if caller.method not in allow:
+        raise unauthorized(
+            "ApiAuthStrategy - Invalid authentication method. Please provide one of the allowed methods: "
+            + ", ".join(allow)
+        )
+    return caller
+
+
+def _client(state: State, client_id: str, secret: str) -> Caller:
+    client = state.oauth_clients.get(client_id)
+    if client is None:
+        raise unauthorized(f"ApiAuthStrategy - oAuth client - Client with ID {client_id} not found")
+    if not hmac.compare_digest(client["secret"].encode(), secret.encode()):
+        raise unauthorized("ApiAuthStrategy - oAuth client - Invalid client secret")
+    organization = state.organizations.get(client["organizationId"])
+    owner = state.users.get(organization["ownerId"]) if organization else None
+    if owner is None:
+        raise unauthorized("ApiAuthStrategy - oAuth client - No owner found")
+    return Caller(owner, CLIENT, client=client)
+
+
+def _api_key(state: State, token: str, now: float) -> Caller:
+    key = state.api_keys.get(token)
+    if key is None:
+        raise unauthorized("ApiAuthStrategy - api key - Your api key is not valid")
+    expires = key.get("expiresAt")
+    if expires is not None and parse_moment(expires).timestamp() < now:
+        raise unauthorized("ApiAuthStrategy - api key - Your api key is expired")
+    return Caller(state.users[key["userId"]], API_KEY, token)
+
+
+def _token(state: State, token: str, origin: str | None, now: float) -> Caller:
+    row = state.access_tokens.get(token)
+    if row is None:
+        claims = read_token(state, token)
+        if claims is not None and claims.get("token_type") == "Access Token":
+            return _oauth2_token(state, token, claims, now)
+        if token.count(".") != 2:
+            raise unauthorized("Invalid Access Token.")
+    client = state.oauth_clients.get(row["clientId"]) if row else None
+    if row is None or client is None:
+        raise unauthorized("ApiAuthStrategy - access token - OAuth client not found given the access token")
+    if parse_moment(row["expiresAt"]).timestamp() <= now:
+        expired = "ACCESS_TOKEN_IS_EXPIRED"
+        raise HttpError(498, expired, code="TokenExpiredException", details=expired)
+    if origin is not None and not any(uri.startswith(origin) for uri in client["redirectUris"]):
+        raise unauthorized(
+            "ApiAuthStrategy - access token - Invalid request origin - please open "
+            f"https://app.cal.com/settings/platform and add the origin '{origin}' to the 'Redirect uris' "
+            f"of your OAuth client with ID '{client['id']}'"
+        )
+    return Caller(state.users[row["userId"]], ACCESS_TOKEN, token, client)
+
+
+def _oauth2_token(state: State, token: str, claims: Row, now: float) -> Caller:
+    user = state.users.get(claims.get("userId"))
+    if user is None or claims["exp"] <= now:
+        raise unauthorized("Invalid Access Token.")
+    client = state.oauth2_clients.get(claims.get("clientId"))
+    return Caller(user, OAUTH2, token, client, tuple(claims.get("scope") or ()))
+
+
+# --- tokens
+
+
+def sign_token(state: State, claims: Mapping[str, Any]) -> str:
+    """A JWT over the claims, signed with a secret that lives as long as the state."""
+    head = _encode(b'{"alg":"HS256","typ":"JWT"}')
+    body = _encode(json.dumps(claims, separators=(",", ":")).encode())
+    return f"{head}.{body}.{_signature(state, f'{head}.{body}')}"
+
+
+def read_token(state: State, token: str) -> Row | None:
+    """The claims of a token that this state signed, else None."""
+    head, _, rest = token.partition(".")
+    body, _, signature = rest.partition(".")
+    if not signature or not hmac.compare_digest(
+        _signature(state, f"{head}.{body}").encode(), signature.encode()
+    ):
+        return None
+    try:
+        claims = json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))
+    except (binascii.Error, ValueError):
+        return None
+    return claims if isinstance(claims, dict) else None
+
+
+def _signature(state: State, signed: str) -> str:
+    secret = state.settings.get("tokenSecret")
+    if secret is None:
+        secret = state.settings["tokenSecret"] = state.token(64)
+        state.note_meta_change()
+    return _encode(hmac.new(secret.encode(), signed.encode(), hashlib.sha256).digest())
+
+
+def _encode(raw: bytes) -> str:
+    return base64.urlsafe_b64encode(raw).rstrip(b"=").decode()

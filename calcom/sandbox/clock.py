@@ -1,0 +1,83 @@
+"""The sandbox's clock: everything in it that needs the time asks here, so that a test can set it."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime, timedelta
+
+Moment = str | datetime
+
+
+class Clock:
+    """A clock that runs with the machine's, shifted or stopped as told.
+
+    Times are UTC and cut to milliseconds, the precision of the API.
+    """
+
+    def __init__(self) -> None:
+        self._offset = timedelta()
+        self._frozen: datetime | None = None
+
+    @property
+    def frozen(self) -> bool:
+        return self._frozen is not None
+
+    def now(self) -> datetime:
+        moment = self._frozen or datetime.now(UTC) + self._offset
+        return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
+
+    def timestamp(self) -> float:
+        """Seconds since the epoch; cheaper than `now` on the path of every request."""
+        if self._frozen is not None:
+            return self._frozen.timestamp()
+        return time.time() + self._offset.total_seconds()
+
+    def freeze(self, at: Moment | None = None) -> datetime:
+        """Stop at `at` (now when left out)."""
+        self._frozen = self.now() if at is None else parse_moment(at)
+        return self._frozen
+
+    def move(self, to: Moment | timedelta) -> datetime:
+        """Set the time (a moment) or advance it (a timedelta); a stopped clock stays stopped."""
+        target = self.now() + to if isinstance(to, timedelta) else parse_moment(to)
+        if self._frozen is not None:
+            self._frozen = target
+        else:
+            self._offset = target - datetime.now(UTC)
+        return target
+
+    def run(self) -> datetime:
+        """Let the clock run on from where it stands."""
+        if self._frozen is not None:
+            self._offset = self._frozen - datetime.now(UTC)
+            self._frozen = None
+        return self.now()
+
+    def reset(self) -> datetime:
+        """Back to the machine's time."""
+        self._offset, self._frozen = timedelta(), None
+        return self.now()
+
+    def dump(self) -> dict[str, object]:
+        return {
+            "offset_seconds": self._offset.total_seconds(),
+            "frozen": to_iso(self._frozen) if self._frozen else None,
+        }
+
+    def load(self, dumped: dict[str, object]) -> None:
+        offset, frozen = dumped.get("offset_seconds"), dumped.get("frozen")
+        self._offset = timedelta(seconds=offset if isinstance(offset, int | float) else 0)
+        self._frozen = parse_moment(frozen) if isinstance(frozen, str) else None
+
+
+def parse_moment(moment: Moment) -> datetime:
+    """A moment as UTC; text is ISO 8601, without an offset it means UTC."""
+    if isinstance(moment, str):
+        moment = datetime.fromisoformat(moment)
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def to_iso(moment: datetime) -> str:
+    """The API's form of an instant: UTC, milliseconds, `Z`."""
+    moment = moment.astimezone(UTC)
+    return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"

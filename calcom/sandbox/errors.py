@@ -1,0 +1,138 @@
+"""The error envelopes of the API, one exception for each shape that the server answers with.
+
+SandboxError
+├─ HttpError        {"status":"error","timestamp","path","error":{"code","message","details"}}
+│  └─ ValidationError   details.errors is a class-validator list
+├─ CodeError        the same without details: zod, Prisma, tRPC and calendar failures
+├─ BareError        {"statusCode","message"} alone
+└─ OAuthError       {"error","error_description"} of the token endpoint
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+_NAMES = {
+    400: ("BadRequestException", "Bad Request"),
+    401: ("UnauthorizedException", "Unauthorized"),
+    403: ("ForbiddenException", "Forbidden"),
+    404: ("NotFoundException", "Not Found"),
+    409: ("ConflictException", "Conflict"),
+    410: ("GoneException", "Gone"),
+    422: ("UnprocessableEntityException", "Unprocessable Entity"),
+    500: ("InternalServerErrorException", "Internal Server Error"),
+    503: ("ServiceUnavailableException", "Service Unavailable"),
+}
+_USUAL = object()
+
+
+class SandboxError(Exception):
+    """An answer that is an error; `body` is what goes over the wire."""
+
+    status: int
+    headers: dict[str, str]
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+        self.headers = {}
+
+    def body(self, timestamp: str, path: str) -> dict[str, Any]:
+        raise NotImplementedError
+
+
+class HttpError(SandboxError):
+    """The usual envelope; `details` is derived from status and message unless given."""
+
+    def __init__(self, status: int, message: str, *, code: str | None = None, details: Any = _USUAL) -> None:
+        super().__init__(status, message)
+        name, title = _NAMES.get(status, ("HttpException", "Error"))
+        self.code = code or name
+        self.details = (
+            {"message": message, "error": title, "statusCode": status} if details is _USUAL else details
+        )
+
+    def body(self, timestamp: str, path: str) -> dict[str, Any]:
+        error = {"code": self.code, "message": self.message, "details": self.details}
+        return {"status": "error", "timestamp": timestamp, "path": path, "error": error}
+
+
+class ValidationError(HttpError):
+    """400 with a class-validator list in `details.errors`."""
+
+    def __init__(self, errors: list[dict[str, Any]]) -> None:
+        super().__init__(400, "Bad Request Exception", details={"errors": errors})
+
+
+class CodeError(SandboxError):
+    """An error with a code and no details, e.g. `CodeError(400, "BAD_REQUEST", "email - Invalid")`."""
+
+    def __init__(self, status: int, code: str, message: str) -> None:
+        super().__init__(status, message)
+        self.code = code
+
+    def body(self, timestamp: str, path: str) -> dict[str, Any]:
+        error = {"code": self.code, "message": self.message}
+        return {"status": "error", "timestamp": timestamp, "path": path, "error": error}
+
+
+class BareError(SandboxError):
+    """`{"statusCode": 409, "message": "booking_conflict_error"}` without any envelope."""
+
+    def body(self, timestamp: str, path: str) -> dict[str, Any]:
+        return {"statusCode": self.status, "message": self.message}
+
+
+class OAuthError(SandboxError):
+    """An RFC 6749 error of the token endpoint."""
+
+    def __init__(self, status: int, error: str, description: str) -> None:
+        super().__init__(status, description)
+        self.error = error
+
+    def body(self, timestamp: str, path: str) -> dict[str, Any]:
+        return {"error": self.error, "error_description": self.message}
+
+
+def bad_request(message: str) -> HttpError:
+    return HttpError(400, message)
+
+
+def unauthorized(message: str) -> HttpError:
+    return HttpError(401, message)
+
+
+def forbidden(message: str) -> HttpError:
+    return HttpError(403, message)
+
+
+def not_found(message: str) -> HttpError:
+    return HttpError(404, message)
+
+
+def conflict(message: str) -> HttpError:
+    return HttpError(409, message)
+
+
+def unprocessable(message: str) -> HttpError:
+    return HttpError(422, message)
+
+
+def zod(message: str) -> CodeError:
+    """`message` is the server's "path - text, " list."""
+    return CodeError(400, "BAD_REQUEST", message)
+
+
+def trpc(status: int, message: str) -> CodeError:
+    return CodeError(status, "TRPCError", message)
+
+
+def server_error() -> CodeError:
+    """What the server answers when one of its own queries breaks, e.g. on an id that is no number."""
+    return CodeError(500, "INTERNAL_SERVER_ERROR", "There was an error, please try again later.")
+
+
+def unhandled() -> BareError:
+    """What the server answers when one of its stubs throws."""
+    return BareError(500, "Internal server error")

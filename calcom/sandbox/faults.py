@@ -1,0 +1,145 @@
+"""Faults on demand: an operation that fails, is slow or loses its connection, counted and repeatable."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import struct
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any, Literal, get_args
+
+from .errors import HttpError
+
+if TYPE_CHECKING:
+    from .wire import Answer, Context, Headers
+
+Kind = Literal["status", "delay", "cut", "reset_before", "reset_after", "rate_limit", "duplicate_delivery"]
+KINDS: tuple[str, ...] = get_args(Kind)
+
+
+@dataclass
+class Fault:
+    """What shall happen to an operation.
+
+    `operation` is a name like `POST /v2/bookings` or `GET /v2/bookings/{bookingUid}`, or `*`. The
+    first `skip` matching requests go through, then `times` of them are hit (None: all).
+
+    `status` answers with `status` in place of handling; `rate_limit` with 429 and its headers.
+    `delay` waits `seconds`, then handles. `reset_before` drops the connection unhandled; `reset_after`
+    handles and then drops it; `cut` sends half of the answer. `duplicate_delivery` sends each webhook
+    of the request twice.
+    """
+
+    operation: str = "*"
+    kind: Kind = "status"
+    status: int = 500
+    seconds: float = 0.0
+    message: str = "Injected by the sandbox"
+    skip: int = 0
+    times: int | None = 1
+    seen: int = 0
+    hits: int = 0
+
+    def __post_init__(self) -> None:
+        if self.kind not in KINDS:
+            raise ValueError(f"no fault of kind {self.kind!r}; there are {', '.join(KINDS)}")
+
+    @property
+    def spent(self) -> bool:
+        return self.times is not None and self.hits >= self.times
+
+    def strikes(self, operation: str) -> bool:
+        """Count a request of this operation: whether it is hit."""
+        if self.operation not in ("*", operation) or self.spent:
+            return False
+        self.seen += 1
+        if self.seen <= self.skip:
+            return False
+        self.hits += 1
+        return True
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+class Faults:
+    """The faults that are armed, in the order in which they were added; one request takes the first."""
+
+    def __init__(self) -> None:
+        self._faults: list[Fault] = []
+
+    @property
+    def armed(self) -> bool:
+        return bool(self._faults)
+
+    def __iter__(self) -> Iterable[Fault]:
+        return iter(self._faults)
+
+    def add(self, fault: Fault) -> Fault:
+        self._faults.append(fault)
+        return fault
+
+    def clear(self) -> None:
+        self._faults.clear()
+
+    def strike(self, ctx: Context) -> Fault | None:
+        """The fault that hits this request, noted on the context."""
+        operation = ctx.route.name if ctx.route else ""
+        for fault in self._faults:
+            if fault.strikes(operation):
+                ctx.fault = fault.kind
+                return fault
+        return None
+
+
+class ConnectionDroppedError(ConnectionResetError):
+    """The sandbox dropped the connection because a fault said so."""
+
+
+async def before(fault: Fault, ctx: Context, extra: Headers) -> Answer | None:
+    """What the fault does before the request is handled: an answer in place of the handler's, or None."""
+    if fault.kind == "delay":
+        await asyncio.sleep(fault.seconds)
+    elif fault.kind == "reset_before":
+        drop(ctx)
+    elif fault.kind in ("status", "rate_limit"):
+        return _refusal(fault, ctx, extra)
+    return None
+
+
+def _refusal(fault: Fault, ctx: Context, extra: Headers) -> Answer:
+    from .wire import Answer
+
+    if fault.kind == "status":
+        error = HttpError(fault.status, fault.message)
+        return Answer(fault.status, error.body(ctx.now_iso, ctx.url))
+    text = "CustomThrottlerGuard - Too many requests. Please try again later."
+    error = HttpError(429, text, code="ThrottlerException", details=text)
+    names = (b"X-RateLimit-Limit-Default", b"X-RateLimit-Remaining-Default", b"X-RateLimit-Reset-Default")
+    extra[:] = [pair for pair in extra if not pair[0].startswith(b"X-RateLimit-")]
+    extra += zip(names, (b"1", b"0", str(max(1, round(fault.seconds))).encode()), strict=True)
+    return Answer(429, error.body(ctx.now_iso, ctx.url))
+
+
+async def after(ctx: Context, send: Any, status: int, headers: Headers, body: bytes) -> None:
+    """Drop the connection in place of answering, or in the midst of it."""
+    if ctx.fault == "cut":
+        await send({"type": "http.response.start", "status": status, "headers": headers})
+        await send({"type": "http.response.body", "body": body[: len(body) // 2], "more_body": True})
+        drop(ctx, reset=False)
+    drop(ctx)
+
+
+def drop(ctx: Context, *, reset: bool = True) -> None:
+    """End the connection: with a reset, or in order after what was sent so far."""
+    transport = ctx.transport
+    if transport is not None:
+        if reset:
+            connection = transport.get_extra_info("socket")
+            if connection is not None:
+                connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            transport.abort()
+        else:
+            transport.close()
+    raise ConnectionDroppedError(f"{ctx.method} {ctx.url}: the connection was dropped by a fault")

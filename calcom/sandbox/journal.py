@@ -1,0 +1,98 @@
+"""The journal: the last requests and their answers, and which operations were reached."""
+
+from __future__ import annotations
+
+from collections import Counter, deque
+from typing import TYPE_CHECKING, Any
+
+from .clock import to_iso
+
+if TYPE_CHECKING:
+    from .wire import Context
+
+KEPT = 1_000
+KEPT_BODY = 4_096
+
+
+class Exchange:
+    """One request and its answer; of the bodies no more is kept than a few kilobytes."""
+
+    __slots__ = (
+        "at",
+        "fault",
+        "method",
+        "milliseconds",
+        "number",
+        "operation",
+        "request_body",
+        "request_id",
+        "response_body",
+        "status",
+        "url",
+        "user",
+        "version",
+    )
+
+    def __init__(self, number: int, ctx: Context, status: int, milliseconds: float, request_id: str) -> None:
+        self.number = number
+        self.at = ctx.now
+        self.method = ctx.method
+        self.url = ctx.url
+        self.version = ctx.headers.get("cal-api-version")
+        self.operation = ctx.route.name if ctx.route else None
+        self.status = status
+        self.milliseconds = milliseconds
+        self.user: str | None = ctx.caller.user["email"] if ctx.caller else None
+        self.request_id = request_id
+        self.fault = ctx.fault
+        self.request_body = b""
+        self.response_body = b""
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "number": self.number,
+            "at": to_iso(self.at),
+            "method": self.method,
+            "url": self.url,
+            "version": self.version,
+            "operation": self.operation,
+            "status": self.status,
+            "milliseconds": round(self.milliseconds, 3),
+            "user": self.user,
+            "requestId": self.request_id,
+            "fault": self.fault,
+            "requestBody": self.request_body.decode("utf-8", "replace"),
+            "responseBody": self.response_body.decode("utf-8", "replace"),
+        }
+
+
+class Journal:
+    """The last exchanges, oldest first, and a count per operation and status of all of them."""
+
+    def __init__(self) -> None:
+        self._exchanges: deque[Exchange] = deque(maxlen=KEPT)
+        self._number = 0
+        self.reached: Counter[tuple[str, int]] = Counter()
+
+    def note(
+        self, ctx: Context, status: int, milliseconds: float, request_id: str, request: bytes, response: bytes
+    ) -> None:
+        self._number += 1
+        exchange = Exchange(self._number, ctx, status, milliseconds, request_id)
+        exchange.request_body = request[:KEPT_BODY]
+        exchange.response_body = response[:KEPT_BODY]
+        self._exchanges.append(exchange)
+        if exchange.operation is not None:
+            self.reached[exchange.operation, status] += 1
+
+    def clear(self) -> None:
+        self._exchanges.clear()
+        self.reached.clear()
+
+    def __len__(self) -> int:
+        return len(self._exchanges)
+
+    def entries(self, *, since: int = 0, limit: int = KEPT) -> list[dict[str, Any]]:
+        """The exchanges after number `since`, the newest `limit` of them, oldest first."""
+        found = [exchange for exchange in self._exchanges if exchange.number > since]
+        return [exchange.to_json() for exchange in found[-limit:]] if limit else []

@@ -1,0 +1,117 @@
+"""Schedules, in the form of 2024-06-11."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..errors import forbidden, not_found
+from ..state import Row, State
+from ..validation import Field, Shape, array, boolean, matches, one_of, string, time_zone
+from ..wire import Context, Result, Routes, created, ok
+
+routes = Routes()
+
+VERSIONS = ("2024-06-11", "2024-06-14")
+WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_CLOCK_TIME = r"^([01]\d|2[0-3]):[0-5]\d$"
+_DATE = r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$"
+
+
+def clock_time() -> Any:
+    return matches(_CLOCK_TIME, "{name} must be a valid time format HH:MM")
+
+
+AVAILABILITY = Shape(
+    Field("days", array(), one_of(*WEEK, key="isIn", each=True)),
+    Field("startTime", clock_time()),
+    Field("endTime", clock_time()),
+)
+OVERRIDE = Shape(
+    Field("date", matches(_DATE, "{name} must be in the format YYYY-MM-DD")),
+    Field("startTime", clock_time()),
+    Field("endTime", clock_time()),
+)
+CREATE = Shape(
+    Field("name", string()),
+    Field("timeZone", time_zone()),
+    Field("availability", array(), optional=True, items=AVAILABILITY),
+    Field("isDefault", boolean()),
+    Field("overrides", array(), optional=True, items=OVERRIDE),
+)
+UPDATE = Shape(
+    Field("name", string(), optional=True),
+    Field("timeZone", time_zone(), optional=True),
+    Field("availability", array(), optional=True, items=AVAILABILITY),
+    Field("isDefault", boolean(), optional=True),
+    Field("overrides", array(), optional=True, items=OVERRIDE),
+)
+WORKING_HOURS = [{"days": list(WEEK[:5]), "startTime": "09:00", "endTime": "17:00"}]
+
+
+def create_schedule_row(state: State, user: Row, body: Row) -> Row:
+    """Add a schedule from a checked body."""
+    schedule = state.schedules.insert(
+        userId=user["id"],
+        name=body["name"],
+        timeZone=body["timeZone"],
+        availability=_rows(state, body.get("availability") or WORKING_HOURS),
+        overrides=_rows(state, body.get("overrides") or []),
+    )
+    if body["isDefault"]:
+        state.users.update(user["id"], defaultScheduleId=schedule["id"])
+    return schedule
+
+
+def _rows(state: State, entries: list[Row]) -> list[Row]:
+    return [{"id": state.next_id("availability"), **entry} for entry in entries]
+
+
+def output(state: State, schedule: Row) -> Row:
+    owner = state.users[schedule["userId"]]
+    return {
+        "id": schedule["id"],
+        "ownerId": schedule["userId"],
+        "name": schedule["name"],
+        "timeZone": schedule["timeZone"],
+        "availability": [
+            {"days": list(row["days"]), "startTime": row["startTime"], "endTime": row["endTime"]}
+            for row in schedule["availability"]
+        ],
+        "isDefault": owner["defaultScheduleId"] == schedule["id"],
+        "overrides": [
+            {"date": row["date"], "startTime": row["startTime"], "endTime": row["endTime"]}
+            for row in schedule["overrides"]
+        ],
+    }
+
+
+def owned(ctx: Context) -> Row:
+    """The schedule of the path, if it is the caller's."""
+    number = ctx.id("scheduleId")
+    schedule = ctx.state.schedules.get(number)
+    if schedule is None:
+        raise not_found(f"Schedule with ID={number} does not exist.")
+    if schedule["userId"] != ctx.user["id"]:
+        raise forbidden(f"User with ID={ctx.user['id']} does not own schedule with ID={number}")
+    return schedule
+
+
+@routes.get("/v2/schedules", versions=VERSIONS)
+def list_schedules(ctx: Context) -> Result:
+    return ok([output(ctx.state, schedule) for schedule in ctx.state.schedules.where(userId=ctx.user["id"])])
+
+
+@routes.post("/v2/schedules", versions=VERSIONS)
+def create_schedule(ctx: Context) -> Result:
+    return created(output(ctx.state, create_schedule_row(ctx.state, ctx.user, CREATE.check(ctx.body))))
+
+
+@routes.get("/v2/schedules/default", versions=VERSIONS)
+def get_default_schedule(ctx: Context) -> Result:
+    schedule = ctx.state.schedules.get(ctx.user["defaultScheduleId"])
+    return ok(output(ctx.state, schedule) if schedule else None)
+
+
+@routes.get("/v2/schedules/:scheduleId", versions=VERSIONS)
+def get_schedule(ctx: Context) -> Result:
+    return ok(output(ctx.state, owned(ctx)))

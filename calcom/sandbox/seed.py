@@ -1,0 +1,209 @@
+"""Fill a state from a seed: users and keys, then what a seed has created through the API.
+
+The form is that of the recordings' seed files. Fields that they leave out may be given: a user's
+`name`, `timeZone`, `weekStart`, `timeFormat`, `locale`, `organizationId`; a rate limit's `name`;
+at the top `rate_limit` (the limit of every other key) and `clock` (where the clock is set, if it is
+an ISO time and nothing else).
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from importlib import resources
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .limits import Limit
+
+if TYPE_CHECKING:
+    from .app import App
+    from .state import Row, State
+
+Seed = str | Path | dict[str, Any] | None
+EXPIRED = "2020-01-01T00:00:00.000Z"
+
+
+def read_seed(seed: Seed) -> dict[str, Any]:
+    """The seed as a dict; None is the built-in one."""
+    if isinstance(seed, dict):
+        return seed
+    if seed is None:
+        text = resources.files(__package__).joinpath("seed.json").read_text(encoding="utf-8")
+    else:
+        text = Path(seed).read_text(encoding="utf-8")
+    read = json.loads(text)
+    if not isinstance(read, dict) or not isinstance(read.get("users"), dict):
+        raise ValueError(f"{seed}: a seed is a JSON object with an object 'users'")
+    return read
+
+
+def load_seed(app: App, seed: Seed) -> None:
+    """Fill the app's (empty) state."""
+    read = read_seed(seed)
+    state = app.state
+    clock = read.get("clock")
+    if isinstance(clock, str) and _is_moment(clock):
+        state.clock.move(clock)
+    app.default_limit = _limit("default", read.get("rate_limit") or {})
+    _organization(state, read.get("organization"))
+    for username, entry in read["users"].items():
+        _user(state, username, entry)
+    _oauth2(state, read.get("oauth2"))
+    _platform_client(state, read.get("platform_oauth_client"))
+    for kind, owners in (read.get("created_through_the_api") or {}).items():
+        _create(state, kind, owners)
+
+
+def _is_moment(text: str) -> bool:
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _limit(name: str, entry: dict[str, Any]) -> Limit:
+    usual = Limit()
+    return Limit(
+        entry.get("name", name),
+        entry.get("limit", usual.limit),
+        entry.get("ttl_ms", usual.ttl_ms),
+        entry.get("block_ms", usual.block_ms),
+    )
+
+
+def _organization(state: State, entry: dict[str, Any] | None) -> None:
+    if entry:
+        state.organizations.insert(
+            id=entry["id"],
+            slug=entry["slug"],
+            name=entry.get("name", entry["slug"]),
+            owner=entry["owner"],
+            ownerId=None,
+        )
+
+
+def _user(state: State, username: str, entry: dict[str, Any]) -> None:
+    organization = state.organizations.find(owner=username)
+    user = new_user(
+        state,
+        id=entry.get("id"),
+        email=entry["email"],
+        username=entry.get("username", username),
+        name=entry.get("name", f"{username.capitalize()} Example"),
+        password=entry.get("password"),
+        organizationId=entry.get("organizationId", organization["id"] if organization else None),
+        **{
+            field: entry[field]
+            for field in ("timeZone", "weekStart", "timeFormat", "locale")
+            if field in entry
+        },
+    )
+    if organization:
+        state.organizations.update(organization["id"], ownerId=user["id"])
+    if entry.get("api_key"):
+        limit = entry.get("rate_limit")
+        limits = None
+        if limit:
+            row = _limit("short", limit)
+            limits = [{"name": row.name, "limit": row.limit, "ttl_ms": row.ttl_ms, "block_ms": row.block_ms}]
+        state.api_keys.insert(
+            key=entry["api_key"],
+            userId=user["id"],
+            expiresAt=EXPIRED if entry.get("key_expired") else None,
+            rateLimits=limits,
+        )
+
+
+def new_user(state: State, **values: Any) -> Row:
+    """Add a user with the server's defaults for what is not given."""
+    if values.get("id") is None:
+        values.pop("id", None)
+    row: Row = {
+        "uuid": state.uuid(),
+        "name": None,
+        "timeZone": "Europe/London",
+        "weekStart": "Sunday",
+        "timeFormat": 12,
+        "locale": "en",
+        "defaultScheduleId": None,
+        "organizationId": None,
+        "avatarUrl": None,
+        "bio": None,
+        "metadata": {},
+        "brandColor": None,
+        "darkBrandColor": None,
+        "isPlatformManaged": False,
+        "oauthClientId": None,
+        "defaultConferencingApp": None,
+        "destinationCalendar": None,
+    }
+    return state.users.insert({**row, **values})
+
+
+def _oauth2(state: State, entry: dict[str, Any] | None) -> None:
+    if not entry:
+        return
+    from .resources.oauth2 import add_client, add_code
+
+    owner = next(iter(state.users))
+    for kind in ("confidential", "public"):
+        client = entry.get(kind)
+        if client is None:
+            continue
+        add_client(
+            state,
+            client_id=client["client_id"],
+            name=client.get("name", client["client_id"]),
+            secret=client.get("client_secret"),
+            redirect_uri=entry["redirect_uri"],
+            user_id=owner["id"],
+        )
+        for number in range(5):
+            add_code(
+                state,
+                code=f"code-{client['client_id']}-{number}",
+                client_id=client["client_id"],
+                user_id=owner["id"],
+                verifier=client.get("code_verifier"),
+            )
+
+
+def _platform_client(state: State, entry: dict[str, Any] | None) -> None:
+    if not entry:
+        return
+    organization = next(iter(state.organizations), None)
+    state.oauth_clients.insert(
+        id=entry["x-cal-client-id"],
+        secret=entry["x-cal-secret-key"],
+        name=entry.get("name", "platform-client"),
+        redirectUris=entry.get("redirectUris", ["http://127.0.0.1:9099"]),
+        permissions=entry.get("permissions", 1023),
+        logo=None,
+        organizationId=organization["id"] if organization else None,
+        bookingRedirectUri=None,
+        bookingCancelRedirectUri=None,
+        bookingRescheduleRedirectUri=None,
+        areEmailsEnabled=True,
+        areDefaultEventTypesEnabled=True,
+        areCalendarEventsEnabled=True,
+        createdAt=state.clock.now().isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+    )
+
+
+def _create(state: State, kind: str, owners: dict[str, Any]) -> None:
+    """Schedules and event types, by the same code that the API runs."""
+    from .resources import event_types, schedules
+
+    for username, entries in owners.items():
+        user = state.users.find(username=username)
+        if user is None:
+            raise ValueError(f"the seed's {kind!r} names the unknown user {username!r}")
+        for entry in entries if isinstance(entries, list) else [entries]:
+            if kind.startswith("schedules"):
+                schedules.create_schedule_row(state, user, schedules.CREATE.check(entry))
+            elif kind.startswith("event types"):
+                event_types.create_event_type_row(state, user, entry)
+            else:
+                raise ValueError(f"the seed creates {kind!r}, which the sandbox does not know")

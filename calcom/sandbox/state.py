@@ -1,0 +1,350 @@
+"""Everything the sandbox knows: named tables of rows, sequences, uids, and what of it changed.
+
+A row is a dict of JSON values, so that a state can be dumped, stored and compared as it is. Read
+rows freely; change them through their table (`insert`, `update`, `touch`, `delete`), which keeps the
+indexes and the list of changes right:
+
+    row = state.schedules.insert(userId=1, name="Evenings", ...)     # takes the next id
+    state.schedules.update(row["id"], name="Nights")
+    row["availability"].append(...); state.schedules.touch(row["id"])
+    state.bookings.find(uid=uid)                 # the first row with these values, or None
+    state.bookings.where(userId=1, status="accepted")
+    state.bookings.add_index("host_day", keys)   # keys(row) -> iterable; read with .indexed("host_day", key)
+
+The tables and their rows (times are ISO text, UTC with milliseconds and `Z`, unless said otherwise):
+
+users            id, uuid, email, username, name, timeZone, weekStart, timeFormat (12|24), locale,
+                 defaultScheduleId, organizationId, avatarUrl, bio, metadata, isPlatformManaged,
+                 oauthClientId (of a managed user), defaultConferencingApp, destinationCalendar
+organizations    id, slug, name, ownerId
+api_keys         key (the primary key, as sent), userId, expiresAt|None,
+                 rateLimits None | [{name, limit, ttl_ms, block_ms}]
+schedules        id, userId, name, timeZone,
+                 availability [{id, days ["Monday"..], startTime "HH:MM", endTime}],
+                 overrides [{id, date "YYYY-MM-DD", startTime, endTime}]
+                 (the default one is users.defaultScheduleId)
+event_types      id, userId and the settings under their names in version 2024-06-14: lengthInMinutes,
+                 lengthInMinutesOptions [int], title, slug, description, locations [as sent],
+                 bookingFields [as answered], recurrence, seats, bookingWindow, confirmationPolicy,
+                 bookingLimitsCount, bookingLimitsDuration (each an object as sent, or None when off),
+                 minimumBookingNotice, beforeEventBuffer, afterEventBuffer, slotInterval|None,
+                 scheduleId|None, offsetStart, onlyShowFirstAvailableSlot, showOptimizedSlots,
+                 disableGuests, disableCancelling, disableRescheduling, hidden, metadata, ...
+                 see `resources/event_types.py` for the whole list and its defaults
+private_links    id (text), eventTypeId, expiresAt|None, maxUsageCount|None, usageCount
+bookings         id, uid, userId (the host), eventTypeId|None, eventTypeSlug, title, description, start, end,
+                 status accepted|pending|cancelled|rejected, location (text as answered),
+                 locationKind (the value of responses.location: "link", "inPerson", "phone", ...),
+                 attendees [{id, name, email, phoneNumber|None, timeZone, language, absent,
+                             seatUid|None, responses {}, metadata {}}],
+                 responses (booking field answers: name, email, guests, notes, custom slugs),
+                 metadata, absentHost, rating|None, iCalUid, iCalSequence, references [],
+                 createdAt, updatedAt, cancellationReason, cancelledBy, rejectionReason,
+                 reschedulingReason, rescheduledBy, rescheduledFromUid, rescheduledToUid,
+                 recurringUid|None, creationSource
+reservations     uid (the primary key), eventTypeId, userId, start, end, until, isSeat
+webhooks         id (UUID text), subscriberUrl, triggers, active, payloadTemplate, secret, version,
+                 time, timeUnit, and one of userId, eventTypeId, oauthClientId
+deliveries       id, webhookId, trigger, url, headers, body (text), createdAt, status
+                 (pending|delivered|failed|refused), attempts [{at, statusCode|None, error|None}]
+oauth2_clients   clientId (the primary key), name, clientSecret|None (public), redirectUri, userId, ...
+oauth2_codes     code (the primary key), clientId, userId, scopes, codeChallenge|None, usedAt|None
+oauth_clients    id (text), secret, name, redirectUris, organizationId, permissions, ... (platform)
+access_tokens    token (the primary key), userId, clientId, expiresAt
+refresh_tokens   token (the primary key), userId, clientId, expiresAt
+
+Another module may add tables of its own with `state.table(name, key="id")`; asking again gives the same.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import threading
+import uuid
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from typing import Any
+
+from .clock import Clock
+
+Row = dict[str, Any]
+Key = int | str
+KeyFunction = Callable[[Row], Iterable[Hashable]]
+
+_BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
+_BASE36 = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+_TABLES: dict[str, tuple[str, tuple[str, ...]]] = {
+    # name: primary key, fields with an index
+    "users": ("id", ("email", "username")),
+    "organizations": ("id", ()),
+    "api_keys": ("key", ("userId",)),
+    "schedules": ("id", ("userId",)),
+    "event_types": ("id", ("userId",)),
+    "private_links": ("id", ("eventTypeId",)),
+    "bookings": ("id", ("uid", "userId", "eventTypeId", "recurringUid")),
+    "reservations": ("uid", ("eventTypeId", "userId")),
+    "webhooks": ("id", ("userId", "eventTypeId", "oauthClientId")),
+    "deliveries": ("id", ("webhookId", "status")),
+    "oauth2_clients": ("clientId", ()),
+    "oauth2_codes": ("code", ()),
+    "oauth_clients": ("id", ("organizationId",)),
+    "access_tokens": ("token", ("userId",)),
+    "refresh_tokens": ("token", ("userId",)),
+}
+
+
+class Table:
+    """Rows by primary key, in the order of insertion."""
+
+    def __init__(self, state: State, name: str, key: str, indexed: Iterable[str]) -> None:
+        self.name = name
+        self.key = key
+        self._state = state
+        self._rows: dict[Key, Row] = {}
+        self._key_functions: dict[str, KeyFunction] = {}
+        self._buckets: dict[str, dict[Hashable, dict[Key, Row]]] = {}
+        self._filed: dict[str, dict[Key, list[Hashable]]] = {}
+        for field in indexed:
+            self.add_index(field, _field_key(field))
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __iter__(self) -> Iterator[Row]:
+        return iter(list(self._rows.values()))
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._rows
+
+    def __getitem__(self, key: Key) -> Row:
+        return self._rows[key]
+
+    def get(self, key: object) -> Row | None:
+        """The row with this primary key; a key of another type than the table's finds nothing."""
+        return self._rows.get(key) if isinstance(key, int | str) and not isinstance(key, bool) else None
+
+    def insert(self, row: Row | None = None, **values: Any) -> Row:
+        """Add a row; a missing integer primary key `id` is taken from the sequence."""
+        stored = {**(row or {}), **values}
+        if self.key not in stored:
+            stored = {self.key: self._state.next_id(self.name), **stored}
+        key: Key = stored[self.key]
+        if key in self._rows:
+            raise ValueError(f"{self.name} already has a row {key!r}")
+        if isinstance(key, int):
+            self._state.reserve_id(self.name, key)
+        self._rows[key] = stored
+        self._file(key, stored)
+        self._state.note_change(self.name, key)
+        return stored
+
+    def update(self, key: Key, **values: Any) -> Row:
+        row = self._rows[key]
+        row.update(values)
+        return self.touch(key)
+
+    def touch(self, key: Key) -> Row:
+        """Say that a row was changed in place."""
+        row = self._rows[key]
+        self._unfile(key)
+        self._file(key, row)
+        self._state.note_change(self.name, key)
+        return row
+
+    def delete(self, key: Key) -> Row:
+        row = self._rows.pop(key)
+        self._unfile(key)
+        self._state.note_change(self.name, key)
+        return row
+
+    def where(self, **values: Any) -> list[Row]:
+        """The rows with these values, in order of insertion; uses an index where a field has one."""
+        for field in values:
+            if field in self._buckets:
+                rows: Iterable[Row] = self.indexed(field, values[field])
+                break
+        else:
+            rows = self._rows.values()
+        wanted = values.items()
+        return [row for row in rows if all(row.get(field) == value for field, value in wanted)]
+
+    def find(self, **values: Any) -> Row | None:
+        rows = self.where(**values)
+        return rows[0] if rows else None
+
+    def add_index(self, name: str, keys: KeyFunction) -> None:
+        """File every row under `keys(row)`, now and after each change; adding it again does nothing."""
+        if name in self._key_functions:
+            return
+        self._key_functions[name] = keys
+        self._buckets[name], self._filed[name] = {}, {}
+        for key, row in self._rows.items():
+            self._file_one(name, keys, key, row)
+
+    def indexed(self, name: str, key: Hashable) -> list[Row]:
+        return list(self._buckets[name].get(key, {}).values())
+
+    def clear(self) -> None:
+        for key in list(self._rows):
+            self.delete(key)
+
+    def dump(self) -> list[Row]:
+        return list(self._rows.values())
+
+    def _file(self, key: Key, row: Row) -> None:
+        for name, keys in self._key_functions.items():
+            self._file_one(name, keys, key, row)
+
+    def _file_one(self, name: str, keys: KeyFunction, key: Key, row: Row) -> None:
+        filed = self._filed[name][key] = list(keys(row))
+        buckets = self._buckets[name]
+        for bucket in filed:
+            buckets.setdefault(bucket, {})[key] = row
+
+    def _unfile(self, key: Key) -> None:
+        for name, filed in self._filed.items():
+            buckets = self._buckets[name]
+            for bucket in filed.pop(key, ()):
+                buckets[bucket].pop(key, None)
+                if not buckets[bucket]:
+                    del buckets[bucket]
+
+
+def _field_key(field: str) -> KeyFunction:
+    def keys(row: Row) -> tuple[Hashable]:
+        return (row.get(field),)
+
+    return keys
+
+
+class State:
+    """The tables, the clock, sequences and random ids of one sandbox.
+
+    `lock` is held while a request is handled; hold it to change rows from another thread.
+    """
+
+    users: Table
+    organizations: Table
+    api_keys: Table
+    schedules: Table
+    event_types: Table
+    private_links: Table
+    bookings: Table
+    reservations: Table
+    webhooks: Table
+    deliveries: Table
+    oauth2_clients: Table
+    oauth2_codes: Table
+    oauth_clients: Table
+    access_tokens: Table
+    refresh_tokens: Table
+
+    def __init__(self, *, random_seed: int | None = None) -> None:
+        self.lock = threading.RLock()
+        self.clock = Clock()
+        self.settings: Row = {}
+        self.tables: dict[str, Table] = {}
+        self._random = random.Random(random_seed)
+        self._sequences: dict[str, int] = {}
+        self._changes: dict[tuple[str, Key], None] = {}
+        self._meta_changed = False
+        for name, (key, indexed) in _TABLES.items():
+            setattr(self, name, self.table(name, key=key, indexed=indexed))
+
+    def table(self, name: str, *, key: str = "id", indexed: Iterable[str] = ()) -> Table:
+        """The table of this name, made when it is not there yet."""
+        if name not in self.tables:
+            self.tables[name] = Table(self, name, key, indexed)
+        return self.tables[name]
+
+    # --- ids
+
+    def next_id(self, sequence: str) -> int:
+        """The next number of a sequence; like the server's, a number is never given twice."""
+        number = self._sequences.get(sequence, 0) + 1
+        self._sequences[sequence] = number
+        self._meta_changed = True
+        return number
+
+    def reserve_id(self, sequence: str, number: int) -> None:
+        """Let a sequence go on after `number`."""
+        if number > self._sequences.get(sequence, 0):
+            self._sequences[sequence] = number
+            self._meta_changed = True
+
+    def uid(self) -> str:
+        """A booking's uid: a UUID in base 58, 22 characters or a little fewer."""
+        number, digits = self._random.getrandbits(128), ""
+        while number:
+            number, digit = divmod(number, 58)
+            digits = _BASE58[digit] + digits
+        return digits
+
+    def uuid(self) -> str:
+        return str(uuid.UUID(int=self._random.getrandbits(128), version=4))
+
+    def cuid(self) -> str:
+        """An id in the form of the platform's OAuth clients."""
+        return "c" + "".join(self._random.choices(_BASE36, k=24))
+
+    def token(self, length: int = 32) -> str:
+        return "".join(self._random.choices("0123456789abcdef", k=length))
+
+    # --- what changed
+
+    def note_change(self, table: str, key: Key) -> None:
+        self._changes[table, key] = None
+
+    def take_changes(self) -> tuple[dict[tuple[str, Key], Row | None], Row | None]:
+        """What changed since the last call: rows (None when deleted) and, if it did, the meta data."""
+        rows = {(table, key): self.tables[table].get(key) for table, key in self._changes}
+        meta = self.dump_meta() if self._meta_changed else None
+        self._changes.clear()
+        self._meta_changed = False
+        return rows, meta
+
+    @property
+    def changed(self) -> bool:
+        return bool(self._changes) or self._meta_changed
+
+    def note_meta_change(self) -> None:
+        """Say that the clock or the settings changed."""
+        self._meta_changed = True
+
+    # --- whole states
+
+    def dump_meta(self) -> Row:
+        return {"sequences": dict(self._sequences), "clock": self.clock.dump(), "settings": self.settings}
+
+    def load_meta(self, meta: Row) -> None:
+        self._sequences = dict(meta.get("sequences", {}))
+        self.settings = dict(meta.get("settings", {}))
+        self.clock.load(meta.get("clock", {}))
+        self._meta_changed = True
+
+    def snapshot(self) -> Row:
+        """A copy of everything, to give to `restore` or to write to a file."""
+        with self.lock:
+            tables = {
+                name: {"key": table.key, "rows": table.dump()}
+                for name, table in self.tables.items()
+                if len(table)
+            }
+            copied: Row = json.loads(json.dumps({"meta": self.dump_meta(), "tables": tables}))
+            return copied
+
+    def restore(self, snapshot: Row) -> None:
+        with self.lock:
+            for table in self.tables.values():
+                table.clear()
+            copied = json.loads(json.dumps(snapshot))
+            for name, stored in copied["tables"].items():
+                table = self.table(name, key=stored["key"])
+                for row in stored["rows"]:
+                    table.insert(row)
+            self.load_meta(copied["meta"])
+
+    def clear(self) -> None:
+        """Empty every table and start the sequences and the clock anew."""
+        self.restore({"meta": {}, "tables": {}})

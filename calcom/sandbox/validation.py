@@ -1,0 +1,323 @@
+"""Checks of bodies and queries in the manner of class-validator, whose error lists the API shows.
+
+A `Shape` lists the fields that a request may have, each with its rules in the server's order:
+
+    CREATE = Shape(
+        Field("name", string()),
+        Field("timeZone", time_zone()),
+        Field("availability", array(), optional=True, items=AVAILABILITY),
+    )
+    body = CREATE.check(ctx.body)      # known fields only, or ValidationError
+
+`Shape(..., forbid_unknown=True)` refuses unknown fields in place of dropping them. A field with
+`shape=` holds an object, with `items=` a list of objects; both are checked in depth and their
+errors are `children`.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from zoneinfo import available_timezones
+
+from .errors import ValidationError, server_error
+
+MISSING: Any = type("Missing", (), {"__repr__": lambda self: "MISSING"})()
+ErrorList = list[dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One constraint: its class-validator name, its text (`{name}` is the field's) and its test."""
+
+    key: str
+    text: str
+    test: Callable[[Any], bool]
+
+    def message(self, name: str) -> str:
+        return self.text.replace("{name}", name)
+
+
+class Field:
+    """A field of a shape.
+
+    `optional` fields may be missing or null (`null=False`: missing only). `default` stands in for a
+    missing one in what `Shape.check` returns, `convert` changes a value before it is checked.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        *rules: Rule,
+        optional: bool = False,
+        null: bool = True,
+        default: Any = MISSING,
+        convert: Callable[[Any], Any] | None = None,
+        shape: Shape | Callable[[Any], Shape | None] | None = None,
+        items: Shape | Callable[[Any], Shape | None] | None = None,
+    ) -> None:
+        self.name = name
+        self.rules = rules
+        self.optional = optional
+        self.null = null
+        self.default = default
+        self.convert = convert
+        self.shape = shape
+        self.items = items
+
+    def skips(self, value: Any) -> bool:
+        return self.optional and (value is MISSING or (value is None and self.null))
+
+
+class Shape:
+    """The fields of one object."""
+
+    def __init__(self, *fields: Field, forbid_unknown: bool = False) -> None:
+        self.fields = fields
+        self.by_name = {field.name: field for field in fields}
+        self.forbid_unknown = forbid_unknown
+
+    def check(self, data: Any) -> dict[str, Any]:
+        """The known fields of `data`, or `ValidationError`; a list or scalar breaks the server (500)."""
+        if data is None:
+            data = {}
+        if not isinstance(data, Mapping):
+            raise server_error()
+        errors = self.errors(data)
+        if errors:
+            raise ValidationError(errors)
+        return self.clean(data)
+
+    def errors(self, data: Mapping[str, Any]) -> ErrorList:
+        target = data if self.forbid_unknown else self.clean(data, defaults=False)
+        found: ErrorList = []
+        if self.forbid_unknown:
+            for name, value in data.items():
+                if name not in self.by_name:
+                    rule = {"whitelistValidation": f"property {name} should not exist"}
+                    found.append(error(target, name, value, constraints=rule))
+        for field in self.fields:
+            value = data.get(field.name, MISSING)
+            if field.convert is not None and value is not MISSING:
+                value = field.convert(value)
+            found.extend(self._field_errors(target, field, value))
+        return found
+
+    def clean(self, data: Mapping[str, Any], *, defaults: bool = True) -> dict[str, Any]:
+        """`data` without unknown fields, at every depth, in the order in which it was sent."""
+        cleaned: dict[str, Any] = {}
+        for name, value in data.items():
+            field = self.by_name.get(name)
+            if field is not None:
+                cleaned[name] = _clean_value(field, value, defaults)
+        if defaults:
+            for field in self.fields:
+                if field.default is not MISSING and field.name not in cleaned:
+                    cleaned[field.name] = field.default
+        return cleaned
+
+    def _field_errors(self, target: Mapping[str, Any], field: Field, value: Any) -> Iterable[dict[str, Any]]:
+        if field.skips(value):
+            return
+        constraints = {rule.key: rule.message(field.name) for rule in field.rules if not _passes(rule, value)}
+        children: ErrorList = []
+        if isinstance(value, Mapping) and field.shape is not None:
+            shape = _chosen(field.shape, value)
+            children = shape.errors(value) if shape is not None else []
+        elif isinstance(value, list) and field.items is not None:
+            children = _item_errors(field.items, value)
+        if constraints or children:
+            yield error(target, field.name, value, children=children, constraints=constraints)
+
+
+def error(
+    target: Any,
+    name: str,
+    value: Any = MISSING,
+    *,
+    children: ErrorList | None = None,
+    constraints: Mapping[str, str] | None = None,
+) -> dict[str, Any]:
+    """One entry of the error list; `value` and `constraints` are left out when there are none."""
+    entry: dict[str, Any] = {"target": target}
+    if value is not MISSING:
+        entry["value"] = value
+    entry["property"] = name
+    entry["children"] = children or []
+    if constraints:
+        entry["constraints"] = dict(constraints)
+    return entry
+
+
+def failed(target: Any, name: str, value: Any, key: str, message: str) -> ValidationError:
+    """A failure with a single constraint, for checks that no shape can say."""
+    return ValidationError([error(target, name, value, constraints={key: message})])
+
+
+def _passes(rule: Rule, value: Any) -> bool:
+    return rule.test(None if value is MISSING else value)
+
+
+def _chosen(shape: Shape | Callable[[Any], Shape | None], value: Any) -> Shape | None:
+    return shape if isinstance(shape, Shape) else shape(value)
+
+
+def _item_errors(items: Shape | Callable[[Any], Shape | None], values: list[Any]) -> ErrorList:
+    found: ErrorList = []
+    for index, value in enumerate(values):
+        if not isinstance(value, Mapping):
+            text = "each value in nested property must be either object or array"
+            found.append(error(values, str(index), value, constraints={"nestedValidation": text}))
+            continue
+        shape = _chosen(items, value)
+        errors = shape.errors(value) if shape is not None else []
+        if errors:
+            found.append(error(values, str(index), value, children=errors))
+    return found
+
+
+def _clean_value(field: Field, value: Any, defaults: bool) -> Any:
+    if field.convert is not None:
+        value = field.convert(value)
+    if isinstance(value, Mapping) and field.shape is not None:
+        shape = _chosen(field.shape, value)
+        return shape.clean(value, defaults=defaults) if shape is not None else dict(value)
+    if isinstance(value, list) and field.items is not None:
+        cleaned = []
+        for item in value:
+            shape = _chosen(field.items, item) if isinstance(item, Mapping) else None
+            cleaned.append(shape.clean(item, defaults=defaults) if shape is not None else item)
+        return cleaned
+    return value
+
+
+# --- rules
+
+
+def is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def is_integer(value: Any) -> bool:
+    return is_number(value) and float(value).is_integer()
+
+
+def _each(test: Callable[[Any], bool]) -> Callable[[Any], bool]:
+    def passes(value: Any) -> bool:
+        return isinstance(value, list) and all(test(item) for item in value)
+
+    return passes
+
+
+def string(each: bool = False) -> Rule:
+    def test(value: Any) -> bool:
+        return isinstance(value, str)
+
+    if each:
+        return Rule("isString", "each value in {name} must be a string", _each(test))
+    return Rule("isString", "{name} must be a string", test)
+
+
+def boolean() -> Rule:
+    return Rule("isBoolean", "{name} must be a boolean value", lambda value: isinstance(value, bool))
+
+
+def number(each: bool = False) -> Rule:
+    start = "each value in {name}" if each else "{name}"
+    text = start + " must be a number conforming to the specified constraints"
+    return Rule("isNumber", text, _each(is_number) if each else is_number)
+
+
+def integer(each: bool = False) -> Rule:
+    if each:
+        return Rule("isInt", "each value in {name} must be an integer number", _each(is_integer))
+    return Rule("isInt", "{name} must be an integer number", is_integer)
+
+
+def at_least(least: int) -> Rule:
+    return Rule(
+        "min", f"{{name}} must not be less than {least}", lambda value: is_number(value) and value >= least
+    )
+
+
+def at_most(most: int) -> Rule:
+    return Rule(
+        "max", f"{{name}} must not be greater than {most}", lambda value: is_number(value) and value <= most
+    )
+
+
+def array() -> Rule:
+    return Rule("isArray", "{name} must be an array", lambda value: isinstance(value, list))
+
+
+def not_empty_array() -> Rule:
+    return Rule(
+        "arrayNotEmpty", "{name} should not be empty", lambda value: isinstance(value, list) and bool(value)
+    )
+
+
+def to_number(value: Any) -> Any:
+    """A number from text as JavaScript's Number() makes it; text that is none stays as it is."""
+    if isinstance(value, str):
+        try:
+            made = float(value.strip() or "0")
+        except ValueError:
+            return value
+        return int(made) if made.is_integer() else made
+    return value
+
+
+def obj() -> Rule:
+    return Rule("isObject", "{name} must be an object", lambda value: isinstance(value, dict))
+
+
+def not_empty() -> Rule:
+    return Rule("isNotEmpty", "{name} should not be empty", lambda value: value not in (None, ""))
+
+
+def one_of(*values: Any, key: str = "isEnum", each: bool = False) -> Rule:
+    def test(value: Any) -> bool:
+        return any(value == allowed and type(value) is type(allowed) for allowed in values)
+
+    start = "each value in {name}" if each else "{name}"
+    text = f"{start} must be one of the following values: {', '.join(str(value) for value in values)}"
+    return Rule(key, text, _each(test) if each else test)
+
+
+def matches(pattern: str, text: str) -> Rule:
+    compiled = re.compile(pattern)
+    return Rule("matches", text, lambda value: isinstance(value, str) and compiled.search(value) is not None)
+
+
+def time_zone() -> Rule:
+    return Rule("isTimeZone", "{name} must be a valid IANA time-zone", is_time_zone)
+
+
+_EMAIL = re.compile(
+    r"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$"
+)
+
+
+def email() -> Rule:
+    return Rule("isEmail", "{name} must be an email", is_email)
+
+
+def is_email(value: Any) -> bool:
+    return isinstance(value, str) and len(value) <= 320 and _EMAIL.match(value) is not None
+
+
+@functools.cache
+def _time_zones() -> dict[str, str]:
+    return {name.lower(): name for name in available_timezones()}
+
+
+def is_time_zone(value: Any) -> bool:
+    return isinstance(value, str) and value.lower() in _time_zones()
+
+
+def canonical_time_zone(value: str) -> str:
+    """The zone's own spelling; the server takes any case."""
+    return _time_zones()[value.lower()]
