@@ -93,7 +93,7 @@ class _Selection:
     def operation(self, source: Object) -> Object:
         self._rest(source, {"operationId", "tags", "deprecated", "security", "parameters", "requestBody",
                             "responses", "x-access"})  # fmt: skip
-        result = {
+        result: Object = {
             key: source[key] for key in ("operationId", "tags", "deprecated", "security") if key in source
         }
         if "x-access" in source:

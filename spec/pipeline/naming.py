@@ -10,8 +10,8 @@ from collections.abc import Iterable
 
 # The last word of a path that is a verb of Cal.com's own.
 ACTIONS = {
-    "block", "cancel", "charge", "check", "confirm", "connect", "decline", "disconnect", "reassign", "refresh",
-    "report", "reschedule",
+    "block", "cancel", "charge", "check", "confirm", "connect", "decline", "disconnect", "reassign",
+    "refresh", "report", "reschedule",
 }  # fmt: skip
 UNCOUNTABLE = {"history", "me", "credits"}
 VERBS = {"get": "get", "post": "create", "put": "replace", "patch": "update", "delete": "delete"}
@@ -32,7 +32,9 @@ def operation_name(method: str, path: str, suffixes: dict[str, str]) -> str:
     for suffix, template in suffixes.items():
         suffix_method, suffix_path = suffix.split(" ")
         if suffix_method == method.upper() and path.endswith(suffix_path):
-            return snake(template.replace("{}", "_".join(map(singular, _words(path.removesuffix(suffix_path))))))
+            return snake(
+                template.replace("{}", "_".join(map(singular, _words(path.removesuffix(suffix_path)))))
+            )
     words = _words(path)
     item = path.endswith("}")
     if not item and words[-1] in ACTIONS:

@@ -10,7 +10,6 @@ import copy
 import functools
 import re
 from collections import Counter
-
 from collections.abc import Callable
 from typing import Any
 
@@ -32,7 +31,7 @@ Rule = Callable[[Object], tuple[Object, int]]
 VERSION_HEADER = "cal-api-version"
 
 # Numbers that may have a fraction; every other `number` of the documents is a count, an id or minutes.
-FRACTIONS = {"price", "Average", "deltaPrevious", "duration", "balance", "start_ts", "amount"}
+FRACTIONS = {"Average", "deltaPrevious", "monthlyRemaining", "additional"}
 
 
 class RuleNotNeededError(Exception):
@@ -138,7 +137,9 @@ def no_unused_schemas(document: Object) -> int:
     """Component schemas that no operation reaches."""
     components = document["components"]["schemas"]
     reached: set[str] = set()
-    waiting = set(referenced(document["paths"])) | set(referenced(document["components"].get("responses", {})))
+    waiting = set(referenced(document["paths"])) | set(
+        referenced(document["components"].get("responses", {}))
+    )
     while waiting:
         name = waiting.pop()
         reached.add(name)
@@ -236,7 +237,9 @@ def key_in_query(document: Object) -> int:
         operation["parameters"] = [p for p in operation["parameters"] if p["name"] != "apiKey"]
         operation["security"] = [{"apiKey": []}]
         count += before - len(operation["parameters"])
-    document["components"]["securitySchemes"] = {"apiKey": {"type": "apiKey", "in": "query", "name": "apiKey"}}
+    document["components"]["securitySchemes"] = {
+        "apiKey": {"type": "apiKey", "in": "query", "name": "apiKey"}
+    }
     return count
 
 
@@ -270,8 +273,7 @@ def api_versions(document: Object, versions: Object) -> int:
         editions = operation["x-calcom-editions"]
         answers = {edition: group.get(edition, versions["known"][edition]) for edition in editions}
         operation["x-calcom-api-versions"] = answers
-        shape_versions = {"": operation, **operation.get("x-calcom-versions", {})}
-        for version, shape in shape_versions.items():
+        for shape in shapes(operation):
             shape["parameters"] = [p for p in shape["parameters"] if p["name"].lower() != VERSION_HEADER]
         if not set(group) & {"hosted", "selfhosted"}:
             continue
@@ -378,9 +380,9 @@ def _outermost(document: Object) -> tuple[_Users, _Users]:
             for status, media in media_types(shape):
                 reference = media["schema"].get("$ref", "")
                 if reference:
-                    (bodies if status == "request" else answers)[
-                        reference.removeprefix(REFERENCE)
-                    ].add(operation["operationId"])
+                    (bodies if status == "request" else answers)[reference.removeprefix(REFERENCE)].add(
+                        operation["operationId"]
+                    )
     return answers, bodies
 
 
@@ -388,7 +390,6 @@ class _Users(dict[str, set[str]]):
     def __missing__(self, key: str) -> set[str]:
         self[key] = set()
         return self[key]
-
 
 
 def _rename(value: Any, references: dict[str, str]) -> None:

@@ -1,0 +1,123 @@
+"""The built documents: how many operations, which editions and versions, valid OpenAPI."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from openapi_spec_validator import OpenAPIV30SpecValidator
+
+from spec.pipeline.build import BUILDERS, settings, target
+from spec.pipeline.document import SPEC, dump, load, operations, referenced
+
+EDITIONS = {"hosted", "selfhosted"}
+
+
+@pytest.fixture(scope="module")
+def v2() -> dict[str, Any]:
+    return load(SPEC / "v2" / "openapi.json")
+
+
+@pytest.mark.parametrize("version", ["v1", "v2"])
+def test_the_committed_document_is_what_the_build_makes(version: str) -> None:
+    first, second = BUILDERS[version](), BUILDERS[version]()
+    assert dump(first.document) == dump(second.document)
+    assert dump(first.document) == target(version).read_text(encoding="utf-8"), "run `make build`"
+
+
+@pytest.mark.parametrize("version", ["v1", "v2"])
+def test_valid_openapi(version: str) -> None:
+    assert list(OpenAPIV30SpecValidator(load(target(version))).iter_errors()) == []
+
+
+@pytest.mark.parametrize(("version", "count"), [("v1", 69), ("v2", 363)])
+def test_every_published_operation_is_there(version: str, count: int) -> None:
+    published = {
+        (path, method)
+        for file in (SPEC / version).glob("upstream*.json")
+        for path, method, _ in operations(load(file))
+    }
+    assert len(published) == count
+    assert published <= {(path, method) for path, method, _ in operations(load(target(version)))}
+
+
+def test_editions(v2: dict[str, Any]) -> None:
+    editions = [tuple(operation["x-calcom-editions"]) for _, _, operation in operations(v2)]
+    assert editions.count(("hosted",)) == 242
+    assert editions.count(("selfhosted",)) == 14
+    assert editions.count(("hosted", "selfhosted")) == 107
+
+
+def test_versions(v2: dict[str, Any]) -> None:
+    known = settings("v2", "versions")["known"]
+    for path, method, operation in operations(v2):
+        versions = operation["x-calcom-api-versions"]
+        assert set(versions) == set(operation["x-calcom-editions"])
+        assert all(versions.values())
+        assert all(set(values) <= set(known[edition]) for edition, values in versions.items())
+        header = [p for p in operation["parameters"] if p["name"] == "cal-api-version"]
+        if "x-calcom-default-version" in operation:
+            default = operation["x-calcom-default-version"]
+            assert [p["schema"]["default"] for p in header] == [default]
+            assert default in header[0]["schema"]["enum"]
+            common = set.intersection(*map(set, versions.values()))
+            assert default in common or not common, (method, path)
+        else:
+            assert header == []
+
+
+@pytest.mark.parametrize(
+    ("operation_id", "default", "editions"),
+    [
+        ("list_bookings", "2024-08-13", EDITIONS),
+        ("create_event_type", "2024-06-14", EDITIONS),
+        ("list_schedules", "2024-06-11", EDITIONS),
+        ("list_slots", "2024-09-04", EDITIONS),
+        ("list_event_type_private_links", "2024-04-15", EDITIONS),
+        ("list_verified_emails", "2024-04-15", EDITIONS),
+        ("list_team_event_types", "2026-06-12", {"hosted"}),
+        ("get_me", None, EDITIONS),
+    ],
+)
+def test_default_versions(
+    v2: dict[str, Any], operation_id: str, default: str | None, editions: set[str]
+) -> None:
+    operation = next(o for _, _, o in operations(v2) if o["operationId"] == operation_id)
+    assert operation.get("x-calcom-default-version") == default
+    assert set(operation["x-calcom-editions"]) == editions
+
+
+def test_other_shapes_of_newer_versions(v2: dict[str, Any]) -> None:
+    shapes = {
+        o["operationId"]: list(o["x-calcom-versions"])
+        for _, _, o in operations(v2)
+        if "x-calcom-versions" in o
+    }
+    assert shapes == {
+        "list_bookings": ["2026-05-01"],
+        "create_event_type": ["2026-06-12"],
+        "list_event_types": ["2026-06-12"],
+        "get_event_type": ["2026-06-12"],
+        "update_event_type": ["2026-06-12"],
+    }
+
+
+@pytest.mark.parametrize("version", ["v1", "v2"])
+def test_names(version: str) -> None:
+    document = load(target(version))
+    ids = [operation["operationId"] for _, _, operation in operations(document)]
+    assert len(set(ids)) == len(ids)
+    assert all(name.isidentifier() and name == name.lower() for name in ids)
+    assert all(len(o["tags"]) == 1 and o["tags"][0].isidentifier() for _, _, o in operations(document))
+    names = list(document["components"]["schemas"])
+    assert len({name.lower() for name in names}) == len(names)
+    assert all(name.isidentifier() and name[0].isupper() for name in names)
+    assert not [name for name in names if any(noise in name for noise in ("Dto", "_20", "DTO", "Output"))]
+    assert set(referenced(document)) == set(names)
+
+
+def test_no_credential_is_a_parameter(v2: dict[str, Any]) -> None:
+    for _, _, operation in operations(v2):
+        names = {p["name"].lower() for p in operation["parameters"]}
+        assert not names & {"authorization", "x-cal-client-id", "x-cal-secret-key"}
+        assert "security" in operation

@@ -1,0 +1,191 @@
+"""Each rule on a small document; a rule that applies nowhere fails the build."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+
+from spec.pipeline import naming, rules
+from spec.pipeline.merge import merge_schema
+
+
+def document(**operation: Any) -> dict[str, Any]:
+    operation = {"operationId": "x", "tags": ["X"], "parameters": [], "responses": {}, **operation}
+    return {"openapi": "3.0.3", "paths": {"/v2/things/{thingId}": {"get": operation}},
+            "components": {"schemas": {}}}  # fmt: skip
+
+
+def the_operation(document: dict[str, Any]) -> dict[str, Any]:
+    operation: dict[str, Any] = document["paths"]["/v2/things/{thingId}"]["get"]
+    return operation
+
+
+def header(name: str, required: bool = True) -> dict[str, Any]:
+    return {"name": name, "in": "header", "required": required, "schema": {"type": "string"}}
+
+
+def test_a_rule_that_applies_nowhere_fails_by_name() -> None:
+    with pytest.raises(rules.RuleNotNeededError, match="'whole numbers' applies nowhere"):
+        rules.apply(document(), [("whole numbers", rules.integers)])
+
+
+def test_rules_are_pure() -> None:
+    before = document(parameters=[{"name": "take", "in": "query", "schema": {"type": "number"}}])
+    kept = copy.deepcopy(before)
+    after, count = rules.integers(before)
+    assert count == 1
+    assert before == kept
+    assert the_operation(after)["parameters"][0]["schema"] == {"type": "integer"}
+
+
+def test_path_parameters_are_added_dropped_and_required() -> None:
+    stray = {"name": "otherId", "in": "path", "required": True, "schema": {"type": "number"}}
+    after, count = rules.path_parameters(document(parameters=[stray]))
+    assert count == 2
+    assert the_operation(after)["parameters"] == [
+        {"name": "thingId", "in": "path", "required": True, "schema": {"type": "number"}}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("headers", "security"),
+    [
+        (["Authorization"], [{"bearer": []}]),
+        (["x-cal-secret-key"], [{"clientSecret": []}]),
+        (["x-cal-secret-key", "x-cal-client-id"], [{"clientId": [], "clientSecret": []}]),
+        (
+            ["Authorization", "x-cal-secret-key", "x-cal-client-id"],
+            [{"bearer": []}, {"clientId": [], "clientSecret": []}],
+        ),
+    ],
+)
+def test_credential_headers_become_security(headers: list[str], security: list[Any]) -> None:
+    before = document(parameters=[header(name) for name in headers])
+    after, count = rules.credentials(before, {"public": [], "optional": []})
+    assert count == len(headers)
+    assert the_operation(after)["parameters"] == []
+    assert the_operation(after)["security"] == security
+    optional, _ = rules.credentials(before, {"public": [], "optional": ["GET /v2/things/{thingId}"]})
+    assert the_operation(optional)["security"] == [*security, {}]
+    public, _ = rules.credentials(before, {"public": ["GET /v2/things/{thingId}"], "optional": []})
+    assert the_operation(public)["security"] == []
+
+
+def test_the_default_version_is_the_newest_that_all_editions_serve() -> None:
+    versions = {
+        "known": {"hosted": ["1", "2", "3"], "selfhosted": ["1", "2"]},
+        "groups": [{"match": "GET /v2/things", "hosted": ["2", "3"], "selfhosted": ["1", "2"]}],
+    }
+    before = document(parameters=[header("Cal-Api-Version")])
+    the_operation(before)["x-calcom-editions"] = ["hosted", "selfhosted"]
+    after, count = rules.api_versions(before, versions)
+    assert count == 1
+    (parameter,) = the_operation(after)["parameters"]
+    assert parameter["schema"] == {"type": "string", "enum": ["1", "2", "3"], "default": "2"}
+    assert the_operation(after)["x-calcom-default-version"] == "2"
+
+
+def test_a_reference_in_allof_keeps_null() -> None:
+    reference = {"$ref": "#/components/schemas/Thing"}
+    before = document()
+    before["components"]["schemas"] = {
+        "Thing": {"type": "object"},
+        "One": {"type": "object", "allOf": [reference]},
+        "Two": {"type": "object", "nullable": True, "allOf": [reference]},
+        "Three": {"nullable": True, "allOf": [reference]},
+    }
+    after, count = rules.plain_references(before)
+    assert count == 2
+    assert after["components"]["schemas"]["One"] == reference
+    assert after["components"]["schemas"]["Two"] == after["components"]["schemas"]["Three"]
+
+
+def test_types_from_values() -> None:
+    before = document()
+    before["components"]["schemas"] = {"A": {"type": "object", "default": True}, "B": {"type": "object"}}
+    after, count = rules.types_from_values(before)
+    assert count == 1
+    assert after["components"]["schemas"]["A"]["type"] == "boolean"
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "name"),
+    [
+        ("get", "/v2/bookings", "list_bookings"),
+        ("get", "/v2/bookings/{bookingUid}", "get_booking"),
+        ("post", "/v2/bookings/{bookingUid}/reschedule", "reschedule_booking"),
+        ("get", "/v2/teams/{teamId}/event-types", "list_team_event_types"),
+        (
+            "post",
+            "/v2/organizations/{orgId}/teams/{teamId}/memberships",
+            "create_organization_team_membership",
+        ),
+        ("delete", "/v2/event-types/{eventTypeId}/webhooks", "delete_all_event_type_webhooks"),
+        ("put", "/v2/event-types/{eventTypeId}/booking-fields", "replace_event_type_booking_fields"),
+    ],
+)
+def test_operation_names(method: str, path: str, name: str) -> None:
+    suffixes = {"PUT /booking-fields": "replace_{}_booking_fields"}
+    assert naming.operation_name(method, path, suffixes) == name
+
+
+def test_schema_names_give_an_answer_the_short_name() -> None:
+    def to(name: str) -> dict[str, str]:
+        return {"$ref": f"#/components/schemas/{name}"}
+
+    def content(schema: Any) -> dict[str, Any]:
+        return {"content": {"application/json": {"schema": schema}}}
+
+    before = document(
+        requestBody=content({"oneOf": [to("ThingInput_2024_08_13")]}),
+        responses={"200": content(to("GetThingOutputDto"))},
+    )
+    before["components"]["schemas"] = {
+        "GetThingOutputDto": {"properties": {"status": {}, "data": to("ThingOutput_2024_08_13")}},
+        "ThingOutput_2024_08_13": {"type": "object"},
+        "ThingInput_2024_08_13": {"type": "object"},
+    }
+    after, count = rules.schema_names(before, {"schemas": {}})
+    assert count == 3
+    assert set(after["components"]["schemas"]) == {"XResponse", "Thing", "ThingInput"}
+
+
+def test_names_that_clash_ask_for_a_person() -> None:
+    before = document()
+    before["components"]["schemas"] = {"ThingOutput_2024_08_13": {}, "Thing_2024_08_13": {}}
+    with pytest.raises(ValueError, match=r"need a name in names\.yaml"):
+        rules.schema_names(before, {"schemas": {}})
+
+
+def test_merged_schemas_are_true_of_both() -> None:
+    hosted = {
+        "type": "object",
+        "properties": {
+            "a": {"type": "string", "format": "email"},
+            "b": {"type": "object"},
+            "e": {"type": "string", "enum": ["x", "z"]},
+        },
+        "required": ["a", "b"],
+    }
+    selfhosted = {
+        "type": "object",
+        "properties": {
+            "a": {"type": "string", "nullable": True},
+            "b": {"type": "boolean"},
+            "e": {"type": "string", "enum": ["x", "y"]},
+            "c": {"type": "string"},
+        },
+        "required": ["a"],
+    }
+    assert merge_schema(hosted, selfhosted) == {
+        "type": "object",
+        "properties": {
+            "a": {"type": "string", "format": "email", "nullable": True},
+            "b": {"type": "boolean"},
+            "e": {"type": "string", "enum": ["x", "z", "y"]},
+            "c": {"type": "string"},
+        },
+        "required": ["a"],
+    }
