@@ -1,0 +1,70 @@
+"""The command line of the parity check."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import re
+import sys
+from collections.abc import Sequence
+from fnmatch import fnmatch
+from pathlib import Path
+
+from .replay import Verdict, replay_folder
+from .report import details, table, write
+
+_RECORDINGS = Path("tests/recordings")
+_FOLDERS = ("v2-selfhosted", "v2-slots", "v2-rest")
+_SEED = "seed-v2.json"
+
+
+def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python -m calcom.sandbox.parity",
+        description="Replay recordings of a real server against a fresh sandbox and compare the answers.",
+    )
+    parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER", help="folders of recordings")
+    parser.add_argument("--seed", type=Path, help=f"the seed; else {_SEED} in a folder or beside it")
+    parser.add_argument("--only", metavar="GLOB", help="show only recordings with such a name")
+    parser.add_argument("--group", metavar="REGEX", help="show only such groups of operations")
+    parser.add_argument("--report", type=Path, default=Path("reports/parity.json"))
+    parser.add_argument("-v", "--verbose", action="store_true", help="show every difference")
+    return parser.parse_args(arguments)
+
+
+def seed_of(folder: Path) -> Path:
+    """The seed that lies in a folder of recordings, beside it, or with this project's own recordings."""
+    for place in (folder, folder.parent, _RECORDINGS):
+        if (place / _SEED).is_file():
+            return place / _SEED
+    raise SystemExit(f"parity: no {_SEED} for {folder}; name one with --seed")
+
+
+def _shown(verdict: Verdict, options: argparse.Namespace) -> bool:
+    if options.only and not fnmatch(verdict.source, f"*{options.only}*"):
+        return False
+    return not options.group or re.search(options.group, verdict.group) is not None
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the table, write the report; 1 when there are differences among what is shown."""
+    options = _arguments(arguments)
+    folders: list[Path] = options.folders or [_RECORDINGS / name for name in _FOLDERS]
+    verdicts: list[Verdict] = []
+    for folder in folders:
+        if not folder.is_dir():
+            raise SystemExit(f"parity: {folder} is not a folder")
+        verdicts.extend(asyncio.run(replay_folder(folder, options.seed or seed_of(folder))))
+    shown = [verdict for verdict in verdicts if _shown(verdict, options)]
+    if options.verbose:
+        print(details(shown), end="\n\n")
+    print(table(shown))
+    excused = [verdict for verdict in shown if verdict.excused is not None]
+    if excused:
+        print(f"{len(excused)} not compared; the reasons are in {options.report}")
+    write(verdicts, options.report)
+    return 0 if all(verdict.equal or verdict.excused is not None for verdict in shown) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

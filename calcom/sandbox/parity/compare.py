@@ -1,0 +1,218 @@
+"""Compares what the sandbox answered with what the real server did."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from .identity import Identities, Path
+from .recordings import MISSING, Answer, Delivery
+from .variable import Around, variable_at
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}$")
+
+# Headers whose value must be the recorded one.
+_SAME_VALUE = (
+    "content-type",
+    "location",
+    "cache-control",
+    "pragma",
+    "retry-after",
+    "www-authenticate",
+    "access-control-allow-origin",
+    "access-control-allow-methods",
+    "access-control-allow-headers",
+    "access-control-max-age",
+)
+_DELIVERED = ("content-type", "x-cal-webhook-version")
+
+# Quotas of this size are those of the recording set-up; how much of one is left tells nothing.
+_NO_LIMIT = 10_000
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One place where the two sides differ; `aspect` is status, shape or value."""
+
+    aspect: str
+    path: str
+    recorded: Any
+    answered: Any
+
+    def __str__(self) -> str:
+        return f"{self.path}: {_short(self.recorded)} vs {_short(self.answered)}"
+
+
+def _short(value: Any) -> str:
+    text = "nothing" if value is MISSING else repr(value)
+    return text if len(text) <= 300 else text[:300] + "…"
+
+
+def type_of(value: Any) -> str:
+    """The JSON type of a value."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "boolean"
+    if isinstance(value, int | float):
+        return "number"
+    if isinstance(value, str):
+        return "string"
+    return "array" if isinstance(value, list) else "object"
+
+
+def text_of(path: Path) -> str:
+    return "$" + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+
+
+def shape_of(value: Any, path: str = "$") -> Iterator[str]:
+    """Each field at every depth with its type; positions in lists and days as keys do not count."""
+    yield f"{path}: {type_of(value)}"
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from shape_of(inner, f"{path}.{{day}}" if _DAY.match(key) else f"{path}.{key}")
+    elif isinstance(value, list):
+        for inner in value:
+            yield from shape_of(inner, path + "[]")
+
+
+def _shape_differences(recorded: Any, answered: Any) -> Iterator[Difference]:
+    wanted, got = set(shape_of(recorded)), set(shape_of(answered))
+    for field in sorted(wanted - got):
+        yield Difference("shape", field, "present", "absent")
+    for field in sorted(got - wanted):
+        yield Difference("shape", field, "absent", "present")
+
+
+def value_differences(
+    expected: Any, answered: Any, recorded: Any, around: Around, path: Path = ()
+) -> Iterator[Difference]:
+    """Places where `answered` is not `expected`, which is `recorded` with its identities replaced."""
+    if isinstance(expected, dict) and isinstance(answered, dict):
+        originals = dict(zip(expected, recorded, strict=True))
+        for key, value in expected.items():
+            if key not in answered:
+                yield Difference("value", text_of((*path, key)), value, MISSING)
+            else:
+                yield from value_differences(
+                    value, answered[key], recorded[originals[key]], around, (*path, key)
+                )
+        for key in answered.keys() - expected.keys():
+            yield Difference("value", text_of((*path, key)), MISSING, answered[key])
+        return
+    if isinstance(expected, list) and isinstance(answered, list):
+        if len(expected) != len(answered):
+            yield Difference("value", text_of(path) + ".length", len(expected), len(answered))
+        for index, (one, other) in enumerate(zip(expected, answered, strict=False)):
+            yield from value_differences(one, other, recorded[index], around, (*path, index))
+        return
+    if type_of(expected) == type_of(answered) and expected == answered:
+        return
+    variable = variable_at(path, around.route)
+    if variable is not None and variable.check(recorded, answered, around):
+        return
+    yield Difference("value", text_of(path), expected, answered)
+
+
+def etag_of(body: bytes) -> str:
+    """The weak ETag that the server's framework computes from a body."""
+    digest = base64.b64encode(hashlib.sha1(body).digest()).decode()[:27]
+    return f'W/"{len(body):x}-{digest}"'
+
+
+def _header_differences(
+    recorded: Mapping[str, str], answered: Mapping[str, str], body: bytes, ids: Identities
+) -> Iterator[Difference]:
+    limits = {name for name in (*recorded, *answered) if name.startswith("x-ratelimit-")}
+    for name in sorted({*_SAME_VALUE, "etag", "x-request-id", *limits}):
+        wanted, got = recorded.get(name), answered.get(name)
+        if wanted is None and got is None:
+            continue
+        place = f"header {name}"
+        if wanted is None or got is None:
+            aspect = "value" if name in limits else "shape"
+            yield Difference(aspect, place, wanted or MISSING, got or MISSING)
+        elif name == "etag":
+            if body and got != etag_of(body):
+                yield Difference("value", place, etag_of(body), got)
+        elif name == "location":
+            if ids.text(wanted) != got:
+                yield Difference("value", place, ids.text(wanted), got)
+        elif name in limits:
+            yield from _limit_difference(name, recorded, answered)
+        elif name in _SAME_VALUE and wanted.replace(" ", "").lower() != got.replace(" ", "").lower():
+            yield Difference("value", place, wanted, got)
+
+
+def _limit_difference(
+    name: str, recorded: Mapping[str, str], answered: Mapping[str, str]
+) -> Iterator[Difference]:
+    """The limit itself must agree, what remains as well, and the seconds to the reset within one or two."""
+    limit = re.sub(r"-(remaining|reset)-", "-limit-", name)
+    wanted, got = recorded[name], answered[name]
+    if name != limit and int(recorded.get(limit, "0")) >= _NO_LIMIT:
+        return
+    if "-reset-" in name:
+        if abs(int(wanted) - int(got)) > 2:
+            yield Difference("value", f"header {name}", wanted, got)
+    elif wanted != got:
+        yield Difference("value", f"header {name}", wanted, got)
+
+
+def compare_answers(
+    recorded: Answer, answered: Answer, body: bytes, ids: Identities, around: Around
+) -> list[Difference]:
+    """Learn the identities in an answer, then list every difference, status first."""
+    found: list[Difference] = []
+    if recorded.status != answered.status:
+        found.append(Difference("status", "status", recorded.status, answered.status))
+    if recorded.json is not MISSING and answered.json is not MISSING:
+        if recorded.status == answered.status:
+            ids.learn(recorded.json, answered.json, around.route)
+        found.extend(_shape_differences(recorded.json, answered.json))
+        expected = ids.value(recorded.json, around.route)
+        found.extend(value_differences(expected, answered.json, recorded.json, around))
+    elif recorded.json is not MISSING or answered.json is not MISSING:
+        found.append(Difference("shape", "body", recorded.json, answered.json))
+    elif (recorded.text or "") != (answered.text or ""):
+        found.append(Difference("value", "body", recorded.text, answered.text))
+    if "etag" in recorded.headers and "etag" in answered.headers:
+        ids.learn_etag(recorded.headers["etag"], answered.headers["etag"])
+    found.extend(_header_differences(recorded.headers, answered.headers, body, ids))
+    return found
+
+
+def compare_deliveries(
+    recorded: Delivery,
+    headers: Mapping[str, str],
+    body: str,
+    parsed: Any,
+    ids: Identities,
+    around: Around,
+) -> list[Difference]:
+    """Like answers; in place of a status there is the signature, computed anew over the sandbox's own body."""
+    found: list[Difference] = []
+    for name in _DELIVERED:
+        if recorded.headers.get(name) != headers.get(name):
+            place = f"header {name}"
+            found.append(Difference("value", place, recorded.headers.get(name), headers.get(name)))
+    signed = "no-secret-provided"
+    if recorded.secret is not None:
+        signed = hmac.new(recorded.secret.encode(), body.encode(), hashlib.sha256).hexdigest()
+    if headers.get("x-cal-signature-256") != signed:
+        found.append(
+            Difference("value", "header x-cal-signature-256", signed, headers.get("x-cal-signature-256"))
+        )
+    if recorded.json is MISSING or parsed is MISSING:
+        if recorded.json is not parsed or ids.text(recorded.body) != body:
+            found.append(Difference("value", "body", recorded.body, body))
+        return found
+    found.extend(_shape_differences(recorded.json, parsed))
+    expected = ids.value(recorded.json, around.route)
+    found.extend(value_differences(expected, parsed, recorded.json, around))
+    return found

@@ -1,0 +1,254 @@
+"""What stands for what: ids, uids, tokens and ETags of the recording and those of the sandbox.
+
+The mapping is learned from answers, by JSON position, and applied to later requests and to what later answers
+ought to hold. Within a kind it is one to one: the same recorded id always means the same thing in the sandbox.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import parse_qsl, quote, unquote, urlencode
+
+Path = tuple[str | int, ...]
+
+_KIND_BY_KEY = {
+    "eventTypeId": "event type",
+    "eventTypeIds": "event type",
+    "userId": "user",
+    "userIds": "user",
+    "ownerId": "user",
+    "organizerUserId": "user",
+    "scheduleId": "schedule",
+    "defaultScheduleId": "schedule",
+    "prevDefaultId": "schedule",
+    "currentDefaultId": "schedule",
+    "bookingId": "booking",
+    "rescheduleId": "booking",
+    "credentialId": "credential",
+    "connectionId": "credential",
+    "teamId": "team",
+    "organizationId": "team",
+    "attendeeId": "attendee",
+    "webhookId": "webhook",
+}
+
+# What `id` means, by the nearest key around it.
+_KIND_BY_PARENT = {
+    "eventType": "event type",
+    "eventTypes": "event type",
+    "hosts": "user",
+    "host": "user",
+    "user": "user",
+    "users": "user",
+    "owner": "user",
+    "organizer": "user",
+    "reassignedTo": "user",
+    "schedules": "schedule",
+    "bookings": "booking",
+    "attendees": "attendee",
+    "bookingSeat": "seat",
+    "availability": "availability",
+    "references": "reference",
+    "team": "team",
+    "organization": "team",
+    "destinationCalendar": "destination calendar",
+}
+
+# What the top-level `id` of an answer means, by its path: the first that matches.
+_KIND_BY_ROUTE = (
+    (re.compile(r"/bookings/[^/]+/attendees"), "attendee"),
+    (re.compile(r"/bookings/[^/]+/references"), "reference"),
+    (re.compile(r"/oauth-clients/[^/]+/users|/me$"), "user"),
+    (re.compile(r"/webhooks"), "webhook"),
+    (re.compile(r"/event-types"), "event type"),
+    (re.compile(r"/schedules"), "schedule"),
+    (re.compile(r"/bookings"), "booking"),
+    (re.compile(r"/verified-resources/emails"), "verified email"),
+    (re.compile(r"/verified-resources/phones"), "verified phone"),
+    (re.compile(r"/calendars|/conferencing"), "credential"),
+)
+
+# What a number in a request's path means, by the segment before it.
+_KIND_BY_SEGMENT = {
+    "event-types": "event type",
+    "schedules": "schedule",
+    "users": "user",
+    "reassign": "user",
+    "attendees": "attendee",
+    "bookings": "booking",
+    "connections": "credential",
+    "emails": "verified email",
+    "phones": "verified phone",
+}
+
+# Keys whose text the server makes up: it can be anything of the same form.
+_OPAQUE_KEYS = frozenset(
+    """id uid uuid userUuid bookingUid seatUid seatReferenceUid referenceUid rescheduleUid rescheduledFromUid
+    rescheduledToUid recurringBookingUid recurringEventId fromReschedule reservationUid uidOfReservation linkId
+    bookingUrl iCalUID icsUid idempotencyKey oneTimePassword requestId meetingId eventUid clientId clientSecret
+    secret accessToken refreshToken access_token refresh_token webhookId data link code""".split()
+)
+
+_FORMS = (
+    ("uuid", re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")),
+    ("jwt", re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]+")),
+    ("cuid", re.compile(r"c[a-z0-9]{24}")),
+    ("short uid", re.compile(r"(?=\w*\d)(?=\w*[A-Z])(?=\w*[a-z])[1-9A-HJ-NP-Za-km-z]{20,22}")),
+    ("ical uid", re.compile(r"[1-9A-HJ-NP-Za-km-z]{20,22}@[\w.]+")),
+    ("hash", re.compile(r"[0-9a-f]{32,64}")),
+)
+
+_TOKEN = re.compile(
+    r"eyJ[\w-]+\.[\w-]+\.[\w-]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9A-Za-z]{20,64}"
+)
+
+
+def form_of(text: str) -> str | None:
+    """Which of the made-up forms (uuid, token, …) a text has as a whole."""
+    for name, pattern in _FORMS:
+        if pattern.fullmatch(text):
+            return name
+    return None
+
+
+def keys_of(path: Path) -> list[str]:
+    """The object keys of a JSON path, without list positions."""
+    return [step for step in path if isinstance(step, str)]
+
+
+def kind_of(path: Path, route: str) -> str | None:
+    """The kind of thing that a number at this place of an answer (or body) identifies."""
+    keys = keys_of(path)
+    if not keys:
+        return None
+    key = keys[-1]
+    if key in _KIND_BY_KEY:
+        return _KIND_BY_KEY[key]
+    if key != "id":
+        return None
+    parent = keys[-2] if len(keys) > 1 else ""
+    if parent in _KIND_BY_PARENT:
+        return _KIND_BY_PARENT[parent]
+    if parent in {"schedule"}:
+        return "availability" if isinstance(path[-2], int) else "schedule"
+    if parent in {"data", ""}:
+        for pattern, kind in _KIND_BY_ROUTE:
+            if pattern.search(route):
+                return kind
+    return None
+
+
+class Identities:
+    """The one-to-one mapping from recorded identities to the sandbox's, learned while replaying."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, dict[int, int]] = {}
+        self._number_images: dict[str, set[int]] = {}
+        self._texts: dict[str, str] = {}
+        self._text_images: set[str] = set()
+
+    # Learning
+
+    def learn(self, recorded: Any, answered: Any, route: str, path: Path = ()) -> None:
+        """Walk two answers together and take note of each identity that both have at the same place."""
+        if isinstance(recorded, dict) and isinstance(answered, dict):
+            for key, value in recorded.items():
+                if key in answered:
+                    self.learn(value, answered[key], route, (*path, key))
+        elif isinstance(recorded, list) and isinstance(answered, list):
+            for index, (one, other) in enumerate(zip(recorded, answered, strict=False)):
+                self.learn(one, other, route, (*path, index))
+        elif isinstance(recorded, str) and isinstance(answered, str):
+            keys = keys_of(path)
+            if keys and keys[-1] in _OPAQUE_KEYS:
+                self.learn_text(recorded, answered)
+        elif type(recorded) is int and type(answered) is int:
+            kind = kind_of(path, route)
+            if kind is not None:
+                self.learn_number(kind, recorded, answered)
+
+    def learn_text(self, recorded: str, answered: str) -> None:
+        form = form_of(recorded)
+        if form is None or form_of(answered) != form or recorded in self._texts:
+            return
+        if answered in self._text_images:
+            return
+        if form == "ical uid":
+            recorded, answered = recorded.partition("@")[0], answered.partition("@")[0]
+            if recorded in self._texts or answered in self._text_images:
+                return
+        self._texts[recorded] = answered
+        self._text_images.add(answered)
+
+    def learn_etag(self, recorded: str, answered: str) -> None:
+        self._texts[recorded] = answered
+
+    def learn_number(self, kind: str, recorded: int, answered: int) -> None:
+        known, images = self._numbers.setdefault(kind, {}), self._number_images.setdefault(kind, set())
+        if recorded not in known and answered not in images:
+            known[recorded] = answered
+            images.add(answered)
+
+    # Applying
+
+    def number(self, kind: str | None, recorded: int) -> int:
+        """The sandbox's number for a recorded one; the same while nothing else is known."""
+        return self._numbers.get(kind, {}).get(recorded, recorded) if kind else recorded
+
+    def text(self, recorded: str) -> str:
+        """A recorded text as the sandbox should say it, with every known uid and token in it replaced."""
+        if recorded in self._texts:
+            return self._texts[recorded]
+        return _TOKEN.sub(lambda match: self._texts.get(match.group(), match.group()), recorded)
+
+    def value(self, recorded: Any, route: str, path: Path = ()) -> Any:
+        """A recorded JSON value as the sandbox should say it."""
+        if isinstance(recorded, dict):
+            return {self.text(key): self.value(value, route, (*path, key)) for key, value in recorded.items()}
+        if isinstance(recorded, list):
+            return [self.value(value, route, (*path, index)) for index, value in enumerate(recorded)]
+        if isinstance(recorded, str):
+            return self.text(recorded)
+        if type(recorded) is int:
+            return self.number(kind_of(path, route), recorded)
+        return recorded
+
+    def target(self, recorded: str) -> str:
+        """A recorded request target (path and query) for the sandbox."""
+        path, mark, query = recorded.partition("?")
+        segments = path.split("/")
+        for index in range(1, len(segments)):
+            kind = _KIND_BY_SEGMENT.get(segments[index - 1])
+            if kind and segments[index].isdecimal():
+                segments[index] = str(self.number(kind, int(segments[index])))
+            else:
+                segments[index] = self.text(segments[index])
+        return "/".join(segments) + mark + self._query(query)
+
+    def _query(self, query: str) -> str:
+        """A recorded query, rewritten only where an identity in it differs, so that odd spellings survive."""
+        parts = []
+        for part in query.split("&"):
+            name, mark, value = part.partition("=")
+            plain = re.sub(r"\[\d*\]", "", unquote(name)).rpartition("[")[2].rstrip("]")
+            kind = _KIND_BY_KEY.get(plain)
+            if kind and re.fullmatch(r"\d+(,\d+)*", value):
+                value = ",".join(str(self.number(kind, int(number))) for number in value.split(","))
+            else:
+                decoded = unquote(value)
+                replaced = self.text(decoded)
+                if replaced != decoded:
+                    value = quote(replaced, safe="")
+            parts.append(name + mark + value)
+        return "&".join(parts)
+
+    def form(self, recorded: bytes) -> bytes:
+        """A recorded form body for the sandbox."""
+        pairs = parse_qsl(recorded.decode(), keep_blank_values=True)
+        replaced = [(name, self.text(value)) for name, value in pairs]
+        return recorded if replaced == pairs else urlencode(replaced).encode()
+
+    def headers(self, recorded: Mapping[str, str]) -> dict[str, str]:
+        return {name: self.text(value) for name, value in recorded.items()}

@@ -1,0 +1,190 @@
+"""Replays recorded runs against a fresh sandbox in this process and compares every answer."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from .compare import Difference, compare_answers, compare_deliveries
+from .identity import Identities
+from .preparation import Preparations, find_preparations
+from .recordings import MISSING, Answer, Delivery, Exchange, Run, read_folder, runs_of
+from .target import Sent, Target
+from .variable import Around
+
+_SIMULTANEOUS = re.compile(r"simultaneous requests")
+
+# The address under which the recorded server was called; it shows in URLs that the server makes.
+_HOST = "127.0.0.1:5555"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What came of one recording: its differences, or why it could not be compared."""
+
+    source: str
+    name: str
+    group: str
+    request: str
+    differences: list[Difference] = field(default_factory=list)
+    excused: str | None = None
+
+    @property
+    def equal(self) -> bool:
+        return self.excused is None and not self.differences
+
+    def differs(self, aspect: str) -> bool:
+        return any(difference.aspect == aspect for difference in self.differences)
+
+
+def group_of(path: str) -> str:
+    """The resource that a request is about, e.g. `event-types/webhooks`."""
+    segments = [segment for segment in urlsplit(path).path.split("/") if segment]
+    while segments and segments[0] in {"api", "v2"}:
+        segments = segments[1:]
+    if not segments:
+        return "server"
+    head = segments[0]
+    if head == "event-types" and segments[-1] == "public":
+        return "event-types/public"
+    if head in {"event-types", "oauth-clients"} and len(segments) > 2:
+        return f"{head}/{segments[2]}"
+    if head in {"verified-resources", "slots", "atoms"} and len(segments) > 1:
+        return f"{head}/{segments[1]}"
+    return head
+
+
+async def replay_folder(folder: Path, seed: Path) -> list[Verdict]:
+    """Replay every run of a folder, each from the seed, and compare."""
+    verdicts: list[Verdict] = []
+    for run in runs_of(read_folder(folder)):
+        verdicts.extend(await _Replay(run, seed).replay())
+    return verdicts
+
+
+class _Replay:
+    """One run against one sandbox."""
+
+    def __init__(self, run: Run, seed: Path) -> None:
+        self._run = run
+        self._ids = Identities()
+        self._began = next((exchange.at for exchange in run.exchanges if exchange.at), None)
+        self._target = Target(seed, self._began)
+        self._preparations = Preparations(self._target.state, self._ids, find_preparations(seed))
+
+    async def replay(self) -> list[Verdict]:
+        verdicts: list[Verdict] = []
+        for batch in _batches(self._run.exchanges):
+            if len(batch) == 1:
+                verdicts.append(await self._one(batch[0]))
+            else:
+                verdicts.extend(await self._race(batch))
+        verdicts.extend(self._compare_deliveries(await self._target.deliveries()))
+        return verdicts
+
+    async def _one(self, exchange: Exchange) -> Verdict:
+        excuse = self._prepare(exchange)
+        if excuse is not None:
+            return _verdict(exchange, excused=excuse)
+        return self._compare(exchange, *await self._send(exchange))
+
+    async def _race(self, exchanges: Sequence[Exchange]) -> list[Verdict]:
+        """Send all at once; who wins is anybody's, so answers are paired by status."""
+        self._prepare(exchanges[0])
+        answers = list(await asyncio.gather(*map(self._send, exchanges)))
+        verdicts = []
+        for exchange in exchanges:
+            same = [one for one in answers if one[0].status == exchange.answer.status]
+            chosen = (same or answers)[0]
+            answers.remove(chosen)
+            verdicts.append(self._compare(exchange, *chosen))
+        return verdicts
+
+    def _prepare(self, exchange: Exchange) -> str | None:
+        """Bring clock and state to where the server's were; the reason when that cannot be done."""
+        if exchange.at is not None:
+            self._target.set_clock(exchange.at)
+        if not exchange.name.startswith("cache-"):
+            self._target.forget_slots()
+        return self._preparations.before(exchange)
+
+    async def _send(self, exchange: Exchange) -> tuple[Answer, bytes]:
+        headers = {"host": _HOST, **self._ids.headers(exchange.headers)}
+        content = exchange.content
+        if exchange.json is not MISSING:
+            content = json.dumps(self._ids.value(exchange.json, _path(exchange)), ensure_ascii=False).encode()
+        elif content and "form-urlencoded" in headers.get("content-type", ""):
+            content = self._ids.form(content)
+        return await self._target.send(exchange.method, self._ids.target(exchange.path), headers, content)
+
+    def _compare(self, exchange: Exchange, answer: Answer, body: bytes) -> Verdict:
+        around = Around(self._began, _path(exchange))
+        differences = compare_answers(exchange.answer, answer, body, self._ids, around)
+        return _verdict(exchange, differences=differences)
+
+    def _compare_deliveries(self, sent: Sequence[Sent]) -> Iterable[Verdict]:
+        """Pair each recorded delivery with the one of the sandbox to the same target that is most like it."""
+        left = list(sent)
+        for delivery in self._run.deliveries:
+            paired = [
+                (self._delivery_differences(delivery, one), one)
+                for one in left
+                if _same_target(one, delivery)
+            ]
+            if not paired:
+                absent = [Difference("status", "delivery", delivery.path, MISSING)]
+                yield _delivery_verdict(delivery, absent)
+                continue
+            differences, best = min(paired, key=lambda pair: len(pair[0]))
+            left.remove(best)
+            yield _delivery_verdict(delivery, differences)
+
+    def _delivery_differences(self, delivery: Delivery, sent: Sent) -> list[Difference]:
+        around = Around(self._began, "delivery")
+        return compare_deliveries(delivery, sent.headers, sent.body, sent.json, self._ids, around)
+
+
+def _path(exchange: Exchange) -> str:
+    return exchange.path.partition("?")[0]
+
+
+def _same_target(sent: Sent, delivery: Delivery) -> bool:
+    return urlsplit(sent.url).path == delivery.path.partition("?")[0]
+
+
+def _verdict(
+    exchange: Exchange, *, differences: list[Difference] | None = None, excused: str | None = None
+) -> Verdict:
+    return Verdict(
+        exchange.source,
+        exchange.name,
+        group_of(exchange.path),
+        f"{exchange.method} {exchange.path}",
+        differences or [],
+        excused,
+    )
+
+
+def _delivery_verdict(delivery: Delivery, differences: list[Difference]) -> Verdict:
+    return Verdict(delivery.source, delivery.name, "deliveries", f"delivery to {delivery.path}", differences)
+
+
+def _batches(exchanges: Iterable[Exchange]) -> Iterable[list[Exchange]]:
+    """Exchanges one by one, but those together that were sent at the same time."""
+    batch: list[Exchange] = []
+    for exchange in exchanges:
+        together = bool(_SIMULTANEOUS.search(exchange.note))
+        if batch and not (together and exchange.note == batch[0].note and exchange.path == batch[0].path):
+            yield batch
+            batch = []
+        batch.append(exchange)
+        if not together:
+            yield batch
+            batch = []
+    if batch:
+        yield batch

@@ -1,0 +1,134 @@
+"""The sandbox under comparison: fresh, in this process, quirks on, without sockets."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+from ..app import App
+from ..state import Row, State
+from ..webhooks import Webhooks
+from .recordings import MISSING, Answer
+
+_CHUNK = 1 << 20
+
+
+@dataclass(frozen=True)
+class Sent:
+    """A webhook delivery that the sandbox would have posted."""
+
+    url: str
+    headers: Mapping[str, str]
+    body: str
+    json: Any
+
+
+class _Undelivered(Webhooks):
+    """Writes deliveries down as ever, and posts none: the recorded targets are not there."""
+
+    def post(self, delivery: Row) -> None:
+        pass
+
+
+class Target:
+    """One sandbox, from the seed, with the clock at `began`."""
+
+    def __init__(self, seed: Path, began: datetime | None) -> None:
+        self._app = App(seed=seed, quirks=True, random_seed=1)
+        self._app.webhooks = _Undelivered(self._app)
+        if began is not None:
+            self._app.state.clock.freeze(began)
+
+    @property
+    def state(self) -> State:
+        return self._app.state
+
+    def set_clock(self, at: datetime) -> None:
+        self._app.state.clock.freeze(at)
+
+    def forget_slots(self) -> None:
+        """Drop the slot answers that are kept for two seconds, as was done before each recorded query."""
+        self._app.state.settings.pop("slotAnswers", None)
+
+    async def send(
+        self, method: str, target: str, headers: Mapping[str, str], content: bytes | None
+    ) -> tuple[Answer, bytes]:
+        """One request through the ASGI interface: the answer and the bytes of its body."""
+        path, _, query = target.partition("?")
+        body = content or b""
+        wire_headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in headers.items()]
+        if content is not None:
+            wire_headers.append((b"content-length", str(len(body)).encode()))
+        scope = {
+            "type": "http",
+            "asgi": {"version": "3.0", "spec_version": "2.3"},
+            "http_version": "1.1",
+            "method": method,
+            "scheme": "http",
+            "path": unquote(path),
+            "raw_path": path.encode("latin-1"),
+            "query_string": query.encode("latin-1"),
+            "root_path": "",
+            "headers": wire_headers,
+            "client": ("127.0.0.1", 1),
+            "server": ("127.0.0.1", 80),
+        }
+        messages: list[dict[str, Any]] = []
+        await self._app(scope, _receiver(body), _sender(messages))
+        return _answer(messages)
+
+    async def deliveries(self) -> list[Sent]:
+        """Every webhook delivery so far, in the order in which they were made."""
+        return [
+            Sent(row["url"], _lower(row["headers"]), row["body"], _parsed(row["body"]))
+            for row in self._app.state.deliveries
+        ]
+
+
+def _lower(headers: Mapping[str, str]) -> dict[str, str]:
+    return {name.lower(): value for name, value in headers.items()}
+
+
+def _parsed(body: str) -> Any:
+    try:
+        return json.loads(body)
+    except ValueError:
+        return MISSING
+
+
+def _receiver(body: bytes) -> Callable[[], Any]:
+    chunks = [body[start : start + _CHUNK] for start in range(0, len(body), _CHUNK)] or [b""]
+
+    async def receive() -> dict[str, Any]:
+        if not chunks:
+            return {"type": "http.disconnect"}
+        chunk = chunks.pop(0)
+        return {"type": "http.request", "body": chunk, "more_body": bool(chunks)}
+
+    return receive
+
+
+def _sender(messages: list[dict[str, Any]]) -> Callable[[dict[str, Any]], Any]:
+    async def send(message: dict[str, Any]) -> None:
+        messages.append(message)
+
+    return send
+
+
+def _answer(messages: list[dict[str, Any]]) -> tuple[Answer, bytes]:
+    start = messages[0]
+    body = b"".join(message.get("body", b"") for message in messages[1:])
+    headers = {name.decode().lower(): value.decode("latin-1") for name, value in start["headers"]}
+    parsed: Any = MISSING
+    text: str | None = None
+    if body:
+        if headers.get("content-type", "").startswith("application/json"):
+            parsed = json.loads(body)
+        else:
+            text = body.decode()
+    return Answer(start["status"], headers, parsed, text), body

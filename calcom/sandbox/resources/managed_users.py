@@ -1,0 +1,383 @@
+"""Managed users of a platform client: their profiles, their tokens, and the flows that give tokens."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from ..auth import bearer, sign_token
+from ..clock import to_iso
+from ..errors import CodeError, HttpError, bad_request, conflict, not_found, unauthorized, unhandled
+from ..state import Row, State
+from ..validation import (
+    Field,
+    Rule,
+    Shape,
+    at_least,
+    at_most,
+    canonical_time_zone,
+    is_email,
+    is_number,
+    number,
+    obj,
+    one_of,
+    string,
+    time_zone,
+)
+from ..wire import Context, Result, Routes, ok
+from .oauth_clients import guard
+
+routes = Routes()
+
+ACCESS_TOKEN_LIFE = timedelta(minutes=60)
+REFRESH_TOKEN_LIFE = timedelta(days=365)
+WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+LOCALES = (
+    "ar ca de es eu he id ja lv pl ro sr th vi az cs el es-419 fi hr it km nl pt ru sv tr zh-CN bg da en et fr "
+    "hu iw ko no pt-BR sk ta uk zh-TW bn"
+).split()
+
+
+def _metadata() -> tuple[Rule, ...]:
+    text = "Metadata must have at most 50 keys, each key up to 40 characters, and values up to 500 characters."
+
+    def fits(value: Any) -> bool:
+        return isinstance(value, dict) and len(value) <= 50 and all(map(_entry_fits, value.items()))
+
+    return (Rule("ValidateMetadata", text, fits), obj())
+
+
+def _entry_fits(entry: tuple[str, Any]) -> bool:
+    key, value = entry
+    return len(key) <= 40 and len(str(value)) <= 500
+
+
+def _url() -> Rule:
+    def is_url(value: Any) -> bool:
+        return isinstance(value, str) and value.startswith(("http://", "https://"))
+
+    return Rule("isUrl", "{name} must be a URL address", is_url)
+
+
+def _time_format(text: str) -> Rule:
+    return Rule("isIn", text, lambda value: value in (12, 24) and not isinstance(value, bool))
+
+
+def _profile_fields(time_format: Rule) -> dict[str, Field]:
+    return {
+        "name": Field("name", string(), optional=True),
+        "timeFormat": Field("timeFormat", time_format, optional=True),
+        "weekStart": Field("weekStart", one_of(*WEEK, key="isIn"), optional=True),
+        "timeZone": Field("timeZone", time_zone(), optional=True),
+        "locale": Field("locale", one_of(*LOCALES), optional=True),
+        "avatarUrl": Field("avatarUrl", _url(), optional=True),
+        "bio": Field("bio", string(), optional=True),
+        "metadata": Field("metadata", *_metadata(), optional=True),
+    }
+
+
+_CREATED = _profile_fields(_time_format("{name} must be a number either 12 or 24"))
+CREATE = Shape(
+    Field("email", string()),
+    Field("name", string()),
+    _CREATED["timeFormat"],
+    # Any text does: the server looks at the start of the week only when a user is changed.
+    Field("weekStart", string(), optional=True),
+    *(_CREATED[name] for name in ("timeZone", "locale", "avatarUrl", "bio", "metadata")),
+)
+_CHANGED = _profile_fields(_time_format("{name} must be one of the following values: 12, 24"))
+UPDATE = Shape(
+    Field("email", string(), optional=True),
+    _CHANGED["name"],
+    _CHANGED["timeFormat"],
+    Field("defaultScheduleId", number(), optional=True),
+    *(_CHANGED[name] for name in ("weekStart", "timeZone", "locale", "avatarUrl", "bio", "metadata")),
+)
+PAGE = Shape(
+    Field("limit", at_most(250), at_least(1), number(), optional=True),
+    Field("offset", at_least(0), number(), optional=True),
+    Field("emails", optional=True),
+)
+REFRESH = Shape(Field("refreshToken", string()))
+EXCHANGE = Shape(Field("clientSecret", string()))
+
+
+# --- profiles
+
+
+def managed_email(email: str, client_id: str) -> str:
+    """The address under which a managed user is stored: the client's id is put before the @."""
+    local, at, domain = email.partition("@")
+    return f"{local}+{client_id}@{domain if at else 'undefined'}"
+
+
+def plain_email(email: str, client_id: str) -> str:
+    """The address that a managed user was created with."""
+    return email.replace(f"+{client_id}", "")
+
+
+def managed_username(email: str) -> str:
+    """A user name made of a stored address, e.g. `ann-<client>-example-com`."""
+    local, _, domain = email.partition("@")
+    first, _, rest = domain.partition(".")
+    return f"{local}-{first}-{rest or 'undefined'}".replace("+", "-").replace(".", "-").lower()
+
+
+def user_view(user: Row) -> dict[str, Any]:
+    view = {
+        field: user.get(field)
+        for field in (
+            "id",
+            "email",
+            "username",
+            "name",
+            "bio",
+            "timeZone",
+            "weekStart",
+            "createdDate",
+            "timeFormat",
+            "defaultScheduleId",
+            "locale",
+            "avatarUrl",
+        )
+    }
+    if user.get("metadata") is not None:
+        view["metadata"] = user["metadata"]
+    return view
+
+
+def create_managed_user(state: State, client: Row, email: str, name: str, **profile: Any) -> Row:
+    """A managed user of a client, a member of its organization."""
+    stored = managed_email(email, client["id"])
+    return state.users.insert(
+        {
+            "uuid": state.uuid(),
+            "email": stored,
+            "username": managed_username(stored),
+            "name": name,
+            "bio": None,
+            "timeZone": "Europe/London",
+            "weekStart": "Sunday",
+            "timeFormat": 12,
+            "locale": "en",
+            "defaultScheduleId": None,
+            "organizationId": client["organizationId"],
+            "avatarUrl": None,
+            "metadata": None,
+            "isPlatformManaged": True,
+            "oauthClientId": client["id"],
+            "createdDate": to_iso(state.clock.now()),
+            **profile,
+        }
+    )
+
+
+def _managed_user(ctx: Context, client: Row) -> Row:
+    text = ctx.params["userId"]
+    if not text.removeprefix("-").isdecimal():
+        raise bad_request("Validation failed (numeric string is expected)")
+    user = ctx.state.users.get(int(text))
+    if user is None or user.get("oauthClientId") != client["id"]:
+        raise not_found(f"User with ID {int(text)} is not part of this OAuth client.")
+    return user
+
+
+def _numbers(query: dict[str, Any]) -> dict[str, Any]:
+    """The query with its numbers as numbers; what is no number stays and is refused by the checks."""
+    converted = dict(query)
+    for field in ("limit", "offset"):
+        value = query.get(field)
+        if isinstance(value, str):
+            try:
+                converted[field] = float(value) if "." in value else int(value)
+            except ValueError:
+                converted[field] = None
+    return converted
+
+
+@routes.get("/v2/oauth-clients/:clientId/users")
+def list_users(ctx: Context) -> Result:
+    client = guard(ctx)
+    page = PAGE.check(_numbers(ctx.query))
+    users = ctx.state.users.where(oauthClientId=client["id"])
+    if page.get("emails"):
+        wanted = _emails(page["emails"], client["id"])
+        users = [user for user in users if user["email"] in wanted]
+    start = int(page.get("offset") or 0)
+    return ok([user_view(user) for user in users[start : start + int(page.get("limit") or 50)]])
+
+
+def _emails(given: Any, client_id: str) -> set[str]:
+    emails = given if isinstance(given, list) else str(given).split(",")
+    for email in emails:
+        if not is_email(email):
+            raise bad_request(f"Invalid email {email}")
+    return {*emails, *(managed_email(email, client_id) for email in emails)}
+
+
+@routes.get("/v2/oauth-clients/:clientId/managed-users")
+def list_managed_users(ctx: Context) -> Result:
+    return list_users(ctx)
+
+
+@routes.post("/v2/oauth-clients/:clientId/users")
+def create_user(ctx: Context) -> Result:
+    client = guard(ctx)
+    body = CREATE.check(ctx.body)
+    existing = ctx.state.users.find(email=managed_email(body["email"], client["id"]))
+    if existing is not None:
+        raise conflict(f"User with the provided e-mail already exists. Existing user ID={existing['id']}")
+    # The self-hosted edition has a stub in place of the rest.
+    if ctx.profile == "selfhosted":
+        raise unhandled()
+    profile = {field: value for field, value in body.items() if field not in ("email", "name")}
+    user = create_managed_user(ctx.state, client, body["email"], body["name"], **profile)
+    return 201, {"status": "success", "data": {**_issue(ctx, client, user), "user": user_view(user)}}
+
+
+@routes.get("/v2/oauth-clients/:clientId/users/:userId")
+def get_user(ctx: Context) -> Result:
+    return ok(user_view(_managed_user(ctx, guard(ctx))))
+
+
+@routes.patch("/v2/oauth-clients/:clientId/users/:userId")
+def update_user(ctx: Context) -> Result:
+    client = guard(ctx)
+    sent = dict(ctx.body) if isinstance(ctx.body, dict) else ctx.body
+    if isinstance(sent, dict) and isinstance(sent.get("timeFormat"), str) and sent["timeFormat"].isdecimal():
+        sent["timeFormat"] = int(sent["timeFormat"])
+    body = UPDATE.check(sent)
+    user = _managed_user(ctx, client)
+    if body.get("timeZone"):
+        body["timeZone"] = canonical_time_zone(body["timeZone"])
+    if body.get("email") is not None:
+        body["email"] = managed_email(body["email"], client["id"])
+        body["username"] = managed_username(body["email"])
+        other = ctx.state.users.find(email=body["email"])
+        if other is not None and other["id"] != user["id"]:
+            raise taken()
+    if is_number(body.get("defaultScheduleId")):
+        body["defaultScheduleId"] = int(body["defaultScheduleId"])
+    return ok(user_view(ctx.state.users.update(user["id"], **body)))
+
+
+def taken() -> CodeError:
+    """What the server's database says to a second row with a value that has to be unique."""
+    return CodeError(409, "CONFLICT", "Invalid Input: Trying to create a record that already exists.")
+
+
+@routes.delete("/v2/oauth-clients/:clientId/users/:userId")
+def delete_user(ctx: Context) -> Result:
+    user = _managed_user(ctx, guard(ctx))
+    view = user_view(user)
+    _revoke(ctx.state, user)
+    for table in (ctx.state.webhooks, ctx.state.schedules, ctx.state.event_types, ctx.state.bookings):
+        for row in table.where(userId=user["id"]):
+            table.delete(row["id"])
+    ctx.state.users.delete(user["id"])
+    return ok(view)
+
+
+# --- tokens
+
+
+def _life_ends(now: datetime, life: timedelta) -> datetime:
+    """Token lifetimes are counted from the full minute."""
+    return now.replace(second=0, microsecond=0) + life
+
+
+def _milliseconds(moment: datetime) -> int:
+    return int(moment.timestamp() * 1000)
+
+
+def _token(ctx: Context, kind: str, client: Row, user: Row, expires: datetime) -> str:
+    claims = {
+        "type": kind,
+        "clientId": client["id"],
+        "ownerId": user["id"],
+        "expiresAt": _milliseconds(expires),
+        "jti": ctx.state.uuid(),
+        "iat": int(ctx.now.timestamp()),
+    }
+    return sign_token(ctx.state, claims)
+
+
+def _issue(ctx: Context, client: Row, user: Row) -> dict[str, Any]:
+    """A new pair of tokens of a managed user."""
+    access_ends = _life_ends(ctx.now, ACCESS_TOKEN_LIFE)
+    refresh_ends = _life_ends(ctx.now, REFRESH_TOKEN_LIFE)
+    access = _token(ctx, "access_token", client, user, access_ends)
+    refresh = _token(ctx, "refresh_token", client, user, refresh_ends)
+    owner = {"userId": user["id"], "clientId": client["id"]}
+    ctx.state.access_tokens.insert(token=access, **owner, expiresAt=to_iso(access_ends))
+    ctx.state.refresh_tokens.insert(token=refresh, **owner, expiresAt=to_iso(refresh_ends))
+    return {
+        "accessToken": access,
+        "accessTokenExpiresAt": _milliseconds(access_ends),
+        "refreshToken": refresh,
+        "refreshTokenExpiresAt": _milliseconds(refresh_ends),
+    }
+
+
+def _revoke(state: State, user: Row) -> None:
+    for table in (state.access_tokens, state.refresh_tokens):
+        for row in table.where(userId=user["id"]):
+            table.delete(row["token"])
+
+
+@routes.post("/v2/oauth-clients/:clientId/users/:userId/force-refresh")
+def force_refresh(ctx: Context) -> Result:
+    client = guard(ctx)
+    user = _managed_user(ctx, client)
+    _revoke(ctx.state, user)
+    return ok(_issue(ctx, client, user))
+
+
+@routes.post("/v2/oauth/:clientId/refresh")
+def refresh(ctx: Context) -> Result:
+    """Any good credential will do; the refresh token's own expiry is not looked at."""
+    body = REFRESH.check(ctx.body)
+    row = ctx.state.refresh_tokens.get(body["refreshToken"])
+    client = ctx.state.oauth_clients.get(ctx.params["clientId"])
+    if row is None or client is None or row["clientId"] != client["id"]:
+        raise bad_request("Invalid refresh token")
+    ctx.state.refresh_tokens.delete(row["token"])
+    return ok(_issue(ctx, client, ctx.state.users[row["userId"]]))
+
+
+@routes.post("/v2/oauth/:clientId/authorize", auth="none")
+def authorize(ctx: Context) -> Result:
+    raise unauthorized("NextAuthStrategy - Authentication token is missing or invalid.")
+
+
+@routes.post("/v2/oauth/:clientId/exchange", auth="none")
+def exchange(ctx: Context) -> Result:
+    """A code, in place of the credential, and the client's secret for a pair of tokens; a code works once."""
+    token = bearer(ctx.headers)
+    if token is None:
+        raise unhandled()
+    body = EXCHANGE.check(ctx.body)
+    client = ctx.state.oauth_clients.get(ctx.params["clientId"])
+    codes = ctx.state.table("platform_codes", key="code")
+    code = codes.get(token)
+    if client is None or client["secret"] != body["clientSecret"] or code is None:
+        raise bad_request("Invalid OAuth Client.")
+    codes.delete(token)
+    return ok(_issue(ctx, client, ctx.state.users[code["userId"]]))
+
+
+# --- the provider of embedded components
+
+
+@routes.get("/v2/provider/:clientId", auth="none")
+def provider(ctx: Context) -> Result:
+    client = ctx.state.oauth_clients.get(ctx.params["clientId"])
+    if client is None:
+        raise HttpError(401, "Unauthorized", details={"message": "Unauthorized", "statusCode": 401})
+    fields = {"clientId": client["id"], "organizationId": client["organizationId"], "name": client["name"]}
+    return ok(fields)
+
+
+@routes.get("/v2/provider/:clientId/access-token")
+def provider_access_token(ctx: Context) -> Result:
+    return 200, {"status": "success"}

@@ -1,0 +1,162 @@
+"""Platform OAuth clients: create, read, change, delete, and the guard of everything below them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..auth import sign_token
+from ..clock import to_iso
+from ..errors import forbidden, not_found, unauthorized
+from ..state import Row, State
+from ..validation import Field, Rule, Shape, array, boolean, one_of, string
+from ..wire import Context, Result, Routes, created, ok
+
+routes = Routes()
+
+# Bits of a client's permissions, lowest first.
+PERMISSIONS = (
+    "EVENT_TYPE_READ",
+    "EVENT_TYPE_WRITE",
+    "BOOKING_READ",
+    "BOOKING_WRITE",
+    "SCHEDULE_READ",
+    "SCHEDULE_WRITE",
+    "APPS_READ",
+    "APPS_WRITE",
+    "PROFILE_READ",
+    "PROFILE_WRITE",
+)
+_ALL = (1 << len(PERMISSIONS)) - 1
+_REDIRECTS = ("bookingRedirectUri", "bookingCancelRedirectUri", "bookingRescheduleRedirectUri")
+
+
+def _permissions() -> Rule:
+    # The server's text leaves the list of values empty.
+    allowed = one_of("*", *PERMISSIONS, each=True)
+    return Rule("isEnum", "each value in {name} must be one of the following values: ", allowed.test)
+
+
+_SHARED = (
+    Field("bookingRedirectUri", string(), optional=True),
+    Field("bookingCancelRedirectUri", string(), optional=True),
+    Field("bookingRescheduleRedirectUri", string(), optional=True),
+    Field("areEmailsEnabled", boolean(), optional=True),
+    Field("areDefaultEventTypesEnabled", boolean(), optional=True),
+    Field("areCalendarEventsEnabled", boolean(), optional=True),
+)
+CREATE = Shape(
+    Field("logo", string(), optional=True),
+    Field("name", string()),
+    Field("redirectUris", string(each=True), array()),
+    Field("permissions", _permissions()),
+    *_SHARED,
+)
+UPDATE = Shape(
+    Field("logo", string(), optional=True),
+    Field("name", string(), optional=True),
+    Field("redirectUris", array(), string(each=True), optional=True),
+    *_SHARED,
+)
+# What a body counts as having when it says nothing about it.
+_DEFAULTS = {"areDefaultEventTypesEnabled": False, "areCalendarEventsEnabled": True}
+
+
+def guard(ctx: Context) -> Row:
+    """The client of the path, if it belongs to the caller's organization; roles in it do not count."""
+    organization = ctx.user.get("organizationId")
+    if organization is None:
+        raise forbidden("OAuthClientGuard - No organization associated with the user.")
+    client = ctx.state.oauth_clients.get(ctx.params["clientId"])
+    if client is None:
+        raise not_found("OAuthClientGuard - OAuth client not found.")
+    if client["organizationId"] != organization:
+        raise forbidden(
+            f"OAuthClientGuard - forbidden. oAuth client with id={client['id']} does not belong to the "
+            f"organization with id={organization}."
+        )
+    return client
+
+
+def _organization(ctx: Context) -> int:
+    """The caller's organization, where it is one for platforms."""
+    number = ctx.user.get("organizationId")
+    organization = ctx.state.organizations.get(number) if number is not None else None
+    if organization is None or organization.get("isPlatform") is False:
+        raise unauthorized("GetOrgId decorator: Organization ID not found")
+    return int(organization["id"])
+
+
+def client_view(client: Row) -> dict[str, Any]:
+    """A client as answered, with its secret; unset redirects are left out."""
+    bits = int(client["permissions"])
+    view = {
+        "id": client["id"],
+        "name": client["name"],
+        "secret": client["secret"],
+        "permissions": [name for bit, name in enumerate(PERMISSIONS) if bits >> bit & 1],
+        "logo": client.get("logo"),
+        "redirectUris": client["redirectUris"],
+        "organizationId": client["organizationId"],
+        "createdAt": client["createdAt"],
+    }
+    view.update({field: client[field] for field in _REDIRECTS if client.get(field) is not None})
+    for field in ("areEmailsEnabled", "areDefaultEventTypesEnabled", "areCalendarEventsEnabled"):
+        view[field] = client[field]
+    return view
+
+
+def client_secret(state: State, content: dict[str, Any]) -> str:
+    """The secret is a signed token over what the client was created with."""
+    return sign_token(state, content)
+
+
+@routes.post("/v2/oauth-clients")
+def create_client(ctx: Context) -> Result:
+    organization = _organization(ctx)
+    sent = ctx.body if isinstance(ctx.body, dict) else {}
+    body = CREATE.check({**_DEFAULTS, **sent})
+    names = body["permissions"]
+    bits = _ALL if "*" in names else sum(1 << PERMISSIONS.index(name) for name in set(names))
+    content = {**body, "permissions": bits}
+    client = ctx.state.oauth_clients.insert(
+        {
+            "id": ctx.state.cuid(),
+            "secret": client_secret(ctx.state, {**content, "iat": int(ctx.now.timestamp())}),
+            "logo": None,
+            "areEmailsEnabled": False,
+            "organizationId": organization,
+            "createdAt": to_iso(ctx.now),
+            **content,
+        }
+    )
+    return created({"clientId": client["id"], "clientSecret": client["secret"]})
+
+
+@routes.get("/v2/oauth-clients")
+def list_clients(ctx: Context) -> Result:
+    clients = ctx.state.oauth_clients.where(organizationId=_organization(ctx))
+    return ok([client_view(client) for client in clients])
+
+
+@routes.get("/v2/oauth-clients/:clientId")
+def get_client(ctx: Context) -> Result:
+    return ok(client_view(guard(ctx)))
+
+
+@routes.patch("/v2/oauth-clients/:clientId")
+def update_client(ctx: Context) -> Result:
+    client = guard(ctx)
+    body = UPDATE.check(ctx.body)
+    return ok(client_view(ctx.state.oauth_clients.update(client["id"], **body)))
+
+
+@routes.delete("/v2/oauth-clients/:clientId")
+def delete_client(ctx: Context) -> Result:
+    client = guard(ctx)
+    ctx.state.oauth_clients.delete(client["id"])
+    for webhook in ctx.state.webhooks.where(oauthClientId=client["id"]):
+        ctx.state.webhooks.delete(webhook["id"])
+    for table in (ctx.state.access_tokens, ctx.state.refresh_tokens):
+        for token in table.where(clientId=client["id"]):
+            table.delete(token["token"])
+    return ok(client_view(client))

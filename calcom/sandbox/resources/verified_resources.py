@@ -1,0 +1,118 @@
+"""Verified e-mail addresses and phone numbers; asking for a code works, no code is ever right."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ..errors import bad_request, server_error, unhandled
+from ..limits import Limit
+from ..state import Row
+from ..validation import Field, Rule, Shape, at_least, at_most, email, number, string
+from ..wire import V2024_04_15, Context, Result, Routes, ok
+
+routes = Routes()
+
+_VERSION = (V2024_04_15,)
+_EMAIL_REQUESTS = Limit("users_verified_resources_emails_requests", 5)
+_PHONE_REQUESTS = Limit("users_verified_resources_phones_requests", 3)
+# The server counts verifications of addresses under the name of those of numbers.
+_EMAIL_VERIFICATIONS = Limit("users_verified_resources_phones_verify", 3)
+
+_PHONE = re.compile(r"\+[1-9]\d{6,14}")
+
+
+def _phone() -> Rule:
+    def is_phone(value: Any) -> bool:
+        return isinstance(value, str) and _PHONE.fullmatch(value) is not None
+
+    return Rule("isPhoneNumber", "{name} must be a valid phone number", is_phone)
+
+
+_REQUEST_EMAIL = Shape(Field("email", email()))
+_VERIFY_EMAIL = Shape(Field("email", email()), Field("code", string()))
+_REQUEST_PHONE = Shape(Field("phone", _phone()))
+_VERIFY_PHONE = Shape(Field("phone", _phone()), Field("code", string()))
+_PAGE = Shape(
+    Field("take", at_most(250), at_least(1), number(), optional=True),
+    Field("skip", at_least(0), number(), optional=True),
+)
+
+
+def page_of(query: dict[str, Any], rows: list[Row]) -> list[Row]:
+    """The part of a list that `take` and `skip` ask for."""
+    asked: dict[str, Any] = {}
+    for field in ("take", "skip"):
+        if field in query:
+            text = str(query[field])
+            asked[field] = int(text) if re.fullmatch(r"-?\d+", text) else None
+    asked.setdefault("skip", 0)
+    page = _PAGE.check(asked)
+    start = int(page["skip"] or 0)
+    return rows[start : start + int(page.get("take") or 250)]
+
+
+def _view(row: Row, field: str) -> dict[str, Any]:
+    return {"id": row["id"], "userId": row["userId"], "teamId": row.get("teamId"), field: row[field]}
+
+
+def _list(ctx: Context, table: str, field: str) -> Result:
+    rows = page_of(ctx.query, ctx.state.table(table).where(userId=ctx.user["id"]))
+    return ok([_view(row, field) for row in rows])
+
+
+def _get(ctx: Context, table: str, field: str) -> Result:
+    if not ctx.params["id"].isdecimal():
+        raise server_error()
+    row = ctx.state.table(table).get(int(ctx.params["id"]))
+    return ok(_view(row, field) if row is not None and row["userId"] == ctx.user["id"] else None)
+
+
+@routes.get("/v2/verified-resources/emails", versions=_VERSION)
+def list_emails(ctx: Context) -> Result:
+    return _list(ctx, "verified_emails", "email")
+
+
+@routes.get("/v2/verified-resources/emails/:id", versions=_VERSION)
+def get_email(ctx: Context) -> Result:
+    return _get(ctx, "verified_emails", "email")
+
+
+@routes.post(
+    "/v2/verified-resources/emails/verification-code/request", versions=_VERSION, limit=_EMAIL_REQUESTS
+)
+def request_email_code(ctx: Context) -> Result:
+    _REQUEST_EMAIL.check(ctx.body)
+    return 200, {"status": "success"}
+
+
+@routes.post(
+    "/v2/verified-resources/emails/verification-code/verify", versions=_VERSION, limit=_EMAIL_VERIFICATIONS
+)
+def verify_email(ctx: Context) -> Result:
+    _VERIFY_EMAIL.check(ctx.body)
+    raise bad_request("Invalid Verification Code")
+
+
+@routes.get("/v2/verified-resources/phones", versions=_VERSION)
+def list_phones(ctx: Context) -> Result:
+    return _list(ctx, "verified_phones", "phoneNumber")
+
+
+@routes.get("/v2/verified-resources/phones/:id", versions=_VERSION)
+def get_phone(ctx: Context) -> Result:
+    return _get(ctx, "verified_phones", "phoneNumber")
+
+
+@routes.post(
+    "/v2/verified-resources/phones/verification-code/request", versions=_VERSION, limit=_PHONE_REQUESTS
+)
+def request_phone_code(ctx: Context) -> Result:
+    _REQUEST_PHONE.check(ctx.body)
+    raise bad_request("Could not send verification code to this phone number.")
+
+
+@routes.post("/v2/verified-resources/phones/verification-code/verify", versions=_VERSION)
+def verify_phone(ctx: Context) -> Result:
+    _VERIFY_PHONE.check(ctx.body)
+    raise unhandled()
