@@ -26,6 +26,9 @@ class Clock:
         moment = self._frozen or datetime.now(UTC) + self._offset
         return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 
+    def now_iso(self) -> str:
+        return to_iso(self.now())
+
     def timestamp(self) -> float:
         """Seconds since the epoch; cheaper than `now` on the path of every request."""
         if self._frozen is not None:

@@ -31,21 +31,26 @@ ErrorList = list[dict[str, Any]]
 
 @dataclass(frozen=True)
 class Rule:
-    """One constraint: its class-validator name, its text (`{name}` is the field's) and its test."""
+    """One constraint: its class-validator name, its text and its test.
+
+    `{name}` in the text is the field's; a text that depends on the value is a function of it.
+    """
 
     key: str
-    text: str
+    text: str | Callable[[Any], str]
     test: Callable[[Any], bool]
 
-    def message(self, name: str) -> str:
-        return self.text.replace("{name}", name)
+    def message(self, name: str, value: Any) -> str:
+        text = self.text if isinstance(self.text, str) else self.text(value)
+        return text.replace("{name}", name)
 
 
 class Field:
     """A field of a shape.
 
     `optional` fields may be missing or null (`null=False`: missing only). `default` stands in for a
-    missing one in what `Shape.check` returns, `convert` changes a value before it is checked.
+    missing one in what `Shape.check` returns, `convert` changes a value before it is checked; the errors
+    inside are told `repeats` times.
     """
 
     def __init__(
@@ -58,6 +63,7 @@ class Field:
         convert: Callable[[Any], Any] | None = None,
         shape: Shape | Callable[[Any], Shape | None] | None = None,
         items: Shape | Callable[[Any], Shape | None] | None = None,
+        repeats: int = 1,
     ) -> None:
         self.name = name
         self.rules = rules
@@ -67,6 +73,7 @@ class Field:
         self.convert = convert
         self.shape = shape
         self.items = items
+        self.repeats = repeats
 
     def skips(self, value: Any) -> bool:
         return self.optional and (value is MISSING or (value is None and self.null))
@@ -122,11 +129,13 @@ class Shape:
     def _field_errors(self, target: Mapping[str, Any], field: Field, value: Any) -> Iterable[dict[str, Any]]:
         if field.skips(value):
             return
-        constraints = {rule.key: rule.message(field.name) for rule in field.rules if not _passes(rule, value)}
+        constraints = {
+            rule.key: rule.message(field.name, value) for rule in field.rules if not _passes(rule, value)
+        }
         children: ErrorList = []
         if isinstance(value, Mapping) and field.shape is not None:
             shape = _chosen(field.shape, value)
-            children = shape.errors(value) if shape is not None else []
+            children = shape.errors(value) * field.repeats if shape is not None else []
         elif isinstance(value, list) and field.items is not None:
             children = _item_errors(field.items, value)
         if constraints or children:
@@ -237,10 +246,13 @@ def integer(each: bool = False) -> Rule:
     return Rule("isInt", "{name} must be an integer number", is_integer)
 
 
-def at_least(least: int) -> Rule:
-    return Rule(
-        "min", f"{{name}} must not be less than {least}", lambda value: is_number(value) and value >= least
-    )
+def at_least(least: int, each: bool = False) -> Rule:
+    def test(value: Any) -> bool:
+        return is_number(value) and value >= least
+
+    if each:
+        return Rule("min", f"each value in {{name}} must not be less than {least}", _each(test))
+    return Rule("min", f"{{name}} must not be less than {least}", test)
 
 
 def at_most(most: int) -> Rule:
@@ -268,6 +280,38 @@ def to_number(value: Any) -> Any:
             return value
         return int(made) if made.is_integer() else made
     return value
+
+
+def unique_array() -> Rule:
+    def test(value: Any) -> bool:
+        return isinstance(value, list) and all(item not in value[:place] for place, item in enumerate(value))
+
+    return Rule("arrayUnique", "All {name}'s elements must be unique", test)
+
+
+_URL = re.compile(
+    r"^(?:(?:https?|ftp)://)?(?:[^\s@/]+@)?[^\s/?#:@]+\.[^\s/?#:@.]{2,}(?::\d{1,5})?(?:[/?#]\S*)?$", re.I
+)
+
+
+def url() -> Rule:
+    return Rule("isUrl", "{name} must be a URL address", is_url)
+
+
+def is_url(value: Any) -> bool:
+    """A URL with a domain of at least two parts, or an address; the scheme may be missing."""
+    return isinstance(value, str) and len(value) <= 2083 and _URL.match(value) is not None
+
+
+def phone_number() -> Rule:
+    return Rule("isPhoneNumber", "{name} must be a valid phone number", is_phone_number)
+
+
+def is_phone_number(value: Any) -> bool:
+    """An international number: a plus, a country code, and as many digits as such numbers have."""
+    if not isinstance(value, str) or not re.fullmatch(r"\+[1-9][\d ().-]{5,24}", value):
+        return False
+    return 7 <= sum(mark.isdigit() for mark in value) <= 15
 
 
 def obj() -> Rule:
