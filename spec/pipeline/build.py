@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from spec.pipeline import rules
+from spec.pipeline import overlay, rules
 from spec.pipeline.document import SPEC, Object, dump, load, operations
 from spec.pipeline.merge import merge
 
@@ -37,6 +37,7 @@ def settings(version: str, name: str) -> Any:
 def build_v2() -> Built:
     hosted, selfhosted = (load(SPEC / "v2" / f"upstream-{e}.json") for e in ("hosted", "selfhosted"))
     versions, names, access = (settings("v2", name) for name in ("versions", "names", "access"))
+    errors = settings("v2", "errors")
     built = Built({})
     for edition, document in (("hosted", hosted), ("selfhosted", selfhosted)):
         changed, count = rules.plain_references(document)
@@ -51,6 +52,7 @@ def build_v2() -> Built:
     built.applied.update(counts)
     built.apply([
         ("no error in success", rules.no_error_in_success),
+        ("success says success", rules.success_says_success),
         ("arrays have items", rules.arrays_have_items),
         ("types from values", rules.types_from_values),
         ("path parameters", rules.path_parameters),
@@ -62,6 +64,7 @@ def build_v2() -> Built:
         ("tag names", functools.partial(_with(rules.tag_names), names)),
         ("no unused schemas", rules.no_unused_schemas),
         ("schema names", functools.partial(_with(rules.schema_names), names)),
+        ("failures", functools.partial(_with(rules.failures), errors)),
     ])  # fmt: skip
     return _finish(built, "v2")
 
@@ -88,6 +91,8 @@ def _with(rule: Any) -> Any:
 
 
 def _finish(built: Built, version: str) -> Built:
+    built.document, counts = overlay.apply_all(built.document, version)
+    built.applied.update(counts)
     built.document = rules.ordered({
         "openapi": "3.0.3",
         "info": built.document["info"],

@@ -297,6 +297,69 @@ def _version_parameter(values: list[str], default: str) -> Object:
     return {"name": VERSION_HEADER, "in": "header", "required": True, "schema": schema}
 
 
+@_on_copy
+def failures(document: Object, errors: Object) -> int:
+    """Every operation documents how it fails, by the shared answers of `errors.yaml`."""
+    components = document["components"]
+    for name, schema in errors["schemas"].items():
+        if name in components["schemas"]:
+            raise ValueError(f"errors.yaml names a schema that exists already: {name}")
+        components["schemas"][name] = copy.deepcopy(schema)
+    components["responses"] = {
+        name: _failure(answer["description"], answer["shapes"], answer.get("headers", []))
+        for name, answer in errors["responses"].items()
+    }
+    count = 0
+    special = dict(errors.get("operations", {}))
+    for path, method, operation in operations(document):
+        own = special.pop(f"{method.upper()} {path}", {})
+        for shape in shapes(operation):
+            successes = {status: r for status, r in shape["responses"].items() if status < "400"}
+            failed = {}
+            for name, answer in errors["responses"].items():
+                status = answer["status"]
+                if status in own:
+                    failed[status] = _failure(answer["description"], own[status], [])
+                elif _fails_so(answer["where"], operation, shape):
+                    failed[status] = {"$ref": f"#/components/responses/{name}"}
+            shape["responses"] = {**successes, **failed}
+            count += len(failed)
+    if special:
+        raise ValueError(f"errors.yaml names operations that do not exist: {', '.join(special)}")
+    return count
+
+
+def _fails_so(where: str, operation: Object, shape: Object) -> bool:
+    if where == "body":
+        return "requestBody" in shape
+    if where == "bearer":
+        return {"bearer": []} in operation["security"]
+    return True
+
+
+def _failure(description: str, shapes: list[str], headers: list[str]) -> Object:
+    references = [{"$ref": REFERENCE + shape} for shape in shapes]
+    schema = references[0] if len(references) == 1 else {"oneOf": references}
+    answer: Object = {"description": description, "content": {"application/json": {"schema": schema}}}
+    if headers:
+        answer["headers"] = {name: {"schema": {"type": "integer"}} for name in headers}
+    return answer
+
+
+@_on_copy
+def success_says_success(document: Object) -> int:
+    """The `status` of a successful answer is "success", and always there."""
+    count = 0
+    for _, _, operation in operations(document):
+        for shape in shapes(operation):
+            for status, media in media_types(shape):
+                schema = resolve(document, media["schema"])
+                member = schema.get("properties", {}).get("status", {})
+                if status.startswith("2") and member.get("enum") == ["success", "error"]:
+                    member["enum"], count = ["success"], count + 1
+    return count
+
+
 # -- names -----------------------------------------------------------------------------------------------
 
 

@@ -17,7 +17,7 @@ IMPORTED = ["v1/upstream.json", "v2/upstream-hosted.json", "v2/upstream-selfhost
 OPERATION_KEYS = {
     "operationId", "tags", "deprecated", "security", "parameters", "requestBody", "responses", "x-access",
 }  # fmt: skip
-WORD = re.compile(r"\S{0,80}")
+WORD = re.compile(r"\S{0,100}")
 # What may hold spaces: grouping names, the words of our own for a status, and names of members or of roles.
 TAG = re.compile(r"[A-Za-z0-9]+(( - | / | )[A-Za-z0-9]+)*")
 ROLES = {"org admin", "org member", "team admin", "team member"}

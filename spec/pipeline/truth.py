@@ -1,0 +1,175 @@
+"""Recorded answers held against the documents: as documented, not documented, contradicting."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from spec.pipeline.build import target
+from spec.pipeline.document import ROOT, Json, Object, load
+from spec.pipeline.validate import Contract, Operation, Problem
+
+RECORDINGS = ROOT / "tests" / "recordings"
+# What a server takes a missing or unknown cal-api-version for.
+OLDEST = "2024-04-15"
+
+DOCUMENTED, UNDOCUMENTED, CONTRADICTING = "as documented", "not documented", "contradicting"
+OTHER_VERSION, NO_OPERATION, SERVER_FAULT = "another version", "no such operation", "server fault"
+NOT_MODIFIED, SERVER_ERROR = 304, 500
+FAILING = (UNDOCUMENTED, CONTRADICTING)
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """One recorded request and its answer."""
+
+    name: str
+    method: str
+    path: str
+    headers: dict[str, str]
+    request: Json
+    status: int
+    answer: Json
+    has_json: bool
+
+    @property
+    def version(self) -> str | None:
+        return self.headers.get("cal-api-version")
+
+
+@dataclass(frozen=True)
+class Verdict:
+    exchange: Exchange
+    operation: Operation | None
+    kind: str
+    problems: list[Problem] = field(default_factory=list)
+
+
+def exchanges(folder: Path) -> list[Exchange]:
+    """The exchanges of a folder in the order in which they were recorded; deliveries are left out."""
+    found = []
+    for file in sorted(folder.glob("*.json")):
+        recorded = json.loads(file.read_text(encoding="utf-8"))
+        if not isinstance(recorded, dict) or "request" not in recorded:
+            continue
+        request, response = recorded["request"], recorded["response"]
+        found.append(Exchange(
+            name=f"{folder.name}/{file.stem}",
+            method=request["method"],
+            path=request["path"],
+            headers={name.lower(): value for name, value in request["headers"].items()},
+            request=request.get("json"),
+            status=response["status"],
+            answer=response.get("json"),
+            has_json="json" in response,
+        ))  # fmt: skip
+    return found
+
+
+def effective_version(exchange: Exchange, known: set[str]) -> str:
+    """The version as which a server answers."""
+    return exchange.version if exchange.version in known and exchange.version else OLDEST
+
+
+def judge(exchange: Exchange, contract: Contract, known: set[str]) -> Verdict:
+    """Hold one recorded answer against the document."""
+    operation = contract.find(exchange.method, exchange.path)
+    if operation is None:
+        return Verdict(exchange, None, NO_OPERATION)
+    shape: Object = operation.document
+    if operation.versions():
+        version = effective_version(exchange, known)
+        if version not in operation.versions():
+            return Verdict(exchange, operation, OTHER_VERSION)
+        shape = operation.shape(version)
+    schema = contract.answer_schema(shape, exchange.status)
+    if exchange.status == NOT_MODIFIED and "if-none-match" in exchange.headers:
+        # The answer to a conditional request is HTTP's, not this API's.
+        return Verdict(exchange, operation, DOCUMENTED)
+    if exchange.status >= SERVER_ERROR:
+        problems = contract.problems(schema, exchange.answer) if schema else [Problem("", "not documented")]
+        return Verdict(exchange, operation, SERVER_FAULT, problems)
+    if schema is None:
+        return Verdict(exchange, operation, UNDOCUMENTED, [Problem("", f"status {exchange.status}")])
+    if not schema:
+        body = exchange.has_json and exchange.answer is not None
+        problem = [Problem("", "a body where none is documented")] if body else []
+        return Verdict(exchange, operation, CONTRADICTING if problem else DOCUMENTED, problem)
+    if not exchange.has_json:
+        return Verdict(
+            exchange, operation, CONTRADICTING, [Problem("", "no JSON body where one is documented")]
+        )
+    problems = contract.problems(schema, exchange.answer)
+    return Verdict(exchange, operation, CONTRADICTING if problems else DOCUMENTED, problems)
+
+
+def judge_folder(folder: Path, contracts: dict[str, Contract], known: set[str]) -> list[Verdict]:
+    """The verdicts on one folder of recordings, by the document whose paths they use."""
+    found = exchanges(folder)
+    votes = Counter(_document_of(exchange) for exchange in found)
+    version = votes.most_common(1)[0][0] if votes else "v2"
+    return [judge(exchange, contracts[version], known) for exchange in found]
+
+
+def _document_of(exchange: Exchange) -> str:
+    return "v1" if "apiKey=" in exchange.path or exchange.path.startswith("/v1") else "v2"
+
+
+def load_contracts() -> tuple[dict[str, Contract], set[str]]:
+    """The built documents, and every version that some server knows."""
+    contracts = {version: Contract(load(target(version))) for version in ("v1", "v2")}
+    known = {v for operation in contracts["v2"].operations for v in operation.versions()}
+    return contracts, known
+
+
+def report(verdicts: list[Verdict], verbose: bool) -> None:
+    rows: dict[str, Counter[str]] = defaultdict(Counter)
+    for verdict in verdicts:
+        rows[verdict.operation.id if verdict.operation else "-"][verdict.kind] += 1
+    kinds = (DOCUMENTED, UNDOCUMENTED, CONTRADICTING, SERVER_FAULT, OTHER_VERSION, NO_OPERATION)
+    width = max([len(name) for name in rows] + [9])
+    print("operation".ljust(width), *(kind.rjust(17) for kind in kinds))
+    for name in sorted(rows):
+        print(name.ljust(width), *(str(rows[name][kind] or "").rjust(17) for kind in kinds))
+    for verdict in verdicts:
+        failing = verdict.kind in FAILING
+        if failing or (verbose and verdict.kind == SERVER_FAULT):
+            where = verdict.operation.id if verdict.operation else "-"
+            print(f"{verdict.kind}: {verdict.exchange.name} {where} {verdict.exchange.status}")
+            for problem in verdict.problems[: None if verbose else 3]:
+                print(f"    at {problem.path or '(root)'}: {problem.message[:300]}")
+
+
+def run(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m spec.pipeline truth")
+    parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
+    parser.add_argument("--verbose", action="store_true", help="every problem of every answer")
+    options = parser.parse_args(arguments)
+    folders = options.folders or sorted(path for path in RECORDINGS.iterdir() if path.is_dir())
+    contracts, known = load_contracts()
+    failed = 0
+    everything: list[Verdict] = []
+    totals = {}
+    for folder in folders:
+        verdicts = judge_folder(folder, contracts, known)
+        everything += verdicts
+        totals[folder.name] = verdicts
+    report(everything, options.verbose)
+    for name, verdicts in totals.items():
+        for label, chosen in (
+            ("2xx", (200, 300)),
+            ("4xx", (400, 500)),
+            ("other", (300, 400)),
+            ("5xx", (500, 600)),
+        ):
+            group = [v for v in verdicts if chosen[0] <= v.exchange.status < chosen[1]]
+            described = [v for v in group if v.kind in (DOCUMENTED, *FAILING, SERVER_FAULT)]
+            good = sum(v.kind == DOCUMENTED for v in described)
+            if group:
+                print(f"{name} {label}: {good} of {len(described)} as documented"
+                      f" ({len(group) - len(described)} under other versions or paths)")  # fmt: skip
+        failed += sum(v.kind in FAILING for v in verdicts)
+    return 1 if failed else 0

@@ -1,0 +1,146 @@
+"""Holding bodies against a document: OpenAPI 3.0 schemas as JSON Schema, operations by method and path."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+from urllib.parse import urlsplit
+
+import jsonschema_rs
+
+from spec.pipeline.document import ONE_SCHEMA, SCHEMA_LISTS, SCHEMA_MAPS, Json, Object, operations
+
+JSON_MEDIA = "application/json"
+
+
+def to_json_schema(schema: Object) -> Object:
+    """An OpenAPI 3.0 schema as JSON Schema 2020-12: `nullable` becomes a type, references point to $defs."""
+    if "$ref" in schema:
+        return {"$ref": schema["$ref"].replace("#/components/schemas/", "#/$defs/")}
+    result: Object = {}
+    for keyword, value in schema.items():
+        if keyword in ONE_SCHEMA:
+            result[keyword] = to_json_schema(value) if isinstance(value, dict) else value
+        elif keyword in SCHEMA_LISTS:
+            result[keyword] = [to_json_schema(member) for member in value]
+        elif keyword in SCHEMA_MAPS:
+            result[keyword] = {name: to_json_schema(member) for name, member in value.items()}
+        elif keyword not in ("nullable", "discriminator", "default", "deprecated", "readOnly", "writeOnly"):
+            if not keyword.startswith("x-"):
+                result[keyword] = value
+    if schema.get("nullable"):
+        if isinstance(result.get("type"), str):
+            result["type"] = [result["type"], "null"]
+            if "enum" in result and None not in result["enum"]:
+                result["enum"] = [*result["enum"], None]
+        if any(keyword in result for keyword in SCHEMA_LISTS):
+            return {"anyOf": [result, {"type": "null"}]}
+    return result
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One way in which a body breaks its schema."""
+
+    path: str
+    message: str
+
+
+@dataclass(frozen=True)
+class Operation:
+    path: str
+    method: str
+    document: Object
+
+    @property
+    def id(self) -> str:
+        return str(self.document["operationId"])
+
+    def versions(self) -> set[str]:
+        """Every `cal-api-version` that the document describes for it, in any edition; empty in v1."""
+        return {v for values in self.document.get("x-calcom-api-versions", {}).values() for v in values}
+
+    def shape(self, version: str | None) -> Object:
+        """The operation as that version has it."""
+        shape: Object = self.document.get("x-calcom-versions", {}).get(version or "", self.document)
+        return shape
+
+
+class Contract:
+    """A document, ready to be asked which operation a request is for and whether a body fits."""
+
+    def __init__(self, document: Object) -> None:
+        self.document = document
+        self.operations = [Operation(path, method, o) for path, method, o in operations(document)]
+        self._patterns = sorted(
+            ((_pattern(operation.path), operation) for operation in self.operations),
+            key=lambda pair: pair[1].path.count("{"),
+        )
+        self._prefix = urlsplit(document["servers"][0]["url"]).path
+        self._validators: dict[int, jsonschema_rs.Validator] = {}
+
+    @cached_property
+    def definitions(self) -> Object:
+        return {name: to_json_schema(s) for name, s in self.document["components"]["schemas"].items()}
+
+    def find(self, method: str, path: str) -> Operation | None:
+        """The operation that a request line is for."""
+        path = urlsplit(path).path.removeprefix(self._prefix)
+        for pattern, operation in self._patterns:
+            if operation.method == method.lower() and pattern.fullmatch(path):
+                return operation
+        return None
+
+    def response(self, shape: Object, status: int) -> Object | None:
+        """The documented answer of an operation for a status, references followed."""
+        responses = shape["responses"]
+        response: Object | None = responses.get(str(status)) or responses.get("default")
+        if response and "$ref" in response:
+            return dict(self.document["components"]["responses"][response["$ref"].rsplit("/", 1)[1]])
+        return response
+
+    def answer_schema(self, shape: Object, status: int) -> Object | None:
+        """The schema of an answer; None if the status is not documented, {} if it has no body."""
+        response = self.response(shape, status)
+        if response is None:
+            return None
+        for media, content in response.get("content", {}).items():
+            if "json" in media:
+                schema: Object = content["schema"]
+                return schema
+        return {}
+
+    def validator(self, schema: Object) -> jsonschema_rs.Validator:
+        key = id(schema)
+        if key not in self._validators:
+            root = {**to_json_schema(schema), "$defs": self.definitions}
+            self._validators[key] = jsonschema_rs.validator_for(root, validate_formats=True)
+        return self._validators[key]
+
+    def problems(self, schema: Object, body: Json) -> list[Problem]:
+        """How a body breaks a schema; the deepest reasons for unions."""
+        validator = self.validator(schema)
+        if validator.is_valid(body):
+            return []
+        return [
+            Problem("/".join(map(str, error.instance_path)), error.message[:400])
+            for error in validator.iter_errors(body)
+        ]
+
+    def fits(self, schema: Object, body: Json) -> bool:
+        return bool(self.validator(schema).is_valid(body))
+
+
+def _pattern(path: str) -> re.Pattern[str]:
+    parts = re.split(r"({\w+})", path)
+    return re.compile("".join("([^/]+?)" if part.startswith("{") else re.escape(part) for part in parts))
+
+
+def type_name(value: Any) -> str:
+    """The JSON type of a value."""
+    if value is None:
+        return "null"
+    names = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object"}
+    return names[type(value)]
