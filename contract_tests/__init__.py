@@ -1,0 +1,1 @@
+"""Where a Cal.com server, its document and this client disagree."""

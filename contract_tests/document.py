@@ -1,0 +1,509 @@
+"""The document as a judge: which operation a request belongs to, and what is wrong with request or answer.
+
+Pure: nothing here talks to a server or imports the client, so that the client's own test kit can use it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from importlib import resources
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+import jsonschema_rs
+
+JSON = dict[str, Any]
+
+METHODS = ("get", "post", "put", "patch", "delete", "head", "options")
+_BASE = "urn:calcom"
+_CHECKOUT = Path(__file__).resolve().parent.parent / "spec"
+
+
+def load_raw(version: str = "v2") -> JSON:
+    """The published interface of API `version` as shipped: the checkout's file, else the wheel's."""
+    checkout = _CHECKOUT / version / "openapi.json"
+    if checkout.is_file():
+        return dict(json.loads(checkout.read_text("utf-8")))
+    packaged = resources.files("calcom") / "_documents" / f"{version}.json"
+    return dict(json.loads(packaged.read_text("utf-8")))
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """One broken rule.
+
+    `path` is the JSON path of the value, `rule` the keyword, `location` the JSON pointer into the document.
+    """
+
+    path: str
+    rule: str
+    message: str
+    location: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.message} ({self.rule}, {self.location})"
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    name: str
+    place: str  # path, query, header or cookie
+    required: bool
+    schema: JSON
+    style: str
+    explode: bool
+    pointer: tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Operation:
+    """One operation of the document, with what the document says about where and how it is served."""
+
+    id: str
+    method: str
+    path: str
+    group: str
+    editions: tuple[str, ...]
+    versions_by_edition: Mapping[str, tuple[str, ...]]
+    default_version: str | None
+    schemes: tuple[tuple[str, ...], ...]
+    parameters: tuple[Parameter, ...]
+    raw: JSON = field(repr=False)
+    pointer: tuple[str | int, ...] = field(repr=False)
+
+    @property
+    def label(self) -> str:
+        return f"{self.method} {self.path}"
+
+    @property
+    def versions(self) -> tuple[str, ...]:
+        """Every `cal-api-version` that some edition answers to; empty when the header does not matter."""
+        return tuple(sorted({v for versions in self.versions_by_edition.values() for v in versions}))
+
+    @property
+    def is_public(self) -> bool:
+        """Whether the document lets a caller in without credentials."""
+        return not self.schemes or () in self.schemes
+
+    @property
+    def writes(self) -> bool:
+        return self.method not in ("GET", "HEAD", "OPTIONS")
+
+    @property
+    def success_statuses(self) -> tuple[int, ...]:
+        return tuple(int(s) for s in self.raw.get("responses", {}) if s.isdigit() and s[0] in "23")
+
+    @property
+    def path_names(self) -> tuple[str, ...]:
+        return tuple(re.findall(r"\{([^}]+)\}", self.path))
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    operation: Operation
+    path_values: Mapping[str, str]
+
+
+class Document:
+    """A document with its validators, compiled when first asked for."""
+
+    def __init__(self, raw: JSON) -> None:
+        self.raw = raw
+        self._nullable = str(raw.get("openapi", "")).startswith("3.0")
+        self.operations: dict[str, Operation] = {}
+        for operation in _operations(raw):
+            # Published documents repeat operation ids on twin paths; both stay reachable.
+            key = operation.id if operation.id not in self.operations else operation.label
+            self.operations[key] = operation
+        self._routes: dict[tuple[str, int], list[Operation]] = {}
+        for operation in self.operations.values():
+            size = operation.path.count("/")
+            self._routes.setdefault((operation.method, size), []).append(operation)
+        for routes in self._routes.values():
+            routes.sort(key=lambda operation: [part.startswith("{") for part in operation.path.split("/")])
+        self._validators: dict[tuple[str | int, ...], jsonschema_rs.Draft202012Validator] = {}
+
+    @classmethod
+    def load(cls, version: str = "v2") -> Document:
+        return cls(load_raw(version))
+
+    # --- finding -------------------------------------------------------------------------------------
+
+    def find(self, method: str, path: str) -> Match | None:
+        """The operation that serves `method` on `path` (without query); fixed parts win over parameters."""
+        path = path.split("?", 1)[0]
+        if len(path) > 1 and path.endswith("/"):
+            path = path[:-1]
+        parts = path.split("/")
+        for operation in self._routes.get((method.upper(), len(parts) - 1), ()):
+            values: dict[str, str] = {}
+            for expected, actual in zip(operation.path.split("/"), parts, strict=True):
+                if expected.startswith("{") and expected.endswith("}"):
+                    if not actual:
+                        break
+                    values[expected[1:-1]] = unquote(actual)
+                elif expected != actual:
+                    break
+            else:
+                return Match(operation, values)
+        return None
+
+    def of_edition(self, edition: str) -> list[Operation]:
+        return [o for o in self.operations.values() if not o.editions or edition in o.editions]
+
+    # --- judging -------------------------------------------------------------------------------------
+
+    def check_request(
+        self,
+        match: Match,
+        *,
+        query: Sequence[tuple[str, str]] = (),
+        headers: Mapping[str, str] | None = None,
+        body: Any = None,
+        has_body: bool | None = None,
+    ) -> list[Violation]:
+        """What the document forbids about this request; the body is given decoded."""
+        operation = match.operation
+        lowered = {name.lower(): value for name, value in (headers or {}).items()}
+        found = [*self._check_version(operation, lowered), *self._check_query(operation, query)]
+        for parameter in operation.parameters:
+            if parameter.place == "path" and parameter.name in match.path_values:
+                found += self._check_text(parameter, match.path_values[parameter.name])
+            elif parameter.place == "header":
+                found += self._check_header(parameter, lowered)
+        given = body is not None if has_body is None else has_body
+        return [*found, *self._check_body(operation, body, given)]
+
+    def check_answer(
+        self, operation: Operation, status: int, *, body: Any = None, content_type: str | None = None
+    ) -> list[Violation]:
+        """What the document forbids about this answer; `body` is decoded JSON, None when there was none."""
+        responses: JSON = operation.raw.get("responses", {})
+        key = next((k for k in (str(status), f"{status // 100}XX", "default") if k in responses), None)
+        where = (*operation.pointer, "responses")
+        if key is None:
+            documented = ", ".join(sorted(responses)) or "none"
+            message = f"status {status} is not documented (documented: {documented})"
+            return [Violation("$status", "status", message, pointer(where))]
+        answer, at = self.resolve(responses[key], (*where, key))
+        content: JSON = answer.get("content") or {}
+        if not content:
+            if body is None or not 200 <= status < 300:
+                return []
+            return [Violation("$", "content", "a body where the document has none", pointer(at))]
+        media = next((m for m in content if "json" in m), None)
+        if media is None:
+            return []
+        if body is None:
+            if status == 304:
+                return []
+            return [Violation("$", "content", "no body where the document has one", pointer(at))]
+        if content_type is not None and "json" not in content_type:
+            message = f"content type {content_type!r} where the document has {media!r}"
+            return [Violation("$content-type", "content", message, pointer(at))]
+        if "schema" not in content[media]:
+            return []
+        return self.check_value((*at, "content", media, "schema"), body)
+
+    def check_value(self, schema_pointer: Sequence[str | int], value: Any) -> list[Violation]:
+        """Hold a value against the schema at this place of the document."""
+        validator = self._validator(tuple(schema_pointer))
+        if validator.is_valid(value):
+            return []
+        return [_violation(error) for error in validator.iter_errors(value)]
+
+    def schema(self, schema_pointer: Sequence[str | int]) -> JSON:
+        node: Any = self.raw
+        for part in schema_pointer:
+            node = node[part]
+        return dict(node)
+
+    def resolve(self, node: JSON, at: Sequence[str | int]) -> tuple[JSON, tuple[str | int, ...]]:
+        """Follow `$ref`s of a node; answers the node and where it stands."""
+        place = tuple(at)
+        while "$ref" in node:
+            place = tuple(part.replace("~1", "/").replace("~0", "~") for part in node["$ref"][2:].split("/"))
+            node = self.schema(place)
+        return node, place
+
+    def request_body(self, operation: Operation) -> tuple[str, tuple[str | int, ...], bool] | None:
+        """Media type, schema pointer and requiredness of an operation's body, JSON preferred."""
+        if "requestBody" not in operation.raw:
+            return None
+        body, at = self.resolve(operation.raw["requestBody"], (*operation.pointer, "requestBody"))
+        content: JSON = body.get("content") or {}
+        media = next((m for m in content if "json" in m), next(iter(content), None))
+        if media is None or "schema" not in content[media]:
+            return None
+        return media, (*at, "content", media, "schema"), bool(body.get("required", False))
+
+    def answer_schema(self, operation: Operation) -> tuple[int, tuple[str | int, ...] | None]:
+        """The first documented success of an operation: its status and where its JSON schema stands."""
+        responses: JSON = operation.raw.get("responses", {})
+        statuses = sorted(s for s in responses if s.startswith("2"))
+        if not statuses:
+            return next(iter(operation.success_statuses), 200), None
+        answer, at = self.resolve(responses[statuses[0]], (*operation.pointer, "responses", statuses[0]))
+        status = int(statuses[0]) if statuses[0].isdigit() else 200
+        media = next((m for m in answer.get("content") or {} if "json" in m), None)
+        if media is None or "schema" not in answer["content"][media]:
+            return status, None
+        return status, (*at, "content", media, "schema")
+
+    # --- parts ---------------------------------------------------------------------------------------
+
+    @cached_property
+    def _registry(self) -> jsonschema_rs.Registry:
+        plain = as_json_schema(self.raw) if self._nullable else self.raw
+        return jsonschema_rs.Registry([(_BASE, plain)])
+
+    def _validator(self, place: tuple[str | int, ...]) -> jsonschema_rs.Draft202012Validator:
+        if place not in self._validators:
+            self._validators[place] = jsonschema_rs.Draft202012Validator(
+                {"$ref": _BASE + pointer(place, quoted=True)}, registry=self._registry, validate_formats=True
+            )
+        return self._validators[place]
+
+    def _check_version(self, operation: Operation, headers: Mapping[str, str]) -> Iterator[Violation]:
+        version = headers.get("cal-api-version")
+        if version is None or not operation.versions or version in operation.versions:
+            return
+        served = ", ".join(operation.versions)
+        where = pointer((*operation.pointer, "x-calcom-api-versions"))
+        yield Violation(
+            "$header.cal-api-version", "version", f"{version!r} is not one of those served: {served}", where
+        )
+
+    def _check_query(self, operation: Operation, query: Sequence[tuple[str, str]]) -> Iterator[Violation]:
+        sent: dict[str, list[str]] = {}
+        nested: set[str] = set()
+        for name, value in query:
+            base = name.split("[", 1)[0]
+            if base != name and not name.endswith("[]"):
+                nested.add(base)
+            else:
+                sent.setdefault(base, []).append(value)
+        known = {parameter.name: parameter for parameter in operation.parameters if parameter.place == "query"}
+        for parameter in known.values():
+            if parameter.required and parameter.name not in sent and parameter.name not in nested:
+                yield Violation(
+                    f"$query.{parameter.name}", "required", "missing", pointer(parameter.pointer)
+                )
+        for name, values in sent.items():
+            if name in known:
+                yield from self._check_text(known[name], *values)
+            else:
+                where = pointer((*operation.pointer, "parameters"))
+                yield Violation(f"$query.{name}", "parameter", "not documented", where)
+
+    def _check_header(self, parameter: Parameter, headers: Mapping[str, str]) -> Iterator[Violation]:
+        name = parameter.name.lower()
+        if name in headers:
+            yield from self._check_text(parameter, headers[name])
+        elif parameter.required:
+            yield Violation(f"$header.{parameter.name}", "required", "missing", pointer(parameter.pointer))
+
+    def _check_text(self, parameter: Parameter, *values: str) -> Iterator[Violation]:
+        """Texts from the wire against the parameter's schema: valid if any reading of them is."""
+        where = f"${parameter.place}.{parameter.name}"
+        first: list[Violation] = []
+        for reading in _readings(values):
+            found = self.check_value((*parameter.pointer, "schema"), reading)
+            if not found:
+                return
+            first = first or found
+        for violation in first:
+            yield Violation(
+                where + violation.path.removeprefix("$"), violation.rule, violation.message, violation.location
+            )
+
+    def _check_body(self, operation: Operation, body: Any, has_body: bool) -> Iterator[Violation]:
+        documented = self.request_body(operation)
+        if documented is None:
+            if has_body and body not in ({}, None):
+                where = pointer(operation.pointer)
+                yield Violation("$body", "content", "a body where the document has none", where)
+            return
+        _, place, required = documented
+        if not has_body:
+            if required:
+                yield Violation("$body", "required", "missing", pointer(place[:-3]))
+            return
+        for violation in self.check_value(place, body):
+            yield Violation(
+                "$body" + violation.path.removeprefix("$"),
+                violation.rule,
+                violation.message,
+                violation.location,
+            )
+
+
+def pointer(parts: Iterable[str | int], *, quoted: bool = False) -> str:
+    """A JSON pointer as URI fragment, `#/a/b~1c`."""
+    escaped = (str(part).replace("~", "~0").replace("/", "~1") for part in parts)
+    if quoted:
+        escaped = (part.replace("%", "%25").replace("{", "%7B").replace("}", "%7D") for part in escaped)
+    return "#" + "".join("/" + part for part in escaped)
+
+
+def as_json_schema(node: Any) -> Any:
+    """OpenAPI 3.0 schemas as JSON Schema 2020-12: `nullable` and boolean exclusive limits spelt out."""
+    if isinstance(node, list):
+        return [as_json_schema(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    result = {key: as_json_schema(value) for key, value in node.items()}
+    if isinstance(result.get("properties"), dict) and not _is_schema(result):
+        return result
+    for limit, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
+        if result.get(exclusive) is True and limit in result:
+            result[exclusive] = result.pop(limit)
+        elif isinstance(result.get(exclusive), bool):
+            del result[exclusive]
+    if result.get("nullable") is not True:
+        return result
+    del result["nullable"]
+    if isinstance(result.get("type"), str):
+        result["type"] = [result["type"], "null"]
+        if "enum" in result and None not in result["enum"]:
+            result["enum"] = [*result["enum"], None]
+        for union in ("oneOf", "anyOf"):
+            if union in result:
+                result[union] = [*result[union], {"type": "null"}]
+        if "$ref" not in result and "allOf" not in result:
+            return result
+    if not ({"$ref", "oneOf", "anyOf", "allOf", "type", "enum"} & result.keys()):
+        return result
+    if "oneOf" in result and isinstance(result.get("type"), list):
+        return result
+    return {"anyOf": [result, {"type": "null"}]}
+
+
+def _is_schema(node: JSON) -> bool:
+    # A property may be called "properties", "nullable" or "minimum"; only a schema has these beside.
+    return bool({"type", "required", "allOf", "oneOf", "anyOf", "additionalProperties"} & node.keys())
+
+
+def _operations(raw: JSON) -> Iterator[Operation]:
+    for path, item in raw.get("paths", {}).items():
+        shared = [("parameters", index, p) for index, p in enumerate(item.get("parameters", []))]
+        for method in METHODS:
+            if method not in item:
+                continue
+            spec: JSON = item[method]
+            own = [(method, "parameters", index, p) for index, p in enumerate(spec.get("parameters", []))]
+            parameters = [_parameter(raw, ("paths", path, *entry[:-1]), entry[-1]) for entry in [*shared, *own]]
+            schemes = spec.get("security", raw.get("security", []))
+            yield Operation(
+                id=spec.get("operationId", f"{method} {path}"),
+                method=method.upper(),
+                path=path,
+                group=(spec.get("tags") or [path.split("/")[2] if path.count("/") > 1 else path])[0],
+                editions=tuple(spec.get("x-calcom-editions", ())),
+                versions_by_edition=_versions(spec.get("x-calcom-api-versions", {})),
+                default_version=spec.get("x-calcom-default-version"),
+                schemes=tuple(tuple(sorted(alternative)) for alternative in schemes),
+                parameters=tuple(parameters),
+                raw=spec,
+                pointer=("paths", path, method),
+            )
+
+
+def _versions(stated: Mapping[str, list[str]] | list[str]) -> dict[str, tuple[str, ...]]:
+    if isinstance(stated, list):
+        return {"": tuple(stated)} if stated else {}
+    return {edition: tuple(versions) for edition, versions in stated.items()}
+
+
+def _parameter(raw: JSON, at: tuple[str | int, ...], node: JSON) -> Parameter:
+    while "$ref" in node:
+        at = tuple(part.replace("~1", "/").replace("~0", "~") for part in node["$ref"][2:].split("/"))
+        node = raw
+        for part in at:
+            node = node[part]  # type: ignore[index]
+    place = node["in"]
+    style = node.get("style", "form" if place in ("query", "cookie") else "simple")
+    return Parameter(
+        name=node["name"],
+        place=place,
+        required=bool(node.get("required", place == "path")),
+        schema=node.get("schema", {}),
+        style=style,
+        explode=node.get("explode", style == "form"),
+        pointer=at,
+    )
+
+
+def _readings(values: Sequence[str]) -> Iterator[Any]:
+    """The values that texts from the wire may stand for: number, boolean, list, or just text."""
+    if len(values) > 1:
+        yield list(values)
+        yield [_scalar(value) for value in values]
+        return
+    text = values[0]
+    scalar = _scalar(text)
+    yield text
+    if scalar is not text:
+        yield scalar
+    parts = text.split(",")
+    yield parts
+    yield [_scalar(part) for part in parts]
+    if text[:1] in "{[":
+        try:
+            yield json.loads(text)
+        except ValueError:
+            return
+
+
+def _scalar(text: str) -> Any:
+    if text in ("true", "false"):
+        return text == "true"
+    if re.fullmatch(r"-?\d{1,19}", text):
+        return int(text)
+    if re.fullmatch(r"-?\d+\.\d+", text):
+        return float(text)
+    return text
+
+
+def _violation(error: jsonschema_rs.ValidationError) -> Violation:
+    error = _closest(error)
+    rule = str(error.schema_path[-1]) if error.schema_path else "schema"
+    return Violation(
+        path="$" + "".join(f"[{p}]" if isinstance(p, int) else f".{p}" for p in error.instance_path),
+        rule=rule,
+        message=_shortened(error.message),
+        location=pointer(error.schema_path),
+    )
+
+
+def _closest(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationError:
+    """For a union that nothing matches, the deepest complaint of the branch that came closest."""
+    context = getattr(error.kind, "context", None)
+    if not context:
+        return error
+    branches = [branch for branch in context if branch]
+    if not branches:
+        return error
+    best = min(branches, key=lambda branch: _distance(error, branch))
+    deepest = max(best, key=lambda e: len(e.instance_path))
+    if len(deepest.instance_path) <= len(error.instance_path):
+        return error
+    return _closest(deepest)
+
+
+def _distance(
+    error: jsonschema_rs.ValidationError, branch: Sequence[jsonschema_rs.ValidationError]
+) -> tuple[bool, int, int]:
+    """How far a branch is from the value: another kind of thing, then the number of complaints."""
+    level = len(error.instance_path)
+    other_kind = any(len(e.instance_path) == level and e.schema_path[-1:] == ["type"] for e in branch)
+    return other_kind, len(branch), -max(len(e.instance_path) for e in branch)
+
+
+def _shortened(message: str) -> str:
+    return message if len(message) <= 200 else message[:97] + " … " + message[-100:]

@@ -1,0 +1,275 @@
+"""The one way out: every request of every layer passes here, is permitted, sent, timed and remembered."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import quote, urlencode
+
+import httpx
+
+from contract_tests.document import Document, Match
+from contract_tests.guard import Guard
+from contract_tests.redact import Redactor
+from contract_tests.results import Exchange
+
+ASSUMED_LIMIT_PAUSE = 60.0
+
+
+class HeldBackError(Exception):
+    """A request that the mode of the run does not allow; nothing was sent."""
+
+
+class UnreachableError(Exception):
+    """The target did not answer at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    method: str
+    path: str
+    query: Sequence[tuple[str, str]] = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: Any = None
+    has_body: bool = False
+    raw: bytes | None = None
+
+    @property
+    def target(self) -> str:
+        return self.path + ("?" + urlencode(self.query, quote_via=quote) if self.query else "")
+
+
+class Answer:
+    """An answer as it came; `exchange`, made when first asked for, is what may be shown of it."""
+
+    def __init__(
+        self, status: int, headers: httpx.Headers, content: bytes, show: Callable[[], Exchange]
+    ) -> None:
+        self.status = status
+        self.headers = headers
+        self.content = content
+        self._show = show
+        self._shown: Exchange | None = None
+        self._json: Any = ...
+
+    @property
+    def exchange(self) -> Exchange:
+        if self._shown is None:
+            self._shown = self._show()
+        return self._shown
+
+    @property
+    def json(self) -> Any:
+        """The decoded body, None when there is none or it is not JSON."""
+        if self._json is ...:
+            try:
+                self._json = json.loads(self.content) if self.content else None
+            except ValueError:
+                self._json = None
+        return self._json
+
+    @property
+    def is_success(self) -> bool:
+        return 200 <= self.status < 300
+
+    @property
+    def data(self) -> Any:
+        return self.json.get("data") if isinstance(self.json, dict) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """Who is asking: an API key, a platform client, or nobody."""
+
+    key: str | None = None
+    client_id: str | None = None
+    secret: str | None = None
+
+    def headers(self) -> dict[str, str]:
+        headers = {}
+        if self.key:
+            headers["Authorization"] = f"Bearer {self.key}"
+        if self.client_id and self.secret:
+            headers["x-cal-client-id"] = self.client_id
+            headers["x-cal-secret-key"] = self.secret
+        return headers
+
+
+NOBODY = Credentials()
+
+
+class Door:
+    def __init__(
+        self,
+        base_url: str,
+        document: Document,
+        *,
+        credentials: Credentials = NOBODY,
+        guard: Guard | None = None,
+        redactor: Redactor | None = None,
+        transport: httpx.BaseTransport | None = None,
+        rate: float | None = None,
+        timeout: float = 30.0,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self.base_url = base_url.rstrip("/")
+        self.document = document
+        self.credentials = credentials
+        self.guard = guard
+        self.redactor = redactor or Redactor()
+        self.requests = 0
+        self.held_back = 0
+        self.log: list[Exchange] | None = None
+        self.listeners: list[Callable[[Match, Request, Answer], None]] = []
+        self._interval = 1 / rate if rate else 0.0
+        self._not_before = 0.0
+        self._sleep = sleep
+        self._lock = threading.Lock()
+        self._http = httpx.Client(transport=transport, timeout=timeout, follow_redirects=False)
+
+    def close(self) -> None:
+        self._http.close()
+
+    def send(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | Iterable[tuple[str, str]] = (),
+        headers: Mapping[str, str] | None = None,
+        body: Any = ...,
+        as_: Credentials | None = None,
+        version: str | None = None,
+        form: Mapping[str, str] | None = None,
+    ) -> Answer:
+        """Send one request as the run's user (or `as_`), with the version header that the document asks for."""
+        pairs = list(query.items()) if isinstance(query, Mapping) else list(query)
+        final = {**(self.credentials if as_ is None else as_).headers(), **(headers or {})}
+        lowered = {name.lower() for name in final}
+        if version is None and "cal-api-version" not in lowered:
+            match = self.document.find(method, path)
+            version = match.operation.default_version if match else None
+        if version:
+            final["cal-api-version"] = version
+        raw = None
+        has_body = body is not ...
+        if form is not None:
+            raw, has_body, body = urlencode(form).encode(), True, dict(form)
+            final.setdefault("Content-Type", "application/x-www-form-urlencoded")
+        elif has_body:
+            raw = json.dumps(body).encode()
+            final.setdefault("Content-Type", "application/json")
+        return self.forward(
+            Request(
+                method=method.upper(),
+                path=path,
+                query=[(name, _text(value)) for name, value in pairs],
+                headers=final,
+                body=body if has_body else None,
+                has_body=has_body,
+                raw=raw,
+            )
+        )
+
+    def forward(self, request: Request) -> Answer:
+        """Send a request exactly as it stands; raises HeldBackError instead when the guard objects."""
+        if self.guard is not None:
+            objection = self.guard.objection(request.method, request.path, request.body)
+            if objection:
+                self.held_back += 1
+                raise HeldBackError(objection)
+            self.guard.intends(request.method, request.path, request.body)
+        answer = self._exchange(request)
+        for _ in range(2):
+            if answer.status != 429:
+                break
+            self._pause(answer)
+            answer = self._exchange(request)
+        if self.guard is not None and request.method not in ("GET", "HEAD", "OPTIONS"):
+            self.guard.learn(request.method, request.path, answer.status, answer.json)
+        if self.listeners:
+            match = self.document.find(request.method, request.path)
+            if match is not None:
+                for listener in self.listeners:
+                    listener(match, request, answer)
+        return answer
+
+    def exchange_of(
+        self, request: Request, status: int | None, headers: httpx.Headers | None, content: bytes, elapsed: float
+    ) -> Exchange:
+        redact = self.redactor
+        raw = request.raw
+        sent = raw.decode("utf-8", "replace") if raw is not None else None
+        return Exchange(
+            method=request.method,
+            path=redact.text(request.target),
+            request_headers=redact.headers(request.headers.items()),
+            request_body=_cut(redact.body(sent)),
+            status=status,
+            headers=redact.headers(headers.items()) if headers is not None else {},
+            body=_cut(redact.body(content.decode("utf-8", "replace"))) if content else None,
+            elapsed_ms=round(elapsed * 1000, 2),
+        )
+
+    def _exchange(self, request: Request) -> Answer:
+        self._pace()
+        started = time.perf_counter()
+        try:
+            response = self._http.request(
+                request.method,
+                self.base_url + request.target,
+                headers=dict(request.headers),
+                content=request.raw,
+            )
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise UnreachableError(f"{request.method} {request.path}: {error or type(error).__name__}") from error
+        elapsed = time.perf_counter() - started
+        self.requests += 1
+        answer = Answer(
+            response.status_code,
+            response.headers,
+            response.content,
+            lambda: self.exchange_of(
+                request, response.status_code, response.headers, response.content, elapsed
+            ),
+        )
+        if self.log is not None:
+            self.log.append(answer.exchange)
+        return answer
+
+    def _pace(self) -> None:
+        if not self._interval and not self._not_before:
+            return
+        with self._lock:
+            now = time.monotonic()
+            wait = self._not_before - now
+            self._not_before = max(now, self._not_before) + self._interval
+        if wait > 0:
+            self._sleep(wait)
+
+    def _pause(self, answer: Answer) -> None:
+        """Wait as long as the server says; without a word from it, its documented minute."""
+        said = answer.headers.get("retry-after") or next(
+            (value for name, value in answer.headers.items() if name.startswith("x-ratelimit-reset")), None
+        )
+        try:
+            seconds = float(said) if said is not None else ASSUMED_LIMIT_PAUSE
+        except ValueError:
+            seconds = ASSUMED_LIMIT_PAUSE
+        self._sleep(min(max(seconds, 0.0) + 0.5, 120.0))
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)
+
+
+def _cut(text: str | None, limit: int = 12_000) -> str | None:
+    if text is None or len(text) <= limit:
+        return text
+    return text[:limit] + f"… ({len(text)} characters)"

@@ -1,0 +1,127 @@
+"""One exchange against the document: what it proves and what it breaks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from contract_tests.document import Document, Match, Operation, Violation, pointer
+from contract_tests.door import Answer, Request
+from contract_tests.results import Finding, Layer, Results
+
+SERVER_ERROR = "no server error"
+STATUS = "documented status"
+SHAPE = "answer shape"
+ERROR_SHAPE = "error shape"
+REACHED = "reaches 2xx"
+UNDOCUMENTED = "undocumented field"
+LENIENT = "accepts what the document forbids"
+
+
+def violations_of_answer(
+    document: Document, operation: Operation, answer: Answer
+) -> Iterator[tuple[str, list[Violation]]]:
+    """(check, violations) for each check that this answer takes part in; no violations: it passed."""
+    status = answer.status
+    if status >= 500:
+        where = pointer(operation.pointer)
+        yield SERVER_ERROR, [Violation("$status", "status", f"the server failed with {status}", where)]
+        return
+    yield SERVER_ERROR, []
+    content_type = answer.headers.get("content-type")
+    if 200 <= status < 300:
+        found = document.check_answer(operation, status, body=answer.json, content_type=content_type)
+        yield STATUS, [v for v in found if v.path == "$status"]
+        yield SHAPE, [v for v in found if v.path != "$status"]
+    elif status >= 400:
+        yield ERROR_SHAPE, list(error_violations(document, operation, answer))
+
+
+def error_violations(document: Document, operation: Operation, answer: Answer) -> Iterator[Violation]:
+    """An error needs a JSON body in one of the shapes that Cal.com answers with."""
+    responses: dict[str, Any] = operation.raw.get("responses", {})
+    status = answer.status
+    if any(key in responses for key in (str(status), f"{status // 100}XX", "default")):
+        yield from document.check_answer(operation, status, body=answer.json)
+        return
+    body = answer.json
+    where = pointer(operation.pointer)
+    if not isinstance(body, dict):
+        yield Violation("$", "error", f"status {status} without a JSON object", where)
+    elif not _is_error(body):
+        keys = ", ".join(sorted(body)) or "nothing"
+        yield Violation("$", "error", f"status {status} in a shape that is not an error's: {keys}", where)
+
+
+def _is_error(body: dict[str, Any]) -> bool:
+    error = body.get("error")
+    if body.get("status") == "error" and isinstance(error, dict):
+        return isinstance(error.get("message"), str) and isinstance(error.get("code"), str)
+    if isinstance(body.get("statusCode"), int):
+        return isinstance(body.get("message"), str | list)
+    if isinstance(error, str):
+        return True  # the OAuth token endpoint speaks RFC 6749
+    return isinstance(body.get("message"), str) and "data" not in body
+
+
+class Judge:
+    """Listens at the door and writes down what every exchange proves."""
+
+    def __init__(self, document: Document, results: Results, layer: Layer, *, origin: str = "") -> None:
+        self.document = document
+        self.results = results
+        self.layer = layer
+        self.origin = origin
+        self.on_success: Callable[[Operation, Answer], None] | None = None
+
+    def __call__(self, match: Match, request: Request, answer: Answer) -> None:
+        operation = match.operation
+        if operation.id not in self.results.rows:
+            return
+        if not self._is_current(operation, request):
+            return
+        self.results.attempted(operation.id)
+        if answer.is_success:
+            self.results.reached(operation.id, answer.status)
+        for check, violations in violations_of_answer(self.document, operation, answer):
+            if violations:
+                self.results.failed(
+                    Finding(
+                        operation=operation.id,
+                        layer=self.layer,
+                        check=check,
+                        message=str(violations[0]),
+                        violations=violations[:5],
+                        exchange=answer.exchange,
+                        origin=self.origin,
+                    )
+                )
+            else:
+                wanted = self.results.cell(operation.id, self.layer).exchange is None and answer.is_success
+                self.results.passed(operation.id, self.layer, answer.exchange if wanted else None)
+        if answer.is_success and operation.writes:
+            self._note_leniency(match, request, answer)
+
+    def _is_current(self, operation: Operation, request: Request) -> bool:
+        """Older versions answer in older shapes, which the document does not describe."""
+        sent = {name.lower(): value for name, value in request.headers.items()}.get("cal-api-version")
+        if operation.default_version is None:
+            return True
+        return sent in operation.versions
+
+    def _note_leniency(self, match: Match, request: Request, answer: Answer) -> None:
+        violations = self.document.check_request(
+            match, query=request.query, body=request.body, has_body=request.has_body
+        )
+        violations = [v for v in violations if not v.path.startswith("$header")]
+        if violations:
+            self.results.observed(
+                Finding(
+                    operation=match.operation.id,
+                    layer=Layer.DRIFT,
+                    check=LENIENT,
+                    message=str(violations[0]),
+                    violations=violations[:3],
+                    exchange=answer.exchange,
+                )
+            )

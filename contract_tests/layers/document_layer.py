@@ -1,0 +1,63 @@
+"""The document on its own: some request satisfies each operation, and some answer does."""
+
+from __future__ import annotations
+
+from contract_tests.document import Document, Operation, Violation, pointer
+from contract_tests.instances import Unsatisfiable, instance
+from contract_tests.results import Finding, Layer, Results
+
+
+def run(document: Document, operations: list[Operation], results: Results) -> None:
+    """Check each operation; what fails here cannot be blamed on any server."""
+    for operation in operations:
+        for check, complaints in _checks(document, operation):
+            if complaints:
+                first = complaints[0]
+                results.failed(
+                    Finding(operation.id, Layer.DOCUMENT, check, str(first), violations=list(complaints[:5]))
+                )
+            else:
+                results.passed(operation.id, Layer.DOCUMENT)
+
+
+def _checks(document: Document, operation: Operation) -> list[tuple[str, list[Violation]]]:
+    where = pointer(operation.pointer)
+    checks: list[tuple[str, list[Violation]]] = []
+    declared = {p.name for p in operation.parameters if p.place == "path"}
+    missing = set(operation.path_names) ^ declared
+    checks.append(
+        (
+            "path parameters",
+            [Violation("$path", "parameter", f"{name} is in the path or declared, not both", where) for name in missing],
+        )
+    )
+    statuses = operation.success_statuses
+    checks.append(
+        ("has a success", [] if statuses else [Violation("$", "responses", "no success documented", where)])
+    )
+    for parameter in operation.parameters:
+        checks.append((f"{parameter.place} {parameter.name}", _unsatisfied(document, (*parameter.pointer, "schema"))))
+    documented = document.request_body(operation)
+    if documented is not None:
+        checks.append(("request body", _unsatisfied(document, documented[1])))
+    _, place = document.answer_schema(operation)
+    if place is not None:
+        checks.append(("answer", _unsatisfied(document, place)))
+    return checks
+
+
+def _unsatisfied(document: Document, place: tuple[str | int, ...]) -> list[Violation]:
+    complaints: list[Violation] = []
+    for everything in (False, True):
+        try:
+            instance(document, place, everything=everything)
+        except Unsatisfiable as error:
+            complaints = complaints or [
+                c
+                if isinstance(c, Violation)
+                else Violation("$", "satisfiable", "no value satisfies this schema", pointer(place))
+                for c in error.complaints
+            ]
+        else:
+            return []
+    return complaints

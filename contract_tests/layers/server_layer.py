@@ -1,0 +1,418 @@
+"""The server against the document: one request per operation that ought to succeed, then thousands from Schemathesis."""
+
+from __future__ import annotations
+
+import copy
+import json
+import logging
+import time
+import warnings
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+from urllib.parse import parse_qsl
+
+from contract_tests.document import JSON, METHODS, Document, Operation
+from contract_tests.door import Answer, Door, HeldBackError, Request, UnreachableError
+from contract_tests.judge import REACHED, Judge
+from contract_tests.recipes import Call, prepare, unreachable
+from contract_tests.resources import Missing, Resources
+from contract_tests.results import Finding, Layer, Results
+
+Progress = Callable[[str], None]
+
+# Headers that the door sets; Schemathesis must not make them up.
+_OURS = frozenset({"authorization", "cal-api-version", "x-cal-client-id", "x-cal-secret-key"})
+_DESTRUCTIVE = ("/cancel", "/decline", "/confirm", "/reschedule", "/disconnect")
+_FRESH = 6  # how many cases of a destructive operation get a thing of their own
+HELD_BACK_STATUS = 412
+
+
+# --- witnesses ---------------------------------------------------------------------------------------
+
+
+def reach(
+    document: Document,
+    operations: Iterable[Operation],
+    resources: Resources,
+    results: Results,
+    progress: Progress = lambda _: None,
+) -> None:
+    """Send one well-formed request per operation; each must reach a 2xx or has its reason written down."""
+    for operation in sorted(operations, key=_order):
+        progress(operation.id)
+        try:
+            call = prepare(operation, resources, document)
+            answer = send(resources.door, operation, call)
+        except (Missing, HeldBackError) as error:
+            results.unreached(operation.id, str(error), expected=isinstance(error, HeldBackError))
+            _unreached(operation, results, str(error), None)
+            continue
+        results.attempted(operation.id)
+        if answer.is_success:
+            results.reached(operation.id, answer.status)
+        else:
+            reason = f"answered {answer.status}"
+            message = _message(answer)
+            _unreached(operation, results, reason + (f": {message}" if message else ""), answer)
+
+
+def send(door: Door, operation: Operation, call: Call) -> Answer:
+    """One prepared call through the door."""
+    path = operation.path
+    for name, value in call.path.items():
+        path = path.replace("{" + name + "}", str(value))
+    return door.send(operation.method, path, query=call.query, body=call.body, as_=call.as_, form=call.form)
+
+
+def _unreached(operation: Operation, results: Results, reason: str, answer: Answer | None) -> None:
+    excuse = unreachable(operation)
+    if excuse is not None:
+        results.unreached(operation.id, f"{excuse} ({reason})", expected=True)
+        return
+    held_back = results.rows[operation.id].expected_unreached
+    results.unreached(operation.id, reason, expected=held_back)
+    if held_back:
+        results.unable(operation.id, Layer.SERVER, reason)
+        return
+    results.failed(
+        Finding(
+            operation.id,
+            Layer.SERVER,
+            REACHED,
+            f"a request that ought to succeed did not: {reason}",
+            exchange=answer.exchange if answer is not None else None,
+        )
+    )
+
+
+def _order(operation: Operation) -> tuple[int, str]:
+    """Readers and makers first, destroyers last."""
+    return {"POST": 0, "GET": 1, "PATCH": 2, "PUT": 2}.get(operation.method, 3), operation.path
+
+
+def _message(answer: Answer) -> str:
+    error = answer.json.get("error") if isinstance(answer.json, dict) else None
+    return str(error.get("message", ""))[:200] if isinstance(error, dict) else ""
+
+
+# --- generated requests ------------------------------------------------------------------------------
+
+
+class Generated:
+    """Runs Schemathesis over some operations, through the door.
+
+    Schemathesis thinks it calls an application in its own process; what it calls hands each request to
+    the door, so the guard, the pace and the judge are those of every other layer.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        operations: list[Operation],
+        resources: Resources,
+        *,
+        seed: int,
+        examples: int = 8,
+        max_time: float | None = None,
+        phases: Iterable[str] = ("examples", "coverage", "fuzzing", "stateful"),
+    ) -> None:
+        self.document = document
+        self.operations = {operation.label: operation for operation in operations}
+        self.resources = resources
+        self.seed = seed
+        self.examples = examples
+        self.max_time = max_time
+        self.phases = frozenset(phases)
+        self.cases = 0
+        self.cut_short = False
+        self.errors: list[tuple[str, str]] = []
+        self._paths: dict[str, list[dict[str, Any]]] = {}
+
+    def run(self, progress: Progress = lambda _: None) -> None:
+        """Run all phases; failures are the judge's business, errors of the generator are kept in `errors`."""
+        from schemathesis.engine import events, from_schema
+
+        deadline = time.monotonic() + self.max_time if self.max_time else float("inf")
+        schema = self._schema()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Hypothesis' and Schemathesis' advice on their own use
+            stream = from_schema(schema).execute()
+            for event in stream:
+                if time.monotonic() > deadline and not self.cut_short:
+                    self.cut_short = True
+                    stream.stop()
+                if isinstance(event, events.ScenarioFinished):
+                    self.cases += len(event.recorder.cases)
+                    if event.label:
+                        progress(f"{event.phase.value} {event.label}")
+                elif isinstance(event, events.NonFatalError):
+                    self.errors.append((event.label, f"{type(event.value).__name__}: {event.value}"[:500]))
+                elif isinstance(event, events.FatalError):
+                    raise event.exception
+
+    # --- what Schemathesis is given ------------------------------------------------------------------
+
+    def _schema(self) -> Any:
+        import schemathesis
+        from schemathesis.config import (
+            ChecksConfig,
+            CoveragePhaseConfig,
+            ExamplesPhaseConfig,
+            FuzzingPhaseConfig,
+            GenerationConfig,
+            PhasesConfig,
+            ProjectConfig,
+            ProjectsConfig,
+            SchemathesisConfig,
+            StatefulPhaseConfig,
+        )
+
+        logging.getLogger("werkzeug").setLevel(logging.ERROR)
+
+        def generation(examples: int) -> GenerationConfig:
+            return GenerationConfig(
+                max_examples=examples,
+                database="none",
+                with_security_parameters=False,
+                allow_x00=False,
+                exclude_header_characters="\r\n",
+                no_shrink=True,
+            )
+
+        checks = ChecksConfig()
+        for name in [name for name in dir(checks) if hasattr(getattr(checks, name), "enabled")]:
+            getattr(checks, name).enabled = False  # the judge decides
+        config = SchemathesisConfig(
+            seed=self.seed,
+            # Schemathesis fills whatever time it is given; the clock is kept in `run`.
+            projects=ProjectsConfig(
+                default=ProjectConfig(
+                    base_url="http://target",
+                    workers=1,
+                    continue_on_failure=True,
+                    checks=checks,
+                    generation=generation(self.examples),
+                    phases=PhasesConfig(
+                        examples=ExamplesPhaseConfig(enabled="examples" in self.phases),
+                        coverage=CoveragePhaseConfig(enabled="coverage" in self.phases, unexpected_methods=set()),
+                        fuzzing=FuzzingPhaseConfig(
+                            enabled="fuzzing" in self.phases, generation=generation(self.examples)
+                        ),
+                        stateful=StatefulPhaseConfig(
+                            enabled="stateful" in self.phases,
+                            generation=generation(max(self.examples // 2, 2)),
+                            max_steps=5,
+                        ),
+                    ),
+                )
+            ),
+        )
+        schema = schemathesis.openapi.from_dict(testable(self.document, self.operations.values()), config=config)
+        schema.app = self._application
+        schema.hooks.register_hook_with_name(self._steer, "map_case")
+        return schema
+
+    def _steer(self, context: Any, case: Any) -> Any:
+        """Point a well-formed case at things that exist; a malformed one is sent as it is."""
+        from schemathesis.generation import GenerationMode
+
+        if case.meta is not None and case.meta.generation.mode is not GenerationMode.POSITIVE:
+            return case
+        operation = self.operations.get(f"{case.method.upper()} {case.path}")
+        if operation is None:
+            return case
+        if case.path_parameters and not _came_through_a_link(case):
+            case.path_parameters = {**case.path_parameters, **self._path(operation)}
+        if isinstance(case.body, dict):
+            case.body = self._body(operation, case.body)
+        if isinstance(case.query, dict) and "eventTypeId" in case.query:
+            try:
+                case.query = {**case.query, "eventTypeId": self.resources.event_type()}
+            except Missing:
+                return case
+        return case
+
+    def _path(self, operation: Operation) -> dict[str, Any]:
+        known = self._paths.setdefault(operation.label, [])
+        destructive = operation.method == "DELETE" or operation.path.endswith(_DESTRUCTIVE)
+        if not known or (destructive and len(known) < _FRESH):
+            try:
+                values = prepare(operation, self.resources, self.document).path
+            except Missing:
+                values = {}
+            known.append({name: str(value) for name, value in values.items()})
+        return known[-1]
+
+    def _body(self, operation: Operation, body: JSON) -> JSON:
+        steered = dict(body)
+        try:
+            if "eventTypeId" in steered:
+                steered["eventTypeId"] = self.resources.event_type()
+            if operation.label == "POST /v2/bookings" and "start" in steered:
+                steered["start"] = self.resources.start()
+        except Missing:
+            return body
+        return steered
+
+    # --- what Schemathesis calls ---------------------------------------------------------------------
+
+    def _application(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+        request = request_of(environ)
+        door = self.resources.door
+        headers = {**door.credentials.headers(), **request.headers}
+        operation = self.document.find(request.method, request.path)
+        if operation is not None and operation.operation.default_version:
+            headers.setdefault("cal-api-version", operation.operation.default_version)
+        if operation is not None and request.path.startswith("/v2/oauth") and self.resources.platform:
+            headers = {**request.headers, **self.resources.platform.headers()}
+        final = Request(
+            method=request.method,
+            path=request.path,
+            query=request.query,
+            headers=headers,
+            body=request.body,
+            has_body=request.has_body,
+            raw=request.raw,
+        )
+        try:
+            answer = door.forward(final)
+        except HeldBackError as error:
+            start_response(f"{HELD_BACK_STATUS} Held Back", [("content-type", "application/json")])
+            return [json.dumps({"status": "error", "error": {"message": str(error)}}).encode()]
+        except UnreachableError as error:
+            start_response("502 Unreachable", [("content-type", "application/json")])
+            self.errors.append((f"{final.method} {final.path}", str(error)))
+            return [b"{}"]
+        kept = [
+            (name, value)
+            for name, value in answer.headers.items()
+            if name.lower() not in ("content-length", "transfer-encoding", "connection", "content-encoding")
+        ]
+        start_response(f"{answer.status} Answer", kept)
+        return [answer.content]
+
+
+def request_of(environ: dict[str, Any]) -> Request:
+    """The request behind a WSGI environment, its path as it was written."""
+    target = environ.get("REQUEST_URI") or environ.get("RAW_URI") or environ["PATH_INFO"]
+    path, _, query = target.partition("?")
+    if path.startswith("http://"):
+        path = "/" + path.split("/", 3)[3]
+    headers = {
+        name[5:].replace("_", "-").lower(): value for name, value in environ.items() if name.startswith("HTTP_")
+    }
+    headers.pop("host", None)
+    headers = {name: value for name, value in headers.items() if name not in ("cookie", "content-length")}
+    length = int(environ.get("CONTENT_LENGTH") or 0)
+    raw = environ["wsgi.input"].read(length) if length else None
+    if environ.get("CONTENT_TYPE"):
+        headers["content-type"] = environ["CONTENT_TYPE"]
+    body: Any = None
+    if raw is not None:
+        try:
+            body = json.loads(raw)
+        except ValueError:
+            body = raw.decode("utf-8", "replace")
+    return Request(
+        method=environ["REQUEST_METHOD"],
+        path=path,
+        query=parse_qsl(query, keep_blank_values=True),
+        headers=headers,
+        body=body,
+        has_body=raw is not None,
+        raw=raw,
+    )
+
+
+def _came_through_a_link(case: Any) -> bool:
+    phase = getattr(case.meta, "phase", None)
+    return getattr(getattr(phase, "name", None), "value", "") == "stateful"
+
+
+def testable(document: Document, operations: Iterable[Operation]) -> JSON:
+    """A copy of the document with these operations alone, without what the door adds, with links for stateful runs."""
+    wanted = {(operation.path, operation.method.lower()): operation for operation in operations}
+    raw: JSON = {key: value for key, value in document.raw.items() if key not in ("paths", "security", "servers")}
+    raw["info"] = {"title": "Cal.com", "version": "2", **document.raw.get("info", {})}
+    components: JSON = dict(raw.get("components", {}))
+    components.pop("securitySchemes", None)
+    raw["components"] = components
+    paths: JSON = {}
+    for path, item in document.raw["paths"].items():
+        kept = {method: copy.deepcopy(item[method]) for method in METHODS if (path, method) in wanted}
+        if not kept:
+            continue
+        for method, spec in kept.items():
+            spec.pop("security", None)
+            spec["operationId"] = f"{method.upper()} {path}"
+            parameters = []
+            for parameter in (*item.get("parameters", []), *spec.get("parameters", [])):
+                resolved, _ = document.resolve(parameter, ())
+                if not (resolved["in"] == "header" and resolved["name"].lower() in _OURS):
+                    parameters.append(parameter)
+            spec["parameters"] = parameters
+        paths[path] = kept
+    raw["paths"] = paths
+    _add_links(paths)
+    return raw
+
+
+# From what makes a thing to what takes it; the value is where the id stands in the answer.
+_LINKS: dict[str, list[tuple[str, str, str]]] = {
+    "POST /v2/bookings": [
+        (f"{method} /v2/bookings/{{bookingUid}}{rest}", "bookingUid", "$response.body#/data/uid")
+        for method, rest in (
+            ("GET", ""), ("POST", "/cancel"), ("POST", "/reschedule"), ("POST", "/confirm"), ("POST", "/decline"),
+            ("GET", "/attendees"), ("POST", "/attendees"), ("POST", "/guests"), ("PATCH", "/location"),
+            ("GET", "/calendar-links"), ("GET", "/references"),
+        )
+    ],
+    "POST /v2/schedules": [
+        (f"{method} /v2/schedules/{{scheduleId}}", "scheduleId", "$response.body#/data/id")
+        for method in ("GET", "PATCH", "DELETE")
+    ],
+    "POST /v2/event-types": [
+        (f"{method} /v2/event-types/{{eventTypeId}}{rest}", "eventTypeId", "$response.body#/data/id")
+        for method, rest in (
+            ("GET", ""), ("PATCH", ""), ("DELETE", ""), ("GET", "/private-links"), ("POST", "/private-links"),
+            ("GET", "/webhooks"), ("POST", "/webhooks"),
+        )
+    ],
+    "POST /v2/webhooks": [
+        (f"{method} /v2/webhooks/{{webhookId}}", "webhookId", "$response.body#/data/id")
+        for method in ("GET", "PATCH", "DELETE")
+    ],
+    "POST /v2/slots/reservations": [
+        (f"{method} /v2/slots/reservations/{{uid}}", "uid", "$response.body#/data/reservationUid")
+        for method in ("GET", "PATCH", "DELETE")
+    ],
+}  # fmt: skip
+
+
+def _add_links(paths: JSON) -> None:
+    present = {spec["operationId"] for item in paths.values() for spec in item.values()}
+    for source, links in _LINKS.items():
+        if source not in present:
+            continue
+        method, path = source.split(" ", 1)
+        responses = paths[path][method.lower()]["responses"]
+        status = next((s for s in responses if s.startswith("2")), None)
+        if status is None or "$ref" in responses[status]:
+            continue
+        responses[status].setdefault("links", {}).update(
+            {
+                f"link {index}": {"operationId": target, "parameters": {name: expression}}
+                for index, (target, name, expression) in enumerate(links)
+                if target in present
+            }
+        )
+
+
+def listen(door: Door, judge: Judge) -> Iterator[None]:
+    door.listeners.append(judge)
+    try:
+        yield
+    finally:
+        door.listeners.remove(judge)
+
+

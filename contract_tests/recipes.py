@@ -1,0 +1,566 @@
+"""One request per operation that ought to succeed, with the things it needs.
+
+What is not named here gets the smallest request that the document allows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from contract_tests.document import Document, Operation
+from contract_tests.door import NOBODY, Credentials
+from contract_tests.instances import Unsatisfiable, instance
+from contract_tests.resources import ATTENDEE, EVERY_DAY, ROOM, Missing, Resources
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A request ready to be sent; `as_` None means the run's user."""
+
+    path: Mapping[str, Any] = field(default_factory=dict)
+    query: Mapping[str, Any] = field(default_factory=dict)
+    body: Any = ...
+    as_: Credentials | None = None
+    form: Mapping[str, str] | None = None
+
+
+Recipe = Callable[[Resources], Call]
+RECIPES: dict[str, Recipe] = {}
+
+# Operations that no server answers with a 2xx, or only with the help of a third party, by what stands in the way.
+# They are still sent; the reason is printed when they are not reached.
+_STUB = "the community edition answers with a stub"
+_PROVIDER = "needs an account at the calendar or video provider"
+_REDIRECT = "its success is a redirect to the web application, not a 2xx"
+_CODE = "needs the code that was sent to the address"
+UNREACHABLE: dict[str, str] = {
+    "POST /v2/api-keys/refresh": _STUB,
+    "POST /v2/oauth-clients/{clientId}/users": _STUB,
+    "POST /v2/verified-resources/phones/verification-code/request": "needs an SMS provider",
+    "POST /v2/verified-resources/emails/verification-code/verify": _CODE,
+    "POST /v2/verified-resources/phones/verification-code/verify": _CODE,
+    "GET /v2/calendars/{calendar}/save": _REDIRECT,
+    "GET /v2/conferencing/{app}/oauth/callback": _REDIRECT,
+    "GET /v2/stripe/save": _REDIRECT,
+    "GET /v2/bookings/{bookingUid}/recordings": "needs a Cal Video recording",
+    "GET /v2/bookings/{bookingUid}/transcripts": "needs a Cal Video transcript",
+    "GET /v2/bookings/{bookingUid}/conferencing-sessions": "needs a Cal Video session",
+    "GET /v2/stripe/connect": "needs the Stripe app with keys",
+    "GET /v2/stripe/check": "needs a connected Stripe account",
+    "POST /v2/auth/oauth2/token": "needs an approved OAuth client and a fresh code",
+    "GET /v2/auth/oauth2/clients/{clientId}": "needs an approved OAuth client",
+    "GET /v2/verified-resources/emails/{id}": "needs a verified address",
+    "GET /v2/verified-resources/phones/{id}": "needs a verified number",
+    "POST /v2/oauth/{clientId}/refresh": "needs a managed user's refresh token",
+    "PUT /v2/destination-calendars": _PROVIDER,
+    "POST /v2/selected-calendars": "needs a connected calendar",
+    "DELETE /v2/selected-calendars": "needs a selected calendar",
+    "DELETE /v2/conferencing/{app}/disconnect": "needs a connected conferencing app",
+    "POST /v2/conferencing/{app}/connect": _PROVIDER,
+    "GET /v2/conferencing/{app}/oauth/auth-url": "needs the conferencing app with keys",
+}
+
+
+def unreachable(operation: Operation) -> str | None:
+    """Why this operation may well not reach a 2xx on a sound instance; None if it has to."""
+    if operation.label in UNREACHABLE:
+        return UNREACHABLE[operation.label]
+    if operation.path.startswith("/v2/calendars") and operation.path != "/v2/calendars":
+        return _PROVIDER
+    if operation.path.startswith("/v2/oauth-clients"):
+        return "needs a platform client of an organization"
+    return None
+
+
+def prepare(operation: Operation, resources: Resources, document: Document) -> Call:
+    """The request for an operation; raises Missing when something it needs cannot be had."""
+    try:
+        if operation.label in RECIPES:
+            return RECIPES[operation.label](resources)
+        return smallest(operation, resources, document)
+    except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
+        # A recipe reads ids out of answers; a server that leaves them out must not end the run.
+        raise Missing(f"an answer lacks what the next request needs ({type(error).__name__}: {error})") from error
+
+
+def smallest(operation: Operation, resources: Resources, document: Document) -> Call:
+    """The smallest request that the document allows, with the run's own ids in the path."""
+    try:
+        query = {
+            p.name: instance(document, (*p.pointer, "schema"))
+            for p in operation.parameters
+            if p.place == "query" and p.required
+        }
+        body: Any = ...
+        documented = document.request_body(operation)
+        if documented is not None:
+            body = instance(document, documented[1])
+    except Unsatisfiable as error:
+        raise Missing(f"no request satisfies the document: {error}") from None
+    path = {name: path_value(operation, name, resources) for name in operation.path_names}
+    return Call(path=path, query=query, body=body)
+
+
+def path_value(operation: Operation, name: str, resources: Resources) -> Any:
+    """An id of the run's own for this path parameter."""
+    if name in _PATH_VALUES:
+        return _PATH_VALUES[name](resources)
+    if name in resources.known:
+        return resources.known[name]
+    raise Missing(f"the run has nothing to put in {{{name}}}")
+
+
+_PATH_VALUES: dict[str, Callable[[Resources], Any]] = {
+    "scheduleId": lambda r: r.schedule(),
+    "eventTypeId": lambda r: r.event_type(),
+    "bookingUid": lambda r: r.booking_uid(),
+    "seatUid": lambda r: r.seat_uid(),
+    "attendeeId": lambda r: r.attendee()[1],
+    "webhookId": lambda r: r.webhook(),
+    "linkId": lambda r: r.private_link()[1],
+    "uid": lambda r: r.reservation(),
+    "calendar": lambda r: "apple",
+    "app": lambda r: "daily-video",
+    "id": lambda r: r.known.get("id", "1"),
+    "userId": lambda r: r.me()["id"],
+    "clientId": lambda r: r.platform_client().client_id,
+}
+
+
+def recipe(label: str) -> Callable[[Recipe], Recipe]:
+    def register(function: Recipe) -> Recipe:
+        RECIPES[label] = function
+        return function
+
+    return register
+
+
+# --- me, schedules -----------------------------------------------------------------------------------
+
+
+@recipe("PATCH /v2/me")
+def _(r: Resources) -> Call:
+    return Call(body={"timeFormat": r.me().get("timeFormat") or 12})
+
+
+@recipe("POST /v2/schedules")
+def _(r: Resources) -> Call:
+    availability = [{"days": EVERY_DAY[:5], "startTime": "09:00", "endTime": "17:00"}]
+    overrides = [{"date": r.day(30), "startTime": "10:00", "endTime": "12:00"}]
+    name = r.name("schedule")
+    body = {"name": name, "timeZone": "Europe/London", "isDefault": False}
+    return Call(body={**body, "availability": availability, "overrides": overrides})
+
+
+@recipe("PATCH /v2/schedules/{scheduleId}")
+def _(r: Resources) -> Call:
+    return Call(path={"scheduleId": r.fresh_schedule()}, body={"name": r.name("renamed")})
+
+
+@recipe("DELETE /v2/schedules/{scheduleId}")
+def _(r: Resources) -> Call:
+    return Call(path={"scheduleId": r.fresh_schedule()})
+
+
+# --- event types -------------------------------------------------------------------------------------
+
+
+@recipe("POST /v2/event-types")
+def _(r: Resources) -> Call:
+    slug = r.name("type")
+    body = {"title": slug, "slug": slug, "lengthInMinutes": 30, "locations": ROOM, "scheduleId": r.schedule()}
+    return Call(body=body)
+
+
+@recipe("GET /v2/event-types")
+def _(r: Resources) -> Call:
+    r.event_type()
+    return Call()
+
+
+@recipe("PATCH /v2/event-types/{eventTypeId}")
+def _(r: Resources) -> Call:
+    return Call(path={"eventTypeId": r.fresh_event_type()}, body={"lengthInMinutes": 45})
+
+
+@recipe("DELETE /v2/event-types/{eventTypeId}")
+def _(r: Resources) -> Call:
+    return Call(path={"eventTypeId": r.fresh_event_type()})
+
+
+@recipe("POST /v2/event-types/{eventTypeId}/private-links")
+def _(r: Resources) -> Call:
+    return Call(path={"eventTypeId": r.event_type()}, body={"maxUsageCount": 2})
+
+
+@recipe("PATCH /v2/event-types/{eventTypeId}/private-links/{linkId}")
+def _(r: Resources) -> Call:
+    event_type, link = r.fresh_private_link()
+    return Call(path={"eventTypeId": event_type, "linkId": link}, body={"maxUsageCount": 5})
+
+
+@recipe("DELETE /v2/event-types/{eventTypeId}/private-links/{linkId}")
+def _(r: Resources) -> Call:
+    event_type, link = r.fresh_private_link()
+    return Call(path={"eventTypeId": event_type, "linkId": link})
+
+
+@recipe("GET /v2/event-types/{eventTypeId}/private-links")
+def _(r: Resources) -> Call:
+    return Call(path={"eventTypeId": r.private_link()[0]})
+
+
+# --- webhooks ----------------------------------------------------------------------------------------
+
+
+@recipe("POST /v2/webhooks")
+def _(r: Resources) -> Call:
+    return Call(body=r.webhook_body())
+
+
+@recipe("GET /v2/webhooks")
+def _(r: Resources) -> Call:
+    r.webhook()
+    return Call()
+
+
+@recipe("PATCH /v2/webhooks/{webhookId}")
+def _(r: Resources) -> Call:
+    return Call(path={"webhookId": r.fresh_webhook()}, body={"active": False})
+
+
+@recipe("DELETE /v2/webhooks/{webhookId}")
+def _(r: Resources) -> Call:
+    return Call(path={"webhookId": r.fresh_webhook()})
+
+
+def _below_event_type(r: Resources) -> dict[str, Any]:
+    event_type, webhook = r.fresh_event_type_webhook()
+    return {"eventTypeId": event_type, "webhookId": webhook}
+
+
+def _below_client(r: Resources) -> dict[str, Any]:
+    client, webhook = r.fresh_client_webhook()
+    return {"clientId": client, "webhookId": webhook}
+
+
+_HOOK = "/v2/event-types/{eventTypeId}/webhooks"
+RECIPES[f"GET {_HOOK}"] = lambda r: Call(path={"eventTypeId": r.event_type_webhook()[0]})
+RECIPES[f"POST {_HOOK}"] = lambda r: Call(path={"eventTypeId": r.event_type()}, body=r.webhook_body())
+RECIPES[f"DELETE {_HOOK}"] = lambda r: Call(path={"eventTypeId": r.fresh_event_type_webhook()[0]})
+RECIPES[f"GET {_HOOK}/{{webhookId}}"] = lambda r: Call(path=_below_event_type(r))
+RECIPES[f"PATCH {_HOOK}/{{webhookId}}"] = lambda r: Call(path=_below_event_type(r), body={"active": False})
+RECIPES[f"DELETE {_HOOK}/{{webhookId}}"] = lambda r: Call(path=_below_event_type(r))
+
+# --- slots -------------------------------------------------------------------------------------------
+
+
+@recipe("GET /v2/slots")
+def _(r: Resources) -> Call:
+    return Call(query={"eventTypeId": r.event_type(), "start": r.day(5), "end": r.day(6)}, as_=NOBODY)
+
+
+@recipe("POST /v2/slots/reservations")
+def _(r: Resources) -> Call:
+    return Call(body={"eventTypeId": r.event_type(), "slotStart": r.start()})
+
+
+@recipe("GET /v2/slots/reservations/{uid}")
+def _(r: Resources) -> Call:
+    return Call(path={"uid": r.fresh_reservation()})
+
+
+@recipe("PATCH /v2/slots/reservations/{uid}")
+def _(r: Resources) -> Call:
+    body = {"eventTypeId": r.event_type(), "slotStart": r.start()}
+    return Call(path={"uid": r.fresh_reservation()}, body=body)
+
+
+@recipe("DELETE /v2/slots/reservations/{uid}")
+def _(r: Resources) -> Call:
+    return Call(path={"uid": r.fresh_reservation()})
+
+
+# --- bookings ----------------------------------------------------------------------------------------
+
+
+@recipe("POST /v2/bookings")
+def _(r: Resources) -> Call:
+    return Call(body={"start": r.start(), "eventTypeId": r.event_type(), "attendee": ATTENDEE}, as_=NOBODY)
+
+
+@recipe("GET /v2/bookings")
+def _(r: Resources) -> Call:
+    r.booking()
+    return Call(query={"take": 20})
+
+
+@recipe("GET /v2/bookings/{bookingUid}")
+def _(r: Resources) -> Call:
+    return Call(path={"bookingUid": r.booking_uid()}, as_=NOBODY)
+
+
+def _uid(r: Resources, kind: str = "plain") -> dict[str, Any]:
+    return {"bookingUid": r.fresh_booking(kind)["uid"]}
+
+
+_BOOKING = "/v2/bookings/{bookingUid}"
+_REASON = {"cancellationReason": "contract test"}
+RECIPES[f"POST {_BOOKING}/cancel"] = lambda r: Call(path=_uid(r), body=_REASON)
+RECIPES[f"POST {_BOOKING}/reschedule"] = lambda r: Call(path=_uid(r), body={"start": r.start()})
+RECIPES[f"POST {_BOOKING}/confirm"] = lambda r: Call(path=_uid(r, "confirm"))
+RECIPES[f"POST {_BOOKING}/decline"] = lambda r: Call(path=_uid(r, "confirm"), body={"reason": "contract test"})
+RECIPES[f"POST {_BOOKING}/reassign"] = lambda r: Call(path=_uid(r), body={})
+RECIPES[f"POST {_BOOKING}/reassign/{{userId}}"] = lambda r: Call(
+    path={**_uid(r), "userId": r.me()["id"]}, body={"reason": "contract test"}
+)
+RECIPES[f"PATCH {_BOOKING}/location"] = lambda r: Call(
+    path=_uid(r), body={"location": {"type": "address", "address": "1 Test Street"}}
+)
+RECIPES[f"POST {_BOOKING}/attendees"] = lambda r: Call(
+    path=_uid(r), body={"name": "Extra", "email": "extra@example.com", "timeZone": "Europe/Rome"}
+)
+RECIPES[f"POST {_BOOKING}/guests"] = lambda r: Call(
+    path=_uid(r),
+    body={"guests": [{"email": "guest@example.com", "name": "Guest", "timeZone": "Europe/Rome", "language": "en"}]},
+)
+
+
+def _attendee(r: Resources) -> Call:
+    uid, attendee = r.fresh_attendee()
+    return Call(path={"bookingUid": uid, "attendeeId": attendee})
+
+
+RECIPES[f"GET {_BOOKING}/attendees/{{attendeeId}}"] = _attendee
+RECIPES[f"DELETE {_BOOKING}/attendees/{{attendeeId}}"] = _attendee
+
+
+@recipe("POST /v2/bookings/{bookingUid}/mark-absent")
+def _(r: Resources) -> Call:
+    past = r.known.get("past_booking_uid")
+    if past is None:
+        raise Missing("needs a booking whose time has passed")
+    return Call(path={"bookingUid": past}, body={"host": True})
+
+
+# --- calendars, conferencing -------------------------------------------------------------------------
+
+
+def _period(r: Resources) -> dict[str, Any]:
+    return {"from": r.day(5), "to": r.day(6)}
+
+
+_CALENDAR = "/v2/calendars/{calendar}"
+_CONNECTION = "/v2/calendars/connections/{connectionId}"
+_EVENT = {
+    "title": "Contract test",
+    "start": {"time": "2030-01-07T12:00:00Z", "timeZone": "Europe/Madrid"},
+    "end": {"time": "2030-01-07T12:30:00Z", "timeZone": "Europe/Madrid"},
+}
+
+
+def _feed(r: Resources) -> dict[str, Any]:
+    """The credential of a calendar feed: the one kind of calendar that needs no provider."""
+    url = r.known.get("ics_url")
+    if url is None:
+        raise Missing("needs a calendar feed that the instance can reach")
+
+    def connect() -> dict[str, Any]:
+        made = r.door.send("POST", "/v2/calendars/ics-feed/save", body={"urls": [url], "readOnly": True})
+        if not made.is_success or not isinstance(made.data, dict):
+            raise Missing(f"POST /v2/calendars/ics-feed/save answered {made.status}")
+        return {"id": made.data["id"], "url": url}
+
+    return dict(r._once("feed", connect))
+
+
+@recipe("POST /v2/calendars/ics-feed/save")
+def _(r: Resources) -> Call:
+    url = r.known.get("ics_url")
+    if url is None:
+        raise Missing("needs a calendar feed that the instance can reach")
+    return Call(body={"urls": [url], "readOnly": True})
+
+
+@recipe("GET /v2/calendars/ics-feed/check")
+def _(r: Resources) -> Call:
+    _feed(r)
+    return Call()
+
+
+@recipe("GET /v2/calendars/busy-times")
+def _(r: Resources) -> Call:
+    feed = _feed(r)
+    return Call(
+        query={
+            "timeZone": "Europe/Madrid",
+            "dateFrom": r.day(5),
+            "dateTo": r.day(6),
+            "calendarsToLoad[0][credentialId]": feed["id"],
+            "calendarsToLoad[0][externalId]": feed["url"],
+        }
+    )
+
+
+@recipe("POST /v2/selected-calendars")
+def _(r: Resources) -> Call:
+    feed = _feed(r)
+    body = {"integration": "ics-feed_calendar", "externalId": feed["url"], "credentialId": feed["id"]}
+    return Call(body=body)
+
+
+@recipe("DELETE /v2/selected-calendars")
+def _(r: Resources) -> Call:
+    feed = _feed(r)
+    query = {"integration": "ics-feed_calendar", "externalId": feed["url"], "credentialId": feed["id"]}
+    r.door.send("POST", "/v2/selected-calendars", body=query)
+    return Call(query=query)
+
+
+@recipe("POST /v2/calendars/{calendar}/disconnect")
+def _(r: Resources) -> Call:
+    url = r.known.get("ics_url")
+    if url is None:
+        raise Missing("needs a calendar feed that the instance can reach")
+    made = r.door.send("POST", "/v2/calendars/ics-feed/save", body={"urls": [url], "readOnly": True})
+    if not made.is_success:
+        raise Missing(f"POST /v2/calendars/ics-feed/save answered {made.status}")
+    return Call(path={"calendar": "ics-feed"}, body={"id": made.data["id"]})
+
+
+RECIPES[f"GET {_CALENDAR}/freebusy"] = lambda r: Call(path={"calendar": "google"}, query=_period(r))
+RECIPES[f"GET {_CALENDAR}/events"] = lambda r: Call(path={"calendar": "google"}, query=_period(r))
+RECIPES[f"POST {_CALENDAR}/events"] = lambda r: Call(path={"calendar": "google"}, body=_EVENT)
+for _path in ("events", "event"):
+    for _method in ("GET", "PATCH", "DELETE"):
+        RECIPES[f"{_method} {_CALENDAR}/{_path}/{{eventUid}}"] = lambda r, m=_method: Call(  # type: ignore[misc]
+            path={"calendar": "google", "eventUid": r.known.get("event_uid", "unknown")},
+            **({"body": {"title": "Contract test"}} if m == "PATCH" else {}),
+        )
+RECIPES[f"GET {_CALENDAR}/connect"] = lambda r: Call(path={"calendar": "google"}, query={"isDryRun": "false"})
+RECIPES[f"GET {_CALENDAR}/check"] = lambda r: Call(path={"calendar": r.known.get("calendar", "google")})
+RECIPES[f"POST {_CALENDAR}/credentials"] = lambda r: Call(
+    path={"calendar": "apple"}, body={"username": "someone@example.com", "password": "not-a-password"}
+)
+
+
+def _connection(r: Resources) -> str:
+    return str(r.known.get("connectionId") or _feed(r)["id"])
+
+
+RECIPES[f"GET {_CONNECTION}/freebusy"] = lambda r: Call(path={"connectionId": _connection(r)}, query=_period(r))
+RECIPES[f"GET {_CONNECTION}/events"] = lambda r: Call(path={"connectionId": _connection(r)}, query=_period(r))
+RECIPES[f"POST {_CONNECTION}/events"] = lambda r: Call(path={"connectionId": _connection(r)}, body=_EVENT)
+for _method in ("GET", "PATCH", "DELETE"):
+    RECIPES[f"{_method} {_CONNECTION}/events/{{eventId}}"] = lambda r, m=_method: Call(  # type: ignore[misc]
+        path={"connectionId": _connection(r), "eventId": r.known.get("event_uid", "unknown")},
+        **({"body": {"title": "Contract test"}} if m == "PATCH" else {}),
+    )
+
+RECIPES["POST /v2/conferencing/{app}/default"] = lambda r: Call(path={"app": "daily-video"})
+RECIPES["POST /v2/conferencing/{app}/connect"] = lambda r: Call(path={"app": "google-meet"})
+RECIPES["DELETE /v2/conferencing/{app}/disconnect"] = lambda r: Call(path={"app": "zoom"})
+RECIPES["GET /v2/conferencing/{app}/oauth/auth-url"] = lambda r: Call(
+    path={"app": "zoom"}, query={"returnTo": "https://example.com/", "onErrorReturnTo": "https://example.com/"}
+)
+RECIPES["PUT /v2/destination-calendars"] = lambda r: Call(
+    body={"integration": "google_calendar", "externalId": "someone@example.com"}
+)
+
+# --- platform ----------------------------------------------------------------------------------------
+
+
+def _as_platform(r: Resources, **fields: Any) -> Call:
+    return Call(as_=r.platform_client(), **fields)
+
+
+_CLIENTS = "/v2/oauth-clients"
+RECIPES[f"GET {_CLIENTS}"] = lambda r: _as_platform(r)
+RECIPES[f"POST {_CLIENTS}"] = lambda r: _as_platform(
+    r,
+    body={"name": r.name("client"), "redirectUris": ["https://example.com/cb"], "permissions": ["BOOKING_READ"]},
+)
+RECIPES[f"GET {_CLIENTS}/{{clientId}}"] = lambda r: _as_platform(r, path={"clientId": r.oauth_client()})
+RECIPES[f"PATCH {_CLIENTS}/{{clientId}}"] = lambda r: _as_platform(
+    r, path={"clientId": r.oauth_client()}, body={"name": r.name("renamed")}
+)
+RECIPES[f"DELETE {_CLIENTS}/{{clientId}}"] = lambda r: _as_platform(r, path={"clientId": r.fresh_oauth_client()})
+
+_CHOOK = f"{_CLIENTS}/{{clientId}}/webhooks"
+RECIPES[f"GET {_CHOOK}"] = lambda r: _as_platform(r, path={"clientId": r.client_webhook()[0]})
+RECIPES[f"POST {_CHOOK}"] = lambda r: _as_platform(
+    r, path={"clientId": r.platform_client().client_id}, body=r.webhook_body()
+)
+RECIPES[f"DELETE {_CHOOK}"] = lambda r: _as_platform(r, path={"clientId": r.fresh_client_webhook()[0]})
+RECIPES[f"GET {_CHOOK}/{{webhookId}}"] = lambda r: _as_platform(r, path=_below_client(r))
+RECIPES[f"PATCH {_CHOOK}/{{webhookId}}"] = lambda r: _as_platform(r, path=_below_client(r), body={"active": False})
+RECIPES[f"DELETE {_CHOOK}/{{webhookId}}"] = lambda r: _as_platform(r, path=_below_client(r))
+
+
+def _managed(r: Resources) -> dict[str, Any]:
+    client, user = r.managed_user()
+    return {"clientId": client, "userId": user}
+
+
+_USERS = f"{_CLIENTS}/{{clientId}}/users"
+RECIPES[f"GET {_USERS}"] = lambda r: _as_platform(r, path={"clientId": r.platform_client().client_id})
+RECIPES[f"POST {_USERS}"] = lambda r: _as_platform(
+    r,
+    path={"clientId": r.platform_client().client_id},
+    body={"email": f"{r.name('managed')}@example.com", "name": "Managed"},
+)
+RECIPES[f"GET {_USERS}/{{userId}}"] = lambda r: _as_platform(r, path=_managed(r))
+RECIPES[f"PATCH {_USERS}/{{userId}}"] = lambda r: _as_platform(r, path=_managed(r), body={"timeFormat": 24})
+RECIPES[f"POST {_USERS}/{{userId}}/force-refresh"] = lambda r: _as_platform(r, path=_managed(r))
+RECIPES[f"DELETE {_USERS}/{{userId}}"] = lambda r: _as_platform(r, path=_managed(r))
+
+
+@recipe("POST /v2/oauth/{clientId}/refresh")
+def _(r: Resources) -> Call:
+    client, user = r.managed_user()
+    platform = r.platform_client()
+    tokens = r.door.send("POST", f"/v2/oauth-clients/{client}/users/{user}/force-refresh", as_=platform)
+    if not tokens.is_success:
+        raise Missing(f"force-refresh answered {tokens.status}")
+    return Call(path={"clientId": client}, body={"refreshToken": tokens.data["refreshToken"]}, as_=platform)
+
+
+@recipe("GET /v2/auth/oauth2/clients/{clientId}")
+def _(r: Resources) -> Call:
+    if "oauth2_client" not in r.known:
+        raise Missing("needs an approved OAuth client")
+    return Call(path={"clientId": r.known["oauth2_client"]})
+
+
+@recipe("POST /v2/auth/oauth2/token")
+def _(r: Resources) -> Call:
+    if "oauth2_code" not in r.known:
+        raise Missing("needs an approved OAuth client and a fresh code")
+    return Call(
+        form={
+            "grant_type": "authorization_code",
+            "client_id": r.known["oauth2_client"],
+            "client_secret": r.known["oauth2_secret"],
+            "code": r.known["oauth2_code"],
+            "redirect_uri": r.known["oauth2_redirect"],
+        },
+        as_=NOBODY,
+    )
+
+
+# --- verified resources ------------------------------------------------------------------------------
+
+RECIPES["POST /v2/verified-resources/emails/verification-code/request"] = lambda r: Call(
+    body={"email": "second@example.com"}
+)
+RECIPES["POST /v2/verified-resources/emails/verification-code/verify"] = lambda r: Call(
+    body={"email": "second@example.com", "code": r.known.get("email_code", "000000")}
+)
+RECIPES["POST /v2/verified-resources/phones/verification-code/request"] = lambda r: Call(
+    body={"phone": "+442079460000"}
+)
+RECIPES["POST /v2/verified-resources/phones/verification-code/verify"] = lambda r: Call(
+    body={"phone": "+442079460000", "code": "000000"}
+)

@@ -1,0 +1,85 @@
+"""Secrets and people leave an exchange before it becomes part of any result."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+from urllib.parse import quote
+
+SECRET_HEADERS = frozenset({"authorization", "cookie", "set-cookie", "x-cal-secret-key", "x-api-key"})
+SECRET_KEYS = frozenset(
+    {
+        "accesstoken", "apikey", "api_key", "access_token", "client_secret", "clientsecret", "code", "code_verifier",
+        "encryptedkey", "hashedkey", "hashedlink", "idtoken", "key", "link_password", "password", "refresh_token",
+        "refreshtoken", "secret", "token", "onetimepassword", "x-cal-secret-key",
+    }
+)  # fmt: skip
+PERSONAL_KEYS = frozenset(
+    {
+        "attendeephonenumber", "avatarurl", "bio", "email", "emails", "firstname", "guests", "lastname", "name",
+        "phone", "phonenumber", "rescheduledbyemail", "cancelledbyemail", "smsremindernumber", "username",
+    }
+)  # fmt: skip
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_KEY_LIKE = re.compile(r"\b(?:cal_(?:live_)?[0-9A-Za-z]{16,}|eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?)")
+_RESERVED_DOMAINS = ("example.com", "example.org", "example.net", ".example", ".test", ".invalid", "localhost")
+
+HIDDEN = "[hidden]"
+
+
+class Redactor:
+    """Replaces known secrets by the name a reader would set, and what looks like one by `[hidden]`.
+
+    With `people`, names and addresses go too; off for the sandbox, whose people are made up.
+    """
+
+    def __init__(self, secrets: Mapping[str, str | None] | None = None, *, people: bool = True) -> None:
+        given = {value: f"${name}" for name, value in (secrets or {}).items() if value and len(value) > 3}
+        self._known = dict(given)
+        for value, name in given.items():
+            self._known[quote(value, safe="")] = name
+        self._people = people
+
+    def text(self, text: str) -> str:
+        for value, name in self._known.items():
+            text = text.replace(value, name)
+        text = _KEY_LIKE.sub(HIDDEN, text)
+        return _EMAIL.sub(_masked_address, text) if self._people else text
+
+    def headers(self, headers: Iterable[tuple[str, str]]) -> dict[str, str]:
+        return {name: self._header(name.lower(), value) for name, value in headers}
+
+    def body(self, body: str | None) -> str | None:
+        """The body with secret and personal fields masked; JSON stays JSON."""
+        if body is None:
+            return None
+        try:
+            decoded = json.loads(body)
+        except ValueError:
+            return self.text(body)
+        return self.text(json.dumps(self.value(decoded), ensure_ascii=False, separators=(",", ":")))
+
+    def value(self, value: Any, key: str = "") -> Any:
+        if isinstance(value, dict):
+            return {name: self.value(item, name.lower()) for name, item in value.items()}
+        if isinstance(value, list):
+            return [self.value(item, key) for item in value]
+        if isinstance(value, str) and value:
+            if key in SECRET_KEYS:
+                return self._known.get(value, HIDDEN)
+            if self._people and key in PERSONAL_KEYS:
+                return _masked_address(value) if "@" in value else HIDDEN
+        return value
+
+    def _header(self, name: str, value: str) -> str:
+        masked = self.text(value)
+        if name in SECRET_HEADERS and masked == value:
+            return HIDDEN
+        return masked
+
+
+def _masked_address(found: re.Match[str] | str) -> str:
+    address = found if isinstance(found, str) else found.group()
+    return address if address.lower().endswith(_RESERVED_DOMAINS) else "someone@hidden.example"

@@ -1,0 +1,74 @@
+"""A page for a pull request."""
+
+from __future__ import annotations
+
+from typing import Any
+
+LIMIT = 40
+
+
+def render_markdown(report: dict[str, Any]) -> str:
+    """Numbers first, then what failed, then what could not be reached."""
+    operations, checks = report["operations"], report["checks"]
+    verdict = "passed" if report["ok"] else "failed"
+    target = report.get("target", {})
+    lines = [
+        f"## Contract run {verdict}",
+        "",
+        f"Target **{target.get('name', '?')}** ({target.get('profile', '?')}), mode {report.get('mode')}, "
+        f"seed {report.get('seed')}, {report.get('requests', 0)} requests in {report.get('duration_s', 0)} s.",
+        "",
+        "| | |",
+        "|---|---|",
+        f"| Operations | {operations['total']}, {operations['attempted']} attempted, "
+        f"{operations['reached_2xx']} answered 2xx |",
+        f"| Checks | {checks['passed']} passed, {checks['failed']} failed, {checks['known']} known |",
+        "",
+        "| Layer | passed | failed | known | unable |",
+        "|---|---|---|---|---|",
+    ]
+    for layer, counts in report.get("layers", {}).items():
+        cells = " | ".join(str(counts.get(state, 0)) for state in ("passed", "failed", "known", "unable"))
+        lines.append(f"| {layer} | {cells} |")
+    lines += _failures(report) + _scenarios(report) + _ledger(report) + _unreached(operations["unreached"])
+    return "\n".join(lines) + "\n"
+
+
+def _failures(report: dict[str, Any]) -> list[str]:
+    failed = [finding for finding in report["findings"] if finding["state"] == "failed"]
+    if not failed:
+        return []
+    lines = ["", "### Failures", "", "| Operation | Layer | Check | What |", "|---|---|---|---|"]
+    for finding in failed[:LIMIT]:
+        lines.append(
+            f"| `{finding['operation']}` | {finding['layer']} | {finding['check']} | {_cell(finding['message'])} |"
+        )
+    if len(failed) > LIMIT:
+        lines.append(f"\n… and {len(failed) - LIMIT} more in the report.")
+    return lines
+
+
+def _scenarios(report: dict[str, Any]) -> list[str]:
+    shown = [s for s in report["scenarios"] if s["state"] != "passed"]
+    if not shown:
+        return []
+    lines = ["", "### Scenarios that did not pass", ""]
+    return lines + [f"- **{s['name']}**: {s['state']}, {_cell(s['message'])}" for s in shown]
+
+
+def _ledger(report: dict[str, Any]) -> list[str]:
+    problems = report.get("ledger_problems", [])
+    return ["", "### Ledger", "", *[f"- {problem}" for problem in problems]] if problems else []
+
+
+def _unreached(unreached: list[dict[str, Any]]) -> list[str]:
+    if not unreached:
+        return []
+    lines = ["", "<details><summary>Operations without a 2xx</summary>", ""]
+    lines += [f"- `{entry['operation']}`: {_cell(entry['reason'])}" for entry in unreached]
+    return [*lines, "", "</details>"]
+
+
+def _cell(text: str) -> str:
+    flat = " ".join(str(text).split()).replace("|", "\\|").replace("<", "&lt;")
+    return flat if len(flat) <= 240 else flat[:239] + "…"

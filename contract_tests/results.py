@@ -1,0 +1,275 @@
+"""What a run found out: one cell per operation and layer, findings, scenarios; no verdicts added up."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from contract_tests.document import Operation, Violation
+
+FORMAT = 1
+
+
+class Layer(StrEnum):
+    DOCUMENT = "document"
+    CLIENT = "client"
+    SERVER = "server"
+    BEHAVIOUR = "behaviour"
+    SECURITY = "security"
+    LIVE = "client-server"
+    DRIFT = "drift"
+
+
+class State(StrEnum):
+    """Verdict of one cell; `unable` says that the check could not run, with the reason in the note."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    KNOWN = "known"
+    UNABLE = "unable"
+    UNTRIED = "untried"
+
+
+@dataclass(slots=True)
+class Exchange:
+    """A request and its answer as they may be shown: redacted when made, never later."""
+
+    method: str
+    path: str
+    request_headers: dict[str, str]
+    request_body: str | None
+    status: int | None
+    headers: dict[str, str]
+    body: str | None
+    elapsed_ms: float = 0.0
+
+
+@dataclass(slots=True)
+class Finding:
+    """One way in which something is wrong, however often it was seen."""
+
+    operation: str
+    layer: Layer
+    check: str
+    message: str
+    violations: list[Violation] = field(default_factory=list)
+    exchange: Exchange | None = None
+    count: int = 1
+    known: str | None = None
+    origin: str = ""
+
+    @property
+    def fingerprint(self) -> str:
+        """What makes two failures the same one: the rule and its place, not the values."""
+        first = self.violations[0] if self.violations else None
+        rule = f"{first.rule} {first.location}" if first else self.message
+        return f"{self.layer} {self.operation} {self.check} {rule}"
+
+    @property
+    def state(self) -> State:
+        return State.KNOWN if self.known else State.FAILED
+
+
+@dataclass(slots=True)
+class Cell:
+    passed: int = 0
+    failed: int = 0
+    known: int = 0
+    note: str = ""
+    exchange: Exchange | None = None
+
+    @property
+    def state(self) -> State:
+        if self.failed:
+            return State.FAILED
+        if self.known:
+            return State.KNOWN
+        if self.passed:
+            return State.PASSED
+        return State.UNABLE if self.note else State.UNTRIED
+
+
+@dataclass(slots=True)
+class Scenario:
+    name: str
+    state: State
+    message: str = ""
+    needs: str = ""
+    operations: list[str] = field(default_factory=list)
+    duration_s: float = 0.0
+
+
+@dataclass(slots=True)
+class Row:
+    """What the report says about an operation, apart from its cells."""
+
+    id: str
+    method: str
+    path: str
+    group: str
+    editions: list[str]
+    versions: list[str]
+    attempted: bool = False
+    status: int | None = None  # the 2xx that was reached
+    unreached: str = ""  # why none was
+    expected_unreached: bool = False
+
+
+class Results:
+    """Collects verdicts from all layers; safe to use from several threads."""
+
+    def __init__(self, operations: Iterable[Operation]) -> None:
+        self.rows: dict[str, Row] = {
+            o.id: Row(o.id, o.method, o.path, o.group, list(o.editions), list(o.versions)) for o in operations
+        }
+        self.cells: dict[str, dict[Layer, Cell]] = {}
+        self.findings: dict[str, Finding] = {}
+        self.scenarios: list[Scenario] = []
+        self.observations: dict[str, Finding] = {}
+        self.meta: dict[str, Any] = {}
+        self._lock = threading.Lock()
+
+    def cell(self, operation: str, layer: Layer) -> Cell:
+        return self.cells.setdefault(operation, {}).setdefault(layer, Cell())
+
+    def passed(
+        self, operation: str, layer: Layer, exchange: Exchange | None = None, *, count: int = 1
+    ) -> None:
+        with self._lock:
+            cell = self.cell(operation, layer)
+            cell.passed += count
+            if cell.exchange is None:
+                cell.exchange = exchange
+
+    def failed(self, finding: Finding) -> None:
+        with self._lock:
+            cell = self.cell(finding.operation, finding.layer)
+            cell.failed += 1
+            seen = self.findings.get(finding.fingerprint)
+            if seen is None:
+                self.findings[finding.fingerprint] = finding
+            else:
+                seen.count += 1
+                seen.exchange = seen.exchange or finding.exchange
+
+    def unable(self, operation: str, layer: Layer, reason: str) -> None:
+        with self._lock:
+            self.cell(operation, layer).note = reason
+
+    def observed(self, finding: Finding) -> None:
+        """Something worth knowing that breaks no promise, such as a field the document does not name."""
+        with self._lock:
+            seen = self.observations.setdefault(finding.fingerprint, finding)
+            if seen is not finding:
+                seen.count += 1
+
+    def attempted(self, operation: str) -> None:
+        if operation in self.rows:
+            self.rows[operation].attempted = True
+
+    def reached(self, operation: str, status: int) -> None:
+        row = self.rows.get(operation)
+        if row is not None:
+            row.attempted = True
+            row.status = row.status or status
+            row.unreached = ""
+
+    def unreached(self, operation: str, reason: str, *, expected: bool = False) -> None:
+        row = self.rows[operation]
+        if row.status is None:
+            row.unreached = reason
+            row.expected_unreached = expected
+
+    def excuse(self, finding: Finding, reason: str) -> None:
+        finding.known = reason
+        cell = self.cell(finding.operation, finding.layer)
+        cell.failed -= finding.count
+        cell.known += finding.count
+
+    # --- reading -------------------------------------------------------------------------------------
+
+    @property
+    def failures(self) -> list[Finding]:
+        return [finding for finding in self.findings.values() if finding.known is None]
+
+    @property
+    def ok(self) -> bool:
+        """Whether the run may end with 0: nothing failed, and it did not pass by doing nothing."""
+        return not (
+            self.failures
+            or any(scenario.state is State.FAILED for scenario in self.scenarios)
+            or self.meta.get("ledger_problems")
+            or self.meta.get("generator_errors")
+            or self.emptiness()
+        )
+
+    def emptiness(self) -> str | None:
+        """Why this run proves nothing, if so."""
+        if not self.rows:
+            return "no operation was chosen"
+        if not any(row.attempted for row in self.rows.values()):
+            return "no operation was attempted" if self._ran_against_server() else None
+        if not any(row.status for row in self.rows.values()):
+            return "no operation answered 2xx"
+        return None
+
+    def _ran_against_server(self) -> bool:
+        return any(layer is Layer.SERVER for layers in self.cells.values() for layer in layers)
+
+    def summary(self) -> dict[str, Any]:
+        rows = list(self.rows.values())
+        cells = [cell for layers in self.cells.values() for cell in layers.values()]
+        unreached = [
+            {"operation": r.id, "reason": r.unreached or "not tried", "expected": r.expected_unreached}
+            for r in rows
+            if r.status is None
+        ]
+        layers = {
+            layer.value: _count_states(by_layer[layer].state for by_layer in self.cells.values() if layer in by_layer)
+            for layer in Layer
+        }
+        return {
+            "format": FORMAT,
+            **self.meta,
+            "ok": self.ok,
+            "operations": {
+                "total": len(rows),
+                "attempted": sum(r.attempted for r in rows),
+                "reached_2xx": sum(r.status is not None for r in rows),
+                "unreached": unreached,
+            },
+            "checks": {
+                "passed": sum(cell.passed for cell in cells),
+                "failed": len(self.failures),
+                "known": sum(f.known is not None for f in self.findings.values()),
+            },
+            "layers": {name: counts for name, counts in layers.items() if counts},
+            "scenarios": [asdict(scenario) for scenario in self.scenarios],
+            "findings": [_plain(finding) for finding in self.findings.values()],
+            "observations": [_plain(finding) for finding in self.observations.values()],
+        }
+
+    def to_json(self) -> dict[str, Any]:
+        """Everything, for the report, for `merge` and for `compare`."""
+        return {
+            **self.summary(),
+            "rows": [asdict(row) for row in self.rows.values()],
+            "cells": {
+                operation: {layer.value: {**asdict(cell), "state": cell.state.value} for layer, cell in layers.items()}
+                for operation, layers in self.cells.items()
+            },
+        }
+
+
+def _plain(finding: Finding) -> dict[str, Any]:
+    return {**asdict(finding), "fingerprint": finding.fingerprint, "state": finding.state.value}
+
+
+def _count_states(states: Iterable[State]) -> Mapping[str, int]:
+    counts: dict[str, int] = {}
+    for state in states:
+        counts[state.value] = counts.get(state.value, 0) + 1
+    return counts

@@ -1,0 +1,203 @@
+"""A run from target to results: chooses operations, walks through the layers, keeps the books."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from fnmatch import fnmatch
+from pathlib import Path
+
+from contract_tests.document import Document, Operation
+from contract_tests.door import Door
+from contract_tests.guard import Guard, Journal
+from contract_tests.judge import Judge
+from contract_tests.layers import document_layer
+from contract_tests.layers.server_layer import Generated, reach
+from contract_tests.progress import Progress
+from contract_tests.redact import Redactor
+from contract_tests.resources import Resources
+from contract_tests.results import Layer, Results
+from contract_tests.settings import Mode, Profile, Settings, SettingsError
+from contract_tests.target import Target
+
+
+def choose(document: Document, settings: Settings) -> list[Operation]:
+    """The operations of a run: those of the profile's edition, narrowed by groups, names and shard."""
+    edition = settings.profile.value if settings.profile is not Profile.V1 else ""
+    chosen = document.of_edition(edition) if edition else list(document.operations.values())
+    if settings.groups:
+        known = {operation.group for operation in chosen}
+        wanted = {group.replace("-", "_") for group in settings.groups}
+        if wanted - known:
+            missing = ", ".join(sorted(wanted - known))
+            raise SettingsError(f"No such group: {missing}. There are: {', '.join(sorted(known))}.")
+        chosen = [operation for operation in chosen if operation.group in wanted]
+    if settings.operations:
+        patterns = settings.operations
+        chosen = [o for o in chosen if any(fnmatch(o.id, p) or fnmatch(o.label, p) for p in patterns)]
+        if not chosen:
+            raise SettingsError(f"No operation is called {', '.join(patterns)}.")
+    part, whole = settings.shard_of
+    return [operation for index, operation in enumerate(chosen) if index % whole == part - 1]
+
+
+class Run:
+    """One run; `execute` fills `results`."""
+
+    def __init__(self, settings: Settings, target: Target, document: Document, progress: Progress) -> None:
+        self.settings = settings
+        self.target = target
+        self.document = document
+        self.progress = progress
+        self.operations = choose(document, settings)
+        self.results = Results(self.operations)
+        self.name = f"{random.Random(f'{settings.seed} {settings.shard}').getrandbits(32):08x}"
+        mode = settings.effective_mode
+        journal = Journal(None if mode is Mode.FULL else settings.out / "journal.jsonl")
+        journal.write("run", run=self.name, target=target.name, started=datetime.now(UTC).isoformat())
+        self.guard = Guard(mode, journal)
+        self.door = Door(
+            target.base_url,
+            document,
+            credentials=target.credentials,
+            guard=self.guard,
+            redactor=self._redactor(),
+            rate=settings.rate,
+        )
+        self.resources = Resources(
+            self.door, self.name, platform=target.platform, other=target.other, known=target.known
+        )
+        self.cases = 0
+
+    def wants(self, layer: Layer) -> bool:
+        return not self.settings.layers or layer.value in self.settings.layers
+
+    def execute(self) -> Results:
+        """Run the layers that were asked for; what happens in one does not stop the next."""
+        started = time.monotonic()
+        try:
+            if self.wants(Layer.DOCUMENT):
+                document_layer.run(self.document, self.operations, self.results)
+            if self.wants(Layer.CLIENT):
+                self._client()
+            if self.wants(Layer.SERVER):
+                self._server()
+            if self.wants(Layer.BEHAVIOUR):
+                self._behaviour()
+            if self.wants(Layer.SECURITY):
+                self._security()
+        finally:
+            self._keep_books(started)
+            self.door.close()
+        return self.results
+
+    # --- layers --------------------------------------------------------------------------------------
+
+    def _client(self) -> None:
+        from contract_tests.layers import client_layer
+
+        self.progress.start("client", len(self.operations))
+        client_layer.run(self.document, self.operations, self.results, step=self.progress.step)
+        self.progress.finish(f"client: {_states(self.results, Layer.CLIENT)}")
+
+    def _server(self) -> None:
+        with self._listening(Layer.SERVER, "witness"):
+            self.progress.start("server: one of each", len(self.operations))
+            reach(self.document, self.operations, self.resources, self.results, self.progress.step)
+        summary = self.results.summary()["operations"]
+        self.progress.finish(f"server: {summary['reached_2xx']} of {summary['total']} operations answered 2xx")
+        if self.settings.effective_mode is Mode.READ_ONLY or self.settings.examples == 0:
+            return
+        operations = self._worth_generating()
+        with self._listening(Layer.SERVER, "generated"), self.resources.apart() as resources:
+            self.progress.start("server: generated", 3 * len(operations))
+            generated = Generated(
+                self.document,
+                operations,
+                resources,
+                seed=self.settings.seed,
+                examples=self.settings.examples,
+                max_time=self.settings.max_time,
+            )
+            generated.run(self.progress.step)
+            self.cases = generated.cases
+        self.results.meta["generator_errors"] = [
+            {"operation": label, "message": message} for label, message in generated.errors
+        ]
+        self.progress.finish(f"server: {generated.cases} generated requests, {_states(self.results, Layer.SERVER)}")
+
+    def _behaviour(self) -> None:
+        from contract_tests import behaviour
+
+        behaviour.run(self, Layer.BEHAVIOUR)
+
+    def _security(self) -> None:
+        from contract_tests import behaviour
+
+        behaviour.run(self, Layer.SECURITY)
+
+    def _worth_generating(self) -> list[Operation]:
+        """Not those that cannot get further than a refusal: they would only hear it a hundred times."""
+        rows = self.results.rows
+        return [o for o in self.operations if rows[o.id].status is not None]
+
+    # --- parts ---------------------------------------------------------------------------------------
+
+    @contextmanager
+    def _listening(self, layer: Layer, origin: str) -> Iterator[None]:
+        judge = Judge(self.document, self.results, layer, origin=origin)
+        self.door.listeners.append(judge)
+        try:
+            yield
+        finally:
+            self.door.listeners.remove(judge)
+
+    def _redactor(self) -> Redactor:
+        target = self.target
+        secrets = {
+            "CALCOM_API_KEY": target.credentials.key,
+            "CALCOM_API_KEY_2": target.other.key if target.other else None,
+            "CALCOM_CLIENT_SECRET": target.platform.secret if target.platform else None,
+        }
+        return Redactor(secrets, people=not target.is_sandbox)
+
+    def _keep_books(self, started: float) -> None:
+        settings = self.settings
+        self.results.meta.update(
+            {
+                "target": {
+                    "name": self.target.name,
+                    "profile": settings.profile.value,
+                    "is_sandbox": self.target.is_sandbox,
+                },
+                "mode": settings.effective_mode.value,
+                "seed": settings.seed,
+                "shard": settings.shard,
+                "started": datetime.now(UTC).isoformat(timespec="seconds"),
+                "duration_s": round(time.monotonic() - started, 1),
+                "requests": self.door.requests,
+                "held_back": self.door.held_back,
+                "generated_cases": self.cases,
+                "not_in_edition": sorted(
+                    o.id
+                    for o in self.document.operations.values()
+                    if o.editions and settings.profile.value not in o.editions
+                ),
+            }
+        )
+
+    @property
+    def journal_path(self) -> Path | None:
+        return self.guard.journal.path
+
+
+def _states(results: Results, layer: Layer) -> str:
+    counts: dict[str, int] = {}
+    for layers in results.cells.values():
+        if layer in layers:
+            state = layers[layer].state.value
+            counts[state] = counts.get(state, 0) + 1
+    return ", ".join(f"{count} {state}" for state, count in sorted(counts.items())) or "nothing"

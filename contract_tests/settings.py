@@ -1,0 +1,174 @@
+"""What to run against what: command line over environment over `contract.toml`."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+
+class Mode(StrEnum):
+    """How much a run may change: nothing, what it made itself, or anything."""
+
+    READ_ONLY = "read-only"
+    OWNED = "owned"
+    FULL = "full"
+
+
+class Profile(StrEnum):
+    SELFHOSTED = "selfhosted"
+    HOSTED = "hosted"
+    V1 = "v1"
+
+
+# The groups that every installation has and the suite looks at first.
+CORE_GROUPS = (
+    "me",
+    "event_types",
+    "event_types_private_links",
+    "event_types_webhooks",
+    "schedules",
+    "slots",
+    "bookings",
+    "webhooks",
+)
+
+
+class SettingsError(Exception):
+    """The settings cannot work; the message is for the person who gave them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    url: str | None = None
+    key: str | None = None
+    key2: str | None = None
+    client_id: str | None = None
+    secret: str | None = None
+    profile: Profile = Profile.SELFHOSTED
+    mode: Mode | None = None
+    operations: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    layers: tuple[str, ...] = ()
+    out: Path = Path("reports/contract")
+    ledger: tuple[Path, ...] = ()
+    seed: int = 1
+    examples: int = 8
+    shard: str | None = None
+    workers: int = 1
+    max_time: float = 240.0
+    rate: float | None = None
+    har: bool = False
+    yes_hosted: bool = False
+    receiver_host: str = "127.0.0.1"
+
+    @property
+    def is_sandbox(self) -> bool:
+        return self.url is None
+
+    @property
+    def effective_mode(self) -> Mode:
+        if self.mode is not None:
+            return self.mode
+        return Mode.FULL if self.is_sandbox else Mode.OWNED
+
+    @property
+    def shard_of(self) -> tuple[int, int]:
+        """`3/8` as (3, 8); (1, 1) when the run is not split."""
+        if self.shard is None:
+            return 1, 1
+        try:
+            part, _, whole = self.shard.partition("/")
+            index, count = int(part), int(whole)
+        except ValueError:
+            raise SettingsError(f"--shard takes a form like 3/8, not {self.shard!r}.") from None
+        if not 1 <= index <= count:
+            raise SettingsError(f"--shard {self.shard}: the part must lie between 1 and {count}.")
+        return index, count
+
+    def checked(self) -> Settings:
+        """These settings with the base URL tidied; raises SettingsError when they contradict themselves."""
+        _ = self.shard_of
+        if self.url is None:
+            return self
+        url = self.url.rstrip("/")
+        if not url.startswith(("http://", "https://")):
+            raise SettingsError(f"--url needs http:// or https://, got {self.url!r}.")
+        if self.key is None:
+            raise SettingsError("An instance needs --key (or CALCOM_API_KEY): an API key of a user made for tests.")
+        hosted = self.profile is Profile.HOSTED or "//api.cal.com" in url
+        if hosted and not self.yes_hosted:
+            raise SettingsError(
+                "This would run against the hosted service. Add --yes-hosted if that is meant; "
+                "the run then uses GETs and its own event type only."
+            )
+        if hosted:
+            mode = self.mode or Mode.OWNED
+            if mode is Mode.FULL:
+                raise SettingsError("Mode full is not for the hosted service; use owned or read-only.")
+            return replace(self, url=url, profile=Profile.HOSTED, mode=mode, rate=self.rate or 1.0)
+        return replace(self, url=url)
+
+
+_ENVIRONMENT = {
+    "url": ("CONTRACT_URL",),
+    "key": ("CONTRACT_KEY", "CALCOM_API_KEY"),
+    "key2": ("CONTRACT_KEY2",),
+    "client_id": ("CONTRACT_CLIENT_ID",),
+    "secret": ("CONTRACT_SECRET",),
+    "profile": ("CONTRACT_PROFILE",),
+    "mode": ("CONTRACT_MODE",),
+    "out": ("CONTRACT_OUT",),
+    "seed": ("CONTRACT_SEED",),
+    "shard": ("CONTRACT_SHARD",),
+    "rate": ("CONTRACT_RATE",),
+}
+
+
+def gather(
+    given: Mapping[str, Any], *, environ: Mapping[str, str] | None = None, file: Path = Path("contract.toml")
+) -> Settings:
+    """Settings from what was given on the command line, then the environment, then the file."""
+    environ = os.environ if environ is None else environ
+    values: dict[str, Any] = {}
+    if file.is_file():
+        try:
+            table = tomllib.loads(file.read_text("utf-8"))
+        except tomllib.TOMLDecodeError as error:
+            raise SettingsError(f"{file} is not valid TOML: {error}") from None
+        table = table.get("contract", table)
+        unknown = {name.replace("-", "_") for name in table} - {f.name for f in fields(Settings)}
+        if unknown:
+            raise SettingsError(f"{file} has settings that do not exist: {', '.join(sorted(unknown))}.")
+        values.update({name.replace("-", "_"): value for name, value in table.items()})
+    for name, variables in _ENVIRONMENT.items():
+        found = next((environ[v] for v in variables if environ.get(v)), None)
+        if found is not None:
+            values[name] = found
+    values.update({name: value for name, value in given.items() if value not in (None, (), [])})
+    if values.get("url") is None and "key" not in given:
+        values.pop("key", None)  # a key in the environment belongs to no sandbox
+    return _typed(values).checked()
+
+
+def _typed(values: dict[str, Any]) -> Settings:
+    try:
+        for name, convert in (
+            ("profile", Profile), ("mode", Mode), ("out", Path), ("seed", int), ("rate", float),
+        ):  # fmt: skip
+            if values.get(name) is not None:
+                values[name] = convert(values[name])
+        for name in ("operations", "groups", "layers"):
+            if isinstance(values.get(name), str):
+                values[name] = values[name].split(",")
+            if name in values:
+                values[name] = tuple(values[name])
+        if "ledger" in values:
+            values["ledger"] = tuple(Path(path) for path in values["ledger"])
+    except ValueError as error:
+        raise SettingsError(f"A setting is not valid: {error}.") from None
+    return Settings(**values)

@@ -1,0 +1,145 @@
+"""The server under test: the sandbox that comes along, or an instance somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx
+
+from contract_tests.door import Credentials
+from contract_tests.settings import Profile, Settings, SettingsError
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where to send requests and who to be there; `base_url` is what stands before `/v2`."""
+
+    name: str
+    base_url: str
+    credentials: Credentials
+    other: Credentials | None = None
+    platform: Credentials | None = None
+    known: dict[str, str] = field(default_factory=dict)
+    is_sandbox: bool = False
+
+    @property
+    def client_url(self) -> str:
+        """The base URL as the client takes it."""
+        return self.base_url + "/v2"
+
+
+class TargetError(SettingsError):
+    """The target cannot be tested; the message's first line says what is wrong with it."""
+
+
+@contextmanager
+def open_target(settings: Settings) -> Iterator[Target]:
+    """The target of these settings; a sandbox lives as long as the context."""
+    if settings.url is not None:
+        yield reach_instance(settings)
+        return
+    with sandbox_target() as target:
+        yield target
+
+
+@contextmanager
+def sandbox_target(sandbox: Any = None) -> Iterator[Target]:
+    """A sandbox with its made-up users, or the one given."""
+    if sandbox is None:
+        from calcom.sandbox import Sandbox
+
+        from contract_tests.sandbox_facts import unlimited_seed
+
+        with Sandbox(seed=unlimited_seed()) as fresh:
+            yield describe_sandbox(fresh)
+    else:
+        yield describe_sandbox(sandbox)
+
+
+def describe_sandbox(sandbox: Any) -> Target:
+    from contract_tests.sandbox_facts import platform_client, preparations, second_key
+
+    return Target(
+        name="sandbox",
+        base_url=sandbox.url.removesuffix("/v2"),
+        credentials=Credentials(key=sandbox.api_key),
+        other=second_key(sandbox),
+        platform=platform_client(sandbox),
+        known=preparations(sandbox),
+        is_sandbox=True,
+    )
+
+
+def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = None) -> Target:
+    """Look at the instance once, and say plainly what is wrong with it."""
+    assert settings.url is not None
+    base = settings.url.removesuffix("/")
+    base = base.removesuffix("/v2")
+    with httpx.Client(timeout=20, transport=transport) as http:
+        headers = {"Authorization": f"Bearer {settings.key}"}
+        try:
+            answer = http.get(f"{base}/v2/me", headers=headers)
+            if answer.status_code == 404 and not _is_api(answer):
+                base, answer = _elsewhere(http, base, headers, answer)
+        except httpx.ConnectError as error:
+            raise TargetError(f"Nothing answers at {settings.url}: {error}.") from None
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise TargetError(f"{settings.url} cannot be reached: {error or type(error).__name__}.") from None
+    _complain(settings, answer)
+    platform = None
+    if settings.client_id and settings.secret:
+        platform = Credentials(client_id=settings.client_id, secret=settings.secret)
+    other = Credentials(key=settings.key2) if settings.key2 else None
+    return Target(settings.url, base, Credentials(key=settings.key), other=other, platform=platform)
+
+
+def _elsewhere(
+    http: httpx.Client, base: str, headers: dict[str, str], first: httpx.Response
+) -> tuple[str, httpx.Response]:
+    """The API may stand below /api, where the web application forwards to it."""
+    answer = http.get(f"{base}/api/v2/me", headers=headers)
+    if _is_api(answer):
+        return f"{base}/api", answer
+    return base, first
+
+
+def _is_api(answer: httpx.Response) -> bool:
+    try:
+        body = answer.json()
+    except ValueError:
+        return False
+    return isinstance(body, dict) and body.get("status") in ("success", "error")
+
+
+def _complain(settings: Settings, answer: httpx.Response) -> None:
+    url = settings.url
+    if _is_api(answer):
+        if answer.status_code == 401:
+            raise TargetError(f"{url} does not accept the key: wrong, expired, or of another instance.")
+        if answer.status_code == 429:
+            raise TargetError(f"{url} is limiting this key already; wait a minute and run with --rate.")
+        if answer.status_code != 200:
+            raise TargetError(f"{url} answers {answer.status_code} to GET /v2/me.")
+        return
+    content_type = answer.headers.get("content-type", "")
+    if answer.status_code == 410 or _looks_like_v1(answer):
+        raise TargetError(
+            f"{url} speaks API v1. Use --profile {Profile.V1.value} for it, or give the address of API v2."
+        )
+    if "html" in content_type:
+        raise TargetError(
+            f"{url} answers with a web page, not with an API. "
+            "API v2 listens on a port of its own (5555), or under /api/v2 of the web application."
+        )
+    raise TargetError(f"{url} does not look like Cal.com API v2: GET /v2/me answered {answer.status_code}.")
+
+
+def _looks_like_v1(answer: httpx.Response) -> bool:
+    try:
+        body = answer.json()
+    except ValueError:
+        return False
+    return isinstance(body, dict) and ("user" in body or "apiKey" in str(body.get("message", "")))
