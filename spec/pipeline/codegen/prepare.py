@@ -17,6 +17,8 @@ from spec.pipeline.document import METHODS, REFERENCE, Object
 
 VERSION_HEADER = "cal-api-version"
 NULL = {"type": "null"}
+# What a shape under another version does not take from the default one.
+OWN_KEYS = ("operationId", "requestBody", "responses", "x-calcom-versions")
 # What decoding goes by; everything else (limits, patterns, defaults) is a matter for the server.
 SCALAR_KEYWORDS = ("type", "format", "const")
 
@@ -47,7 +49,7 @@ def _expand_versions(document: Object) -> None:
                 continue
             operation = item[method]
             for version, shape in operation.get("x-calcom-versions", {}).items():
-                inherited = {key: operation[key] for key in ("tags", "security", "parameters") if key in operation}
+                inherited = {key: operation[key] for key in operation if key not in OWN_KEYS}
                 paths.setdefault(f"{path}#{version}", {})[method] = {
                     **inherited,
                     **shape,
@@ -137,7 +139,9 @@ class _Names:
             if "$ref" in member or member == NULL:
                 tidied.append(member)
             else:
-                tidied.append(self._tidy(member, name + (_kind(member) or f"Variant{index + 1}"), f"{leaf} {index}"))
+                tidied.append(
+                    self._tidy(member, name + (_kind(member) or f"Variant{index + 1}"), f"{leaf} {index}")
+                )
         return {"anyOf": tidied}
 
     def _enumeration(self, schema: Object, name: str, leaf: str, hoist: bool) -> Object:
@@ -188,7 +192,10 @@ class _Names:
         for keyword in ("oneOf", "anyOf"):
             if keyword in own and ("properties" in own or "allOf" in schema):
                 members = own.pop(keyword)
-                if not all(set(member) <= {"required", "not", "properties"} and "$ref" not in member for member in members):
+                if not all(
+                    set(member) <= {"required", "not", "properties"} and "$ref" not in member
+                    for member in members
+                ):
                     base = {key: value for key, value in schema.items() if key not in (keyword, "nullable")}
                     union: Object = {keyword: [{"allOf": [base, member]} for member in members]}
                     if schema.get("nullable"):

@@ -29,7 +29,7 @@ SECRETS = (
 
 
 @dataclass(frozen=True)
-class Any_:
+class Anything:
     pass
 
 
@@ -82,8 +82,8 @@ class Union:
     members: tuple[Shape, ...]
 
 
-Shape = Any_ | Null | Scalar | Enum | Nullable | List | Map | Ref | Union
-ANY = Any_()
+Shape = Anything | Null | Scalar | Enum | Nullable | List | Map | Ref | Union
+ANY = Anything()
 
 
 @dataclass
@@ -168,6 +168,10 @@ class Shapes:
             flat = [Enum(tuple(value for shape in flat if isinstance(shape, Enum) for value in shape.values))]
         if not flat:
             return Null()
+        lists = [shape.inner for shape in flat if isinstance(shape, List)]
+        if len(lists) > 1:
+            # What an empty list holds nobody can tell, so that a list is one kind, whatever its items are.
+            flat = [shape for shape in flat if not isinstance(shape, List)] + [List(self._union(lists))]
         joined: Shape = flat[0] if len(flat) == 1 else Union(tuple(flat))
         return Nullable(joined) if nullable else joined
 

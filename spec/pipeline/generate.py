@@ -1,0 +1,202 @@
+"""The documents to `generated/`: openapi-python-client with our templates, everything or nothing.
+
+Each package is made in a temporary directory and swapped in when it is complete, so that a failure leaves
+what was there. `--check` compares instead of swapping.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import filecmp
+import io
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from keyword import iskeyword
+from pathlib import Path
+
+from openapi_python_client import Project, __version__
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.strings import PythonIdentifier
+
+from spec.pipeline.codegen.code import Code
+from spec.pipeline.codegen.prepare import prepared
+from spec.pipeline.codegen.shapes import Shapes
+from spec.pipeline.document import ROOT, Object, load, operations
+
+APIS = ("v1", "v2")
+LINE_LENGTH = 110
+# How many stale files are named before they are only counted.
+NAMED = 20
+
+
+class GenerationError(Exception):
+    """The document and the generated code would not be the same thing."""
+
+
+def run(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m spec.pipeline generate", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="name the files that a run would change")
+    options = parser.parse_args(arguments)
+    try:
+        if options.check:
+            stale = differing(ROOT)
+            for name in stale[:NAMED]:
+                print(f"not as generated: {name} (mended by: make generate)")
+            if len(stale) > NAMED:
+                print(f"and {len(stale) - NAMED} more")
+            return 1 if stale else 0
+        for api, count in generate(ROOT).items():
+            print(f"generated calcom_{api}: {count} operations")
+    except GenerationError as error:
+        print(f"generate: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def generate(root: Path) -> dict[str, int]:
+    """Write both packages; gives back the number of operations of each."""
+    target = root / "generated"
+    target.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".new-", dir=target) as scratch:
+        counts = {api: build(root, api, Path(scratch) / f"calcom_{api}") for api in APIS}
+        for api in APIS:
+            _swap(Path(scratch) / f"calcom_{api}", target / f"calcom_{api}")
+    return counts
+
+
+def differing(root: Path) -> list[str]:
+    """Files under `generated/` that differ from what the documents give, are missing or are strays."""
+    found = []
+    with tempfile.TemporaryDirectory(prefix="calcom-") as scratch:
+        for api in APIS:
+            fresh = Path(scratch) / f"calcom_{api}"
+            build(root, api, fresh)
+            committed = root / "generated" / fresh.name
+            names = {*_files(fresh), *_files(committed)}
+            _, changed, missing = filecmp.cmpfiles(fresh, committed, sorted(names), shallow=False)
+            found += [f"generated/{fresh.name}/{name}" for name in sorted([*changed, *missing])]
+    return found
+
+
+def _files(package: Path) -> set[str]:
+    return {
+        str(path.relative_to(package))
+        for path in package.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def build(root: Path, api: str, package: Path) -> int:
+    """Generate one package at an empty place; gives back the number of its operations."""
+    source = f"spec/{api}/openapi.json"
+    document = load(root / source)
+    ready = prepared(document)
+    project, errors = _project(root, api, ready, package)
+    if errors:
+        raise GenerationError(_report(source, errors))
+    _keep_tag_names(project.openapi)
+    shapes = Shapes(project.openapi)
+    code = Code(shapes, ready, api)
+    # Objects without named fields are dictionaries in Python, not classes.
+    project.openapi.models = [
+        model for model in project.openapi.models if str(model.class_info.name) in shapes.models
+    ]
+    project.env.globals.update(code=code, api=api)
+    with contextlib.redirect_stdout(io.StringIO()):
+        errors = list(project.build())
+    if errors:
+        raise GenerationError(_report(source, errors))
+    _write_own_modules(project, code, package)
+    expected = {operation["operationId"] for _, _, operation in operations(ready)}
+    _require_every_operation(expected, package)
+    _finish(package, source)
+    return len(expected)
+
+
+def _project(root: Path, api: str, ready: Object, package: Path) -> tuple[Project, list[GeneratorError]]:
+    config = Config.from_sources(
+        ConfigFile(
+            package_name_override=f"calcom_{api}",
+            project_name_override=f"calcom-{api}",
+            literal_enums=True,
+            post_hooks=[],
+        ),
+        MetaType.NONE,
+        document_source=root / "spec" / api / "openapi.json",
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=package,
+    )
+    data = GeneratorData.from_dict(json.loads(json.dumps(ready)), config=config)
+    if isinstance(data, GeneratorError):
+        raise GenerationError(_report(api, [data]))
+    errors: list[GeneratorError] = [*data.errors]
+    for collection in data.endpoint_collections_by_tag.values():
+        errors += collection.parse_errors
+    return Project(openapi=data, config=config, custom_template_path=root / "spec" / "templates"), errors
+
+
+def _keep_tag_names(data: GeneratorData) -> None:
+    """A tag may be named like a builtin: as a package it shadows nothing."""
+    collections = {}
+    for tag, collection in data.endpoint_collections_by_tag.items():
+        name = tag.removesuffix("_")
+        collection.tag = tag if iskeyword(name) else str.__new__(PythonIdentifier, name)
+        collections[collection.tag] = collection
+    data.endpoint_collections_by_tag = collections
+
+
+def _report(source: str, errors: list[GeneratorError]) -> str:
+    lines = [f"{error.header}: {error.detail}".replace("\n", " ") for error in errors]
+    return "\n  ".join([f"the generator warns about {source}:", *lines])
+
+
+def _write_own_modules(project: Project, code: Code, package: Path) -> None:
+    union = project.env.get_template("union.py.jinja")
+    for variants in code.unions.values():
+        (package / "models" / f"{variants.module}.py").write_text(
+            union.render(union=variants), encoding="utf-8"
+        )
+    for name, template in (("_codec.py", "codec.py.jinja"), ("operations.py", "operations.py.jinja")):
+        (package / name).write_text(project.env.get_template(template).render(), encoding="utf-8")
+    (package / "py.typed").write_text("", encoding="utf-8")
+
+
+def _require_every_operation(expected: set[str], package: Path) -> None:
+    modules = {path.stem for path in (package / "api").glob("*/*.py") if path.stem != "__init__"}
+    if expected != modules:
+        lost, foreign = sorted(expected - modules), sorted(modules - expected)
+        raise GenerationError(f"operations without a module: {lost}; modules without an operation: {foreign}")
+
+
+def _finish(package: Path, source: str) -> None:
+    """Tidy the code with the pinned formatter, then say in each file where it comes from."""
+    ruff = [sys.executable, "-m", "ruff"]
+    settings = ["--isolated", "--no-cache", "--line-length", str(LINE_LENGTH), "--target-version", "py311"]
+    fixes = ["--select", "F401,I,UP,RUF022,PIE790,W", "--ignore", "UP040", "--fix-only"]
+    for command in (["check", *settings[:-2], *fixes, *settings[-2:]], ["format", *settings]):
+        done = subprocess.run([*ruff, *command, str(package)], capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise GenerationError(f"ruff {command[0]} failed: {done.stdout}{done.stderr}")
+    header = (
+        f"# Made from {source} by openapi-python-client {__version__} with spec/templates.\n"
+        "# Not to be edited: `make generate` writes this file anew.\n"
+    )
+    for path in sorted(package.rglob("*.py")):
+        text = path.read_text(encoding="utf-8")
+        path.write_text(header + ("\n" if text and not text.startswith("#") else "") + text, encoding="utf-8")
+
+
+def _swap(fresh: Path, target: Path) -> None:
+    old = fresh.with_name(f"{fresh.name}.old")
+    if target.exists():
+        os.replace(target, old)
+    os.replace(fresh, target)
+    shutil.rmtree(old, ignore_errors=True)
