@@ -1,0 +1,85 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""`DELETE /attendees/{id}`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ..._codec import (
+    Ref,
+    decode_status,
+)
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.error_response import ErrorResponse
+    from ...types import DriftNote, Response
+
+
+def _get_kwargs(
+    id: int,
+) -> dict[str, Any]:
+    request: dict[str, Any] = {"method": "delete", "url": f"/attendees/{quote(str(id), safe='')}"}
+    return request
+
+
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> ErrorResponse:
+    from ...models.error_response import ErrorResponse
+
+    answer: ErrorResponse = decode_status({201: Ref(ErrorResponse)}, status_code, data, notes)
+    return answer
+
+
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> ErrorResponse | None:
+    from ...models.error_response import ErrorResponse
+
+    decoders = {400: Ref(ErrorResponse), 401: Ref(ErrorResponse)}
+    if status_code not in decoders:
+        return None
+    answer: ErrorResponse = decode_status(decoders, status_code, data, notes)
+    return answer
+
+
+def sync_detailed(
+    id: int,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[ErrorResponse]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(id)
+    return client.call(request, _decode, _decode_error)
+
+
+def sync(
+    id: int,
+    *,
+    client: AuthenticatedClient | Client,
+) -> ErrorResponse | None:
+    """The decoded answer alone."""
+    request = _get_kwargs(id)
+    return client.call(request, _decode, _decode_error).parsed
+
+
+async def asyncio_detailed(
+    id: int,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[ErrorResponse]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(id)
+    return await client.acall(request, _decode, _decode_error)
+
+
+async def asyncio(
+    id: int,
+    *,
+    client: AuthenticatedClient | Client,
+) -> ErrorResponse | None:
+    """The decoded answer alone."""
+    request = _get_kwargs(id)
+    return (await client.acall(request, _decode, _decode_error)).parsed

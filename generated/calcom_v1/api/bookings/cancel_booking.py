@@ -1,0 +1,97 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""`DELETE /bookings/{id}/cancel`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ..._codec import (
+    encode_query,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...types import DriftNote, Response
+
+
+def _get_kwargs(
+    id: int,
+    *,
+    all_remaining_bookings: bool | Unset = UNSET,
+    cancellation_reason: str,
+) -> dict[str, Any]:
+    request: dict[str, Any] = {"method": "delete", "url": f"/bookings/{quote(str(id), safe='')}/cancel"}
+    params: dict[str, Any] = {}
+    if not isinstance(all_remaining_bookings, Unset) and all_remaining_bookings is not None:
+        params["allRemainingBookings"] = encode_query(all_remaining_bookings)
+    params["cancellationReason"] = encode_query(cancellation_reason)
+    request["params"] = params
+    return request
+
+
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
+    return None
+
+
+def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
+    return None
+
+
+def sync_detailed(
+    id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    all_remaining_bookings: bool | Unset = UNSET,
+    cancellation_reason: str,
+) -> Response[None]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(
+        id, all_remaining_bookings=all_remaining_bookings, cancellation_reason=cancellation_reason
+    )
+    return client.call(request, _decode, _decode_error)
+
+
+def sync(
+    id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    all_remaining_bookings: bool | Unset = UNSET,
+    cancellation_reason: str,
+) -> None:
+    """The decoded answer alone."""
+    request = _get_kwargs(
+        id, all_remaining_bookings=all_remaining_bookings, cancellation_reason=cancellation_reason
+    )
+    client.call(request, _decode, _decode_error).parsed
+
+
+async def asyncio_detailed(
+    id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    all_remaining_bookings: bool | Unset = UNSET,
+    cancellation_reason: str,
+) -> Response[None]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(
+        id, all_remaining_bookings=all_remaining_bookings, cancellation_reason=cancellation_reason
+    )
+    return await client.acall(request, _decode, _decode_error)
+
+
+async def asyncio(
+    id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    all_remaining_bookings: bool | Unset = UNSET,
+    cancellation_reason: str,
+) -> None:
+    """The decoded answer alone."""
+    request = _get_kwargs(
+        id, all_remaining_bookings=all_remaining_bookings, cancellation_reason=cancellation_reason
+    )
+    (await client.acall(request, _decode, _decode_error)).parsed

@@ -1,0 +1,86 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""`PATCH /bookings/{id}`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ..._codec import (
+    ANY,
+    decode_status,
+    encode,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.update_booking_body import UpdateBookingBody
+    from ...types import DriftNote, Response
+
+
+def _get_kwargs(
+    id: int,
+    *,
+    body: UpdateBookingBody | Mapping[str, Any],
+) -> dict[str, Any]:
+    request: dict[str, Any] = {"method": "patch", "url": f"/bookings/{quote(str(id), safe='')}"}
+    request["json"] = encode(body)
+    return request
+
+
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+
+    answer: Any = decode_status({200: ANY}, status_code, data, notes)
+    return answer
+
+
+def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
+    return None
+
+
+def sync_detailed(
+    id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateBookingBody | Mapping[str, Any],
+) -> Response[Any]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(id, body=body)
+    return client.call(request, _decode, _decode_error)
+
+
+def sync(
+    id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateBookingBody | Mapping[str, Any],
+) -> Any:
+    """The decoded answer alone."""
+    request = _get_kwargs(id, body=body)
+    return client.call(request, _decode, _decode_error).parsed
+
+
+async def asyncio_detailed(
+    id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateBookingBody | Mapping[str, Any],
+) -> Response[Any]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(id, body=body)
+    return await client.acall(request, _decode, _decode_error)
+
+
+async def asyncio(
+    id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateBookingBody | Mapping[str, Any],
+) -> Any:
+    """The decoded answer alone."""
+    request = _get_kwargs(id, body=body)
+    return (await client.acall(request, _decode, _decode_error)).parsed

@@ -1,0 +1,75 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""`GET /credential-sync`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec import (
+    encode_query,
+)
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...types import DriftNote, Response
+
+
+def _get_kwargs(
+    *,
+    user_id: str,
+) -> dict[str, Any]:
+    request: dict[str, Any] = {"method": "get", "url": "/credential-sync"}
+    params: dict[str, Any] = {}
+    params["userId"] = encode_query(user_id)
+    request["params"] = params
+    return request
+
+
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
+    return None
+
+
+def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
+    return None
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    user_id: str,
+) -> Response[None]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(user_id=user_id)
+    return client.call(request, _decode, _decode_error)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    user_id: str,
+) -> None:
+    """The decoded answer alone."""
+    request = _get_kwargs(user_id=user_id)
+    client.call(request, _decode, _decode_error).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    user_id: str,
+) -> Response[None]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(user_id=user_id)
+    return await client.acall(request, _decode, _decode_error)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    user_id: str,
+) -> None:
+    """The decoded answer alone."""
+    request = _get_kwargs(user_id=user_id)
+    (await client.acall(request, _decode, _decode_error)).parsed

@@ -1,0 +1,80 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""`POST /schedules`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec import (
+    ANY,
+    decode_status,
+    encode,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.create_schedule_body import CreateScheduleBody
+    from ...types import DriftNote, Response
+
+
+def _get_kwargs(
+    *,
+    body: CreateScheduleBody | Mapping[str, Any],
+) -> dict[str, Any]:
+    request: dict[str, Any] = {"method": "post", "url": "/schedules"}
+    request["json"] = encode(body)
+    return request
+
+
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+
+    answer: Any = decode_status({200: ANY}, status_code, data, notes)
+    return answer
+
+
+def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
+    return None
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateScheduleBody | Mapping[str, Any],
+) -> Response[Any]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(body=body)
+    return client.call(request, _decode, _decode_error)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateScheduleBody | Mapping[str, Any],
+) -> Any:
+    """The decoded answer alone."""
+    request = _get_kwargs(body=body)
+    return client.call(request, _decode, _decode_error).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateScheduleBody | Mapping[str, Any],
+) -> Response[Any]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(body=body)
+    return await client.acall(request, _decode, _decode_error)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateScheduleBody | Mapping[str, Any],
+) -> Any:
+    """The decoded answer alone."""
+    request = _get_kwargs(body=body)
+    return (await client.acall(request, _decode, _decode_error)).parsed

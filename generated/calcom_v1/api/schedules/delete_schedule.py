@@ -1,0 +1,68 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""`DELETE /schedules/{id}`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...types import DriftNote, Response
+
+
+def _get_kwargs(
+    id: int,
+) -> dict[str, Any]:
+    request: dict[str, Any] = {"method": "delete", "url": f"/schedules/{quote(str(id), safe='')}"}
+    return request
+
+
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
+    return None
+
+
+def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
+    return None
+
+
+def sync_detailed(
+    id: int,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[None]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(id)
+    return client.call(request, _decode, _decode_error)
+
+
+def sync(
+    id: int,
+    *,
+    client: AuthenticatedClient | Client,
+) -> None:
+    """The decoded answer alone."""
+    request = _get_kwargs(id)
+    client.call(request, _decode, _decode_error).parsed
+
+
+async def asyncio_detailed(
+    id: int,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[None]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(id)
+    return await client.acall(request, _decode, _decode_error)
+
+
+async def asyncio(
+    id: int,
+    *,
+    client: AuthenticatedClient | Client,
+) -> None:
+    """The decoded answer alone."""
+    request = _get_kwargs(id)
+    (await client.acall(request, _decode, _decode_error)).parsed

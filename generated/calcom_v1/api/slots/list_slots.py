@@ -1,0 +1,177 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""`GET /slots`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec import (
+    ANY,
+    Map,
+    Ref,
+    decode_status,
+    encode_query,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.error_response import ErrorResponse
+    from ...types import DriftNote, Response
+
+
+def _get_kwargs(
+    *,
+    event_type_id: int | Unset = UNSET,
+    start_time: datetime.datetime,
+    end_time: datetime.datetime,
+    time_zone: str | Unset = UNSET,
+    username_list: list[str] | Unset = UNSET,
+    event_type_slug: str | Unset = UNSET,
+    org_slug: str | Unset = UNSET,
+    is_team_event: bool | Unset = UNSET,
+) -> dict[str, Any]:
+    request: dict[str, Any] = {"method": "get", "url": "/slots"}
+    params: dict[str, Any] = {}
+    if not isinstance(event_type_id, Unset) and event_type_id is not None:
+        params["eventTypeId"] = encode_query(event_type_id)
+    params["startTime"] = encode_query(start_time)
+    params["endTime"] = encode_query(end_time)
+    if not isinstance(time_zone, Unset) and time_zone is not None:
+        params["timeZone"] = encode_query(time_zone)
+    if not isinstance(username_list, Unset) and username_list is not None:
+        params["usernameList"] = encode_query(username_list, joined=False)
+    if not isinstance(event_type_slug, Unset) and event_type_slug is not None:
+        params["eventTypeSlug"] = encode_query(event_type_slug)
+    if not isinstance(org_slug, Unset) and org_slug is not None:
+        params["orgSlug"] = encode_query(org_slug)
+    if not isinstance(is_team_event, Unset) and is_team_event is not None:
+        params["isTeamEvent"] = encode_query(is_team_event)
+    request["params"] = params
+    return request
+
+
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> dict[str, Any]:
+
+    answer: dict[str, Any] = decode_status({200: Map(ANY)}, status_code, data, notes)
+    return answer
+
+
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> ErrorResponse | None:
+    from ...models.error_response import ErrorResponse
+
+    decoders = {401: Ref(ErrorResponse)}
+    if status_code not in decoders:
+        return None
+    answer: ErrorResponse = decode_status(decoders, status_code, data, notes)
+    return answer
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    event_type_id: int | Unset = UNSET,
+    start_time: datetime.datetime,
+    end_time: datetime.datetime,
+    time_zone: str | Unset = UNSET,
+    username_list: list[str] | Unset = UNSET,
+    event_type_slug: str | Unset = UNSET,
+    org_slug: str | Unset = UNSET,
+    is_team_event: bool | Unset = UNSET,
+) -> Response[dict[str, Any] | ErrorResponse]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(
+        event_type_id=event_type_id,
+        start_time=start_time,
+        end_time=end_time,
+        time_zone=time_zone,
+        username_list=username_list,
+        event_type_slug=event_type_slug,
+        org_slug=org_slug,
+        is_team_event=is_team_event,
+    )
+    return client.call(request, _decode, _decode_error)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    event_type_id: int | Unset = UNSET,
+    start_time: datetime.datetime,
+    end_time: datetime.datetime,
+    time_zone: str | Unset = UNSET,
+    username_list: list[str] | Unset = UNSET,
+    event_type_slug: str | Unset = UNSET,
+    org_slug: str | Unset = UNSET,
+    is_team_event: bool | Unset = UNSET,
+) -> dict[str, Any] | ErrorResponse | None:
+    """The decoded answer alone."""
+    request = _get_kwargs(
+        event_type_id=event_type_id,
+        start_time=start_time,
+        end_time=end_time,
+        time_zone=time_zone,
+        username_list=username_list,
+        event_type_slug=event_type_slug,
+        org_slug=org_slug,
+        is_team_event=is_team_event,
+    )
+    return client.call(request, _decode, _decode_error).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    event_type_id: int | Unset = UNSET,
+    start_time: datetime.datetime,
+    end_time: datetime.datetime,
+    time_zone: str | Unset = UNSET,
+    username_list: list[str] | Unset = UNSET,
+    event_type_slug: str | Unset = UNSET,
+    org_slug: str | Unset = UNSET,
+    is_team_event: bool | Unset = UNSET,
+) -> Response[dict[str, Any] | ErrorResponse]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(
+        event_type_id=event_type_id,
+        start_time=start_time,
+        end_time=end_time,
+        time_zone=time_zone,
+        username_list=username_list,
+        event_type_slug=event_type_slug,
+        org_slug=org_slug,
+        is_team_event=is_team_event,
+    )
+    return await client.acall(request, _decode, _decode_error)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    event_type_id: int | Unset = UNSET,
+    start_time: datetime.datetime,
+    end_time: datetime.datetime,
+    time_zone: str | Unset = UNSET,
+    username_list: list[str] | Unset = UNSET,
+    event_type_slug: str | Unset = UNSET,
+    org_slug: str | Unset = UNSET,
+    is_team_event: bool | Unset = UNSET,
+) -> dict[str, Any] | ErrorResponse | None:
+    """The decoded answer alone."""
+    request = _get_kwargs(
+        event_type_id=event_type_id,
+        start_time=start_time,
+        end_time=end_time,
+        time_zone=time_zone,
+        username_list=username_list,
+        event_type_slug=event_type_slug,
+        org_slug=org_slug,
+        is_team_event=is_team_event,
+    )
+    return (await client.acall(request, _decode, _decode_error)).parsed

@@ -1,0 +1,82 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""`PATCH /teams/{teamId}`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ..._codec import (
+    encode,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.update_team_body import UpdateTeamBody
+    from ...types import DriftNote, Response
+
+
+def _get_kwargs(
+    team_id: int,
+    *,
+    body: UpdateTeamBody | Mapping[str, Any],
+) -> dict[str, Any]:
+    request: dict[str, Any] = {"method": "patch", "url": f"/teams/{quote(str(team_id), safe='')}"}
+    request["json"] = encode(body)
+    return request
+
+
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
+    return None
+
+
+def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
+    return None
+
+
+def sync_detailed(
+    team_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateTeamBody | Mapping[str, Any],
+) -> Response[None]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(team_id, body=body)
+    return client.call(request, _decode, _decode_error)
+
+
+def sync(
+    team_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateTeamBody | Mapping[str, Any],
+) -> None:
+    """The decoded answer alone."""
+    request = _get_kwargs(team_id, body=body)
+    client.call(request, _decode, _decode_error).parsed
+
+
+async def asyncio_detailed(
+    team_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateTeamBody | Mapping[str, Any],
+) -> Response[None]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(team_id, body=body)
+    return await client.acall(request, _decode, _decode_error)
+
+
+async def asyncio(
+    team_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateTeamBody | Mapping[str, Any],
+) -> None:
+    """The decoded answer alone."""
+    request = _get_kwargs(team_id, body=body)
+    (await client.acall(request, _decode, _decode_error)).parsed

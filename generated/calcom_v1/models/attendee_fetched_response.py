@@ -1,0 +1,72 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .attendee import decode as decode_attendee
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .attendee import Attendee
+
+FIELDS = frozenset(("attendee",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    mark = len(drift)
+    known = 0
+    try:
+        if "attendee" in data:
+            f_attendee = data["attendee"]
+            known += 1
+        else:
+            f_attendee = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(AttendeeFetchedResponse, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_attendee is not UNSET:
+            f_attendee = decode_attendee(f_attendee, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(AttendeeFetchedResponse, data, drift)
+    self = new(AttendeeFetchedResponse)
+    self.attendee = f_attendee
+    self._extra = extra
+    return self
+
+
+class AttendeeFetchedResponse(Model):
+    __slots__ = ("attendee",)
+
+    _names = (("attendee", "attendee"),)
+    _decode = staticmethod(decode)
+
+    attendee: Attendee | Unset
+
+    def __init__(
+        self,
+        *,
+        attendee: Attendee | Unset = UNSET,
+    ) -> None:
+        self.attendee = attendee
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .attendee import Attendee
+
+        return (("attendee", "attendee", False, Ref(Attendee)),)

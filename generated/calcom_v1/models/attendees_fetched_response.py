@@ -1,0 +1,75 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .attendee import decode as decode_attendee
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .attendee import Attendee
+
+FIELDS = frozenset(("attendees",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    mark = len(drift)
+    known = 0
+    try:
+        if "attendees" in data:
+            f_attendees = data["attendees"]
+            known += 1
+            if type(f_attendees) is not list:
+                return decode_exactly(AttendeesFetchedResponse, data, drift)
+        else:
+            f_attendees = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(AttendeesFetchedResponse, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_attendees:
+            f_attendees = [decode_attendee(item, drift) for item in f_attendees]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(AttendeesFetchedResponse, data, drift)
+    self = new(AttendeesFetchedResponse)
+    self.attendees = f_attendees
+    self._extra = extra
+    return self
+
+
+class AttendeesFetchedResponse(Model):
+    __slots__ = ("attendees",)
+
+    _names = (("attendees", "attendees"),)
+    _decode = staticmethod(decode)
+
+    attendees: list[Attendee] | Unset
+
+    def __init__(
+        self,
+        *,
+        attendees: list[Attendee] | Unset = UNSET,
+    ) -> None:
+        self.attendees = attendees
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .attendee import Attendee
+
+        return (("attendees", "attendees", False, List(Ref(Attendee))),)

@@ -1,0 +1,98 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "bookingId",
+        "email",
+        "name",
+        "timeZone",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_booking_id = data["bookingId"]
+        f_email = data["email"]
+        f_name = data["name"]
+        f_time_zone = data["timeZone"]
+        if (
+            type(f_booking_id) is not int
+            or type(f_email) is not str
+            or type(f_name) is not str
+            or type(f_time_zone) is not str
+        ):
+            return decode_exactly(CreateAttendeeBody, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateAttendeeBody, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+    self = new(CreateAttendeeBody)
+    self.booking_id = f_booking_id
+    self.email = f_email
+    self.name = f_name
+    self.time_zone = f_time_zone
+    self._extra = extra
+    return self
+
+
+class CreateAttendeeBody(Model):
+    __slots__ = (
+        "booking_id",
+        "email",
+        "name",
+        "time_zone",
+    )
+
+    _names = (
+        ("booking_id", "bookingId"),
+        ("email", "email"),
+        ("name", "name"),
+        ("time_zone", "timeZone"),
+    )
+    _decode = staticmethod(decode)
+
+    booking_id: int
+    email: str
+    name: str
+    time_zone: str
+
+    def __init__(
+        self,
+        *,
+        booking_id: int,
+        email: str,
+        name: str,
+        time_zone: str,
+    ) -> None:
+        self.booking_id = booking_id
+        self.email = email
+        self.name = name
+        self.time_zone = time_zone
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("booking_id", "bookingId", True, INTEGER),
+            ("email", "email", True, STRING),
+            ("name", "name", True, STRING),
+            ("time_zone", "timeZone", True, STRING),
+        )

@@ -1,0 +1,107 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Choice,
+    List,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .create_availability_body_day import CreateAvailabilityBodyDay
+
+FIELDS = frozenset(
+    (
+        "scheduleId",
+        "startTime",
+        "endTime",
+        "days",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 3
+    try:
+        f_schedule_id = data["scheduleId"]
+        f_start_time = data["startTime"]
+        f_end_time = data["endTime"]
+        if type(f_schedule_id) is not int or type(f_start_time) is not str or type(f_end_time) is not str:
+            return decode_exactly(CreateAvailabilityBody, data, drift)
+        if "days" in data:
+            f_days = data["days"]
+            known += 1
+            if type(f_days) is not list:
+                return decode_exactly(CreateAvailabilityBody, data, drift)
+            for item in f_days:
+                if type(item) is not int or item not in {0, 1, 2, 3, 4, 5}:
+                    return decode_exactly(CreateAvailabilityBody, data, drift)
+        else:
+            f_days = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateAvailabilityBody, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CreateAvailabilityBody)
+    self.schedule_id = f_schedule_id
+    self.start_time = f_start_time
+    self.end_time = f_end_time
+    self.days = f_days
+    self._extra = extra
+    return self
+
+
+class CreateAvailabilityBody(Model):
+    __slots__ = (
+        "schedule_id",
+        "start_time",
+        "end_time",
+        "days",
+    )
+
+    _names = (
+        ("schedule_id", "scheduleId"),
+        ("start_time", "startTime"),
+        ("end_time", "endTime"),
+        ("days", "days"),
+    )
+    _decode = staticmethod(decode)
+
+    schedule_id: int
+    start_time: str
+    end_time: str
+    days: list[CreateAvailabilityBodyDay | int] | Unset
+
+    def __init__(
+        self,
+        *,
+        schedule_id: int,
+        start_time: str,
+        end_time: str,
+        days: list[CreateAvailabilityBodyDay | int] | Unset = UNSET,
+    ) -> None:
+        self.schedule_id = schedule_id
+        self.start_time = start_time
+        self.end_time = end_time
+        self.days = days
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("schedule_id", "scheduleId", True, INTEGER),
+            ("start_time", "startTime", True, STRING),
+            ("end_time", "endTime", True, STRING),
+            ("days", "days", False, List(Choice(0, 1, 2, 3, 4, 5))),
+        )

@@ -1,0 +1,275 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    TIME,
+    Map,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+from ..types import UNSET, Unset
+from .create_booking_body_responses import decode as decode_create_booking_body_responses
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+    from .create_booking_body_responses import CreateBookingBodyResponses
+
+FIELDS = frozenset(
+    (
+        "eventTypeId",
+        "start",
+        "responses",
+        "metadata",
+        "timeZone",
+        "language",
+        "end",
+        "rescheduleUid",
+        "title",
+        "recurringEventId",
+        "description",
+        "status",
+        "seatsPerTimeSlot",
+        "seatsShowAttendees",
+        "seatsShowAvailabilityCount",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 6
+    try:
+        f_event_type_id = data["eventTypeId"]
+        f_start = data["start"]
+        f_responses = data["responses"]
+        f_metadata = data["metadata"]
+        f_time_zone = data["timeZone"]
+        f_language = data["language"]
+        if (
+            type(f_event_type_id) is not int
+            or type(f_metadata) is not dict
+            or type(f_time_zone) is not str
+            or type(f_language) is not str
+        ):
+            return decode_exactly(CreateBookingBody, data, drift)
+        f_start = parse_time(f_start)
+        if f_start.tzinfo is None:
+            return decode_exactly(CreateBookingBody, data, drift)
+        if "end" in data:
+            f_end = data["end"]
+            known += 1
+            f_end = parse_time(f_end)
+            if f_end.tzinfo is None:
+                return decode_exactly(CreateBookingBody, data, drift)
+        else:
+            f_end = UNSET
+        if "rescheduleUid" in data:
+            f_reschedule_uid = data["rescheduleUid"]
+            known += 1
+            if type(f_reschedule_uid) is not str:
+                return decode_exactly(CreateBookingBody, data, drift)
+        else:
+            f_reschedule_uid = UNSET
+        if "title" in data:
+            f_title = data["title"]
+            known += 1
+            if type(f_title) is not str:
+                return decode_exactly(CreateBookingBody, data, drift)
+        else:
+            f_title = UNSET
+        if "recurringEventId" in data:
+            f_recurring_event_id = data["recurringEventId"]
+            known += 1
+            if type(f_recurring_event_id) is not int:
+                return decode_exactly(CreateBookingBody, data, drift)
+        else:
+            f_recurring_event_id = UNSET
+        if "description" in data:
+            f_description = data["description"]
+            known += 1
+            if type(f_description) is not str:
+                return decode_exactly(CreateBookingBody, data, drift)
+        else:
+            f_description = UNSET
+        if "status" in data:
+            f_status = data["status"]
+            known += 1
+            if type(f_status) is not str:
+                return decode_exactly(CreateBookingBody, data, drift)
+        else:
+            f_status = UNSET
+        if "seatsPerTimeSlot" in data:
+            f_seats_per_time_slot = data["seatsPerTimeSlot"]
+            known += 1
+            if type(f_seats_per_time_slot) is not int:
+                return decode_exactly(CreateBookingBody, data, drift)
+        else:
+            f_seats_per_time_slot = UNSET
+        if "seatsShowAttendees" in data:
+            f_seats_show_attendees = data["seatsShowAttendees"]
+            known += 1
+            if type(f_seats_show_attendees) is not bool:
+                return decode_exactly(CreateBookingBody, data, drift)
+        else:
+            f_seats_show_attendees = UNSET
+        if "seatsShowAvailabilityCount" in data:
+            f_seats_show_availability_count = data["seatsShowAvailabilityCount"]
+            known += 1
+            if type(f_seats_show_availability_count) is not bool:
+                return decode_exactly(CreateBookingBody, data, drift)
+        else:
+            f_seats_show_availability_count = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateBookingBody, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        f_responses = decode_create_booking_body_responses(f_responses, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(CreateBookingBody, data, drift)
+    self = new(CreateBookingBody)
+    self.event_type_id = f_event_type_id
+    self.start = f_start
+    self.responses = f_responses
+    self.metadata = f_metadata
+    self.time_zone = f_time_zone
+    self.language = f_language
+    self.end = f_end
+    self.reschedule_uid = f_reschedule_uid
+    self.title = f_title
+    self.recurring_event_id = f_recurring_event_id
+    self.description = f_description
+    self.status = f_status
+    self.seats_per_time_slot = f_seats_per_time_slot
+    self.seats_show_attendees = f_seats_show_attendees
+    self.seats_show_availability_count = f_seats_show_availability_count
+    self._extra = extra
+    return self
+
+
+class CreateBookingBody(Model):
+    __slots__ = (
+        "event_type_id",
+        "start",
+        "responses",
+        "metadata",
+        "time_zone",
+        "language",
+        "end",
+        "reschedule_uid",
+        "title",
+        "recurring_event_id",
+        "description",
+        "status",
+        "seats_per_time_slot",
+        "seats_show_attendees",
+        "seats_show_availability_count",
+    )
+
+    _names = (
+        ("event_type_id", "eventTypeId"),
+        ("start", "start"),
+        ("responses", "responses"),
+        ("metadata", "metadata"),
+        ("time_zone", "timeZone"),
+        ("language", "language"),
+        ("end", "end"),
+        ("reschedule_uid", "rescheduleUid"),
+        ("title", "title"),
+        ("recurring_event_id", "recurringEventId"),
+        ("description", "description"),
+        ("status", "status"),
+        ("seats_per_time_slot", "seatsPerTimeSlot"),
+        ("seats_show_attendees", "seatsShowAttendees"),
+        ("seats_show_availability_count", "seatsShowAvailabilityCount"),
+    )
+    _decode = staticmethod(decode)
+
+    event_type_id: int
+    start: datetime.datetime
+    responses: CreateBookingBodyResponses
+    metadata: dict[str, Any]
+    time_zone: str
+    language: str
+    end: datetime.datetime | Unset
+    reschedule_uid: str | Unset
+    title: str | Unset
+    recurring_event_id: int | Unset
+    description: str | Unset
+    status: str | Unset
+    seats_per_time_slot: int | Unset
+    seats_show_attendees: bool | Unset
+    seats_show_availability_count: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        event_type_id: int,
+        start: datetime.datetime,
+        responses: CreateBookingBodyResponses,
+        metadata: dict[str, Any],
+        time_zone: str,
+        language: str,
+        end: datetime.datetime | Unset = UNSET,
+        reschedule_uid: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        recurring_event_id: int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        seats_per_time_slot: int | Unset = UNSET,
+        seats_show_attendees: bool | Unset = UNSET,
+        seats_show_availability_count: bool | Unset = UNSET,
+    ) -> None:
+        self.event_type_id = event_type_id
+        self.start = start
+        self.responses = responses
+        self.metadata = metadata
+        self.time_zone = time_zone
+        self.language = language
+        self.end = end
+        self.reschedule_uid = reschedule_uid
+        self.title = title
+        self.recurring_event_id = recurring_event_id
+        self.description = description
+        self.status = status
+        self.seats_per_time_slot = seats_per_time_slot
+        self.seats_show_attendees = seats_show_attendees
+        self.seats_show_availability_count = seats_show_availability_count
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .create_booking_body_responses import CreateBookingBodyResponses
+
+        return (
+            ("event_type_id", "eventTypeId", True, INTEGER),
+            ("start", "start", True, TIME),
+            ("responses", "responses", True, Ref(CreateBookingBodyResponses)),
+            ("metadata", "metadata", True, Map(ANY)),
+            ("time_zone", "timeZone", True, STRING),
+            ("language", "language", True, STRING),
+            ("end", "end", False, TIME),
+            ("reschedule_uid", "rescheduleUid", False, STRING),
+            ("title", "title", False, STRING),
+            ("recurring_event_id", "recurringEventId", False, INTEGER),
+            ("description", "description", False, STRING),
+            ("status", "status", False, STRING),
+            ("seats_per_time_slot", "seatsPerTimeSlot", False, INTEGER),
+            ("seats_show_attendees", "seatsShowAttendees", False, BOOLEAN),
+            ("seats_show_availability_count", "seatsShowAvailabilityCount", False, BOOLEAN),
+        )

@@ -1,0 +1,183 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "type",
+        "uid",
+        "meetingId",
+        "meetingPassword",
+        "meetingUrl",
+        "bookingId",
+        "externalCalendarId",
+        "deleted",
+        "credentialId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 2
+    try:
+        f_type_ = data["type"]
+        f_uid = data["uid"]
+        if type(f_type_) is not str or type(f_uid) is not str:
+            return decode_exactly(CreateBookingReferenceBody, data, drift)
+        if "meetingId" in data:
+            f_meeting_id = data["meetingId"]
+            known += 1
+            if type(f_meeting_id) is not str:
+                return decode_exactly(CreateBookingReferenceBody, data, drift)
+        else:
+            f_meeting_id = UNSET
+        if "meetingPassword" in data:
+            f_meeting_password = data["meetingPassword"]
+            known += 1
+            if type(f_meeting_password) is not str:
+                return decode_exactly(CreateBookingReferenceBody, data, drift)
+        else:
+            f_meeting_password = UNSET
+        if "meetingUrl" in data:
+            f_meeting_url = data["meetingUrl"]
+            known += 1
+            if type(f_meeting_url) is not str:
+                return decode_exactly(CreateBookingReferenceBody, data, drift)
+        else:
+            f_meeting_url = UNSET
+        if "bookingId" in data:
+            f_booking_id = data["bookingId"]
+            known += 1
+            if type(f_booking_id) is not bool:
+                return decode_exactly(CreateBookingReferenceBody, data, drift)
+        else:
+            f_booking_id = UNSET
+        if "externalCalendarId" in data:
+            f_external_calendar_id = data["externalCalendarId"]
+            known += 1
+            if type(f_external_calendar_id) is not str:
+                return decode_exactly(CreateBookingReferenceBody, data, drift)
+        else:
+            f_external_calendar_id = UNSET
+        if "deleted" in data:
+            f_deleted = data["deleted"]
+            known += 1
+            if type(f_deleted) is not bool:
+                return decode_exactly(CreateBookingReferenceBody, data, drift)
+        else:
+            f_deleted = UNSET
+        if "credentialId" in data:
+            f_credential_id = data["credentialId"]
+            known += 1
+            if type(f_credential_id) is not int:
+                return decode_exactly(CreateBookingReferenceBody, data, drift)
+        else:
+            f_credential_id = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateBookingReferenceBody, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CreateBookingReferenceBody)
+    self.type_ = f_type_
+    self.uid = f_uid
+    self.meeting_id = f_meeting_id
+    self.meeting_password = f_meeting_password
+    self.meeting_url = f_meeting_url
+    self.booking_id = f_booking_id
+    self.external_calendar_id = f_external_calendar_id
+    self.deleted = f_deleted
+    self.credential_id = f_credential_id
+    self._extra = extra
+    return self
+
+
+class CreateBookingReferenceBody(Model):
+    __slots__ = (
+        "type_",
+        "uid",
+        "meeting_id",
+        "meeting_password",
+        "meeting_url",
+        "booking_id",
+        "external_calendar_id",
+        "deleted",
+        "credential_id",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("uid", "uid"),
+        ("meeting_id", "meetingId"),
+        ("meeting_password", "meetingPassword"),
+        ("meeting_url", "meetingUrl"),
+        ("booking_id", "bookingId"),
+        ("external_calendar_id", "externalCalendarId"),
+        ("deleted", "deleted"),
+        ("credential_id", "credentialId"),
+    )
+    _decode = staticmethod(decode)
+
+    type_: str
+    uid: str
+    meeting_id: str | Unset
+    meeting_password: str | Unset
+    meeting_url: str | Unset
+    booking_id: bool | Unset
+    external_calendar_id: str | Unset
+    deleted: bool | Unset
+    credential_id: int | Unset
+
+    def __init__(
+        self,
+        *,
+        type_: str,
+        uid: str,
+        meeting_id: str | Unset = UNSET,
+        meeting_password: str | Unset = UNSET,
+        meeting_url: str | Unset = UNSET,
+        booking_id: bool | Unset = UNSET,
+        external_calendar_id: str | Unset = UNSET,
+        deleted: bool | Unset = UNSET,
+        credential_id: int | Unset = UNSET,
+    ) -> None:
+        self.type_ = type_
+        self.uid = uid
+        self.meeting_id = meeting_id
+        self.meeting_password = meeting_password
+        self.meeting_url = meeting_url
+        self.booking_id = booking_id
+        self.external_calendar_id = external_calendar_id
+        self.deleted = deleted
+        self.credential_id = credential_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("type_", "type", True, STRING),
+            ("uid", "uid", True, STRING),
+            ("meeting_id", "meetingId", False, STRING),
+            ("meeting_password", "meetingPassword", False, STRING),
+            ("meeting_url", "meetingUrl", False, STRING),
+            ("booking_id", "bookingId", False, BOOLEAN),
+            ("external_calendar_id", "externalCalendarId", False, STRING),
+            ("deleted", "deleted", False, BOOLEAN),
+            ("credential_id", "credentialId", False, INTEGER),
+        )

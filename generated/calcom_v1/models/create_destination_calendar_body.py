@@ -1,0 +1,122 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "integration",
+        "externalId",
+        "eventTypeId",
+        "bookingId",
+        "userId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 2
+    try:
+        f_integration = data["integration"]
+        f_external_id = data["externalId"]
+        if type(f_integration) is not str or type(f_external_id) is not str:
+            return decode_exactly(CreateDestinationCalendarBody, data, drift)
+        if "eventTypeId" in data:
+            f_event_type_id = data["eventTypeId"]
+            known += 1
+            if type(f_event_type_id) is not int:
+                return decode_exactly(CreateDestinationCalendarBody, data, drift)
+        else:
+            f_event_type_id = UNSET
+        if "bookingId" in data:
+            f_booking_id = data["bookingId"]
+            known += 1
+            if type(f_booking_id) is not int:
+                return decode_exactly(CreateDestinationCalendarBody, data, drift)
+        else:
+            f_booking_id = UNSET
+        if "userId" in data:
+            f_user_id = data["userId"]
+            known += 1
+            if type(f_user_id) is not int:
+                return decode_exactly(CreateDestinationCalendarBody, data, drift)
+        else:
+            f_user_id = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateDestinationCalendarBody, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CreateDestinationCalendarBody)
+    self.integration = f_integration
+    self.external_id = f_external_id
+    self.event_type_id = f_event_type_id
+    self.booking_id = f_booking_id
+    self.user_id = f_user_id
+    self._extra = extra
+    return self
+
+
+class CreateDestinationCalendarBody(Model):
+    __slots__ = (
+        "integration",
+        "external_id",
+        "event_type_id",
+        "booking_id",
+        "user_id",
+    )
+
+    _names = (
+        ("integration", "integration"),
+        ("external_id", "externalId"),
+        ("event_type_id", "eventTypeId"),
+        ("booking_id", "bookingId"),
+        ("user_id", "userId"),
+    )
+    _decode = staticmethod(decode)
+
+    integration: str
+    external_id: str
+    event_type_id: int | Unset
+    booking_id: int | Unset
+    user_id: int | Unset
+
+    def __init__(
+        self,
+        *,
+        integration: str,
+        external_id: str,
+        event_type_id: int | Unset = UNSET,
+        booking_id: int | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+    ) -> None:
+        self.integration = integration
+        self.external_id = external_id
+        self.event_type_id = event_type_id
+        self.booking_id = booking_id
+        self.user_id = user_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("integration", "integration", True, STRING),
+            ("external_id", "externalId", True, STRING),
+            ("event_type_id", "eventTypeId", False, INTEGER),
+            ("booking_id", "bookingId", False, INTEGER),
+            ("user_id", "userId", False, INTEGER),
+        )

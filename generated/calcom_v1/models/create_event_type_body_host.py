@@ -1,0 +1,90 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "userId",
+        "isFixed",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "userId" in data:
+            f_user_id = data["userId"]
+            known += 1
+            if type(f_user_id) is not int:
+                return decode_exactly(CreateEventTypeBodyHost, data, drift)
+        else:
+            f_user_id = UNSET
+        if "isFixed" in data:
+            f_is_fixed = data["isFixed"]
+            known += 1
+            if type(f_is_fixed) is not bool:
+                return decode_exactly(CreateEventTypeBodyHost, data, drift)
+        else:
+            f_is_fixed = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateEventTypeBodyHost, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CreateEventTypeBodyHost)
+    self.user_id = f_user_id
+    self.is_fixed = f_is_fixed
+    self._extra = extra
+    return self
+
+
+class CreateEventTypeBodyHost(Model):
+    __slots__ = (
+        "user_id",
+        "is_fixed",
+    )
+
+    _names = (
+        ("user_id", "userId"),
+        ("is_fixed", "isFixed"),
+    )
+    _decode = staticmethod(decode)
+
+    user_id: int | Unset
+    is_fixed: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        user_id: int | Unset = UNSET,
+        is_fixed: bool | Unset = UNSET,
+    ) -> None:
+        self.user_id = user_id
+        self.is_fixed = is_fixed
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("user_id", "userId", False, INTEGER),
+            ("is_fixed", "isFixed", False, BOOLEAN),
+        )

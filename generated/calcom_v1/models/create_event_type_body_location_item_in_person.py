@@ -1,0 +1,106 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Choice,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "type",
+        "address",
+        "displayLocationPublicly",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "type" in data:
+            f_type_ = data["type"]
+            known += 1
+            if f_type_ != "inPerson":
+                return decode_exactly(CreateEventTypeBodyLocationItemInPerson, data, drift)
+        else:
+            f_type_ = UNSET
+        if "address" in data:
+            f_address = data["address"]
+            known += 1
+            if type(f_address) is not str:
+                return decode_exactly(CreateEventTypeBodyLocationItemInPerson, data, drift)
+        else:
+            f_address = UNSET
+        if "displayLocationPublicly" in data:
+            f_display_location_publicly = data["displayLocationPublicly"]
+            known += 1
+            if type(f_display_location_publicly) is not bool:
+                return decode_exactly(CreateEventTypeBodyLocationItemInPerson, data, drift)
+        else:
+            f_display_location_publicly = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateEventTypeBodyLocationItemInPerson, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CreateEventTypeBodyLocationItemInPerson)
+    self.type_ = f_type_
+    self.address = f_address
+    self.display_location_publicly = f_display_location_publicly
+    self._extra = extra
+    return self
+
+
+class CreateEventTypeBodyLocationItemInPerson(Model):
+    __slots__ = (
+        "type_",
+        "address",
+        "display_location_publicly",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("address", "address"),
+        ("display_location_publicly", "displayLocationPublicly"),
+    )
+    _decode = staticmethod(decode)
+
+    type_: Literal["inPerson"] | Unset
+    address: str | Unset
+    display_location_publicly: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        type_: Literal["inPerson"] | Unset = UNSET,
+        address: str | Unset = UNSET,
+        display_location_publicly: bool | Unset = UNSET,
+    ) -> None:
+        self.type_ = type_
+        self.address = address
+        self.display_location_publicly = display_location_publicly
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("type_", "type", False, Choice("inPerson")),
+            ("address", "address", False, STRING),
+            ("display_location_publicly", "displayLocationPublicly", False, BOOLEAN),
+        )

@@ -1,0 +1,74 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "name",
+        "timeZone",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_name = data["name"]
+        f_time_zone = data["timeZone"]
+        if type(f_name) is not str or type(f_time_zone) is not str:
+            return decode_exactly(CreateScheduleBody, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateScheduleBody, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(CreateScheduleBody)
+    self.name = f_name
+    self.time_zone = f_time_zone
+    self._extra = extra
+    return self
+
+
+class CreateScheduleBody(Model):
+    __slots__ = (
+        "name",
+        "time_zone",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("time_zone", "timeZone"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str
+    time_zone: str
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        time_zone: str,
+    ) -> None:
+        self.name = name
+        self.time_zone = time_zone
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("name", "name", True, STRING),
+            ("time_zone", "timeZone", True, STRING),
+        )

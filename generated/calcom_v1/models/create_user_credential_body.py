@@ -1,0 +1,74 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "encryptedKey",
+        "appSlug",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_encrypted_key = data["encryptedKey"]
+        f_app_slug = data["appSlug"]
+        if type(f_encrypted_key) is not str or type(f_app_slug) is not str:
+            return decode_exactly(CreateUserCredentialBody, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateUserCredentialBody, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(CreateUserCredentialBody)
+    self.encrypted_key = f_encrypted_key
+    self.app_slug = f_app_slug
+    self._extra = extra
+    return self
+
+
+class CreateUserCredentialBody(Model):
+    __slots__ = (
+        "encrypted_key",
+        "app_slug",
+    )
+
+    _names = (
+        ("encrypted_key", "encryptedKey"),
+        ("app_slug", "appSlug"),
+    )
+    _decode = staticmethod(decode)
+
+    encrypted_key: str
+    app_slug: str
+
+    def __init__(
+        self,
+        *,
+        encrypted_key: str,
+        app_slug: str,
+    ) -> None:
+        self.encrypted_key = encrypted_key
+        self.app_slug = app_slug
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("encrypted_key", "encryptedKey", True, STRING),
+            ("app_slug", "appSlug", True, STRING),
+        )

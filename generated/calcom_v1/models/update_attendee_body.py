@@ -1,0 +1,104 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "email",
+        "name",
+        "timeZone",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "email" in data:
+            f_email = data["email"]
+            known += 1
+            if type(f_email) is not str:
+                return decode_exactly(UpdateAttendeeBody, data, drift)
+        else:
+            f_email = UNSET
+        if "name" in data:
+            f_name = data["name"]
+            known += 1
+            if type(f_name) is not str:
+                return decode_exactly(UpdateAttendeeBody, data, drift)
+        else:
+            f_name = UNSET
+        if "timeZone" in data:
+            f_time_zone = data["timeZone"]
+            known += 1
+            if type(f_time_zone) is not str:
+                return decode_exactly(UpdateAttendeeBody, data, drift)
+        else:
+            f_time_zone = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateAttendeeBody, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(UpdateAttendeeBody)
+    self.email = f_email
+    self.name = f_name
+    self.time_zone = f_time_zone
+    self._extra = extra
+    return self
+
+
+class UpdateAttendeeBody(Model):
+    __slots__ = (
+        "email",
+        "name",
+        "time_zone",
+    )
+
+    _names = (
+        ("email", "email"),
+        ("name", "name"),
+        ("time_zone", "timeZone"),
+    )
+    _decode = staticmethod(decode)
+
+    email: str | Unset
+    name: str | Unset
+    time_zone: str | Unset
+
+    def __init__(
+        self,
+        *,
+        email: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+    ) -> None:
+        self.email = email
+        self.name = name
+        self.time_zone = time_zone
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("email", "email", False, STRING),
+            ("name", "name", False, STRING),
+            ("time_zone", "timeZone", False, STRING),
+        )

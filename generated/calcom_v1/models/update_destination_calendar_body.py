@@ -1,0 +1,120 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "integration",
+        "externalId",
+        "eventTypeId",
+        "bookingId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "integration" in data:
+            f_integration = data["integration"]
+            known += 1
+            if type(f_integration) is not str:
+                return decode_exactly(UpdateDestinationCalendarBody, data, drift)
+        else:
+            f_integration = UNSET
+        if "externalId" in data:
+            f_external_id = data["externalId"]
+            known += 1
+            if type(f_external_id) is not str:
+                return decode_exactly(UpdateDestinationCalendarBody, data, drift)
+        else:
+            f_external_id = UNSET
+        if "eventTypeId" in data:
+            f_event_type_id = data["eventTypeId"]
+            known += 1
+            if type(f_event_type_id) is not int:
+                return decode_exactly(UpdateDestinationCalendarBody, data, drift)
+        else:
+            f_event_type_id = UNSET
+        if "bookingId" in data:
+            f_booking_id = data["bookingId"]
+            known += 1
+            if type(f_booking_id) is not int:
+                return decode_exactly(UpdateDestinationCalendarBody, data, drift)
+        else:
+            f_booking_id = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateDestinationCalendarBody, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(UpdateDestinationCalendarBody)
+    self.integration = f_integration
+    self.external_id = f_external_id
+    self.event_type_id = f_event_type_id
+    self.booking_id = f_booking_id
+    self._extra = extra
+    return self
+
+
+class UpdateDestinationCalendarBody(Model):
+    __slots__ = (
+        "integration",
+        "external_id",
+        "event_type_id",
+        "booking_id",
+    )
+
+    _names = (
+        ("integration", "integration"),
+        ("external_id", "externalId"),
+        ("event_type_id", "eventTypeId"),
+        ("booking_id", "bookingId"),
+    )
+    _decode = staticmethod(decode)
+
+    integration: str | Unset
+    external_id: str | Unset
+    event_type_id: int | Unset
+    booking_id: int | Unset
+
+    def __init__(
+        self,
+        *,
+        integration: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        event_type_id: int | Unset = UNSET,
+        booking_id: int | Unset = UNSET,
+    ) -> None:
+        self.integration = integration
+        self.external_id = external_id
+        self.event_type_id = event_type_id
+        self.booking_id = booking_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("integration", "integration", False, STRING),
+            ("external_id", "externalId", False, STRING),
+            ("event_type_id", "eventTypeId", False, INTEGER),
+            ("booking_id", "bookingId", False, INTEGER),
+        )

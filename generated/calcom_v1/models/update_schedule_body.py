@@ -1,0 +1,89 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "name",
+        "timeZone",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "name" in data:
+            f_name = data["name"]
+            known += 1
+            if type(f_name) is not str:
+                return decode_exactly(UpdateScheduleBody, data, drift)
+        else:
+            f_name = UNSET
+        if "timeZone" in data:
+            f_time_zone = data["timeZone"]
+            known += 1
+            if type(f_time_zone) is not str:
+                return decode_exactly(UpdateScheduleBody, data, drift)
+        else:
+            f_time_zone = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateScheduleBody, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(UpdateScheduleBody)
+    self.name = f_name
+    self.time_zone = f_time_zone
+    self._extra = extra
+    return self
+
+
+class UpdateScheduleBody(Model):
+    __slots__ = (
+        "name",
+        "time_zone",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("time_zone", "timeZone"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str | Unset
+    time_zone: str | Unset
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.time_zone = time_zone
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("name", "name", False, STRING),
+            ("time_zone", "timeZone", False, STRING),
+        )

@@ -1,0 +1,55 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("encryptedKey",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_encrypted_key = data["encryptedKey"]
+        if type(f_encrypted_key) is not str:
+            return decode_exactly(UpdateUserCredentialBody, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateUserCredentialBody, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    self = new(UpdateUserCredentialBody)
+    self.encrypted_key = f_encrypted_key
+    self._extra = extra
+    return self
+
+
+class UpdateUserCredentialBody(Model):
+    __slots__ = ("encrypted_key",)
+
+    _names = (("encrypted_key", "encryptedKey"),)
+    _decode = staticmethod(decode)
+
+    encrypted_key: str
+
+    def __init__(
+        self,
+        *,
+        encrypted_key: str,
+    ) -> None:
+        self.encrypted_key = encrypted_key
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("encrypted_key", "encryptedKey", True, STRING),)

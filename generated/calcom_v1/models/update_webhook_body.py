@@ -1,0 +1,164 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    Choice,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .create_webhook_body_event_triggers import CreateWebhookBodyEventTriggers
+
+FIELDS = frozenset(
+    (
+        "subscriberUrl",
+        "eventTriggers",
+        "active",
+        "payloadTemplate",
+        "eventTypeId",
+        "secret",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "subscriberUrl" in data:
+            f_subscriber_url = data["subscriberUrl"]
+            known += 1
+            if type(f_subscriber_url) is not str:
+                return decode_exactly(UpdateWebhookBody, data, drift)
+        else:
+            f_subscriber_url = UNSET
+        if "eventTriggers" in data:
+            f_event_triggers = data["eventTriggers"]
+            known += 1
+            if f_event_triggers not in {
+                "BOOKING_CANCELLED",
+                "BOOKING_CREATED",
+                "BOOKING_RESCHEDULED",
+                "MEETING_ENDED",
+            }:
+                return decode_exactly(UpdateWebhookBody, data, drift)
+        else:
+            f_event_triggers = UNSET
+        if "active" in data:
+            f_active = data["active"]
+            known += 1
+            if type(f_active) is not bool:
+                return decode_exactly(UpdateWebhookBody, data, drift)
+        else:
+            f_active = UNSET
+        if "payloadTemplate" in data:
+            f_payload_template = data["payloadTemplate"]
+            known += 1
+            if type(f_payload_template) is not str:
+                return decode_exactly(UpdateWebhookBody, data, drift)
+        else:
+            f_payload_template = UNSET
+        if "eventTypeId" in data:
+            f_event_type_id = data["eventTypeId"]
+            known += 1
+            if type(f_event_type_id) is not int:
+                return decode_exactly(UpdateWebhookBody, data, drift)
+        else:
+            f_event_type_id = UNSET
+        if "secret" in data:
+            f_secret = data["secret"]
+            known += 1
+            if type(f_secret) is not str:
+                return decode_exactly(UpdateWebhookBody, data, drift)
+        else:
+            f_secret = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateWebhookBody, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(UpdateWebhookBody)
+    self.subscriber_url = f_subscriber_url
+    self.event_triggers = f_event_triggers
+    self.active = f_active
+    self.payload_template = f_payload_template
+    self.event_type_id = f_event_type_id
+    self.secret = f_secret
+    self._extra = extra
+    return self
+
+
+class UpdateWebhookBody(Model):
+    __slots__ = (
+        "subscriber_url",
+        "event_triggers",
+        "active",
+        "payload_template",
+        "event_type_id",
+        "secret",
+    )
+
+    _names = (
+        ("subscriber_url", "subscriberUrl"),
+        ("event_triggers", "eventTriggers"),
+        ("active", "active"),
+        ("payload_template", "payloadTemplate"),
+        ("event_type_id", "eventTypeId"),
+        ("secret", "secret"),
+    )
+    _hidden = frozenset(("secret",))
+    _decode = staticmethod(decode)
+
+    subscriber_url: str | Unset
+    event_triggers: CreateWebhookBodyEventTriggers | str | Unset
+    active: bool | Unset
+    payload_template: str | Unset
+    event_type_id: int | Unset
+    secret: str | Unset
+
+    def __init__(
+        self,
+        *,
+        subscriber_url: str | Unset = UNSET,
+        event_triggers: CreateWebhookBodyEventTriggers | str | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        payload_template: str | Unset = UNSET,
+        event_type_id: int | Unset = UNSET,
+        secret: str | Unset = UNSET,
+    ) -> None:
+        self.subscriber_url = subscriber_url
+        self.event_triggers = event_triggers
+        self.active = active
+        self.payload_template = payload_template
+        self.event_type_id = event_type_id
+        self.secret = secret
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("subscriber_url", "subscriberUrl", False, STRING),
+            (
+                "event_triggers",
+                "eventTriggers",
+                False,
+                Choice("BOOKING_CANCELLED", "BOOKING_CREATED", "BOOKING_RESCHEDULED", "MEETING_ENDED"),
+            ),
+            ("active", "active", False, BOOLEAN),
+            ("payload_template", "payloadTemplate", False, STRING),
+            ("event_type_id", "eventTypeId", False, INTEGER),
+            ("secret", "secret", False, STRING),
+        )

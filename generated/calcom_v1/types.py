@@ -1,0 +1,119 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""What the models and endpoints share: absent values, drift notes, errors, raw answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+__all__ = ["UNSET", "DecodeError", "DriftKind", "DriftNote", "Response", "Unset"]
+
+DriftKind = Literal[
+    "unknown_enum",
+    "unexpected_null",
+    "missing",
+    "extra",
+    "wrong_type",
+    "naive_time",
+    "unknown_variant",
+    "undocumented_status",
+]
+
+
+class Unset:
+    """The type of `UNSET`."""
+
+    __slots__ = ()
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __reduce__(self) -> str:
+        return "UNSET"
+
+
+UNSET = Unset()
+"""Stands for a field that is not there, which is something else than null."""
+
+
+class DriftNote:
+    """One way in which an answer differs from the document, although it could be decoded.
+
+    `path` is a JSON path from the answer's root and `value` what the server sent there; the representation
+    leaves the value out, as it may be anybody's data.
+    """
+
+    __slots__ = ("detail", "kind", "path", "value")
+
+    def __init__(self, path: str, kind: DriftKind, detail: str, value: object = None) -> None:
+        self.path = path
+        self.kind = kind
+        self.detail = detail
+        self.value = value
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, DriftNote):
+            return NotImplemented
+        return (self.path, self.kind, self.detail, self.value) == (
+            other.path,
+            other.kind,
+            other.detail,
+            other.value,
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.path, self.kind))
+
+    def __repr__(self) -> str:
+        return f"DriftNote(path={self.path!r}, kind={self.kind!r}, detail={self.detail!r})"
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.detail}"
+
+
+class DecodeError(ValueError):
+    """An answer that no model can represent; `path` is the JSON path of the value in the way."""
+
+    def __init__(self, path: str, detail: str) -> None:
+        super().__init__(f"{path}: {detail}")
+        self.path = path
+        self.detail = detail
+
+    def __reduce__(self) -> tuple[type[DecodeError], tuple[str, str]]:
+        return (type(self), (self.path, self.detail))
+
+
+T = TypeVar("T")
+
+
+class Response(Generic[T]):
+    """An answer with its decoded content, which is `None` where the document describes none."""
+
+    __slots__ = ("content", "headers", "notes", "parsed", "status_code")
+
+    def __init__(
+        self,
+        *,
+        status_code: int,
+        content: bytes,
+        headers: Mapping[str, str],
+        parsed: T | None,
+        notes: list[DriftNote],
+    ) -> None:
+        self.status_code = status_code
+        self.content = content
+        self.headers = headers
+        self.parsed = parsed
+        self.notes = notes
+
+    def __repr__(self) -> str:
+        kind: Any = type(self.parsed).__name__
+        return f"Response(status_code={self.status_code}, parsed={kind})"

@@ -1,0 +1,549 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""Decoding that survives drift, and encoding.
+
+Each model module has a `decode` function for answers that are as documented. On anything else it hands the
+object to `decode_exactly`, which goes by the table of the model's fields, keeps whatever the server sent and
+appends what it met to `drift`. Entries of `drift` name the container and the key; JSON paths are worked out
+at the end, when there is something to report, so that decoding as documented pays nothing for them.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from .types import UNSET, DecodeError, DriftNote, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import Self
+
+    from .types import DriftKind
+
+    Drift = list[tuple[object, str | int, DriftKind, str, object]]
+    Decoder = Callable[[Any, Drift], Any]
+    Field = tuple[str, str, bool, "Kind"]
+
+T = TypeVar("T")
+
+ROOT = object()
+UTC = datetime.UTC
+new = object.__new__
+parse_time = datetime.datetime.fromisoformat
+parse_date = datetime.date.fromisoformat
+
+
+class Odd(Exception):
+    """A value that only its container can report, as the value does not know where it stands."""
+
+
+class _Refused(Exception):
+    def __init__(self, node: object, key: str | int, expected: str, value: object) -> None:
+        self.node = node
+        self.key = key
+        self.detail = f"expected {expected}, found {_json_type(value)}"
+
+
+# Models
+
+
+class Model:
+    """What every model has in common: it is made from JSON data and turned back into the same data."""
+
+    __slots__ = ("_extra",)
+
+    _names: ClassVar[tuple[tuple[str, str], ...]] = ()
+    _hidden: ClassVar[frozenset[str]] = frozenset()
+    _open: ClassVar[bool] = False
+    _extra: dict[str, Any] | None
+
+    @staticmethod
+    def _decode(data: Any, drift: Drift) -> Any:
+        return decode_exactly(Model, data, drift)
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        return ()
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not name, under the server's names; they are encoded again."""
+        if self._extra is None:
+            self._extra = {}
+        return self._extra
+
+    @additional_properties.setter
+    def additional_properties(self, value: dict[str, Any]) -> None:
+        self._extra = value
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], notes: list[DriftNote] | None = None) -> Self:
+        """Decode parsed JSON; what differs from the document is kept and added to `notes`."""
+        data = src if type(src) is dict or not hasattr(src, "keys") else dict(src)
+        value: Self = decode_answer(cls._decode, data, notes)
+        return value
+
+    def to_dict(self) -> dict[str, Any]:
+        """The same data as JSON-ready values, under the server's names."""
+        encoded = {}
+        for attribute, name in self._names:
+            value = getattr(self, attribute)
+            if value is not UNSET:
+                encoded[name] = encode(value)
+        if self._extra:
+            for name, value in self._extra.items():
+                encoded[name] = encode(value)
+        return encoded
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return (self._extra or {}) == (other._extra or {}) and all(
+            getattr(self, attribute) == getattr(other, attribute) for attribute, _ in self._names
+        )
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        shown = [
+            f"{attribute}={'...' if attribute in self._hidden else repr(value)}"
+            for attribute, _ in self._names
+            if (value := getattr(self, attribute)) is not UNSET
+        ]
+        if self._extra:
+            shown.append(f"additional_properties=<{', '.join(sorted(self._extra))}>")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def decode_exactly(cls: type[Any], data: Any, drift: Drift) -> Any:
+    """Decode one object by the table of its fields, noting every difference."""
+    if type(data) is not dict:
+        raise Odd
+    self = new(cls)
+    known = set()
+    for attribute, name, required, kind in _fields_of(cls):
+        known.add(name)
+        value: Any
+        if name in data:
+            value = kind.decode(data[name], drift, data, name)
+        else:
+            value = UNSET
+            if required:
+                drift.append((data, name, "missing", f"required {kind.expected} is missing", None))
+        setattr(self, attribute, value)
+    extra = {name: value for name, value in data.items() if name not in known}
+    self._extra = extra or None
+    if not cls._open:
+        note_extra(data, extra, drift)
+    return self
+
+
+def extra_fields(data: dict[str, Any], known: Iterable[str], drift: Drift) -> dict[str, Any]:
+    """The fields of an object that its model does not name, noted."""
+    extra = {name: value for name, value in data.items() if name not in known}
+    note_extra(data, extra, drift)
+    return extra
+
+
+def note_extra(data: dict[str, Any], extra: dict[str, Any], drift: Drift) -> None:
+    for name, value in extra.items():
+        drift.append((data, name, "extra", "field is not documented", value))
+
+
+_FIELDS: dict[type[Model], tuple[Field, ...]] = {}
+
+
+def _fields_of(cls: type[Model]) -> tuple[Field, ...]:
+    fields = _FIELDS.get(cls)
+    if fields is None:
+        fields = _FIELDS[cls] = cls._fields()
+    return fields
+
+
+def kind_of(cls: type[Model], name: str) -> Kind:
+    """How the field of that name is decoded."""
+    return next(kind for _, field, _, kind in _fields_of(cls) if field == name)
+
+
+# Kinds of values
+
+
+def _json_type(value: object) -> str:
+    if value is None:
+        return "null"
+    return {dict: "object", list: "array", str: "string", bool: "boolean", int: "integer"}.get(
+        type(value), "number"
+    )
+
+
+def _mismatch(value: Any, drift: Drift, node: object, key: str | int, expected: str) -> Any:
+    kind: DriftKind = "unexpected_null" if value is None else "wrong_type"
+    drift.append((node, key, kind, f"expected {expected}, found {_json_type(value)}", value))
+    return value
+
+
+class Kind:
+    """How one kind of value is decoded when the fast path has given up."""
+
+    expected = "anything"
+
+    def accepts(self, value: Any) -> bool:
+        """Whether the value is as documented, as far as can be seen without looking inside."""
+        return True
+
+    def decode(self, value: Any, drift: Drift, node: object, key: str | int) -> Any:
+        return value
+
+
+class Plain(Kind):
+    def __init__(self, expected: str, *types: type) -> None:
+        self.expected = expected
+        self.types = types
+
+    def accepts(self, value: Any) -> bool:
+        return type(value) in self.types
+
+    def decode(self, value: Any, drift: Drift, node: object, key: str | int) -> Any:
+        if type(value) in self.types:
+            return value
+        return _mismatch(value, drift, node, key, self.expected)
+
+
+class Time(Kind):
+    expected = "time"
+
+    def accepts(self, value: Any) -> bool:
+        return type(value) is str and _time(value) is not None
+
+    def decode(self, value: Any, drift: Drift, node: object, key: str | int) -> Any:
+        time = _time(value) if type(value) is str else None
+        if time is None:
+            return _mismatch(value, drift, node, key, self.expected)
+        if time.tzinfo is None:
+            drift.append((node, key, "naive_time", "time without an offset, taken as UTC", value))
+            time = time.replace(tzinfo=UTC)
+        return time
+
+
+def _time(value: str) -> datetime.datetime | None:
+    # A mere date would also parse, as midnight; what the server did not say must not be invented.
+    try:
+        return parse_time(value) if len(value) > 10 else None
+    except ValueError:
+        return None
+
+
+class Date(Kind):
+    expected = "date"
+
+    def accepts(self, value: Any) -> bool:
+        return type(value) is str and _date(value) is not None
+
+    def decode(self, value: Any, drift: Drift, node: object, key: str | int) -> Any:
+        date = _date(value) if type(value) is str else None
+        return _mismatch(value, drift, node, key, self.expected) if date is None else date
+
+
+def _date(value: str) -> datetime.date | None:
+    try:
+        return parse_date(value) if len(value) == 10 else None
+    except ValueError:
+        return None
+
+
+class Choice(Kind):
+    """An enumeration; values that it does not know are kept."""
+
+    def __init__(self, *values: str | int | bool) -> None:
+        self.values = values
+        self.expected = "one of " + ", ".join(map(repr, values[:8])) + (", ..." if len(values) > 8 else "")
+
+    def accepts(self, value: Any) -> bool:
+        return any(value == known and type(value) is type(known) for known in self.values)
+
+    def decode(self, value: Any, drift: Drift, node: object, key: str | int) -> Any:
+        if self.accepts(value):
+            return value
+        if type(value) is type(self.values[0]):
+            drift.append((node, key, "unknown_enum", f"expected {self.expected}", value))
+            return value
+        return _mismatch(value, drift, node, key, self.expected)
+
+
+class Nullable(Kind):
+    def __init__(self, inner: Kind) -> None:
+        self.inner = inner
+        self.expected = f"{inner.expected} or null"
+
+    def accepts(self, value: Any) -> bool:
+        return value is None or self.inner.accepts(value)
+
+    def decode(self, value: Any, drift: Drift, node: object, key: str | int) -> Any:
+        return None if value is None else self.inner.decode(value, drift, node, key)
+
+
+class List(Kind):
+    expected = "array"
+
+    def __init__(self, inner: Kind) -> None:
+        self.inner = inner
+
+    def accepts(self, value: Any) -> bool:
+        return type(value) is list
+
+    def decode(self, value: Any, drift: Drift, node: object, key: str | int) -> Any:
+        if type(value) is list:
+            decode = self.inner.decode
+            return [decode(item, drift, value, index) for index, item in enumerate(value)]
+        if value is None:
+            return _mismatch(value, drift, node, key, self.expected)
+        raise _Refused(node, key, self.expected, value)
+
+
+class Map(Kind):
+    expected = "object"
+
+    def __init__(self, inner: Kind) -> None:
+        self.inner = inner
+
+    def accepts(self, value: Any) -> bool:
+        return type(value) is dict
+
+    def decode(self, value: Any, drift: Drift, node: object, key: str | int) -> Any:
+        if type(value) is dict:
+            decode = self.inner.decode
+            return {name: decode(item, drift, value, name) for name, item in value.items()}
+        if value is None:
+            return _mismatch(value, drift, node, key, self.expected)
+        raise _Refused(node, key, self.expected, value)
+
+
+class Ref(Kind):
+    """An object of one model."""
+
+    expected = "object"
+
+    def __init__(self, cls: type[Model]) -> None:
+        self.cls = cls
+
+    def accepts(self, value: Any) -> bool:
+        return type(value) is dict
+
+    def fit(self, value: dict[str, Any]) -> int:
+        """How badly the object fits the model: what it lacks and what is foreign to it."""
+        misfit = 0
+        known = 0
+        for _, name, required, kind in _fields_of(self.cls):
+            if name in value:
+                known += 1
+                if not kind.accepts(value[name]):
+                    misfit += 2
+            elif required:
+                misfit += 2
+        return misfit if self.cls._open else misfit + len(value) - known
+
+    def decode(self, value: Any, drift: Drift, node: object, key: str | int) -> Any:
+        if type(value) is dict:
+            return self.cls._decode(value, drift)
+        if value is None:
+            return _mismatch(value, drift, node, key, self.expected)
+        raise _Refused(node, key, self.expected, value)
+
+
+class Variant(Kind):
+    """One of several kinds; `pick` tells the models among them apart by what the object holds."""
+
+    def __init__(self, pick: Callable[[dict[str, Any]], type[Model] | None], *members: Kind) -> None:
+        self.pick = pick
+        self.members = members
+        self.expected = " or ".join(dict.fromkeys(member.expected for member in members))
+
+    def accepts(self, value: Any) -> bool:
+        return any(member.accepts(value) for member in self.members)
+
+    def decode(self, value: Any, drift: Drift, node: object, key: str | int) -> Any:
+        if type(value) is dict:
+            models = [member for member in self.members if isinstance(member, Ref)]
+            if models:
+                try:
+                    cls = self.pick(value)
+                except (KeyError, TypeError, IndexError):
+                    cls = None
+                if cls is None:
+                    cls = min(models, key=lambda model: model.fit(value)).cls
+                    drift.append(
+                        (node, key, "unknown_variant", f"taken for {cls.__name__}, which fits best", value)
+                    )
+                return cls._decode(value, drift)
+        for member in self.members:
+            if member.accepts(value):
+                return member.decode(value, drift, node, key)
+        if value is None:
+            return _mismatch(value, drift, node, key, self.expected)
+        alike = [member for member in self.members if isinstance(member, (Choice, Plain, Time, Date))]
+        if not alike and type(value) is not dict:
+            raise _Refused(node, key, self.expected, value)
+        for member in alike:
+            if isinstance(member, Choice) and type(value) is type(member.values[0]):
+                return member.decode(value, drift, node, key)
+        return _mismatch(value, drift, node, key, self.expected)
+
+
+def nothing(value: dict[str, Any]) -> None:
+    """For unions without models."""
+
+
+def has_inside(value: dict[str, Any], key: str, inner: str) -> bool:
+    """Whether the object under `key`, or the first of the objects there, has the field `inner`."""
+    held = value[key]
+    if type(held) is list:
+        held = held[0] if held else None
+    return type(held) is dict and inner in held
+
+
+def best(value: dict[str, Any], *classes: type[Model]) -> type[Model]:
+    """The model that fits an object best, where no single field tells the models apart."""
+    return min(classes, key=lambda cls: Ref(cls).fit(value))
+
+
+ANY = Kind()
+STRING = Plain("string", str)
+INTEGER = Plain("integer", int)
+NUMBER = Plain("number", float, int)
+BOOLEAN = Plain("boolean", bool)
+NULL = Plain("null", type(None))
+TIME = Time()
+DATE = Date()
+
+
+# Answers
+
+
+def decode_answer(decoder: Decoder | Kind, data: Any, notes: list[DriftNote] | None) -> Any:
+    """Decode a whole answer, and turn what was met into notes with JSON paths."""
+    drift: Drift = []
+    try:
+        if isinstance(decoder, Kind):
+            value = decoder.decode(data, drift, ROOT, "")
+        else:
+            value = decoder(data, drift)
+    except Odd:
+        raise DecodeError("$", f"expected object, found {_json_type(data)}") from None
+    except _Refused as refused:
+        paths = _paths(data, {id(refused.node)})
+        raise DecodeError(_join(paths, refused.node, refused.key), refused.detail) from None
+    if drift and notes is not None:
+        paths = _paths(data, {id(entry[0]) for entry in drift})
+        notes.extend(
+            DriftNote(_join(paths, node, key), kind, detail, met) for node, key, kind, detail, met in drift
+        )
+    return value
+
+
+def decode_status(
+    decoders: Mapping[int, Decoder | Kind | None], status_code: int, data: Any, notes: list[DriftNote] | None
+) -> Any:
+    """Decode an answer by its status; an undocumented one is taken for the nearest that is documented."""
+    nearest = status_code
+    if status_code not in decoders:
+        nearest = min(decoders, key=lambda documented: (abs(documented - status_code), documented))
+        if notes is not None:
+            detail = f"status {status_code} is not documented, taken for {nearest}"
+            notes.append(DriftNote("$", "undocumented_status", detail, status_code))
+    decoder = decoders[nearest]
+    if decoder is None or (data is None and nearest != status_code):
+        return data
+    return decode_answer(decoder, data, notes)
+
+
+def _join(paths: dict[int, str], node: object, key: str | int) -> str:
+    if node is ROOT:
+        return "$"
+    return paths.get(id(node), "$..") + _step(key)
+
+
+def _step(key: str | int) -> str:
+    if isinstance(key, int):
+        return f"[{key}]"
+    return f".{key}" if key.isidentifier() else f"[{key!r}]"
+
+
+def _paths(data: Any, sought: set[int]) -> dict[int, str]:
+    found: dict[int, str] = {}
+    stack: list[tuple[str, Any]] = [("$", data)]
+    while stack and len(found) < len(sought):
+        path, node = stack.pop()
+        if id(node) in sought:
+            found[id(node)] = path
+        for key, value in _children(node):
+            if type(value) in (dict, list):
+                stack.append((path + _step(key), value))
+    return found
+
+
+def _children(node: Any) -> Iterator[tuple[str | int, Any]]:
+    return (
+        iter(node.items())
+        if type(node) is dict
+        else iter(enumerate(node))
+        if type(node) is list
+        else iter(())
+    )
+
+
+# Encoding
+
+
+def encode(value: Any) -> Any:
+    """JSON-ready values; times as the server writes them, in UTC or with the offset that they have."""
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, datetime.datetime):
+        return encode_time(value)
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [encode(item) for item in value]
+    if hasattr(value, "items"):
+        return {name: encode(item) for name, item in value.items() if not isinstance(item, Unset)}
+    return value
+
+
+def encode_time(value: datetime.datetime) -> str:
+    if value.tzinfo is None:
+        raise ValueError("a time needs an offset: give a datetime with tzinfo, such as datetime.timezone.utc")
+    written = value.isoformat(timespec="microseconds" if value.microsecond % 1000 else "milliseconds")
+    return written[:-6] + "Z" if written.endswith("+00:00") else written
+
+
+def encode_query(value: Any, *, joined: bool = True) -> Any:
+    """A query value; lists as one value with commas or as a repeated key."""
+    if isinstance(value, (list, tuple, set, frozenset)):
+        items = [_query_text(item) for item in value]
+        return ",".join(items) if joined else items
+    return _query_text(value)
+
+
+def _query_text(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (datetime.datetime, datetime.date)):
+        return str(encode(value))
+    return str(value)
+
+
+def encode_nested(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    """A structured query value as keys with brackets: `name[0][field]`."""
+    value = encode(value)
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from encode_nested(f"{name}[{key}]", item)
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from encode_nested(f"{name}[{index}]", item)
+    elif value is not None:
+        yield name, _query_text(value)

@@ -1,0 +1,156 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""`GET /v2/allowlists/{service}`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ..._codec import (
+    Ref,
+    decode_status,
+)
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_allowlist_response import GetAllowlistResponse
+    from ...models.list_allowlists_response_variants import ListAllowlistsResponseVariants
+    from ...models.list_allowlists_response_variants_variants import ListAllowlistsResponseVariantsVariants
+    from ...models.list_allowlists_response_variants_variants_variants import (
+        ListAllowlistsResponseVariantsVariantsVariants,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants_variants import (
+        ListAllowlistsResponseVariantsVariantsVariantsVariants,
+    )
+    from ...models.text_error import TextError
+    from ...types import DriftNote, Response
+
+
+def _get_kwargs(
+    service: str,
+) -> dict[str, Any]:
+    request: dict[str, Any] = {"method": "get", "url": f"/v2/allowlists/{quote(str(service), safe='')}"}
+    return request
+
+
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> GetAllowlistResponse:
+    from ...models.get_allowlist_response import GetAllowlistResponse
+
+    answer: GetAllowlistResponse = decode_status({200: Ref(GetAllowlistResponse)}, status_code, data, notes)
+    return answer
+
+
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> (
+    ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | None
+):
+    from ...models.list_allowlists_response_variants import kind as list_allowlists_response_variants_kind
+    from ...models.list_allowlists_response_variants_variants import (
+        kind as list_allowlists_response_variants_variants_kind,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants import (
+        kind as list_allowlists_response_variants_variants_variants_kind,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants_variants import (
+        kind as list_allowlists_response_variants_variants_variants_variants_kind,
+    )
+    from ...models.text_error import TextError
+
+    decoders = {
+        400: list_allowlists_response_variants_kind(),
+        401: list_allowlists_response_variants_variants_kind(),
+        403: list_allowlists_response_variants_variants_variants_kind(),
+        404: list_allowlists_response_variants_variants_variants_variants_kind(),
+        409: list_allowlists_response_variants_variants_kind(),
+        422: list_allowlists_response_variants_variants_variants_kind(),
+        429: Ref(TextError),
+        500: list_allowlists_response_variants_variants_kind(),
+    }
+    if status_code not in decoders:
+        return None
+    answer: (
+        ListAllowlistsResponseVariants
+        | ListAllowlistsResponseVariantsVariants
+        | ListAllowlistsResponseVariantsVariantsVariants
+        | ListAllowlistsResponseVariantsVariantsVariantsVariants
+        | TextError
+    ) = decode_status(decoders, status_code, data, notes)
+    return answer
+
+
+def sync_detailed(
+    service: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[
+    GetAllowlistResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(service)
+    return client.call(request, _decode, _decode_error)
+
+
+def sync(
+    service: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> (
+    GetAllowlistResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | None
+):
+    """The decoded answer alone."""
+    request = _get_kwargs(service)
+    return client.call(request, _decode, _decode_error).parsed
+
+
+async def asyncio_detailed(
+    service: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[
+    GetAllowlistResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(service)
+    return await client.acall(request, _decode, _decode_error)
+
+
+async def asyncio(
+    service: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> (
+    GetAllowlistResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | None
+):
+    """The decoded answer alone."""
+    request = _get_kwargs(service)
+    return (await client.acall(request, _decode, _decode_error)).parsed

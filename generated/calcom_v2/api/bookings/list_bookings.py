@@ -1,0 +1,405 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""`GET /v2/bookings`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec import (
+    Ref,
+    decode_status,
+    encode_query,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_allowlists_response_variants import ListAllowlistsResponseVariants
+    from ...models.list_allowlists_response_variants_variants import ListAllowlistsResponseVariantsVariants
+    from ...models.list_allowlists_response_variants_variants_variants import (
+        ListAllowlistsResponseVariantsVariantsVariants,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants_variants import (
+        ListAllowlistsResponseVariantsVariantsVariantsVariants,
+    )
+    from ...models.list_bookings_response import ListBookingsResponse
+    from ...models.list_bookings_sort_created import ListBookingsSortCreated
+    from ...models.list_bookings_sort_end import ListBookingsSortEnd
+    from ...models.list_bookings_sort_start import ListBookingsSortStart
+    from ...models.list_bookings_sort_updated_at import ListBookingsSortUpdatedAt
+    from ...models.list_bookings_status_item import ListBookingsStatusItem
+    from ...models.refresh_api_key_response_variants import RefreshApiKeyResponseVariants
+    from ...models.text_error import TextError
+    from ...types import DriftNote, Response
+
+
+def _get_kwargs(
+    *,
+    status: list[ListBookingsStatusItem | str] | Unset = UNSET,
+    attendee_email: str | Unset = UNSET,
+    attendee_name: str | Unset = UNSET,
+    booking_uid: str | Unset = UNSET,
+    event_type_ids: str | Unset = UNSET,
+    event_type_id: str | Unset = UNSET,
+    teams_ids: str | Unset = UNSET,
+    team_id: str | Unset = UNSET,
+    after_start: str | Unset = UNSET,
+    before_end: str | Unset = UNSET,
+    after_created_at: str | Unset = UNSET,
+    before_created_at: str | Unset = UNSET,
+    after_updated_at: str | Unset = UNSET,
+    before_updated_at: str | Unset = UNSET,
+    sort_start: ListBookingsSortStart | str | Unset = UNSET,
+    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
+    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
+    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    take: int | Unset = UNSET,
+    skip: int | Unset = UNSET,
+    cal_api_version: str = "2024-08-13",
+) -> dict[str, Any]:
+    request: dict[str, Any] = {"method": "get", "url": "/v2/bookings"}
+    params: dict[str, Any] = {}
+    if not isinstance(status, Unset) and status is not None:
+        params["status"] = encode_query(status)
+    if not isinstance(attendee_email, Unset) and attendee_email is not None:
+        params["attendeeEmail"] = encode_query(attendee_email)
+    if not isinstance(attendee_name, Unset) and attendee_name is not None:
+        params["attendeeName"] = encode_query(attendee_name)
+    if not isinstance(booking_uid, Unset) and booking_uid is not None:
+        params["bookingUid"] = encode_query(booking_uid)
+    if not isinstance(event_type_ids, Unset) and event_type_ids is not None:
+        params["eventTypeIds"] = encode_query(event_type_ids)
+    if not isinstance(event_type_id, Unset) and event_type_id is not None:
+        params["eventTypeId"] = encode_query(event_type_id)
+    if not isinstance(teams_ids, Unset) and teams_ids is not None:
+        params["teamsIds"] = encode_query(teams_ids)
+    if not isinstance(team_id, Unset) and team_id is not None:
+        params["teamId"] = encode_query(team_id)
+    if not isinstance(after_start, Unset) and after_start is not None:
+        params["afterStart"] = encode_query(after_start)
+    if not isinstance(before_end, Unset) and before_end is not None:
+        params["beforeEnd"] = encode_query(before_end)
+    if not isinstance(after_created_at, Unset) and after_created_at is not None:
+        params["afterCreatedAt"] = encode_query(after_created_at)
+    if not isinstance(before_created_at, Unset) and before_created_at is not None:
+        params["beforeCreatedAt"] = encode_query(before_created_at)
+    if not isinstance(after_updated_at, Unset) and after_updated_at is not None:
+        params["afterUpdatedAt"] = encode_query(after_updated_at)
+    if not isinstance(before_updated_at, Unset) and before_updated_at is not None:
+        params["beforeUpdatedAt"] = encode_query(before_updated_at)
+    if not isinstance(sort_start, Unset) and sort_start is not None:
+        params["sortStart"] = encode_query(sort_start)
+    if not isinstance(sort_end, Unset) and sort_end is not None:
+        params["sortEnd"] = encode_query(sort_end)
+    if not isinstance(sort_created, Unset) and sort_created is not None:
+        params["sortCreated"] = encode_query(sort_created)
+    if not isinstance(sort_updated_at, Unset) and sort_updated_at is not None:
+        params["sortUpdatedAt"] = encode_query(sort_updated_at)
+    if not isinstance(take, Unset) and take is not None:
+        params["take"] = encode_query(take)
+    if not isinstance(skip, Unset) and skip is not None:
+        params["skip"] = encode_query(skip)
+    request["params"] = params
+    headers: dict[str, str] = {}
+    headers["cal-api-version"] = str(cal_api_version)
+    request["headers"] = headers
+    return request
+
+
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> ListBookingsResponse:
+    from ...models.list_bookings_response import ListBookingsResponse
+
+    answer: ListBookingsResponse = decode_status({200: Ref(ListBookingsResponse)}, status_code, data, notes)
+    return answer
+
+
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> (
+    ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+    | None
+):
+    from ...models.list_allowlists_response_variants import kind as list_allowlists_response_variants_kind
+    from ...models.list_allowlists_response_variants_variants import (
+        kind as list_allowlists_response_variants_variants_kind,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants import (
+        kind as list_allowlists_response_variants_variants_variants_kind,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants_variants import (
+        kind as list_allowlists_response_variants_variants_variants_variants_kind,
+    )
+    from ...models.refresh_api_key_response_variants import kind as refresh_api_key_response_variants_kind
+    from ...models.text_error import TextError
+
+    decoders = {
+        400: list_allowlists_response_variants_kind(),
+        401: list_allowlists_response_variants_variants_kind(),
+        403: list_allowlists_response_variants_variants_variants_kind(),
+        404: list_allowlists_response_variants_variants_variants_variants_kind(),
+        409: list_allowlists_response_variants_variants_kind(),
+        422: list_allowlists_response_variants_variants_variants_kind(),
+        429: Ref(TextError),
+        498: refresh_api_key_response_variants_kind(),
+        500: list_allowlists_response_variants_variants_kind(),
+    }
+    if status_code not in decoders:
+        return None
+    answer: (
+        ListAllowlistsResponseVariants
+        | ListAllowlistsResponseVariantsVariants
+        | ListAllowlistsResponseVariantsVariantsVariants
+        | ListAllowlistsResponseVariantsVariantsVariantsVariants
+        | TextError
+        | RefreshApiKeyResponseVariants
+    ) = decode_status(decoders, status_code, data, notes)
+    return answer
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    status: list[ListBookingsStatusItem | str] | Unset = UNSET,
+    attendee_email: str | Unset = UNSET,
+    attendee_name: str | Unset = UNSET,
+    booking_uid: str | Unset = UNSET,
+    event_type_ids: str | Unset = UNSET,
+    event_type_id: str | Unset = UNSET,
+    teams_ids: str | Unset = UNSET,
+    team_id: str | Unset = UNSET,
+    after_start: str | Unset = UNSET,
+    before_end: str | Unset = UNSET,
+    after_created_at: str | Unset = UNSET,
+    before_created_at: str | Unset = UNSET,
+    after_updated_at: str | Unset = UNSET,
+    before_updated_at: str | Unset = UNSET,
+    sort_start: ListBookingsSortStart | str | Unset = UNSET,
+    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
+    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
+    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    take: int | Unset = UNSET,
+    skip: int | Unset = UNSET,
+    cal_api_version: str = "2024-08-13",
+) -> Response[
+    ListBookingsResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(
+        status=status,
+        attendee_email=attendee_email,
+        attendee_name=attendee_name,
+        booking_uid=booking_uid,
+        event_type_ids=event_type_ids,
+        event_type_id=event_type_id,
+        teams_ids=teams_ids,
+        team_id=team_id,
+        after_start=after_start,
+        before_end=before_end,
+        after_created_at=after_created_at,
+        before_created_at=before_created_at,
+        after_updated_at=after_updated_at,
+        before_updated_at=before_updated_at,
+        sort_start=sort_start,
+        sort_end=sort_end,
+        sort_created=sort_created,
+        sort_updated_at=sort_updated_at,
+        take=take,
+        skip=skip,
+        cal_api_version=cal_api_version,
+    )
+    return client.call(request, _decode, _decode_error)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    status: list[ListBookingsStatusItem | str] | Unset = UNSET,
+    attendee_email: str | Unset = UNSET,
+    attendee_name: str | Unset = UNSET,
+    booking_uid: str | Unset = UNSET,
+    event_type_ids: str | Unset = UNSET,
+    event_type_id: str | Unset = UNSET,
+    teams_ids: str | Unset = UNSET,
+    team_id: str | Unset = UNSET,
+    after_start: str | Unset = UNSET,
+    before_end: str | Unset = UNSET,
+    after_created_at: str | Unset = UNSET,
+    before_created_at: str | Unset = UNSET,
+    after_updated_at: str | Unset = UNSET,
+    before_updated_at: str | Unset = UNSET,
+    sort_start: ListBookingsSortStart | str | Unset = UNSET,
+    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
+    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
+    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    take: int | Unset = UNSET,
+    skip: int | Unset = UNSET,
+    cal_api_version: str = "2024-08-13",
+) -> (
+    ListBookingsResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+    | None
+):
+    """The decoded answer alone."""
+    request = _get_kwargs(
+        status=status,
+        attendee_email=attendee_email,
+        attendee_name=attendee_name,
+        booking_uid=booking_uid,
+        event_type_ids=event_type_ids,
+        event_type_id=event_type_id,
+        teams_ids=teams_ids,
+        team_id=team_id,
+        after_start=after_start,
+        before_end=before_end,
+        after_created_at=after_created_at,
+        before_created_at=before_created_at,
+        after_updated_at=after_updated_at,
+        before_updated_at=before_updated_at,
+        sort_start=sort_start,
+        sort_end=sort_end,
+        sort_created=sort_created,
+        sort_updated_at=sort_updated_at,
+        take=take,
+        skip=skip,
+        cal_api_version=cal_api_version,
+    )
+    return client.call(request, _decode, _decode_error).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    status: list[ListBookingsStatusItem | str] | Unset = UNSET,
+    attendee_email: str | Unset = UNSET,
+    attendee_name: str | Unset = UNSET,
+    booking_uid: str | Unset = UNSET,
+    event_type_ids: str | Unset = UNSET,
+    event_type_id: str | Unset = UNSET,
+    teams_ids: str | Unset = UNSET,
+    team_id: str | Unset = UNSET,
+    after_start: str | Unset = UNSET,
+    before_end: str | Unset = UNSET,
+    after_created_at: str | Unset = UNSET,
+    before_created_at: str | Unset = UNSET,
+    after_updated_at: str | Unset = UNSET,
+    before_updated_at: str | Unset = UNSET,
+    sort_start: ListBookingsSortStart | str | Unset = UNSET,
+    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
+    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
+    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    take: int | Unset = UNSET,
+    skip: int | Unset = UNSET,
+    cal_api_version: str = "2024-08-13",
+) -> Response[
+    ListBookingsResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(
+        status=status,
+        attendee_email=attendee_email,
+        attendee_name=attendee_name,
+        booking_uid=booking_uid,
+        event_type_ids=event_type_ids,
+        event_type_id=event_type_id,
+        teams_ids=teams_ids,
+        team_id=team_id,
+        after_start=after_start,
+        before_end=before_end,
+        after_created_at=after_created_at,
+        before_created_at=before_created_at,
+        after_updated_at=after_updated_at,
+        before_updated_at=before_updated_at,
+        sort_start=sort_start,
+        sort_end=sort_end,
+        sort_created=sort_created,
+        sort_updated_at=sort_updated_at,
+        take=take,
+        skip=skip,
+        cal_api_version=cal_api_version,
+    )
+    return await client.acall(request, _decode, _decode_error)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    status: list[ListBookingsStatusItem | str] | Unset = UNSET,
+    attendee_email: str | Unset = UNSET,
+    attendee_name: str | Unset = UNSET,
+    booking_uid: str | Unset = UNSET,
+    event_type_ids: str | Unset = UNSET,
+    event_type_id: str | Unset = UNSET,
+    teams_ids: str | Unset = UNSET,
+    team_id: str | Unset = UNSET,
+    after_start: str | Unset = UNSET,
+    before_end: str | Unset = UNSET,
+    after_created_at: str | Unset = UNSET,
+    before_created_at: str | Unset = UNSET,
+    after_updated_at: str | Unset = UNSET,
+    before_updated_at: str | Unset = UNSET,
+    sort_start: ListBookingsSortStart | str | Unset = UNSET,
+    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
+    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
+    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    take: int | Unset = UNSET,
+    skip: int | Unset = UNSET,
+    cal_api_version: str = "2024-08-13",
+) -> (
+    ListBookingsResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+    | None
+):
+    """The decoded answer alone."""
+    request = _get_kwargs(
+        status=status,
+        attendee_email=attendee_email,
+        attendee_name=attendee_name,
+        booking_uid=booking_uid,
+        event_type_ids=event_type_ids,
+        event_type_id=event_type_id,
+        teams_ids=teams_ids,
+        team_id=team_id,
+        after_start=after_start,
+        before_end=before_end,
+        after_created_at=after_created_at,
+        before_created_at=before_created_at,
+        after_updated_at=after_updated_at,
+        before_updated_at=before_updated_at,
+        sort_start=sort_start,
+        sort_end=sort_end,
+        sort_created=sort_created,
+        sort_updated_at=sort_updated_at,
+        take=take,
+        skip=skip,
+        cal_api_version=cal_api_version,
+    )
+    return (await client.acall(request, _decode, _decode_error)).parsed

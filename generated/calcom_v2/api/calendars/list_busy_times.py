@@ -1,0 +1,247 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""`GET /v2/calendars/busy-times`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec import (
+    Ref,
+    decode_status,
+    encode_nested,
+    encode_query,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.busy_times_response import BusyTimesResponse
+    from ...models.list_allowlists_response_variants import ListAllowlistsResponseVariants
+    from ...models.list_allowlists_response_variants_variants import ListAllowlistsResponseVariantsVariants
+    from ...models.list_allowlists_response_variants_variants_variants import (
+        ListAllowlistsResponseVariantsVariantsVariants,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants_variants import (
+        ListAllowlistsResponseVariantsVariantsVariantsVariants,
+    )
+    from ...models.list_busy_times_calendars_to_load_item import ListBusyTimesCalendarsToLoadItem
+    from ...models.refresh_api_key_response_variants import RefreshApiKeyResponseVariants
+    from ...models.text_error import TextError
+    from ...types import DriftNote, Response
+
+
+def _get_kwargs(
+    *,
+    logged_in_users_tz: str | Unset = UNSET,
+    time_zone: str | Unset = UNSET,
+    date_from: str | Unset = UNSET,
+    date_to: str | Unset = UNSET,
+    calendars_to_load: list[ListBusyTimesCalendarsToLoadItem] | Unset = UNSET,
+    credential_id: int | Unset = UNSET,
+    external_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+    request: dict[str, Any] = {"method": "get", "url": "/v2/calendars/busy-times"}
+    params: dict[str, Any] = {}
+    if not isinstance(logged_in_users_tz, Unset) and logged_in_users_tz is not None:
+        params["loggedInUsersTz"] = encode_query(logged_in_users_tz)
+    if not isinstance(time_zone, Unset) and time_zone is not None:
+        params["timeZone"] = encode_query(time_zone)
+    if not isinstance(date_from, Unset) and date_from is not None:
+        params["dateFrom"] = encode_query(date_from)
+    if not isinstance(date_to, Unset) and date_to is not None:
+        params["dateTo"] = encode_query(date_to)
+    if not isinstance(calendars_to_load, Unset) and calendars_to_load is not None:
+        params.update(encode_nested("calendarsToLoad", calendars_to_load))
+    if not isinstance(credential_id, Unset) and credential_id is not None:
+        params["credentialId"] = encode_query(credential_id)
+    if not isinstance(external_id, Unset) and external_id is not None:
+        params["externalId"] = encode_query(external_id)
+    request["params"] = params
+    return request
+
+
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> BusyTimesResponse:
+    from ...models.busy_times_response import BusyTimesResponse
+
+    answer: BusyTimesResponse = decode_status({200: Ref(BusyTimesResponse)}, status_code, data, notes)
+    return answer
+
+
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> (
+    ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+    | None
+):
+    from ...models.list_allowlists_response_variants import kind as list_allowlists_response_variants_kind
+    from ...models.list_allowlists_response_variants_variants import (
+        kind as list_allowlists_response_variants_variants_kind,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants import (
+        kind as list_allowlists_response_variants_variants_variants_kind,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants_variants import (
+        kind as list_allowlists_response_variants_variants_variants_variants_kind,
+    )
+    from ...models.refresh_api_key_response_variants import kind as refresh_api_key_response_variants_kind
+    from ...models.text_error import TextError
+
+    decoders = {
+        400: list_allowlists_response_variants_kind(),
+        401: list_allowlists_response_variants_variants_kind(),
+        403: list_allowlists_response_variants_variants_variants_kind(),
+        404: list_allowlists_response_variants_variants_variants_variants_kind(),
+        409: list_allowlists_response_variants_variants_kind(),
+        422: list_allowlists_response_variants_variants_variants_kind(),
+        429: Ref(TextError),
+        498: refresh_api_key_response_variants_kind(),
+        500: list_allowlists_response_variants_variants_kind(),
+    }
+    if status_code not in decoders:
+        return None
+    answer: (
+        ListAllowlistsResponseVariants
+        | ListAllowlistsResponseVariantsVariants
+        | ListAllowlistsResponseVariantsVariantsVariants
+        | ListAllowlistsResponseVariantsVariantsVariantsVariants
+        | TextError
+        | RefreshApiKeyResponseVariants
+    ) = decode_status(decoders, status_code, data, notes)
+    return answer
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    logged_in_users_tz: str | Unset = UNSET,
+    time_zone: str | Unset = UNSET,
+    date_from: str | Unset = UNSET,
+    date_to: str | Unset = UNSET,
+    calendars_to_load: list[ListBusyTimesCalendarsToLoadItem] | Unset = UNSET,
+    credential_id: int | Unset = UNSET,
+    external_id: str | Unset = UNSET,
+) -> Response[
+    BusyTimesResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(
+        logged_in_users_tz=logged_in_users_tz,
+        time_zone=time_zone,
+        date_from=date_from,
+        date_to=date_to,
+        calendars_to_load=calendars_to_load,
+        credential_id=credential_id,
+        external_id=external_id,
+    )
+    return client.call(request, _decode, _decode_error)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    logged_in_users_tz: str | Unset = UNSET,
+    time_zone: str | Unset = UNSET,
+    date_from: str | Unset = UNSET,
+    date_to: str | Unset = UNSET,
+    calendars_to_load: list[ListBusyTimesCalendarsToLoadItem] | Unset = UNSET,
+    credential_id: int | Unset = UNSET,
+    external_id: str | Unset = UNSET,
+) -> (
+    BusyTimesResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+    | None
+):
+    """The decoded answer alone."""
+    request = _get_kwargs(
+        logged_in_users_tz=logged_in_users_tz,
+        time_zone=time_zone,
+        date_from=date_from,
+        date_to=date_to,
+        calendars_to_load=calendars_to_load,
+        credential_id=credential_id,
+        external_id=external_id,
+    )
+    return client.call(request, _decode, _decode_error).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    logged_in_users_tz: str | Unset = UNSET,
+    time_zone: str | Unset = UNSET,
+    date_from: str | Unset = UNSET,
+    date_to: str | Unset = UNSET,
+    calendars_to_load: list[ListBusyTimesCalendarsToLoadItem] | Unset = UNSET,
+    credential_id: int | Unset = UNSET,
+    external_id: str | Unset = UNSET,
+) -> Response[
+    BusyTimesResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(
+        logged_in_users_tz=logged_in_users_tz,
+        time_zone=time_zone,
+        date_from=date_from,
+        date_to=date_to,
+        calendars_to_load=calendars_to_load,
+        credential_id=credential_id,
+        external_id=external_id,
+    )
+    return await client.acall(request, _decode, _decode_error)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    logged_in_users_tz: str | Unset = UNSET,
+    time_zone: str | Unset = UNSET,
+    date_from: str | Unset = UNSET,
+    date_to: str | Unset = UNSET,
+    calendars_to_load: list[ListBusyTimesCalendarsToLoadItem] | Unset = UNSET,
+    credential_id: int | Unset = UNSET,
+    external_id: str | Unset = UNSET,
+) -> (
+    BusyTimesResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+    | None
+):
+    """The decoded answer alone."""
+    request = _get_kwargs(
+        logged_in_users_tz=logged_in_users_tz,
+        time_zone=time_zone,
+        date_from=date_from,
+        date_to=date_to,
+        calendars_to_load=calendars_to_load,
+        credential_id=credential_id,
+        external_id=external_id,
+    )
+    return (await client.acall(request, _decode, _decode_error)).parsed

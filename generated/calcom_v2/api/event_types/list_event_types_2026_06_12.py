@@ -1,0 +1,251 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""`GET /v2/event-types`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec import (
+    Ref,
+    decode_status,
+    encode_query,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_allowlists_response_variants import ListAllowlistsResponseVariants
+    from ...models.list_allowlists_response_variants_variants import ListAllowlistsResponseVariantsVariants
+    from ...models.list_allowlists_response_variants_variants_variants import (
+        ListAllowlistsResponseVariantsVariantsVariants,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants_variants import (
+        ListAllowlistsResponseVariantsVariantsVariantsVariants,
+    )
+    from ...models.list_event_types_sort_created_at import ListEventTypesSortCreatedAt
+    from ...models.list_hosted_event_types_response import ListHostedEventTypesResponse
+    from ...models.refresh_api_key_response_variants import RefreshApiKeyResponseVariants
+    from ...models.text_error import TextError
+    from ...types import DriftNote, Response
+
+
+def _get_kwargs(
+    *,
+    username: str | Unset = UNSET,
+    event_slug: str | Unset = UNSET,
+    usernames: str | Unset = UNSET,
+    org_slug: str | Unset = UNSET,
+    org_id: int | Unset = UNSET,
+    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    cal_api_version: str = "2026-06-12",
+) -> dict[str, Any]:
+    request: dict[str, Any] = {"method": "get", "url": "/v2/event-types"}
+    params: dict[str, Any] = {}
+    if not isinstance(username, Unset) and username is not None:
+        params["username"] = encode_query(username)
+    if not isinstance(event_slug, Unset) and event_slug is not None:
+        params["eventSlug"] = encode_query(event_slug)
+    if not isinstance(usernames, Unset) and usernames is not None:
+        params["usernames"] = encode_query(usernames)
+    if not isinstance(org_slug, Unset) and org_slug is not None:
+        params["orgSlug"] = encode_query(org_slug)
+    if not isinstance(org_id, Unset) and org_id is not None:
+        params["orgId"] = encode_query(org_id)
+    if not isinstance(sort_created_at, Unset) and sort_created_at is not None:
+        params["sortCreatedAt"] = encode_query(sort_created_at)
+    request["params"] = params
+    headers: dict[str, str] = {}
+    headers["cal-api-version"] = str(cal_api_version)
+    request["headers"] = headers
+    return request
+
+
+def _decode(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> ListHostedEventTypesResponse:
+    from ...models.list_hosted_event_types_response import ListHostedEventTypesResponse
+
+    answer: ListHostedEventTypesResponse = decode_status(
+        {200: Ref(ListHostedEventTypesResponse)}, status_code, data, notes
+    )
+    return answer
+
+
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> (
+    ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+    | None
+):
+    from ...models.list_allowlists_response_variants import kind as list_allowlists_response_variants_kind
+    from ...models.list_allowlists_response_variants_variants import (
+        kind as list_allowlists_response_variants_variants_kind,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants import (
+        kind as list_allowlists_response_variants_variants_variants_kind,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants_variants import (
+        kind as list_allowlists_response_variants_variants_variants_variants_kind,
+    )
+    from ...models.refresh_api_key_response_variants import kind as refresh_api_key_response_variants_kind
+    from ...models.text_error import TextError
+
+    decoders = {
+        400: list_allowlists_response_variants_kind(),
+        401: list_allowlists_response_variants_variants_kind(),
+        403: list_allowlists_response_variants_variants_variants_kind(),
+        404: list_allowlists_response_variants_variants_variants_variants_kind(),
+        409: list_allowlists_response_variants_variants_kind(),
+        422: list_allowlists_response_variants_variants_variants_kind(),
+        429: Ref(TextError),
+        498: refresh_api_key_response_variants_kind(),
+        500: list_allowlists_response_variants_variants_kind(),
+    }
+    if status_code not in decoders:
+        return None
+    answer: (
+        ListAllowlistsResponseVariants
+        | ListAllowlistsResponseVariantsVariants
+        | ListAllowlistsResponseVariantsVariantsVariants
+        | ListAllowlistsResponseVariantsVariantsVariantsVariants
+        | TextError
+        | RefreshApiKeyResponseVariants
+    ) = decode_status(decoders, status_code, data, notes)
+    return answer
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    username: str | Unset = UNSET,
+    event_slug: str | Unset = UNSET,
+    usernames: str | Unset = UNSET,
+    org_slug: str | Unset = UNSET,
+    org_id: int | Unset = UNSET,
+    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    cal_api_version: str = "2026-06-12",
+) -> Response[
+    ListHostedEventTypesResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(
+        username=username,
+        event_slug=event_slug,
+        usernames=usernames,
+        org_slug=org_slug,
+        org_id=org_id,
+        sort_created_at=sort_created_at,
+        cal_api_version=cal_api_version,
+    )
+    return client.call(request, _decode, _decode_error)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    username: str | Unset = UNSET,
+    event_slug: str | Unset = UNSET,
+    usernames: str | Unset = UNSET,
+    org_slug: str | Unset = UNSET,
+    org_id: int | Unset = UNSET,
+    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    cal_api_version: str = "2026-06-12",
+) -> (
+    ListHostedEventTypesResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+    | None
+):
+    """The decoded answer alone."""
+    request = _get_kwargs(
+        username=username,
+        event_slug=event_slug,
+        usernames=usernames,
+        org_slug=org_slug,
+        org_id=org_id,
+        sort_created_at=sort_created_at,
+        cal_api_version=cal_api_version,
+    )
+    return client.call(request, _decode, _decode_error).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    username: str | Unset = UNSET,
+    event_slug: str | Unset = UNSET,
+    usernames: str | Unset = UNSET,
+    org_slug: str | Unset = UNSET,
+    org_id: int | Unset = UNSET,
+    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    cal_api_version: str = "2026-06-12",
+) -> Response[
+    ListHostedEventTypesResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(
+        username=username,
+        event_slug=event_slug,
+        usernames=usernames,
+        org_slug=org_slug,
+        org_id=org_id,
+        sort_created_at=sort_created_at,
+        cal_api_version=cal_api_version,
+    )
+    return await client.acall(request, _decode, _decode_error)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    username: str | Unset = UNSET,
+    event_slug: str | Unset = UNSET,
+    usernames: str | Unset = UNSET,
+    org_slug: str | Unset = UNSET,
+    org_id: int | Unset = UNSET,
+    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    cal_api_version: str = "2026-06-12",
+) -> (
+    ListHostedEventTypesResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+    | None
+):
+    """The decoded answer alone."""
+    request = _get_kwargs(
+        username=username,
+        event_slug=event_slug,
+        usernames=usernames,
+        org_slug=org_slug,
+        org_id=org_id,
+        sort_created_at=sort_created_at,
+        cal_api_version=cal_api_version,
+    )
+    return (await client.acall(request, _decode, _decode_error)).parsed

@@ -1,0 +1,186 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""`DELETE /v2/event-types/{eventTypeId}/private-links/{linkId}`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ..._codec import (
+    Ref,
+    decode_status,
+)
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.delete_private_link_response import DeletePrivateLinkResponse
+    from ...models.list_allowlists_response_variants import ListAllowlistsResponseVariants
+    from ...models.list_allowlists_response_variants_variants import ListAllowlistsResponseVariantsVariants
+    from ...models.list_allowlists_response_variants_variants_variants import (
+        ListAllowlistsResponseVariantsVariantsVariants,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants_variants import (
+        ListAllowlistsResponseVariantsVariantsVariantsVariants,
+    )
+    from ...models.refresh_api_key_response_variants import RefreshApiKeyResponseVariants
+    from ...models.text_error import TextError
+    from ...types import DriftNote, Response
+
+
+def _get_kwargs(
+    event_type_id: int,
+    link_id: str,
+    *,
+    cal_api_version: str = "2024-04-15",
+) -> dict[str, Any]:
+    request: dict[str, Any] = {
+        "method": "delete",
+        "url": f"/v2/event-types/{quote(str(event_type_id), safe='')}/private-links/{quote(str(link_id), safe='')}",
+    }
+    headers: dict[str, str] = {}
+    headers["cal-api-version"] = str(cal_api_version)
+    request["headers"] = headers
+    return request
+
+
+def _decode(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> DeletePrivateLinkResponse:
+    from ...models.delete_private_link_response import DeletePrivateLinkResponse
+
+    answer: DeletePrivateLinkResponse = decode_status(
+        {200: Ref(DeletePrivateLinkResponse)}, status_code, data, notes
+    )
+    return answer
+
+
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> (
+    ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+    | None
+):
+    from ...models.list_allowlists_response_variants import kind as list_allowlists_response_variants_kind
+    from ...models.list_allowlists_response_variants_variants import (
+        kind as list_allowlists_response_variants_variants_kind,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants import (
+        kind as list_allowlists_response_variants_variants_variants_kind,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants_variants import (
+        kind as list_allowlists_response_variants_variants_variants_variants_kind,
+    )
+    from ...models.refresh_api_key_response_variants import kind as refresh_api_key_response_variants_kind
+    from ...models.text_error import TextError
+
+    decoders = {
+        400: list_allowlists_response_variants_kind(),
+        401: list_allowlists_response_variants_variants_kind(),
+        403: list_allowlists_response_variants_variants_variants_kind(),
+        404: list_allowlists_response_variants_variants_variants_variants_kind(),
+        409: list_allowlists_response_variants_variants_kind(),
+        422: list_allowlists_response_variants_variants_variants_kind(),
+        429: Ref(TextError),
+        498: refresh_api_key_response_variants_kind(),
+        500: list_allowlists_response_variants_variants_kind(),
+    }
+    if status_code not in decoders:
+        return None
+    answer: (
+        ListAllowlistsResponseVariants
+        | ListAllowlistsResponseVariantsVariants
+        | ListAllowlistsResponseVariantsVariantsVariants
+        | ListAllowlistsResponseVariantsVariantsVariantsVariants
+        | TextError
+        | RefreshApiKeyResponseVariants
+    ) = decode_status(decoders, status_code, data, notes)
+    return answer
+
+
+def sync_detailed(
+    event_type_id: int,
+    link_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    cal_api_version: str = "2024-04-15",
+) -> Response[
+    DeletePrivateLinkResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(event_type_id, link_id, cal_api_version=cal_api_version)
+    return client.call(request, _decode, _decode_error)
+
+
+def sync(
+    event_type_id: int,
+    link_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    cal_api_version: str = "2024-04-15",
+) -> (
+    DeletePrivateLinkResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+    | None
+):
+    """The decoded answer alone."""
+    request = _get_kwargs(event_type_id, link_id, cal_api_version=cal_api_version)
+    return client.call(request, _decode, _decode_error).parsed
+
+
+async def asyncio_detailed(
+    event_type_id: int,
+    link_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    cal_api_version: str = "2024-04-15",
+) -> Response[
+    DeletePrivateLinkResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(event_type_id, link_id, cal_api_version=cal_api_version)
+    return await client.acall(request, _decode, _decode_error)
+
+
+async def asyncio(
+    event_type_id: int,
+    link_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    cal_api_version: str = "2024-04-15",
+) -> (
+    DeletePrivateLinkResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+    | None
+):
+    """The decoded answer alone."""
+    request = _get_kwargs(event_type_id, link_id, cal_api_version=cal_api_version)
+    return (await client.acall(request, _decode, _decode_error)).parsed

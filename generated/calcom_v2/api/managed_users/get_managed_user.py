@@ -1,0 +1,164 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""`GET /v2/oauth-clients/{clientId}/users/{userId}`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ..._codec import (
+    Ref,
+    decode_status,
+)
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_allowlists_response_variants import ListAllowlistsResponseVariants
+    from ...models.list_allowlists_response_variants_variants import ListAllowlistsResponseVariantsVariants
+    from ...models.list_allowlists_response_variants_variants_variants import (
+        ListAllowlistsResponseVariantsVariantsVariants,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants_variants import (
+        ListAllowlistsResponseVariantsVariantsVariantsVariants,
+    )
+    from ...models.managed_user_response import ManagedUserResponse
+    from ...models.text_error import TextError
+    from ...types import DriftNote, Response
+
+
+def _get_kwargs(
+    client_id: str,
+    user_id: int,
+) -> dict[str, Any]:
+    request: dict[str, Any] = {
+        "method": "get",
+        "url": f"/v2/oauth-clients/{quote(str(client_id), safe='')}/users/{quote(str(user_id), safe='')}",
+    }
+    return request
+
+
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> ManagedUserResponse:
+    from ...models.managed_user_response import ManagedUserResponse
+
+    answer: ManagedUserResponse = decode_status({200: Ref(ManagedUserResponse)}, status_code, data, notes)
+    return answer
+
+
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> (
+    ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | None
+):
+    from ...models.list_allowlists_response_variants import kind as list_allowlists_response_variants_kind
+    from ...models.list_allowlists_response_variants_variants import (
+        kind as list_allowlists_response_variants_variants_kind,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants import (
+        kind as list_allowlists_response_variants_variants_variants_kind,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants_variants import (
+        kind as list_allowlists_response_variants_variants_variants_variants_kind,
+    )
+    from ...models.text_error import TextError
+
+    decoders = {
+        400: list_allowlists_response_variants_kind(),
+        401: list_allowlists_response_variants_variants_kind(),
+        403: list_allowlists_response_variants_variants_variants_kind(),
+        404: list_allowlists_response_variants_variants_variants_variants_kind(),
+        409: list_allowlists_response_variants_variants_kind(),
+        422: list_allowlists_response_variants_variants_variants_kind(),
+        429: Ref(TextError),
+        500: list_allowlists_response_variants_variants_kind(),
+    }
+    if status_code not in decoders:
+        return None
+    answer: (
+        ListAllowlistsResponseVariants
+        | ListAllowlistsResponseVariantsVariants
+        | ListAllowlistsResponseVariantsVariantsVariants
+        | ListAllowlistsResponseVariantsVariantsVariantsVariants
+        | TextError
+    ) = decode_status(decoders, status_code, data, notes)
+    return answer
+
+
+def sync_detailed(
+    client_id: str,
+    user_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[
+    ManagedUserResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(client_id, user_id)
+    return client.call(request, _decode, _decode_error)
+
+
+def sync(
+    client_id: str,
+    user_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+) -> (
+    ManagedUserResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | None
+):
+    """The decoded answer alone."""
+    request = _get_kwargs(client_id, user_id)
+    return client.call(request, _decode, _decode_error).parsed
+
+
+async def asyncio_detailed(
+    client_id: str,
+    user_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[
+    ManagedUserResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(client_id, user_id)
+    return await client.acall(request, _decode, _decode_error)
+
+
+async def asyncio(
+    client_id: str,
+    user_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+) -> (
+    ManagedUserResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | None
+):
+    """The decoded answer alone."""
+    request = _get_kwargs(client_id, user_id)
+    return (await client.acall(request, _decode, _decode_error)).parsed

@@ -1,0 +1,193 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""`POST /v2/auth/oauth2/token`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec import (
+    Ref,
+    decode_status,
+    encode,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.bare_error import BareError
+    from ...models.exchange_oauth2_token_body import ExchangeOauth2TokenBody
+    from ...models.exchange_oauth2_token_response import ExchangeOauth2TokenResponse
+    from ...models.exchange_oauth2_token_response_variants import ExchangeOauth2TokenResponseVariants
+    from ...models.exchange_oauth2_token_response_variants_variants import (
+        ExchangeOauth2TokenResponseVariantsVariants,
+    )
+    from ...models.list_allowlists_response_variants_variants import ListAllowlistsResponseVariantsVariants
+    from ...models.list_allowlists_response_variants_variants_variants import (
+        ListAllowlistsResponseVariantsVariantsVariants,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants_variants import (
+        ListAllowlistsResponseVariantsVariantsVariantsVariants,
+    )
+    from ...models.o_auth_2_tokens import OAuth2Tokens
+    from ...models.text_error import TextError
+    from ...types import DriftNote, Response
+
+
+def _get_kwargs(
+    *,
+    body: ExchangeOauth2TokenBody | Mapping[str, Any],
+) -> dict[str, Any]:
+    request: dict[str, Any] = {"method": "post", "url": "/v2/auth/oauth2/token"}
+    request["json"] = encode(body)
+    return request
+
+
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> OAuth2Tokens:
+    from ...models.o_auth_2_tokens import OAuth2Tokens
+
+    answer: OAuth2Tokens = decode_status({200: Ref(OAuth2Tokens)}, status_code, data, notes)
+    return answer
+
+
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> (
+    ExchangeOauth2TokenResponse
+    | ExchangeOauth2TokenResponseVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariants
+    | BareError
+    | TextError
+    | ExchangeOauth2TokenResponseVariantsVariants
+    | None
+):
+    from ...models.bare_error import BareError
+    from ...models.exchange_oauth2_token_response import kind as exchange_oauth2_token_response_kind
+    from ...models.exchange_oauth2_token_response_variants import (
+        kind as exchange_oauth2_token_response_variants_kind,
+    )
+    from ...models.exchange_oauth2_token_response_variants_variants import (
+        kind as exchange_oauth2_token_response_variants_variants_kind,
+    )
+    from ...models.list_allowlists_response_variants_variants import (
+        kind as list_allowlists_response_variants_variants_kind,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants import (
+        kind as list_allowlists_response_variants_variants_variants_kind,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants_variants import (
+        kind as list_allowlists_response_variants_variants_variants_variants_kind,
+    )
+    from ...models.text_error import TextError
+
+    decoders = {
+        400: exchange_oauth2_token_response_kind(),
+        401: exchange_oauth2_token_response_variants_kind(),
+        403: list_allowlists_response_variants_variants_variants_kind(),
+        404: list_allowlists_response_variants_variants_variants_variants_kind(),
+        409: list_allowlists_response_variants_variants_kind(),
+        413: Ref(BareError),
+        415: Ref(BareError),
+        422: list_allowlists_response_variants_variants_variants_kind(),
+        429: Ref(TextError),
+        500: exchange_oauth2_token_response_variants_variants_kind(),
+    }
+    if status_code not in decoders:
+        return None
+    answer: (
+        ExchangeOauth2TokenResponse
+        | ExchangeOauth2TokenResponseVariants
+        | ListAllowlistsResponseVariantsVariantsVariants
+        | ListAllowlistsResponseVariantsVariantsVariantsVariants
+        | ListAllowlistsResponseVariantsVariants
+        | BareError
+        | TextError
+        | ExchangeOauth2TokenResponseVariantsVariants
+    ) = decode_status(decoders, status_code, data, notes)
+    return answer
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ExchangeOauth2TokenBody | Mapping[str, Any],
+) -> Response[
+    OAuth2Tokens
+    | ExchangeOauth2TokenResponse
+    | ExchangeOauth2TokenResponseVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariants
+    | BareError
+    | TextError
+    | ExchangeOauth2TokenResponseVariantsVariants
+]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(body=body)
+    return client.call(request, _decode, _decode_error)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ExchangeOauth2TokenBody | Mapping[str, Any],
+) -> (
+    OAuth2Tokens
+    | ExchangeOauth2TokenResponse
+    | ExchangeOauth2TokenResponseVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariants
+    | BareError
+    | TextError
+    | ExchangeOauth2TokenResponseVariantsVariants
+    | None
+):
+    """The decoded answer alone."""
+    request = _get_kwargs(body=body)
+    return client.call(request, _decode, _decode_error).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ExchangeOauth2TokenBody | Mapping[str, Any],
+) -> Response[
+    OAuth2Tokens
+    | ExchangeOauth2TokenResponse
+    | ExchangeOauth2TokenResponseVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariants
+    | BareError
+    | TextError
+    | ExchangeOauth2TokenResponseVariantsVariants
+]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(body=body)
+    return await client.acall(request, _decode, _decode_error)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ExchangeOauth2TokenBody | Mapping[str, Any],
+) -> (
+    OAuth2Tokens
+    | ExchangeOauth2TokenResponse
+    | ExchangeOauth2TokenResponseVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariants
+    | BareError
+    | TextError
+    | ExchangeOauth2TokenResponseVariantsVariants
+    | None
+):
+    """The decoded answer alone."""
+    request = _get_kwargs(body=body)
+    return (await client.acall(request, _decode, _decode_error)).parsed

@@ -1,0 +1,293 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""`GET /v2/organizations/{orgId}/teams/{teamId}/routing-forms`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ..._codec import (
+    Ref,
+    decode_status,
+    encode_query,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_allowlists_response_variants import ListAllowlistsResponseVariants
+    from ...models.list_allowlists_response_variants_variants import ListAllowlistsResponseVariantsVariants
+    from ...models.list_allowlists_response_variants_variants_variants import (
+        ListAllowlistsResponseVariantsVariantsVariants,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants_variants import (
+        ListAllowlistsResponseVariantsVariantsVariantsVariants,
+    )
+    from ...models.list_bookings_sort_updated_at import ListBookingsSortUpdatedAt
+    from ...models.list_event_types_sort_created_at import ListEventTypesSortCreatedAt
+    from ...models.refresh_api_key_response_variants import RefreshApiKeyResponseVariants
+    from ...models.routing_forms_response import RoutingFormsResponse
+    from ...models.text_error import TextError
+    from ...types import DriftNote, Response
+
+
+def _get_kwargs(
+    org_id: int,
+    team_id: int,
+    *,
+    skip: int | Unset = UNSET,
+    take: int | Unset = UNSET,
+    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    after_created_at: datetime.datetime | Unset = UNSET,
+    before_created_at: datetime.datetime | Unset = UNSET,
+    after_updated_at: datetime.datetime | Unset = UNSET,
+    before_updated_at: datetime.datetime | Unset = UNSET,
+    routed_to_booking_uid: str | Unset = UNSET,
+) -> dict[str, Any]:
+    request: dict[str, Any] = {
+        "method": "get",
+        "url": f"/v2/organizations/{quote(str(org_id), safe='')}/teams/{quote(str(team_id), safe='')}/routing-forms",
+    }
+    params: dict[str, Any] = {}
+    if not isinstance(skip, Unset) and skip is not None:
+        params["skip"] = encode_query(skip)
+    if not isinstance(take, Unset) and take is not None:
+        params["take"] = encode_query(take)
+    if not isinstance(sort_created_at, Unset) and sort_created_at is not None:
+        params["sortCreatedAt"] = encode_query(sort_created_at)
+    if not isinstance(sort_updated_at, Unset) and sort_updated_at is not None:
+        params["sortUpdatedAt"] = encode_query(sort_updated_at)
+    if not isinstance(after_created_at, Unset) and after_created_at is not None:
+        params["afterCreatedAt"] = encode_query(after_created_at)
+    if not isinstance(before_created_at, Unset) and before_created_at is not None:
+        params["beforeCreatedAt"] = encode_query(before_created_at)
+    if not isinstance(after_updated_at, Unset) and after_updated_at is not None:
+        params["afterUpdatedAt"] = encode_query(after_updated_at)
+    if not isinstance(before_updated_at, Unset) and before_updated_at is not None:
+        params["beforeUpdatedAt"] = encode_query(before_updated_at)
+    if not isinstance(routed_to_booking_uid, Unset) and routed_to_booking_uid is not None:
+        params["routedToBookingUid"] = encode_query(routed_to_booking_uid)
+    request["params"] = params
+    return request
+
+
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> RoutingFormsResponse:
+    from ...models.routing_forms_response import RoutingFormsResponse
+
+    answer: RoutingFormsResponse = decode_status({200: Ref(RoutingFormsResponse)}, status_code, data, notes)
+    return answer
+
+
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> (
+    ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+    | None
+):
+    from ...models.list_allowlists_response_variants import kind as list_allowlists_response_variants_kind
+    from ...models.list_allowlists_response_variants_variants import (
+        kind as list_allowlists_response_variants_variants_kind,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants import (
+        kind as list_allowlists_response_variants_variants_variants_kind,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants_variants import (
+        kind as list_allowlists_response_variants_variants_variants_variants_kind,
+    )
+    from ...models.refresh_api_key_response_variants import kind as refresh_api_key_response_variants_kind
+    from ...models.text_error import TextError
+
+    decoders = {
+        400: list_allowlists_response_variants_kind(),
+        401: list_allowlists_response_variants_variants_kind(),
+        403: list_allowlists_response_variants_variants_variants_kind(),
+        404: list_allowlists_response_variants_variants_variants_variants_kind(),
+        409: list_allowlists_response_variants_variants_kind(),
+        422: list_allowlists_response_variants_variants_variants_kind(),
+        429: Ref(TextError),
+        498: refresh_api_key_response_variants_kind(),
+        500: list_allowlists_response_variants_variants_kind(),
+    }
+    if status_code not in decoders:
+        return None
+    answer: (
+        ListAllowlistsResponseVariants
+        | ListAllowlistsResponseVariantsVariants
+        | ListAllowlistsResponseVariantsVariantsVariants
+        | ListAllowlistsResponseVariantsVariantsVariantsVariants
+        | TextError
+        | RefreshApiKeyResponseVariants
+    ) = decode_status(decoders, status_code, data, notes)
+    return answer
+
+
+def sync_detailed(
+    org_id: int,
+    team_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    skip: int | Unset = UNSET,
+    take: int | Unset = UNSET,
+    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    after_created_at: datetime.datetime | Unset = UNSET,
+    before_created_at: datetime.datetime | Unset = UNSET,
+    after_updated_at: datetime.datetime | Unset = UNSET,
+    before_updated_at: datetime.datetime | Unset = UNSET,
+    routed_to_booking_uid: str | Unset = UNSET,
+) -> Response[
+    RoutingFormsResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(
+        org_id,
+        team_id,
+        skip=skip,
+        take=take,
+        sort_created_at=sort_created_at,
+        sort_updated_at=sort_updated_at,
+        after_created_at=after_created_at,
+        before_created_at=before_created_at,
+        after_updated_at=after_updated_at,
+        before_updated_at=before_updated_at,
+        routed_to_booking_uid=routed_to_booking_uid,
+    )
+    return client.call(request, _decode, _decode_error)
+
+
+def sync(
+    org_id: int,
+    team_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    skip: int | Unset = UNSET,
+    take: int | Unset = UNSET,
+    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    after_created_at: datetime.datetime | Unset = UNSET,
+    before_created_at: datetime.datetime | Unset = UNSET,
+    after_updated_at: datetime.datetime | Unset = UNSET,
+    before_updated_at: datetime.datetime | Unset = UNSET,
+    routed_to_booking_uid: str | Unset = UNSET,
+) -> (
+    RoutingFormsResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+    | None
+):
+    """The decoded answer alone."""
+    request = _get_kwargs(
+        org_id,
+        team_id,
+        skip=skip,
+        take=take,
+        sort_created_at=sort_created_at,
+        sort_updated_at=sort_updated_at,
+        after_created_at=after_created_at,
+        before_created_at=before_created_at,
+        after_updated_at=after_updated_at,
+        before_updated_at=before_updated_at,
+        routed_to_booking_uid=routed_to_booking_uid,
+    )
+    return client.call(request, _decode, _decode_error).parsed
+
+
+async def asyncio_detailed(
+    org_id: int,
+    team_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    skip: int | Unset = UNSET,
+    take: int | Unset = UNSET,
+    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    after_created_at: datetime.datetime | Unset = UNSET,
+    before_created_at: datetime.datetime | Unset = UNSET,
+    after_updated_at: datetime.datetime | Unset = UNSET,
+    before_updated_at: datetime.datetime | Unset = UNSET,
+    routed_to_booking_uid: str | Unset = UNSET,
+) -> Response[
+    RoutingFormsResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(
+        org_id,
+        team_id,
+        skip=skip,
+        take=take,
+        sort_created_at=sort_created_at,
+        sort_updated_at=sort_updated_at,
+        after_created_at=after_created_at,
+        before_created_at=before_created_at,
+        after_updated_at=after_updated_at,
+        before_updated_at=before_updated_at,
+        routed_to_booking_uid=routed_to_booking_uid,
+    )
+    return await client.acall(request, _decode, _decode_error)
+
+
+async def asyncio(
+    org_id: int,
+    team_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    skip: int | Unset = UNSET,
+    take: int | Unset = UNSET,
+    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    after_created_at: datetime.datetime | Unset = UNSET,
+    before_created_at: datetime.datetime | Unset = UNSET,
+    after_updated_at: datetime.datetime | Unset = UNSET,
+    before_updated_at: datetime.datetime | Unset = UNSET,
+    routed_to_booking_uid: str | Unset = UNSET,
+) -> (
+    RoutingFormsResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+    | None
+):
+    """The decoded answer alone."""
+    request = _get_kwargs(
+        org_id,
+        team_id,
+        skip=skip,
+        take=take,
+        sort_created_at=sort_created_at,
+        sort_updated_at=sort_updated_at,
+        after_created_at=after_created_at,
+        before_created_at=before_created_at,
+        after_updated_at=after_updated_at,
+        before_updated_at=before_updated_at,
+        routed_to_booking_uid=routed_to_booking_uid,
+    )
+    return (await client.acall(request, _decode, _decode_error)).parsed

@@ -1,0 +1,211 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""`DELETE /v2/selected-calendars`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec import (
+    Ref,
+    decode_status,
+    encode_query,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_allowlists_response_variants import ListAllowlistsResponseVariants
+    from ...models.list_allowlists_response_variants_variants import ListAllowlistsResponseVariantsVariants
+    from ...models.list_allowlists_response_variants_variants_variants import (
+        ListAllowlistsResponseVariantsVariantsVariants,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants_variants import (
+        ListAllowlistsResponseVariantsVariantsVariantsVariants,
+    )
+    from ...models.refresh_api_key_response_variants import RefreshApiKeyResponseVariants
+    from ...models.selected_calendar_response import SelectedCalendarResponse
+    from ...models.text_error import TextError
+    from ...types import DriftNote, Response
+
+
+def _get_kwargs(
+    *,
+    integration: str,
+    external_id: str,
+    credential_id: str,
+    delegation_credential_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+    request: dict[str, Any] = {"method": "delete", "url": "/v2/selected-calendars"}
+    params: dict[str, Any] = {}
+    params["integration"] = encode_query(integration)
+    params["externalId"] = encode_query(external_id)
+    params["credentialId"] = encode_query(credential_id)
+    if not isinstance(delegation_credential_id, Unset) and delegation_credential_id is not None:
+        params["delegationCredentialId"] = encode_query(delegation_credential_id)
+    request["params"] = params
+    return request
+
+
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> SelectedCalendarResponse:
+    from ...models.selected_calendar_response import SelectedCalendarResponse
+
+    answer: SelectedCalendarResponse = decode_status(
+        {200: Ref(SelectedCalendarResponse)}, status_code, data, notes
+    )
+    return answer
+
+
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> (
+    ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+    | None
+):
+    from ...models.list_allowlists_response_variants import kind as list_allowlists_response_variants_kind
+    from ...models.list_allowlists_response_variants_variants import (
+        kind as list_allowlists_response_variants_variants_kind,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants import (
+        kind as list_allowlists_response_variants_variants_variants_kind,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants_variants import (
+        kind as list_allowlists_response_variants_variants_variants_variants_kind,
+    )
+    from ...models.refresh_api_key_response_variants import kind as refresh_api_key_response_variants_kind
+    from ...models.text_error import TextError
+
+    decoders = {
+        400: list_allowlists_response_variants_kind(),
+        401: list_allowlists_response_variants_variants_kind(),
+        403: list_allowlists_response_variants_variants_variants_kind(),
+        404: list_allowlists_response_variants_variants_variants_variants_kind(),
+        409: list_allowlists_response_variants_variants_kind(),
+        422: list_allowlists_response_variants_variants_variants_kind(),
+        429: Ref(TextError),
+        498: refresh_api_key_response_variants_kind(),
+        500: list_allowlists_response_variants_variants_kind(),
+    }
+    if status_code not in decoders:
+        return None
+    answer: (
+        ListAllowlistsResponseVariants
+        | ListAllowlistsResponseVariantsVariants
+        | ListAllowlistsResponseVariantsVariantsVariants
+        | ListAllowlistsResponseVariantsVariantsVariantsVariants
+        | TextError
+        | RefreshApiKeyResponseVariants
+    ) = decode_status(decoders, status_code, data, notes)
+    return answer
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    integration: str,
+    external_id: str,
+    credential_id: str,
+    delegation_credential_id: str | Unset = UNSET,
+) -> Response[
+    SelectedCalendarResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(
+        integration=integration,
+        external_id=external_id,
+        credential_id=credential_id,
+        delegation_credential_id=delegation_credential_id,
+    )
+    return client.call(request, _decode, _decode_error)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    integration: str,
+    external_id: str,
+    credential_id: str,
+    delegation_credential_id: str | Unset = UNSET,
+) -> (
+    SelectedCalendarResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+    | None
+):
+    """The decoded answer alone."""
+    request = _get_kwargs(
+        integration=integration,
+        external_id=external_id,
+        credential_id=credential_id,
+        delegation_credential_id=delegation_credential_id,
+    )
+    return client.call(request, _decode, _decode_error).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    integration: str,
+    external_id: str,
+    credential_id: str,
+    delegation_credential_id: str | Unset = UNSET,
+) -> Response[
+    SelectedCalendarResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(
+        integration=integration,
+        external_id=external_id,
+        credential_id=credential_id,
+        delegation_credential_id=delegation_credential_id,
+    )
+    return await client.acall(request, _decode, _decode_error)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    integration: str,
+    external_id: str,
+    credential_id: str,
+    delegation_credential_id: str | Unset = UNSET,
+) -> (
+    SelectedCalendarResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+    | None
+):
+    """The decoded answer alone."""
+    request = _get_kwargs(
+        integration=integration,
+        external_id=external_id,
+        credential_id=credential_id,
+        delegation_credential_id=delegation_credential_id,
+    )
+    return (await client.acall(request, _decode, _decode_error)).parsed

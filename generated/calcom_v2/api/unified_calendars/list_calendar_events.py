@@ -1,0 +1,204 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""`GET /v2/calendars/{calendar}/events`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ..._codec import (
+    Ref,
+    decode_status,
+    encode_query,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_allowlists_response_variants import ListAllowlistsResponseVariants
+    from ...models.list_allowlists_response_variants_variants import ListAllowlistsResponseVariantsVariants
+    from ...models.list_allowlists_response_variants_variants_variants import (
+        ListAllowlistsResponseVariantsVariantsVariants,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants_variants import (
+        ListAllowlistsResponseVariantsVariantsVariantsVariants,
+    )
+    from ...models.list_calendar_events_calendar import ListCalendarEventsCalendar
+    from ...models.list_unified_calendar_events_response import ListUnifiedCalendarEventsResponse
+    from ...models.refresh_api_key_response_variants import RefreshApiKeyResponseVariants
+    from ...models.text_error import TextError
+    from ...types import DriftNote, Response
+
+
+def _get_kwargs(
+    calendar: ListCalendarEventsCalendar | str,
+    *,
+    from_: str,
+    to: str,
+    time_zone: str | Unset = UNSET,
+    calendar_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+    request: dict[str, Any] = {
+        "method": "get",
+        "url": f"/v2/calendars/{quote(str(calendar), safe='')}/events",
+    }
+    params: dict[str, Any] = {}
+    params["from"] = encode_query(from_)
+    params["to"] = encode_query(to)
+    if not isinstance(time_zone, Unset) and time_zone is not None:
+        params["timeZone"] = encode_query(time_zone)
+    if not isinstance(calendar_id, Unset) and calendar_id is not None:
+        params["calendarId"] = encode_query(calendar_id)
+    request["params"] = params
+    return request
+
+
+def _decode(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> ListUnifiedCalendarEventsResponse:
+    from ...models.list_unified_calendar_events_response import ListUnifiedCalendarEventsResponse
+
+    answer: ListUnifiedCalendarEventsResponse = decode_status(
+        {200: Ref(ListUnifiedCalendarEventsResponse)}, status_code, data, notes
+    )
+    return answer
+
+
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> (
+    ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+    | None
+):
+    from ...models.list_allowlists_response_variants import kind as list_allowlists_response_variants_kind
+    from ...models.list_allowlists_response_variants_variants import (
+        kind as list_allowlists_response_variants_variants_kind,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants import (
+        kind as list_allowlists_response_variants_variants_variants_kind,
+    )
+    from ...models.list_allowlists_response_variants_variants_variants_variants import (
+        kind as list_allowlists_response_variants_variants_variants_variants_kind,
+    )
+    from ...models.refresh_api_key_response_variants import kind as refresh_api_key_response_variants_kind
+    from ...models.text_error import TextError
+
+    decoders = {
+        400: list_allowlists_response_variants_kind(),
+        401: list_allowlists_response_variants_variants_kind(),
+        403: list_allowlists_response_variants_variants_variants_kind(),
+        404: list_allowlists_response_variants_variants_variants_variants_kind(),
+        409: list_allowlists_response_variants_variants_kind(),
+        422: list_allowlists_response_variants_variants_variants_kind(),
+        429: Ref(TextError),
+        498: refresh_api_key_response_variants_kind(),
+        500: list_allowlists_response_variants_variants_kind(),
+    }
+    if status_code not in decoders:
+        return None
+    answer: (
+        ListAllowlistsResponseVariants
+        | ListAllowlistsResponseVariantsVariants
+        | ListAllowlistsResponseVariantsVariantsVariants
+        | ListAllowlistsResponseVariantsVariantsVariantsVariants
+        | TextError
+        | RefreshApiKeyResponseVariants
+    ) = decode_status(decoders, status_code, data, notes)
+    return answer
+
+
+def sync_detailed(
+    calendar: ListCalendarEventsCalendar | str,
+    *,
+    client: AuthenticatedClient | Client,
+    from_: str,
+    to: str,
+    time_zone: str | Unset = UNSET,
+    calendar_id: str | Unset = UNSET,
+) -> Response[
+    ListUnifiedCalendarEventsResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(calendar, from_=from_, to=to, time_zone=time_zone, calendar_id=calendar_id)
+    return client.call(request, _decode, _decode_error)
+
+
+def sync(
+    calendar: ListCalendarEventsCalendar | str,
+    *,
+    client: AuthenticatedClient | Client,
+    from_: str,
+    to: str,
+    time_zone: str | Unset = UNSET,
+    calendar_id: str | Unset = UNSET,
+) -> (
+    ListUnifiedCalendarEventsResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+    | None
+):
+    """The decoded answer alone."""
+    request = _get_kwargs(calendar, from_=from_, to=to, time_zone=time_zone, calendar_id=calendar_id)
+    return client.call(request, _decode, _decode_error).parsed
+
+
+async def asyncio_detailed(
+    calendar: ListCalendarEventsCalendar | str,
+    *,
+    client: AuthenticatedClient | Client,
+    from_: str,
+    to: str,
+    time_zone: str | Unset = UNSET,
+    calendar_id: str | Unset = UNSET,
+) -> Response[
+    ListUnifiedCalendarEventsResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(calendar, from_=from_, to=to, time_zone=time_zone, calendar_id=calendar_id)
+    return await client.acall(request, _decode, _decode_error)
+
+
+async def asyncio(
+    calendar: ListCalendarEventsCalendar | str,
+    *,
+    client: AuthenticatedClient | Client,
+    from_: str,
+    to: str,
+    time_zone: str | Unset = UNSET,
+    calendar_id: str | Unset = UNSET,
+) -> (
+    ListUnifiedCalendarEventsResponse
+    | ListAllowlistsResponseVariants
+    | ListAllowlistsResponseVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariants
+    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | TextError
+    | RefreshApiKeyResponseVariants
+    | None
+):
+    """The decoded answer alone."""
+    request = _get_kwargs(calendar, from_=from_, to=to, time_zone=time_zone, calendar_id=calendar_id)
+    return (await client.acall(request, _decode, _decode_error)).parsed

@@ -1,0 +1,67 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .guest import decode as decode_guest
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .guest import Guest
+
+FIELDS = frozenset(("guests",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_guests = data["guests"]
+        if type(f_guests) is not list:
+            return decode_exactly(AddBookingGuests, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(AddBookingGuests, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_guests:
+            f_guests = [decode_guest(item, drift) for item in f_guests]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(AddBookingGuests, data, drift)
+    self = new(AddBookingGuests)
+    self.guests = f_guests
+    self._extra = extra
+    return self
+
+
+class AddBookingGuests(Model):
+    __slots__ = ("guests",)
+
+    _names = (("guests", "guests"),)
+    _decode = staticmethod(decode)
+
+    guests: list[Guest]
+
+    def __init__(
+        self,
+        *,
+        guests: list[Guest],
+    ) -> None:
+        self.guests = guests
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .guest import Guest
+
+        return (("guests", "guests", True, List(Ref(Guest))),)

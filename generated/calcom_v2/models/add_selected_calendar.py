@@ -1,0 +1,105 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "integration",
+        "externalId",
+        "credentialId",
+        "delegationCredentialId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 3
+    try:
+        f_integration = data["integration"]
+        f_external_id = data["externalId"]
+        f_credential_id = data["credentialId"]
+        if (
+            type(f_integration) is not str
+            or type(f_external_id) is not str
+            or type(f_credential_id) is not int
+        ):
+            return decode_exactly(AddSelectedCalendar, data, drift)
+        if "delegationCredentialId" in data:
+            f_delegation_credential_id = data["delegationCredentialId"]
+            known += 1
+            if type(f_delegation_credential_id) is not str:
+                return decode_exactly(AddSelectedCalendar, data, drift)
+        else:
+            f_delegation_credential_id = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(AddSelectedCalendar, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(AddSelectedCalendar)
+    self.integration = f_integration
+    self.external_id = f_external_id
+    self.credential_id = f_credential_id
+    self.delegation_credential_id = f_delegation_credential_id
+    self._extra = extra
+    return self
+
+
+class AddSelectedCalendar(Model):
+    __slots__ = (
+        "integration",
+        "external_id",
+        "credential_id",
+        "delegation_credential_id",
+    )
+
+    _names = (
+        ("integration", "integration"),
+        ("external_id", "externalId"),
+        ("credential_id", "credentialId"),
+        ("delegation_credential_id", "delegationCredentialId"),
+    )
+    _decode = staticmethod(decode)
+
+    integration: str
+    external_id: str
+    credential_id: int
+    delegation_credential_id: str | Unset
+
+    def __init__(
+        self,
+        *,
+        integration: str,
+        external_id: str,
+        credential_id: int,
+        delegation_credential_id: str | Unset = UNSET,
+    ) -> None:
+        self.integration = integration
+        self.external_id = external_id
+        self.credential_id = credential_id
+        self.delegation_credential_id = delegation_credential_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("integration", "integration", True, STRING),
+            ("external_id", "externalId", True, STRING),
+            ("credential_id", "credentialId", True, INTEGER),
+            ("delegation_credential_id", "delegationCredentialId", False, STRING),
+        )

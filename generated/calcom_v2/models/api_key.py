@@ -1,0 +1,56 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("apiKey",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_api_key = data["apiKey"]
+        if type(f_api_key) is not str:
+            return decode_exactly(ApiKey, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ApiKey, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    self = new(ApiKey)
+    self.api_key = f_api_key
+    self._extra = extra
+    return self
+
+
+class ApiKey(Model):
+    __slots__ = ("api_key",)
+
+    _names = (("api_key", "apiKey"),)
+    _hidden = frozenset(("api_key",))
+    _decode = staticmethod(decode)
+
+    api_key: str
+
+    def __init__(
+        self,
+        *,
+        api_key: str,
+    ) -> None:
+        self.api_key = api_key
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("api_key", "apiKey", True, STRING),)

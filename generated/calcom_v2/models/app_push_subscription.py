@@ -1,0 +1,147 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    TIME,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "userId",
+        "type",
+        "platform",
+        "identifier",
+        "deviceId",
+        "createdAt",
+        "updatedAt",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_user_id = data["userId"]
+        f_type_ = data["type"]
+        f_platform = data["platform"]
+        f_identifier = data["identifier"]
+        f_device_id = data["deviceId"]
+        f_created_at = data["createdAt"]
+        f_updated_at = data["updatedAt"]
+        if (
+            type(f_id) is not int
+            or type(f_user_id) is not int
+            or type(f_type_) is not str
+            or type(f_platform) is not str
+            or type(f_identifier) is not str
+            or (f_device_id is not None and type(f_device_id) is not str)
+        ):
+            return decode_exactly(AppPushSubscription, data, drift)
+        f_created_at = parse_time(f_created_at)
+        if f_created_at.tzinfo is None:
+            return decode_exactly(AppPushSubscription, data, drift)
+        f_updated_at = parse_time(f_updated_at)
+        if f_updated_at.tzinfo is None:
+            return decode_exactly(AppPushSubscription, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(AppPushSubscription, data, drift)
+    extra = None if len(data) == 8 else extra_fields(data, FIELDS, drift)
+    self = new(AppPushSubscription)
+    self.id = f_id
+    self.user_id = f_user_id
+    self.type_ = f_type_
+    self.platform = f_platform
+    self.identifier = f_identifier
+    self.device_id = f_device_id
+    self.created_at = f_created_at
+    self.updated_at = f_updated_at
+    self._extra = extra
+    return self
+
+
+class AppPushSubscription(Model):
+    __slots__ = (
+        "id",
+        "user_id",
+        "type_",
+        "platform",
+        "identifier",
+        "device_id",
+        "created_at",
+        "updated_at",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("user_id", "userId"),
+        ("type_", "type"),
+        ("platform", "platform"),
+        ("identifier", "identifier"),
+        ("device_id", "deviceId"),
+        ("created_at", "createdAt"),
+        ("updated_at", "updatedAt"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    user_id: int
+    type_: str
+    platform: str
+    identifier: str
+    device_id: str | None
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        user_id: int,
+        type_: str,
+        platform: str,
+        identifier: str,
+        device_id: str | None,
+        created_at: datetime.datetime,
+        updated_at: datetime.datetime,
+    ) -> None:
+        self.id = id
+        self.user_id = user_id
+        self.type_ = type_
+        self.platform = platform
+        self.identifier = identifier
+        self.device_id = device_id
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("user_id", "userId", True, INTEGER),
+            ("type_", "type", True, STRING),
+            ("platform", "platform", True, STRING),
+            ("identifier", "identifier", True, STRING),
+            ("device_id", "deviceId", True, Nullable(STRING)),
+            ("created_at", "createdAt", True, TIME),
+            ("updated_at", "updatedAt", True, TIME),
+        )

@@ -1,0 +1,102 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "memberId",
+        "attributeOptionId",
+        "weight",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 3
+    try:
+        f_id = data["id"]
+        f_member_id = data["memberId"]
+        f_attribute_option_id = data["attributeOptionId"]
+        if type(f_id) is not str or type(f_member_id) is not int or type(f_attribute_option_id) is not str:
+            return decode_exactly(AssignOptionUserData, data, drift)
+        if "weight" in data:
+            f_weight = data["weight"]
+            known += 1
+            if f_weight is not None and type(f_weight) is not int:
+                return decode_exactly(AssignOptionUserData, data, drift)
+        else:
+            f_weight = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(AssignOptionUserData, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(AssignOptionUserData)
+    self.id = f_id
+    self.member_id = f_member_id
+    self.attribute_option_id = f_attribute_option_id
+    self.weight = f_weight
+    self._extra = extra
+    return self
+
+
+class AssignOptionUserData(Model):
+    __slots__ = (
+        "id",
+        "member_id",
+        "attribute_option_id",
+        "weight",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("member_id", "memberId"),
+        ("attribute_option_id", "attributeOptionId"),
+        ("weight", "weight"),
+    )
+    _decode = staticmethod(decode)
+
+    id: str
+    member_id: int
+    attribute_option_id: str
+    weight: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        member_id: int,
+        attribute_option_id: str,
+        weight: int | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.member_id = member_id
+        self.attribute_option_id = attribute_option_id
+        self.weight = weight
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, STRING),
+            ("member_id", "memberId", True, INTEGER),
+            ("attribute_option_id", "attributeOptionId", True, STRING),
+            ("weight", "weight", False, Nullable(INTEGER)),
+        )

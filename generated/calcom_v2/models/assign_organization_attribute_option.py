@@ -1,0 +1,113 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "attributeId",
+        "value",
+        "attributeOptionId",
+        "weight",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_attribute_id = data["attributeId"]
+        if type(f_attribute_id) is not str:
+            return decode_exactly(AssignOrganizationAttributeOption, data, drift)
+        if "value" in data:
+            f_value = data["value"]
+            known += 1
+            if type(f_value) is not str:
+                return decode_exactly(AssignOrganizationAttributeOption, data, drift)
+        else:
+            f_value = UNSET
+        if "attributeOptionId" in data:
+            f_attribute_option_id = data["attributeOptionId"]
+            known += 1
+            if type(f_attribute_option_id) is not str:
+                return decode_exactly(AssignOrganizationAttributeOption, data, drift)
+        else:
+            f_attribute_option_id = UNSET
+        if "weight" in data:
+            f_weight = data["weight"]
+            known += 1
+            if type(f_weight) is not int:
+                return decode_exactly(AssignOrganizationAttributeOption, data, drift)
+        else:
+            f_weight = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(AssignOrganizationAttributeOption, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(AssignOrganizationAttributeOption)
+    self.attribute_id = f_attribute_id
+    self.value = f_value
+    self.attribute_option_id = f_attribute_option_id
+    self.weight = f_weight
+    self._extra = extra
+    return self
+
+
+class AssignOrganizationAttributeOption(Model):
+    __slots__ = (
+        "attribute_id",
+        "value",
+        "attribute_option_id",
+        "weight",
+    )
+
+    _names = (
+        ("attribute_id", "attributeId"),
+        ("value", "value"),
+        ("attribute_option_id", "attributeOptionId"),
+        ("weight", "weight"),
+    )
+    _decode = staticmethod(decode)
+
+    attribute_id: str
+    value: str | Unset
+    attribute_option_id: str | Unset
+    weight: int | Unset
+
+    def __init__(
+        self,
+        *,
+        attribute_id: str,
+        value: str | Unset = UNSET,
+        attribute_option_id: str | Unset = UNSET,
+        weight: int | Unset = UNSET,
+    ) -> None:
+        self.attribute_id = attribute_id
+        self.value = value
+        self.attribute_option_id = attribute_option_id
+        self.weight = weight
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("attribute_id", "attributeId", True, STRING),
+            ("value", "value", False, STRING),
+            ("attribute_option_id", "attributeOptionId", False, STRING),
+            ("weight", "weight", False, INTEGER),
+        )

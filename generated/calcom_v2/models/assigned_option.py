@@ -1,0 +1,112 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    List,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "attributeId",
+        "value",
+        "slug",
+        "assignedUserIds",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_attribute_id = data["attributeId"]
+        f_value = data["value"]
+        f_slug = data["slug"]
+        f_assigned_user_ids = data["assignedUserIds"]
+        if (
+            type(f_id) is not str
+            or type(f_attribute_id) is not str
+            or type(f_value) is not str
+            or type(f_slug) is not str
+            or type(f_assigned_user_ids) is not list
+        ):
+            return decode_exactly(AssignedOption, data, drift)
+        for item in f_assigned_user_ids:
+            if type(item) is not int:
+                return decode_exactly(AssignedOption, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(AssignedOption, data, drift)
+    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
+    self = new(AssignedOption)
+    self.id = f_id
+    self.attribute_id = f_attribute_id
+    self.value = f_value
+    self.slug = f_slug
+    self.assigned_user_ids = f_assigned_user_ids
+    self._extra = extra
+    return self
+
+
+class AssignedOption(Model):
+    __slots__ = (
+        "id",
+        "attribute_id",
+        "value",
+        "slug",
+        "assigned_user_ids",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("attribute_id", "attributeId"),
+        ("value", "value"),
+        ("slug", "slug"),
+        ("assigned_user_ids", "assignedUserIds"),
+    )
+    _decode = staticmethod(decode)
+
+    id: str
+    attribute_id: str
+    value: str
+    slug: str
+    assigned_user_ids: list[int]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        attribute_id: str,
+        value: str,
+        slug: str,
+        assigned_user_ids: list[int],
+    ) -> None:
+        self.id = id
+        self.attribute_id = attribute_id
+        self.value = value
+        self.slug = slug
+        self.assigned_user_ids = assigned_user_ids
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, STRING),
+            ("attribute_id", "attributeId", True, STRING),
+            ("value", "value", True, STRING),
+            ("slug", "slug", True, STRING),
+            ("assigned_user_ids", "assignedUserIds", True, List(INTEGER)),
+        )

@@ -1,0 +1,107 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "type",
+        "displayName",
+        "displayEmail",
+        "displayAvatar",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 2
+    try:
+        f_type_ = data["type"]
+        f_display_name = data["displayName"]
+        if type(f_type_) is not str or type(f_display_name) is not str:
+            return decode_exactly(AttributeAssignmentHistoryActor, data, drift)
+        if "displayEmail" in data:
+            f_display_email = data["displayEmail"]
+            known += 1
+            if f_display_email is not None and type(f_display_email) is not str:
+                return decode_exactly(AttributeAssignmentHistoryActor, data, drift)
+        else:
+            f_display_email = UNSET
+        if "displayAvatar" in data:
+            f_display_avatar = data["displayAvatar"]
+            known += 1
+            if f_display_avatar is not None and type(f_display_avatar) is not str:
+                return decode_exactly(AttributeAssignmentHistoryActor, data, drift)
+        else:
+            f_display_avatar = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(AttributeAssignmentHistoryActor, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(AttributeAssignmentHistoryActor)
+    self.type_ = f_type_
+    self.display_name = f_display_name
+    self.display_email = f_display_email
+    self.display_avatar = f_display_avatar
+    self._extra = extra
+    return self
+
+
+class AttributeAssignmentHistoryActor(Model):
+    __slots__ = (
+        "type_",
+        "display_name",
+        "display_email",
+        "display_avatar",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("display_name", "displayName"),
+        ("display_email", "displayEmail"),
+        ("display_avatar", "displayAvatar"),
+    )
+    _decode = staticmethod(decode)
+
+    type_: str
+    display_name: str
+    display_email: str | None | Unset
+    display_avatar: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        type_: str,
+        display_name: str,
+        display_email: str | None | Unset = UNSET,
+        display_avatar: str | None | Unset = UNSET,
+    ) -> None:
+        self.type_ = type_
+        self.display_name = display_name
+        self.display_email = display_email
+        self.display_avatar = display_avatar
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("type_", "type", True, STRING),
+            ("display_name", "displayName", True, STRING),
+            ("display_email", "displayEmail", False, Nullable(STRING)),
+            ("display_avatar", "displayAvatar", False, Nullable(STRING)),
+        )

@@ -1,0 +1,97 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "slug",
+        "name",
+        "type",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_slug = data["slug"]
+        f_name = data["name"]
+        f_type_ = data["type"]
+        if (
+            type(f_id) is not str
+            or type(f_slug) is not str
+            or type(f_name) is not str
+            or type(f_type_) is not str
+        ):
+            return decode_exactly(AttributeAssignmentHistoryAttribute, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(AttributeAssignmentHistoryAttribute, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+    self = new(AttributeAssignmentHistoryAttribute)
+    self.id = f_id
+    self.slug = f_slug
+    self.name = f_name
+    self.type_ = f_type_
+    self._extra = extra
+    return self
+
+
+class AttributeAssignmentHistoryAttribute(Model):
+    __slots__ = (
+        "id",
+        "slug",
+        "name",
+        "type_",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("slug", "slug"),
+        ("name", "name"),
+        ("type_", "type"),
+    )
+    _decode = staticmethod(decode)
+
+    id: str
+    slug: str
+    name: str
+    type_: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        slug: str,
+        name: str,
+        type_: str,
+    ) -> None:
+        self.id = id
+        self.slug = slug
+        self.name = name
+        self.type_ = type_
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, STRING),
+            ("slug", "slug", True, STRING),
+            ("name", "name", True, STRING),
+            ("type_", "type", True, STRING),
+        )

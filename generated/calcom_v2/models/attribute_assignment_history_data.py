@@ -1,0 +1,129 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .attribute_assignment_history_log import decode as decode_attribute_assignment_history_log
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .attribute_assignment_history_log import AttributeAssignmentHistoryLog
+
+FIELDS = frozenset(
+    (
+        "userId",
+        "membershipId",
+        "auditLogs",
+        "hasMore",
+        "nextCursor",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 4
+    try:
+        f_user_id = data["userId"]
+        f_membership_id = data["membershipId"]
+        f_audit_logs = data["auditLogs"]
+        f_has_more = data["hasMore"]
+        if (
+            type(f_user_id) is not int
+            or type(f_membership_id) is not int
+            or type(f_audit_logs) is not list
+            or type(f_has_more) is not bool
+        ):
+            return decode_exactly(AttributeAssignmentHistoryData, data, drift)
+        if "nextCursor" in data:
+            f_next_cursor = data["nextCursor"]
+            known += 1
+            if type(f_next_cursor) is not str:
+                return decode_exactly(AttributeAssignmentHistoryData, data, drift)
+        else:
+            f_next_cursor = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(AttributeAssignmentHistoryData, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_audit_logs:
+            f_audit_logs = [decode_attribute_assignment_history_log(item, drift) for item in f_audit_logs]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(AttributeAssignmentHistoryData, data, drift)
+    self = new(AttributeAssignmentHistoryData)
+    self.user_id = f_user_id
+    self.membership_id = f_membership_id
+    self.audit_logs = f_audit_logs
+    self.has_more = f_has_more
+    self.next_cursor = f_next_cursor
+    self._extra = extra
+    return self
+
+
+class AttributeAssignmentHistoryData(Model):
+    __slots__ = (
+        "user_id",
+        "membership_id",
+        "audit_logs",
+        "has_more",
+        "next_cursor",
+    )
+
+    _names = (
+        ("user_id", "userId"),
+        ("membership_id", "membershipId"),
+        ("audit_logs", "auditLogs"),
+        ("has_more", "hasMore"),
+        ("next_cursor", "nextCursor"),
+    )
+    _decode = staticmethod(decode)
+
+    user_id: int
+    membership_id: int
+    audit_logs: list[AttributeAssignmentHistoryLog]
+    has_more: bool
+    next_cursor: str | Unset
+
+    def __init__(
+        self,
+        *,
+        user_id: int,
+        membership_id: int,
+        audit_logs: list[AttributeAssignmentHistoryLog],
+        has_more: bool,
+        next_cursor: str | Unset = UNSET,
+    ) -> None:
+        self.user_id = user_id
+        self.membership_id = membership_id
+        self.audit_logs = audit_logs
+        self.has_more = has_more
+        self.next_cursor = next_cursor
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .attribute_assignment_history_log import AttributeAssignmentHistoryLog
+
+        return (
+            ("user_id", "userId", True, INTEGER),
+            ("membership_id", "membershipId", True, INTEGER),
+            ("audit_logs", "auditLogs", True, List(Ref(AttributeAssignmentHistoryLog))),
+            ("has_more", "hasMore", True, BOOLEAN),
+            ("next_cursor", "nextCursor", False, STRING),
+        )

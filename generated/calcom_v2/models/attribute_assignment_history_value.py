@@ -1,0 +1,102 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "optionId",
+        "optionSlug",
+        "value",
+        "weight",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 3
+    try:
+        f_option_id = data["optionId"]
+        f_option_slug = data["optionSlug"]
+        f_value = data["value"]
+        if type(f_option_id) is not str or type(f_option_slug) is not str or type(f_value) is not str:
+            return decode_exactly(AttributeAssignmentHistoryValue, data, drift)
+        if "weight" in data:
+            f_weight = data["weight"]
+            known += 1
+            if f_weight is not None and type(f_weight) is not int:
+                return decode_exactly(AttributeAssignmentHistoryValue, data, drift)
+        else:
+            f_weight = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(AttributeAssignmentHistoryValue, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(AttributeAssignmentHistoryValue)
+    self.option_id = f_option_id
+    self.option_slug = f_option_slug
+    self.value = f_value
+    self.weight = f_weight
+    self._extra = extra
+    return self
+
+
+class AttributeAssignmentHistoryValue(Model):
+    __slots__ = (
+        "option_id",
+        "option_slug",
+        "value",
+        "weight",
+    )
+
+    _names = (
+        ("option_id", "optionId"),
+        ("option_slug", "optionSlug"),
+        ("value", "value"),
+        ("weight", "weight"),
+    )
+    _decode = staticmethod(decode)
+
+    option_id: str
+    option_slug: str
+    value: str
+    weight: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        option_id: str,
+        option_slug: str,
+        value: str,
+        weight: int | None | Unset = UNSET,
+    ) -> None:
+        self.option_id = option_id
+        self.option_slug = option_slug
+        self.value = value
+        self.weight = weight
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("option_id", "optionId", True, STRING),
+            ("option_slug", "optionSlug", True, STRING),
+            ("value", "value", True, STRING),
+            ("weight", "weight", False, Nullable(INTEGER)),
+        )

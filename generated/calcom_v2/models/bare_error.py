@@ -1,0 +1,75 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "statusCode",
+        "message",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_status_code = data["statusCode"]
+        f_message = data["message"]
+        if type(f_status_code) is not int or type(f_message) is not str:
+            return decode_exactly(BareError, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BareError, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(BareError)
+    self.status_code = f_status_code
+    self.message = f_message
+    self._extra = extra
+    return self
+
+
+class BareError(Model):
+    __slots__ = (
+        "status_code",
+        "message",
+    )
+
+    _names = (
+        ("status_code", "statusCode"),
+        ("message", "message"),
+    )
+    _decode = staticmethod(decode)
+
+    status_code: int
+    message: str
+
+    def __init__(
+        self,
+        *,
+        status_code: int,
+        message: str,
+    ) -> None:
+        self.status_code = status_code
+        self.message = message
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("status_code", "statusCode", True, INTEGER),
+            ("message", "message", True, STRING),
+        )

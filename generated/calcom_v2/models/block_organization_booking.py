@@ -1,0 +1,76 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .block_organization_booking_block_type import BlockOrganizationBookingBlockType
+
+FIELDS = frozenset(
+    (
+        "bookingUid",
+        "blockType",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_booking_uid = data["bookingUid"]
+        f_block_type = data["blockType"]
+        if type(f_booking_uid) is not str or f_block_type not in {"DOMAIN", "EMAIL"}:
+            return decode_exactly(BlockOrganizationBooking, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BlockOrganizationBooking, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(BlockOrganizationBooking)
+    self.booking_uid = f_booking_uid
+    self.block_type = f_block_type
+    self._extra = extra
+    return self
+
+
+class BlockOrganizationBooking(Model):
+    __slots__ = (
+        "booking_uid",
+        "block_type",
+    )
+
+    _names = (
+        ("booking_uid", "bookingUid"),
+        ("block_type", "blockType"),
+    )
+    _decode = staticmethod(decode)
+
+    booking_uid: str
+    block_type: BlockOrganizationBookingBlockType | str
+
+    def __init__(
+        self,
+        *,
+        booking_uid: str,
+        block_type: BlockOrganizationBookingBlockType | str,
+    ) -> None:
+        self.booking_uid = booking_uid
+        self.block_type = block_type
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("booking_uid", "bookingUid", True, STRING),
+            ("block_type", "blockType", True, Choice("DOMAIN", "EMAIL")),
+        )

@@ -1,0 +1,105 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "maximumActiveBookings",
+        "offerReschedule",
+        "disabled",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "maximumActiveBookings" in data:
+            f_maximum_active_bookings = data["maximumActiveBookings"]
+            known += 1
+            if type(f_maximum_active_bookings) is not int:
+                return decode_exactly(BookerActiveBookingsLimitInput, data, drift)
+        else:
+            f_maximum_active_bookings = UNSET
+        if "offerReschedule" in data:
+            f_offer_reschedule = data["offerReschedule"]
+            known += 1
+            if type(f_offer_reschedule) is not bool:
+                return decode_exactly(BookerActiveBookingsLimitInput, data, drift)
+        else:
+            f_offer_reschedule = UNSET
+        if "disabled" in data:
+            f_disabled = data["disabled"]
+            known += 1
+            if type(f_disabled) is not bool:
+                return decode_exactly(BookerActiveBookingsLimitInput, data, drift)
+        else:
+            f_disabled = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookerActiveBookingsLimitInput, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(BookerActiveBookingsLimitInput)
+    self.maximum_active_bookings = f_maximum_active_bookings
+    self.offer_reschedule = f_offer_reschedule
+    self.disabled = f_disabled
+    self._extra = extra
+    return self
+
+
+class BookerActiveBookingsLimitInput(Model):
+    __slots__ = (
+        "maximum_active_bookings",
+        "offer_reschedule",
+        "disabled",
+    )
+
+    _names = (
+        ("maximum_active_bookings", "maximumActiveBookings"),
+        ("offer_reschedule", "offerReschedule"),
+        ("disabled", "disabled"),
+    )
+    _decode = staticmethod(decode)
+
+    maximum_active_bookings: int | Unset
+    offer_reschedule: bool | Unset
+    disabled: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        maximum_active_bookings: int | Unset = UNSET,
+        offer_reschedule: bool | Unset = UNSET,
+        disabled: bool | Unset = UNSET,
+    ) -> None:
+        self.maximum_active_bookings = maximum_active_bookings
+        self.offer_reschedule = offer_reschedule
+        self.disabled = disabled
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("maximum_active_bookings", "maximumActiveBookings", False, INTEGER),
+            ("offer_reschedule", "offerReschedule", False, BOOLEAN),
+            ("disabled", "disabled", False, BOOLEAN),
+        )

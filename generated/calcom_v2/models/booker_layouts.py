@@ -1,0 +1,80 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    Choice,
+    List,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .booker_layouts_default_layout import BookerLayoutsDefaultLayout
+    from .booker_layouts_enabled_layout import BookerLayoutsEnabledLayout
+
+FIELDS = frozenset(
+    (
+        "defaultLayout",
+        "enabledLayouts",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_default_layout = data["defaultLayout"]
+        f_enabled_layouts = data["enabledLayouts"]
+        if f_default_layout not in {"column", "month", "week"} or type(f_enabled_layouts) is not list:
+            return decode_exactly(BookerLayouts, data, drift)
+        for item in f_enabled_layouts:
+            if item not in {"column", "month", "week"}:
+                return decode_exactly(BookerLayouts, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookerLayouts, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(BookerLayouts)
+    self.default_layout = f_default_layout
+    self.enabled_layouts = f_enabled_layouts
+    self._extra = extra
+    return self
+
+
+class BookerLayouts(Model):
+    __slots__ = (
+        "default_layout",
+        "enabled_layouts",
+    )
+
+    _names = (
+        ("default_layout", "defaultLayout"),
+        ("enabled_layouts", "enabledLayouts"),
+    )
+    _decode = staticmethod(decode)
+
+    default_layout: BookerLayoutsDefaultLayout | str
+    enabled_layouts: list[BookerLayoutsEnabledLayout | str]
+
+    def __init__(
+        self,
+        *,
+        default_layout: BookerLayoutsDefaultLayout | str,
+        enabled_layouts: list[BookerLayoutsEnabledLayout | str],
+    ) -> None:
+        self.default_layout = default_layout
+        self.enabled_layouts = enabled_layouts
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("default_layout", "defaultLayout", True, Choice("column", "month", "week")),
+            ("enabled_layouts", "enabledLayouts", True, List(Choice("column", "month", "week"))),
+        )

@@ -1,0 +1,256 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .add_booking_attendee_language import AddBookingAttendeeLanguage
+
+FIELDS = frozenset(
+    (
+        "name",
+        "email",
+        "displayEmail",
+        "timeZone",
+        "absent",
+        "id",
+        "bookingId",
+        "language",
+        "phoneNumber",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 7
+    try:
+        f_name = data["name"]
+        f_email = data["email"]
+        f_display_email = data["displayEmail"]
+        f_time_zone = data["timeZone"]
+        f_absent = data["absent"]
+        f_id = data["id"]
+        f_booking_id = data["bookingId"]
+        if (
+            type(f_name) is not str
+            or type(f_email) is not str
+            or type(f_display_email) is not str
+            or type(f_time_zone) is not str
+            or type(f_absent) is not bool
+            or type(f_id) is not int
+            or type(f_booking_id) is not int
+        ):
+            return decode_exactly(BookingAttendee, data, drift)
+        if "language" in data:
+            f_language = data["language"]
+            known += 1
+            if f_language not in {
+                "ar",
+                "az",
+                "bg",
+                "bn",
+                "ca",
+                "cs",
+                "da",
+                "de",
+                "el",
+                "en",
+                "es",
+                "es-419",
+                "et",
+                "eu",
+                "fi",
+                "fr",
+                "he",
+                "hr",
+                "hu",
+                "id",
+                "it",
+                "iw",
+                "ja",
+                "km",
+                "ko",
+                "lv",
+                "nl",
+                "no",
+                "pl",
+                "pt",
+                "pt-BR",
+                "ro",
+                "ru",
+                "sk",
+                "sr",
+                "sv",
+                "ta",
+                "th",
+                "tr",
+                "uk",
+                "vi",
+                "zh-CN",
+                "zh-TW",
+            }:
+                return decode_exactly(BookingAttendee, data, drift)
+        else:
+            f_language = UNSET
+        if "phoneNumber" in data:
+            f_phone_number = data["phoneNumber"]
+            known += 1
+            if type(f_phone_number) is not str:
+                return decode_exactly(BookingAttendee, data, drift)
+        else:
+            f_phone_number = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingAttendee, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(BookingAttendee)
+    self.name = f_name
+    self.email = f_email
+    self.display_email = f_display_email
+    self.time_zone = f_time_zone
+    self.absent = f_absent
+    self.id = f_id
+    self.booking_id = f_booking_id
+    self.language = f_language
+    self.phone_number = f_phone_number
+    self._extra = extra
+    return self
+
+
+class BookingAttendee(Model):
+    __slots__ = (
+        "name",
+        "email",
+        "display_email",
+        "time_zone",
+        "absent",
+        "id",
+        "booking_id",
+        "language",
+        "phone_number",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("email", "email"),
+        ("display_email", "displayEmail"),
+        ("time_zone", "timeZone"),
+        ("absent", "absent"),
+        ("id", "id"),
+        ("booking_id", "bookingId"),
+        ("language", "language"),
+        ("phone_number", "phoneNumber"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str
+    email: str
+    display_email: str
+    time_zone: str
+    absent: bool
+    id: int
+    booking_id: int
+    language: AddBookingAttendeeLanguage | str | Unset
+    phone_number: str | Unset
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        email: str,
+        display_email: str,
+        time_zone: str,
+        absent: bool,
+        id: int,
+        booking_id: int,
+        language: AddBookingAttendeeLanguage | str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.email = email
+        self.display_email = display_email
+        self.time_zone = time_zone
+        self.absent = absent
+        self.id = id
+        self.booking_id = booking_id
+        self.language = language
+        self.phone_number = phone_number
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("name", "name", True, STRING),
+            ("email", "email", True, STRING),
+            ("display_email", "displayEmail", True, STRING),
+            ("time_zone", "timeZone", True, STRING),
+            ("absent", "absent", True, BOOLEAN),
+            ("id", "id", True, INTEGER),
+            ("booking_id", "bookingId", True, INTEGER),
+            (
+                "language",
+                "language",
+                False,
+                Choice(
+                    "ar",
+                    "az",
+                    "bg",
+                    "bn",
+                    "ca",
+                    "cs",
+                    "da",
+                    "de",
+                    "el",
+                    "en",
+                    "es",
+                    "es-419",
+                    "et",
+                    "eu",
+                    "fi",
+                    "fr",
+                    "he",
+                    "hr",
+                    "hu",
+                    "id",
+                    "it",
+                    "iw",
+                    "ja",
+                    "km",
+                    "ko",
+                    "lv",
+                    "nl",
+                    "no",
+                    "pl",
+                    "pt",
+                    "pt-BR",
+                    "ro",
+                    "ru",
+                    "sk",
+                    "sr",
+                    "sv",
+                    "ta",
+                    "th",
+                    "tr",
+                    "uk",
+                    "vi",
+                    "zh-CN",
+                    "zh-TW",
+                ),
+            ),
+            ("phone_number", "phoneNumber", False, STRING),
+        )

@@ -1,0 +1,74 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "type",
+        "location",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_type_ = data["type"]
+        f_location = data["location"]
+        if type(f_type_) is not str or type(f_location) is not str:
+            return decode_exactly(BookingAttendeeDefinedLocation, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingAttendeeDefinedLocation, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(BookingAttendeeDefinedLocation)
+    self.type_ = f_type_
+    self.location = f_location
+    self._extra = extra
+    return self
+
+
+class BookingAttendeeDefinedLocation(Model):
+    __slots__ = (
+        "type_",
+        "location",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("location", "location"),
+    )
+    _decode = staticmethod(decode)
+
+    type_: str
+    location: str
+
+    def __init__(
+        self,
+        *,
+        type_: str,
+        location: str,
+    ) -> None:
+        self.type_ = type_
+        self.location = location
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("type_", "type", True, STRING),
+            ("location", "location", True, STRING),
+        )

@@ -1,0 +1,68 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    List,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .booking_fields_booking_fields import decode as decode_booking_fields_booking_fields
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .booking_fields_booking_fields import BookingFieldsBookingFields
+
+FIELDS = frozenset(("bookingFields",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_booking_fields = data["bookingFields"]
+        if type(f_booking_fields) is not list:
+            return decode_exactly(BookingFields, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingFields, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_booking_fields:
+            f_booking_fields = [
+                decode_booking_fields_booking_fields(item, drift) for item in f_booking_fields
+            ]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(BookingFields, data, drift)
+    self = new(BookingFields)
+    self.booking_fields = f_booking_fields
+    self._extra = extra
+    return self
+
+
+class BookingFields(Model):
+    __slots__ = ("booking_fields",)
+
+    _names = (("booking_fields", "bookingFields"),)
+    _decode = staticmethod(decode)
+
+    booking_fields: list[BookingFieldsBookingFields]
+
+    def __init__(
+        self,
+        *,
+        booking_fields: list[BookingFieldsBookingFields],
+    ) -> None:
+        self.booking_fields = booking_fields
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .booking_fields_booking_fields import kind as booking_fields_booking_fields_kind
+
+        return (("booking_fields", "bookingFields", True, List(booking_fields_booking_fields_kind())),)

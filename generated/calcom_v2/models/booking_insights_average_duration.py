@@ -1,0 +1,99 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    NUMBER,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "Date",
+        "formattedDateFull",
+        "isToday",
+        "Average",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_date = data["Date"]
+        f_formatted_date_full = data["formattedDateFull"]
+        f_is_today = data["isToday"]
+        f_average = data["Average"]
+        if (
+            type(f_date) is not str
+            or type(f_formatted_date_full) is not str
+            or type(f_is_today) is not bool
+            or (type(f_average) is not float and type(f_average) is not int)
+        ):
+            return decode_exactly(BookingInsightsAverageDuration, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingInsightsAverageDuration, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+    self = new(BookingInsightsAverageDuration)
+    self.date = f_date
+    self.formatted_date_full = f_formatted_date_full
+    self.is_today = f_is_today
+    self.average = f_average
+    self._extra = extra
+    return self
+
+
+class BookingInsightsAverageDuration(Model):
+    __slots__ = (
+        "date",
+        "formatted_date_full",
+        "is_today",
+        "average",
+    )
+
+    _names = (
+        ("date", "Date"),
+        ("formatted_date_full", "formattedDateFull"),
+        ("is_today", "isToday"),
+        ("average", "Average"),
+    )
+    _decode = staticmethod(decode)
+
+    date: str
+    formatted_date_full: str
+    is_today: bool
+    average: float
+
+    def __init__(
+        self,
+        *,
+        date: str,
+        formatted_date_full: str,
+        is_today: bool,
+        average: float,
+    ) -> None:
+        self.date = date
+        self.formatted_date_full = formatted_date_full
+        self.is_today = is_today
+        self.average = average
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("date", "Date", True, STRING),
+            ("formatted_date_full", "formattedDateFull", True, STRING),
+            ("is_today", "isToday", True, BOOLEAN),
+            ("average", "Average", True, NUMBER),
+        )

@@ -1,0 +1,98 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .booking_insights_column_filter_value import decode as decode_booking_insights_column_filter_value
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .booking_insights_column_filter_value import BookingInsightsColumnFilterValue
+
+FIELDS = frozenset(
+    (
+        "id",
+        "value",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    mark = len(drift)
+    known = 0
+    try:
+        if "id" in data:
+            f_id = data["id"]
+            known += 1
+            if type(f_id) is not str:
+                return decode_exactly(BookingInsightsColumnFilter, data, drift)
+        else:
+            f_id = UNSET
+        if "value" in data:
+            f_value = data["value"]
+            known += 1
+        else:
+            f_value = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingInsightsColumnFilter, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_value is not UNSET:
+            f_value = decode_booking_insights_column_filter_value(f_value, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(BookingInsightsColumnFilter, data, drift)
+    self = new(BookingInsightsColumnFilter)
+    self.id = f_id
+    self.value = f_value
+    self._extra = extra
+    return self
+
+
+class BookingInsightsColumnFilter(Model):
+    __slots__ = (
+        "id",
+        "value",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("value", "value"),
+    )
+    _decode = staticmethod(decode)
+
+    id: str | Unset
+    value: BookingInsightsColumnFilterValue | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        value: BookingInsightsColumnFilterValue | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.value = value
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .booking_insights_column_filter_value import BookingInsightsColumnFilterValue
+
+        return (
+            ("id", "id", False, STRING),
+            ("value", "value", False, Ref(BookingInsightsColumnFilterValue)),
+        )

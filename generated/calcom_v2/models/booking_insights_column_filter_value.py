@@ -1,0 +1,92 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    ANY,
+    Choice,
+    Map,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .booking_insights_column_filter_value_type import BookingInsightsColumnFilterValueType
+
+FIELDS = frozenset(
+    (
+        "type",
+        "data",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "type" in data:
+            f_type_ = data["type"]
+            known += 1
+            if f_type_ not in {"dr", "ms", "n", "ss", "t"}:
+                return decode_exactly(BookingInsightsColumnFilterValue, data, drift)
+        else:
+            f_type_ = UNSET
+        if "data" in data:
+            f_data = data["data"]
+            known += 1
+            if type(f_data) is not dict:
+                return decode_exactly(BookingInsightsColumnFilterValue, data, drift)
+        else:
+            f_data = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingInsightsColumnFilterValue, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(BookingInsightsColumnFilterValue)
+    self.type_ = f_type_
+    self.data = f_data
+    self._extra = extra
+    return self
+
+
+class BookingInsightsColumnFilterValue(Model):
+    __slots__ = (
+        "type_",
+        "data",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("data", "data"),
+    )
+    _decode = staticmethod(decode)
+
+    type_: BookingInsightsColumnFilterValueType | str | Unset
+    data: dict[str, Any] | Unset
+
+    def __init__(
+        self,
+        *,
+        type_: BookingInsightsColumnFilterValueType | str | Unset = UNSET,
+        data: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self.type_ = type_
+        self.data = data
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("type_", "type", False, Choice("dr", "ms", "n", "ss", "t")),
+            ("data", "data", False, Map(ANY)),
+        )

@@ -1,0 +1,104 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .booking_insights_member_user import decode as decode_booking_insights_member_user
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .booking_insights_member_user import BookingInsightsMemberUser
+
+FIELDS = frozenset(
+    (
+        "userId",
+        "user",
+        "emailMd5",
+        "count",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_user_id = data["userId"]
+        f_user = data["user"]
+        f_email_md_5 = data["emailMd5"]
+        f_count = data["count"]
+        if type(f_user_id) is not int or type(f_email_md_5) is not str or type(f_count) is not int:
+            return decode_exactly(BookingInsightsMemberStat, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingInsightsMemberStat, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+    try:
+        f_user = decode_booking_insights_member_user(f_user, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(BookingInsightsMemberStat, data, drift)
+    self = new(BookingInsightsMemberStat)
+    self.user_id = f_user_id
+    self.user = f_user
+    self.email_md_5 = f_email_md_5
+    self.count = f_count
+    self._extra = extra
+    return self
+
+
+class BookingInsightsMemberStat(Model):
+    __slots__ = (
+        "user_id",
+        "user",
+        "email_md_5",
+        "count",
+    )
+
+    _names = (
+        ("user_id", "userId"),
+        ("user", "user"),
+        ("email_md_5", "emailMd5"),
+        ("count", "count"),
+    )
+    _decode = staticmethod(decode)
+
+    user_id: int
+    user: BookingInsightsMemberUser
+    email_md_5: str
+    count: int
+
+    def __init__(
+        self,
+        *,
+        user_id: int,
+        user: BookingInsightsMemberUser,
+        email_md_5: str,
+        count: int,
+    ) -> None:
+        self.user_id = user_id
+        self.user = user
+        self.email_md_5 = email_md_5
+        self.count = count
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .booking_insights_member_user import BookingInsightsMemberUser
+
+        return (
+            ("user_id", "userId", True, INTEGER),
+            ("user", "user", True, Ref(BookingInsightsMemberUser)),
+            ("email_md_5", "emailMd5", True, STRING),
+            ("count", "count", True, INTEGER),
+        )

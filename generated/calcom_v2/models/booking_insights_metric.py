@@ -1,0 +1,77 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    NUMBER,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "count",
+        "deltaPrevious",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_count = data["count"]
+        f_delta_previous = data["deltaPrevious"]
+        if type(f_count) is not int or (
+            type(f_delta_previous) is not float and type(f_delta_previous) is not int
+        ):
+            return decode_exactly(BookingInsightsMetric, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingInsightsMetric, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(BookingInsightsMetric)
+    self.count = f_count
+    self.delta_previous = f_delta_previous
+    self._extra = extra
+    return self
+
+
+class BookingInsightsMetric(Model):
+    __slots__ = (
+        "count",
+        "delta_previous",
+    )
+
+    _names = (
+        ("count", "count"),
+        ("delta_previous", "deltaPrevious"),
+    )
+    _decode = staticmethod(decode)
+
+    count: int
+    delta_previous: float
+
+    def __init__(
+        self,
+        *,
+        count: int,
+        delta_previous: float,
+    ) -> None:
+        self.count = count
+        self.delta_previous = delta_previous
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("count", "count", True, INTEGER),
+            ("delta_previous", "deltaPrevious", True, NUMBER),
+        )

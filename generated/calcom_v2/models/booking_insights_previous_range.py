@@ -1,0 +1,74 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "startDate",
+        "endDate",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_start_date = data["startDate"]
+        f_end_date = data["endDate"]
+        if type(f_start_date) is not str or type(f_end_date) is not str:
+            return decode_exactly(BookingInsightsPreviousRange, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingInsightsPreviousRange, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(BookingInsightsPreviousRange)
+    self.start_date = f_start_date
+    self.end_date = f_end_date
+    self._extra = extra
+    return self
+
+
+class BookingInsightsPreviousRange(Model):
+    __slots__ = (
+        "start_date",
+        "end_date",
+    )
+
+    _names = (
+        ("start_date", "startDate"),
+        ("end_date", "endDate"),
+    )
+    _decode = staticmethod(decode)
+
+    start_date: str
+    end_date: str
+
+    def __init__(
+        self,
+        *,
+        start_date: str,
+        end_date: str,
+    ) -> None:
+        self.start_date = start_date
+        self.end_date = end_date
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("start_date", "startDate", True, STRING),
+            ("end_date", "endDate", True, STRING),
+        )

@@ -1,0 +1,135 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "day",
+        "week",
+        "month",
+        "year",
+        "disabled",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "day" in data:
+            f_day = data["day"]
+            known += 1
+            if type(f_day) is not int:
+                return decode_exactly(BookingLimitsCount, data, drift)
+        else:
+            f_day = UNSET
+        if "week" in data:
+            f_week = data["week"]
+            known += 1
+            if type(f_week) is not int:
+                return decode_exactly(BookingLimitsCount, data, drift)
+        else:
+            f_week = UNSET
+        if "month" in data:
+            f_month = data["month"]
+            known += 1
+            if type(f_month) is not int:
+                return decode_exactly(BookingLimitsCount, data, drift)
+        else:
+            f_month = UNSET
+        if "year" in data:
+            f_year = data["year"]
+            known += 1
+            if type(f_year) is not int:
+                return decode_exactly(BookingLimitsCount, data, drift)
+        else:
+            f_year = UNSET
+        if "disabled" in data:
+            f_disabled = data["disabled"]
+            known += 1
+            if type(f_disabled) is not bool:
+                return decode_exactly(BookingLimitsCount, data, drift)
+        else:
+            f_disabled = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingLimitsCount, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(BookingLimitsCount)
+    self.day = f_day
+    self.week = f_week
+    self.month = f_month
+    self.year = f_year
+    self.disabled = f_disabled
+    self._extra = extra
+    return self
+
+
+class BookingLimitsCount(Model):
+    __slots__ = (
+        "day",
+        "week",
+        "month",
+        "year",
+        "disabled",
+    )
+
+    _names = (
+        ("day", "day"),
+        ("week", "week"),
+        ("month", "month"),
+        ("year", "year"),
+        ("disabled", "disabled"),
+    )
+    _decode = staticmethod(decode)
+
+    day: int | Unset
+    week: int | Unset
+    month: int | Unset
+    year: int | Unset
+    disabled: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        day: int | Unset = UNSET,
+        week: int | Unset = UNSET,
+        month: int | Unset = UNSET,
+        year: int | Unset = UNSET,
+        disabled: bool | Unset = UNSET,
+    ) -> None:
+        self.day = day
+        self.week = week
+        self.month = month
+        self.year = year
+        self.disabled = disabled
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("day", "day", False, INTEGER),
+            ("week", "week", False, INTEGER),
+            ("month", "month", False, INTEGER),
+            ("year", "year", False, INTEGER),
+            ("disabled", "disabled", False, BOOLEAN),
+        )

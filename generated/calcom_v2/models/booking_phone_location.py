@@ -1,0 +1,55 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("type",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_type_ = data["type"]
+        if type(f_type_) is not str:
+            return decode_exactly(BookingPhoneLocation, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingPhoneLocation, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    self = new(BookingPhoneLocation)
+    self.type_ = f_type_
+    self._extra = extra
+    return self
+
+
+class BookingPhoneLocation(Model):
+    __slots__ = ("type_",)
+
+    _names = (("type_", "type"),)
+    _decode = staticmethod(decode)
+
+    type_: str
+
+    def __init__(
+        self,
+        *,
+        type_: str,
+    ) -> None:
+        self.type_ = type_
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("type_", "type", True, STRING),)

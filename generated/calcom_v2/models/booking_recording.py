@@ -1,0 +1,166 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "roomName",
+        "startTs",
+        "status",
+        "duration",
+        "shareToken",
+        "maxParticipants",
+        "downloadLink",
+        "error",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 6
+    try:
+        f_id = data["id"]
+        f_room_name = data["roomName"]
+        f_start_ts = data["startTs"]
+        f_status = data["status"]
+        f_duration = data["duration"]
+        f_share_token = data["shareToken"]
+        if (
+            type(f_id) is not str
+            or type(f_room_name) is not str
+            or type(f_start_ts) is not int
+            or type(f_status) is not str
+            or type(f_duration) is not int
+            or type(f_share_token) is not str
+        ):
+            return decode_exactly(BookingRecording, data, drift)
+        if "maxParticipants" in data:
+            f_max_participants = data["maxParticipants"]
+            known += 1
+            if type(f_max_participants) is not int:
+                return decode_exactly(BookingRecording, data, drift)
+        else:
+            f_max_participants = UNSET
+        if "downloadLink" in data:
+            f_download_link = data["downloadLink"]
+            known += 1
+            if f_download_link is not None and type(f_download_link) is not str:
+                return decode_exactly(BookingRecording, data, drift)
+        else:
+            f_download_link = UNSET
+        if "error" in data:
+            f_error = data["error"]
+            known += 1
+            if f_error is not None and type(f_error) is not str:
+                return decode_exactly(BookingRecording, data, drift)
+        else:
+            f_error = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingRecording, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(BookingRecording)
+    self.id = f_id
+    self.room_name = f_room_name
+    self.start_ts = f_start_ts
+    self.status = f_status
+    self.duration = f_duration
+    self.share_token = f_share_token
+    self.max_participants = f_max_participants
+    self.download_link = f_download_link
+    self.error = f_error
+    self._extra = extra
+    return self
+
+
+class BookingRecording(Model):
+    __slots__ = (
+        "id",
+        "room_name",
+        "start_ts",
+        "status",
+        "duration",
+        "share_token",
+        "max_participants",
+        "download_link",
+        "error",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("room_name", "roomName"),
+        ("start_ts", "startTs"),
+        ("status", "status"),
+        ("duration", "duration"),
+        ("share_token", "shareToken"),
+        ("max_participants", "maxParticipants"),
+        ("download_link", "downloadLink"),
+        ("error", "error"),
+    )
+    _decode = staticmethod(decode)
+
+    id: str
+    room_name: str
+    start_ts: int
+    status: str
+    duration: int
+    share_token: str
+    max_participants: int | Unset
+    download_link: str | None | Unset
+    error: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        room_name: str,
+        start_ts: int,
+        status: str,
+        duration: int,
+        share_token: str,
+        max_participants: int | Unset = UNSET,
+        download_link: str | None | Unset = UNSET,
+        error: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.room_name = room_name
+        self.start_ts = start_ts
+        self.status = status
+        self.duration = duration
+        self.share_token = share_token
+        self.max_participants = max_participants
+        self.download_link = download_link
+        self.error = error
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, STRING),
+            ("room_name", "roomName", True, STRING),
+            ("start_ts", "startTs", True, INTEGER),
+            ("status", "status", True, STRING),
+            ("duration", "duration", True, INTEGER),
+            ("share_token", "shareToken", True, STRING),
+            ("max_participants", "maxParticipants", False, INTEGER),
+            ("download_link", "downloadLink", False, Nullable(STRING)),
+            ("error", "error", False, Nullable(STRING)),
+        )

@@ -1,0 +1,94 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .calendar_connection_item_type import CalendarConnectionItemType
+
+FIELDS = frozenset(
+    (
+        "connectionId",
+        "type",
+        "email",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 2
+    try:
+        f_connection_id = data["connectionId"]
+        f_type_ = data["type"]
+        if type(f_connection_id) is not str or f_type_ not in {"apple", "google", "office365"}:
+            return decode_exactly(CalendarConnectionItem, data, drift)
+        if "email" in data:
+            f_email = data["email"]
+            known += 1
+            if f_email is not None and type(f_email) is not str:
+                return decode_exactly(CalendarConnectionItem, data, drift)
+        else:
+            f_email = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CalendarConnectionItem, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CalendarConnectionItem)
+    self.connection_id = f_connection_id
+    self.type_ = f_type_
+    self.email = f_email
+    self._extra = extra
+    return self
+
+
+class CalendarConnectionItem(Model):
+    __slots__ = (
+        "connection_id",
+        "type_",
+        "email",
+    )
+
+    _names = (
+        ("connection_id", "connectionId"),
+        ("type_", "type"),
+        ("email", "email"),
+    )
+    _decode = staticmethod(decode)
+
+    connection_id: str
+    type_: CalendarConnectionItemType | str
+    email: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        connection_id: str,
+        type_: CalendarConnectionItemType | str,
+        email: str | None | Unset = UNSET,
+    ) -> None:
+        self.connection_id = connection_id
+        self.type_ = type_
+        self.email = email
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("connection_id", "connectionId", True, STRING),
+            ("type_", "type", True, Choice("apple", "google", "office365")),
+            ("email", "email", False, Nullable(STRING)),
+        )

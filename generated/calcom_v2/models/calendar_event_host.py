@@ -1,0 +1,110 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .calendar_event_response_status import CalendarEventResponseStatus
+
+FIELDS = frozenset(
+    (
+        "email",
+        "name",
+        "responseStatus",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_email = data["email"]
+        if type(f_email) is not str:
+            return decode_exactly(CalendarEventHost, data, drift)
+        if "name" in data:
+            f_name = data["name"]
+            known += 1
+            if f_name is not None and type(f_name) is not str:
+                return decode_exactly(CalendarEventHost, data, drift)
+        else:
+            f_name = UNSET
+        if "responseStatus" in data:
+            f_response_status = data["responseStatus"]
+            known += 1
+            if f_response_status is not None and f_response_status not in {
+                "accepted",
+                "declined",
+                "needsAction",
+                "pending",
+            }:
+                return decode_exactly(CalendarEventHost, data, drift)
+        else:
+            f_response_status = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CalendarEventHost, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CalendarEventHost)
+    self.email = f_email
+    self.name = f_name
+    self.response_status = f_response_status
+    self._extra = extra
+    return self
+
+
+class CalendarEventHost(Model):
+    __slots__ = (
+        "email",
+        "name",
+        "response_status",
+    )
+
+    _names = (
+        ("email", "email"),
+        ("name", "name"),
+        ("response_status", "responseStatus"),
+    )
+    _decode = staticmethod(decode)
+
+    email: str
+    name: str | None | Unset
+    response_status: CalendarEventResponseStatus | str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        email: str,
+        name: str | None | Unset = UNSET,
+        response_status: CalendarEventResponseStatus | str | None | Unset = UNSET,
+    ) -> None:
+        self.email = email
+        self.name = name
+        self.response_status = response_status
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("email", "email", True, STRING),
+            ("name", "name", False, Nullable(STRING)),
+            (
+                "response_status",
+                "responseStatus",
+                False,
+                Nullable(Choice("accepted", "declined", "needsAction", "pending")),
+            ),
+        )

@@ -1,0 +1,93 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "type",
+        "url",
+        "label",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 2
+    try:
+        f_type_ = data["type"]
+        f_url = data["url"]
+        if f_type_ != "more" or type(f_url) is not str:
+            return decode_exactly(CalendarEventMoreLocation, data, drift)
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if f_label is not None and type(f_label) is not str:
+                return decode_exactly(CalendarEventMoreLocation, data, drift)
+        else:
+            f_label = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CalendarEventMoreLocation, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CalendarEventMoreLocation)
+    self.type_ = f_type_
+    self.url = f_url
+    self.label = f_label
+    self._extra = extra
+    return self
+
+
+class CalendarEventMoreLocation(Model):
+    __slots__ = (
+        "type_",
+        "url",
+        "label",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("url", "url"),
+        ("label", "label"),
+    )
+    _decode = staticmethod(decode)
+
+    type_: Literal["more"]
+    url: str
+    label: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        url: str,
+        type_: Literal["more"] = "more",
+        label: str | None | Unset = UNSET,
+    ) -> None:
+        self.type_ = type_
+        self.url = url
+        self.label = label
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("type_", "type", True, Choice("more")),
+            ("url", "url", True, STRING),
+            ("label", "label", False, Nullable(STRING)),
+        )

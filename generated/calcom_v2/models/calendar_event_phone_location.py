@@ -1,0 +1,154 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "type",
+        "url",
+        "label",
+        "pin",
+        "password",
+        "accessCode",
+        "regionCode",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 2
+    try:
+        f_type_ = data["type"]
+        f_url = data["url"]
+        if f_type_ != "phone" or type(f_url) is not str:
+            return decode_exactly(CalendarEventPhoneLocation, data, drift)
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if f_label is not None and type(f_label) is not str:
+                return decode_exactly(CalendarEventPhoneLocation, data, drift)
+        else:
+            f_label = UNSET
+        if "pin" in data:
+            f_pin = data["pin"]
+            known += 1
+            if f_pin is not None and type(f_pin) is not str:
+                return decode_exactly(CalendarEventPhoneLocation, data, drift)
+        else:
+            f_pin = UNSET
+        if "password" in data:
+            f_password = data["password"]
+            known += 1
+            if f_password is not None and type(f_password) is not str:
+                return decode_exactly(CalendarEventPhoneLocation, data, drift)
+        else:
+            f_password = UNSET
+        if "accessCode" in data:
+            f_access_code = data["accessCode"]
+            known += 1
+            if f_access_code is not None and type(f_access_code) is not str:
+                return decode_exactly(CalendarEventPhoneLocation, data, drift)
+        else:
+            f_access_code = UNSET
+        if "regionCode" in data:
+            f_region_code = data["regionCode"]
+            known += 1
+            if f_region_code is not None and type(f_region_code) is not str:
+                return decode_exactly(CalendarEventPhoneLocation, data, drift)
+        else:
+            f_region_code = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CalendarEventPhoneLocation, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CalendarEventPhoneLocation)
+    self.type_ = f_type_
+    self.url = f_url
+    self.label = f_label
+    self.pin = f_pin
+    self.password = f_password
+    self.access_code = f_access_code
+    self.region_code = f_region_code
+    self._extra = extra
+    return self
+
+
+class CalendarEventPhoneLocation(Model):
+    __slots__ = (
+        "type_",
+        "url",
+        "label",
+        "pin",
+        "password",
+        "access_code",
+        "region_code",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("url", "url"),
+        ("label", "label"),
+        ("pin", "pin"),
+        ("password", "password"),
+        ("access_code", "accessCode"),
+        ("region_code", "regionCode"),
+    )
+    _hidden = frozenset(("password",))
+    _decode = staticmethod(decode)
+
+    type_: Literal["phone"]
+    url: str
+    label: str | None | Unset
+    pin: str | None | Unset
+    password: str | None | Unset
+    access_code: str | None | Unset
+    region_code: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        url: str,
+        type_: Literal["phone"] = "phone",
+        label: str | None | Unset = UNSET,
+        pin: str | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        access_code: str | None | Unset = UNSET,
+        region_code: str | None | Unset = UNSET,
+    ) -> None:
+        self.type_ = type_
+        self.url = url
+        self.label = label
+        self.pin = pin
+        self.password = password
+        self.access_code = access_code
+        self.region_code = region_code
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("type_", "type", True, Choice("phone")),
+            ("url", "url", True, STRING),
+            ("label", "label", False, Nullable(STRING)),
+            ("pin", "pin", False, Nullable(STRING)),
+            ("password", "password", False, Nullable(STRING)),
+            ("access_code", "accessCode", False, Nullable(STRING)),
+            ("region_code", "regionCode", False, Nullable(STRING)),
+        )

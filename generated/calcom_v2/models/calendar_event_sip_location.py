@@ -1,0 +1,124 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "type",
+        "url",
+        "label",
+        "pin",
+        "password",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 2
+    try:
+        f_type_ = data["type"]
+        f_url = data["url"]
+        if f_type_ != "sip" or type(f_url) is not str:
+            return decode_exactly(CalendarEventSipLocation, data, drift)
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if f_label is not None and type(f_label) is not str:
+                return decode_exactly(CalendarEventSipLocation, data, drift)
+        else:
+            f_label = UNSET
+        if "pin" in data:
+            f_pin = data["pin"]
+            known += 1
+            if f_pin is not None and type(f_pin) is not str:
+                return decode_exactly(CalendarEventSipLocation, data, drift)
+        else:
+            f_pin = UNSET
+        if "password" in data:
+            f_password = data["password"]
+            known += 1
+            if f_password is not None and type(f_password) is not str:
+                return decode_exactly(CalendarEventSipLocation, data, drift)
+        else:
+            f_password = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CalendarEventSipLocation, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CalendarEventSipLocation)
+    self.type_ = f_type_
+    self.url = f_url
+    self.label = f_label
+    self.pin = f_pin
+    self.password = f_password
+    self._extra = extra
+    return self
+
+
+class CalendarEventSipLocation(Model):
+    __slots__ = (
+        "type_",
+        "url",
+        "label",
+        "pin",
+        "password",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("url", "url"),
+        ("label", "label"),
+        ("pin", "pin"),
+        ("password", "password"),
+    )
+    _hidden = frozenset(("password",))
+    _decode = staticmethod(decode)
+
+    type_: Literal["sip"]
+    url: str
+    label: str | None | Unset
+    pin: str | None | Unset
+    password: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        url: str,
+        type_: Literal["sip"] = "sip",
+        label: str | None | Unset = UNSET,
+        pin: str | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+    ) -> None:
+        self.type_ = type_
+        self.url = url
+        self.label = label
+        self.pin = pin
+        self.password = password
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("type_", "type", True, Choice("sip")),
+            ("url", "url", True, STRING),
+            ("label", "label", False, Nullable(STRING)),
+            ("pin", "pin", False, Nullable(STRING)),
+            ("password", "password", False, Nullable(STRING)),
+        )

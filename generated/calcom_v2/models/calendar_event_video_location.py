@@ -1,0 +1,139 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "type",
+        "url",
+        "label",
+        "password",
+        "meetingCode",
+        "accessCode",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 2
+    try:
+        f_type_ = data["type"]
+        f_url = data["url"]
+        if f_type_ != "video" or type(f_url) is not str:
+            return decode_exactly(CalendarEventVideoLocation, data, drift)
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if f_label is not None and type(f_label) is not str:
+                return decode_exactly(CalendarEventVideoLocation, data, drift)
+        else:
+            f_label = UNSET
+        if "password" in data:
+            f_password = data["password"]
+            known += 1
+            if f_password is not None and type(f_password) is not str:
+                return decode_exactly(CalendarEventVideoLocation, data, drift)
+        else:
+            f_password = UNSET
+        if "meetingCode" in data:
+            f_meeting_code = data["meetingCode"]
+            known += 1
+            if f_meeting_code is not None and type(f_meeting_code) is not str:
+                return decode_exactly(CalendarEventVideoLocation, data, drift)
+        else:
+            f_meeting_code = UNSET
+        if "accessCode" in data:
+            f_access_code = data["accessCode"]
+            known += 1
+            if f_access_code is not None and type(f_access_code) is not str:
+                return decode_exactly(CalendarEventVideoLocation, data, drift)
+        else:
+            f_access_code = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CalendarEventVideoLocation, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CalendarEventVideoLocation)
+    self.type_ = f_type_
+    self.url = f_url
+    self.label = f_label
+    self.password = f_password
+    self.meeting_code = f_meeting_code
+    self.access_code = f_access_code
+    self._extra = extra
+    return self
+
+
+class CalendarEventVideoLocation(Model):
+    __slots__ = (
+        "type_",
+        "url",
+        "label",
+        "password",
+        "meeting_code",
+        "access_code",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("url", "url"),
+        ("label", "label"),
+        ("password", "password"),
+        ("meeting_code", "meetingCode"),
+        ("access_code", "accessCode"),
+    )
+    _hidden = frozenset(("password",))
+    _decode = staticmethod(decode)
+
+    type_: Literal["video"]
+    url: str
+    label: str | None | Unset
+    password: str | None | Unset
+    meeting_code: str | None | Unset
+    access_code: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        url: str,
+        type_: Literal["video"] = "video",
+        label: str | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        meeting_code: str | None | Unset = UNSET,
+        access_code: str | None | Unset = UNSET,
+    ) -> None:
+        self.type_ = type_
+        self.url = url
+        self.label = label
+        self.password = password
+        self.meeting_code = meeting_code
+        self.access_code = access_code
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("type_", "type", True, Choice("video")),
+            ("url", "url", True, STRING),
+            ("label", "label", False, Nullable(STRING)),
+            ("password", "password", False, Nullable(STRING)),
+            ("meeting_code", "meetingCode", False, Nullable(STRING)),
+            ("access_code", "accessCode", False, Nullable(STRING)),
+        )

@@ -1,0 +1,74 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "label",
+        "link",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_label = data["label"]
+        f_link = data["link"]
+        if type(f_label) is not str or type(f_link) is not str:
+            return decode_exactly(CalendarLink, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CalendarLink, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(CalendarLink)
+    self.label = f_label
+    self.link = f_link
+    self._extra = extra
+    return self
+
+
+class CalendarLink(Model):
+    __slots__ = (
+        "label",
+        "link",
+    )
+
+    _names = (
+        ("label", "label"),
+        ("link", "link"),
+    )
+    _decode = staticmethod(decode)
+
+    label: str
+    link: str
+
+    def __init__(
+        self,
+        *,
+        label: str,
+        link: str,
+    ) -> None:
+        self.label = label
+        self.link = link
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("label", "label", True, STRING),
+            ("link", "link", True, STRING),
+        )

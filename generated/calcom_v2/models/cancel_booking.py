@@ -1,0 +1,90 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "cancellationReason",
+        "cancelSubsequentBookings",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "cancellationReason" in data:
+            f_cancellation_reason = data["cancellationReason"]
+            known += 1
+            if type(f_cancellation_reason) is not str:
+                return decode_exactly(CancelBooking, data, drift)
+        else:
+            f_cancellation_reason = UNSET
+        if "cancelSubsequentBookings" in data:
+            f_cancel_subsequent_bookings = data["cancelSubsequentBookings"]
+            known += 1
+            if type(f_cancel_subsequent_bookings) is not bool:
+                return decode_exactly(CancelBooking, data, drift)
+        else:
+            f_cancel_subsequent_bookings = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CancelBooking, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CancelBooking)
+    self.cancellation_reason = f_cancellation_reason
+    self.cancel_subsequent_bookings = f_cancel_subsequent_bookings
+    self._extra = extra
+    return self
+
+
+class CancelBooking(Model):
+    __slots__ = (
+        "cancellation_reason",
+        "cancel_subsequent_bookings",
+    )
+
+    _names = (
+        ("cancellation_reason", "cancellationReason"),
+        ("cancel_subsequent_bookings", "cancelSubsequentBookings"),
+    )
+    _decode = staticmethod(decode)
+
+    cancellation_reason: str | Unset
+    cancel_subsequent_bookings: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        cancellation_reason: str | Unset = UNSET,
+        cancel_subsequent_bookings: bool | Unset = UNSET,
+    ) -> None:
+        self.cancellation_reason = cancellation_reason
+        self.cancel_subsequent_bookings = cancel_subsequent_bookings
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("cancellation_reason", "cancellationReason", False, STRING),
+            ("cancel_subsequent_bookings", "cancelSubsequentBookings", False, BOOLEAN),
+        )

@@ -1,0 +1,82 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "seatUid",
+        "cancellationReason",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_seat_uid = data["seatUid"]
+        if type(f_seat_uid) is not str:
+            return decode_exactly(CancelSeatedBooking, data, drift)
+        if "cancellationReason" in data:
+            f_cancellation_reason = data["cancellationReason"]
+            known += 1
+            if type(f_cancellation_reason) is not str:
+                return decode_exactly(CancelSeatedBooking, data, drift)
+        else:
+            f_cancellation_reason = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CancelSeatedBooking, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CancelSeatedBooking)
+    self.seat_uid = f_seat_uid
+    self.cancellation_reason = f_cancellation_reason
+    self._extra = extra
+    return self
+
+
+class CancelSeatedBooking(Model):
+    __slots__ = (
+        "seat_uid",
+        "cancellation_reason",
+    )
+
+    _names = (
+        ("seat_uid", "seatUid"),
+        ("cancellation_reason", "cancellationReason"),
+    )
+    _decode = staticmethod(decode)
+
+    seat_uid: str
+    cancellation_reason: str | Unset
+
+    def __init__(
+        self,
+        *,
+        seat_uid: str,
+        cancellation_reason: str | Unset = UNSET,
+    ) -> None:
+        self.seat_uid = seat_uid
+        self.cancellation_reason = cancellation_reason
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("seat_uid", "seatUid", True, STRING),
+            ("cancellation_reason", "cancellationReason", False, STRING),
+        )

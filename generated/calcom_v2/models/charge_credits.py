@@ -1,0 +1,94 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .charge_credits_credit_for import ChargeCreditsCreditFor
+
+FIELDS = frozenset(
+    (
+        "credits",
+        "creditFor",
+        "externalRef",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 2
+    try:
+        f_credits_ = data["credits"]
+        f_credit_for = data["creditFor"]
+        if type(f_credits_) is not int or f_credit_for not in {"AI_AGENT", "CAL_AI_PHONE_CALL", "SMS"}:
+            return decode_exactly(ChargeCredits, data, drift)
+        if "externalRef" in data:
+            f_external_ref = data["externalRef"]
+            known += 1
+            if type(f_external_ref) is not str:
+                return decode_exactly(ChargeCredits, data, drift)
+        else:
+            f_external_ref = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ChargeCredits, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(ChargeCredits)
+    self.credits_ = f_credits_
+    self.credit_for = f_credit_for
+    self.external_ref = f_external_ref
+    self._extra = extra
+    return self
+
+
+class ChargeCredits(Model):
+    __slots__ = (
+        "credits_",
+        "credit_for",
+        "external_ref",
+    )
+
+    _names = (
+        ("credits_", "credits"),
+        ("credit_for", "creditFor"),
+        ("external_ref", "externalRef"),
+    )
+    _decode = staticmethod(decode)
+
+    credits_: int
+    credit_for: ChargeCreditsCreditFor | str
+    external_ref: str | Unset
+
+    def __init__(
+        self,
+        *,
+        credits_: int,
+        credit_for: ChargeCreditsCreditFor | str,
+        external_ref: str | Unset = UNSET,
+    ) -> None:
+        self.credits_ = credits_
+        self.credit_for = credit_for
+        self.external_ref = external_ref
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("credits_", "credits", True, INTEGER),
+            ("credit_for", "creditFor", True, Choice("AI_AGENT", "CAL_AI_PHONE_CALL", "SMS")),
+            ("external_ref", "externalRef", False, STRING),
+        )

@@ -1,0 +1,82 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    TIME,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "token",
+        "expiresAt",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_token = data["token"]
+        f_expires_at = data["expiresAt"]
+        if type(f_token) is not str:
+            return decode_exactly(ChatPushLinkIntent, data, drift)
+        f_expires_at = parse_time(f_expires_at)
+        if f_expires_at.tzinfo is None:
+            return decode_exactly(ChatPushLinkIntent, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ChatPushLinkIntent, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(ChatPushLinkIntent)
+    self.token = f_token
+    self.expires_at = f_expires_at
+    self._extra = extra
+    return self
+
+
+class ChatPushLinkIntent(Model):
+    __slots__ = (
+        "token",
+        "expires_at",
+    )
+
+    _names = (
+        ("token", "token"),
+        ("expires_at", "expiresAt"),
+    )
+    _hidden = frozenset(("token",))
+    _decode = staticmethod(decode)
+
+    token: str
+    expires_at: datetime.datetime
+
+    def __init__(
+        self,
+        *,
+        token: str,
+        expires_at: datetime.datetime,
+    ) -> None:
+        self.token = token
+        self.expires_at = expires_at
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("token", "token", True, STRING),
+            ("expires_at", "expiresAt", True, TIME),
+        )

@@ -1,0 +1,118 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    Choice,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .notice_threshold import decode as decode_notice_threshold
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .confirmation_policy_type import ConfirmationPolicyType
+    from .notice_threshold import NoticeThreshold
+
+FIELDS = frozenset(
+    (
+        "type",
+        "blockUnconfirmedBookingsInBooker",
+        "noticeThreshold",
+        "disabled",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 2
+    try:
+        f_type_ = data["type"]
+        f_block_unconfirmed_bookings_in_booker = data["blockUnconfirmedBookingsInBooker"]
+        if f_type_ not in {"always", "time"} or type(f_block_unconfirmed_bookings_in_booker) is not bool:
+            return decode_exactly(ConfirmationPolicy, data, drift)
+        if "noticeThreshold" in data:
+            f_notice_threshold = data["noticeThreshold"]
+            known += 1
+        else:
+            f_notice_threshold = UNSET
+        if "disabled" in data:
+            f_disabled = data["disabled"]
+            known += 1
+            if type(f_disabled) is not bool:
+                return decode_exactly(ConfirmationPolicy, data, drift)
+        else:
+            f_disabled = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ConfirmationPolicy, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_notice_threshold is not UNSET:
+            f_notice_threshold = decode_notice_threshold(f_notice_threshold, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(ConfirmationPolicy, data, drift)
+    self = new(ConfirmationPolicy)
+    self.type_ = f_type_
+    self.block_unconfirmed_bookings_in_booker = f_block_unconfirmed_bookings_in_booker
+    self.notice_threshold = f_notice_threshold
+    self.disabled = f_disabled
+    self._extra = extra
+    return self
+
+
+class ConfirmationPolicy(Model):
+    __slots__ = (
+        "type_",
+        "block_unconfirmed_bookings_in_booker",
+        "notice_threshold",
+        "disabled",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("block_unconfirmed_bookings_in_booker", "blockUnconfirmedBookingsInBooker"),
+        ("notice_threshold", "noticeThreshold"),
+        ("disabled", "disabled"),
+    )
+    _decode = staticmethod(decode)
+
+    type_: ConfirmationPolicyType | str
+    block_unconfirmed_bookings_in_booker: bool
+    notice_threshold: NoticeThreshold | Unset
+    disabled: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        type_: ConfirmationPolicyType | str,
+        block_unconfirmed_bookings_in_booker: bool,
+        notice_threshold: NoticeThreshold | Unset = UNSET,
+        disabled: bool | Unset = UNSET,
+    ) -> None:
+        self.type_ = type_
+        self.block_unconfirmed_bookings_in_booker = block_unconfirmed_bookings_in_booker
+        self.notice_threshold = notice_threshold
+        self.disabled = disabled
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .notice_threshold import NoticeThreshold
+
+        return (
+            ("type_", "type", True, Choice("always", "time")),
+            ("block_unconfirmed_bookings_in_booker", "blockUnconfirmedBookingsInBooker", True, BOOLEAN),
+            ("notice_threshold", "noticeThreshold", False, Ref(NoticeThreshold)),
+            ("disabled", "disabled", False, BOOLEAN),
+        )

@@ -1,0 +1,143 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    List,
+    Model,
+    Nullable,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .calendar import decode as decode_calendar
+from .calendar_integration import decode as decode_calendar_integration
+from .primary_calendar import decode as decode_primary_calendar
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .calendar import Calendar
+    from .calendar_integration import CalendarIntegration
+    from .primary_calendar import PrimaryCalendar
+
+FIELDS = frozenset(
+    (
+        "integration",
+        "credentialId",
+        "delegationCredentialId",
+        "primary",
+        "calendars",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 2
+    try:
+        f_integration = data["integration"]
+        f_credential_id = data["credentialId"]
+        if type(f_credential_id) is not int:
+            return decode_exactly(ConnectedCalendar, data, drift)
+        if "delegationCredentialId" in data:
+            f_delegation_credential_id = data["delegationCredentialId"]
+            known += 1
+            if f_delegation_credential_id is not None and type(f_delegation_credential_id) is not str:
+                return decode_exactly(ConnectedCalendar, data, drift)
+        else:
+            f_delegation_credential_id = UNSET
+        if "primary" in data:
+            f_primary = data["primary"]
+            known += 1
+        else:
+            f_primary = UNSET
+        if "calendars" in data:
+            f_calendars = data["calendars"]
+            known += 1
+            if type(f_calendars) is not list:
+                return decode_exactly(ConnectedCalendar, data, drift)
+        else:
+            f_calendars = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ConnectedCalendar, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        f_integration = decode_calendar_integration(f_integration, drift)
+        if f_primary is not UNSET:
+            f_primary = decode_primary_calendar(f_primary, drift)
+        if f_calendars:
+            f_calendars = [decode_calendar(item, drift) for item in f_calendars]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(ConnectedCalendar, data, drift)
+    self = new(ConnectedCalendar)
+    self.integration = f_integration
+    self.credential_id = f_credential_id
+    self.delegation_credential_id = f_delegation_credential_id
+    self.primary = f_primary
+    self.calendars = f_calendars
+    self._extra = extra
+    return self
+
+
+class ConnectedCalendar(Model):
+    __slots__ = (
+        "integration",
+        "credential_id",
+        "delegation_credential_id",
+        "primary",
+        "calendars",
+    )
+
+    _names = (
+        ("integration", "integration"),
+        ("credential_id", "credentialId"),
+        ("delegation_credential_id", "delegationCredentialId"),
+        ("primary", "primary"),
+        ("calendars", "calendars"),
+    )
+    _decode = staticmethod(decode)
+
+    integration: CalendarIntegration
+    credential_id: int
+    delegation_credential_id: str | None | Unset
+    primary: PrimaryCalendar | Unset
+    calendars: list[Calendar] | Unset
+
+    def __init__(
+        self,
+        *,
+        integration: CalendarIntegration,
+        credential_id: int,
+        delegation_credential_id: str | None | Unset = UNSET,
+        primary: PrimaryCalendar | Unset = UNSET,
+        calendars: list[Calendar] | Unset = UNSET,
+    ) -> None:
+        self.integration = integration
+        self.credential_id = credential_id
+        self.delegation_credential_id = delegation_credential_id
+        self.primary = primary
+        self.calendars = calendars
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .calendar import Calendar
+        from .calendar_integration import CalendarIntegration
+        from .primary_calendar import PrimaryCalendar
+
+        return (
+            ("integration", "integration", True, Ref(CalendarIntegration)),
+            ("credential_id", "credentialId", True, INTEGER),
+            ("delegation_credential_id", "delegationCredentialId", False, Nullable(STRING)),
+            ("primary", "primary", False, Ref(PrimaryCalendar)),
+            ("calendars", "calendars", False, List(Ref(Calendar))),
+        )

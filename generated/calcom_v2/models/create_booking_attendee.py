@@ -1,0 +1,216 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .add_booking_attendee_language import AddBookingAttendeeLanguage
+
+FIELDS = frozenset(
+    (
+        "name",
+        "timeZone",
+        "phoneNumber",
+        "language",
+        "email",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 2
+    try:
+        f_name = data["name"]
+        f_time_zone = data["timeZone"]
+        if type(f_name) is not str or type(f_time_zone) is not str:
+            return decode_exactly(CreateBookingAttendee, data, drift)
+        if "phoneNumber" in data:
+            f_phone_number = data["phoneNumber"]
+            known += 1
+            if type(f_phone_number) is not str:
+                return decode_exactly(CreateBookingAttendee, data, drift)
+        else:
+            f_phone_number = UNSET
+        if "language" in data:
+            f_language = data["language"]
+            known += 1
+            if f_language not in {
+                "ar",
+                "az",
+                "bg",
+                "bn",
+                "ca",
+                "cs",
+                "da",
+                "de",
+                "el",
+                "en",
+                "es",
+                "es-419",
+                "et",
+                "eu",
+                "fi",
+                "fr",
+                "he",
+                "hr",
+                "hu",
+                "id",
+                "it",
+                "iw",
+                "ja",
+                "km",
+                "ko",
+                "lv",
+                "nl",
+                "no",
+                "pl",
+                "pt",
+                "pt-BR",
+                "ro",
+                "ru",
+                "sk",
+                "sr",
+                "sv",
+                "ta",
+                "th",
+                "tr",
+                "uk",
+                "vi",
+                "zh-CN",
+                "zh-TW",
+            }:
+                return decode_exactly(CreateBookingAttendee, data, drift)
+        else:
+            f_language = UNSET
+        if "email" in data:
+            f_email = data["email"]
+            known += 1
+            if type(f_email) is not str:
+                return decode_exactly(CreateBookingAttendee, data, drift)
+        else:
+            f_email = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateBookingAttendee, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CreateBookingAttendee)
+    self.name = f_name
+    self.time_zone = f_time_zone
+    self.phone_number = f_phone_number
+    self.language = f_language
+    self.email = f_email
+    self._extra = extra
+    return self
+
+
+class CreateBookingAttendee(Model):
+    __slots__ = (
+        "name",
+        "time_zone",
+        "phone_number",
+        "language",
+        "email",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("time_zone", "timeZone"),
+        ("phone_number", "phoneNumber"),
+        ("language", "language"),
+        ("email", "email"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str
+    time_zone: str
+    phone_number: str | Unset
+    language: AddBookingAttendeeLanguage | str | Unset
+    email: str | Unset
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        time_zone: str,
+        phone_number: str | Unset = UNSET,
+        language: AddBookingAttendeeLanguage | str | Unset = UNSET,
+        email: str | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.time_zone = time_zone
+        self.phone_number = phone_number
+        self.language = language
+        self.email = email
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("name", "name", True, STRING),
+            ("time_zone", "timeZone", True, STRING),
+            ("phone_number", "phoneNumber", False, STRING),
+            (
+                "language",
+                "language",
+                False,
+                Choice(
+                    "ar",
+                    "az",
+                    "bg",
+                    "bn",
+                    "ca",
+                    "cs",
+                    "da",
+                    "de",
+                    "el",
+                    "en",
+                    "es",
+                    "es-419",
+                    "et",
+                    "eu",
+                    "fi",
+                    "fr",
+                    "he",
+                    "hr",
+                    "hu",
+                    "id",
+                    "it",
+                    "iw",
+                    "ja",
+                    "km",
+                    "ko",
+                    "lv",
+                    "nl",
+                    "no",
+                    "pl",
+                    "pt",
+                    "pt-BR",
+                    "ro",
+                    "ru",
+                    "sk",
+                    "sr",
+                    "sv",
+                    "ta",
+                    "th",
+                    "tr",
+                    "uk",
+                    "vi",
+                    "zh-CN",
+                    "zh-TW",
+                ),
+            ),
+            ("email", "email", False, STRING),
+        )

@@ -1,0 +1,52 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    List,
+    Odd,
+    Ref,
+    Variant,
+)
+from .booking import Booking
+from .create_booking_response_data import CreateBookingResponseData
+from .created_seated_booking import CreatedSeatedBooking
+
+if TYPE_CHECKING:
+    from .._codec import Drift
+
+CreateBookingResponseDataVariants = Booking | CreatedSeatedBooking | list[CreateBookingResponseData]
+
+
+def pick(value: dict[str, Any]) -> type[Any] | None:
+    """The model that fits the object."""
+    if "bookingFieldsResponses" in value:
+        return Booking
+    return CreatedSeatedBooking
+
+
+def decode(value: Any, drift: Drift) -> Any:
+    if type(value) is not dict:
+        raise Odd
+    try:
+        model = pick(value)
+    except (KeyError, TypeError):
+        raise Odd from None
+    if model is None:
+        raise Odd
+    return model._decode(value, drift)
+
+
+def kind() -> Variant:
+    """How any member of the union is decoded."""
+    from .create_booking_response_data import kind as create_booking_response_data_kind
+
+    return Variant(
+        pick,
+        Ref(Booking),
+        Ref(CreatedSeatedBooking),
+        List(create_booking_response_data_kind()),
+    )

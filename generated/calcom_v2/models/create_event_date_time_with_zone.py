@@ -1,0 +1,81 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    TIME,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "time",
+        "timeZone",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_time = data["time"]
+        f_time_zone = data["timeZone"]
+        if type(f_time_zone) is not str:
+            return decode_exactly(CreateEventDateTimeWithZone, data, drift)
+        f_time = parse_time(f_time)
+        if f_time.tzinfo is None:
+            return decode_exactly(CreateEventDateTimeWithZone, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateEventDateTimeWithZone, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(CreateEventDateTimeWithZone)
+    self.time = f_time
+    self.time_zone = f_time_zone
+    self._extra = extra
+    return self
+
+
+class CreateEventDateTimeWithZone(Model):
+    __slots__ = (
+        "time",
+        "time_zone",
+    )
+
+    _names = (
+        ("time", "time"),
+        ("time_zone", "timeZone"),
+    )
+    _decode = staticmethod(decode)
+
+    time: datetime.datetime
+    time_zone: str
+
+    def __init__(
+        self,
+        *,
+        time: datetime.datetime,
+        time_zone: str,
+    ) -> None:
+        self.time = time
+        self.time_zone = time_zone
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("time", "time", True, TIME),
+            ("time_zone", "timeZone", True, STRING),
+        )

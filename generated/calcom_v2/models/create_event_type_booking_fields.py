@@ -1,0 +1,125 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    Odd,
+    Ref,
+    Variant,
+    best,
+)
+from .address_field_input import AddressFieldInput
+from .boolean_field_input import BooleanFieldInput
+from .checkbox_group_field_input import CheckboxGroupFieldInput
+from .email_default_field_input import EmailDefaultFieldInput
+from .guests_default_field_input import GuestsDefaultFieldInput
+from .location_default_field_input import LocationDefaultFieldInput
+from .multi_email_field_input import MultiEmailFieldInput
+from .multi_select_field_input import MultiSelectFieldInput
+from .name_default_field_input import NameDefaultFieldInput
+from .notes_default_field_input import NotesDefaultFieldInput
+from .number_field_input import NumberFieldInput
+from .phone_field_input import PhoneFieldInput
+from .radio_group_field_input import RadioGroupFieldInput
+from .reschedule_reason_default_field_input import RescheduleReasonDefaultFieldInput
+from .select_field_input import SelectFieldInput
+from .text_area_field_input import TextAreaFieldInput
+from .text_field_input import TextFieldInput
+from .title_default_field_input import TitleDefaultFieldInput
+from .url_field_input import UrlFieldInput
+
+if TYPE_CHECKING:
+    from .._codec import Drift
+
+CreateEventTypeBookingFields = (
+    NameDefaultFieldInput
+    | EmailDefaultFieldInput
+    | TitleDefaultFieldInput
+    | LocationDefaultFieldInput
+    | NotesDefaultFieldInput
+    | GuestsDefaultFieldInput
+    | RescheduleReasonDefaultFieldInput
+    | PhoneFieldInput
+    | AddressFieldInput
+    | TextFieldInput
+    | NumberFieldInput
+    | TextAreaFieldInput
+    | SelectFieldInput
+    | MultiSelectFieldInput
+    | MultiEmailFieldInput
+    | CheckboxGroupFieldInput
+    | RadioGroupFieldInput
+    | BooleanFieldInput
+    | UrlFieldInput
+)
+
+
+def pick(value: dict[str, Any]) -> type[Any] | None:
+    """The model that fits the object."""
+    if "type" in value:
+        if "options" in value:
+            return best(
+                value, SelectFieldInput, MultiSelectFieldInput, CheckboxGroupFieldInput, RadioGroupFieldInput
+            )
+        if "slug" in value:
+            return best(
+                value,
+                PhoneFieldInput,
+                AddressFieldInput,
+                TextFieldInput,
+                NumberFieldInput,
+                TextAreaFieldInput,
+                MultiEmailFieldInput,
+                BooleanFieldInput,
+                UrlFieldInput,
+            )
+        return best(value, NameDefaultFieldInput, EmailDefaultFieldInput)
+    return best(
+        value,
+        TitleDefaultFieldInput,
+        LocationDefaultFieldInput,
+        NotesDefaultFieldInput,
+        GuestsDefaultFieldInput,
+        RescheduleReasonDefaultFieldInput,
+    )
+
+
+def decode(value: Any, drift: Drift) -> Any:
+    if type(value) is not dict:
+        raise Odd
+    try:
+        model = pick(value)
+    except (KeyError, TypeError):
+        raise Odd from None
+    if model is None:
+        raise Odd
+    return model._decode(value, drift)
+
+
+def kind() -> Variant:
+    """How any member of the union is decoded."""
+    return Variant(
+        pick,
+        Ref(NameDefaultFieldInput),
+        Ref(EmailDefaultFieldInput),
+        Ref(TitleDefaultFieldInput),
+        Ref(LocationDefaultFieldInput),
+        Ref(NotesDefaultFieldInput),
+        Ref(GuestsDefaultFieldInput),
+        Ref(RescheduleReasonDefaultFieldInput),
+        Ref(PhoneFieldInput),
+        Ref(AddressFieldInput),
+        Ref(TextFieldInput),
+        Ref(NumberFieldInput),
+        Ref(TextAreaFieldInput),
+        Ref(SelectFieldInput),
+        Ref(MultiSelectFieldInput),
+        Ref(MultiEmailFieldInput),
+        Ref(CheckboxGroupFieldInput),
+        Ref(RadioGroupFieldInput),
+        Ref(BooleanFieldInput),
+        Ref(UrlFieldInput),
+    )

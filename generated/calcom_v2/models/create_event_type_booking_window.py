@@ -1,0 +1,57 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    Odd,
+    Ref,
+    Variant,
+    best,
+)
+from .business_days_window import BusinessDaysWindow
+from .calendar_days_window import CalendarDaysWindow
+from .disabled import Disabled
+from .range_window import RangeWindow
+
+if TYPE_CHECKING:
+    from .._codec import Drift
+
+CreateEventTypeBookingWindow = BusinessDaysWindow | CalendarDaysWindow | RangeWindow | Disabled
+
+
+def pick(value: dict[str, Any]) -> type[Any] | None:
+    """The model that fits the object."""
+    if "type" in value:
+        kind = type(value["value"]).__name__
+        if kind in {"int"}:
+            return best(value, BusinessDaysWindow, CalendarDaysWindow)
+        if kind in {"list"}:
+            return RangeWindow
+        return None
+    return Disabled
+
+
+def decode(value: Any, drift: Drift) -> Any:
+    if type(value) is not dict:
+        raise Odd
+    try:
+        model = pick(value)
+    except (KeyError, TypeError):
+        raise Odd from None
+    if model is None:
+        raise Odd
+    return model._decode(value, drift)
+
+
+def kind() -> Variant:
+    """How any member of the union is decoded."""
+    return Variant(
+        pick,
+        Ref(BusinessDaysWindow),
+        Ref(CalendarDaysWindow),
+        Ref(RangeWindow),
+        Ref(Disabled),
+    )

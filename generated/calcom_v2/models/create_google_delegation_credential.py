@@ -1,0 +1,95 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .google_service_account_key import decode as decode_google_service_account_key
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .google_service_account_key import GoogleServiceAccountKey
+
+FIELDS = frozenset(
+    (
+        "domain",
+        "workspacePlatformSlug",
+        "serviceAccountKey",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_domain = data["domain"]
+        f_workspace_platform_slug = data["workspacePlatformSlug"]
+        f_service_account_key = data["serviceAccountKey"]
+        if type(f_domain) is not str or f_workspace_platform_slug != "google":
+            return decode_exactly(CreateGoogleDelegationCredential, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateGoogleDelegationCredential, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    try:
+        f_service_account_key = decode_google_service_account_key(f_service_account_key, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(CreateGoogleDelegationCredential, data, drift)
+    self = new(CreateGoogleDelegationCredential)
+    self.domain = f_domain
+    self.workspace_platform_slug = f_workspace_platform_slug
+    self.service_account_key = f_service_account_key
+    self._extra = extra
+    return self
+
+
+class CreateGoogleDelegationCredential(Model):
+    __slots__ = (
+        "domain",
+        "workspace_platform_slug",
+        "service_account_key",
+    )
+
+    _names = (
+        ("domain", "domain"),
+        ("workspace_platform_slug", "workspacePlatformSlug"),
+        ("service_account_key", "serviceAccountKey"),
+    )
+    _decode = staticmethod(decode)
+
+    domain: str
+    workspace_platform_slug: Literal["google"]
+    service_account_key: GoogleServiceAccountKey
+
+    def __init__(
+        self,
+        *,
+        domain: str,
+        service_account_key: GoogleServiceAccountKey,
+        workspace_platform_slug: Literal["google"] = "google",
+    ) -> None:
+        self.domain = domain
+        self.workspace_platform_slug = workspace_platform_slug
+        self.service_account_key = service_account_key
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .google_service_account_key import GoogleServiceAccountKey
+
+        return (
+            ("domain", "domain", True, STRING),
+            ("workspace_platform_slug", "workspacePlatformSlug", True, Choice("google")),
+            ("service_account_key", "serviceAccountKey", True, Ref(GoogleServiceAccountKey)),
+        )

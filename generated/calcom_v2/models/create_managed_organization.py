@@ -1,0 +1,131 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    Map,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "name",
+        "apiKeyDaysValid",
+        "apiKeyNeverExpires",
+        "slug",
+        "metadata",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_name = data["name"]
+        if type(f_name) is not str:
+            return decode_exactly(CreateManagedOrganization, data, drift)
+        if "apiKeyDaysValid" in data:
+            f_api_key_days_valid = data["apiKeyDaysValid"]
+            known += 1
+            if type(f_api_key_days_valid) is not int:
+                return decode_exactly(CreateManagedOrganization, data, drift)
+        else:
+            f_api_key_days_valid = UNSET
+        if "apiKeyNeverExpires" in data:
+            f_api_key_never_expires = data["apiKeyNeverExpires"]
+            known += 1
+            if type(f_api_key_never_expires) is not bool:
+                return decode_exactly(CreateManagedOrganization, data, drift)
+        else:
+            f_api_key_never_expires = UNSET
+        if "slug" in data:
+            f_slug = data["slug"]
+            known += 1
+            if type(f_slug) is not str:
+                return decode_exactly(CreateManagedOrganization, data, drift)
+        else:
+            f_slug = UNSET
+        if "metadata" in data:
+            f_metadata = data["metadata"]
+            known += 1
+            if type(f_metadata) is not dict:
+                return decode_exactly(CreateManagedOrganization, data, drift)
+        else:
+            f_metadata = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateManagedOrganization, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CreateManagedOrganization)
+    self.name = f_name
+    self.api_key_days_valid = f_api_key_days_valid
+    self.api_key_never_expires = f_api_key_never_expires
+    self.slug = f_slug
+    self.metadata = f_metadata
+    self._extra = extra
+    return self
+
+
+class CreateManagedOrganization(Model):
+    __slots__ = (
+        "name",
+        "api_key_days_valid",
+        "api_key_never_expires",
+        "slug",
+        "metadata",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("api_key_days_valid", "apiKeyDaysValid"),
+        ("api_key_never_expires", "apiKeyNeverExpires"),
+        ("slug", "slug"),
+        ("metadata", "metadata"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str
+    api_key_days_valid: int | Unset
+    api_key_never_expires: bool | Unset
+    slug: str | Unset
+    metadata: dict[str, Any] | Unset
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        api_key_days_valid: int | Unset = UNSET,
+        api_key_never_expires: bool | Unset = UNSET,
+        slug: str | Unset = UNSET,
+        metadata: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.api_key_days_valid = api_key_days_valid
+        self.api_key_never_expires = api_key_never_expires
+        self.slug = slug
+        self.metadata = metadata
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("name", "name", True, STRING),
+            ("api_key_days_valid", "apiKeyDaysValid", False, INTEGER),
+            ("api_key_never_expires", "apiKeyNeverExpires", False, BOOLEAN),
+            ("slug", "slug", False, STRING),
+            ("metadata", "metadata", False, Map(ANY)),
+        )

@@ -1,0 +1,113 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Choice,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .microsoft_service_account_key import decode as decode_microsoft_service_account_key
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .microsoft_service_account_key import MicrosoftServiceAccountKey
+
+FIELDS = frozenset(
+    (
+        "domain",
+        "workspacePlatformSlug",
+        "serviceAccountKey",
+        "optOutAutoSecretRotation",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 3
+    try:
+        f_domain = data["domain"]
+        f_workspace_platform_slug = data["workspacePlatformSlug"]
+        f_service_account_key = data["serviceAccountKey"]
+        if type(f_domain) is not str or f_workspace_platform_slug != "office365":
+            return decode_exactly(CreateMicrosoftDelegationCredential, data, drift)
+        if "optOutAutoSecretRotation" in data:
+            f_opt_out_auto_secret_rotation = data["optOutAutoSecretRotation"]
+            known += 1
+            if type(f_opt_out_auto_secret_rotation) is not bool:
+                return decode_exactly(CreateMicrosoftDelegationCredential, data, drift)
+        else:
+            f_opt_out_auto_secret_rotation = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateMicrosoftDelegationCredential, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        f_service_account_key = decode_microsoft_service_account_key(f_service_account_key, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(CreateMicrosoftDelegationCredential, data, drift)
+    self = new(CreateMicrosoftDelegationCredential)
+    self.domain = f_domain
+    self.workspace_platform_slug = f_workspace_platform_slug
+    self.service_account_key = f_service_account_key
+    self.opt_out_auto_secret_rotation = f_opt_out_auto_secret_rotation
+    self._extra = extra
+    return self
+
+
+class CreateMicrosoftDelegationCredential(Model):
+    __slots__ = (
+        "domain",
+        "workspace_platform_slug",
+        "service_account_key",
+        "opt_out_auto_secret_rotation",
+    )
+
+    _names = (
+        ("domain", "domain"),
+        ("workspace_platform_slug", "workspacePlatformSlug"),
+        ("service_account_key", "serviceAccountKey"),
+        ("opt_out_auto_secret_rotation", "optOutAutoSecretRotation"),
+    )
+    _decode = staticmethod(decode)
+
+    domain: str
+    workspace_platform_slug: Literal["office365"]
+    service_account_key: MicrosoftServiceAccountKey
+    opt_out_auto_secret_rotation: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        domain: str,
+        service_account_key: MicrosoftServiceAccountKey,
+        workspace_platform_slug: Literal["office365"] = "office365",
+        opt_out_auto_secret_rotation: bool | Unset = UNSET,
+    ) -> None:
+        self.domain = domain
+        self.workspace_platform_slug = workspace_platform_slug
+        self.service_account_key = service_account_key
+        self.opt_out_auto_secret_rotation = opt_out_auto_secret_rotation
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .microsoft_service_account_key import MicrosoftServiceAccountKey
+
+        return (
+            ("domain", "domain", True, STRING),
+            ("workspace_platform_slug", "workspacePlatformSlug", True, Choice("office365")),
+            ("service_account_key", "serviceAccountKey", True, Ref(MicrosoftServiceAccountKey)),
+            ("opt_out_auto_secret_rotation", "optOutAutoSecretRotation", False, BOOLEAN),
+        )

@@ -1,0 +1,231 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Choice,
+    List,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .create_o_auth_client_permission import CreateOAuthClientPermission
+
+FIELDS = frozenset(
+    (
+        "name",
+        "redirectUris",
+        "permissions",
+        "logo",
+        "bookingRedirectUri",
+        "bookingCancelRedirectUri",
+        "bookingRescheduleRedirectUri",
+        "areEmailsEnabled",
+        "areDefaultEventTypesEnabled",
+        "areCalendarEventsEnabled",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 3
+    try:
+        f_name = data["name"]
+        f_redirect_uris = data["redirectUris"]
+        f_permissions = data["permissions"]
+        if type(f_name) is not str or type(f_redirect_uris) is not list or type(f_permissions) is not list:
+            return decode_exactly(CreateOAuthClient, data, drift)
+        for item in f_redirect_uris:
+            if type(item) is not str:
+                return decode_exactly(CreateOAuthClient, data, drift)
+        for item in f_permissions:
+            if item not in {
+                "*",
+                "APPS_READ",
+                "APPS_WRITE",
+                "BOOKING_READ",
+                "BOOKING_WRITE",
+                "EVENT_TYPE_READ",
+                "EVENT_TYPE_WRITE",
+                "PROFILE_READ",
+                "PROFILE_WRITE",
+                "SCHEDULE_READ",
+                "SCHEDULE_WRITE",
+            }:
+                return decode_exactly(CreateOAuthClient, data, drift)
+        if "logo" in data:
+            f_logo = data["logo"]
+            known += 1
+            if type(f_logo) is not str:
+                return decode_exactly(CreateOAuthClient, data, drift)
+        else:
+            f_logo = UNSET
+        if "bookingRedirectUri" in data:
+            f_booking_redirect_uri = data["bookingRedirectUri"]
+            known += 1
+            if type(f_booking_redirect_uri) is not str:
+                return decode_exactly(CreateOAuthClient, data, drift)
+        else:
+            f_booking_redirect_uri = UNSET
+        if "bookingCancelRedirectUri" in data:
+            f_booking_cancel_redirect_uri = data["bookingCancelRedirectUri"]
+            known += 1
+            if type(f_booking_cancel_redirect_uri) is not str:
+                return decode_exactly(CreateOAuthClient, data, drift)
+        else:
+            f_booking_cancel_redirect_uri = UNSET
+        if "bookingRescheduleRedirectUri" in data:
+            f_booking_reschedule_redirect_uri = data["bookingRescheduleRedirectUri"]
+            known += 1
+            if type(f_booking_reschedule_redirect_uri) is not str:
+                return decode_exactly(CreateOAuthClient, data, drift)
+        else:
+            f_booking_reschedule_redirect_uri = UNSET
+        if "areEmailsEnabled" in data:
+            f_are_emails_enabled = data["areEmailsEnabled"]
+            known += 1
+            if type(f_are_emails_enabled) is not bool:
+                return decode_exactly(CreateOAuthClient, data, drift)
+        else:
+            f_are_emails_enabled = UNSET
+        if "areDefaultEventTypesEnabled" in data:
+            f_are_default_event_types_enabled = data["areDefaultEventTypesEnabled"]
+            known += 1
+            if type(f_are_default_event_types_enabled) is not bool:
+                return decode_exactly(CreateOAuthClient, data, drift)
+        else:
+            f_are_default_event_types_enabled = UNSET
+        if "areCalendarEventsEnabled" in data:
+            f_are_calendar_events_enabled = data["areCalendarEventsEnabled"]
+            known += 1
+            if type(f_are_calendar_events_enabled) is not bool:
+                return decode_exactly(CreateOAuthClient, data, drift)
+        else:
+            f_are_calendar_events_enabled = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateOAuthClient, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CreateOAuthClient)
+    self.name = f_name
+    self.redirect_uris = f_redirect_uris
+    self.permissions = f_permissions
+    self.logo = f_logo
+    self.booking_redirect_uri = f_booking_redirect_uri
+    self.booking_cancel_redirect_uri = f_booking_cancel_redirect_uri
+    self.booking_reschedule_redirect_uri = f_booking_reschedule_redirect_uri
+    self.are_emails_enabled = f_are_emails_enabled
+    self.are_default_event_types_enabled = f_are_default_event_types_enabled
+    self.are_calendar_events_enabled = f_are_calendar_events_enabled
+    self._extra = extra
+    return self
+
+
+class CreateOAuthClient(Model):
+    __slots__ = (
+        "name",
+        "redirect_uris",
+        "permissions",
+        "logo",
+        "booking_redirect_uri",
+        "booking_cancel_redirect_uri",
+        "booking_reschedule_redirect_uri",
+        "are_emails_enabled",
+        "are_default_event_types_enabled",
+        "are_calendar_events_enabled",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("redirect_uris", "redirectUris"),
+        ("permissions", "permissions"),
+        ("logo", "logo"),
+        ("booking_redirect_uri", "bookingRedirectUri"),
+        ("booking_cancel_redirect_uri", "bookingCancelRedirectUri"),
+        ("booking_reschedule_redirect_uri", "bookingRescheduleRedirectUri"),
+        ("are_emails_enabled", "areEmailsEnabled"),
+        ("are_default_event_types_enabled", "areDefaultEventTypesEnabled"),
+        ("are_calendar_events_enabled", "areCalendarEventsEnabled"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str
+    redirect_uris: list[str]
+    permissions: list[CreateOAuthClientPermission | str]
+    logo: str | Unset
+    booking_redirect_uri: str | Unset
+    booking_cancel_redirect_uri: str | Unset
+    booking_reschedule_redirect_uri: str | Unset
+    are_emails_enabled: bool | Unset
+    are_default_event_types_enabled: bool | Unset
+    are_calendar_events_enabled: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        redirect_uris: list[str],
+        permissions: list[CreateOAuthClientPermission | str],
+        logo: str | Unset = UNSET,
+        booking_redirect_uri: str | Unset = UNSET,
+        booking_cancel_redirect_uri: str | Unset = UNSET,
+        booking_reschedule_redirect_uri: str | Unset = UNSET,
+        are_emails_enabled: bool | Unset = UNSET,
+        are_default_event_types_enabled: bool | Unset = UNSET,
+        are_calendar_events_enabled: bool | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.redirect_uris = redirect_uris
+        self.permissions = permissions
+        self.logo = logo
+        self.booking_redirect_uri = booking_redirect_uri
+        self.booking_cancel_redirect_uri = booking_cancel_redirect_uri
+        self.booking_reschedule_redirect_uri = booking_reschedule_redirect_uri
+        self.are_emails_enabled = are_emails_enabled
+        self.are_default_event_types_enabled = are_default_event_types_enabled
+        self.are_calendar_events_enabled = are_calendar_events_enabled
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("name", "name", True, STRING),
+            ("redirect_uris", "redirectUris", True, List(STRING)),
+            (
+                "permissions",
+                "permissions",
+                True,
+                List(
+                    Choice(
+                        "*",
+                        "APPS_READ",
+                        "APPS_WRITE",
+                        "BOOKING_READ",
+                        "BOOKING_WRITE",
+                        "EVENT_TYPE_READ",
+                        "EVENT_TYPE_WRITE",
+                        "PROFILE_READ",
+                        "PROFILE_WRITE",
+                        "SCHEDULE_READ",
+                        "SCHEDULE_WRITE",
+                    )
+                ),
+            ),
+            ("logo", "logo", False, STRING),
+            ("booking_redirect_uri", "bookingRedirectUri", False, STRING),
+            ("booking_cancel_redirect_uri", "bookingCancelRedirectUri", False, STRING),
+            ("booking_reschedule_redirect_uri", "bookingRescheduleRedirectUri", False, STRING),
+            ("are_emails_enabled", "areEmailsEnabled", False, BOOLEAN),
+            ("are_default_event_types_enabled", "areDefaultEventTypesEnabled", False, BOOLEAN),
+            ("are_calendar_events_enabled", "areCalendarEventsEnabled", False, BOOLEAN),
+        )

@@ -1,0 +1,19 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from typing import Literal
+
+CreateOAuthClientPermission = Literal[
+    "*",
+    "APPS_READ",
+    "APPS_WRITE",
+    "BOOKING_READ",
+    "BOOKING_WRITE",
+    "EVENT_TYPE_READ",
+    "EVENT_TYPE_WRITE",
+    "PROFILE_READ",
+    "PROFILE_WRITE",
+    "SCHEDULE_READ",
+    "SCHEDULE_WRITE",
+]
+"""The values that the document names; servers may send others."""

@@ -1,0 +1,135 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Choice,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .create_organization_attribute_option import decode as decode_create_organization_attribute_option
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .attribute_type import AttributeType
+    from .create_organization_attribute_option import CreateOrganizationAttributeOption
+
+FIELDS = frozenset(
+    (
+        "name",
+        "slug",
+        "type",
+        "options",
+        "enabled",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 4
+    try:
+        f_name = data["name"]
+        f_slug = data["slug"]
+        f_type_ = data["type"]
+        f_options = data["options"]
+        if (
+            type(f_name) is not str
+            or type(f_slug) is not str
+            or f_type_ not in {"MULTI_SELECT", "NUMBER", "SINGLE_SELECT", "TEXT", "USER_RELATIONSHIP"}
+            or type(f_options) is not list
+        ):
+            return decode_exactly(CreateOrganizationAttribute, data, drift)
+        if "enabled" in data:
+            f_enabled = data["enabled"]
+            known += 1
+            if type(f_enabled) is not bool:
+                return decode_exactly(CreateOrganizationAttribute, data, drift)
+        else:
+            f_enabled = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateOrganizationAttribute, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_options:
+            f_options = [decode_create_organization_attribute_option(item, drift) for item in f_options]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(CreateOrganizationAttribute, data, drift)
+    self = new(CreateOrganizationAttribute)
+    self.name = f_name
+    self.slug = f_slug
+    self.type_ = f_type_
+    self.options = f_options
+    self.enabled = f_enabled
+    self._extra = extra
+    return self
+
+
+class CreateOrganizationAttribute(Model):
+    __slots__ = (
+        "name",
+        "slug",
+        "type_",
+        "options",
+        "enabled",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("slug", "slug"),
+        ("type_", "type"),
+        ("options", "options"),
+        ("enabled", "enabled"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str
+    slug: str
+    type_: AttributeType | str
+    options: list[CreateOrganizationAttributeOption]
+    enabled: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        slug: str,
+        type_: AttributeType | str,
+        options: list[CreateOrganizationAttributeOption],
+        enabled: bool | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.slug = slug
+        self.type_ = type_
+        self.options = options
+        self.enabled = enabled
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .create_organization_attribute_option import CreateOrganizationAttributeOption
+
+        return (
+            ("name", "name", True, STRING),
+            ("slug", "slug", True, STRING),
+            (
+                "type_",
+                "type",
+                True,
+                Choice("MULTI_SELECT", "NUMBER", "SINGLE_SELECT", "TEXT", "USER_RELATIONSHIP"),
+            ),
+            ("options", "options", True, List(Ref(CreateOrganizationAttributeOption))),
+            ("enabled", "enabled", False, BOOLEAN),
+        )

@@ -1,0 +1,74 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "value",
+        "slug",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_value = data["value"]
+        f_slug = data["slug"]
+        if type(f_value) is not str or type(f_slug) is not str:
+            return decode_exactly(CreateOrganizationAttributeOption, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateOrganizationAttributeOption, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(CreateOrganizationAttributeOption)
+    self.value = f_value
+    self.slug = f_slug
+    self._extra = extra
+    return self
+
+
+class CreateOrganizationAttributeOption(Model):
+    __slots__ = (
+        "value",
+        "slug",
+    )
+
+    _names = (
+        ("value", "value"),
+        ("slug", "slug"),
+    )
+    _decode = staticmethod(decode)
+
+    value: str
+    slug: str
+
+    def __init__(
+        self,
+        *,
+        value: str,
+        slug: str,
+    ) -> None:
+        self.value = value
+        self.slug = slug
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("value", "value", True, STRING),
+            ("slug", "slug", True, STRING),
+        )

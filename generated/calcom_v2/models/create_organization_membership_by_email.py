@@ -1,0 +1,76 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .create_organization_membership_role import CreateOrganizationMembershipRole
+
+FIELDS = frozenset(
+    (
+        "email",
+        "role",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_email = data["email"]
+        f_role = data["role"]
+        if type(f_email) is not str or f_role not in {"ADMIN", "MEMBER", "OWNER"}:
+            return decode_exactly(CreateOrganizationMembershipByEmail, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateOrganizationMembershipByEmail, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(CreateOrganizationMembershipByEmail)
+    self.email = f_email
+    self.role = f_role
+    self._extra = extra
+    return self
+
+
+class CreateOrganizationMembershipByEmail(Model):
+    __slots__ = (
+        "email",
+        "role",
+    )
+
+    _names = (
+        ("email", "email"),
+        ("role", "role"),
+    )
+    _decode = staticmethod(decode)
+
+    email: str
+    role: CreateOrganizationMembershipRole | str
+
+    def __init__(
+        self,
+        *,
+        email: str,
+        role: CreateOrganizationMembershipRole | str,
+    ) -> None:
+        self.email = email
+        self.role = role
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("email", "email", True, STRING),
+            ("role", "role", True, Choice("ADMIN", "MEMBER", "OWNER")),
+        )

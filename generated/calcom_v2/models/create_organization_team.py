@@ -1,0 +1,356 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    Map,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "name",
+        "slug",
+        "logoUrl",
+        "calVideoLogo",
+        "appLogo",
+        "appIconLogo",
+        "bio",
+        "hideBranding",
+        "isPrivate",
+        "hideBookATeamMember",
+        "metadata",
+        "theme",
+        "brandColor",
+        "darkBrandColor",
+        "bannerUrl",
+        "timeFormat",
+        "timeZone",
+        "weekStart",
+        "autoAcceptCreator",
+        "addCreatorAsOwner",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_name = data["name"]
+        if type(f_name) is not str:
+            return decode_exactly(CreateOrganizationTeam, data, drift)
+        if "slug" in data:
+            f_slug = data["slug"]
+            known += 1
+            if type(f_slug) is not str:
+                return decode_exactly(CreateOrganizationTeam, data, drift)
+        else:
+            f_slug = UNSET
+        if "logoUrl" in data:
+            f_logo_url = data["logoUrl"]
+            known += 1
+            if type(f_logo_url) is not str:
+                return decode_exactly(CreateOrganizationTeam, data, drift)
+        else:
+            f_logo_url = UNSET
+        if "calVideoLogo" in data:
+            f_cal_video_logo = data["calVideoLogo"]
+            known += 1
+            if type(f_cal_video_logo) is not str:
+                return decode_exactly(CreateOrganizationTeam, data, drift)
+        else:
+            f_cal_video_logo = UNSET
+        if "appLogo" in data:
+            f_app_logo = data["appLogo"]
+            known += 1
+            if type(f_app_logo) is not str:
+                return decode_exactly(CreateOrganizationTeam, data, drift)
+        else:
+            f_app_logo = UNSET
+        if "appIconLogo" in data:
+            f_app_icon_logo = data["appIconLogo"]
+            known += 1
+            if type(f_app_icon_logo) is not str:
+                return decode_exactly(CreateOrganizationTeam, data, drift)
+        else:
+            f_app_icon_logo = UNSET
+        if "bio" in data:
+            f_bio = data["bio"]
+            known += 1
+            if type(f_bio) is not str:
+                return decode_exactly(CreateOrganizationTeam, data, drift)
+        else:
+            f_bio = UNSET
+        if "hideBranding" in data:
+            f_hide_branding = data["hideBranding"]
+            known += 1
+            if type(f_hide_branding) is not bool:
+                return decode_exactly(CreateOrganizationTeam, data, drift)
+        else:
+            f_hide_branding = UNSET
+        if "isPrivate" in data:
+            f_is_private = data["isPrivate"]
+            known += 1
+            if type(f_is_private) is not bool:
+                return decode_exactly(CreateOrganizationTeam, data, drift)
+        else:
+            f_is_private = UNSET
+        if "hideBookATeamMember" in data:
+            f_hide_book_a_team_member = data["hideBookATeamMember"]
+            known += 1
+            if type(f_hide_book_a_team_member) is not bool:
+                return decode_exactly(CreateOrganizationTeam, data, drift)
+        else:
+            f_hide_book_a_team_member = UNSET
+        if "metadata" in data:
+            f_metadata = data["metadata"]
+            known += 1
+            if type(f_metadata) is not dict:
+                return decode_exactly(CreateOrganizationTeam, data, drift)
+        else:
+            f_metadata = UNSET
+        if "theme" in data:
+            f_theme = data["theme"]
+            known += 1
+            if type(f_theme) is not str:
+                return decode_exactly(CreateOrganizationTeam, data, drift)
+        else:
+            f_theme = UNSET
+        if "brandColor" in data:
+            f_brand_color = data["brandColor"]
+            known += 1
+            if type(f_brand_color) is not str:
+                return decode_exactly(CreateOrganizationTeam, data, drift)
+        else:
+            f_brand_color = UNSET
+        if "darkBrandColor" in data:
+            f_dark_brand_color = data["darkBrandColor"]
+            known += 1
+            if type(f_dark_brand_color) is not str:
+                return decode_exactly(CreateOrganizationTeam, data, drift)
+        else:
+            f_dark_brand_color = UNSET
+        if "bannerUrl" in data:
+            f_banner_url = data["bannerUrl"]
+            known += 1
+            if type(f_banner_url) is not str:
+                return decode_exactly(CreateOrganizationTeam, data, drift)
+        else:
+            f_banner_url = UNSET
+        if "timeFormat" in data:
+            f_time_format = data["timeFormat"]
+            known += 1
+            if type(f_time_format) is not int:
+                return decode_exactly(CreateOrganizationTeam, data, drift)
+        else:
+            f_time_format = UNSET
+        if "timeZone" in data:
+            f_time_zone = data["timeZone"]
+            known += 1
+            if type(f_time_zone) is not str:
+                return decode_exactly(CreateOrganizationTeam, data, drift)
+        else:
+            f_time_zone = UNSET
+        if "weekStart" in data:
+            f_week_start = data["weekStart"]
+            known += 1
+            if type(f_week_start) is not str:
+                return decode_exactly(CreateOrganizationTeam, data, drift)
+        else:
+            f_week_start = UNSET
+        if "autoAcceptCreator" in data:
+            f_auto_accept_creator = data["autoAcceptCreator"]
+            known += 1
+            if type(f_auto_accept_creator) is not bool:
+                return decode_exactly(CreateOrganizationTeam, data, drift)
+        else:
+            f_auto_accept_creator = UNSET
+        if "addCreatorAsOwner" in data:
+            f_add_creator_as_owner = data["addCreatorAsOwner"]
+            known += 1
+            if type(f_add_creator_as_owner) is not bool:
+                return decode_exactly(CreateOrganizationTeam, data, drift)
+        else:
+            f_add_creator_as_owner = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateOrganizationTeam, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CreateOrganizationTeam)
+    self.name = f_name
+    self.slug = f_slug
+    self.logo_url = f_logo_url
+    self.cal_video_logo = f_cal_video_logo
+    self.app_logo = f_app_logo
+    self.app_icon_logo = f_app_icon_logo
+    self.bio = f_bio
+    self.hide_branding = f_hide_branding
+    self.is_private = f_is_private
+    self.hide_book_a_team_member = f_hide_book_a_team_member
+    self.metadata = f_metadata
+    self.theme = f_theme
+    self.brand_color = f_brand_color
+    self.dark_brand_color = f_dark_brand_color
+    self.banner_url = f_banner_url
+    self.time_format = f_time_format
+    self.time_zone = f_time_zone
+    self.week_start = f_week_start
+    self.auto_accept_creator = f_auto_accept_creator
+    self.add_creator_as_owner = f_add_creator_as_owner
+    self._extra = extra
+    return self
+
+
+class CreateOrganizationTeam(Model):
+    __slots__ = (
+        "name",
+        "slug",
+        "logo_url",
+        "cal_video_logo",
+        "app_logo",
+        "app_icon_logo",
+        "bio",
+        "hide_branding",
+        "is_private",
+        "hide_book_a_team_member",
+        "metadata",
+        "theme",
+        "brand_color",
+        "dark_brand_color",
+        "banner_url",
+        "time_format",
+        "time_zone",
+        "week_start",
+        "auto_accept_creator",
+        "add_creator_as_owner",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("slug", "slug"),
+        ("logo_url", "logoUrl"),
+        ("cal_video_logo", "calVideoLogo"),
+        ("app_logo", "appLogo"),
+        ("app_icon_logo", "appIconLogo"),
+        ("bio", "bio"),
+        ("hide_branding", "hideBranding"),
+        ("is_private", "isPrivate"),
+        ("hide_book_a_team_member", "hideBookATeamMember"),
+        ("metadata", "metadata"),
+        ("theme", "theme"),
+        ("brand_color", "brandColor"),
+        ("dark_brand_color", "darkBrandColor"),
+        ("banner_url", "bannerUrl"),
+        ("time_format", "timeFormat"),
+        ("time_zone", "timeZone"),
+        ("week_start", "weekStart"),
+        ("auto_accept_creator", "autoAcceptCreator"),
+        ("add_creator_as_owner", "addCreatorAsOwner"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str
+    slug: str | Unset
+    logo_url: str | Unset
+    cal_video_logo: str | Unset
+    app_logo: str | Unset
+    app_icon_logo: str | Unset
+    bio: str | Unset
+    hide_branding: bool | Unset
+    is_private: bool | Unset
+    hide_book_a_team_member: bool | Unset
+    metadata: dict[str, Any] | Unset
+    theme: str | Unset
+    brand_color: str | Unset
+    dark_brand_color: str | Unset
+    banner_url: str | Unset
+    time_format: int | Unset
+    time_zone: str | Unset
+    week_start: str | Unset
+    auto_accept_creator: bool | Unset
+    add_creator_as_owner: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        slug: str | Unset = UNSET,
+        logo_url: str | Unset = UNSET,
+        cal_video_logo: str | Unset = UNSET,
+        app_logo: str | Unset = UNSET,
+        app_icon_logo: str | Unset = UNSET,
+        bio: str | Unset = UNSET,
+        hide_branding: bool | Unset = UNSET,
+        is_private: bool | Unset = UNSET,
+        hide_book_a_team_member: bool | Unset = UNSET,
+        metadata: dict[str, Any] | Unset = UNSET,
+        theme: str | Unset = UNSET,
+        brand_color: str | Unset = UNSET,
+        dark_brand_color: str | Unset = UNSET,
+        banner_url: str | Unset = UNSET,
+        time_format: int | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        week_start: str | Unset = UNSET,
+        auto_accept_creator: bool | Unset = UNSET,
+        add_creator_as_owner: bool | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.slug = slug
+        self.logo_url = logo_url
+        self.cal_video_logo = cal_video_logo
+        self.app_logo = app_logo
+        self.app_icon_logo = app_icon_logo
+        self.bio = bio
+        self.hide_branding = hide_branding
+        self.is_private = is_private
+        self.hide_book_a_team_member = hide_book_a_team_member
+        self.metadata = metadata
+        self.theme = theme
+        self.brand_color = brand_color
+        self.dark_brand_color = dark_brand_color
+        self.banner_url = banner_url
+        self.time_format = time_format
+        self.time_zone = time_zone
+        self.week_start = week_start
+        self.auto_accept_creator = auto_accept_creator
+        self.add_creator_as_owner = add_creator_as_owner
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("name", "name", True, STRING),
+            ("slug", "slug", False, STRING),
+            ("logo_url", "logoUrl", False, STRING),
+            ("cal_video_logo", "calVideoLogo", False, STRING),
+            ("app_logo", "appLogo", False, STRING),
+            ("app_icon_logo", "appIconLogo", False, STRING),
+            ("bio", "bio", False, STRING),
+            ("hide_branding", "hideBranding", False, BOOLEAN),
+            ("is_private", "isPrivate", False, BOOLEAN),
+            ("hide_book_a_team_member", "hideBookATeamMember", False, BOOLEAN),
+            ("metadata", "metadata", False, Map(ANY)),
+            ("theme", "theme", False, STRING),
+            ("brand_color", "brandColor", False, STRING),
+            ("dark_brand_color", "darkBrandColor", False, STRING),
+            ("banner_url", "bannerUrl", False, STRING),
+            ("time_format", "timeFormat", False, INTEGER),
+            ("time_zone", "timeZone", False, STRING),
+            ("week_start", "weekStart", False, STRING),
+            ("auto_accept_creator", "autoAcceptCreator", False, BOOLEAN),
+            ("add_creator_as_owner", "addCreatorAsOwner", False, BOOLEAN),
+        )

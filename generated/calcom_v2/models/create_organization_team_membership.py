@@ -1,0 +1,109 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .create_organization_membership_role import CreateOrganizationMembershipRole
+
+FIELDS = frozenset(
+    (
+        "userId",
+        "role",
+        "accepted",
+        "disableImpersonation",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 2
+    try:
+        f_user_id = data["userId"]
+        f_role = data["role"]
+        if type(f_user_id) is not int or f_role not in {"ADMIN", "MEMBER", "OWNER"}:
+            return decode_exactly(CreateOrganizationTeamMembership, data, drift)
+        if "accepted" in data:
+            f_accepted = data["accepted"]
+            known += 1
+            if type(f_accepted) is not bool:
+                return decode_exactly(CreateOrganizationTeamMembership, data, drift)
+        else:
+            f_accepted = UNSET
+        if "disableImpersonation" in data:
+            f_disable_impersonation = data["disableImpersonation"]
+            known += 1
+            if type(f_disable_impersonation) is not bool:
+                return decode_exactly(CreateOrganizationTeamMembership, data, drift)
+        else:
+            f_disable_impersonation = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateOrganizationTeamMembership, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CreateOrganizationTeamMembership)
+    self.user_id = f_user_id
+    self.role = f_role
+    self.accepted = f_accepted
+    self.disable_impersonation = f_disable_impersonation
+    self._extra = extra
+    return self
+
+
+class CreateOrganizationTeamMembership(Model):
+    __slots__ = (
+        "user_id",
+        "role",
+        "accepted",
+        "disable_impersonation",
+    )
+
+    _names = (
+        ("user_id", "userId"),
+        ("role", "role"),
+        ("accepted", "accepted"),
+        ("disable_impersonation", "disableImpersonation"),
+    )
+    _decode = staticmethod(decode)
+
+    user_id: int
+    role: CreateOrganizationMembershipRole | str
+    accepted: bool | Unset
+    disable_impersonation: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        user_id: int,
+        role: CreateOrganizationMembershipRole | str,
+        accepted: bool | Unset = UNSET,
+        disable_impersonation: bool | Unset = UNSET,
+    ) -> None:
+        self.user_id = user_id
+        self.role = role
+        self.accepted = accepted
+        self.disable_impersonation = disable_impersonation
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("user_id", "userId", True, INTEGER),
+            ("role", "role", True, Choice("ADMIN", "MEMBER", "OWNER")),
+            ("accepted", "accepted", False, BOOLEAN),
+            ("disable_impersonation", "disableImpersonation", False, BOOLEAN),
+        )

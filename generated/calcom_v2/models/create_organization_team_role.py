@@ -1,0 +1,233 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Choice,
+    List,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .create_organization_team_role_permission import CreateOrganizationTeamRolePermission
+
+FIELDS = frozenset(
+    (
+        "name",
+        "color",
+        "description",
+        "permissions",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_name = data["name"]
+        if type(f_name) is not str:
+            return decode_exactly(CreateOrganizationTeamRole, data, drift)
+        if "color" in data:
+            f_color = data["color"]
+            known += 1
+            if type(f_color) is not str:
+                return decode_exactly(CreateOrganizationTeamRole, data, drift)
+        else:
+            f_color = UNSET
+        if "description" in data:
+            f_description = data["description"]
+            known += 1
+            if type(f_description) is not str:
+                return decode_exactly(CreateOrganizationTeamRole, data, drift)
+        else:
+            f_description = UNSET
+        if "permissions" in data:
+            f_permissions = data["permissions"]
+            known += 1
+            if type(f_permissions) is not list:
+                return decode_exactly(CreateOrganizationTeamRole, data, drift)
+            for item in f_permissions:
+                if item not in {
+                    "availability.readTeamAvailability",
+                    "booking.read",
+                    "booking.readRecordings",
+                    "booking.readTeamAuditLogs",
+                    "booking.readTeamBookings",
+                    "booking.reassignTeamPastBookings",
+                    "booking.update",
+                    "booking.updateTeamBookings",
+                    "eventType.create",
+                    "eventType.delete",
+                    "eventType.read",
+                    "eventType.readTeamEventTypes",
+                    "eventType.update",
+                    "featureOptIn.read",
+                    "featureOptIn.update",
+                    "insights.read",
+                    "role.create",
+                    "role.delete",
+                    "role.read",
+                    "role.readTeamRoles",
+                    "role.update",
+                    "routingForm.create",
+                    "routingForm.delete",
+                    "routingForm.read",
+                    "routingForm.readResponsePii",
+                    "routingForm.readTeamAuditLogs",
+                    "routingForm.readTeamRoutingForms",
+                    "routingForm.update",
+                    "tag.create",
+                    "tag.delete",
+                    "tag.update",
+                    "team.changeMemberRole",
+                    "team.delete",
+                    "team.impersonate",
+                    "team.invite",
+                    "team.listMembers",
+                    "team.listMembersPrivate",
+                    "team.read",
+                    "team.readConferencing",
+                    "team.readMemberships",
+                    "team.readTeamSettings",
+                    "team.readVerifiedResources",
+                    "team.remove",
+                    "team.update",
+                    "webhook.create",
+                    "webhook.delete",
+                    "webhook.read",
+                    "webhook.update",
+                    "workflow.create",
+                    "workflow.delete",
+                    "workflow.read",
+                    "workflow.readTeamWorkflows",
+                    "workflow.update",
+                }:
+                    return decode_exactly(CreateOrganizationTeamRole, data, drift)
+        else:
+            f_permissions = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateOrganizationTeamRole, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CreateOrganizationTeamRole)
+    self.name = f_name
+    self.color = f_color
+    self.description = f_description
+    self.permissions = f_permissions
+    self._extra = extra
+    return self
+
+
+class CreateOrganizationTeamRole(Model):
+    __slots__ = (
+        "name",
+        "color",
+        "description",
+        "permissions",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("color", "color"),
+        ("description", "description"),
+        ("permissions", "permissions"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str
+    color: str | Unset
+    description: str | Unset
+    permissions: list[CreateOrganizationTeamRolePermission | str] | Unset
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        color: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        permissions: list[CreateOrganizationTeamRolePermission | str] | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.color = color
+        self.description = description
+        self.permissions = permissions
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("name", "name", True, STRING),
+            ("color", "color", False, STRING),
+            ("description", "description", False, STRING),
+            (
+                "permissions",
+                "permissions",
+                False,
+                List(
+                    Choice(
+                        "availability.readTeamAvailability",
+                        "booking.read",
+                        "booking.readRecordings",
+                        "booking.readTeamAuditLogs",
+                        "booking.readTeamBookings",
+                        "booking.reassignTeamPastBookings",
+                        "booking.update",
+                        "booking.updateTeamBookings",
+                        "eventType.create",
+                        "eventType.delete",
+                        "eventType.read",
+                        "eventType.readTeamEventTypes",
+                        "eventType.update",
+                        "featureOptIn.read",
+                        "featureOptIn.update",
+                        "insights.read",
+                        "role.create",
+                        "role.delete",
+                        "role.read",
+                        "role.readTeamRoles",
+                        "role.update",
+                        "routingForm.create",
+                        "routingForm.delete",
+                        "routingForm.read",
+                        "routingForm.readResponsePii",
+                        "routingForm.readTeamAuditLogs",
+                        "routingForm.readTeamRoutingForms",
+                        "routingForm.update",
+                        "tag.create",
+                        "tag.delete",
+                        "tag.update",
+                        "team.changeMemberRole",
+                        "team.delete",
+                        "team.impersonate",
+                        "team.invite",
+                        "team.listMembers",
+                        "team.listMembersPrivate",
+                        "team.read",
+                        "team.readConferencing",
+                        "team.readMemberships",
+                        "team.readTeamSettings",
+                        "team.readVerifiedResources",
+                        "team.remove",
+                        "team.update",
+                        "webhook.create",
+                        "webhook.delete",
+                        "webhook.read",
+                        "webhook.update",
+                        "workflow.create",
+                        "workflow.delete",
+                        "workflow.read",
+                        "workflow.readTeamWorkflows",
+                        "workflow.update",
+                    )
+                ),
+            ),
+        )

@@ -1,0 +1,137 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    TIME,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+    from .create_out_of_office_entry_reason import CreateOutOfOfficeEntryReason
+
+FIELDS = frozenset(
+    (
+        "start",
+        "end",
+        "notes",
+        "toUserId",
+        "reason",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 2
+    try:
+        f_start = data["start"]
+        f_end = data["end"]
+        f_start = parse_time(f_start)
+        if f_start.tzinfo is None:
+            return decode_exactly(CreateOutOfOfficeEntry, data, drift)
+        f_end = parse_time(f_end)
+        if f_end.tzinfo is None:
+            return decode_exactly(CreateOutOfOfficeEntry, data, drift)
+        if "notes" in data:
+            f_notes = data["notes"]
+            known += 1
+            if type(f_notes) is not str:
+                return decode_exactly(CreateOutOfOfficeEntry, data, drift)
+        else:
+            f_notes = UNSET
+        if "toUserId" in data:
+            f_to_user_id = data["toUserId"]
+            known += 1
+            if type(f_to_user_id) is not int:
+                return decode_exactly(CreateOutOfOfficeEntry, data, drift)
+        else:
+            f_to_user_id = UNSET
+        if "reason" in data:
+            f_reason = data["reason"]
+            known += 1
+            if f_reason not in {"public_holiday", "sick", "travel", "unspecified", "vacation"}:
+                return decode_exactly(CreateOutOfOfficeEntry, data, drift)
+        else:
+            f_reason = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateOutOfOfficeEntry, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CreateOutOfOfficeEntry)
+    self.start = f_start
+    self.end = f_end
+    self.notes = f_notes
+    self.to_user_id = f_to_user_id
+    self.reason = f_reason
+    self._extra = extra
+    return self
+
+
+class CreateOutOfOfficeEntry(Model):
+    __slots__ = (
+        "start",
+        "end",
+        "notes",
+        "to_user_id",
+        "reason",
+    )
+
+    _names = (
+        ("start", "start"),
+        ("end", "end"),
+        ("notes", "notes"),
+        ("to_user_id", "toUserId"),
+        ("reason", "reason"),
+    )
+    _decode = staticmethod(decode)
+
+    start: datetime.datetime
+    end: datetime.datetime
+    notes: str | Unset
+    to_user_id: int | Unset
+    reason: CreateOutOfOfficeEntryReason | str | Unset
+
+    def __init__(
+        self,
+        *,
+        start: datetime.datetime,
+        end: datetime.datetime,
+        notes: str | Unset = UNSET,
+        to_user_id: int | Unset = UNSET,
+        reason: CreateOutOfOfficeEntryReason | str | Unset = UNSET,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.notes = notes
+        self.to_user_id = to_user_id
+        self.reason = reason
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("start", "start", True, TIME),
+            ("end", "end", True, TIME),
+            ("notes", "notes", False, STRING),
+            ("to_user_id", "toUserId", False, INTEGER),
+            (
+                "reason",
+                "reason",
+                False,
+                Choice("public_holiday", "sick", "travel", "unspecified", "vacation"),
+            ),
+        )

@@ -1,0 +1,94 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    TIME,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "expiresAt",
+        "maxUsageCount",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "expiresAt" in data:
+            f_expires_at = data["expiresAt"]
+            known += 1
+            f_expires_at = parse_time(f_expires_at)
+            if f_expires_at.tzinfo is None:
+                return decode_exactly(CreatePrivateLink, data, drift)
+        else:
+            f_expires_at = UNSET
+        if "maxUsageCount" in data:
+            f_max_usage_count = data["maxUsageCount"]
+            known += 1
+            if type(f_max_usage_count) is not int:
+                return decode_exactly(CreatePrivateLink, data, drift)
+        else:
+            f_max_usage_count = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreatePrivateLink, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CreatePrivateLink)
+    self.expires_at = f_expires_at
+    self.max_usage_count = f_max_usage_count
+    self._extra = extra
+    return self
+
+
+class CreatePrivateLink(Model):
+    __slots__ = (
+        "expires_at",
+        "max_usage_count",
+    )
+
+    _names = (
+        ("expires_at", "expiresAt"),
+        ("max_usage_count", "maxUsageCount"),
+    )
+    _decode = staticmethod(decode)
+
+    expires_at: datetime.datetime | Unset
+    max_usage_count: int | Unset
+
+    def __init__(
+        self,
+        *,
+        expires_at: datetime.datetime | Unset = UNSET,
+        max_usage_count: int | Unset = UNSET,
+    ) -> None:
+        self.expires_at = expires_at
+        self.max_usage_count = max_usage_count
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("expires_at", "expiresAt", False, TIME),
+            ("max_usage_count", "maxUsageCount", False, INTEGER),
+        )

@@ -1,0 +1,366 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    TIME,
+    List,
+    Map,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    kind_of,
+    new,
+    parse_time,
+)
+from ..types import UNSET, Unset
+from .create_booking_attendee import decode as decode_create_booking_attendee
+from .create_booking_location import decode as decode_create_booking_location
+from .routing import decode as decode_routing
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+    from .create_booking_attendee import CreateBookingAttendee
+    from .create_booking_location import CreateBookingLocation
+    from .routing import Routing
+
+FIELDS = frozenset(
+    (
+        "start",
+        "attendee",
+        "bookingFieldsResponses",
+        "eventTypeId",
+        "eventTypeSlug",
+        "username",
+        "teamSlug",
+        "organizationSlug",
+        "guests",
+        "meetingUrl",
+        "location",
+        "metadata",
+        "lengthInMinutes",
+        "routing",
+        "emailVerificationCode",
+        "recurrenceCount",
+        "allowConflicts",
+        "allowBookingOutOfBounds",
+        "skipBookingLimits",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 2
+    try:
+        f_start = data["start"]
+        f_attendee = data["attendee"]
+        f_start = parse_time(f_start)
+        if f_start.tzinfo is None:
+            return decode_exactly(CreateRecurringBooking, data, drift)
+        if "bookingFieldsResponses" in data:
+            f_booking_fields_responses = data["bookingFieldsResponses"]
+            known += 1
+            if type(f_booking_fields_responses) is not dict:
+                return decode_exactly(CreateRecurringBooking, data, drift)
+        else:
+            f_booking_fields_responses = UNSET
+        if "eventTypeId" in data:
+            f_event_type_id = data["eventTypeId"]
+            known += 1
+            if type(f_event_type_id) is not int:
+                return decode_exactly(CreateRecurringBooking, data, drift)
+        else:
+            f_event_type_id = UNSET
+        if "eventTypeSlug" in data:
+            f_event_type_slug = data["eventTypeSlug"]
+            known += 1
+            if type(f_event_type_slug) is not str:
+                return decode_exactly(CreateRecurringBooking, data, drift)
+        else:
+            f_event_type_slug = UNSET
+        if "username" in data:
+            f_username = data["username"]
+            known += 1
+            if type(f_username) is not str:
+                return decode_exactly(CreateRecurringBooking, data, drift)
+        else:
+            f_username = UNSET
+        if "teamSlug" in data:
+            f_team_slug = data["teamSlug"]
+            known += 1
+            if type(f_team_slug) is not str:
+                return decode_exactly(CreateRecurringBooking, data, drift)
+        else:
+            f_team_slug = UNSET
+        if "organizationSlug" in data:
+            f_organization_slug = data["organizationSlug"]
+            known += 1
+            if type(f_organization_slug) is not str:
+                return decode_exactly(CreateRecurringBooking, data, drift)
+        else:
+            f_organization_slug = UNSET
+        if "guests" in data:
+            f_guests = data["guests"]
+            known += 1
+            if type(f_guests) is not list:
+                return decode_exactly(CreateRecurringBooking, data, drift)
+            for item in f_guests:
+                if type(item) is not str:
+                    return decode_exactly(CreateRecurringBooking, data, drift)
+        else:
+            f_guests = UNSET
+        if "meetingUrl" in data:
+            f_meeting_url = data["meetingUrl"]
+            known += 1
+            if type(f_meeting_url) is not str:
+                return decode_exactly(CreateRecurringBooking, data, drift)
+        else:
+            f_meeting_url = UNSET
+        if "location" in data:
+            f_location = data["location"]
+            known += 1
+        else:
+            f_location = UNSET
+        if "metadata" in data:
+            f_metadata = data["metadata"]
+            known += 1
+            if type(f_metadata) is not dict:
+                return decode_exactly(CreateRecurringBooking, data, drift)
+        else:
+            f_metadata = UNSET
+        if "lengthInMinutes" in data:
+            f_length_in_minutes = data["lengthInMinutes"]
+            known += 1
+            if type(f_length_in_minutes) is not int:
+                return decode_exactly(CreateRecurringBooking, data, drift)
+        else:
+            f_length_in_minutes = UNSET
+        if "routing" in data:
+            f_routing = data["routing"]
+            known += 1
+        else:
+            f_routing = UNSET
+        if "emailVerificationCode" in data:
+            f_email_verification_code = data["emailVerificationCode"]
+            known += 1
+            if type(f_email_verification_code) is not str:
+                return decode_exactly(CreateRecurringBooking, data, drift)
+        else:
+            f_email_verification_code = UNSET
+        if "recurrenceCount" in data:
+            f_recurrence_count = data["recurrenceCount"]
+            known += 1
+            if type(f_recurrence_count) is not int:
+                return decode_exactly(CreateRecurringBooking, data, drift)
+        else:
+            f_recurrence_count = UNSET
+        if "allowConflicts" in data:
+            f_allow_conflicts = data["allowConflicts"]
+            known += 1
+            if type(f_allow_conflicts) is not bool:
+                return decode_exactly(CreateRecurringBooking, data, drift)
+        else:
+            f_allow_conflicts = UNSET
+        if "allowBookingOutOfBounds" in data:
+            f_allow_booking_out_of_bounds = data["allowBookingOutOfBounds"]
+            known += 1
+            if type(f_allow_booking_out_of_bounds) is not bool:
+                return decode_exactly(CreateRecurringBooking, data, drift)
+        else:
+            f_allow_booking_out_of_bounds = UNSET
+        if "skipBookingLimits" in data:
+            f_skip_booking_limits = data["skipBookingLimits"]
+            known += 1
+            if type(f_skip_booking_limits) is not bool:
+                return decode_exactly(CreateRecurringBooking, data, drift)
+        else:
+            f_skip_booking_limits = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateRecurringBooking, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        f_attendee = decode_create_booking_attendee(f_attendee, drift)
+        if f_location is not UNSET:
+            f_location = decode_create_booking_location(f_location, drift)
+        if f_metadata is not UNSET:
+            f_metadata = kind_of(CreateRecurringBooking, "metadata").decode(
+                f_metadata, drift, data, "metadata"
+            )
+        if f_routing is not UNSET:
+            f_routing = decode_routing(f_routing, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(CreateRecurringBooking, data, drift)
+    self = new(CreateRecurringBooking)
+    self.start = f_start
+    self.attendee = f_attendee
+    self.booking_fields_responses = f_booking_fields_responses
+    self.event_type_id = f_event_type_id
+    self.event_type_slug = f_event_type_slug
+    self.username = f_username
+    self.team_slug = f_team_slug
+    self.organization_slug = f_organization_slug
+    self.guests = f_guests
+    self.meeting_url = f_meeting_url
+    self.location = f_location
+    self.metadata = f_metadata
+    self.length_in_minutes = f_length_in_minutes
+    self.routing = f_routing
+    self.email_verification_code = f_email_verification_code
+    self.recurrence_count = f_recurrence_count
+    self.allow_conflicts = f_allow_conflicts
+    self.allow_booking_out_of_bounds = f_allow_booking_out_of_bounds
+    self.skip_booking_limits = f_skip_booking_limits
+    self._extra = extra
+    return self
+
+
+class CreateRecurringBooking(Model):
+    __slots__ = (
+        "start",
+        "attendee",
+        "booking_fields_responses",
+        "event_type_id",
+        "event_type_slug",
+        "username",
+        "team_slug",
+        "organization_slug",
+        "guests",
+        "meeting_url",
+        "location",
+        "metadata",
+        "length_in_minutes",
+        "routing",
+        "email_verification_code",
+        "recurrence_count",
+        "allow_conflicts",
+        "allow_booking_out_of_bounds",
+        "skip_booking_limits",
+    )
+
+    _names = (
+        ("start", "start"),
+        ("attendee", "attendee"),
+        ("booking_fields_responses", "bookingFieldsResponses"),
+        ("event_type_id", "eventTypeId"),
+        ("event_type_slug", "eventTypeSlug"),
+        ("username", "username"),
+        ("team_slug", "teamSlug"),
+        ("organization_slug", "organizationSlug"),
+        ("guests", "guests"),
+        ("meeting_url", "meetingUrl"),
+        ("location", "location"),
+        ("metadata", "metadata"),
+        ("length_in_minutes", "lengthInMinutes"),
+        ("routing", "routing"),
+        ("email_verification_code", "emailVerificationCode"),
+        ("recurrence_count", "recurrenceCount"),
+        ("allow_conflicts", "allowConflicts"),
+        ("allow_booking_out_of_bounds", "allowBookingOutOfBounds"),
+        ("skip_booking_limits", "skipBookingLimits"),
+    )
+    _decode = staticmethod(decode)
+
+    start: datetime.datetime
+    attendee: CreateBookingAttendee
+    booking_fields_responses: dict[str, Any] | Unset
+    event_type_id: int | Unset
+    event_type_slug: str | Unset
+    username: str | Unset
+    team_slug: str | Unset
+    organization_slug: str | Unset
+    guests: list[str] | Unset
+    meeting_url: str | Unset
+    location: CreateBookingLocation | Unset
+    metadata: dict[str, str] | Unset
+    length_in_minutes: int | Unset
+    routing: Routing | Unset
+    email_verification_code: str | Unset
+    recurrence_count: int | Unset
+    allow_conflicts: bool | Unset
+    allow_booking_out_of_bounds: bool | Unset
+    skip_booking_limits: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        start: datetime.datetime,
+        attendee: CreateBookingAttendee,
+        booking_fields_responses: dict[str, Any] | Unset = UNSET,
+        event_type_id: int | Unset = UNSET,
+        event_type_slug: str | Unset = UNSET,
+        username: str | Unset = UNSET,
+        team_slug: str | Unset = UNSET,
+        organization_slug: str | Unset = UNSET,
+        guests: list[str] | Unset = UNSET,
+        meeting_url: str | Unset = UNSET,
+        location: CreateBookingLocation | Unset = UNSET,
+        metadata: dict[str, str] | Unset = UNSET,
+        length_in_minutes: int | Unset = UNSET,
+        routing: Routing | Unset = UNSET,
+        email_verification_code: str | Unset = UNSET,
+        recurrence_count: int | Unset = UNSET,
+        allow_conflicts: bool | Unset = UNSET,
+        allow_booking_out_of_bounds: bool | Unset = UNSET,
+        skip_booking_limits: bool | Unset = UNSET,
+    ) -> None:
+        self.start = start
+        self.attendee = attendee
+        self.booking_fields_responses = booking_fields_responses
+        self.event_type_id = event_type_id
+        self.event_type_slug = event_type_slug
+        self.username = username
+        self.team_slug = team_slug
+        self.organization_slug = organization_slug
+        self.guests = guests
+        self.meeting_url = meeting_url
+        self.location = location
+        self.metadata = metadata
+        self.length_in_minutes = length_in_minutes
+        self.routing = routing
+        self.email_verification_code = email_verification_code
+        self.recurrence_count = recurrence_count
+        self.allow_conflicts = allow_conflicts
+        self.allow_booking_out_of_bounds = allow_booking_out_of_bounds
+        self.skip_booking_limits = skip_booking_limits
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .create_booking_attendee import CreateBookingAttendee
+        from .create_booking_location import kind as create_booking_location_kind
+        from .routing import Routing
+
+        return (
+            ("start", "start", True, TIME),
+            ("attendee", "attendee", True, Ref(CreateBookingAttendee)),
+            ("booking_fields_responses", "bookingFieldsResponses", False, Map(ANY)),
+            ("event_type_id", "eventTypeId", False, INTEGER),
+            ("event_type_slug", "eventTypeSlug", False, STRING),
+            ("username", "username", False, STRING),
+            ("team_slug", "teamSlug", False, STRING),
+            ("organization_slug", "organizationSlug", False, STRING),
+            ("guests", "guests", False, List(STRING)),
+            ("meeting_url", "meetingUrl", False, STRING),
+            ("location", "location", False, create_booking_location_kind()),
+            ("metadata", "metadata", False, Map(STRING)),
+            ("length_in_minutes", "lengthInMinutes", False, INTEGER),
+            ("routing", "routing", False, Ref(Routing)),
+            ("email_verification_code", "emailVerificationCode", False, STRING),
+            ("recurrence_count", "recurrenceCount", False, INTEGER),
+            ("allow_conflicts", "allowConflicts", False, BOOLEAN),
+            ("allow_booking_out_of_bounds", "allowBookingOutOfBounds", False, BOOLEAN),
+            ("skip_booking_limits", "skipBookingLimits", False, BOOLEAN),
+        )

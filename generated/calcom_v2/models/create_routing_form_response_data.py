@@ -1,0 +1,146 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    ANY,
+    INTEGER,
+    STRING,
+    Map,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .routing import decode as decode_routing
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .routing import Routing
+
+FIELDS = frozenset(
+    (
+        "eventTypeId",
+        "routing",
+        "routingCustomMessage",
+        "routingExternalRedirectUrl",
+        "slots",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    mark = len(drift)
+    known = 0
+    try:
+        if "eventTypeId" in data:
+            f_event_type_id = data["eventTypeId"]
+            known += 1
+            if type(f_event_type_id) is not int:
+                return decode_exactly(CreateRoutingFormResponseData, data, drift)
+        else:
+            f_event_type_id = UNSET
+        if "routing" in data:
+            f_routing = data["routing"]
+            known += 1
+        else:
+            f_routing = UNSET
+        if "routingCustomMessage" in data:
+            f_routing_custom_message = data["routingCustomMessage"]
+            known += 1
+            if type(f_routing_custom_message) is not str:
+                return decode_exactly(CreateRoutingFormResponseData, data, drift)
+        else:
+            f_routing_custom_message = UNSET
+        if "routingExternalRedirectUrl" in data:
+            f_routing_external_redirect_url = data["routingExternalRedirectUrl"]
+            known += 1
+            if type(f_routing_external_redirect_url) is not str:
+                return decode_exactly(CreateRoutingFormResponseData, data, drift)
+        else:
+            f_routing_external_redirect_url = UNSET
+        if "slots" in data:
+            f_slots = data["slots"]
+            known += 1
+            if type(f_slots) is not dict:
+                return decode_exactly(CreateRoutingFormResponseData, data, drift)
+        else:
+            f_slots = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateRoutingFormResponseData, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_routing is not UNSET:
+            f_routing = decode_routing(f_routing, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(CreateRoutingFormResponseData, data, drift)
+    self = new(CreateRoutingFormResponseData)
+    self.event_type_id = f_event_type_id
+    self.routing = f_routing
+    self.routing_custom_message = f_routing_custom_message
+    self.routing_external_redirect_url = f_routing_external_redirect_url
+    self.slots = f_slots
+    self._extra = extra
+    return self
+
+
+class CreateRoutingFormResponseData(Model):
+    __slots__ = (
+        "event_type_id",
+        "routing",
+        "routing_custom_message",
+        "routing_external_redirect_url",
+        "slots",
+    )
+
+    _names = (
+        ("event_type_id", "eventTypeId"),
+        ("routing", "routing"),
+        ("routing_custom_message", "routingCustomMessage"),
+        ("routing_external_redirect_url", "routingExternalRedirectUrl"),
+        ("slots", "slots"),
+    )
+    _decode = staticmethod(decode)
+
+    event_type_id: int | Unset
+    routing: Routing | Unset
+    routing_custom_message: str | Unset
+    routing_external_redirect_url: str | Unset
+    slots: dict[str, Any] | Unset
+
+    def __init__(
+        self,
+        *,
+        event_type_id: int | Unset = UNSET,
+        routing: Routing | Unset = UNSET,
+        routing_custom_message: str | Unset = UNSET,
+        routing_external_redirect_url: str | Unset = UNSET,
+        slots: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self.event_type_id = event_type_id
+        self.routing = routing
+        self.routing_custom_message = routing_custom_message
+        self.routing_external_redirect_url = routing_external_redirect_url
+        self.slots = slots
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .routing import Routing
+
+        return (
+            ("event_type_id", "eventTypeId", False, INTEGER),
+            ("routing", "routing", False, Ref(Routing)),
+            ("routing_custom_message", "routingCustomMessage", False, STRING),
+            ("routing_external_redirect_url", "routingExternalRedirectUrl", False, STRING),
+            ("slots", "slots", False, Map(ANY)),
+        )

@@ -1,0 +1,134 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .schedule_availability import decode as decode_schedule_availability
+from .schedule_override import decode as decode_schedule_override
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .schedule_availability import ScheduleAvailability
+    from .schedule_override import ScheduleOverride
+
+FIELDS = frozenset(
+    (
+        "name",
+        "timeZone",
+        "isDefault",
+        "availability",
+        "overrides",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 3
+    try:
+        f_name = data["name"]
+        f_time_zone = data["timeZone"]
+        f_is_default = data["isDefault"]
+        if type(f_name) is not str or type(f_time_zone) is not str or type(f_is_default) is not bool:
+            return decode_exactly(CreateSchedule, data, drift)
+        if "availability" in data:
+            f_availability = data["availability"]
+            known += 1
+            if type(f_availability) is not list:
+                return decode_exactly(CreateSchedule, data, drift)
+        else:
+            f_availability = UNSET
+        if "overrides" in data:
+            f_overrides = data["overrides"]
+            known += 1
+            if type(f_overrides) is not list:
+                return decode_exactly(CreateSchedule, data, drift)
+        else:
+            f_overrides = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateSchedule, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_availability:
+            f_availability = [decode_schedule_availability(item, drift) for item in f_availability]
+        if f_overrides:
+            f_overrides = [decode_schedule_override(item, drift) for item in f_overrides]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(CreateSchedule, data, drift)
+    self = new(CreateSchedule)
+    self.name = f_name
+    self.time_zone = f_time_zone
+    self.is_default = f_is_default
+    self.availability = f_availability
+    self.overrides = f_overrides
+    self._extra = extra
+    return self
+
+
+class CreateSchedule(Model):
+    __slots__ = (
+        "name",
+        "time_zone",
+        "is_default",
+        "availability",
+        "overrides",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("time_zone", "timeZone"),
+        ("is_default", "isDefault"),
+        ("availability", "availability"),
+        ("overrides", "overrides"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str
+    time_zone: str
+    is_default: bool
+    availability: list[ScheduleAvailability] | Unset
+    overrides: list[ScheduleOverride] | Unset
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        time_zone: str,
+        is_default: bool,
+        availability: list[ScheduleAvailability] | Unset = UNSET,
+        overrides: list[ScheduleOverride] | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.time_zone = time_zone
+        self.is_default = is_default
+        self.availability = availability
+        self.overrides = overrides
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .schedule_availability import ScheduleAvailability
+        from .schedule_override import ScheduleOverride
+
+        return (
+            ("name", "name", True, STRING),
+            ("time_zone", "timeZone", True, STRING),
+            ("is_default", "isDefault", True, BOOLEAN),
+            ("availability", "availability", False, List(Ref(ScheduleAvailability))),
+            ("overrides", "overrides", False, List(Ref(ScheduleOverride))),
+        )

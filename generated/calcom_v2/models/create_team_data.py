@@ -1,0 +1,94 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .team import decode as decode_team
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .team import Team
+
+FIELDS = frozenset(
+    (
+        "message",
+        "paymentLink",
+        "pendingTeam",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_message = data["message"]
+        f_payment_link = data["paymentLink"]
+        f_pending_team = data["pendingTeam"]
+        if type(f_message) is not str or type(f_payment_link) is not str:
+            return decode_exactly(CreateTeamData, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateTeamData, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    try:
+        f_pending_team = decode_team(f_pending_team, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(CreateTeamData, data, drift)
+    self = new(CreateTeamData)
+    self.message = f_message
+    self.payment_link = f_payment_link
+    self.pending_team = f_pending_team
+    self._extra = extra
+    return self
+
+
+class CreateTeamData(Model):
+    __slots__ = (
+        "message",
+        "payment_link",
+        "pending_team",
+    )
+
+    _names = (
+        ("message", "message"),
+        ("payment_link", "paymentLink"),
+        ("pending_team", "pendingTeam"),
+    )
+    _decode = staticmethod(decode)
+
+    message: str
+    payment_link: str
+    pending_team: Team
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        payment_link: str,
+        pending_team: Team,
+    ) -> None:
+        self.message = message
+        self.payment_link = payment_link
+        self.pending_team = pending_team
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .team import Team
+
+        return (
+            ("message", "message", True, STRING),
+            ("payment_link", "paymentLink", True, STRING),
+            ("pending_team", "pendingTeam", True, Ref(Team)),
+        )

@@ -1,0 +1,134 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    List,
+    Model,
+    Nullable,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .create_event_attendee import decode as decode_create_event_attendee
+from .create_event_date_time_with_zone import decode as decode_create_event_date_time_with_zone
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .create_event_attendee import CreateEventAttendee
+    from .create_event_date_time_with_zone import CreateEventDateTimeWithZone
+
+FIELDS = frozenset(
+    (
+        "title",
+        "start",
+        "end",
+        "description",
+        "attendees",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 3
+    try:
+        f_title = data["title"]
+        f_start = data["start"]
+        f_end = data["end"]
+        if type(f_title) is not str:
+            return decode_exactly(CreateUnifiedCalendarEvent, data, drift)
+        if "description" in data:
+            f_description = data["description"]
+            known += 1
+            if f_description is not None and type(f_description) is not str:
+                return decode_exactly(CreateUnifiedCalendarEvent, data, drift)
+        else:
+            f_description = UNSET
+        if "attendees" in data:
+            f_attendees = data["attendees"]
+            known += 1
+            if type(f_attendees) is not list:
+                return decode_exactly(CreateUnifiedCalendarEvent, data, drift)
+        else:
+            f_attendees = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateUnifiedCalendarEvent, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        f_start = decode_create_event_date_time_with_zone(f_start, drift)
+        f_end = decode_create_event_date_time_with_zone(f_end, drift)
+        if f_attendees:
+            f_attendees = [decode_create_event_attendee(item, drift) for item in f_attendees]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(CreateUnifiedCalendarEvent, data, drift)
+    self = new(CreateUnifiedCalendarEvent)
+    self.title = f_title
+    self.start = f_start
+    self.end = f_end
+    self.description = f_description
+    self.attendees = f_attendees
+    self._extra = extra
+    return self
+
+
+class CreateUnifiedCalendarEvent(Model):
+    __slots__ = (
+        "title",
+        "start",
+        "end",
+        "description",
+        "attendees",
+    )
+
+    _names = (
+        ("title", "title"),
+        ("start", "start"),
+        ("end", "end"),
+        ("description", "description"),
+        ("attendees", "attendees"),
+    )
+    _decode = staticmethod(decode)
+
+    title: str
+    start: CreateEventDateTimeWithZone
+    end: CreateEventDateTimeWithZone
+    description: str | None | Unset
+    attendees: list[CreateEventAttendee] | Unset
+
+    def __init__(
+        self,
+        *,
+        title: str,
+        start: CreateEventDateTimeWithZone,
+        end: CreateEventDateTimeWithZone,
+        description: str | None | Unset = UNSET,
+        attendees: list[CreateEventAttendee] | Unset = UNSET,
+    ) -> None:
+        self.title = title
+        self.start = start
+        self.end = end
+        self.description = description
+        self.attendees = attendees
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .create_event_attendee import CreateEventAttendee
+        from .create_event_date_time_with_zone import CreateEventDateTimeWithZone
+
+        return (
+            ("title", "title", True, STRING),
+            ("start", "start", True, Ref(CreateEventDateTimeWithZone)),
+            ("end", "end", True, Ref(CreateEventDateTimeWithZone)),
+            ("description", "description", False, Nullable(STRING)),
+            ("attendees", "attendees", False, List(Ref(CreateEventAttendee))),
+        )

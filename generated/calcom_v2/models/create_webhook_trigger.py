@@ -1,0 +1,36 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from typing import Literal
+
+CreateWebhookTrigger = Literal[
+    "AFTER_GUESTS_CAL_VIDEO_NO_SHOW",
+    "AFTER_HOSTS_CAL_VIDEO_NO_SHOW",
+    "BOOKING_CANCELLED",
+    "BOOKING_CREATED",
+    "BOOKING_LOCATION_UPDATED",
+    "BOOKING_NO_SHOW_UPDATED",
+    "BOOKING_PAID",
+    "BOOKING_PAYMENT_INITIATED",
+    "BOOKING_REASSIGNED",
+    "BOOKING_REJECTED",
+    "BOOKING_REQUESTED",
+    "BOOKING_RESCHEDULED",
+    "CALENDAR_ENTRY_REJECTED",
+    "DELEGATION_CREDENTIAL_ERROR",
+    "DELEGATION_CREDENTIAL_ROTATION_REQUIRED",
+    "DELEGATION_CREDENTIAL_SECRET_ROTATED",
+    "DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED",
+    "FORM_SUBMITTED",
+    "FORM_SUBMITTED_NO_EVENT",
+    "INSTANT_MEETING",
+    "INSTANT_MEETING_ACCEPTED",
+    "MEETING_ENDED",
+    "MEETING_STARTED",
+    "OOO_CREATED",
+    "RECORDING_READY",
+    "RECORDING_TRANSCRIPTION_GENERATED",
+    "ROUTING_FORM_FALLBACK_HIT",
+    "WRONG_ASSIGNMENT_REPORT",
+]
+"""The values that the document names; servers may send others."""

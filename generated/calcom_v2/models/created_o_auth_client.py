@@ -1,0 +1,75 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "clientId",
+        "clientSecret",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_client_id = data["clientId"]
+        f_client_secret = data["clientSecret"]
+        if type(f_client_id) is not str or type(f_client_secret) is not str:
+            return decode_exactly(CreatedOAuthClient, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreatedOAuthClient, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(CreatedOAuthClient)
+    self.client_id = f_client_id
+    self.client_secret = f_client_secret
+    self._extra = extra
+    return self
+
+
+class CreatedOAuthClient(Model):
+    __slots__ = (
+        "client_id",
+        "client_secret",
+    )
+
+    _names = (
+        ("client_id", "clientId"),
+        ("client_secret", "clientSecret"),
+    )
+    _hidden = frozenset(("client_secret",))
+    _decode = staticmethod(decode)
+
+    client_id: str
+    client_secret: str
+
+    def __init__(
+        self,
+        *,
+        client_id: str,
+        client_secret: str,
+    ) -> None:
+        self.client_id = client_id
+        self.client_secret = client_secret
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("client_id", "clientId", True, STRING),
+            ("client_secret", "clientSecret", True, STRING),
+        )

@@ -1,0 +1,201 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    List,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "credentialId",
+        "eventTypeId",
+        "appSlug",
+        "timestamp",
+        "errorCode",
+        "errorMessage",
+        "droppedFields",
+        "dismissedAt",
+        "rawMessage",
+        "eventCreated",
+        "bookingUid",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 9
+    try:
+        f_id = data["id"]
+        f_credential_id = data["credentialId"]
+        f_event_type_id = data["eventTypeId"]
+        f_app_slug = data["appSlug"]
+        f_timestamp = data["timestamp"]
+        f_error_code = data["errorCode"]
+        f_error_message = data["errorMessage"]
+        f_dropped_fields = data["droppedFields"]
+        f_dismissed_at = data["dismissedAt"]
+        if (
+            type(f_id) is not str
+            or type(f_credential_id) is not int
+            or type(f_event_type_id) is not int
+            or type(f_app_slug) is not str
+            or type(f_timestamp) is not str
+            or type(f_error_code) is not str
+            or type(f_error_message) is not str
+            or type(f_dropped_fields) is not list
+            or (f_dismissed_at is not None and type(f_dismissed_at) is not str)
+        ):
+            return decode_exactly(CrmSyncError, data, drift)
+        for item in f_dropped_fields:
+            if type(item) is not str:
+                return decode_exactly(CrmSyncError, data, drift)
+        if "rawMessage" in data:
+            f_raw_message = data["rawMessage"]
+            known += 1
+            if type(f_raw_message) is not str:
+                return decode_exactly(CrmSyncError, data, drift)
+        else:
+            f_raw_message = UNSET
+        if "eventCreated" in data:
+            f_event_created = data["eventCreated"]
+            known += 1
+            if f_event_created is not None and type(f_event_created) is not bool:
+                return decode_exactly(CrmSyncError, data, drift)
+        else:
+            f_event_created = UNSET
+        if "bookingUid" in data:
+            f_booking_uid = data["bookingUid"]
+            known += 1
+            if type(f_booking_uid) is not str:
+                return decode_exactly(CrmSyncError, data, drift)
+        else:
+            f_booking_uid = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CrmSyncError, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CrmSyncError)
+    self.id = f_id
+    self.credential_id = f_credential_id
+    self.event_type_id = f_event_type_id
+    self.app_slug = f_app_slug
+    self.timestamp = f_timestamp
+    self.error_code = f_error_code
+    self.error_message = f_error_message
+    self.dropped_fields = f_dropped_fields
+    self.dismissed_at = f_dismissed_at
+    self.raw_message = f_raw_message
+    self.event_created = f_event_created
+    self.booking_uid = f_booking_uid
+    self._extra = extra
+    return self
+
+
+class CrmSyncError(Model):
+    __slots__ = (
+        "id",
+        "credential_id",
+        "event_type_id",
+        "app_slug",
+        "timestamp",
+        "error_code",
+        "error_message",
+        "dropped_fields",
+        "dismissed_at",
+        "raw_message",
+        "event_created",
+        "booking_uid",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("credential_id", "credentialId"),
+        ("event_type_id", "eventTypeId"),
+        ("app_slug", "appSlug"),
+        ("timestamp", "timestamp"),
+        ("error_code", "errorCode"),
+        ("error_message", "errorMessage"),
+        ("dropped_fields", "droppedFields"),
+        ("dismissed_at", "dismissedAt"),
+        ("raw_message", "rawMessage"),
+        ("event_created", "eventCreated"),
+        ("booking_uid", "bookingUid"),
+    )
+    _decode = staticmethod(decode)
+
+    id: str
+    credential_id: int
+    event_type_id: int
+    app_slug: str
+    timestamp: str
+    error_code: str
+    error_message: str
+    dropped_fields: list[str]
+    dismissed_at: str | None
+    raw_message: str | Unset
+    event_created: bool | None | Unset
+    booking_uid: str | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        credential_id: int,
+        event_type_id: int,
+        app_slug: str,
+        timestamp: str,
+        error_code: str,
+        error_message: str,
+        dropped_fields: list[str],
+        dismissed_at: str | None,
+        raw_message: str | Unset = UNSET,
+        event_created: bool | None | Unset = UNSET,
+        booking_uid: str | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.credential_id = credential_id
+        self.event_type_id = event_type_id
+        self.app_slug = app_slug
+        self.timestamp = timestamp
+        self.error_code = error_code
+        self.error_message = error_message
+        self.dropped_fields = dropped_fields
+        self.dismissed_at = dismissed_at
+        self.raw_message = raw_message
+        self.event_created = event_created
+        self.booking_uid = booking_uid
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, STRING),
+            ("credential_id", "credentialId", True, INTEGER),
+            ("event_type_id", "eventTypeId", True, INTEGER),
+            ("app_slug", "appSlug", True, STRING),
+            ("timestamp", "timestamp", True, STRING),
+            ("error_code", "errorCode", True, STRING),
+            ("error_message", "errorMessage", True, STRING),
+            ("dropped_fields", "droppedFields", True, List(STRING)),
+            ("dismissed_at", "dismissedAt", True, Nullable(STRING)),
+            ("raw_message", "rawMessage", False, STRING),
+            ("event_created", "eventCreated", False, Nullable(BOOLEAN)),
+            ("booking_uid", "bookingUid", False, STRING),
+        )

@@ -1,0 +1,160 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Choice,
+    List,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "field",
+        "slug",
+        "label",
+        "required",
+        "hidden",
+        "disableOnPrefill",
+        "options",
+        "type",
+        "placeholder",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 8
+    try:
+        f_field = data["field"]
+        f_slug = data["slug"]
+        f_label = data["label"]
+        f_required = data["required"]
+        f_hidden = data["hidden"]
+        f_disable_on_prefill = data["disableOnPrefill"]
+        f_options = data["options"]
+        f_type_ = data["type"]
+        if (
+            type(f_field) is not str
+            or type(f_slug) is not str
+            or type(f_label) is not str
+            or type(f_required) is not bool
+            or type(f_hidden) is not bool
+            or type(f_disable_on_prefill) is not bool
+            or type(f_options) is not list
+            or f_type_ != "checkboxGroup"
+        ):
+            return decode_exactly(CustomCheckboxGroupField, data, drift)
+        for item in f_options:
+            if type(item) is not str:
+                return decode_exactly(CustomCheckboxGroupField, data, drift)
+        if "placeholder" in data:
+            f_placeholder = data["placeholder"]
+            known += 1
+            if type(f_placeholder) is not str:
+                return decode_exactly(CustomCheckboxGroupField, data, drift)
+        else:
+            f_placeholder = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CustomCheckboxGroupField, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CustomCheckboxGroupField)
+    self.field = f_field
+    self.slug = f_slug
+    self.label = f_label
+    self.required = f_required
+    self.hidden = f_hidden
+    self.disable_on_prefill = f_disable_on_prefill
+    self.options = f_options
+    self.type_ = f_type_
+    self.placeholder = f_placeholder
+    self._extra = extra
+    return self
+
+
+class CustomCheckboxGroupField(Model):
+    __slots__ = (
+        "field",
+        "slug",
+        "label",
+        "required",
+        "hidden",
+        "disable_on_prefill",
+        "options",
+        "type_",
+        "placeholder",
+    )
+
+    _names = (
+        ("field", "field"),
+        ("slug", "slug"),
+        ("label", "label"),
+        ("required", "required"),
+        ("hidden", "hidden"),
+        ("disable_on_prefill", "disableOnPrefill"),
+        ("options", "options"),
+        ("type_", "type"),
+        ("placeholder", "placeholder"),
+    )
+    _decode = staticmethod(decode)
+
+    field: str
+    slug: str
+    label: str
+    required: bool
+    hidden: bool
+    disable_on_prefill: bool
+    options: list[str]
+    type_: Literal["checkboxGroup"]
+    placeholder: str | Unset
+
+    def __init__(
+        self,
+        *,
+        field: str,
+        slug: str,
+        label: str,
+        required: bool,
+        hidden: bool,
+        disable_on_prefill: bool,
+        options: list[str],
+        type_: Literal["checkboxGroup"] = "checkboxGroup",
+        placeholder: str | Unset = UNSET,
+    ) -> None:
+        self.field = field
+        self.slug = slug
+        self.label = label
+        self.required = required
+        self.hidden = hidden
+        self.disable_on_prefill = disable_on_prefill
+        self.options = options
+        self.type_ = type_
+        self.placeholder = placeholder
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("field", "field", True, STRING),
+            ("slug", "slug", True, STRING),
+            ("label", "label", True, STRING),
+            ("required", "required", True, BOOLEAN),
+            ("hidden", "hidden", True, BOOLEAN),
+            ("disable_on_prefill", "disableOnPrefill", True, BOOLEAN),
+            ("options", "options", True, List(STRING)),
+            ("type_", "type", True, Choice("checkboxGroup")),
+            ("placeholder", "placeholder", False, STRING),
+        )

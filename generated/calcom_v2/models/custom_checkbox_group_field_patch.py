@@ -1,0 +1,184 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    List,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "slug",
+        "label",
+        "required",
+        "hidden",
+        "placeholder",
+        "disableOnPrefill",
+        "options",
+        "type",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "slug" in data:
+            f_slug = data["slug"]
+            known += 1
+            if type(f_slug) is not str:
+                return decode_exactly(CustomCheckboxGroupFieldPatch, data, drift)
+        else:
+            f_slug = UNSET
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if type(f_label) is not str:
+                return decode_exactly(CustomCheckboxGroupFieldPatch, data, drift)
+        else:
+            f_label = UNSET
+        if "required" in data:
+            f_required = data["required"]
+            known += 1
+            if type(f_required) is not bool:
+                return decode_exactly(CustomCheckboxGroupFieldPatch, data, drift)
+        else:
+            f_required = UNSET
+        if "hidden" in data:
+            f_hidden = data["hidden"]
+            known += 1
+            if type(f_hidden) is not bool:
+                return decode_exactly(CustomCheckboxGroupFieldPatch, data, drift)
+        else:
+            f_hidden = UNSET
+        if "placeholder" in data:
+            f_placeholder = data["placeholder"]
+            known += 1
+            if type(f_placeholder) is not str:
+                return decode_exactly(CustomCheckboxGroupFieldPatch, data, drift)
+        else:
+            f_placeholder = UNSET
+        if "disableOnPrefill" in data:
+            f_disable_on_prefill = data["disableOnPrefill"]
+            known += 1
+            if type(f_disable_on_prefill) is not bool:
+                return decode_exactly(CustomCheckboxGroupFieldPatch, data, drift)
+        else:
+            f_disable_on_prefill = UNSET
+        if "options" in data:
+            f_options = data["options"]
+            known += 1
+            if type(f_options) is not list:
+                return decode_exactly(CustomCheckboxGroupFieldPatch, data, drift)
+            for item in f_options:
+                if type(item) is not str:
+                    return decode_exactly(CustomCheckboxGroupFieldPatch, data, drift)
+        else:
+            f_options = UNSET
+        if "type" in data:
+            f_type_ = data["type"]
+            known += 1
+            if type(f_type_) is not str:
+                return decode_exactly(CustomCheckboxGroupFieldPatch, data, drift)
+        else:
+            f_type_ = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CustomCheckboxGroupFieldPatch, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CustomCheckboxGroupFieldPatch)
+    self.slug = f_slug
+    self.label = f_label
+    self.required = f_required
+    self.hidden = f_hidden
+    self.placeholder = f_placeholder
+    self.disable_on_prefill = f_disable_on_prefill
+    self.options = f_options
+    self.type_ = f_type_
+    self._extra = extra
+    return self
+
+
+class CustomCheckboxGroupFieldPatch(Model):
+    __slots__ = (
+        "slug",
+        "label",
+        "required",
+        "hidden",
+        "placeholder",
+        "disable_on_prefill",
+        "options",
+        "type_",
+    )
+
+    _names = (
+        ("slug", "slug"),
+        ("label", "label"),
+        ("required", "required"),
+        ("hidden", "hidden"),
+        ("placeholder", "placeholder"),
+        ("disable_on_prefill", "disableOnPrefill"),
+        ("options", "options"),
+        ("type_", "type"),
+    )
+    _decode = staticmethod(decode)
+
+    slug: str | Unset
+    label: str | Unset
+    required: bool | Unset
+    hidden: bool | Unset
+    placeholder: str | Unset
+    disable_on_prefill: bool | Unset
+    options: list[str] | Unset
+    type_: str | Unset
+
+    def __init__(
+        self,
+        *,
+        slug: str | Unset = UNSET,
+        label: str | Unset = UNSET,
+        required: bool | Unset = UNSET,
+        hidden: bool | Unset = UNSET,
+        placeholder: str | Unset = UNSET,
+        disable_on_prefill: bool | Unset = UNSET,
+        options: list[str] | Unset = UNSET,
+        type_: str | Unset = UNSET,
+    ) -> None:
+        self.slug = slug
+        self.label = label
+        self.required = required
+        self.hidden = hidden
+        self.placeholder = placeholder
+        self.disable_on_prefill = disable_on_prefill
+        self.options = options
+        self.type_ = type_
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("slug", "slug", False, STRING),
+            ("label", "label", False, STRING),
+            ("required", "required", False, BOOLEAN),
+            ("hidden", "hidden", False, BOOLEAN),
+            ("placeholder", "placeholder", False, STRING),
+            ("disable_on_prefill", "disableOnPrefill", False, BOOLEAN),
+            ("options", "options", False, List(STRING)),
+            ("type_", "type", False, STRING),
+        )

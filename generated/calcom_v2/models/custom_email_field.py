@@ -1,0 +1,183 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Choice,
+    List,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "field",
+        "slug",
+        "label",
+        "required",
+        "hidden",
+        "disableOnPrefill",
+        "type",
+        "placeholder",
+        "excludeEmails",
+        "requireEmails",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 7
+    try:
+        f_field = data["field"]
+        f_slug = data["slug"]
+        f_label = data["label"]
+        f_required = data["required"]
+        f_hidden = data["hidden"]
+        f_disable_on_prefill = data["disableOnPrefill"]
+        f_type_ = data["type"]
+        if (
+            type(f_field) is not str
+            or type(f_slug) is not str
+            or type(f_label) is not str
+            or type(f_required) is not bool
+            or type(f_hidden) is not bool
+            or type(f_disable_on_prefill) is not bool
+            or f_type_ != "email"
+        ):
+            return decode_exactly(CustomEmailField, data, drift)
+        if "placeholder" in data:
+            f_placeholder = data["placeholder"]
+            known += 1
+            if type(f_placeholder) is not str:
+                return decode_exactly(CustomEmailField, data, drift)
+        else:
+            f_placeholder = UNSET
+        if "excludeEmails" in data:
+            f_exclude_emails = data["excludeEmails"]
+            known += 1
+            if type(f_exclude_emails) is not list:
+                return decode_exactly(CustomEmailField, data, drift)
+            for item in f_exclude_emails:
+                if type(item) is not str:
+                    return decode_exactly(CustomEmailField, data, drift)
+        else:
+            f_exclude_emails = UNSET
+        if "requireEmails" in data:
+            f_require_emails = data["requireEmails"]
+            known += 1
+            if type(f_require_emails) is not list:
+                return decode_exactly(CustomEmailField, data, drift)
+            for item in f_require_emails:
+                if type(item) is not str:
+                    return decode_exactly(CustomEmailField, data, drift)
+        else:
+            f_require_emails = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CustomEmailField, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CustomEmailField)
+    self.field = f_field
+    self.slug = f_slug
+    self.label = f_label
+    self.required = f_required
+    self.hidden = f_hidden
+    self.disable_on_prefill = f_disable_on_prefill
+    self.type_ = f_type_
+    self.placeholder = f_placeholder
+    self.exclude_emails = f_exclude_emails
+    self.require_emails = f_require_emails
+    self._extra = extra
+    return self
+
+
+class CustomEmailField(Model):
+    __slots__ = (
+        "field",
+        "slug",
+        "label",
+        "required",
+        "hidden",
+        "disable_on_prefill",
+        "type_",
+        "placeholder",
+        "exclude_emails",
+        "require_emails",
+    )
+
+    _names = (
+        ("field", "field"),
+        ("slug", "slug"),
+        ("label", "label"),
+        ("required", "required"),
+        ("hidden", "hidden"),
+        ("disable_on_prefill", "disableOnPrefill"),
+        ("type_", "type"),
+        ("placeholder", "placeholder"),
+        ("exclude_emails", "excludeEmails"),
+        ("require_emails", "requireEmails"),
+    )
+    _decode = staticmethod(decode)
+
+    field: str
+    slug: str
+    label: str
+    required: bool
+    hidden: bool
+    disable_on_prefill: bool
+    type_: Literal["email"]
+    placeholder: str | Unset
+    exclude_emails: list[str] | Unset
+    require_emails: list[str] | Unset
+
+    def __init__(
+        self,
+        *,
+        field: str,
+        slug: str,
+        label: str,
+        required: bool,
+        hidden: bool,
+        disable_on_prefill: bool,
+        type_: Literal["email"] = "email",
+        placeholder: str | Unset = UNSET,
+        exclude_emails: list[str] | Unset = UNSET,
+        require_emails: list[str] | Unset = UNSET,
+    ) -> None:
+        self.field = field
+        self.slug = slug
+        self.label = label
+        self.required = required
+        self.hidden = hidden
+        self.disable_on_prefill = disable_on_prefill
+        self.type_ = type_
+        self.placeholder = placeholder
+        self.exclude_emails = exclude_emails
+        self.require_emails = require_emails
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("field", "field", True, STRING),
+            ("slug", "slug", True, STRING),
+            ("label", "label", True, STRING),
+            ("required", "required", True, BOOLEAN),
+            ("hidden", "hidden", True, BOOLEAN),
+            ("disable_on_prefill", "disableOnPrefill", True, BOOLEAN),
+            ("type_", "type", True, Choice("email")),
+            ("placeholder", "placeholder", False, STRING),
+            ("exclude_emails", "excludeEmails", False, List(STRING)),
+            ("require_emails", "requireEmails", False, List(STRING)),
+        )

@@ -1,0 +1,197 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    List,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "field",
+        "slug",
+        "label",
+        "type",
+        "required",
+        "hidden",
+        "placeholder",
+        "disableOnPrefill",
+        "excludeEmails",
+        "requireEmails",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 4
+    try:
+        f_field = data["field"]
+        f_slug = data["slug"]
+        f_label = data["label"]
+        f_type_ = data["type"]
+        if (
+            type(f_field) is not str
+            or type(f_slug) is not str
+            or type(f_label) is not str
+            or type(f_type_) is not str
+        ):
+            return decode_exactly(CustomEmailFieldInput, data, drift)
+        if "required" in data:
+            f_required = data["required"]
+            known += 1
+            if type(f_required) is not bool:
+                return decode_exactly(CustomEmailFieldInput, data, drift)
+        else:
+            f_required = UNSET
+        if "hidden" in data:
+            f_hidden = data["hidden"]
+            known += 1
+            if type(f_hidden) is not bool:
+                return decode_exactly(CustomEmailFieldInput, data, drift)
+        else:
+            f_hidden = UNSET
+        if "placeholder" in data:
+            f_placeholder = data["placeholder"]
+            known += 1
+            if type(f_placeholder) is not str:
+                return decode_exactly(CustomEmailFieldInput, data, drift)
+        else:
+            f_placeholder = UNSET
+        if "disableOnPrefill" in data:
+            f_disable_on_prefill = data["disableOnPrefill"]
+            known += 1
+            if type(f_disable_on_prefill) is not bool:
+                return decode_exactly(CustomEmailFieldInput, data, drift)
+        else:
+            f_disable_on_prefill = UNSET
+        if "excludeEmails" in data:
+            f_exclude_emails = data["excludeEmails"]
+            known += 1
+            if type(f_exclude_emails) is not list:
+                return decode_exactly(CustomEmailFieldInput, data, drift)
+            for item in f_exclude_emails:
+                if type(item) is not str:
+                    return decode_exactly(CustomEmailFieldInput, data, drift)
+        else:
+            f_exclude_emails = UNSET
+        if "requireEmails" in data:
+            f_require_emails = data["requireEmails"]
+            known += 1
+            if type(f_require_emails) is not list:
+                return decode_exactly(CustomEmailFieldInput, data, drift)
+            for item in f_require_emails:
+                if type(item) is not str:
+                    return decode_exactly(CustomEmailFieldInput, data, drift)
+        else:
+            f_require_emails = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CustomEmailFieldInput, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CustomEmailFieldInput)
+    self.field = f_field
+    self.slug = f_slug
+    self.label = f_label
+    self.type_ = f_type_
+    self.required = f_required
+    self.hidden = f_hidden
+    self.placeholder = f_placeholder
+    self.disable_on_prefill = f_disable_on_prefill
+    self.exclude_emails = f_exclude_emails
+    self.require_emails = f_require_emails
+    self._extra = extra
+    return self
+
+
+class CustomEmailFieldInput(Model):
+    __slots__ = (
+        "field",
+        "slug",
+        "label",
+        "type_",
+        "required",
+        "hidden",
+        "placeholder",
+        "disable_on_prefill",
+        "exclude_emails",
+        "require_emails",
+    )
+
+    _names = (
+        ("field", "field"),
+        ("slug", "slug"),
+        ("label", "label"),
+        ("type_", "type"),
+        ("required", "required"),
+        ("hidden", "hidden"),
+        ("placeholder", "placeholder"),
+        ("disable_on_prefill", "disableOnPrefill"),
+        ("exclude_emails", "excludeEmails"),
+        ("require_emails", "requireEmails"),
+    )
+    _decode = staticmethod(decode)
+
+    field: str
+    slug: str
+    label: str
+    type_: str
+    required: bool | Unset
+    hidden: bool | Unset
+    placeholder: str | Unset
+    disable_on_prefill: bool | Unset
+    exclude_emails: list[str] | Unset
+    require_emails: list[str] | Unset
+
+    def __init__(
+        self,
+        *,
+        field: str,
+        slug: str,
+        label: str,
+        type_: str,
+        required: bool | Unset = UNSET,
+        hidden: bool | Unset = UNSET,
+        placeholder: str | Unset = UNSET,
+        disable_on_prefill: bool | Unset = UNSET,
+        exclude_emails: list[str] | Unset = UNSET,
+        require_emails: list[str] | Unset = UNSET,
+    ) -> None:
+        self.field = field
+        self.slug = slug
+        self.label = label
+        self.type_ = type_
+        self.required = required
+        self.hidden = hidden
+        self.placeholder = placeholder
+        self.disable_on_prefill = disable_on_prefill
+        self.exclude_emails = exclude_emails
+        self.require_emails = require_emails
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("field", "field", True, STRING),
+            ("slug", "slug", True, STRING),
+            ("label", "label", True, STRING),
+            ("type_", "type", True, STRING),
+            ("required", "required", False, BOOLEAN),
+            ("hidden", "hidden", False, BOOLEAN),
+            ("placeholder", "placeholder", False, STRING),
+            ("disable_on_prefill", "disableOnPrefill", False, BOOLEAN),
+            ("exclude_emails", "excludeEmails", False, List(STRING)),
+            ("require_emails", "requireEmails", False, List(STRING)),
+        )

@@ -1,0 +1,174 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    List,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "field",
+        "slug",
+        "label",
+        "options",
+        "type",
+        "required",
+        "hidden",
+        "placeholder",
+        "disableOnPrefill",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 5
+    try:
+        f_field = data["field"]
+        f_slug = data["slug"]
+        f_label = data["label"]
+        f_options = data["options"]
+        f_type_ = data["type"]
+        if (
+            type(f_field) is not str
+            or type(f_slug) is not str
+            or type(f_label) is not str
+            or type(f_options) is not list
+            or type(f_type_) is not str
+        ):
+            return decode_exactly(CustomRadioGroupFieldInput, data, drift)
+        for item in f_options:
+            if type(item) is not str:
+                return decode_exactly(CustomRadioGroupFieldInput, data, drift)
+        if "required" in data:
+            f_required = data["required"]
+            known += 1
+            if type(f_required) is not bool:
+                return decode_exactly(CustomRadioGroupFieldInput, data, drift)
+        else:
+            f_required = UNSET
+        if "hidden" in data:
+            f_hidden = data["hidden"]
+            known += 1
+            if type(f_hidden) is not bool:
+                return decode_exactly(CustomRadioGroupFieldInput, data, drift)
+        else:
+            f_hidden = UNSET
+        if "placeholder" in data:
+            f_placeholder = data["placeholder"]
+            known += 1
+            if type(f_placeholder) is not str:
+                return decode_exactly(CustomRadioGroupFieldInput, data, drift)
+        else:
+            f_placeholder = UNSET
+        if "disableOnPrefill" in data:
+            f_disable_on_prefill = data["disableOnPrefill"]
+            known += 1
+            if type(f_disable_on_prefill) is not bool:
+                return decode_exactly(CustomRadioGroupFieldInput, data, drift)
+        else:
+            f_disable_on_prefill = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CustomRadioGroupFieldInput, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CustomRadioGroupFieldInput)
+    self.field = f_field
+    self.slug = f_slug
+    self.label = f_label
+    self.options = f_options
+    self.type_ = f_type_
+    self.required = f_required
+    self.hidden = f_hidden
+    self.placeholder = f_placeholder
+    self.disable_on_prefill = f_disable_on_prefill
+    self._extra = extra
+    return self
+
+
+class CustomRadioGroupFieldInput(Model):
+    __slots__ = (
+        "field",
+        "slug",
+        "label",
+        "options",
+        "type_",
+        "required",
+        "hidden",
+        "placeholder",
+        "disable_on_prefill",
+    )
+
+    _names = (
+        ("field", "field"),
+        ("slug", "slug"),
+        ("label", "label"),
+        ("options", "options"),
+        ("type_", "type"),
+        ("required", "required"),
+        ("hidden", "hidden"),
+        ("placeholder", "placeholder"),
+        ("disable_on_prefill", "disableOnPrefill"),
+    )
+    _decode = staticmethod(decode)
+
+    field: str
+    slug: str
+    label: str
+    options: list[str]
+    type_: str
+    required: bool | Unset
+    hidden: bool | Unset
+    placeholder: str | Unset
+    disable_on_prefill: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        field: str,
+        slug: str,
+        label: str,
+        options: list[str],
+        type_: str,
+        required: bool | Unset = UNSET,
+        hidden: bool | Unset = UNSET,
+        placeholder: str | Unset = UNSET,
+        disable_on_prefill: bool | Unset = UNSET,
+    ) -> None:
+        self.field = field
+        self.slug = slug
+        self.label = label
+        self.options = options
+        self.type_ = type_
+        self.required = required
+        self.hidden = hidden
+        self.placeholder = placeholder
+        self.disable_on_prefill = disable_on_prefill
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("field", "field", True, STRING),
+            ("slug", "slug", True, STRING),
+            ("label", "label", True, STRING),
+            ("options", "options", True, List(STRING)),
+            ("type_", "type", True, STRING),
+            ("required", "required", False, BOOLEAN),
+            ("hidden", "hidden", False, BOOLEAN),
+            ("placeholder", "placeholder", False, STRING),
+            ("disable_on_prefill", "disableOnPrefill", False, BOOLEAN),
+        )

@@ -1,0 +1,64 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("reason",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "reason" in data:
+            f_reason = data["reason"]
+            known += 1
+            if type(f_reason) is not str:
+                return decode_exactly(DeclineBooking, data, drift)
+        else:
+            f_reason = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(DeclineBooking, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(DeclineBooking)
+    self.reason = f_reason
+    self._extra = extra
+    return self
+
+
+class DeclineBooking(Model):
+    __slots__ = ("reason",)
+
+    _names = (("reason", "reason"),)
+    _decode = staticmethod(decode)
+
+    reason: str | Unset
+
+    def __init__(
+        self,
+        *,
+        reason: str | Unset = UNSET,
+    ) -> None:
+        self.reason = reason
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("reason", "reason", False, STRING),)

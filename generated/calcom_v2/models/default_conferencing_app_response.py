@@ -1,0 +1,92 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    Choice,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .default_conferencing_apps import decode as decode_default_conferencing_apps
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .default_conferencing_apps import DefaultConferencingApps
+
+FIELDS = frozenset(
+    (
+        "status",
+        "data",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 1
+    try:
+        f_status = data["status"]
+        if f_status != "success":
+            return decode_exactly(DefaultConferencingAppResponse, data, drift)
+        if "data" in data:
+            f_data = data["data"]
+            known += 1
+        else:
+            f_data = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(DefaultConferencingAppResponse, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_data is not UNSET:
+            f_data = decode_default_conferencing_apps(f_data, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(DefaultConferencingAppResponse, data, drift)
+    self = new(DefaultConferencingAppResponse)
+    self.status = f_status
+    self.data = f_data
+    self._extra = extra
+    return self
+
+
+class DefaultConferencingAppResponse(Model):
+    __slots__ = (
+        "status",
+        "data",
+    )
+
+    _names = (
+        ("status", "status"),
+        ("data", "data"),
+    )
+    _decode = staticmethod(decode)
+
+    status: Literal["success"]
+    data: DefaultConferencingApps | Unset
+
+    def __init__(
+        self,
+        *,
+        status: Literal["success"] = "success",
+        data: DefaultConferencingApps | Unset = UNSET,
+    ) -> None:
+        self.status = status
+        self.data = data
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .default_conferencing_apps import DefaultConferencingApps
+
+        return (
+            ("status", "status", True, Choice("success")),
+            ("data", "data", False, Ref(DefaultConferencingApps)),
+        )

@@ -1,0 +1,85 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .delete_private_link_response_data import decode as decode_delete_private_link_response_data
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .delete_private_link_response_data import DeletePrivateLinkResponseData
+
+FIELDS = frozenset(
+    (
+        "status",
+        "data",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_status = data["status"]
+        f_data = data["data"]
+        if type(f_status) is not str:
+            return decode_exactly(DeletePrivateLinkResponse, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(DeletePrivateLinkResponse, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    try:
+        f_data = decode_delete_private_link_response_data(f_data, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(DeletePrivateLinkResponse, data, drift)
+    self = new(DeletePrivateLinkResponse)
+    self.status = f_status
+    self.data = f_data
+    self._extra = extra
+    return self
+
+
+class DeletePrivateLinkResponse(Model):
+    __slots__ = (
+        "status",
+        "data",
+    )
+
+    _names = (
+        ("status", "status"),
+        ("data", "data"),
+    )
+    _decode = staticmethod(decode)
+
+    status: str
+    data: DeletePrivateLinkResponseData
+
+    def __init__(
+        self,
+        *,
+        status: str,
+        data: DeletePrivateLinkResponseData,
+    ) -> None:
+        self.status = status
+        self.data = data
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .delete_private_link_response_data import DeletePrivateLinkResponseData
+
+        return (
+            ("status", "status", True, STRING),
+            ("data", "data", True, Ref(DeletePrivateLinkResponseData)),
+        )

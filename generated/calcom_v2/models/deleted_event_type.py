@@ -1,0 +1,98 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "lengthInMinutes",
+        "title",
+        "slug",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_length_in_minutes = data["lengthInMinutes"]
+        f_title = data["title"]
+        f_slug = data["slug"]
+        if (
+            type(f_id) is not int
+            or type(f_length_in_minutes) is not int
+            or type(f_title) is not str
+            or type(f_slug) is not str
+        ):
+            return decode_exactly(DeletedEventType, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(DeletedEventType, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+    self = new(DeletedEventType)
+    self.id = f_id
+    self.length_in_minutes = f_length_in_minutes
+    self.title = f_title
+    self.slug = f_slug
+    self._extra = extra
+    return self
+
+
+class DeletedEventType(Model):
+    __slots__ = (
+        "id",
+        "length_in_minutes",
+        "title",
+        "slug",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("length_in_minutes", "lengthInMinutes"),
+        ("title", "title"),
+        ("slug", "slug"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    length_in_minutes: int
+    title: str
+    slug: str
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        length_in_minutes: int,
+        title: str,
+        slug: str,
+    ) -> None:
+        self.id = id
+        self.length_in_minutes = length_in_minutes
+        self.title = title
+        self.slug = slug
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("length_in_minutes", "lengthInMinutes", True, INTEGER),
+            ("title", "title", True, STRING),
+            ("slug", "slug", True, STRING),
+        )

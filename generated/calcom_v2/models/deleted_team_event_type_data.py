@@ -1,0 +1,75 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "title",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_title = data["title"]
+        if type(f_id) is not int or type(f_title) is not str:
+            return decode_exactly(DeletedTeamEventTypeData, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(DeletedTeamEventTypeData, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(DeletedTeamEventTypeData)
+    self.id = f_id
+    self.title = f_title
+    self._extra = extra
+    return self
+
+
+class DeletedTeamEventTypeData(Model):
+    __slots__ = (
+        "id",
+        "title",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("title", "title"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    title: str
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        title: str,
+    ) -> None:
+        self.id = id
+        self.title = title
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("title", "title", True, STRING),
+        )

@@ -1,0 +1,99 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "userId",
+        "integration",
+        "externalId",
+        "credentialId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_user_id = data["userId"]
+        f_integration = data["integration"]
+        f_external_id = data["externalId"]
+        f_credential_id = data["credentialId"]
+        if (
+            type(f_user_id) is not int
+            or type(f_integration) is not str
+            or type(f_external_id) is not str
+            or (f_credential_id is not None and type(f_credential_id) is not int)
+        ):
+            return decode_exactly(DestinationCalendars, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(DestinationCalendars, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+    self = new(DestinationCalendars)
+    self.user_id = f_user_id
+    self.integration = f_integration
+    self.external_id = f_external_id
+    self.credential_id = f_credential_id
+    self._extra = extra
+    return self
+
+
+class DestinationCalendars(Model):
+    __slots__ = (
+        "user_id",
+        "integration",
+        "external_id",
+        "credential_id",
+    )
+
+    _names = (
+        ("user_id", "userId"),
+        ("integration", "integration"),
+        ("external_id", "externalId"),
+        ("credential_id", "credentialId"),
+    )
+    _decode = staticmethod(decode)
+
+    user_id: int
+    integration: str
+    external_id: str
+    credential_id: int | None
+
+    def __init__(
+        self,
+        *,
+        user_id: int,
+        integration: str,
+        external_id: str,
+        credential_id: int | None,
+    ) -> None:
+        self.user_id = user_id
+        self.integration = integration
+        self.external_id = external_id
+        self.credential_id = credential_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("user_id", "userId", True, INTEGER),
+            ("integration", "integration", True, STRING),
+            ("external_id", "externalId", True, STRING),
+            ("credential_id", "credentialId", True, Nullable(INTEGER)),
+        )

@@ -1,0 +1,90 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "disabled",
+        "minutesBefore",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "disabled" in data:
+            f_disabled = data["disabled"]
+            known += 1
+            if type(f_disabled) is not bool:
+                return decode_exactly(DisableRescheduling, data, drift)
+        else:
+            f_disabled = UNSET
+        if "minutesBefore" in data:
+            f_minutes_before = data["minutesBefore"]
+            known += 1
+            if type(f_minutes_before) is not int:
+                return decode_exactly(DisableRescheduling, data, drift)
+        else:
+            f_minutes_before = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(DisableRescheduling, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(DisableRescheduling)
+    self.disabled = f_disabled
+    self.minutes_before = f_minutes_before
+    self._extra = extra
+    return self
+
+
+class DisableRescheduling(Model):
+    __slots__ = (
+        "disabled",
+        "minutes_before",
+    )
+
+    _names = (
+        ("disabled", "disabled"),
+        ("minutes_before", "minutesBefore"),
+    )
+    _decode = staticmethod(decode)
+
+    disabled: bool | Unset
+    minutes_before: int | Unset
+
+    def __init__(
+        self,
+        *,
+        disabled: bool | Unset = UNSET,
+        minutes_before: int | Unset = UNSET,
+    ) -> None:
+        self.disabled = disabled
+        self.minutes_before = minutes_before
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("disabled", "disabled", False, BOOLEAN),
+            ("minutes_before", "minutesBefore", False, INTEGER),
+        )

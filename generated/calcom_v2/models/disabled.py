@@ -1,0 +1,55 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("disabled",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_disabled = data["disabled"]
+        if type(f_disabled) is not bool:
+            return decode_exactly(Disabled, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(Disabled, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    self = new(Disabled)
+    self.disabled = f_disabled
+    self._extra = extra
+    return self
+
+
+class Disabled(Model):
+    __slots__ = ("disabled",)
+
+    _names = (("disabled", "disabled"),)
+    _decode = staticmethod(decode)
+
+    disabled: bool
+
+    def __init__(
+        self,
+        *,
+        disabled: bool,
+    ) -> None:
+        self.disabled = disabled
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("disabled", "disabled", True, BOOLEAN),)

@@ -1,0 +1,89 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "disableEmailsToAttendees",
+        "disableEmailsToHosts",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "disableEmailsToAttendees" in data:
+            f_disable_emails_to_attendees = data["disableEmailsToAttendees"]
+            known += 1
+            if type(f_disable_emails_to_attendees) is not bool:
+                return decode_exactly(EmailSettings, data, drift)
+        else:
+            f_disable_emails_to_attendees = UNSET
+        if "disableEmailsToHosts" in data:
+            f_disable_emails_to_hosts = data["disableEmailsToHosts"]
+            known += 1
+            if type(f_disable_emails_to_hosts) is not bool:
+                return decode_exactly(EmailSettings, data, drift)
+        else:
+            f_disable_emails_to_hosts = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EmailSettings, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(EmailSettings)
+    self.disable_emails_to_attendees = f_disable_emails_to_attendees
+    self.disable_emails_to_hosts = f_disable_emails_to_hosts
+    self._extra = extra
+    return self
+
+
+class EmailSettings(Model):
+    __slots__ = (
+        "disable_emails_to_attendees",
+        "disable_emails_to_hosts",
+    )
+
+    _names = (
+        ("disable_emails_to_attendees", "disableEmailsToAttendees"),
+        ("disable_emails_to_hosts", "disableEmailsToHosts"),
+    )
+    _decode = staticmethod(decode)
+
+    disable_emails_to_attendees: bool | Unset
+    disable_emails_to_hosts: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        disable_emails_to_attendees: bool | Unset = UNSET,
+        disable_emails_to_hosts: bool | Unset = UNSET,
+    ) -> None:
+        self.disable_emails_to_attendees = disable_emails_to_attendees
+        self.disable_emails_to_hosts = disable_emails_to_hosts
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("disable_emails_to_attendees", "disableEmailsToAttendees", False, BOOLEAN),
+            ("disable_emails_to_hosts", "disableEmailsToHosts", False, BOOLEAN),
+        )

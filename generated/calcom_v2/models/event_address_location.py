@@ -1,0 +1,75 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "type",
+        "address",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_type_ = data["type"]
+        f_address = data["address"]
+        if f_type_ != "address" or type(f_address) is not str:
+            return decode_exactly(EventAddressLocation, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventAddressLocation, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(EventAddressLocation)
+    self.type_ = f_type_
+    self.address = f_address
+    self._extra = extra
+    return self
+
+
+class EventAddressLocation(Model):
+    __slots__ = (
+        "type_",
+        "address",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("address", "address"),
+    )
+    _decode = staticmethod(decode)
+
+    type_: Literal["address"]
+    address: str
+
+    def __init__(
+        self,
+        *,
+        address: str,
+        type_: Literal["address"] = "address",
+    ) -> None:
+        self.type_ = type_
+        self.address = address
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("type_", "type", True, Choice("address")),
+            ("address", "address", True, STRING),
+        )

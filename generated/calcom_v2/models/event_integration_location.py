@@ -1,0 +1,158 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    INTEGER,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .booking_integration_location_integration import BookingIntegrationLocationIntegration
+
+FIELDS = frozenset(
+    (
+        "type",
+        "integration",
+        "credentialId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 2
+    try:
+        f_type_ = data["type"]
+        f_integration = data["integration"]
+        if f_type_ != "integration" or f_integration not in {
+            "cal-video",
+            "campfire-video",
+            "demodesk-video",
+            "discord-video",
+            "eightxeight-video",
+            "element-call-video",
+            "facetime-video",
+            "google-meet",
+            "huddle",
+            "jelly-conferencing",
+            "jelly-video",
+            "jitsi",
+            "mirotalk-video",
+            "office365-video",
+            "ping-video",
+            "riverside-video",
+            "roam-video",
+            "salesroom-video",
+            "shimmer-video",
+            "signal-video",
+            "sirius-video",
+            "skype-video",
+            "sylaps-video",
+            "tandem",
+            "telegram-video",
+            "webex-video",
+            "whatsapp-video",
+            "whereby-video",
+            "zoom",
+        }:
+            return decode_exactly(EventIntegrationLocation, data, drift)
+        if "credentialId" in data:
+            f_credential_id = data["credentialId"]
+            known += 1
+            if type(f_credential_id) is not int:
+                return decode_exactly(EventIntegrationLocation, data, drift)
+        else:
+            f_credential_id = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventIntegrationLocation, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(EventIntegrationLocation)
+    self.type_ = f_type_
+    self.integration = f_integration
+    self.credential_id = f_credential_id
+    self._extra = extra
+    return self
+
+
+class EventIntegrationLocation(Model):
+    __slots__ = (
+        "type_",
+        "integration",
+        "credential_id",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("integration", "integration"),
+        ("credential_id", "credentialId"),
+    )
+    _decode = staticmethod(decode)
+
+    type_: Literal["integration"]
+    integration: BookingIntegrationLocationIntegration | str
+    credential_id: int | Unset
+
+    def __init__(
+        self,
+        *,
+        integration: BookingIntegrationLocationIntegration | str,
+        type_: Literal["integration"] = "integration",
+        credential_id: int | Unset = UNSET,
+    ) -> None:
+        self.type_ = type_
+        self.integration = integration
+        self.credential_id = credential_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("type_", "type", True, Choice("integration")),
+            (
+                "integration",
+                "integration",
+                True,
+                Choice(
+                    "cal-video",
+                    "campfire-video",
+                    "demodesk-video",
+                    "discord-video",
+                    "eightxeight-video",
+                    "element-call-video",
+                    "facetime-video",
+                    "google-meet",
+                    "huddle",
+                    "jelly-conferencing",
+                    "jelly-video",
+                    "jitsi",
+                    "mirotalk-video",
+                    "office365-video",
+                    "ping-video",
+                    "riverside-video",
+                    "roam-video",
+                    "salesroom-video",
+                    "shimmer-video",
+                    "signal-video",
+                    "sirius-video",
+                    "skype-video",
+                    "sylaps-video",
+                    "tandem",
+                    "telegram-video",
+                    "webex-video",
+                    "whatsapp-video",
+                    "whereby-video",
+                    "zoom",
+                ),
+            ),
+            ("credential_id", "credentialId", False, INTEGER),
+        )

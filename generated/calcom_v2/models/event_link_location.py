@@ -1,0 +1,75 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "type",
+        "link",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_type_ = data["type"]
+        f_link = data["link"]
+        if f_type_ != "link" or type(f_link) is not str:
+            return decode_exactly(EventLinkLocation, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventLinkLocation, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(EventLinkLocation)
+    self.type_ = f_type_
+    self.link = f_link
+    self._extra = extra
+    return self
+
+
+class EventLinkLocation(Model):
+    __slots__ = (
+        "type_",
+        "link",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("link", "link"),
+    )
+    _decode = staticmethod(decode)
+
+    type_: Literal["link"]
+    link: str
+
+    def __init__(
+        self,
+        *,
+        link: str,
+        type_: Literal["link"] = "link",
+    ) -> None:
+        self.type_ = type_
+        self.link = link
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("type_", "type", True, Choice("link")),
+            ("link", "link", True, STRING),
+        )

@@ -1,0 +1,74 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "lightThemeHex",
+        "darkThemeHex",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_light_theme_hex = data["lightThemeHex"]
+        f_dark_theme_hex = data["darkThemeHex"]
+        if type(f_light_theme_hex) is not str or type(f_dark_theme_hex) is not str:
+            return decode_exactly(EventTypeColor, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeColor, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(EventTypeColor)
+    self.light_theme_hex = f_light_theme_hex
+    self.dark_theme_hex = f_dark_theme_hex
+    self._extra = extra
+    return self
+
+
+class EventTypeColor(Model):
+    __slots__ = (
+        "light_theme_hex",
+        "dark_theme_hex",
+    )
+
+    _names = (
+        ("light_theme_hex", "lightThemeHex"),
+        ("dark_theme_hex", "darkThemeHex"),
+    )
+    _decode = staticmethod(decode)
+
+    light_theme_hex: str
+    dark_theme_hex: str
+
+    def __init__(
+        self,
+        *,
+        light_theme_hex: str,
+        dark_theme_hex: str,
+    ) -> None:
+        self.light_theme_hex = light_theme_hex
+        self.dark_theme_hex = dark_theme_hex
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("light_theme_hex", "lightThemeHex", True, STRING),
+            ("dark_theme_hex", "darkThemeHex", True, STRING),
+        )

@@ -1,0 +1,74 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "integration",
+        "externalId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_integration = data["integration"]
+        f_external_id = data["externalId"]
+        if type(f_integration) is not str or type(f_external_id) is not str:
+            return decode_exactly(EventTypeDestinationCalendar, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeDestinationCalendar, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(EventTypeDestinationCalendar)
+    self.integration = f_integration
+    self.external_id = f_external_id
+    self._extra = extra
+    return self
+
+
+class EventTypeDestinationCalendar(Model):
+    __slots__ = (
+        "integration",
+        "external_id",
+    )
+
+    _names = (
+        ("integration", "integration"),
+        ("external_id", "externalId"),
+    )
+    _decode = staticmethod(decode)
+
+    integration: str
+    external_id: str
+
+    def __init__(
+        self,
+        *,
+        integration: str,
+        external_id: str,
+    ) -> None:
+        self.integration = integration
+        self.external_id = external_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("integration", "integration", True, STRING),
+            ("external_id", "externalId", True, STRING),
+        )

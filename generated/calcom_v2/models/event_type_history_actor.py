@@ -1,0 +1,100 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .event_type_history_actor_type import EventTypeHistoryActorType
+
+FIELDS = frozenset(
+    (
+        "type",
+        "displayName",
+        "displayEmail",
+        "displayAvatar",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_type_ = data["type"]
+        f_display_name = data["displayName"]
+        f_display_email = data["displayEmail"]
+        f_display_avatar = data["displayAvatar"]
+        if (
+            f_type_ not in {"APP", "ATTENDEE", "GUEST", "SYSTEM", "USER"}
+            or (f_display_name is not None and type(f_display_name) is not str)
+            or (f_display_email is not None and type(f_display_email) is not str)
+            or (f_display_avatar is not None and type(f_display_avatar) is not str)
+        ):
+            return decode_exactly(EventTypeHistoryActor, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeHistoryActor, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+    self = new(EventTypeHistoryActor)
+    self.type_ = f_type_
+    self.display_name = f_display_name
+    self.display_email = f_display_email
+    self.display_avatar = f_display_avatar
+    self._extra = extra
+    return self
+
+
+class EventTypeHistoryActor(Model):
+    __slots__ = (
+        "type_",
+        "display_name",
+        "display_email",
+        "display_avatar",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("display_name", "displayName"),
+        ("display_email", "displayEmail"),
+        ("display_avatar", "displayAvatar"),
+    )
+    _decode = staticmethod(decode)
+
+    type_: EventTypeHistoryActorType | str
+    display_name: str | None
+    display_email: str | None
+    display_avatar: str | None
+
+    def __init__(
+        self,
+        *,
+        type_: EventTypeHistoryActorType | str,
+        display_name: str | None,
+        display_email: str | None,
+        display_avatar: str | None,
+    ) -> None:
+        self.type_ = type_
+        self.display_name = display_name
+        self.display_email = display_email
+        self.display_avatar = display_avatar
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("type_", "type", True, Choice("APP", "ATTENDEE", "GUEST", "SYSTEM", "USER")),
+            ("display_name", "displayName", True, Nullable(STRING)),
+            ("display_email", "displayEmail", True, Nullable(STRING)),
+            ("display_avatar", "displayAvatar", True, Nullable(STRING)),
+        )

@@ -1,0 +1,87 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .event_type_history_audit_log import decode as decode_event_type_history_audit_log
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .event_type_history_audit_log import EventTypeHistoryAuditLog
+
+FIELDS = frozenset(
+    (
+        "eventTypeId",
+        "auditLogs",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_event_type_id = data["eventTypeId"]
+        f_audit_logs = data["auditLogs"]
+        if type(f_event_type_id) is not int or type(f_audit_logs) is not list:
+            return decode_exactly(EventTypeHistoryData, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeHistoryData, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_audit_logs:
+            f_audit_logs = [decode_event_type_history_audit_log(item, drift) for item in f_audit_logs]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(EventTypeHistoryData, data, drift)
+    self = new(EventTypeHistoryData)
+    self.event_type_id = f_event_type_id
+    self.audit_logs = f_audit_logs
+    self._extra = extra
+    return self
+
+
+class EventTypeHistoryData(Model):
+    __slots__ = (
+        "event_type_id",
+        "audit_logs",
+    )
+
+    _names = (
+        ("event_type_id", "eventTypeId"),
+        ("audit_logs", "auditLogs"),
+    )
+    _decode = staticmethod(decode)
+
+    event_type_id: int
+    audit_logs: list[EventTypeHistoryAuditLog]
+
+    def __init__(
+        self,
+        *,
+        event_type_id: int,
+        audit_logs: list[EventTypeHistoryAuditLog],
+    ) -> None:
+        self.event_type_id = event_type_id
+        self.audit_logs = audit_logs
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .event_type_history_audit_log import EventTypeHistoryAuditLog
+
+        return (
+            ("event_type_id", "eventTypeId", True, INTEGER),
+            ("audit_logs", "auditLogs", True, List(Ref(EventTypeHistoryAuditLog))),
+        )

@@ -1,0 +1,88 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "displayName",
+        "displayEmail",
+        "displayAvatar",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_display_name = data["displayName"]
+        f_display_email = data["displayEmail"]
+        f_display_avatar = data["displayAvatar"]
+        if (
+            type(f_display_name) is not str
+            or (f_display_email is not None and type(f_display_email) is not str)
+            or (f_display_avatar is not None and type(f_display_avatar) is not str)
+        ):
+            return decode_exactly(EventTypeHistoryImpersonatedBy, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeHistoryImpersonatedBy, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    self = new(EventTypeHistoryImpersonatedBy)
+    self.display_name = f_display_name
+    self.display_email = f_display_email
+    self.display_avatar = f_display_avatar
+    self._extra = extra
+    return self
+
+
+class EventTypeHistoryImpersonatedBy(Model):
+    __slots__ = (
+        "display_name",
+        "display_email",
+        "display_avatar",
+    )
+
+    _names = (
+        ("display_name", "displayName"),
+        ("display_email", "displayEmail"),
+        ("display_avatar", "displayAvatar"),
+    )
+    _decode = staticmethod(decode)
+
+    display_name: str
+    display_email: str | None
+    display_avatar: str | None
+
+    def __init__(
+        self,
+        *,
+        display_name: str,
+        display_email: str | None,
+        display_avatar: str | None,
+    ) -> None:
+        self.display_name = display_name
+        self.display_email = display_email
+        self.display_avatar = display_avatar
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("display_name", "displayName", True, STRING),
+            ("display_email", "displayEmail", True, Nullable(STRING)),
+            ("display_avatar", "displayAvatar", True, Nullable(STRING)),
+        )

@@ -1,0 +1,76 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "nextCursor",
+        "hasMore",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_next_cursor = data["nextCursor"]
+        f_has_more = data["hasMore"]
+        if (f_next_cursor is not None and type(f_next_cursor) is not str) or type(f_has_more) is not bool:
+            return decode_exactly(EventTypeHistoryPagination, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeHistoryPagination, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(EventTypeHistoryPagination)
+    self.next_cursor = f_next_cursor
+    self.has_more = f_has_more
+    self._extra = extra
+    return self
+
+
+class EventTypeHistoryPagination(Model):
+    __slots__ = (
+        "next_cursor",
+        "has_more",
+    )
+
+    _names = (
+        ("next_cursor", "nextCursor"),
+        ("has_more", "hasMore"),
+    )
+    _decode = staticmethod(decode)
+
+    next_cursor: str | None
+    has_more: bool
+
+    def __init__(
+        self,
+        *,
+        next_cursor: str | None,
+        has_more: bool,
+    ) -> None:
+        self.next_cursor = next_cursor
+        self.has_more = has_more
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("next_cursor", "nextCursor", True, Nullable(STRING)),
+            ("has_more", "hasMore", True, BOOLEAN),
+        )

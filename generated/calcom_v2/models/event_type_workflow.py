@@ -1,0 +1,206 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    TIME,
+    Choice,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+from ..types import UNSET, Unset
+from .event_type_workflow_activation import decode as decode_event_type_workflow_activation
+from .event_type_workflow_steps import decode as decode_event_type_workflow_steps
+from .event_type_workflow_trigger import decode as decode_event_type_workflow_trigger
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+    from .event_type_workflow_activation import EventTypeWorkflowActivation
+    from .event_type_workflow_steps import EventTypeWorkflowSteps
+    from .event_type_workflow_trigger import EventTypeWorkflowTrigger
+
+FIELDS = frozenset(
+    (
+        "id",
+        "name",
+        "type",
+        "activation",
+        "trigger",
+        "steps",
+        "userId",
+        "teamId",
+        "createdAt",
+        "updatedAt",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 6
+    try:
+        f_id = data["id"]
+        f_name = data["name"]
+        f_type_ = data["type"]
+        f_activation = data["activation"]
+        f_trigger = data["trigger"]
+        f_steps = data["steps"]
+        if (
+            type(f_id) is not int
+            or type(f_name) is not str
+            or f_type_ != "event-type"
+            or type(f_steps) is not list
+        ):
+            return decode_exactly(EventTypeWorkflow, data, drift)
+        if "userId" in data:
+            f_user_id = data["userId"]
+            known += 1
+            if type(f_user_id) is not int:
+                return decode_exactly(EventTypeWorkflow, data, drift)
+        else:
+            f_user_id = UNSET
+        if "teamId" in data:
+            f_team_id = data["teamId"]
+            known += 1
+            if type(f_team_id) is not int:
+                return decode_exactly(EventTypeWorkflow, data, drift)
+        else:
+            f_team_id = UNSET
+        if "createdAt" in data:
+            f_created_at = data["createdAt"]
+            known += 1
+            f_created_at = parse_time(f_created_at)
+            if f_created_at.tzinfo is None:
+                return decode_exactly(EventTypeWorkflow, data, drift)
+        else:
+            f_created_at = UNSET
+        if "updatedAt" in data:
+            f_updated_at = data["updatedAt"]
+            known += 1
+            f_updated_at = parse_time(f_updated_at)
+            if f_updated_at.tzinfo is None:
+                return decode_exactly(EventTypeWorkflow, data, drift)
+        else:
+            f_updated_at = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeWorkflow, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        f_activation = decode_event_type_workflow_activation(f_activation, drift)
+        f_trigger = decode_event_type_workflow_trigger(f_trigger, drift)
+        if f_steps:
+            f_steps = [decode_event_type_workflow_steps(item, drift) for item in f_steps]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(EventTypeWorkflow, data, drift)
+    self = new(EventTypeWorkflow)
+    self.id = f_id
+    self.name = f_name
+    self.type_ = f_type_
+    self.activation = f_activation
+    self.trigger = f_trigger
+    self.steps = f_steps
+    self.user_id = f_user_id
+    self.team_id = f_team_id
+    self.created_at = f_created_at
+    self.updated_at = f_updated_at
+    self._extra = extra
+    return self
+
+
+class EventTypeWorkflow(Model):
+    __slots__ = (
+        "id",
+        "name",
+        "type_",
+        "activation",
+        "trigger",
+        "steps",
+        "user_id",
+        "team_id",
+        "created_at",
+        "updated_at",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("name", "name"),
+        ("type_", "type"),
+        ("activation", "activation"),
+        ("trigger", "trigger"),
+        ("steps", "steps"),
+        ("user_id", "userId"),
+        ("team_id", "teamId"),
+        ("created_at", "createdAt"),
+        ("updated_at", "updatedAt"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    name: str
+    type_: Literal["event-type"]
+    activation: EventTypeWorkflowActivation
+    trigger: EventTypeWorkflowTrigger
+    steps: list[EventTypeWorkflowSteps]
+    user_id: int | Unset
+    team_id: int | Unset
+    created_at: datetime.datetime | Unset
+    updated_at: datetime.datetime | Unset
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        name: str,
+        activation: EventTypeWorkflowActivation,
+        trigger: EventTypeWorkflowTrigger,
+        steps: list[EventTypeWorkflowSteps],
+        type_: Literal["event-type"] = "event-type",
+        user_id: int | Unset = UNSET,
+        team_id: int | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        updated_at: datetime.datetime | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.type_ = type_
+        self.activation = activation
+        self.trigger = trigger
+        self.steps = steps
+        self.user_id = user_id
+        self.team_id = team_id
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .event_type_workflow_activation import EventTypeWorkflowActivation
+        from .event_type_workflow_steps import kind as event_type_workflow_steps_kind
+        from .event_type_workflow_trigger import EventTypeWorkflowTrigger
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("name", "name", True, STRING),
+            ("type_", "type", True, Choice("event-type")),
+            ("activation", "activation", True, Ref(EventTypeWorkflowActivation)),
+            ("trigger", "trigger", True, Ref(EventTypeWorkflowTrigger)),
+            ("steps", "steps", True, List(event_type_workflow_steps_kind())),
+            ("user_id", "userId", False, INTEGER),
+            ("team_id", "teamId", False, INTEGER),
+            ("created_at", "createdAt", False, TIME),
+            ("updated_at", "updatedAt", False, TIME),
+        )

@@ -1,0 +1,94 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    List,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "isActiveOnAllEventTypes",
+        "activeOnEventTypeIds",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "isActiveOnAllEventTypes" in data:
+            f_is_active_on_all_event_types = data["isActiveOnAllEventTypes"]
+            known += 1
+            if type(f_is_active_on_all_event_types) is not bool:
+                return decode_exactly(EventTypeWorkflowActivation, data, drift)
+        else:
+            f_is_active_on_all_event_types = UNSET
+        if "activeOnEventTypeIds" in data:
+            f_active_on_event_type_ids = data["activeOnEventTypeIds"]
+            known += 1
+            if type(f_active_on_event_type_ids) is not list:
+                return decode_exactly(EventTypeWorkflowActivation, data, drift)
+            for item in f_active_on_event_type_ids:
+                if type(item) is not int:
+                    return decode_exactly(EventTypeWorkflowActivation, data, drift)
+        else:
+            f_active_on_event_type_ids = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeWorkflowActivation, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(EventTypeWorkflowActivation)
+    self.is_active_on_all_event_types = f_is_active_on_all_event_types
+    self.active_on_event_type_ids = f_active_on_event_type_ids
+    self._extra = extra
+    return self
+
+
+class EventTypeWorkflowActivation(Model):
+    __slots__ = (
+        "is_active_on_all_event_types",
+        "active_on_event_type_ids",
+    )
+
+    _names = (
+        ("is_active_on_all_event_types", "isActiveOnAllEventTypes"),
+        ("active_on_event_type_ids", "activeOnEventTypeIds"),
+    )
+    _decode = staticmethod(decode)
+
+    is_active_on_all_event_types: bool | Unset
+    active_on_event_type_ids: list[int] | Unset
+
+    def __init__(
+        self,
+        *,
+        is_active_on_all_event_types: bool | Unset = UNSET,
+        active_on_event_type_ids: list[int] | Unset = UNSET,
+    ) -> None:
+        self.is_active_on_all_event_types = is_active_on_all_event_types
+        self.active_on_event_type_ids = active_on_event_type_ids
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("is_active_on_all_event_types", "isActiveOnAllEventTypes", False, BOOLEAN),
+            ("active_on_event_type_ids", "activeOnEventTypeIds", False, List(INTEGER)),
+        )

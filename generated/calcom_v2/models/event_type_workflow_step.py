@@ -1,0 +1,391 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    Choice,
+    Model,
+    Nullable,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .workflow_message import decode as decode_workflow_message
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .event_type_workflow_step_action import EventTypeWorkflowStepAction
+    from .event_type_workflow_step_recipient import EventTypeWorkflowStepRecipient
+    from .event_type_workflow_step_source_locale import EventTypeWorkflowStepSourceLocale
+    from .event_type_workflow_step_template import EventTypeWorkflowStepTemplate
+    from .workflow_message import WorkflowMessage
+
+FIELDS = frozenset(
+    (
+        "id",
+        "stepNumber",
+        "recipient",
+        "template",
+        "sender",
+        "message",
+        "action",
+        "email",
+        "phone",
+        "phoneRequired",
+        "includeCalendarEvent",
+        "skipNoShowAttendees",
+        "autoTranslateEnabled",
+        "sourceLocale",
+        "pathId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 7
+    try:
+        f_id = data["id"]
+        f_step_number = data["stepNumber"]
+        f_recipient = data["recipient"]
+        f_template = data["template"]
+        f_sender = data["sender"]
+        f_message = data["message"]
+        f_action = data["action"]
+        if (
+            type(f_id) is not int
+            or type(f_step_number) is not int
+            or f_recipient not in {"attendee", "const", "email", "phone_number"}
+            or f_template not in {"cancelled", "completed", "custom", "rating", "reminder", "rescheduled"}
+            or type(f_sender) is not str
+            or f_action
+            not in {
+                "cal_ai_phone_call",
+                "email_address",
+                "email_attendee",
+                "email_host",
+                "sms_attendee",
+                "sms_number",
+                "whatsapp_attendee",
+                "whatsapp_number",
+            }
+        ):
+            return decode_exactly(EventTypeWorkflowStep, data, drift)
+        if "email" in data:
+            f_email = data["email"]
+            known += 1
+            if type(f_email) is not str:
+                return decode_exactly(EventTypeWorkflowStep, data, drift)
+        else:
+            f_email = UNSET
+        if "phone" in data:
+            f_phone = data["phone"]
+            known += 1
+            if type(f_phone) is not str:
+                return decode_exactly(EventTypeWorkflowStep, data, drift)
+        else:
+            f_phone = UNSET
+        if "phoneRequired" in data:
+            f_phone_required = data["phoneRequired"]
+            known += 1
+            if type(f_phone_required) is not bool:
+                return decode_exactly(EventTypeWorkflowStep, data, drift)
+        else:
+            f_phone_required = UNSET
+        if "includeCalendarEvent" in data:
+            f_include_calendar_event = data["includeCalendarEvent"]
+            known += 1
+            if type(f_include_calendar_event) is not bool:
+                return decode_exactly(EventTypeWorkflowStep, data, drift)
+        else:
+            f_include_calendar_event = UNSET
+        if "skipNoShowAttendees" in data:
+            f_skip_no_show_attendees = data["skipNoShowAttendees"]
+            known += 1
+            if type(f_skip_no_show_attendees) is not bool:
+                return decode_exactly(EventTypeWorkflowStep, data, drift)
+        else:
+            f_skip_no_show_attendees = UNSET
+        if "autoTranslateEnabled" in data:
+            f_auto_translate_enabled = data["autoTranslateEnabled"]
+            known += 1
+            if type(f_auto_translate_enabled) is not bool:
+                return decode_exactly(EventTypeWorkflowStep, data, drift)
+        else:
+            f_auto_translate_enabled = UNSET
+        if "sourceLocale" in data:
+            f_source_locale = data["sourceLocale"]
+            known += 1
+            if f_source_locale is not None and f_source_locale not in {
+                "ar",
+                "az",
+                "bg",
+                "bn",
+                "ca",
+                "cs",
+                "da",
+                "de",
+                "el",
+                "en",
+                "es",
+                "es-419",
+                "et",
+                "eu",
+                "fi",
+                "fr",
+                "he",
+                "hr",
+                "hu",
+                "id",
+                "it",
+                "iw",
+                "ja",
+                "km",
+                "ko",
+                "lv",
+                "nl",
+                "no",
+                "pl",
+                "pt",
+                "pt-BR",
+                "ro",
+                "ru",
+                "sk",
+                "sr",
+                "sv",
+                "ta",
+                "th",
+                "tr",
+                "uk",
+                "vi",
+                "zh-CN",
+                "zh-TW",
+            }:
+                return decode_exactly(EventTypeWorkflowStep, data, drift)
+        else:
+            f_source_locale = UNSET
+        if "pathId" in data:
+            f_path_id = data["pathId"]
+            known += 1
+            if type(f_path_id) is not str:
+                return decode_exactly(EventTypeWorkflowStep, data, drift)
+        else:
+            f_path_id = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeWorkflowStep, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        f_message = decode_workflow_message(f_message, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(EventTypeWorkflowStep, data, drift)
+    self = new(EventTypeWorkflowStep)
+    self.id = f_id
+    self.step_number = f_step_number
+    self.recipient = f_recipient
+    self.template = f_template
+    self.sender = f_sender
+    self.message = f_message
+    self.action = f_action
+    self.email = f_email
+    self.phone = f_phone
+    self.phone_required = f_phone_required
+    self.include_calendar_event = f_include_calendar_event
+    self.skip_no_show_attendees = f_skip_no_show_attendees
+    self.auto_translate_enabled = f_auto_translate_enabled
+    self.source_locale = f_source_locale
+    self.path_id = f_path_id
+    self._extra = extra
+    return self
+
+
+class EventTypeWorkflowStep(Model):
+    __slots__ = (
+        "id",
+        "step_number",
+        "recipient",
+        "template",
+        "sender",
+        "message",
+        "action",
+        "email",
+        "phone",
+        "phone_required",
+        "include_calendar_event",
+        "skip_no_show_attendees",
+        "auto_translate_enabled",
+        "source_locale",
+        "path_id",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("step_number", "stepNumber"),
+        ("recipient", "recipient"),
+        ("template", "template"),
+        ("sender", "sender"),
+        ("message", "message"),
+        ("action", "action"),
+        ("email", "email"),
+        ("phone", "phone"),
+        ("phone_required", "phoneRequired"),
+        ("include_calendar_event", "includeCalendarEvent"),
+        ("skip_no_show_attendees", "skipNoShowAttendees"),
+        ("auto_translate_enabled", "autoTranslateEnabled"),
+        ("source_locale", "sourceLocale"),
+        ("path_id", "pathId"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    step_number: int
+    recipient: EventTypeWorkflowStepRecipient | str
+    template: EventTypeWorkflowStepTemplate | str
+    sender: str
+    message: WorkflowMessage
+    action: EventTypeWorkflowStepAction | str
+    email: str | Unset
+    phone: str | Unset
+    phone_required: bool | Unset
+    include_calendar_event: bool | Unset
+    skip_no_show_attendees: bool | Unset
+    auto_translate_enabled: bool | Unset
+    source_locale: EventTypeWorkflowStepSourceLocale | str | None | Unset
+    path_id: str | Unset
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        step_number: int,
+        recipient: EventTypeWorkflowStepRecipient | str,
+        template: EventTypeWorkflowStepTemplate | str,
+        sender: str,
+        message: WorkflowMessage,
+        action: EventTypeWorkflowStepAction | str,
+        email: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        phone_required: bool | Unset = UNSET,
+        include_calendar_event: bool | Unset = UNSET,
+        skip_no_show_attendees: bool | Unset = UNSET,
+        auto_translate_enabled: bool | Unset = UNSET,
+        source_locale: EventTypeWorkflowStepSourceLocale | str | None | Unset = UNSET,
+        path_id: str | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.step_number = step_number
+        self.recipient = recipient
+        self.template = template
+        self.sender = sender
+        self.message = message
+        self.action = action
+        self.email = email
+        self.phone = phone
+        self.phone_required = phone_required
+        self.include_calendar_event = include_calendar_event
+        self.skip_no_show_attendees = skip_no_show_attendees
+        self.auto_translate_enabled = auto_translate_enabled
+        self.source_locale = source_locale
+        self.path_id = path_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .workflow_message import WorkflowMessage
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("step_number", "stepNumber", True, INTEGER),
+            ("recipient", "recipient", True, Choice("attendee", "const", "email", "phone_number")),
+            (
+                "template",
+                "template",
+                True,
+                Choice("cancelled", "completed", "custom", "rating", "reminder", "rescheduled"),
+            ),
+            ("sender", "sender", True, STRING),
+            ("message", "message", True, Ref(WorkflowMessage)),
+            (
+                "action",
+                "action",
+                True,
+                Choice(
+                    "cal_ai_phone_call",
+                    "email_address",
+                    "email_attendee",
+                    "email_host",
+                    "sms_attendee",
+                    "sms_number",
+                    "whatsapp_attendee",
+                    "whatsapp_number",
+                ),
+            ),
+            ("email", "email", False, STRING),
+            ("phone", "phone", False, STRING),
+            ("phone_required", "phoneRequired", False, BOOLEAN),
+            ("include_calendar_event", "includeCalendarEvent", False, BOOLEAN),
+            ("skip_no_show_attendees", "skipNoShowAttendees", False, BOOLEAN),
+            ("auto_translate_enabled", "autoTranslateEnabled", False, BOOLEAN),
+            (
+                "source_locale",
+                "sourceLocale",
+                False,
+                Nullable(
+                    Choice(
+                        "ar",
+                        "az",
+                        "bg",
+                        "bn",
+                        "ca",
+                        "cs",
+                        "da",
+                        "de",
+                        "el",
+                        "en",
+                        "es",
+                        "es-419",
+                        "et",
+                        "eu",
+                        "fi",
+                        "fr",
+                        "he",
+                        "hr",
+                        "hu",
+                        "id",
+                        "it",
+                        "iw",
+                        "ja",
+                        "km",
+                        "ko",
+                        "lv",
+                        "nl",
+                        "no",
+                        "pl",
+                        "pt",
+                        "pt-BR",
+                        "ro",
+                        "ru",
+                        "sk",
+                        "sr",
+                        "sv",
+                        "ta",
+                        "th",
+                        "tr",
+                        "uk",
+                        "vi",
+                        "zh-CN",
+                        "zh-TW",
+                    )
+                ),
+            ),
+            ("path_id", "pathId", False, STRING),
+        )

@@ -1,0 +1,190 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "runId",
+        "attributeSlug",
+        "attributeName",
+        "sourceField",
+        "outcome",
+        "createdAt",
+        "fieldMappingId",
+        "attributeId",
+        "previousValue",
+        "newValue",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 7
+    try:
+        f_id = data["id"]
+        f_run_id = data["runId"]
+        f_attribute_slug = data["attributeSlug"]
+        f_attribute_name = data["attributeName"]
+        f_source_field = data["sourceField"]
+        f_outcome = data["outcome"]
+        f_created_at = data["createdAt"]
+        if (
+            type(f_id) is not str
+            or type(f_run_id) is not str
+            or type(f_attribute_slug) is not str
+            or type(f_attribute_name) is not str
+            or type(f_source_field) is not str
+            or type(f_outcome) is not str
+            or type(f_created_at) is not str
+        ):
+            return decode_exactly(FieldMappingApplied, data, drift)
+        if "fieldMappingId" in data:
+            f_field_mapping_id = data["fieldMappingId"]
+            known += 1
+            if f_field_mapping_id is not None and type(f_field_mapping_id) is not str:
+                return decode_exactly(FieldMappingApplied, data, drift)
+        else:
+            f_field_mapping_id = UNSET
+        if "attributeId" in data:
+            f_attribute_id = data["attributeId"]
+            known += 1
+            if f_attribute_id is not None and type(f_attribute_id) is not str:
+                return decode_exactly(FieldMappingApplied, data, drift)
+        else:
+            f_attribute_id = UNSET
+        if "previousValue" in data:
+            f_previous_value = data["previousValue"]
+            known += 1
+            if f_previous_value is not None and type(f_previous_value) is not str:
+                return decode_exactly(FieldMappingApplied, data, drift)
+        else:
+            f_previous_value = UNSET
+        if "newValue" in data:
+            f_new_value = data["newValue"]
+            known += 1
+            if f_new_value is not None and type(f_new_value) is not str:
+                return decode_exactly(FieldMappingApplied, data, drift)
+        else:
+            f_new_value = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(FieldMappingApplied, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(FieldMappingApplied)
+    self.id = f_id
+    self.run_id = f_run_id
+    self.attribute_slug = f_attribute_slug
+    self.attribute_name = f_attribute_name
+    self.source_field = f_source_field
+    self.outcome = f_outcome
+    self.created_at = f_created_at
+    self.field_mapping_id = f_field_mapping_id
+    self.attribute_id = f_attribute_id
+    self.previous_value = f_previous_value
+    self.new_value = f_new_value
+    self._extra = extra
+    return self
+
+
+class FieldMappingApplied(Model):
+    __slots__ = (
+        "id",
+        "run_id",
+        "attribute_slug",
+        "attribute_name",
+        "source_field",
+        "outcome",
+        "created_at",
+        "field_mapping_id",
+        "attribute_id",
+        "previous_value",
+        "new_value",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("run_id", "runId"),
+        ("attribute_slug", "attributeSlug"),
+        ("attribute_name", "attributeName"),
+        ("source_field", "sourceField"),
+        ("outcome", "outcome"),
+        ("created_at", "createdAt"),
+        ("field_mapping_id", "fieldMappingId"),
+        ("attribute_id", "attributeId"),
+        ("previous_value", "previousValue"),
+        ("new_value", "newValue"),
+    )
+    _decode = staticmethod(decode)
+
+    id: str
+    run_id: str
+    attribute_slug: str
+    attribute_name: str
+    source_field: str
+    outcome: str
+    created_at: str
+    field_mapping_id: str | None | Unset
+    attribute_id: str | None | Unset
+    previous_value: str | None | Unset
+    new_value: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        run_id: str,
+        attribute_slug: str,
+        attribute_name: str,
+        source_field: str,
+        outcome: str,
+        created_at: str,
+        field_mapping_id: str | None | Unset = UNSET,
+        attribute_id: str | None | Unset = UNSET,
+        previous_value: str | None | Unset = UNSET,
+        new_value: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.run_id = run_id
+        self.attribute_slug = attribute_slug
+        self.attribute_name = attribute_name
+        self.source_field = source_field
+        self.outcome = outcome
+        self.created_at = created_at
+        self.field_mapping_id = field_mapping_id
+        self.attribute_id = attribute_id
+        self.previous_value = previous_value
+        self.new_value = new_value
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, STRING),
+            ("run_id", "runId", True, STRING),
+            ("attribute_slug", "attributeSlug", True, STRING),
+            ("attribute_name", "attributeName", True, STRING),
+            ("source_field", "sourceField", True, STRING),
+            ("outcome", "outcome", True, STRING),
+            ("created_at", "createdAt", True, STRING),
+            ("field_mapping_id", "fieldMappingId", False, Nullable(STRING)),
+            ("attribute_id", "attributeId", False, Nullable(STRING)),
+            ("previous_value", "previousValue", False, Nullable(STRING)),
+            ("new_value", "newValue", False, Nullable(STRING)),
+        )

@@ -1,0 +1,98 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    Choice,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .event_type_history_data import decode as decode_event_type_history_data
+from .event_type_history_pagination import decode as decode_event_type_history_pagination
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .event_type_history_data import EventTypeHistoryData
+    from .event_type_history_pagination import EventTypeHistoryPagination
+
+FIELDS = frozenset(
+    (
+        "status",
+        "data",
+        "pagination",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_status = data["status"]
+        f_data = data["data"]
+        f_pagination = data["pagination"]
+        if f_status != "success":
+            return decode_exactly(GetEventTypeHistoryResponse, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(GetEventTypeHistoryResponse, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    try:
+        f_data = decode_event_type_history_data(f_data, drift)
+        f_pagination = decode_event_type_history_pagination(f_pagination, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(GetEventTypeHistoryResponse, data, drift)
+    self = new(GetEventTypeHistoryResponse)
+    self.status = f_status
+    self.data = f_data
+    self.pagination = f_pagination
+    self._extra = extra
+    return self
+
+
+class GetEventTypeHistoryResponse(Model):
+    __slots__ = (
+        "status",
+        "data",
+        "pagination",
+    )
+
+    _names = (
+        ("status", "status"),
+        ("data", "data"),
+        ("pagination", "pagination"),
+    )
+    _decode = staticmethod(decode)
+
+    status: Literal["success"]
+    data: EventTypeHistoryData
+    pagination: EventTypeHistoryPagination
+
+    def __init__(
+        self,
+        *,
+        data: EventTypeHistoryData,
+        pagination: EventTypeHistoryPagination,
+        status: Literal["success"] = "success",
+    ) -> None:
+        self.status = status
+        self.data = data
+        self.pagination = pagination
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .event_type_history_data import EventTypeHistoryData
+        from .event_type_history_pagination import EventTypeHistoryPagination
+
+        return (
+            ("status", "status", True, Choice("success")),
+            ("data", "data", True, Ref(EventTypeHistoryData)),
+            ("pagination", "pagination", True, Ref(EventTypeHistoryPagination)),
+        )

@@ -1,0 +1,173 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Choice,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .booking_insights_column_filter import decode as decode_booking_insights_column_filter
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .booking_insights_column_filter import BookingInsightsColumnFilter
+    from .booking_insights_scope import BookingInsightsScope
+    from .get_routed_to_per_period_period import GetRoutedToPerPeriodPeriod
+
+FIELDS = frozenset(
+    (
+        "scope",
+        "startDate",
+        "endDate",
+        "period",
+        "limit",
+        "selectedTeamId",
+        "columnFilters",
+        "searchQuery",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 5
+    try:
+        f_scope = data["scope"]
+        f_start_date = data["startDate"]
+        f_end_date = data["endDate"]
+        f_period = data["period"]
+        f_limit = data["limit"]
+        if (
+            f_scope not in {"org", "team", "user"}
+            or type(f_start_date) is not str
+            or type(f_end_date) is not str
+            or f_period not in {"perDay", "perMonth", "perWeek"}
+            or type(f_limit) is not int
+        ):
+            return decode_exactly(GetRoutedToPerPeriod, data, drift)
+        if "selectedTeamId" in data:
+            f_selected_team_id = data["selectedTeamId"]
+            known += 1
+            if type(f_selected_team_id) is not int:
+                return decode_exactly(GetRoutedToPerPeriod, data, drift)
+        else:
+            f_selected_team_id = UNSET
+        if "columnFilters" in data:
+            f_column_filters = data["columnFilters"]
+            known += 1
+            if type(f_column_filters) is not list:
+                return decode_exactly(GetRoutedToPerPeriod, data, drift)
+        else:
+            f_column_filters = UNSET
+        if "searchQuery" in data:
+            f_search_query = data["searchQuery"]
+            known += 1
+            if type(f_search_query) is not str:
+                return decode_exactly(GetRoutedToPerPeriod, data, drift)
+        else:
+            f_search_query = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(GetRoutedToPerPeriod, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_column_filters:
+            f_column_filters = [
+                decode_booking_insights_column_filter(item, drift) for item in f_column_filters
+            ]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(GetRoutedToPerPeriod, data, drift)
+    self = new(GetRoutedToPerPeriod)
+    self.scope = f_scope
+    self.start_date = f_start_date
+    self.end_date = f_end_date
+    self.period = f_period
+    self.limit = f_limit
+    self.selected_team_id = f_selected_team_id
+    self.column_filters = f_column_filters
+    self.search_query = f_search_query
+    self._extra = extra
+    return self
+
+
+class GetRoutedToPerPeriod(Model):
+    __slots__ = (
+        "scope",
+        "start_date",
+        "end_date",
+        "period",
+        "limit",
+        "selected_team_id",
+        "column_filters",
+        "search_query",
+    )
+
+    _names = (
+        ("scope", "scope"),
+        ("start_date", "startDate"),
+        ("end_date", "endDate"),
+        ("period", "period"),
+        ("limit", "limit"),
+        ("selected_team_id", "selectedTeamId"),
+        ("column_filters", "columnFilters"),
+        ("search_query", "searchQuery"),
+    )
+    _decode = staticmethod(decode)
+
+    scope: BookingInsightsScope | str
+    start_date: str
+    end_date: str
+    period: GetRoutedToPerPeriodPeriod | str
+    limit: int
+    selected_team_id: int | Unset
+    column_filters: list[BookingInsightsColumnFilter] | Unset
+    search_query: str | Unset
+
+    def __init__(
+        self,
+        *,
+        scope: BookingInsightsScope | str,
+        start_date: str,
+        end_date: str,
+        period: GetRoutedToPerPeriodPeriod | str,
+        limit: int,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: list[BookingInsightsColumnFilter] | Unset = UNSET,
+        search_query: str | Unset = UNSET,
+    ) -> None:
+        self.scope = scope
+        self.start_date = start_date
+        self.end_date = end_date
+        self.period = period
+        self.limit = limit
+        self.selected_team_id = selected_team_id
+        self.column_filters = column_filters
+        self.search_query = search_query
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .booking_insights_column_filter import BookingInsightsColumnFilter
+
+        return (
+            ("scope", "scope", True, Choice("org", "team", "user")),
+            ("start_date", "startDate", True, STRING),
+            ("end_date", "endDate", True, STRING),
+            ("period", "period", True, Choice("perDay", "perMonth", "perWeek")),
+            ("limit", "limit", True, INTEGER),
+            ("selected_team_id", "selectedTeamId", False, INTEGER),
+            ("column_filters", "columnFilters", False, List(Ref(BookingInsightsColumnFilter))),
+            ("search_query", "searchQuery", False, STRING),
+        )

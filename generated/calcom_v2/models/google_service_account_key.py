@@ -1,0 +1,83 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "private_key",
+        "client_email",
+        "client_id",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_private_key = data["private_key"]
+        f_client_email = data["client_email"]
+        f_client_id = data["client_id"]
+        if type(f_private_key) is not str or type(f_client_email) is not str or type(f_client_id) is not str:
+            return decode_exactly(GoogleServiceAccountKey, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(GoogleServiceAccountKey, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    self = new(GoogleServiceAccountKey)
+    self.private_key = f_private_key
+    self.client_email = f_client_email
+    self.client_id = f_client_id
+    self._extra = extra
+    return self
+
+
+class GoogleServiceAccountKey(Model):
+    __slots__ = (
+        "private_key",
+        "client_email",
+        "client_id",
+    )
+
+    _names = (
+        ("private_key", "private_key"),
+        ("client_email", "client_email"),
+        ("client_id", "client_id"),
+    )
+    _decode = staticmethod(decode)
+
+    private_key: str
+    client_email: str
+    client_id: str
+
+    def __init__(
+        self,
+        *,
+        private_key: str,
+        client_email: str,
+        client_id: str,
+    ) -> None:
+        self.private_key = private_key
+        self.client_email = client_email
+        self.client_id = client_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("private_key", "private_key", True, STRING),
+            ("client_email", "client_email", True, STRING),
+            ("client_id", "client_id", True, STRING),
+        )

@@ -1,0 +1,222 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .add_booking_attendee_language import AddBookingAttendeeLanguage
+
+FIELDS = frozenset(
+    (
+        "email",
+        "name",
+        "timeZone",
+        "phoneNumber",
+        "language",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_email = data["email"]
+        if type(f_email) is not str:
+            return decode_exactly(Guest, data, drift)
+        if "name" in data:
+            f_name = data["name"]
+            known += 1
+            if type(f_name) is not str:
+                return decode_exactly(Guest, data, drift)
+        else:
+            f_name = UNSET
+        if "timeZone" in data:
+            f_time_zone = data["timeZone"]
+            known += 1
+            if type(f_time_zone) is not str:
+                return decode_exactly(Guest, data, drift)
+        else:
+            f_time_zone = UNSET
+        if "phoneNumber" in data:
+            f_phone_number = data["phoneNumber"]
+            known += 1
+            if type(f_phone_number) is not str:
+                return decode_exactly(Guest, data, drift)
+        else:
+            f_phone_number = UNSET
+        if "language" in data:
+            f_language = data["language"]
+            known += 1
+            if f_language not in {
+                "ar",
+                "az",
+                "bg",
+                "bn",
+                "ca",
+                "cs",
+                "da",
+                "de",
+                "el",
+                "en",
+                "es",
+                "es-419",
+                "et",
+                "eu",
+                "fi",
+                "fr",
+                "he",
+                "hr",
+                "hu",
+                "id",
+                "it",
+                "iw",
+                "ja",
+                "km",
+                "ko",
+                "lv",
+                "nl",
+                "no",
+                "pl",
+                "pt",
+                "pt-BR",
+                "ro",
+                "ru",
+                "sk",
+                "sr",
+                "sv",
+                "ta",
+                "th",
+                "tr",
+                "uk",
+                "vi",
+                "zh-CN",
+                "zh-TW",
+            }:
+                return decode_exactly(Guest, data, drift)
+        else:
+            f_language = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(Guest, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(Guest)
+    self.email = f_email
+    self.name = f_name
+    self.time_zone = f_time_zone
+    self.phone_number = f_phone_number
+    self.language = f_language
+    self._extra = extra
+    return self
+
+
+class Guest(Model):
+    __slots__ = (
+        "email",
+        "name",
+        "time_zone",
+        "phone_number",
+        "language",
+    )
+
+    _names = (
+        ("email", "email"),
+        ("name", "name"),
+        ("time_zone", "timeZone"),
+        ("phone_number", "phoneNumber"),
+        ("language", "language"),
+    )
+    _decode = staticmethod(decode)
+
+    email: str
+    name: str | Unset
+    time_zone: str | Unset
+    phone_number: str | Unset
+    language: AddBookingAttendeeLanguage | str | Unset
+
+    def __init__(
+        self,
+        *,
+        email: str,
+        name: str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        language: AddBookingAttendeeLanguage | str | Unset = UNSET,
+    ) -> None:
+        self.email = email
+        self.name = name
+        self.time_zone = time_zone
+        self.phone_number = phone_number
+        self.language = language
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("email", "email", True, STRING),
+            ("name", "name", False, STRING),
+            ("time_zone", "timeZone", False, STRING),
+            ("phone_number", "phoneNumber", False, STRING),
+            (
+                "language",
+                "language",
+                False,
+                Choice(
+                    "ar",
+                    "az",
+                    "bg",
+                    "bn",
+                    "ca",
+                    "cs",
+                    "da",
+                    "de",
+                    "el",
+                    "en",
+                    "es",
+                    "es-419",
+                    "et",
+                    "eu",
+                    "fi",
+                    "fr",
+                    "he",
+                    "hr",
+                    "hu",
+                    "id",
+                    "it",
+                    "iw",
+                    "ja",
+                    "km",
+                    "ko",
+                    "lv",
+                    "nl",
+                    "no",
+                    "pl",
+                    "pt",
+                    "pt-BR",
+                    "ro",
+                    "ru",
+                    "sk",
+                    "sr",
+                    "sv",
+                    "ta",
+                    "th",
+                    "tr",
+                    "uk",
+                    "vi",
+                    "zh-CN",
+                    "zh-TW",
+                ),
+            ),
+        )

@@ -1,0 +1,100 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .host_priority import HostPriority
+
+FIELDS = frozenset(
+    (
+        "userId",
+        "mandatory",
+        "priority",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_user_id = data["userId"]
+        if type(f_user_id) is not int:
+            return decode_exactly(Host, data, drift)
+        if "mandatory" in data:
+            f_mandatory = data["mandatory"]
+            known += 1
+            if type(f_mandatory) is not bool:
+                return decode_exactly(Host, data, drift)
+        else:
+            f_mandatory = UNSET
+        if "priority" in data:
+            f_priority = data["priority"]
+            known += 1
+            if f_priority not in {"high", "highest", "low", "lowest", "medium"}:
+                return decode_exactly(Host, data, drift)
+        else:
+            f_priority = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(Host, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(Host)
+    self.user_id = f_user_id
+    self.mandatory = f_mandatory
+    self.priority = f_priority
+    self._extra = extra
+    return self
+
+
+class Host(Model):
+    __slots__ = (
+        "user_id",
+        "mandatory",
+        "priority",
+    )
+
+    _names = (
+        ("user_id", "userId"),
+        ("mandatory", "mandatory"),
+        ("priority", "priority"),
+    )
+    _decode = staticmethod(decode)
+
+    user_id: int
+    mandatory: bool | Unset
+    priority: HostPriority | str | Unset
+
+    def __init__(
+        self,
+        *,
+        user_id: int,
+        mandatory: bool | Unset = UNSET,
+        priority: HostPriority | str | Unset = UNSET,
+    ) -> None:
+        self.user_id = user_id
+        self.mandatory = mandatory
+        self.priority = priority
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("user_id", "userId", True, INTEGER),
+            ("mandatory", "mandatory", False, BOOLEAN),
+            ("priority", "priority", False, Choice("high", "highest", "low", "lowest", "medium")),
+        )

@@ -1,0 +1,74 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "subject",
+        "html",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_subject = data["subject"]
+        f_html = data["html"]
+        if type(f_subject) is not str or type(f_html) is not str:
+            return decode_exactly(HtmlWorkflowMessage, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(HtmlWorkflowMessage, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(HtmlWorkflowMessage)
+    self.subject = f_subject
+    self.html = f_html
+    self._extra = extra
+    return self
+
+
+class HtmlWorkflowMessage(Model):
+    __slots__ = (
+        "subject",
+        "html",
+    )
+
+    _names = (
+        ("subject", "subject"),
+        ("html", "html"),
+    )
+    _decode = staticmethod(decode)
+
+    subject: str
+    html: str
+
+    def __init__(
+        self,
+        *,
+        subject: str,
+        html: str,
+    ) -> None:
+        self.subject = subject
+        self.html = html
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("subject", "subject", True, STRING),
+            ("html", "html", True, STRING),
+        )

@@ -1,0 +1,98 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "name",
+        "timeZone",
+        "email",
+        "phoneNumber",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_name = data["name"]
+        f_time_zone = data["timeZone"]
+        f_email = data["email"]
+        f_phone_number = data["phoneNumber"]
+        if (
+            type(f_name) is not str
+            or type(f_time_zone) is not str
+            or type(f_email) is not str
+            or (f_phone_number is not None and type(f_phone_number) is not str)
+        ):
+            return decode_exactly(InsightsRoutingBookingAttendee, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(InsightsRoutingBookingAttendee, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+    self = new(InsightsRoutingBookingAttendee)
+    self.name = f_name
+    self.time_zone = f_time_zone
+    self.email = f_email
+    self.phone_number = f_phone_number
+    self._extra = extra
+    return self
+
+
+class InsightsRoutingBookingAttendee(Model):
+    __slots__ = (
+        "name",
+        "time_zone",
+        "email",
+        "phone_number",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("time_zone", "timeZone"),
+        ("email", "email"),
+        ("phone_number", "phoneNumber"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str
+    time_zone: str
+    email: str
+    phone_number: str | None
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        time_zone: str,
+        email: str,
+        phone_number: str | None,
+    ) -> None:
+        self.name = name
+        self.time_zone = time_zone
+        self.email = email
+        self.phone_number = phone_number
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("name", "name", True, STRING),
+            ("time_zone", "timeZone", True, STRING),
+            ("email", "email", True, STRING),
+            ("phone_number", "phoneNumber", True, Nullable(STRING)),
+        )

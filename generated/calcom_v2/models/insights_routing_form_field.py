@@ -1,0 +1,119 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .insights_routing_form_field_option import decode as decode_insights_routing_form_field_option
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .insights_routing_form_field_option import InsightsRoutingFormFieldOption
+
+FIELDS = frozenset(
+    (
+        "id",
+        "label",
+        "type",
+        "options",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 2
+    try:
+        f_id = data["id"]
+        f_label = data["label"]
+        if type(f_id) is not str or type(f_label) is not str:
+            return decode_exactly(InsightsRoutingFormField, data, drift)
+        if "type" in data:
+            f_type_ = data["type"]
+            known += 1
+            if type(f_type_) is not str:
+                return decode_exactly(InsightsRoutingFormField, data, drift)
+        else:
+            f_type_ = UNSET
+        if "options" in data:
+            f_options = data["options"]
+            known += 1
+            if type(f_options) is not list:
+                return decode_exactly(InsightsRoutingFormField, data, drift)
+        else:
+            f_options = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(InsightsRoutingFormField, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_options:
+            f_options = [decode_insights_routing_form_field_option(item, drift) for item in f_options]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(InsightsRoutingFormField, data, drift)
+    self = new(InsightsRoutingFormField)
+    self.id = f_id
+    self.label = f_label
+    self.type_ = f_type_
+    self.options = f_options
+    self._extra = extra
+    return self
+
+
+class InsightsRoutingFormField(Model):
+    __slots__ = (
+        "id",
+        "label",
+        "type_",
+        "options",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("label", "label"),
+        ("type_", "type"),
+        ("options", "options"),
+    )
+    _decode = staticmethod(decode)
+
+    id: str
+    label: str
+    type_: str | Unset
+    options: list[InsightsRoutingFormFieldOption] | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        label: str,
+        type_: str | Unset = UNSET,
+        options: list[InsightsRoutingFormFieldOption] | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.label = label
+        self.type_ = type_
+        self.options = options
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .insights_routing_form_field_option import InsightsRoutingFormFieldOption
+
+        return (
+            ("id", "id", True, STRING),
+            ("label", "label", True, STRING),
+            ("type_", "type", False, STRING),
+            ("options", "options", False, List(Ref(InsightsRoutingFormFieldOption))),
+        )

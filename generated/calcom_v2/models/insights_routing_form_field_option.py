@@ -1,0 +1,75 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "label",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_label = data["label"]
+        if (f_id is not None and type(f_id) is not str) or type(f_label) is not str:
+            return decode_exactly(InsightsRoutingFormFieldOption, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(InsightsRoutingFormFieldOption, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(InsightsRoutingFormFieldOption)
+    self.id = f_id
+    self.label = f_label
+    self._extra = extra
+    return self
+
+
+class InsightsRoutingFormFieldOption(Model):
+    __slots__ = (
+        "id",
+        "label",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("label", "label"),
+    )
+    _decode = staticmethod(decode)
+
+    id: str | None
+    label: str
+
+    def __init__(
+        self,
+        *,
+        id: str | None,
+        label: str,
+    ) -> None:
+        self.id = id
+        self.label = label
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, Nullable(STRING)),
+            ("label", "label", True, STRING),
+        )

@@ -1,0 +1,87 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .insights_routing_form_response import decode as decode_insights_routing_form_response
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .insights_routing_form_response import InsightsRoutingFormResponse
+
+FIELDS = frozenset(
+    (
+        "total",
+        "data",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_total = data["total"]
+        f_data = data["data"]
+        if type(f_total) is not int or type(f_data) is not list:
+            return decode_exactly(InsightsRoutingFormResponsesData, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(InsightsRoutingFormResponsesData, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_data:
+            f_data = [decode_insights_routing_form_response(item, drift) for item in f_data]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(InsightsRoutingFormResponsesData, data, drift)
+    self = new(InsightsRoutingFormResponsesData)
+    self.total = f_total
+    self.data = f_data
+    self._extra = extra
+    return self
+
+
+class InsightsRoutingFormResponsesData(Model):
+    __slots__ = (
+        "total",
+        "data",
+    )
+
+    _names = (
+        ("total", "total"),
+        ("data", "data"),
+    )
+    _decode = staticmethod(decode)
+
+    total: int
+    data: list[InsightsRoutingFormResponse]
+
+    def __init__(
+        self,
+        *,
+        total: int,
+        data: list[InsightsRoutingFormResponse],
+    ) -> None:
+        self.total = total
+        self.data = data
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .insights_routing_form_response import InsightsRoutingFormResponse
+
+        return (
+            ("total", "total", True, INTEGER),
+            ("data", "data", True, List(Ref(InsightsRoutingFormResponse))),
+        )

@@ -1,0 +1,87 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "total",
+        "totalWithoutBooking",
+        "totalWithBooking",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_total = data["total"]
+        f_total_without_booking = data["totalWithoutBooking"]
+        f_total_with_booking = data["totalWithBooking"]
+        if (
+            type(f_total) is not int
+            or type(f_total_without_booking) is not int
+            or type(f_total_with_booking) is not int
+        ):
+            return decode_exactly(InsightsRoutingFormsByStatusData, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(InsightsRoutingFormsByStatusData, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    self = new(InsightsRoutingFormsByStatusData)
+    self.total = f_total
+    self.total_without_booking = f_total_without_booking
+    self.total_with_booking = f_total_with_booking
+    self._extra = extra
+    return self
+
+
+class InsightsRoutingFormsByStatusData(Model):
+    __slots__ = (
+        "total",
+        "total_without_booking",
+        "total_with_booking",
+    )
+
+    _names = (
+        ("total", "total"),
+        ("total_without_booking", "totalWithoutBooking"),
+        ("total_with_booking", "totalWithBooking"),
+    )
+    _decode = staticmethod(decode)
+
+    total: int
+    total_without_booking: int
+    total_with_booking: int
+
+    def __init__(
+        self,
+        *,
+        total: int,
+        total_without_booking: int,
+        total_with_booking: int,
+    ) -> None:
+        self.total = total
+        self.total_without_booking = total_without_booking
+        self.total_with_booking = total_with_booking
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("total", "total", True, INTEGER),
+            ("total_without_booking", "totalWithoutBooking", True, INTEGER),
+            ("total_with_booking", "totalWithBooking", True, INTEGER),
+        )

@@ -1,0 +1,90 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    TIME,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "userId",
+        "period_start",
+        "total",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_user_id = data["userId"]
+        f_period_start = data["period_start"]
+        f_total = data["total"]
+        if type(f_user_id) is not int or type(f_total) is not int:
+            return decode_exactly(InsightsRoutingRoutedToPeriodStat, data, drift)
+        f_period_start = parse_time(f_period_start)
+        if f_period_start.tzinfo is None:
+            return decode_exactly(InsightsRoutingRoutedToPeriodStat, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(InsightsRoutingRoutedToPeriodStat, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    self = new(InsightsRoutingRoutedToPeriodStat)
+    self.user_id = f_user_id
+    self.period_start = f_period_start
+    self.total = f_total
+    self._extra = extra
+    return self
+
+
+class InsightsRoutingRoutedToPeriodStat(Model):
+    __slots__ = (
+        "user_id",
+        "period_start",
+        "total",
+    )
+
+    _names = (
+        ("user_id", "userId"),
+        ("period_start", "period_start"),
+        ("total", "total"),
+    )
+    _decode = staticmethod(decode)
+
+    user_id: int
+    period_start: datetime.datetime
+    total: int
+
+    def __init__(
+        self,
+        *,
+        user_id: int,
+        period_start: datetime.datetime,
+        total: int,
+    ) -> None:
+        self.user_id = user_id
+        self.period_start = period_start
+        self.total = total
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("user_id", "userId", True, INTEGER),
+            ("period_start", "period_start", True, TIME),
+            ("total", "total", True, INTEGER),
+        )

@@ -1,0 +1,121 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    ANY,
+    INTEGER,
+    STRING,
+    Map,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "name",
+        "email",
+        "avatarUrl",
+        "performance",
+        "totalBookings",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_name = data["name"]
+        f_email = data["email"]
+        f_avatar_url = data["avatarUrl"]
+        f_performance = data["performance"]
+        f_total_bookings = data["totalBookings"]
+        if (
+            type(f_id) is not int
+            or (f_name is not None and type(f_name) is not str)
+            or (f_email is not None and type(f_email) is not dict)
+            or (f_avatar_url is not None and type(f_avatar_url) is not dict)
+            or type(f_performance) is not str
+            or type(f_total_bookings) is not int
+        ):
+            return decode_exactly(InsightsRoutingRoutedToUser, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(InsightsRoutingRoutedToUser, data, drift)
+    extra = None if len(data) == 6 else extra_fields(data, FIELDS, drift)
+    self = new(InsightsRoutingRoutedToUser)
+    self.id = f_id
+    self.name = f_name
+    self.email = f_email
+    self.avatar_url = f_avatar_url
+    self.performance = f_performance
+    self.total_bookings = f_total_bookings
+    self._extra = extra
+    return self
+
+
+class InsightsRoutingRoutedToUser(Model):
+    __slots__ = (
+        "id",
+        "name",
+        "email",
+        "avatar_url",
+        "performance",
+        "total_bookings",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("name", "name"),
+        ("email", "email"),
+        ("avatar_url", "avatarUrl"),
+        ("performance", "performance"),
+        ("total_bookings", "totalBookings"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    name: str | None
+    email: dict[str, Any] | None
+    avatar_url: dict[str, Any] | None
+    performance: str
+    total_bookings: int
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        name: str | None,
+        email: dict[str, Any] | None,
+        avatar_url: dict[str, Any] | None,
+        performance: str,
+        total_bookings: int,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.email = email
+        self.avatar_url = avatar_url
+        self.performance = performance
+        self.total_bookings = total_bookings
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("name", "name", True, Nullable(STRING)),
+            ("email", "email", True, Nullable(Map(ANY))),
+            ("avatar_url", "avatarUrl", True, Nullable(Map(ANY))),
+            ("performance", "performance", True, STRING),
+            ("total_bookings", "totalBookings", True, INTEGER),
+        )

@@ -1,0 +1,67 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .insights_routing_routed_to_user import decode as decode_insights_routing_routed_to_user
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .insights_routing_routed_to_user import InsightsRoutingRoutedToUser
+
+FIELDS = frozenset(("data",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_data = data["data"]
+        if type(f_data) is not list:
+            return decode_exactly(InsightsRoutingRoutedToUsers, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(InsightsRoutingRoutedToUsers, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_data:
+            f_data = [decode_insights_routing_routed_to_user(item, drift) for item in f_data]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(InsightsRoutingRoutedToUsers, data, drift)
+    self = new(InsightsRoutingRoutedToUsers)
+    self.data = f_data
+    self._extra = extra
+    return self
+
+
+class InsightsRoutingRoutedToUsers(Model):
+    __slots__ = ("data",)
+
+    _names = (("data", "data"),)
+    _decode = staticmethod(decode)
+
+    data: list[InsightsRoutingRoutedToUser]
+
+    def __init__(
+        self,
+        *,
+        data: list[InsightsRoutingRoutedToUser],
+    ) -> None:
+        self.data = data
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .insights_routing_routed_to_user import InsightsRoutingRoutedToUser
+
+        return (("data", "data", True, List(Ref(InsightsRoutingRoutedToUser))),)

@@ -1,0 +1,174 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .booking_integration_location_integration import BookingIntegrationLocationIntegration
+
+FIELDS = frozenset(
+    (
+        "type",
+        "integration",
+        "link",
+        "credentialId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 2
+    try:
+        f_type_ = data["type"]
+        f_integration = data["integration"]
+        if type(f_type_) is not str or f_integration not in {
+            "cal-video",
+            "campfire-video",
+            "demodesk-video",
+            "discord-video",
+            "eightxeight-video",
+            "element-call-video",
+            "facetime-video",
+            "google-meet",
+            "huddle",
+            "jelly-conferencing",
+            "jelly-video",
+            "jitsi",
+            "mirotalk-video",
+            "office365-video",
+            "ping-video",
+            "riverside-video",
+            "roam-video",
+            "salesroom-video",
+            "shimmer-video",
+            "signal-video",
+            "sirius-video",
+            "skype-video",
+            "sylaps-video",
+            "tandem",
+            "telegram-video",
+            "webex-video",
+            "whatsapp-video",
+            "whereby-video",
+            "zoom",
+        }:
+            return decode_exactly(IntegrationLocation, data, drift)
+        if "link" in data:
+            f_link = data["link"]
+            known += 1
+            if type(f_link) is not str:
+                return decode_exactly(IntegrationLocation, data, drift)
+        else:
+            f_link = UNSET
+        if "credentialId" in data:
+            f_credential_id = data["credentialId"]
+            known += 1
+            if type(f_credential_id) is not int:
+                return decode_exactly(IntegrationLocation, data, drift)
+        else:
+            f_credential_id = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(IntegrationLocation, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(IntegrationLocation)
+    self.type_ = f_type_
+    self.integration = f_integration
+    self.link = f_link
+    self.credential_id = f_credential_id
+    self._extra = extra
+    return self
+
+
+class IntegrationLocation(Model):
+    __slots__ = (
+        "type_",
+        "integration",
+        "link",
+        "credential_id",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("integration", "integration"),
+        ("link", "link"),
+        ("credential_id", "credentialId"),
+    )
+    _decode = staticmethod(decode)
+
+    type_: str
+    integration: BookingIntegrationLocationIntegration | str
+    link: str | Unset
+    credential_id: int | Unset
+
+    def __init__(
+        self,
+        *,
+        type_: str,
+        integration: BookingIntegrationLocationIntegration | str,
+        link: str | Unset = UNSET,
+        credential_id: int | Unset = UNSET,
+    ) -> None:
+        self.type_ = type_
+        self.integration = integration
+        self.link = link
+        self.credential_id = credential_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("type_", "type", True, STRING),
+            (
+                "integration",
+                "integration",
+                True,
+                Choice(
+                    "cal-video",
+                    "campfire-video",
+                    "demodesk-video",
+                    "discord-video",
+                    "eightxeight-video",
+                    "element-call-video",
+                    "facetime-video",
+                    "google-meet",
+                    "huddle",
+                    "jelly-conferencing",
+                    "jelly-video",
+                    "jitsi",
+                    "mirotalk-video",
+                    "office365-video",
+                    "ping-video",
+                    "riverside-video",
+                    "roam-video",
+                    "salesroom-video",
+                    "shimmer-video",
+                    "signal-video",
+                    "sirius-video",
+                    "skype-video",
+                    "sylaps-video",
+                    "tandem",
+                    "telegram-video",
+                    "webex-video",
+                    "whatsapp-video",
+                    "whereby-video",
+                    "zoom",
+                ),
+            ),
+            ("link", "link", False, STRING),
+            ("credential_id", "credentialId", False, INTEGER),
+        )

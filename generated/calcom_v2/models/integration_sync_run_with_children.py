@@ -1,0 +1,281 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    Choice,
+    List,
+    Model,
+    Nullable,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .field_mapping_applied import decode as decode_field_mapping_applied
+from .rule_evaluation import decode as decode_rule_evaluation
+from .team_membership_change import decode as decode_team_membership_change
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .field_mapping_applied import FieldMappingApplied
+    from .integration_sync_run_with_children_status import IntegrationSyncRunWithChildrenStatus
+    from .rule_evaluation import RuleEvaluation
+    from .team_membership_change import TeamMembershipChange
+
+FIELDS = frozenset(
+    (
+        "id",
+        "provider",
+        "status",
+        "signatureVerified",
+        "createdAt",
+        "ruleEvaluations",
+        "appliedFieldMappings",
+        "teamMembershipChanges",
+        "credentialId",
+        "organizationId",
+        "userId",
+        "userName",
+        "externalUserId",
+        "errorMessage",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 8
+    try:
+        f_id = data["id"]
+        f_provider = data["provider"]
+        f_status = data["status"]
+        f_signature_verified = data["signatureVerified"]
+        f_created_at = data["createdAt"]
+        f_rule_evaluations = data["ruleEvaluations"]
+        f_applied_field_mappings = data["appliedFieldMappings"]
+        f_team_membership_changes = data["teamMembershipChanges"]
+        if (
+            type(f_id) is not str
+            or type(f_provider) is not str
+            or f_status
+            not in {
+                "APPLIED",
+                "FAILED",
+                "INVALID_SIGNATURE",
+                "NO_RULES_MATCHED",
+                "RATE_LIMITED",
+                "SKIPPED_BY_RULE",
+            }
+            or type(f_signature_verified) is not bool
+            or type(f_created_at) is not str
+            or type(f_rule_evaluations) is not list
+            or type(f_applied_field_mappings) is not list
+            or type(f_team_membership_changes) is not list
+        ):
+            return decode_exactly(IntegrationSyncRunWithChildren, data, drift)
+        if "credentialId" in data:
+            f_credential_id = data["credentialId"]
+            known += 1
+            if f_credential_id is not None and type(f_credential_id) is not int:
+                return decode_exactly(IntegrationSyncRunWithChildren, data, drift)
+        else:
+            f_credential_id = UNSET
+        if "organizationId" in data:
+            f_organization_id = data["organizationId"]
+            known += 1
+            if f_organization_id is not None and type(f_organization_id) is not int:
+                return decode_exactly(IntegrationSyncRunWithChildren, data, drift)
+        else:
+            f_organization_id = UNSET
+        if "userId" in data:
+            f_user_id = data["userId"]
+            known += 1
+            if f_user_id is not None and type(f_user_id) is not int:
+                return decode_exactly(IntegrationSyncRunWithChildren, data, drift)
+        else:
+            f_user_id = UNSET
+        if "userName" in data:
+            f_user_name = data["userName"]
+            known += 1
+            if f_user_name is not None and type(f_user_name) is not str:
+                return decode_exactly(IntegrationSyncRunWithChildren, data, drift)
+        else:
+            f_user_name = UNSET
+        if "externalUserId" in data:
+            f_external_user_id = data["externalUserId"]
+            known += 1
+            if f_external_user_id is not None and type(f_external_user_id) is not str:
+                return decode_exactly(IntegrationSyncRunWithChildren, data, drift)
+        else:
+            f_external_user_id = UNSET
+        if "errorMessage" in data:
+            f_error_message = data["errorMessage"]
+            known += 1
+            if f_error_message is not None and type(f_error_message) is not str:
+                return decode_exactly(IntegrationSyncRunWithChildren, data, drift)
+        else:
+            f_error_message = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(IntegrationSyncRunWithChildren, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_rule_evaluations:
+            f_rule_evaluations = [decode_rule_evaluation(item, drift) for item in f_rule_evaluations]
+        if f_applied_field_mappings:
+            f_applied_field_mappings = [
+                decode_field_mapping_applied(item, drift) for item in f_applied_field_mappings
+            ]
+        if f_team_membership_changes:
+            f_team_membership_changes = [
+                decode_team_membership_change(item, drift) for item in f_team_membership_changes
+            ]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(IntegrationSyncRunWithChildren, data, drift)
+    self = new(IntegrationSyncRunWithChildren)
+    self.id = f_id
+    self.provider = f_provider
+    self.status = f_status
+    self.signature_verified = f_signature_verified
+    self.created_at = f_created_at
+    self.rule_evaluations = f_rule_evaluations
+    self.applied_field_mappings = f_applied_field_mappings
+    self.team_membership_changes = f_team_membership_changes
+    self.credential_id = f_credential_id
+    self.organization_id = f_organization_id
+    self.user_id = f_user_id
+    self.user_name = f_user_name
+    self.external_user_id = f_external_user_id
+    self.error_message = f_error_message
+    self._extra = extra
+    return self
+
+
+class IntegrationSyncRunWithChildren(Model):
+    __slots__ = (
+        "id",
+        "provider",
+        "status",
+        "signature_verified",
+        "created_at",
+        "rule_evaluations",
+        "applied_field_mappings",
+        "team_membership_changes",
+        "credential_id",
+        "organization_id",
+        "user_id",
+        "user_name",
+        "external_user_id",
+        "error_message",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("provider", "provider"),
+        ("status", "status"),
+        ("signature_verified", "signatureVerified"),
+        ("created_at", "createdAt"),
+        ("rule_evaluations", "ruleEvaluations"),
+        ("applied_field_mappings", "appliedFieldMappings"),
+        ("team_membership_changes", "teamMembershipChanges"),
+        ("credential_id", "credentialId"),
+        ("organization_id", "organizationId"),
+        ("user_id", "userId"),
+        ("user_name", "userName"),
+        ("external_user_id", "externalUserId"),
+        ("error_message", "errorMessage"),
+    )
+    _decode = staticmethod(decode)
+
+    id: str
+    provider: str
+    status: IntegrationSyncRunWithChildrenStatus | str
+    signature_verified: bool
+    created_at: str
+    rule_evaluations: list[RuleEvaluation]
+    applied_field_mappings: list[FieldMappingApplied]
+    team_membership_changes: list[TeamMembershipChange]
+    credential_id: int | None | Unset
+    organization_id: int | None | Unset
+    user_id: int | None | Unset
+    user_name: str | None | Unset
+    external_user_id: str | None | Unset
+    error_message: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        provider: str,
+        status: IntegrationSyncRunWithChildrenStatus | str,
+        signature_verified: bool,
+        created_at: str,
+        rule_evaluations: list[RuleEvaluation],
+        applied_field_mappings: list[FieldMappingApplied],
+        team_membership_changes: list[TeamMembershipChange],
+        credential_id: int | None | Unset = UNSET,
+        organization_id: int | None | Unset = UNSET,
+        user_id: int | None | Unset = UNSET,
+        user_name: str | None | Unset = UNSET,
+        external_user_id: str | None | Unset = UNSET,
+        error_message: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.provider = provider
+        self.status = status
+        self.signature_verified = signature_verified
+        self.created_at = created_at
+        self.rule_evaluations = rule_evaluations
+        self.applied_field_mappings = applied_field_mappings
+        self.team_membership_changes = team_membership_changes
+        self.credential_id = credential_id
+        self.organization_id = organization_id
+        self.user_id = user_id
+        self.user_name = user_name
+        self.external_user_id = external_user_id
+        self.error_message = error_message
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .field_mapping_applied import FieldMappingApplied
+        from .rule_evaluation import RuleEvaluation
+        from .team_membership_change import TeamMembershipChange
+
+        return (
+            ("id", "id", True, STRING),
+            ("provider", "provider", True, STRING),
+            (
+                "status",
+                "status",
+                True,
+                Choice(
+                    "APPLIED",
+                    "FAILED",
+                    "INVALID_SIGNATURE",
+                    "NO_RULES_MATCHED",
+                    "RATE_LIMITED",
+                    "SKIPPED_BY_RULE",
+                ),
+            ),
+            ("signature_verified", "signatureVerified", True, BOOLEAN),
+            ("created_at", "createdAt", True, STRING),
+            ("rule_evaluations", "ruleEvaluations", True, List(Ref(RuleEvaluation))),
+            ("applied_field_mappings", "appliedFieldMappings", True, List(Ref(FieldMappingApplied))),
+            ("team_membership_changes", "teamMembershipChanges", True, List(Ref(TeamMembershipChange))),
+            ("credential_id", "credentialId", False, Nullable(INTEGER)),
+            ("organization_id", "organizationId", False, Nullable(INTEGER)),
+            ("user_id", "userId", False, Nullable(INTEGER)),
+            ("user_name", "userName", False, Nullable(STRING)),
+            ("external_user_id", "externalUserId", False, Nullable(STRING)),
+            ("error_message", "errorMessage", False, Nullable(STRING)),
+        )

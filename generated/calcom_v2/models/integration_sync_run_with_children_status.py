@@ -1,0 +1,14 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from typing import Literal
+
+IntegrationSyncRunWithChildrenStatus = Literal[
+    "APPLIED",
+    "FAILED",
+    "INVALID_SIGNATURE",
+    "NO_RULES_MATCHED",
+    "RATE_LIMITED",
+    "SKIPPED_BY_RULE",
+]
+"""The values that the document names; servers may send others."""

@@ -1,0 +1,100 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    Choice,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .cursor_pagination import decode as decode_cursor_pagination
+from .list_bookings_by_cursor_response_data import decode as decode_list_bookings_by_cursor_response_data
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .cursor_pagination import CursorPagination
+    from .list_bookings_by_cursor_response_data import ListBookingsByCursorResponseData
+
+FIELDS = frozenset(
+    (
+        "status",
+        "data",
+        "pagination",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_status = data["status"]
+        f_data = data["data"]
+        f_pagination = data["pagination"]
+        if f_status != "success" or type(f_data) is not list:
+            return decode_exactly(ListBookingsByCursorResponse, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ListBookingsByCursorResponse, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_data:
+            f_data = [decode_list_bookings_by_cursor_response_data(item, drift) for item in f_data]
+        f_pagination = decode_cursor_pagination(f_pagination, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(ListBookingsByCursorResponse, data, drift)
+    self = new(ListBookingsByCursorResponse)
+    self.status = f_status
+    self.data = f_data
+    self.pagination = f_pagination
+    self._extra = extra
+    return self
+
+
+class ListBookingsByCursorResponse(Model):
+    __slots__ = (
+        "status",
+        "data",
+        "pagination",
+    )
+
+    _names = (
+        ("status", "status"),
+        ("data", "data"),
+        ("pagination", "pagination"),
+    )
+    _decode = staticmethod(decode)
+
+    status: Literal["success"]
+    data: list[ListBookingsByCursorResponseData]
+    pagination: CursorPagination
+
+    def __init__(
+        self,
+        *,
+        data: list[ListBookingsByCursorResponseData],
+        pagination: CursorPagination,
+        status: Literal["success"] = "success",
+    ) -> None:
+        self.status = status
+        self.data = data
+        self.pagination = pagination
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .cursor_pagination import CursorPagination
+        from .list_bookings_by_cursor_response_data import kind as list_bookings_by_cursor_response_data_kind
+
+        return (
+            ("status", "status", True, Choice("success")),
+            ("data", "data", True, List(list_bookings_by_cursor_response_data_kind())),
+            ("pagination", "pagination", True, Ref(CursorPagination)),
+        )

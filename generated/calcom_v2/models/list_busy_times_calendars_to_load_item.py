@@ -1,0 +1,75 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "credentialId",
+        "externalId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_credential_id = data["credentialId"]
+        f_external_id = data["externalId"]
+        if type(f_credential_id) is not int or type(f_external_id) is not str:
+            return decode_exactly(ListBusyTimesCalendarsToLoadItem, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ListBusyTimesCalendarsToLoadItem, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(ListBusyTimesCalendarsToLoadItem)
+    self.credential_id = f_credential_id
+    self.external_id = f_external_id
+    self._extra = extra
+    return self
+
+
+class ListBusyTimesCalendarsToLoadItem(Model):
+    __slots__ = (
+        "credential_id",
+        "external_id",
+    )
+
+    _names = (
+        ("credential_id", "credentialId"),
+        ("external_id", "externalId"),
+    )
+    _decode = staticmethod(decode)
+
+    credential_id: int
+    external_id: str
+
+    def __init__(
+        self,
+        *,
+        credential_id: int,
+        external_id: str,
+    ) -> None:
+        self.credential_id = credential_id
+        self.external_id = external_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("credential_id", "credentialId", True, INTEGER),
+            ("external_id", "externalId", True, STRING),
+        )

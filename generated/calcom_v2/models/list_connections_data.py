@@ -1,0 +1,67 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .calendar_connection_item import decode as decode_calendar_connection_item
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .calendar_connection_item import CalendarConnectionItem
+
+FIELDS = frozenset(("connections",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_connections = data["connections"]
+        if type(f_connections) is not list:
+            return decode_exactly(ListConnectionsData, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ListConnectionsData, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_connections:
+            f_connections = [decode_calendar_connection_item(item, drift) for item in f_connections]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(ListConnectionsData, data, drift)
+    self = new(ListConnectionsData)
+    self.connections = f_connections
+    self._extra = extra
+    return self
+
+
+class ListConnectionsData(Model):
+    __slots__ = ("connections",)
+
+    _names = (("connections", "connections"),)
+    _decode = staticmethod(decode)
+
+    connections: list[CalendarConnectionItem]
+
+    def __init__(
+        self,
+        *,
+        connections: list[CalendarConnectionItem],
+    ) -> None:
+        self.connections = connections
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .calendar_connection_item import CalendarConnectionItem
+
+        return (("connections", "connections", True, List(Ref(CalendarConnectionItem))),)

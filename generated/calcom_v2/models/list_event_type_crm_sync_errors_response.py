@@ -1,0 +1,100 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    Choice,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .crm_sync_error import decode as decode_crm_sync_error
+from .crm_sync_errors_pagination import decode as decode_crm_sync_errors_pagination
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .crm_sync_error import CrmSyncError
+    from .crm_sync_errors_pagination import CrmSyncErrorsPagination
+
+FIELDS = frozenset(
+    (
+        "status",
+        "data",
+        "pagination",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_status = data["status"]
+        f_data = data["data"]
+        f_pagination = data["pagination"]
+        if f_status != "success" or type(f_data) is not list:
+            return decode_exactly(ListEventTypeCrmSyncErrorsResponse, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ListEventTypeCrmSyncErrorsResponse, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_data:
+            f_data = [decode_crm_sync_error(item, drift) for item in f_data]
+        f_pagination = decode_crm_sync_errors_pagination(f_pagination, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(ListEventTypeCrmSyncErrorsResponse, data, drift)
+    self = new(ListEventTypeCrmSyncErrorsResponse)
+    self.status = f_status
+    self.data = f_data
+    self.pagination = f_pagination
+    self._extra = extra
+    return self
+
+
+class ListEventTypeCrmSyncErrorsResponse(Model):
+    __slots__ = (
+        "status",
+        "data",
+        "pagination",
+    )
+
+    _names = (
+        ("status", "status"),
+        ("data", "data"),
+        ("pagination", "pagination"),
+    )
+    _decode = staticmethod(decode)
+
+    status: Literal["success"]
+    data: list[CrmSyncError]
+    pagination: CrmSyncErrorsPagination
+
+    def __init__(
+        self,
+        *,
+        data: list[CrmSyncError],
+        pagination: CrmSyncErrorsPagination,
+        status: Literal["success"] = "success",
+    ) -> None:
+        self.status = status
+        self.data = data
+        self.pagination = pagination
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .crm_sync_error import CrmSyncError
+        from .crm_sync_errors_pagination import CrmSyncErrorsPagination
+
+        return (
+            ("status", "status", True, Choice("success")),
+            ("data", "data", True, List(Ref(CrmSyncError))),
+            ("pagination", "pagination", True, Ref(CrmSyncErrorsPagination)),
+        )

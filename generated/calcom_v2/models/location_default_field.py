@@ -1,0 +1,118 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "isDefault",
+        "slug",
+        "type",
+        "required",
+        "hidden",
+        "label",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_is_default = data["isDefault"]
+        f_slug = data["slug"]
+        f_type_ = data["type"]
+        f_required = data["required"]
+        f_hidden = data["hidden"]
+        f_label = data["label"]
+        if (
+            type(f_is_default) is not bool
+            or type(f_slug) is not str
+            or type(f_type_) is not str
+            or type(f_required) is not bool
+            or type(f_hidden) is not bool
+            or type(f_label) is not str
+        ):
+            return decode_exactly(LocationDefaultField, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(LocationDefaultField, data, drift)
+    extra = None if len(data) == 6 else extra_fields(data, FIELDS, drift)
+    self = new(LocationDefaultField)
+    self.is_default = f_is_default
+    self.slug = f_slug
+    self.type_ = f_type_
+    self.required = f_required
+    self.hidden = f_hidden
+    self.label = f_label
+    self._extra = extra
+    return self
+
+
+class LocationDefaultField(Model):
+    __slots__ = (
+        "is_default",
+        "slug",
+        "type_",
+        "required",
+        "hidden",
+        "label",
+    )
+
+    _names = (
+        ("is_default", "isDefault"),
+        ("slug", "slug"),
+        ("type_", "type"),
+        ("required", "required"),
+        ("hidden", "hidden"),
+        ("label", "label"),
+    )
+    _decode = staticmethod(decode)
+
+    is_default: bool
+    slug: str
+    type_: str
+    required: bool
+    hidden: bool
+    label: str
+
+    def __init__(
+        self,
+        *,
+        is_default: bool,
+        slug: str,
+        type_: str,
+        required: bool,
+        hidden: bool,
+        label: str,
+    ) -> None:
+        self.is_default = is_default
+        self.slug = slug
+        self.type_ = type_
+        self.required = required
+        self.hidden = hidden
+        self.label = label
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("is_default", "isDefault", True, BOOLEAN),
+            ("slug", "slug", True, STRING),
+            ("type_", "type", True, STRING),
+            ("required", "required", True, BOOLEAN),
+            ("hidden", "hidden", True, BOOLEAN),
+            ("label", "label", True, STRING),
+        )

@@ -1,0 +1,109 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    ANY,
+    INTEGER,
+    STRING,
+    Map,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "name",
+        "slug",
+        "metadata",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 2
+    try:
+        f_id = data["id"]
+        f_name = data["name"]
+        if type(f_id) is not int or type(f_name) is not str:
+            return decode_exactly(ManagedOrganization, data, drift)
+        if "slug" in data:
+            f_slug = data["slug"]
+            known += 1
+            if type(f_slug) is not str:
+                return decode_exactly(ManagedOrganization, data, drift)
+        else:
+            f_slug = UNSET
+        if "metadata" in data:
+            f_metadata = data["metadata"]
+            known += 1
+            if type(f_metadata) is not dict:
+                return decode_exactly(ManagedOrganization, data, drift)
+        else:
+            f_metadata = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ManagedOrganization, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(ManagedOrganization)
+    self.id = f_id
+    self.name = f_name
+    self.slug = f_slug
+    self.metadata = f_metadata
+    self._extra = extra
+    return self
+
+
+class ManagedOrganization(Model):
+    __slots__ = (
+        "id",
+        "name",
+        "slug",
+        "metadata",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("name", "name"),
+        ("slug", "slug"),
+        ("metadata", "metadata"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    name: str
+    slug: str | Unset
+    metadata: dict[str, Any] | Unset
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        name: str,
+        slug: str | Unset = UNSET,
+        metadata: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.slug = slug
+        self.metadata = metadata
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("name", "name", True, STRING),
+            ("slug", "slug", False, STRING),
+            ("metadata", "metadata", False, Map(ANY)),
+        )

@@ -1,0 +1,119 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    ANY,
+    INTEGER,
+    STRING,
+    Map,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "name",
+        "apiKey",
+        "slug",
+        "metadata",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 3
+    try:
+        f_id = data["id"]
+        f_name = data["name"]
+        f_api_key = data["apiKey"]
+        if type(f_id) is not int or type(f_name) is not str or type(f_api_key) is not str:
+            return decode_exactly(ManagedOrganizationWithApiKey, data, drift)
+        if "slug" in data:
+            f_slug = data["slug"]
+            known += 1
+            if type(f_slug) is not str:
+                return decode_exactly(ManagedOrganizationWithApiKey, data, drift)
+        else:
+            f_slug = UNSET
+        if "metadata" in data:
+            f_metadata = data["metadata"]
+            known += 1
+            if type(f_metadata) is not dict:
+                return decode_exactly(ManagedOrganizationWithApiKey, data, drift)
+        else:
+            f_metadata = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ManagedOrganizationWithApiKey, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(ManagedOrganizationWithApiKey)
+    self.id = f_id
+    self.name = f_name
+    self.api_key = f_api_key
+    self.slug = f_slug
+    self.metadata = f_metadata
+    self._extra = extra
+    return self
+
+
+class ManagedOrganizationWithApiKey(Model):
+    __slots__ = (
+        "id",
+        "name",
+        "api_key",
+        "slug",
+        "metadata",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("name", "name"),
+        ("api_key", "apiKey"),
+        ("slug", "slug"),
+        ("metadata", "metadata"),
+    )
+    _hidden = frozenset(("api_key",))
+    _decode = staticmethod(decode)
+
+    id: int
+    name: str
+    api_key: str
+    slug: str | Unset
+    metadata: dict[str, Any] | Unset
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        name: str,
+        api_key: str,
+        slug: str | Unset = UNSET,
+        metadata: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.api_key = api_key
+        self.slug = slug
+        self.metadata = metadata
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("name", "name", True, STRING),
+            ("api_key", "apiKey", True, STRING),
+            ("slug", "slug", False, STRING),
+            ("metadata", "metadata", False, Map(ANY)),
+        )

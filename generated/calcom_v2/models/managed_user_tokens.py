@@ -1,0 +1,104 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "accessToken",
+        "refreshToken",
+        "accessTokenExpiresAt",
+        "refreshTokenExpiresAt",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_access_token = data["accessToken"]
+        f_refresh_token = data["refreshToken"]
+        f_access_token_expires_at = data["accessTokenExpiresAt"]
+        f_refresh_token_expires_at = data["refreshTokenExpiresAt"]
+        if (
+            type(f_access_token) is not str
+            or type(f_refresh_token) is not str
+            or type(f_access_token_expires_at) is not int
+            or type(f_refresh_token_expires_at) is not int
+        ):
+            return decode_exactly(ManagedUserTokens, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ManagedUserTokens, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+    self = new(ManagedUserTokens)
+    self.access_token = f_access_token
+    self.refresh_token = f_refresh_token
+    self.access_token_expires_at = f_access_token_expires_at
+    self.refresh_token_expires_at = f_refresh_token_expires_at
+    self._extra = extra
+    return self
+
+
+class ManagedUserTokens(Model):
+    __slots__ = (
+        "access_token",
+        "refresh_token",
+        "access_token_expires_at",
+        "refresh_token_expires_at",
+    )
+
+    _names = (
+        ("access_token", "accessToken"),
+        ("refresh_token", "refreshToken"),
+        ("access_token_expires_at", "accessTokenExpiresAt"),
+        ("refresh_token_expires_at", "refreshTokenExpiresAt"),
+    )
+    _hidden = frozenset(
+        (
+            "access_token",
+            "refresh_token",
+        )
+    )
+    _decode = staticmethod(decode)
+
+    access_token: str
+    refresh_token: str
+    access_token_expires_at: int
+    refresh_token_expires_at: int
+
+    def __init__(
+        self,
+        *,
+        access_token: str,
+        refresh_token: str,
+        access_token_expires_at: int,
+        refresh_token_expires_at: int,
+    ) -> None:
+        self.access_token = access_token
+        self.refresh_token = refresh_token
+        self.access_token_expires_at = access_token_expires_at
+        self.refresh_token_expires_at = refresh_token_expires_at
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("access_token", "accessToken", True, STRING),
+            ("refresh_token", "refreshToken", True, STRING),
+            ("access_token_expires_at", "accessTokenExpiresAt", True, INTEGER),
+            ("refresh_token_expires_at", "refreshTokenExpiresAt", True, INTEGER),
+        )

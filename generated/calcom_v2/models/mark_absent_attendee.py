@@ -1,0 +1,75 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "email",
+        "absent",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_email = data["email"]
+        f_absent = data["absent"]
+        if type(f_email) is not str or type(f_absent) is not bool:
+            return decode_exactly(MarkAbsentAttendee, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(MarkAbsentAttendee, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(MarkAbsentAttendee)
+    self.email = f_email
+    self.absent = f_absent
+    self._extra = extra
+    return self
+
+
+class MarkAbsentAttendee(Model):
+    __slots__ = (
+        "email",
+        "absent",
+    )
+
+    _names = (
+        ("email", "email"),
+        ("absent", "absent"),
+    )
+    _decode = staticmethod(decode)
+
+    email: str
+    absent: bool
+
+    def __init__(
+        self,
+        *,
+        email: str,
+        absent: bool,
+    ) -> None:
+        self.email = email
+        self.absent = absent
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("email", "email", True, STRING),
+            ("absent", "absent", True, BOOLEAN),
+        )

@@ -1,0 +1,101 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .mark_absent_attendee import decode as decode_mark_absent_attendee
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .mark_absent_attendee import MarkAbsentAttendee
+
+FIELDS = frozenset(
+    (
+        "host",
+        "attendees",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    mark = len(drift)
+    known = 0
+    try:
+        if "host" in data:
+            f_host = data["host"]
+            known += 1
+            if type(f_host) is not bool:
+                return decode_exactly(MarkBookingAbsent, data, drift)
+        else:
+            f_host = UNSET
+        if "attendees" in data:
+            f_attendees = data["attendees"]
+            known += 1
+            if type(f_attendees) is not list:
+                return decode_exactly(MarkBookingAbsent, data, drift)
+        else:
+            f_attendees = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(MarkBookingAbsent, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_attendees:
+            f_attendees = [decode_mark_absent_attendee(item, drift) for item in f_attendees]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(MarkBookingAbsent, data, drift)
+    self = new(MarkBookingAbsent)
+    self.host = f_host
+    self.attendees = f_attendees
+    self._extra = extra
+    return self
+
+
+class MarkBookingAbsent(Model):
+    __slots__ = (
+        "host",
+        "attendees",
+    )
+
+    _names = (
+        ("host", "host"),
+        ("attendees", "attendees"),
+    )
+    _decode = staticmethod(decode)
+
+    host: bool | Unset
+    attendees: list[MarkAbsentAttendee] | Unset
+
+    def __init__(
+        self,
+        *,
+        host: bool | Unset = UNSET,
+        attendees: list[MarkAbsentAttendee] | Unset = UNSET,
+    ) -> None:
+        self.host = host
+        self.attendees = attendees
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .mark_absent_attendee import MarkAbsentAttendee
+
+        return (
+            ("host", "host", False, BOOLEAN),
+            ("attendees", "attendees", False, List(Ref(MarkAbsentAttendee))),
+        )

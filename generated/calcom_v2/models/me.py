@@ -1,0 +1,211 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .me_organization import decode as decode_me_organization
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .me_organization import MeOrganization
+
+FIELDS = frozenset(
+    (
+        "id",
+        "username",
+        "email",
+        "name",
+        "avatarUrl",
+        "bio",
+        "timeFormat",
+        "defaultScheduleId",
+        "weekStart",
+        "timeZone",
+        "organizationId",
+        "organization",
+        "locale",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 11
+    try:
+        f_id = data["id"]
+        f_username = data["username"]
+        f_email = data["email"]
+        f_name = data["name"]
+        f_avatar_url = data["avatarUrl"]
+        f_bio = data["bio"]
+        f_time_format = data["timeFormat"]
+        f_default_schedule_id = data["defaultScheduleId"]
+        f_week_start = data["weekStart"]
+        f_time_zone = data["timeZone"]
+        f_organization_id = data["organizationId"]
+        if (
+            type(f_id) is not int
+            or type(f_username) is not str
+            or type(f_email) is not str
+            or (f_name is not None and type(f_name) is not str)
+            or (f_avatar_url is not None and type(f_avatar_url) is not str)
+            or (f_bio is not None and type(f_bio) is not str)
+            or type(f_time_format) is not int
+            or (f_default_schedule_id is not None and type(f_default_schedule_id) is not int)
+            or type(f_week_start) is not str
+            or type(f_time_zone) is not str
+            or (f_organization_id is not None and type(f_organization_id) is not int)
+        ):
+            return decode_exactly(Me, data, drift)
+        if "organization" in data:
+            f_organization = data["organization"]
+            known += 1
+        else:
+            f_organization = UNSET
+        if "locale" in data:
+            f_locale = data["locale"]
+            known += 1
+            if f_locale is not None and type(f_locale) is not str:
+                return decode_exactly(Me, data, drift)
+        else:
+            f_locale = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(Me, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_organization is not UNSET:
+            f_organization = decode_me_organization(f_organization, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(Me, data, drift)
+    self = new(Me)
+    self.id = f_id
+    self.username = f_username
+    self.email = f_email
+    self.name = f_name
+    self.avatar_url = f_avatar_url
+    self.bio = f_bio
+    self.time_format = f_time_format
+    self.default_schedule_id = f_default_schedule_id
+    self.week_start = f_week_start
+    self.time_zone = f_time_zone
+    self.organization_id = f_organization_id
+    self.organization = f_organization
+    self.locale = f_locale
+    self._extra = extra
+    return self
+
+
+class Me(Model):
+    __slots__ = (
+        "id",
+        "username",
+        "email",
+        "name",
+        "avatar_url",
+        "bio",
+        "time_format",
+        "default_schedule_id",
+        "week_start",
+        "time_zone",
+        "organization_id",
+        "organization",
+        "locale",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("username", "username"),
+        ("email", "email"),
+        ("name", "name"),
+        ("avatar_url", "avatarUrl"),
+        ("bio", "bio"),
+        ("time_format", "timeFormat"),
+        ("default_schedule_id", "defaultScheduleId"),
+        ("week_start", "weekStart"),
+        ("time_zone", "timeZone"),
+        ("organization_id", "organizationId"),
+        ("organization", "organization"),
+        ("locale", "locale"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    username: str
+    email: str
+    name: str | None
+    avatar_url: str | None
+    bio: str | None
+    time_format: int
+    default_schedule_id: int | None
+    week_start: str
+    time_zone: str
+    organization_id: int | None
+    organization: MeOrganization | Unset
+    locale: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        username: str,
+        email: str,
+        name: str | None,
+        avatar_url: str | None,
+        bio: str | None,
+        time_format: int,
+        default_schedule_id: int | None,
+        week_start: str,
+        time_zone: str,
+        organization_id: int | None,
+        organization: MeOrganization | Unset = UNSET,
+        locale: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.username = username
+        self.email = email
+        self.name = name
+        self.avatar_url = avatar_url
+        self.bio = bio
+        self.time_format = time_format
+        self.default_schedule_id = default_schedule_id
+        self.week_start = week_start
+        self.time_zone = time_zone
+        self.organization_id = organization_id
+        self.organization = organization
+        self.locale = locale
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .me_organization import MeOrganization
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("username", "username", True, STRING),
+            ("email", "email", True, STRING),
+            ("name", "name", True, Nullable(STRING)),
+            ("avatar_url", "avatarUrl", True, Nullable(STRING)),
+            ("bio", "bio", True, Nullable(STRING)),
+            ("time_format", "timeFormat", True, INTEGER),
+            ("default_schedule_id", "defaultScheduleId", True, Nullable(INTEGER)),
+            ("week_start", "weekStart", True, STRING),
+            ("time_zone", "timeZone", True, STRING),
+            ("organization_id", "organizationId", True, Nullable(INTEGER)),
+            ("organization", "organization", False, Ref(MeOrganization)),
+            ("locale", "locale", False, Nullable(STRING)),
+        )

@@ -1,0 +1,144 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    ANY,
+    STRING,
+    Map,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "email",
+        "avatarUrl",
+        "username",
+        "name",
+        "bio",
+        "metadata",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_email = data["email"]
+        if type(f_email) is not str:
+            return decode_exactly(MembershipUser, data, drift)
+        if "avatarUrl" in data:
+            f_avatar_url = data["avatarUrl"]
+            known += 1
+            if type(f_avatar_url) is not str:
+                return decode_exactly(MembershipUser, data, drift)
+        else:
+            f_avatar_url = UNSET
+        if "username" in data:
+            f_username = data["username"]
+            known += 1
+            if type(f_username) is not str:
+                return decode_exactly(MembershipUser, data, drift)
+        else:
+            f_username = UNSET
+        if "name" in data:
+            f_name = data["name"]
+            known += 1
+            if type(f_name) is not str:
+                return decode_exactly(MembershipUser, data, drift)
+        else:
+            f_name = UNSET
+        if "bio" in data:
+            f_bio = data["bio"]
+            known += 1
+            if type(f_bio) is not str:
+                return decode_exactly(MembershipUser, data, drift)
+        else:
+            f_bio = UNSET
+        if "metadata" in data:
+            f_metadata = data["metadata"]
+            known += 1
+            if type(f_metadata) is not dict:
+                return decode_exactly(MembershipUser, data, drift)
+        else:
+            f_metadata = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(MembershipUser, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(MembershipUser)
+    self.email = f_email
+    self.avatar_url = f_avatar_url
+    self.username = f_username
+    self.name = f_name
+    self.bio = f_bio
+    self.metadata = f_metadata
+    self._extra = extra
+    return self
+
+
+class MembershipUser(Model):
+    __slots__ = (
+        "email",
+        "avatar_url",
+        "username",
+        "name",
+        "bio",
+        "metadata",
+    )
+
+    _names = (
+        ("email", "email"),
+        ("avatar_url", "avatarUrl"),
+        ("username", "username"),
+        ("name", "name"),
+        ("bio", "bio"),
+        ("metadata", "metadata"),
+    )
+    _decode = staticmethod(decode)
+
+    email: str
+    avatar_url: str | Unset
+    username: str | Unset
+    name: str | Unset
+    bio: str | Unset
+    metadata: dict[str, Any] | Unset
+
+    def __init__(
+        self,
+        *,
+        email: str,
+        avatar_url: str | Unset = UNSET,
+        username: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        bio: str | Unset = UNSET,
+        metadata: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self.email = email
+        self.avatar_url = avatar_url
+        self.username = username
+        self.name = name
+        self.bio = bio
+        self.metadata = metadata
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("email", "email", True, STRING),
+            ("avatar_url", "avatarUrl", False, STRING),
+            ("username", "username", False, STRING),
+            ("name", "name", False, STRING),
+            ("bio", "bio", False, STRING),
+            ("metadata", "metadata", False, Map(ANY)),
+        )

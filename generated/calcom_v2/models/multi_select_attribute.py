@@ -1,0 +1,110 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .multi_select_attribute_option import decode as decode_multi_select_attribute_option
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .multi_select_attribute_option import MultiSelectAttributeOption
+
+FIELDS = frozenset(
+    (
+        "id",
+        "name",
+        "type",
+        "options",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_id = data["id"]
+        f_name = data["name"]
+        f_type_ = data["type"]
+        f_options = data["options"]
+        if (
+            type(f_id) is not str
+            or type(f_name) is not str
+            or type(f_type_) is not str
+            or type(f_options) is not list
+        ):
+            return decode_exactly(MultiSelectAttribute, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(MultiSelectAttribute, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_options:
+            f_options = [decode_multi_select_attribute_option(item, drift) for item in f_options]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(MultiSelectAttribute, data, drift)
+    self = new(MultiSelectAttribute)
+    self.id = f_id
+    self.name = f_name
+    self.type_ = f_type_
+    self.options = f_options
+    self._extra = extra
+    return self
+
+
+class MultiSelectAttribute(Model):
+    __slots__ = (
+        "id",
+        "name",
+        "type_",
+        "options",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("name", "name"),
+        ("type_", "type"),
+        ("options", "options"),
+    )
+    _decode = staticmethod(decode)
+
+    id: str
+    name: str
+    type_: str
+    options: list[MultiSelectAttributeOption]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        type_: str,
+        options: list[MultiSelectAttributeOption],
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.type_ = type_
+        self.options = options
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .multi_select_attribute_option import MultiSelectAttributeOption
+
+        return (
+            ("id", "id", True, STRING),
+            ("name", "name", True, STRING),
+            ("type_", "type", True, STRING),
+            ("options", "options", True, List(Ref(MultiSelectAttributeOption))),
+        )

@@ -1,0 +1,74 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "optionId",
+        "option",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_option_id = data["optionId"]
+        f_option = data["option"]
+        if type(f_option_id) is not str or type(f_option) is not str:
+            return decode_exactly(MultiSelectAttributeOption, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(MultiSelectAttributeOption, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(MultiSelectAttributeOption)
+    self.option_id = f_option_id
+    self.option = f_option
+    self._extra = extra
+    return self
+
+
+class MultiSelectAttributeOption(Model):
+    __slots__ = (
+        "option_id",
+        "option",
+    )
+
+    _names = (
+        ("option_id", "optionId"),
+        ("option", "option"),
+    )
+    _decode = staticmethod(decode)
+
+    option_id: str
+    option: str
+
+    def __init__(
+        self,
+        *,
+        option_id: str,
+        option: str,
+    ) -> None:
+        self.option_id = option_id
+        self.option = option
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("option_id", "optionId", True, STRING),
+            ("option", "option", True, STRING),
+        )

@@ -1,0 +1,93 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Choice,
+    List,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .allowlist_service_direction import AllowlistServiceDirection
+
+FIELDS = frozenset(
+    (
+        "direction",
+        "ipv4",
+        "name",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_direction = data["direction"]
+        f_ipv4 = data["ipv4"]
+        f_name = data["name"]
+        if (
+            f_direction not in {"egress-from-cal", "ingress-to-cal"}
+            or type(f_ipv4) is not list
+            or type(f_name) is not str
+        ):
+            return decode_exactly(NamedAllowlistService, data, drift)
+        for item in f_ipv4:
+            if type(item) is not str:
+                return decode_exactly(NamedAllowlistService, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(NamedAllowlistService, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    self = new(NamedAllowlistService)
+    self.direction = f_direction
+    self.ipv4 = f_ipv4
+    self.name = f_name
+    self._extra = extra
+    return self
+
+
+class NamedAllowlistService(Model):
+    __slots__ = (
+        "direction",
+        "ipv4",
+        "name",
+    )
+
+    _names = (
+        ("direction", "direction"),
+        ("ipv4", "ipv4"),
+        ("name", "name"),
+    )
+    _decode = staticmethod(decode)
+
+    direction: AllowlistServiceDirection | str
+    ipv4: list[str]
+    name: str
+
+    def __init__(
+        self,
+        *,
+        direction: AllowlistServiceDirection | str,
+        ipv4: list[str],
+        name: str,
+    ) -> None:
+        self.direction = direction
+        self.ipv4 = ipv4
+        self.name = name
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("direction", "direction", True, Choice("egress-from-cal", "ingress-to-cal")),
+            ("ipv4", "ipv4", True, List(STRING)),
+            ("name", "name", True, STRING),
+        )

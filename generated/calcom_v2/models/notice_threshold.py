@@ -1,0 +1,76 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .notice_threshold_unit import NoticeThresholdUnit
+
+FIELDS = frozenset(
+    (
+        "unit",
+        "count",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_unit = data["unit"]
+        f_count = data["count"]
+        if f_unit not in {"hours", "minutes"} or type(f_count) is not int:
+            return decode_exactly(NoticeThreshold, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(NoticeThreshold, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(NoticeThreshold)
+    self.unit = f_unit
+    self.count = f_count
+    self._extra = extra
+    return self
+
+
+class NoticeThreshold(Model):
+    __slots__ = (
+        "unit",
+        "count",
+    )
+
+    _names = (
+        ("unit", "unit"),
+        ("count", "count"),
+    )
+    _decode = staticmethod(decode)
+
+    unit: NoticeThresholdUnit | str
+    count: int
+
+    def __init__(
+        self,
+        *,
+        unit: NoticeThresholdUnit | str,
+        count: int,
+    ) -> None:
+        self.unit = unit
+        self.count = count
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("unit", "unit", True, Choice("hours", "minutes")),
+            ("count", "count", True, INTEGER),
+        )

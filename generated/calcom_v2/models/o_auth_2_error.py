@@ -1,0 +1,74 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "error",
+        "error_description",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_error = data["error"]
+        f_error_description = data["error_description"]
+        if type(f_error) is not str or type(f_error_description) is not str:
+            return decode_exactly(OAuth2Error, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(OAuth2Error, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(OAuth2Error)
+    self.error = f_error
+    self.error_description = f_error_description
+    self._extra = extra
+    return self
+
+
+class OAuth2Error(Model):
+    __slots__ = (
+        "error",
+        "error_description",
+    )
+
+    _names = (
+        ("error", "error"),
+        ("error_description", "error_description"),
+    )
+    _decode = staticmethod(decode)
+
+    error: str
+    error_description: str
+
+    def __init__(
+        self,
+        *,
+        error: str,
+        error_description: str,
+    ) -> None:
+        self.error = error
+        self.error_description = error_description
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("error", "error", True, STRING),
+            ("error_description", "error_description", True, STRING),
+        )

@@ -1,0 +1,104 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "client_id",
+        "grant_type",
+        "refresh_token",
+        "client_secret",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_client_id = data["client_id"]
+        f_grant_type = data["grant_type"]
+        f_refresh_token = data["refresh_token"]
+        f_client_secret = data["client_secret"]
+        if (
+            type(f_client_id) is not str
+            or f_grant_type != "refresh_token"
+            or type(f_refresh_token) is not str
+            or type(f_client_secret) is not str
+        ):
+            return decode_exactly(OAuth2RefreshConfidential, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(OAuth2RefreshConfidential, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+    self = new(OAuth2RefreshConfidential)
+    self.client_id = f_client_id
+    self.grant_type = f_grant_type
+    self.refresh_token = f_refresh_token
+    self.client_secret = f_client_secret
+    self._extra = extra
+    return self
+
+
+class OAuth2RefreshConfidential(Model):
+    __slots__ = (
+        "client_id",
+        "grant_type",
+        "refresh_token",
+        "client_secret",
+    )
+
+    _names = (
+        ("client_id", "client_id"),
+        ("grant_type", "grant_type"),
+        ("refresh_token", "refresh_token"),
+        ("client_secret", "client_secret"),
+    )
+    _hidden = frozenset(
+        (
+            "refresh_token",
+            "client_secret",
+        )
+    )
+    _decode = staticmethod(decode)
+
+    client_id: str
+    grant_type: Literal["refresh_token"]
+    refresh_token: str
+    client_secret: str
+
+    def __init__(
+        self,
+        *,
+        client_id: str,
+        refresh_token: str,
+        client_secret: str,
+        grant_type: Literal["refresh_token"] = "refresh_token",
+    ) -> None:
+        self.client_id = client_id
+        self.grant_type = grant_type
+        self.refresh_token = refresh_token
+        self.client_secret = client_secret
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("client_id", "client_id", True, STRING),
+            ("grant_type", "grant_type", True, Choice("refresh_token")),
+            ("refresh_token", "refresh_token", True, STRING),
+            ("client_secret", "client_secret", True, STRING),
+        )

@@ -1,0 +1,89 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "client_id",
+        "grant_type",
+        "refresh_token",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_client_id = data["client_id"]
+        f_grant_type = data["grant_type"]
+        f_refresh_token = data["refresh_token"]
+        if (
+            type(f_client_id) is not str
+            or f_grant_type != "refresh_token"
+            or type(f_refresh_token) is not str
+        ):
+            return decode_exactly(OAuth2RefreshPublic, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(OAuth2RefreshPublic, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    self = new(OAuth2RefreshPublic)
+    self.client_id = f_client_id
+    self.grant_type = f_grant_type
+    self.refresh_token = f_refresh_token
+    self._extra = extra
+    return self
+
+
+class OAuth2RefreshPublic(Model):
+    __slots__ = (
+        "client_id",
+        "grant_type",
+        "refresh_token",
+    )
+
+    _names = (
+        ("client_id", "client_id"),
+        ("grant_type", "grant_type"),
+        ("refresh_token", "refresh_token"),
+    )
+    _hidden = frozenset(("refresh_token",))
+    _decode = staticmethod(decode)
+
+    client_id: str
+    grant_type: Literal["refresh_token"]
+    refresh_token: str
+
+    def __init__(
+        self,
+        *,
+        client_id: str,
+        refresh_token: str,
+        grant_type: Literal["refresh_token"] = "refresh_token",
+    ) -> None:
+        self.client_id = client_id
+        self.grant_type = grant_type
+        self.refresh_token = refresh_token
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("client_id", "client_id", True, STRING),
+            ("grant_type", "grant_type", True, Choice("refresh_token")),
+            ("refresh_token", "refresh_token", True, STRING),
+        )

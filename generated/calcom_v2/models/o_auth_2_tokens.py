@@ -1,0 +1,121 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "access_token",
+        "token_type",
+        "refresh_token",
+        "expires_in",
+        "scope",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 4
+    try:
+        f_access_token = data["access_token"]
+        f_token_type = data["token_type"]
+        f_refresh_token = data["refresh_token"]
+        f_expires_in = data["expires_in"]
+        if (
+            type(f_access_token) is not str
+            or type(f_token_type) is not str
+            or type(f_refresh_token) is not str
+            or type(f_expires_in) is not int
+        ):
+            return decode_exactly(OAuth2Tokens, data, drift)
+        if "scope" in data:
+            f_scope = data["scope"]
+            known += 1
+            if type(f_scope) is not str:
+                return decode_exactly(OAuth2Tokens, data, drift)
+        else:
+            f_scope = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(OAuth2Tokens, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(OAuth2Tokens)
+    self.access_token = f_access_token
+    self.token_type = f_token_type
+    self.refresh_token = f_refresh_token
+    self.expires_in = f_expires_in
+    self.scope = f_scope
+    self._extra = extra
+    return self
+
+
+class OAuth2Tokens(Model):
+    __slots__ = (
+        "access_token",
+        "token_type",
+        "refresh_token",
+        "expires_in",
+        "scope",
+    )
+
+    _names = (
+        ("access_token", "access_token"),
+        ("token_type", "token_type"),
+        ("refresh_token", "refresh_token"),
+        ("expires_in", "expires_in"),
+        ("scope", "scope"),
+    )
+    _hidden = frozenset(
+        (
+            "access_token",
+            "refresh_token",
+        )
+    )
+    _decode = staticmethod(decode)
+
+    access_token: str
+    token_type: str
+    refresh_token: str
+    expires_in: int
+    scope: str | Unset
+
+    def __init__(
+        self,
+        *,
+        access_token: str,
+        token_type: str,
+        refresh_token: str,
+        expires_in: int,
+        scope: str | Unset = UNSET,
+    ) -> None:
+        self.access_token = access_token
+        self.token_type = token_type
+        self.refresh_token = refresh_token
+        self.expires_in = expires_in
+        self.scope = scope
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("access_token", "access_token", True, STRING),
+            ("token_type", "token_type", True, STRING),
+            ("refresh_token", "refresh_token", True, STRING),
+            ("expires_in", "expires_in", True, INTEGER),
+            ("scope", "scope", False, STRING),
+        )

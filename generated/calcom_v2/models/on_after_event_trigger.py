@@ -1,0 +1,85 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    Choice,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .workflow_trigger_offset_input import decode as decode_workflow_trigger_offset_input
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .workflow_trigger_offset_input import WorkflowTriggerOffsetInput
+
+FIELDS = frozenset(
+    (
+        "offset",
+        "type",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_offset = data["offset"]
+        f_type_ = data["type"]
+        if f_type_ != "afterEvent":
+            return decode_exactly(OnAfterEventTrigger, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(OnAfterEventTrigger, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    try:
+        f_offset = decode_workflow_trigger_offset_input(f_offset, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(OnAfterEventTrigger, data, drift)
+    self = new(OnAfterEventTrigger)
+    self.offset = f_offset
+    self.type_ = f_type_
+    self._extra = extra
+    return self
+
+
+class OnAfterEventTrigger(Model):
+    __slots__ = (
+        "offset",
+        "type_",
+    )
+
+    _names = (
+        ("offset", "offset"),
+        ("type_", "type"),
+    )
+    _decode = staticmethod(decode)
+
+    offset: WorkflowTriggerOffsetInput
+    type_: Literal["afterEvent"]
+
+    def __init__(
+        self,
+        *,
+        offset: WorkflowTriggerOffsetInput,
+        type_: Literal["afterEvent"] = "afterEvent",
+    ) -> None:
+        self.offset = offset
+        self.type_ = type_
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .workflow_trigger_offset_input import WorkflowTriggerOffsetInput
+
+        return (
+            ("offset", "offset", True, Ref(WorkflowTriggerOffsetInput)),
+            ("type_", "type", True, Choice("afterEvent")),
+        )

@@ -1,0 +1,55 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("type",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_type_ = data["type"]
+        if f_type_ != "eventCancelled":
+            return decode_exactly(OnCancelTrigger, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(OnCancelTrigger, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    self = new(OnCancelTrigger)
+    self.type_ = f_type_
+    self._extra = extra
+    return self
+
+
+class OnCancelTrigger(Model):
+    __slots__ = ("type_",)
+
+    _names = (("type_", "type"),)
+    _decode = staticmethod(decode)
+
+    type_: Literal["eventCancelled"]
+
+    def __init__(
+        self,
+        *,
+        type_: Literal["eventCancelled"] = "eventCancelled",
+    ) -> None:
+        self.type_ = type_
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("type_", "type", True, Choice("eventCancelled")),)

@@ -1,0 +1,97 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "attributeId",
+        "value",
+        "slug",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_attribute_id = data["attributeId"]
+        f_value = data["value"]
+        f_slug = data["slug"]
+        if (
+            type(f_id) is not str
+            or type(f_attribute_id) is not str
+            or type(f_value) is not str
+            or type(f_slug) is not str
+        ):
+            return decode_exactly(Option, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(Option, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+    self = new(Option)
+    self.id = f_id
+    self.attribute_id = f_attribute_id
+    self.value = f_value
+    self.slug = f_slug
+    self._extra = extra
+    return self
+
+
+class Option(Model):
+    __slots__ = (
+        "id",
+        "attribute_id",
+        "value",
+        "slug",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("attribute_id", "attributeId"),
+        ("value", "value"),
+        ("slug", "slug"),
+    )
+    _decode = staticmethod(decode)
+
+    id: str
+    attribute_id: str
+    value: str
+    slug: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        attribute_id: str,
+        value: str,
+        slug: str,
+    ) -> None:
+        self.id = id
+        self.attribute_id = attribute_id
+        self.value = value
+        self.slug = slug
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, STRING),
+            ("attribute_id", "attributeId", True, STRING),
+            ("value", "value", True, STRING),
+            ("slug", "slug", True, STRING),
+        )

@@ -1,0 +1,163 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    Choice,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .membership_user import decode as decode_membership_user
+from .organization_membership_attributes import decode as decode_organization_membership_attributes
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .create_organization_membership_role import CreateOrganizationMembershipRole
+    from .membership_user import MembershipUser
+    from .organization_membership_attributes import OrganizationMembershipAttributes
+
+FIELDS = frozenset(
+    (
+        "id",
+        "userId",
+        "teamId",
+        "accepted",
+        "role",
+        "user",
+        "attributes",
+        "disableImpersonation",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 7
+    try:
+        f_id = data["id"]
+        f_user_id = data["userId"]
+        f_team_id = data["teamId"]
+        f_accepted = data["accepted"]
+        f_role = data["role"]
+        f_user = data["user"]
+        f_attributes = data["attributes"]
+        if (
+            type(f_id) is not int
+            or type(f_user_id) is not int
+            or type(f_team_id) is not int
+            or type(f_accepted) is not bool
+            or f_role not in {"ADMIN", "MEMBER", "OWNER"}
+            or type(f_attributes) is not list
+        ):
+            return decode_exactly(OrganizationMembership, data, drift)
+        if "disableImpersonation" in data:
+            f_disable_impersonation = data["disableImpersonation"]
+            known += 1
+            if type(f_disable_impersonation) is not bool:
+                return decode_exactly(OrganizationMembership, data, drift)
+        else:
+            f_disable_impersonation = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(OrganizationMembership, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        f_user = decode_membership_user(f_user, drift)
+        if f_attributes:
+            f_attributes = [decode_organization_membership_attributes(item, drift) for item in f_attributes]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(OrganizationMembership, data, drift)
+    self = new(OrganizationMembership)
+    self.id = f_id
+    self.user_id = f_user_id
+    self.team_id = f_team_id
+    self.accepted = f_accepted
+    self.role = f_role
+    self.user = f_user
+    self.attributes = f_attributes
+    self.disable_impersonation = f_disable_impersonation
+    self._extra = extra
+    return self
+
+
+class OrganizationMembership(Model):
+    __slots__ = (
+        "id",
+        "user_id",
+        "team_id",
+        "accepted",
+        "role",
+        "user",
+        "attributes",
+        "disable_impersonation",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("user_id", "userId"),
+        ("team_id", "teamId"),
+        ("accepted", "accepted"),
+        ("role", "role"),
+        ("user", "user"),
+        ("attributes", "attributes"),
+        ("disable_impersonation", "disableImpersonation"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    user_id: int
+    team_id: int
+    accepted: bool
+    role: CreateOrganizationMembershipRole | str
+    user: MembershipUser
+    attributes: list[OrganizationMembershipAttributes]
+    disable_impersonation: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        user_id: int,
+        team_id: int,
+        accepted: bool,
+        role: CreateOrganizationMembershipRole | str,
+        user: MembershipUser,
+        attributes: list[OrganizationMembershipAttributes],
+        disable_impersonation: bool | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.user_id = user_id
+        self.team_id = team_id
+        self.accepted = accepted
+        self.role = role
+        self.user = user
+        self.attributes = attributes
+        self.disable_impersonation = disable_impersonation
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .membership_user import MembershipUser
+        from .organization_membership_attributes import kind as organization_membership_attributes_kind
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("user_id", "userId", True, INTEGER),
+            ("team_id", "teamId", True, INTEGER),
+            ("accepted", "accepted", True, BOOLEAN),
+            ("role", "role", True, Choice("ADMIN", "MEMBER", "OWNER")),
+            ("user", "user", True, Ref(MembershipUser)),
+            ("attributes", "attributes", True, List(organization_membership_attributes_kind())),
+            ("disable_impersonation", "disableImpersonation", False, BOOLEAN),
+        )

@@ -1,0 +1,166 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    TIME,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+    from .create_out_of_office_entry_reason import CreateOutOfOfficeEntryReason
+
+FIELDS = frozenset(
+    (
+        "userId",
+        "id",
+        "uuid",
+        "start",
+        "end",
+        "toUserId",
+        "notes",
+        "reason",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 5
+    try:
+        f_user_id = data["userId"]
+        f_id = data["id"]
+        f_uuid = data["uuid"]
+        f_start = data["start"]
+        f_end = data["end"]
+        if type(f_user_id) is not int or type(f_id) is not int or type(f_uuid) is not str:
+            return decode_exactly(OutOfOfficeEntry, data, drift)
+        f_start = parse_time(f_start)
+        if f_start.tzinfo is None:
+            return decode_exactly(OutOfOfficeEntry, data, drift)
+        f_end = parse_time(f_end)
+        if f_end.tzinfo is None:
+            return decode_exactly(OutOfOfficeEntry, data, drift)
+        if "toUserId" in data:
+            f_to_user_id = data["toUserId"]
+            known += 1
+            if type(f_to_user_id) is not int:
+                return decode_exactly(OutOfOfficeEntry, data, drift)
+        else:
+            f_to_user_id = UNSET
+        if "notes" in data:
+            f_notes = data["notes"]
+            known += 1
+            if type(f_notes) is not str:
+                return decode_exactly(OutOfOfficeEntry, data, drift)
+        else:
+            f_notes = UNSET
+        if "reason" in data:
+            f_reason = data["reason"]
+            known += 1
+            if f_reason not in {"public_holiday", "sick", "travel", "unspecified", "vacation"}:
+                return decode_exactly(OutOfOfficeEntry, data, drift)
+        else:
+            f_reason = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(OutOfOfficeEntry, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(OutOfOfficeEntry)
+    self.user_id = f_user_id
+    self.id = f_id
+    self.uuid = f_uuid
+    self.start = f_start
+    self.end = f_end
+    self.to_user_id = f_to_user_id
+    self.notes = f_notes
+    self.reason = f_reason
+    self._extra = extra
+    return self
+
+
+class OutOfOfficeEntry(Model):
+    __slots__ = (
+        "user_id",
+        "id",
+        "uuid",
+        "start",
+        "end",
+        "to_user_id",
+        "notes",
+        "reason",
+    )
+
+    _names = (
+        ("user_id", "userId"),
+        ("id", "id"),
+        ("uuid", "uuid"),
+        ("start", "start"),
+        ("end", "end"),
+        ("to_user_id", "toUserId"),
+        ("notes", "notes"),
+        ("reason", "reason"),
+    )
+    _decode = staticmethod(decode)
+
+    user_id: int
+    id: int
+    uuid: str
+    start: datetime.datetime
+    end: datetime.datetime
+    to_user_id: int | Unset
+    notes: str | Unset
+    reason: CreateOutOfOfficeEntryReason | str | Unset
+
+    def __init__(
+        self,
+        *,
+        user_id: int,
+        id: int,
+        uuid: str,
+        start: datetime.datetime,
+        end: datetime.datetime,
+        to_user_id: int | Unset = UNSET,
+        notes: str | Unset = UNSET,
+        reason: CreateOutOfOfficeEntryReason | str | Unset = UNSET,
+    ) -> None:
+        self.user_id = user_id
+        self.id = id
+        self.uuid = uuid
+        self.start = start
+        self.end = end
+        self.to_user_id = to_user_id
+        self.notes = notes
+        self.reason = reason
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("user_id", "userId", True, INTEGER),
+            ("id", "id", True, INTEGER),
+            ("uuid", "uuid", True, STRING),
+            ("start", "start", True, TIME),
+            ("end", "end", True, TIME),
+            ("to_user_id", "toUserId", False, INTEGER),
+            ("notes", "notes", False, STRING),
+            (
+                "reason",
+                "reason",
+                False,
+                Choice("public_holiday", "sick", "travel", "unspecified", "vacation"),
+            ),
+        )

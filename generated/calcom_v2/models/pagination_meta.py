@@ -1,0 +1,83 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "hasMore",
+        "nextCursor",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_has_more = data["hasMore"]
+        if type(f_has_more) is not bool:
+            return decode_exactly(PaginationMeta, data, drift)
+        if "nextCursor" in data:
+            f_next_cursor = data["nextCursor"]
+            known += 1
+            if type(f_next_cursor) is not str:
+                return decode_exactly(PaginationMeta, data, drift)
+        else:
+            f_next_cursor = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(PaginationMeta, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(PaginationMeta)
+    self.has_more = f_has_more
+    self.next_cursor = f_next_cursor
+    self._extra = extra
+    return self
+
+
+class PaginationMeta(Model):
+    __slots__ = (
+        "has_more",
+        "next_cursor",
+    )
+
+    _names = (
+        ("has_more", "hasMore"),
+        ("next_cursor", "nextCursor"),
+    )
+    _decode = staticmethod(decode)
+
+    has_more: bool
+    next_cursor: str | Unset
+
+    def __init__(
+        self,
+        *,
+        has_more: bool,
+        next_cursor: str | Unset = UNSET,
+    ) -> None:
+        self.has_more = has_more
+        self.next_cursor = next_cursor
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("has_more", "hasMore", True, BOOLEAN),
+            ("next_cursor", "nextCursor", False, STRING),
+        )

@@ -1,0 +1,111 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    INTEGER,
+    Choice,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .workflow_step_path import decode as decode_workflow_step_path
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .workflow_step_path import WorkflowStepPath
+
+FIELDS = frozenset(
+    (
+        "id",
+        "stepNumber",
+        "action",
+        "paths",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_id = data["id"]
+        f_step_number = data["stepNumber"]
+        f_action = data["action"]
+        f_paths = data["paths"]
+        if (
+            type(f_id) is not int
+            or type(f_step_number) is not int
+            or f_action != "paths"
+            or type(f_paths) is not list
+        ):
+            return decode_exactly(PathsWorkflowStep, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(PathsWorkflowStep, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_paths:
+            f_paths = [decode_workflow_step_path(item, drift) for item in f_paths]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(PathsWorkflowStep, data, drift)
+    self = new(PathsWorkflowStep)
+    self.id = f_id
+    self.step_number = f_step_number
+    self.action = f_action
+    self.paths = f_paths
+    self._extra = extra
+    return self
+
+
+class PathsWorkflowStep(Model):
+    __slots__ = (
+        "id",
+        "step_number",
+        "action",
+        "paths",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("step_number", "stepNumber"),
+        ("action", "action"),
+        ("paths", "paths"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    step_number: int
+    action: Literal["paths"]
+    paths: list[WorkflowStepPath]
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        step_number: int,
+        paths: list[WorkflowStepPath],
+        action: Literal["paths"] = "paths",
+    ) -> None:
+        self.id = id
+        self.step_number = step_number
+        self.action = action
+        self.paths = paths
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .workflow_step_path import WorkflowStepPath
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("step_number", "stepNumber", True, INTEGER),
+            ("action", "action", True, Choice("paths")),
+            ("paths", "paths", True, List(Ref(WorkflowStepPath))),
+        )

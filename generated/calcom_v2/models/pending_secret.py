@@ -1,0 +1,84 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    TIME,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "createdAt",
+        "expiresAt",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_created_at = data["createdAt"]
+        f_expires_at = data["expiresAt"]
+        if f_created_at is not None:
+            f_created_at = parse_time(f_created_at)
+            if f_created_at.tzinfo is None:
+                return decode_exactly(PendingSecret, data, drift)
+        if f_expires_at is not None:
+            f_expires_at = parse_time(f_expires_at)
+            if f_expires_at.tzinfo is None:
+                return decode_exactly(PendingSecret, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(PendingSecret, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(PendingSecret)
+    self.created_at = f_created_at
+    self.expires_at = f_expires_at
+    self._extra = extra
+    return self
+
+
+class PendingSecret(Model):
+    __slots__ = (
+        "created_at",
+        "expires_at",
+    )
+
+    _names = (
+        ("created_at", "createdAt"),
+        ("expires_at", "expiresAt"),
+    )
+    _decode = staticmethod(decode)
+
+    created_at: datetime.datetime | None
+    expires_at: datetime.datetime | None
+
+    def __init__(
+        self,
+        *,
+        created_at: datetime.datetime | None,
+        expires_at: datetime.datetime | None,
+    ) -> None:
+        self.created_at = created_at
+        self.expires_at = expires_at
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("created_at", "createdAt", True, Nullable(TIME)),
+            ("expires_at", "expiresAt", True, Nullable(TIME)),
+        )

@@ -1,0 +1,82 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "callId",
+        "agentId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_call_id = data["callId"]
+        if type(f_call_id) is not str:
+            return decode_exactly(PhoneCall, data, drift)
+        if "agentId" in data:
+            f_agent_id = data["agentId"]
+            known += 1
+            if type(f_agent_id) is not str:
+                return decode_exactly(PhoneCall, data, drift)
+        else:
+            f_agent_id = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(PhoneCall, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(PhoneCall)
+    self.call_id = f_call_id
+    self.agent_id = f_agent_id
+    self._extra = extra
+    return self
+
+
+class PhoneCall(Model):
+    __slots__ = (
+        "call_id",
+        "agent_id",
+    )
+
+    _names = (
+        ("call_id", "callId"),
+        ("agent_id", "agentId"),
+    )
+    _decode = staticmethod(decode)
+
+    call_id: str
+    agent_id: str | Unset
+
+    def __init__(
+        self,
+        *,
+        call_id: str,
+        agent_id: str | Unset = UNSET,
+    ) -> None:
+        self.call_id = call_id
+        self.agent_id = agent_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("call_id", "callId", True, STRING),
+            ("agent_id", "agentId", False, STRING),
+        )

@@ -1,0 +1,84 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "type",
+        "phone",
+        "public",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_type_ = data["type"]
+        f_phone = data["phone"]
+        f_public = data["public"]
+        if type(f_type_) is not str or type(f_phone) is not str or type(f_public) is not bool:
+            return decode_exactly(PhoneLocationInput, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(PhoneLocationInput, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    self = new(PhoneLocationInput)
+    self.type_ = f_type_
+    self.phone = f_phone
+    self.public = f_public
+    self._extra = extra
+    return self
+
+
+class PhoneLocationInput(Model):
+    __slots__ = (
+        "type_",
+        "phone",
+        "public",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("phone", "phone"),
+        ("public", "public"),
+    )
+    _decode = staticmethod(decode)
+
+    type_: str
+    phone: str
+    public: bool
+
+    def __init__(
+        self,
+        *,
+        type_: str,
+        phone: str,
+        public: bool,
+    ) -> None:
+        self.type_ = type_
+        self.phone = phone
+        self.public = public
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("type_", "type", True, STRING),
+            ("phone", "phone", True, STRING),
+            ("public", "public", True, BOOLEAN),
+        )

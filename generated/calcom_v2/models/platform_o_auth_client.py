@@ -1,0 +1,267 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    TIME,
+    Choice,
+    List,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+    from .platform_o_auth_client_permission import PlatformOAuthClientPermission
+
+FIELDS = frozenset(
+    (
+        "id",
+        "name",
+        "secret",
+        "permissions",
+        "redirectUris",
+        "organizationId",
+        "createdAt",
+        "areEmailsEnabled",
+        "areDefaultEventTypesEnabled",
+        "areCalendarEventsEnabled",
+        "logo",
+        "bookingRedirectUri",
+        "bookingCancelRedirectUri",
+        "bookingRescheduleRedirectUri",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 10
+    try:
+        f_id = data["id"]
+        f_name = data["name"]
+        f_secret = data["secret"]
+        f_permissions = data["permissions"]
+        f_redirect_uris = data["redirectUris"]
+        f_organization_id = data["organizationId"]
+        f_created_at = data["createdAt"]
+        f_are_emails_enabled = data["areEmailsEnabled"]
+        f_are_default_event_types_enabled = data["areDefaultEventTypesEnabled"]
+        f_are_calendar_events_enabled = data["areCalendarEventsEnabled"]
+        if (
+            type(f_id) is not str
+            or type(f_name) is not str
+            or type(f_secret) is not str
+            or type(f_permissions) is not list
+            or type(f_redirect_uris) is not list
+            or type(f_organization_id) is not int
+            or type(f_are_emails_enabled) is not bool
+            or type(f_are_default_event_types_enabled) is not bool
+            or type(f_are_calendar_events_enabled) is not bool
+        ):
+            return decode_exactly(PlatformOAuthClient, data, drift)
+        for item in f_permissions:
+            if item not in {
+                "APPS_READ",
+                "APPS_WRITE",
+                "BOOKING_READ",
+                "BOOKING_WRITE",
+                "EVENT_TYPE_READ",
+                "EVENT_TYPE_WRITE",
+                "PROFILE_READ",
+                "PROFILE_WRITE",
+                "SCHEDULE_READ",
+                "SCHEDULE_WRITE",
+            }:
+                return decode_exactly(PlatformOAuthClient, data, drift)
+        for item in f_redirect_uris:
+            if type(item) is not str:
+                return decode_exactly(PlatformOAuthClient, data, drift)
+        f_created_at = parse_time(f_created_at)
+        if f_created_at.tzinfo is None:
+            return decode_exactly(PlatformOAuthClient, data, drift)
+        if "logo" in data:
+            f_logo = data["logo"]
+            known += 1
+            if f_logo is not None and type(f_logo) is not str:
+                return decode_exactly(PlatformOAuthClient, data, drift)
+        else:
+            f_logo = UNSET
+        if "bookingRedirectUri" in data:
+            f_booking_redirect_uri = data["bookingRedirectUri"]
+            known += 1
+            if type(f_booking_redirect_uri) is not str:
+                return decode_exactly(PlatformOAuthClient, data, drift)
+        else:
+            f_booking_redirect_uri = UNSET
+        if "bookingCancelRedirectUri" in data:
+            f_booking_cancel_redirect_uri = data["bookingCancelRedirectUri"]
+            known += 1
+            if type(f_booking_cancel_redirect_uri) is not str:
+                return decode_exactly(PlatformOAuthClient, data, drift)
+        else:
+            f_booking_cancel_redirect_uri = UNSET
+        if "bookingRescheduleRedirectUri" in data:
+            f_booking_reschedule_redirect_uri = data["bookingRescheduleRedirectUri"]
+            known += 1
+            if type(f_booking_reschedule_redirect_uri) is not str:
+                return decode_exactly(PlatformOAuthClient, data, drift)
+        else:
+            f_booking_reschedule_redirect_uri = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(PlatformOAuthClient, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(PlatformOAuthClient)
+    self.id = f_id
+    self.name = f_name
+    self.secret = f_secret
+    self.permissions = f_permissions
+    self.redirect_uris = f_redirect_uris
+    self.organization_id = f_organization_id
+    self.created_at = f_created_at
+    self.are_emails_enabled = f_are_emails_enabled
+    self.are_default_event_types_enabled = f_are_default_event_types_enabled
+    self.are_calendar_events_enabled = f_are_calendar_events_enabled
+    self.logo = f_logo
+    self.booking_redirect_uri = f_booking_redirect_uri
+    self.booking_cancel_redirect_uri = f_booking_cancel_redirect_uri
+    self.booking_reschedule_redirect_uri = f_booking_reschedule_redirect_uri
+    self._extra = extra
+    return self
+
+
+class PlatformOAuthClient(Model):
+    __slots__ = (
+        "id",
+        "name",
+        "secret",
+        "permissions",
+        "redirect_uris",
+        "organization_id",
+        "created_at",
+        "are_emails_enabled",
+        "are_default_event_types_enabled",
+        "are_calendar_events_enabled",
+        "logo",
+        "booking_redirect_uri",
+        "booking_cancel_redirect_uri",
+        "booking_reschedule_redirect_uri",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("name", "name"),
+        ("secret", "secret"),
+        ("permissions", "permissions"),
+        ("redirect_uris", "redirectUris"),
+        ("organization_id", "organizationId"),
+        ("created_at", "createdAt"),
+        ("are_emails_enabled", "areEmailsEnabled"),
+        ("are_default_event_types_enabled", "areDefaultEventTypesEnabled"),
+        ("are_calendar_events_enabled", "areCalendarEventsEnabled"),
+        ("logo", "logo"),
+        ("booking_redirect_uri", "bookingRedirectUri"),
+        ("booking_cancel_redirect_uri", "bookingCancelRedirectUri"),
+        ("booking_reschedule_redirect_uri", "bookingRescheduleRedirectUri"),
+    )
+    _hidden = frozenset(("secret",))
+    _decode = staticmethod(decode)
+
+    id: str
+    name: str
+    secret: str
+    permissions: list[PlatformOAuthClientPermission | str]
+    redirect_uris: list[str]
+    organization_id: int
+    created_at: datetime.datetime
+    are_emails_enabled: bool
+    are_default_event_types_enabled: bool
+    are_calendar_events_enabled: bool
+    logo: str | None | Unset
+    booking_redirect_uri: str | Unset
+    booking_cancel_redirect_uri: str | Unset
+    booking_reschedule_redirect_uri: str | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        secret: str,
+        permissions: list[PlatformOAuthClientPermission | str],
+        redirect_uris: list[str],
+        organization_id: int,
+        created_at: datetime.datetime,
+        are_emails_enabled: bool,
+        are_default_event_types_enabled: bool,
+        are_calendar_events_enabled: bool,
+        logo: str | None | Unset = UNSET,
+        booking_redirect_uri: str | Unset = UNSET,
+        booking_cancel_redirect_uri: str | Unset = UNSET,
+        booking_reschedule_redirect_uri: str | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.secret = secret
+        self.permissions = permissions
+        self.redirect_uris = redirect_uris
+        self.organization_id = organization_id
+        self.created_at = created_at
+        self.are_emails_enabled = are_emails_enabled
+        self.are_default_event_types_enabled = are_default_event_types_enabled
+        self.are_calendar_events_enabled = are_calendar_events_enabled
+        self.logo = logo
+        self.booking_redirect_uri = booking_redirect_uri
+        self.booking_cancel_redirect_uri = booking_cancel_redirect_uri
+        self.booking_reschedule_redirect_uri = booking_reschedule_redirect_uri
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, STRING),
+            ("name", "name", True, STRING),
+            ("secret", "secret", True, STRING),
+            (
+                "permissions",
+                "permissions",
+                True,
+                List(
+                    Choice(
+                        "APPS_READ",
+                        "APPS_WRITE",
+                        "BOOKING_READ",
+                        "BOOKING_WRITE",
+                        "EVENT_TYPE_READ",
+                        "EVENT_TYPE_WRITE",
+                        "PROFILE_READ",
+                        "PROFILE_WRITE",
+                        "SCHEDULE_READ",
+                        "SCHEDULE_WRITE",
+                    )
+                ),
+            ),
+            ("redirect_uris", "redirectUris", True, List(STRING)),
+            ("organization_id", "organizationId", True, INTEGER),
+            ("created_at", "createdAt", True, TIME),
+            ("are_emails_enabled", "areEmailsEnabled", True, BOOLEAN),
+            ("are_default_event_types_enabled", "areDefaultEventTypesEnabled", True, BOOLEAN),
+            ("are_calendar_events_enabled", "areCalendarEventsEnabled", True, BOOLEAN),
+            ("logo", "logo", False, Nullable(STRING)),
+            ("booking_redirect_uri", "bookingRedirectUri", False, STRING),
+            ("booking_cancel_redirect_uri", "bookingCancelRedirectUri", False, STRING),
+            ("booking_reschedule_redirect_uri", "bookingRescheduleRedirectUri", False, STRING),
+        )

@@ -1,0 +1,86 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    List,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .create_private_link_response_data import decode as decode_create_private_link_response_data
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .create_private_link_response_data import CreatePrivateLinkResponseData
+
+FIELDS = frozenset(
+    (
+        "status",
+        "data",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_status = data["status"]
+        f_data = data["data"]
+        if type(f_status) is not str or type(f_data) is not list:
+            return decode_exactly(PrivateLinksResponse, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(PrivateLinksResponse, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_data:
+            f_data = [decode_create_private_link_response_data(item, drift) for item in f_data]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(PrivateLinksResponse, data, drift)
+    self = new(PrivateLinksResponse)
+    self.status = f_status
+    self.data = f_data
+    self._extra = extra
+    return self
+
+
+class PrivateLinksResponse(Model):
+    __slots__ = (
+        "status",
+        "data",
+    )
+
+    _names = (
+        ("status", "status"),
+        ("data", "data"),
+    )
+    _decode = staticmethod(decode)
+
+    status: str
+    data: list[CreatePrivateLinkResponseData]
+
+    def __init__(
+        self,
+        *,
+        status: str,
+        data: list[CreatePrivateLinkResponseData],
+    ) -> None:
+        self.status = status
+        self.data = data
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .create_private_link_response_data import kind as create_private_link_response_data_kind
+
+        return (
+            ("status", "status", True, STRING),
+            ("data", "data", True, List(create_private_link_response_data_kind())),
+        )

@@ -1,0 +1,102 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "organizationId",
+        "userId",
+        "username",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 3
+    try:
+        f_id = data["id"]
+        f_organization_id = data["organizationId"]
+        f_user_id = data["userId"]
+        if type(f_id) is not int or type(f_organization_id) is not int or type(f_user_id) is not int:
+            return decode_exactly(Profile, data, drift)
+        if "username" in data:
+            f_username = data["username"]
+            known += 1
+            if f_username is not None and type(f_username) is not str:
+                return decode_exactly(Profile, data, drift)
+        else:
+            f_username = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(Profile, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(Profile)
+    self.id = f_id
+    self.organization_id = f_organization_id
+    self.user_id = f_user_id
+    self.username = f_username
+    self._extra = extra
+    return self
+
+
+class Profile(Model):
+    __slots__ = (
+        "id",
+        "organization_id",
+        "user_id",
+        "username",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("organization_id", "organizationId"),
+        ("user_id", "userId"),
+        ("username", "username"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    organization_id: int
+    user_id: int
+    username: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        organization_id: int,
+        user_id: int,
+        username: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.organization_id = organization_id
+        self.user_id = user_id
+        self.username = username
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("organization_id", "organizationId", True, INTEGER),
+            ("user_id", "userId", True, INTEGER),
+            ("username", "username", False, Nullable(STRING)),
+        )

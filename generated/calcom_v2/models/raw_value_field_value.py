@@ -1,0 +1,75 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "type",
+        "value",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_type_ = data["type"]
+        f_value = data["value"]
+        if f_type_ != "rawValue" or type(f_value) is not str:
+            return decode_exactly(RawValueFieldValue, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(RawValueFieldValue, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(RawValueFieldValue)
+    self.type_ = f_type_
+    self.value = f_value
+    self._extra = extra
+    return self
+
+
+class RawValueFieldValue(Model):
+    __slots__ = (
+        "type_",
+        "value",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("value", "value"),
+    )
+    _decode = staticmethod(decode)
+
+    type_: Literal["rawValue"]
+    value: str
+
+    def __init__(
+        self,
+        *,
+        value: str,
+        type_: Literal["rawValue"] = "rawValue",
+    ) -> None:
+        self.type_ = type_
+        self.value = value
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("type_", "type", True, Choice("rawValue")),
+            ("value", "value", True, STRING),
+        )

@@ -1,0 +1,79 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    STRING,
+    Choice,
+    List,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "type",
+        "values",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_type_ = data["type"]
+        f_values = data["values"]
+        if f_type_ != "rawValues" or type(f_values) is not list:
+            return decode_exactly(RawValuesFieldValue, data, drift)
+        for item in f_values:
+            if type(item) is not str:
+                return decode_exactly(RawValuesFieldValue, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(RawValuesFieldValue, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(RawValuesFieldValue)
+    self.type_ = f_type_
+    self.values = f_values
+    self._extra = extra
+    return self
+
+
+class RawValuesFieldValue(Model):
+    __slots__ = (
+        "type_",
+        "values",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("values", "values"),
+    )
+    _decode = staticmethod(decode)
+
+    type_: Literal["rawValues"]
+    values: list[str]
+
+    def __init__(
+        self,
+        *,
+        values: list[str],
+        type_: Literal["rawValues"] = "rawValues",
+    ) -> None:
+        self.type_ = type_
+        self.values = values
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("type_", "type", True, Choice("rawValues")),
+            ("values", "values", True, List(STRING)),
+        )

@@ -1,0 +1,107 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .recurrence_frequency import RecurrenceFrequency
+
+FIELDS = frozenset(
+    (
+        "interval",
+        "occurrences",
+        "frequency",
+        "disabled",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 3
+    try:
+        f_interval = data["interval"]
+        f_occurrences = data["occurrences"]
+        f_frequency = data["frequency"]
+        if (
+            type(f_interval) is not int
+            or type(f_occurrences) is not int
+            or f_frequency not in {"monthly", "weekly", "yearly"}
+        ):
+            return decode_exactly(Recurrence, data, drift)
+        if "disabled" in data:
+            f_disabled = data["disabled"]
+            known += 1
+            if type(f_disabled) is not bool:
+                return decode_exactly(Recurrence, data, drift)
+        else:
+            f_disabled = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(Recurrence, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(Recurrence)
+    self.interval = f_interval
+    self.occurrences = f_occurrences
+    self.frequency = f_frequency
+    self.disabled = f_disabled
+    self._extra = extra
+    return self
+
+
+class Recurrence(Model):
+    __slots__ = (
+        "interval",
+        "occurrences",
+        "frequency",
+        "disabled",
+    )
+
+    _names = (
+        ("interval", "interval"),
+        ("occurrences", "occurrences"),
+        ("frequency", "frequency"),
+        ("disabled", "disabled"),
+    )
+    _decode = staticmethod(decode)
+
+    interval: int
+    occurrences: int
+    frequency: RecurrenceFrequency | str
+    disabled: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        interval: int,
+        occurrences: int,
+        frequency: RecurrenceFrequency | str,
+        disabled: bool | Unset = UNSET,
+    ) -> None:
+        self.interval = interval
+        self.occurrences = occurrences
+        self.frequency = frequency
+        self.disabled = disabled
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("interval", "interval", True, INTEGER),
+            ("occurrences", "occurrences", True, INTEGER),
+            ("frequency", "frequency", True, Choice("monthly", "weekly", "yearly")),
+            ("disabled", "disabled", False, BOOLEAN),
+        )

@@ -1,0 +1,90 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "apiKeyDaysValid",
+        "apiKeyNeverExpires",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "apiKeyDaysValid" in data:
+            f_api_key_days_valid = data["apiKeyDaysValid"]
+            known += 1
+            if type(f_api_key_days_valid) is not int:
+                return decode_exactly(RefreshApiKey, data, drift)
+        else:
+            f_api_key_days_valid = UNSET
+        if "apiKeyNeverExpires" in data:
+            f_api_key_never_expires = data["apiKeyNeverExpires"]
+            known += 1
+            if type(f_api_key_never_expires) is not bool:
+                return decode_exactly(RefreshApiKey, data, drift)
+        else:
+            f_api_key_never_expires = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(RefreshApiKey, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(RefreshApiKey)
+    self.api_key_days_valid = f_api_key_days_valid
+    self.api_key_never_expires = f_api_key_never_expires
+    self._extra = extra
+    return self
+
+
+class RefreshApiKey(Model):
+    __slots__ = (
+        "api_key_days_valid",
+        "api_key_never_expires",
+    )
+
+    _names = (
+        ("api_key_days_valid", "apiKeyDaysValid"),
+        ("api_key_never_expires", "apiKeyNeverExpires"),
+    )
+    _decode = staticmethod(decode)
+
+    api_key_days_valid: int | Unset
+    api_key_never_expires: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        api_key_days_valid: int | Unset = UNSET,
+        api_key_never_expires: bool | Unset = UNSET,
+    ) -> None:
+        self.api_key_days_valid = api_key_days_valid
+        self.api_key_never_expires = api_key_never_expires
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("api_key_days_valid", "apiKeyDaysValid", False, INTEGER),
+            ("api_key_never_expires", "apiKeyNeverExpires", False, BOOLEAN),
+        )

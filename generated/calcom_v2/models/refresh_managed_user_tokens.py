@@ -1,0 +1,56 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("refreshToken",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_refresh_token = data["refreshToken"]
+        if type(f_refresh_token) is not str:
+            return decode_exactly(RefreshManagedUserTokens, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(RefreshManagedUserTokens, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    self = new(RefreshManagedUserTokens)
+    self.refresh_token = f_refresh_token
+    self._extra = extra
+    return self
+
+
+class RefreshManagedUserTokens(Model):
+    __slots__ = ("refresh_token",)
+
+    _names = (("refresh_token", "refreshToken"),)
+    _hidden = frozenset(("refresh_token",))
+    _decode = staticmethod(decode)
+
+    refresh_token: str
+
+    def __init__(
+        self,
+        *,
+        refresh_token: str,
+    ) -> None:
+        self.refresh_token = refresh_token
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("refresh_token", "refreshToken", True, STRING),)

@@ -1,0 +1,86 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .register_app_push_subscription_platform import RegisterAppPushSubscriptionPlatform
+
+FIELDS = frozenset(
+    (
+        "token",
+        "platform",
+        "deviceId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_token = data["token"]
+        f_platform = data["platform"]
+        f_device_id = data["deviceId"]
+        if type(f_token) is not str or f_platform not in {"ANDROID", "IOS"} or type(f_device_id) is not str:
+            return decode_exactly(RegisterAppPushSubscription, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(RegisterAppPushSubscription, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    self = new(RegisterAppPushSubscription)
+    self.token = f_token
+    self.platform = f_platform
+    self.device_id = f_device_id
+    self._extra = extra
+    return self
+
+
+class RegisterAppPushSubscription(Model):
+    __slots__ = (
+        "token",
+        "platform",
+        "device_id",
+    )
+
+    _names = (
+        ("token", "token"),
+        ("platform", "platform"),
+        ("device_id", "deviceId"),
+    )
+    _hidden = frozenset(("token",))
+    _decode = staticmethod(decode)
+
+    token: str
+    platform: RegisterAppPushSubscriptionPlatform | str
+    device_id: str
+
+    def __init__(
+        self,
+        *,
+        token: str,
+        platform: RegisterAppPushSubscriptionPlatform | str,
+        device_id: str,
+    ) -> None:
+        self.token = token
+        self.platform = platform
+        self.device_id = device_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("token", "token", True, STRING),
+            ("platform", "platform", True, Choice("ANDROID", "IOS")),
+            ("device_id", "deviceId", True, STRING),
+        )

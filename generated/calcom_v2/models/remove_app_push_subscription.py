@@ -1,0 +1,56 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("token",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_token = data["token"]
+        if type(f_token) is not str:
+            return decode_exactly(RemoveAppPushSubscription, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(RemoveAppPushSubscription, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    self = new(RemoveAppPushSubscription)
+    self.token = f_token
+    self._extra = extra
+    return self
+
+
+class RemoveAppPushSubscription(Model):
+    __slots__ = ("token",)
+
+    _names = (("token", "token"),)
+    _hidden = frozenset(("token",))
+    _decode = staticmethod(decode)
+
+    token: str
+
+    def __init__(
+        self,
+        *,
+        token: str,
+    ) -> None:
+        self.token = token
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("token", "token", True, STRING),)

@@ -1,0 +1,75 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "status",
+        "message",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_status = data["status"]
+        f_message = data["message"]
+        if f_status != "success" or type(f_message) is not str:
+            return decode_exactly(RemoveAppPushSubscriptionResponse, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(RemoveAppPushSubscriptionResponse, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(RemoveAppPushSubscriptionResponse)
+    self.status = f_status
+    self.message = f_message
+    self._extra = extra
+    return self
+
+
+class RemoveAppPushSubscriptionResponse(Model):
+    __slots__ = (
+        "status",
+        "message",
+    )
+
+    _names = (
+        ("status", "status"),
+        ("message", "message"),
+    )
+    _decode = staticmethod(decode)
+
+    status: Literal["success"]
+    message: str
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        status: Literal["success"] = "success",
+    ) -> None:
+        self.status = status
+        self.message = message
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("status", "status", True, Choice("success")),
+            ("message", "message", True, STRING),
+        )

@@ -1,0 +1,74 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "identifier",
+        "teamId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_identifier = data["identifier"]
+        f_team_id = data["teamId"]
+        if type(f_identifier) is not str or type(f_team_id) is not str:
+            return decode_exactly(RemoveSlackSubscription, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(RemoveSlackSubscription, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(RemoveSlackSubscription)
+    self.identifier = f_identifier
+    self.team_id = f_team_id
+    self._extra = extra
+    return self
+
+
+class RemoveSlackSubscription(Model):
+    __slots__ = (
+        "identifier",
+        "team_id",
+    )
+
+    _names = (
+        ("identifier", "identifier"),
+        ("team_id", "teamId"),
+    )
+    _decode = staticmethod(decode)
+
+    identifier: str
+    team_id: str
+
+    def __init__(
+        self,
+        *,
+        identifier: str,
+        team_id: str,
+    ) -> None:
+        self.identifier = identifier
+        self.team_id = team_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("identifier", "identifier", True, STRING),
+            ("team_id", "teamId", True, STRING),
+        )

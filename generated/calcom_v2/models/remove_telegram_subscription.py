@@ -1,0 +1,55 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("identifier",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_identifier = data["identifier"]
+        if type(f_identifier) is not str:
+            return decode_exactly(RemoveTelegramSubscription, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(RemoveTelegramSubscription, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    self = new(RemoveTelegramSubscription)
+    self.identifier = f_identifier
+    self._extra = extra
+    return self
+
+
+class RemoveTelegramSubscription(Model):
+    __slots__ = ("identifier",)
+
+    _names = (("identifier", "identifier"),)
+    _decode = staticmethod(decode)
+
+    identifier: str
+
+    def __init__(
+        self,
+        *,
+        identifier: str,
+    ) -> None:
+        self.identifier = identifier
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("identifier", "identifier", True, STRING),)

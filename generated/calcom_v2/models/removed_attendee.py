@@ -1,0 +1,108 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "bookingId",
+        "name",
+        "email",
+        "timeZone",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_booking_id = data["bookingId"]
+        f_name = data["name"]
+        f_email = data["email"]
+        f_time_zone = data["timeZone"]
+        if (
+            type(f_id) is not int
+            or type(f_booking_id) is not int
+            or type(f_name) is not str
+            or type(f_email) is not str
+            or type(f_time_zone) is not str
+        ):
+            return decode_exactly(RemovedAttendee, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(RemovedAttendee, data, drift)
+    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
+    self = new(RemovedAttendee)
+    self.id = f_id
+    self.booking_id = f_booking_id
+    self.name = f_name
+    self.email = f_email
+    self.time_zone = f_time_zone
+    self._extra = extra
+    return self
+
+
+class RemovedAttendee(Model):
+    __slots__ = (
+        "id",
+        "booking_id",
+        "name",
+        "email",
+        "time_zone",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("booking_id", "bookingId"),
+        ("name", "name"),
+        ("email", "email"),
+        ("time_zone", "timeZone"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    booking_id: int
+    name: str
+    email: str
+    time_zone: str
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        booking_id: int,
+        name: str,
+        email: str,
+        time_zone: str,
+    ) -> None:
+        self.id = id
+        self.booking_id = booking_id
+        self.name = name
+        self.email = email
+        self.time_zone = time_zone
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("booking_id", "bookingId", True, INTEGER),
+            ("name", "name", True, STRING),
+            ("email", "email", True, STRING),
+            ("time_zone", "timeZone", True, STRING),
+        )

@@ -1,0 +1,107 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .report_organization_booking_reason import ReportOrganizationBookingReason
+    from .report_organization_booking_report_type import ReportOrganizationBookingReportType
+
+FIELDS = frozenset(
+    (
+        "bookingUid",
+        "reason",
+        "reportType",
+        "description",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 3
+    try:
+        f_booking_uid = data["bookingUid"]
+        f_reason = data["reason"]
+        f_report_type = data["reportType"]
+        if (
+            type(f_booking_uid) is not str
+            or f_reason not in {"DONT_KNOW_PERSON", "OTHER", "SPAM", "UNWANTED"}
+            or f_report_type not in {"DOMAIN", "EMAIL"}
+        ):
+            return decode_exactly(ReportOrganizationBooking, data, drift)
+        if "description" in data:
+            f_description = data["description"]
+            known += 1
+            if type(f_description) is not str:
+                return decode_exactly(ReportOrganizationBooking, data, drift)
+        else:
+            f_description = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ReportOrganizationBooking, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(ReportOrganizationBooking)
+    self.booking_uid = f_booking_uid
+    self.reason = f_reason
+    self.report_type = f_report_type
+    self.description = f_description
+    self._extra = extra
+    return self
+
+
+class ReportOrganizationBooking(Model):
+    __slots__ = (
+        "booking_uid",
+        "reason",
+        "report_type",
+        "description",
+    )
+
+    _names = (
+        ("booking_uid", "bookingUid"),
+        ("reason", "reason"),
+        ("report_type", "reportType"),
+        ("description", "description"),
+    )
+    _decode = staticmethod(decode)
+
+    booking_uid: str
+    reason: ReportOrganizationBookingReason | str
+    report_type: ReportOrganizationBookingReportType | str
+    description: str | Unset
+
+    def __init__(
+        self,
+        *,
+        booking_uid: str,
+        reason: ReportOrganizationBookingReason | str,
+        report_type: ReportOrganizationBookingReportType | str,
+        description: str | Unset = UNSET,
+    ) -> None:
+        self.booking_uid = booking_uid
+        self.reason = reason
+        self.report_type = report_type
+        self.description = description
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("booking_uid", "bookingUid", True, STRING),
+            ("reason", "reason", True, Choice("DONT_KNOW_PERSON", "OTHER", "SPAM", "UNWANTED")),
+            ("report_type", "reportType", True, Choice("DOMAIN", "EMAIL")),
+            ("description", "description", False, STRING),
+        )

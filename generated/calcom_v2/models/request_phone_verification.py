@@ -1,0 +1,55 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("phone",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_phone = data["phone"]
+        if type(f_phone) is not str:
+            return decode_exactly(RequestPhoneVerification, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(RequestPhoneVerification, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    self = new(RequestPhoneVerification)
+    self.phone = f_phone
+    self._extra = extra
+    return self
+
+
+class RequestPhoneVerification(Model):
+    __slots__ = ("phone",)
+
+    _names = (("phone", "phone"),)
+    _decode = staticmethod(decode)
+
+    phone: str
+
+    def __init__(
+        self,
+        *,
+        phone: str,
+    ) -> None:
+        self.phone = phone
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("phone", "phone", True, STRING),)

@@ -1,0 +1,113 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    TIME,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "eventTypeId",
+        "slotStart",
+        "slotDuration",
+        "reservationDuration",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 2
+    try:
+        f_event_type_id = data["eventTypeId"]
+        f_slot_start = data["slotStart"]
+        if type(f_event_type_id) is not int:
+            return decode_exactly(ReserveSlot, data, drift)
+        f_slot_start = parse_time(f_slot_start)
+        if f_slot_start.tzinfo is None:
+            return decode_exactly(ReserveSlot, data, drift)
+        if "slotDuration" in data:
+            f_slot_duration = data["slotDuration"]
+            known += 1
+            if type(f_slot_duration) is not int:
+                return decode_exactly(ReserveSlot, data, drift)
+        else:
+            f_slot_duration = UNSET
+        if "reservationDuration" in data:
+            f_reservation_duration = data["reservationDuration"]
+            known += 1
+            if type(f_reservation_duration) is not int:
+                return decode_exactly(ReserveSlot, data, drift)
+        else:
+            f_reservation_duration = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ReserveSlot, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(ReserveSlot)
+    self.event_type_id = f_event_type_id
+    self.slot_start = f_slot_start
+    self.slot_duration = f_slot_duration
+    self.reservation_duration = f_reservation_duration
+    self._extra = extra
+    return self
+
+
+class ReserveSlot(Model):
+    __slots__ = (
+        "event_type_id",
+        "slot_start",
+        "slot_duration",
+        "reservation_duration",
+    )
+
+    _names = (
+        ("event_type_id", "eventTypeId"),
+        ("slot_start", "slotStart"),
+        ("slot_duration", "slotDuration"),
+        ("reservation_duration", "reservationDuration"),
+    )
+    _decode = staticmethod(decode)
+
+    event_type_id: int
+    slot_start: datetime.datetime
+    slot_duration: int | Unset
+    reservation_duration: int | Unset
+
+    def __init__(
+        self,
+        *,
+        event_type_id: int,
+        slot_start: datetime.datetime,
+        slot_duration: int | Unset = UNSET,
+        reservation_duration: int | Unset = UNSET,
+    ) -> None:
+        self.event_type_id = event_type_id
+        self.slot_start = slot_start
+        self.slot_duration = slot_duration
+        self.reservation_duration = reservation_duration
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("event_type_id", "eventTypeId", True, INTEGER),
+            ("slot_start", "slotStart", True, TIME),
+            ("slot_duration", "slotDuration", False, INTEGER),
+            ("reservation_duration", "reservationDuration", False, INTEGER),
+        )

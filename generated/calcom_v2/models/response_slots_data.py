@@ -1,0 +1,76 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    ANY,
+    INTEGER,
+    Map,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "eventTypeId",
+        "slots",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_event_type_id = data["eventTypeId"]
+        f_slots = data["slots"]
+        if type(f_event_type_id) is not int or type(f_slots) is not dict:
+            return decode_exactly(ResponseSlotsData, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ResponseSlotsData, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(ResponseSlotsData)
+    self.event_type_id = f_event_type_id
+    self.slots = f_slots
+    self._extra = extra
+    return self
+
+
+class ResponseSlotsData(Model):
+    __slots__ = (
+        "event_type_id",
+        "slots",
+    )
+
+    _names = (
+        ("event_type_id", "eventTypeId"),
+        ("slots", "slots"),
+    )
+    _decode = staticmethod(decode)
+
+    event_type_id: int
+    slots: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        event_type_id: int,
+        slots: dict[str, Any],
+    ) -> None:
+        self.event_type_id = event_type_id
+        self.slots = slots
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("event_type_id", "eventTypeId", True, INTEGER),
+            ("slots", "slots", True, Map(ANY)),
+        )

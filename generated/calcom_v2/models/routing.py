@@ -1,0 +1,209 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    Choice,
+    List,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .routing_crm_record_owner_fallback_mode import RoutingCrmRecordOwnerFallbackMode
+
+FIELDS = frozenset(
+    (
+        "teamMemberIds",
+        "queuedResponseId",
+        "responseId",
+        "teamMemberEmail",
+        "skipContactOwner",
+        "crmAppSlug",
+        "crmOwnerRecordType",
+        "crmRecordOwnerFallbackTeamMemberIds",
+        "crmRecordOwnerFallbackMode",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_team_member_ids = data["teamMemberIds"]
+        if type(f_team_member_ids) is not list:
+            return decode_exactly(Routing, data, drift)
+        for item in f_team_member_ids:
+            if type(item) is not int:
+                return decode_exactly(Routing, data, drift)
+        if "queuedResponseId" in data:
+            f_queued_response_id = data["queuedResponseId"]
+            known += 1
+            if f_queued_response_id is not None and type(f_queued_response_id) is not str:
+                return decode_exactly(Routing, data, drift)
+        else:
+            f_queued_response_id = UNSET
+        if "responseId" in data:
+            f_response_id = data["responseId"]
+            known += 1
+            if f_response_id is not None and type(f_response_id) is not int:
+                return decode_exactly(Routing, data, drift)
+        else:
+            f_response_id = UNSET
+        if "teamMemberEmail" in data:
+            f_team_member_email = data["teamMemberEmail"]
+            known += 1
+            if type(f_team_member_email) is not str:
+                return decode_exactly(Routing, data, drift)
+        else:
+            f_team_member_email = UNSET
+        if "skipContactOwner" in data:
+            f_skip_contact_owner = data["skipContactOwner"]
+            known += 1
+            if type(f_skip_contact_owner) is not bool:
+                return decode_exactly(Routing, data, drift)
+        else:
+            f_skip_contact_owner = UNSET
+        if "crmAppSlug" in data:
+            f_crm_app_slug = data["crmAppSlug"]
+            known += 1
+            if type(f_crm_app_slug) is not str:
+                return decode_exactly(Routing, data, drift)
+        else:
+            f_crm_app_slug = UNSET
+        if "crmOwnerRecordType" in data:
+            f_crm_owner_record_type = data["crmOwnerRecordType"]
+            known += 1
+            if type(f_crm_owner_record_type) is not str:
+                return decode_exactly(Routing, data, drift)
+        else:
+            f_crm_owner_record_type = UNSET
+        if "crmRecordOwnerFallbackTeamMemberIds" in data:
+            f_crm_record_owner_fallback_team_member_ids = data["crmRecordOwnerFallbackTeamMemberIds"]
+            known += 1
+            if type(f_crm_record_owner_fallback_team_member_ids) is not list:
+                return decode_exactly(Routing, data, drift)
+            for item in f_crm_record_owner_fallback_team_member_ids:
+                if type(item) is not int:
+                    return decode_exactly(Routing, data, drift)
+        else:
+            f_crm_record_owner_fallback_team_member_ids = UNSET
+        if "crmRecordOwnerFallbackMode" in data:
+            f_crm_record_owner_fallback_mode = data["crmRecordOwnerFallbackMode"]
+            known += 1
+            if f_crm_record_owner_fallback_mode not in {"attributeRules", "relationship"}:
+                return decode_exactly(Routing, data, drift)
+        else:
+            f_crm_record_owner_fallback_mode = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(Routing, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(Routing)
+    self.team_member_ids = f_team_member_ids
+    self.queued_response_id = f_queued_response_id
+    self.response_id = f_response_id
+    self.team_member_email = f_team_member_email
+    self.skip_contact_owner = f_skip_contact_owner
+    self.crm_app_slug = f_crm_app_slug
+    self.crm_owner_record_type = f_crm_owner_record_type
+    self.crm_record_owner_fallback_team_member_ids = f_crm_record_owner_fallback_team_member_ids
+    self.crm_record_owner_fallback_mode = f_crm_record_owner_fallback_mode
+    self._extra = extra
+    return self
+
+
+class Routing(Model):
+    __slots__ = (
+        "team_member_ids",
+        "queued_response_id",
+        "response_id",
+        "team_member_email",
+        "skip_contact_owner",
+        "crm_app_slug",
+        "crm_owner_record_type",
+        "crm_record_owner_fallback_team_member_ids",
+        "crm_record_owner_fallback_mode",
+    )
+
+    _names = (
+        ("team_member_ids", "teamMemberIds"),
+        ("queued_response_id", "queuedResponseId"),
+        ("response_id", "responseId"),
+        ("team_member_email", "teamMemberEmail"),
+        ("skip_contact_owner", "skipContactOwner"),
+        ("crm_app_slug", "crmAppSlug"),
+        ("crm_owner_record_type", "crmOwnerRecordType"),
+        ("crm_record_owner_fallback_team_member_ids", "crmRecordOwnerFallbackTeamMemberIds"),
+        ("crm_record_owner_fallback_mode", "crmRecordOwnerFallbackMode"),
+    )
+    _decode = staticmethod(decode)
+
+    team_member_ids: list[int]
+    queued_response_id: str | None | Unset
+    response_id: int | None | Unset
+    team_member_email: str | Unset
+    skip_contact_owner: bool | Unset
+    crm_app_slug: str | Unset
+    crm_owner_record_type: str | Unset
+    crm_record_owner_fallback_team_member_ids: list[int] | Unset
+    crm_record_owner_fallback_mode: RoutingCrmRecordOwnerFallbackMode | str | Unset
+
+    def __init__(
+        self,
+        *,
+        team_member_ids: list[int],
+        queued_response_id: str | None | Unset = UNSET,
+        response_id: int | None | Unset = UNSET,
+        team_member_email: str | Unset = UNSET,
+        skip_contact_owner: bool | Unset = UNSET,
+        crm_app_slug: str | Unset = UNSET,
+        crm_owner_record_type: str | Unset = UNSET,
+        crm_record_owner_fallback_team_member_ids: list[int] | Unset = UNSET,
+        crm_record_owner_fallback_mode: RoutingCrmRecordOwnerFallbackMode | str | Unset = UNSET,
+    ) -> None:
+        self.team_member_ids = team_member_ids
+        self.queued_response_id = queued_response_id
+        self.response_id = response_id
+        self.team_member_email = team_member_email
+        self.skip_contact_owner = skip_contact_owner
+        self.crm_app_slug = crm_app_slug
+        self.crm_owner_record_type = crm_owner_record_type
+        self.crm_record_owner_fallback_team_member_ids = crm_record_owner_fallback_team_member_ids
+        self.crm_record_owner_fallback_mode = crm_record_owner_fallback_mode
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("team_member_ids", "teamMemberIds", True, List(INTEGER)),
+            ("queued_response_id", "queuedResponseId", False, Nullable(STRING)),
+            ("response_id", "responseId", False, Nullable(INTEGER)),
+            ("team_member_email", "teamMemberEmail", False, STRING),
+            ("skip_contact_owner", "skipContactOwner", False, BOOLEAN),
+            ("crm_app_slug", "crmAppSlug", False, STRING),
+            ("crm_owner_record_type", "crmOwnerRecordType", False, STRING),
+            (
+                "crm_record_owner_fallback_team_member_ids",
+                "crmRecordOwnerFallbackTeamMemberIds",
+                False,
+                List(INTEGER),
+            ),
+            (
+                "crm_record_owner_fallback_mode",
+                "crmRecordOwnerFallbackMode",
+                False,
+                Choice("attributeRules", "relationship"),
+            ),
+        )

@@ -1,0 +1,94 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    List,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "isActiveOnAllRoutingForms",
+        "activeOnRoutingFormIds",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "isActiveOnAllRoutingForms" in data:
+            f_is_active_on_all_routing_forms = data["isActiveOnAllRoutingForms"]
+            known += 1
+            if type(f_is_active_on_all_routing_forms) is not bool:
+                return decode_exactly(RoutingFormWorkflowActivation, data, drift)
+        else:
+            f_is_active_on_all_routing_forms = UNSET
+        if "activeOnRoutingFormIds" in data:
+            f_active_on_routing_form_ids = data["activeOnRoutingFormIds"]
+            known += 1
+            if type(f_active_on_routing_form_ids) is not list:
+                return decode_exactly(RoutingFormWorkflowActivation, data, drift)
+            for item in f_active_on_routing_form_ids:
+                if type(item) is not str:
+                    return decode_exactly(RoutingFormWorkflowActivation, data, drift)
+        else:
+            f_active_on_routing_form_ids = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(RoutingFormWorkflowActivation, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(RoutingFormWorkflowActivation)
+    self.is_active_on_all_routing_forms = f_is_active_on_all_routing_forms
+    self.active_on_routing_form_ids = f_active_on_routing_form_ids
+    self._extra = extra
+    return self
+
+
+class RoutingFormWorkflowActivation(Model):
+    __slots__ = (
+        "is_active_on_all_routing_forms",
+        "active_on_routing_form_ids",
+    )
+
+    _names = (
+        ("is_active_on_all_routing_forms", "isActiveOnAllRoutingForms"),
+        ("active_on_routing_form_ids", "activeOnRoutingFormIds"),
+    )
+    _decode = staticmethod(decode)
+
+    is_active_on_all_routing_forms: bool | Unset
+    active_on_routing_form_ids: list[str] | Unset
+
+    def __init__(
+        self,
+        *,
+        is_active_on_all_routing_forms: bool | Unset = UNSET,
+        active_on_routing_form_ids: list[str] | Unset = UNSET,
+    ) -> None:
+        self.is_active_on_all_routing_forms = is_active_on_all_routing_forms
+        self.active_on_routing_form_ids = active_on_routing_form_ids
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("is_active_on_all_routing_forms", "isActiveOnAllRoutingForms", False, BOOLEAN),
+            ("active_on_routing_form_ids", "activeOnRoutingFormIds", False, List(STRING)),
+        )

@@ -1,0 +1,93 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    Choice,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .workflow_trigger_offset import decode as decode_workflow_trigger_offset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .routing_form_workflow_trigger_type import RoutingFormWorkflowTriggerType
+    from .workflow_trigger_offset import WorkflowTriggerOffset
+
+FIELDS = frozenset(
+    (
+        "type",
+        "offset",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 1
+    try:
+        f_type_ = data["type"]
+        if f_type_ not in {"formSubmitted", "formSubmittedNoEvent"}:
+            return decode_exactly(RoutingFormWorkflowTrigger, data, drift)
+        if "offset" in data:
+            f_offset = data["offset"]
+            known += 1
+        else:
+            f_offset = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(RoutingFormWorkflowTrigger, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_offset is not UNSET:
+            f_offset = decode_workflow_trigger_offset(f_offset, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(RoutingFormWorkflowTrigger, data, drift)
+    self = new(RoutingFormWorkflowTrigger)
+    self.type_ = f_type_
+    self.offset = f_offset
+    self._extra = extra
+    return self
+
+
+class RoutingFormWorkflowTrigger(Model):
+    __slots__ = (
+        "type_",
+        "offset",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("offset", "offset"),
+    )
+    _decode = staticmethod(decode)
+
+    type_: RoutingFormWorkflowTriggerType | str
+    offset: WorkflowTriggerOffset | Unset
+
+    def __init__(
+        self,
+        *,
+        type_: RoutingFormWorkflowTriggerType | str,
+        offset: WorkflowTriggerOffset | Unset = UNSET,
+    ) -> None:
+        self.type_ = type_
+        self.offset = offset
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .workflow_trigger_offset import WorkflowTriggerOffset
+
+        return (
+            ("type_", "type", True, Choice("formSubmitted", "formSubmittedNoEvent")),
+            ("offset", "offset", False, Ref(WorkflowTriggerOffset)),
+        )

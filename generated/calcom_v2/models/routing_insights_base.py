@@ -1,0 +1,137 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Choice,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .booking_insights_column_filter import decode as decode_booking_insights_column_filter
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .booking_insights_column_filter import BookingInsightsColumnFilter
+    from .booking_insights_scope import BookingInsightsScope
+
+FIELDS = frozenset(
+    (
+        "scope",
+        "startDate",
+        "endDate",
+        "selectedTeamId",
+        "columnFilters",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 3
+    try:
+        f_scope = data["scope"]
+        f_start_date = data["startDate"]
+        f_end_date = data["endDate"]
+        if (
+            f_scope not in {"org", "team", "user"}
+            or type(f_start_date) is not str
+            or type(f_end_date) is not str
+        ):
+            return decode_exactly(RoutingInsightsBase, data, drift)
+        if "selectedTeamId" in data:
+            f_selected_team_id = data["selectedTeamId"]
+            known += 1
+            if type(f_selected_team_id) is not int:
+                return decode_exactly(RoutingInsightsBase, data, drift)
+        else:
+            f_selected_team_id = UNSET
+        if "columnFilters" in data:
+            f_column_filters = data["columnFilters"]
+            known += 1
+            if type(f_column_filters) is not list:
+                return decode_exactly(RoutingInsightsBase, data, drift)
+        else:
+            f_column_filters = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(RoutingInsightsBase, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_column_filters:
+            f_column_filters = [
+                decode_booking_insights_column_filter(item, drift) for item in f_column_filters
+            ]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(RoutingInsightsBase, data, drift)
+    self = new(RoutingInsightsBase)
+    self.scope = f_scope
+    self.start_date = f_start_date
+    self.end_date = f_end_date
+    self.selected_team_id = f_selected_team_id
+    self.column_filters = f_column_filters
+    self._extra = extra
+    return self
+
+
+class RoutingInsightsBase(Model):
+    __slots__ = (
+        "scope",
+        "start_date",
+        "end_date",
+        "selected_team_id",
+        "column_filters",
+    )
+
+    _names = (
+        ("scope", "scope"),
+        ("start_date", "startDate"),
+        ("end_date", "endDate"),
+        ("selected_team_id", "selectedTeamId"),
+        ("column_filters", "columnFilters"),
+    )
+    _decode = staticmethod(decode)
+
+    scope: BookingInsightsScope | str
+    start_date: str
+    end_date: str
+    selected_team_id: int | Unset
+    column_filters: list[BookingInsightsColumnFilter] | Unset
+
+    def __init__(
+        self,
+        *,
+        scope: BookingInsightsScope | str,
+        start_date: str,
+        end_date: str,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: list[BookingInsightsColumnFilter] | Unset = UNSET,
+    ) -> None:
+        self.scope = scope
+        self.start_date = start_date
+        self.end_date = end_date
+        self.selected_team_id = selected_team_id
+        self.column_filters = column_filters
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .booking_insights_column_filter import BookingInsightsColumnFilter
+
+        return (
+            ("scope", "scope", True, Choice("org", "team", "user")),
+            ("start_date", "startDate", True, STRING),
+            ("end_date", "endDate", True, STRING),
+            ("selected_team_id", "selectedTeamId", False, INTEGER),
+            ("column_filters", "columnFilters", False, List(Ref(BookingInsightsColumnFilter))),
+        )

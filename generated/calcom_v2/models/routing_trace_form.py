@@ -1,0 +1,83 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "name",
+        "description",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_name = data["name"]
+        if type(f_name) is not str:
+            return decode_exactly(RoutingTraceForm, data, drift)
+        if "description" in data:
+            f_description = data["description"]
+            known += 1
+            if f_description is not None and type(f_description) is not str:
+                return decode_exactly(RoutingTraceForm, data, drift)
+        else:
+            f_description = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(RoutingTraceForm, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(RoutingTraceForm)
+    self.name = f_name
+    self.description = f_description
+    self._extra = extra
+    return self
+
+
+class RoutingTraceForm(Model):
+    __slots__ = (
+        "name",
+        "description",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("description", "description"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str
+    description: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        description: str | None | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.description = description
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("name", "name", True, STRING),
+            ("description", "description", False, Nullable(STRING)),
+        )

@@ -1,0 +1,83 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "fieldId",
+        "label",
+        "displayValue",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_field_id = data["fieldId"]
+        f_label = data["label"]
+        f_display_value = data["displayValue"]
+        if type(f_field_id) is not str or type(f_label) is not str or type(f_display_value) is not str:
+            return decode_exactly(RoutingTraceFormResponse, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(RoutingTraceFormResponse, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    self = new(RoutingTraceFormResponse)
+    self.field_id = f_field_id
+    self.label = f_label
+    self.display_value = f_display_value
+    self._extra = extra
+    return self
+
+
+class RoutingTraceFormResponse(Model):
+    __slots__ = (
+        "field_id",
+        "label",
+        "display_value",
+    )
+
+    _names = (
+        ("field_id", "fieldId"),
+        ("label", "label"),
+        ("display_value", "displayValue"),
+    )
+    _decode = staticmethod(decode)
+
+    field_id: str
+    label: str
+    display_value: str
+
+    def __init__(
+        self,
+        *,
+        field_id: str,
+        label: str,
+        display_value: str,
+    ) -> None:
+        self.field_id = field_id
+        self.label = label
+        self.display_value = display_value
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("field_id", "fieldId", True, STRING),
+            ("label", "label", True, STRING),
+            ("display_value", "displayValue", True, STRING),
+        )

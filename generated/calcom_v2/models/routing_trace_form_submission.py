@@ -1,0 +1,90 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .routing_trace_form import decode as decode_routing_trace_form
+from .routing_trace_form_response import decode as decode_routing_trace_form_response
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .routing_trace_form import RoutingTraceForm
+    from .routing_trace_form_response import RoutingTraceFormResponse
+
+FIELDS = frozenset(
+    (
+        "form",
+        "responses",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_form = data["form"]
+        f_responses = data["responses"]
+        if type(f_responses) is not list:
+            return decode_exactly(RoutingTraceFormSubmission, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(RoutingTraceFormSubmission, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    try:
+        f_form = decode_routing_trace_form(f_form, drift)
+        if f_responses:
+            f_responses = [decode_routing_trace_form_response(item, drift) for item in f_responses]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(RoutingTraceFormSubmission, data, drift)
+    self = new(RoutingTraceFormSubmission)
+    self.form = f_form
+    self.responses = f_responses
+    self._extra = extra
+    return self
+
+
+class RoutingTraceFormSubmission(Model):
+    __slots__ = (
+        "form",
+        "responses",
+    )
+
+    _names = (
+        ("form", "form"),
+        ("responses", "responses"),
+    )
+    _decode = staticmethod(decode)
+
+    form: RoutingTraceForm
+    responses: list[RoutingTraceFormResponse]
+
+    def __init__(
+        self,
+        *,
+        form: RoutingTraceForm,
+        responses: list[RoutingTraceFormResponse],
+    ) -> None:
+        self.form = form
+        self.responses = responses
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .routing_trace_form import RoutingTraceForm
+        from .routing_trace_form_response import RoutingTraceFormResponse
+
+        return (
+            ("form", "form", True, Ref(RoutingTraceForm)),
+            ("responses", "responses", True, List(Ref(RoutingTraceFormResponse))),
+        )

@@ -1,0 +1,96 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .routing_trace_step import decode as decode_routing_trace_step
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .routing_trace_step import RoutingTraceStep
+
+FIELDS = frozenset(
+    (
+        "round",
+        "domain",
+        "steps",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_round_ = data["round"]
+        f_domain = data["domain"]
+        f_steps = data["steps"]
+        if type(f_round_) is not str or type(f_domain) is not str or type(f_steps) is not list:
+            return decode_exactly(RoutingTraceGroup, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(RoutingTraceGroup, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_steps:
+            f_steps = [decode_routing_trace_step(item, drift) for item in f_steps]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(RoutingTraceGroup, data, drift)
+    self = new(RoutingTraceGroup)
+    self.round_ = f_round_
+    self.domain = f_domain
+    self.steps = f_steps
+    self._extra = extra
+    return self
+
+
+class RoutingTraceGroup(Model):
+    __slots__ = (
+        "round_",
+        "domain",
+        "steps",
+    )
+
+    _names = (
+        ("round_", "round"),
+        ("domain", "domain"),
+        ("steps", "steps"),
+    )
+    _decode = staticmethod(decode)
+
+    round_: str
+    domain: str
+    steps: list[RoutingTraceStep]
+
+    def __init__(
+        self,
+        *,
+        round_: str,
+        domain: str,
+        steps: list[RoutingTraceStep],
+    ) -> None:
+        self.round_ = round_
+        self.domain = domain
+        self.steps = steps
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .routing_trace_step import RoutingTraceStep
+
+        return (
+            ("round_", "round", True, STRING),
+            ("domain", "domain", True, STRING),
+            ("steps", "steps", True, List(Ref(RoutingTraceStep))),
+        )

@@ -1,0 +1,75 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "username",
+        "password",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_username = data["username"]
+        f_password = data["password"]
+        if type(f_username) is not str or type(f_password) is not str:
+            return decode_exactly(SaveCalendarCredentials, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(SaveCalendarCredentials, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(SaveCalendarCredentials)
+    self.username = f_username
+    self.password = f_password
+    self._extra = extra
+    return self
+
+
+class SaveCalendarCredentials(Model):
+    __slots__ = (
+        "username",
+        "password",
+    )
+
+    _names = (
+        ("username", "username"),
+        ("password", "password"),
+    )
+    _hidden = frozenset(("password",))
+    _decode = staticmethod(decode)
+
+    username: str
+    password: str
+
+    def __init__(
+        self,
+        *,
+        username: str,
+        password: str,
+    ) -> None:
+        self.username = username
+        self.password = password
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("username", "username", True, STRING),
+            ("password", "password", True, STRING),
+        )

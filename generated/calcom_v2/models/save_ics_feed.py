@@ -1,0 +1,87 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    List,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "urls",
+        "readOnly",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_urls = data["urls"]
+        if type(f_urls) is not list:
+            return decode_exactly(SaveIcsFeed, data, drift)
+        for item in f_urls:
+            if type(item) is not str:
+                return decode_exactly(SaveIcsFeed, data, drift)
+        if "readOnly" in data:
+            f_read_only = data["readOnly"]
+            known += 1
+            if type(f_read_only) is not bool:
+                return decode_exactly(SaveIcsFeed, data, drift)
+        else:
+            f_read_only = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(SaveIcsFeed, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(SaveIcsFeed)
+    self.urls = f_urls
+    self.read_only = f_read_only
+    self._extra = extra
+    return self
+
+
+class SaveIcsFeed(Model):
+    __slots__ = (
+        "urls",
+        "read_only",
+    )
+
+    _names = (
+        ("urls", "urls"),
+        ("read_only", "readOnly"),
+    )
+    _decode = staticmethod(decode)
+
+    urls: list[str]
+    read_only: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        urls: list[str],
+        read_only: bool | Unset = UNSET,
+    ) -> None:
+        self.urls = urls
+        self.read_only = read_only
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("urls", "urls", True, List(STRING)),
+            ("read_only", "readOnly", False, BOOLEAN),
+        )

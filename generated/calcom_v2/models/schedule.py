@@ -1,0 +1,147 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .schedule_availability import decode as decode_schedule_availability
+from .schedule_override import decode as decode_schedule_override
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .schedule_availability import ScheduleAvailability
+    from .schedule_override import ScheduleOverride
+
+FIELDS = frozenset(
+    (
+        "id",
+        "ownerId",
+        "name",
+        "timeZone",
+        "availability",
+        "isDefault",
+        "overrides",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_id = data["id"]
+        f_owner_id = data["ownerId"]
+        f_name = data["name"]
+        f_time_zone = data["timeZone"]
+        f_availability = data["availability"]
+        f_is_default = data["isDefault"]
+        f_overrides = data["overrides"]
+        if (
+            type(f_id) is not int
+            or type(f_owner_id) is not int
+            or type(f_name) is not str
+            or type(f_time_zone) is not str
+            or type(f_availability) is not list
+            or type(f_is_default) is not bool
+            or type(f_overrides) is not list
+        ):
+            return decode_exactly(Schedule, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(Schedule, data, drift)
+    extra = None if len(data) == 7 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_availability:
+            f_availability = [decode_schedule_availability(item, drift) for item in f_availability]
+        if f_overrides:
+            f_overrides = [decode_schedule_override(item, drift) for item in f_overrides]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(Schedule, data, drift)
+    self = new(Schedule)
+    self.id = f_id
+    self.owner_id = f_owner_id
+    self.name = f_name
+    self.time_zone = f_time_zone
+    self.availability = f_availability
+    self.is_default = f_is_default
+    self.overrides = f_overrides
+    self._extra = extra
+    return self
+
+
+class Schedule(Model):
+    __slots__ = (
+        "id",
+        "owner_id",
+        "name",
+        "time_zone",
+        "availability",
+        "is_default",
+        "overrides",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("owner_id", "ownerId"),
+        ("name", "name"),
+        ("time_zone", "timeZone"),
+        ("availability", "availability"),
+        ("is_default", "isDefault"),
+        ("overrides", "overrides"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    owner_id: int
+    name: str
+    time_zone: str
+    availability: list[ScheduleAvailability]
+    is_default: bool
+    overrides: list[ScheduleOverride]
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        owner_id: int,
+        name: str,
+        time_zone: str,
+        availability: list[ScheduleAvailability],
+        is_default: bool,
+        overrides: list[ScheduleOverride],
+    ) -> None:
+        self.id = id
+        self.owner_id = owner_id
+        self.name = name
+        self.time_zone = time_zone
+        self.availability = availability
+        self.is_default = is_default
+        self.overrides = overrides
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .schedule_availability import ScheduleAvailability
+        from .schedule_override import ScheduleOverride
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("owner_id", "ownerId", True, INTEGER),
+            ("name", "name", True, STRING),
+            ("time_zone", "timeZone", True, STRING),
+            ("availability", "availability", True, List(Ref(ScheduleAvailability))),
+            ("is_default", "isDefault", True, BOOLEAN),
+            ("overrides", "overrides", True, List(Ref(ScheduleOverride))),
+        )

@@ -1,0 +1,94 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Choice,
+    List,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .schedule_availability_day import ScheduleAvailabilityDay
+
+FIELDS = frozenset(
+    (
+        "days",
+        "startTime",
+        "endTime",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_days = data["days"]
+        f_start_time = data["startTime"]
+        f_end_time = data["endTime"]
+        if type(f_days) is not list or type(f_start_time) is not str or type(f_end_time) is not str:
+            return decode_exactly(ScheduleAvailability, data, drift)
+        for item in f_days:
+            if item not in {"Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday"}:
+                return decode_exactly(ScheduleAvailability, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ScheduleAvailability, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    self = new(ScheduleAvailability)
+    self.days = f_days
+    self.start_time = f_start_time
+    self.end_time = f_end_time
+    self._extra = extra
+    return self
+
+
+class ScheduleAvailability(Model):
+    __slots__ = (
+        "days",
+        "start_time",
+        "end_time",
+    )
+
+    _names = (
+        ("days", "days"),
+        ("start_time", "startTime"),
+        ("end_time", "endTime"),
+    )
+    _decode = staticmethod(decode)
+
+    days: list[ScheduleAvailabilityDay | str]
+    start_time: str
+    end_time: str
+
+    def __init__(
+        self,
+        *,
+        days: list[ScheduleAvailabilityDay | str],
+        start_time: str,
+        end_time: str,
+    ) -> None:
+        self.days = days
+        self.start_time = start_time
+        self.end_time = end_time
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            (
+                "days",
+                "days",
+                True,
+                List(Choice("Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday")),
+            ),
+            ("start_time", "startTime", True, STRING),
+            ("end_time", "endTime", True, STRING),
+        )

@@ -1,0 +1,83 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "date",
+        "startTime",
+        "endTime",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_date = data["date"]
+        f_start_time = data["startTime"]
+        f_end_time = data["endTime"]
+        if type(f_date) is not str or type(f_start_time) is not str or type(f_end_time) is not str:
+            return decode_exactly(ScheduleOverride, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ScheduleOverride, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    self = new(ScheduleOverride)
+    self.date = f_date
+    self.start_time = f_start_time
+    self.end_time = f_end_time
+    self._extra = extra
+    return self
+
+
+class ScheduleOverride(Model):
+    __slots__ = (
+        "date",
+        "start_time",
+        "end_time",
+    )
+
+    _names = (
+        ("date", "date"),
+        ("start_time", "startTime"),
+        ("end_time", "endTime"),
+    )
+    _decode = staticmethod(decode)
+
+    date: str
+    start_time: str
+    end_time: str
+
+    def __init__(
+        self,
+        *,
+        date: str,
+        start_time: str,
+        end_time: str,
+    ) -> None:
+        self.date = date
+        self.start_time = start_time
+        self.end_time = end_time
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("date", "date", True, STRING),
+            ("start_time", "startTime", True, STRING),
+            ("end_time", "endTime", True, STRING),
+        )

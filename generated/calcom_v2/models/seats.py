@@ -1,0 +1,105 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "seatsPerTimeSlot",
+        "showAttendeeInfo",
+        "showAvailabilityCount",
+        "disabled",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 3
+    try:
+        f_seats_per_time_slot = data["seatsPerTimeSlot"]
+        f_show_attendee_info = data["showAttendeeInfo"]
+        f_show_availability_count = data["showAvailabilityCount"]
+        if (
+            type(f_seats_per_time_slot) is not int
+            or type(f_show_attendee_info) is not bool
+            or type(f_show_availability_count) is not bool
+        ):
+            return decode_exactly(Seats, data, drift)
+        if "disabled" in data:
+            f_disabled = data["disabled"]
+            known += 1
+            if type(f_disabled) is not bool:
+                return decode_exactly(Seats, data, drift)
+        else:
+            f_disabled = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(Seats, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(Seats)
+    self.seats_per_time_slot = f_seats_per_time_slot
+    self.show_attendee_info = f_show_attendee_info
+    self.show_availability_count = f_show_availability_count
+    self.disabled = f_disabled
+    self._extra = extra
+    return self
+
+
+class Seats(Model):
+    __slots__ = (
+        "seats_per_time_slot",
+        "show_attendee_info",
+        "show_availability_count",
+        "disabled",
+    )
+
+    _names = (
+        ("seats_per_time_slot", "seatsPerTimeSlot"),
+        ("show_attendee_info", "showAttendeeInfo"),
+        ("show_availability_count", "showAvailabilityCount"),
+        ("disabled", "disabled"),
+    )
+    _decode = staticmethod(decode)
+
+    seats_per_time_slot: int
+    show_attendee_info: bool
+    show_availability_count: bool
+    disabled: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        seats_per_time_slot: int,
+        show_attendee_info: bool,
+        show_availability_count: bool,
+        disabled: bool | Unset = UNSET,
+    ) -> None:
+        self.seats_per_time_slot = seats_per_time_slot
+        self.show_attendee_info = show_attendee_info
+        self.show_availability_count = show_availability_count
+        self.disabled = disabled
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("seats_per_time_slot", "seatsPerTimeSlot", True, INTEGER),
+            ("show_attendee_info", "showAttendeeInfo", True, BOOLEAN),
+            ("show_availability_count", "showAvailabilityCount", True, BOOLEAN),
+            ("disabled", "disabled", False, BOOLEAN),
+        )

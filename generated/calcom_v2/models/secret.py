@@ -1,0 +1,61 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    TIME,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("expiresAt",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_expires_at = data["expiresAt"]
+        if f_expires_at is not None:
+            f_expires_at = parse_time(f_expires_at)
+            if f_expires_at.tzinfo is None:
+                return decode_exactly(Secret, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(Secret, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    self = new(Secret)
+    self.expires_at = f_expires_at
+    self._extra = extra
+    return self
+
+
+class Secret(Model):
+    __slots__ = ("expires_at",)
+
+    _names = (("expires_at", "expiresAt"),)
+    _decode = staticmethod(decode)
+
+    expires_at: datetime.datetime | None
+
+    def __init__(
+        self,
+        *,
+        expires_at: datetime.datetime | None,
+    ) -> None:
+        self.expires_at = expires_at
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("expires_at", "expiresAt", True, Nullable(TIME)),)

@@ -1,0 +1,55 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("sent",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_sent = data["sent"]
+        if type(f_sent) is not bool:
+            return decode_exactly(SendVerificationEmailData, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(SendVerificationEmailData, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    self = new(SendVerificationEmailData)
+    self.sent = f_sent
+    self._extra = extra
+    return self
+
+
+class SendVerificationEmailData(Model):
+    __slots__ = ("sent",)
+
+    _names = (("sent", "sent"),)
+    _decode = staticmethod(decode)
+
+    sent: bool
+
+    def __init__(
+        self,
+        *,
+        sent: bool,
+    ) -> None:
+        self.sent = sent
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("sent", "sent", True, BOOLEAN),)

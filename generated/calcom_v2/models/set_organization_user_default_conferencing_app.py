@@ -1,0 +1,58 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .set_organization_user_default_conferencing_app_app_slug import (
+        SetOrganizationUserDefaultConferencingAppAppSlug,
+    )
+
+FIELDS = frozenset(("appSlug",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_app_slug = data["appSlug"]
+        if f_app_slug not in {"daily-video", "google-meet", "msteams", "zoom"}:
+            return decode_exactly(SetOrganizationUserDefaultConferencingApp, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(SetOrganizationUserDefaultConferencingApp, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    self = new(SetOrganizationUserDefaultConferencingApp)
+    self.app_slug = f_app_slug
+    self._extra = extra
+    return self
+
+
+class SetOrganizationUserDefaultConferencingApp(Model):
+    __slots__ = ("app_slug",)
+
+    _names = (("app_slug", "appSlug"),)
+    _decode = staticmethod(decode)
+
+    app_slug: SetOrganizationUserDefaultConferencingAppAppSlug | str
+
+    def __init__(
+        self,
+        *,
+        app_slug: SetOrganizationUserDefaultConferencingAppAppSlug | str,
+    ) -> None:
+        self.app_slug = app_slug
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("app_slug", "appSlug", True, Choice("daily-video", "google-meet", "msteams", "zoom")),)

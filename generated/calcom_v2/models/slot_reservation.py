@@ -1,0 +1,138 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    TIME,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "eventTypeId",
+        "slotStart",
+        "slotEnd",
+        "slotDuration",
+        "reservationUid",
+        "reservationDuration",
+        "reservationUntil",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_event_type_id = data["eventTypeId"]
+        f_slot_start = data["slotStart"]
+        f_slot_end = data["slotEnd"]
+        f_slot_duration = data["slotDuration"]
+        f_reservation_uid = data["reservationUid"]
+        f_reservation_duration = data["reservationDuration"]
+        f_reservation_until = data["reservationUntil"]
+        if (
+            type(f_event_type_id) is not int
+            or type(f_slot_duration) is not int
+            or type(f_reservation_uid) is not str
+            or type(f_reservation_duration) is not int
+        ):
+            return decode_exactly(SlotReservation, data, drift)
+        f_slot_start = parse_time(f_slot_start)
+        if f_slot_start.tzinfo is None:
+            return decode_exactly(SlotReservation, data, drift)
+        f_slot_end = parse_time(f_slot_end)
+        if f_slot_end.tzinfo is None:
+            return decode_exactly(SlotReservation, data, drift)
+        f_reservation_until = parse_time(f_reservation_until)
+        if f_reservation_until.tzinfo is None:
+            return decode_exactly(SlotReservation, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(SlotReservation, data, drift)
+    extra = None if len(data) == 7 else extra_fields(data, FIELDS, drift)
+    self = new(SlotReservation)
+    self.event_type_id = f_event_type_id
+    self.slot_start = f_slot_start
+    self.slot_end = f_slot_end
+    self.slot_duration = f_slot_duration
+    self.reservation_uid = f_reservation_uid
+    self.reservation_duration = f_reservation_duration
+    self.reservation_until = f_reservation_until
+    self._extra = extra
+    return self
+
+
+class SlotReservation(Model):
+    __slots__ = (
+        "event_type_id",
+        "slot_start",
+        "slot_end",
+        "slot_duration",
+        "reservation_uid",
+        "reservation_duration",
+        "reservation_until",
+    )
+
+    _names = (
+        ("event_type_id", "eventTypeId"),
+        ("slot_start", "slotStart"),
+        ("slot_end", "slotEnd"),
+        ("slot_duration", "slotDuration"),
+        ("reservation_uid", "reservationUid"),
+        ("reservation_duration", "reservationDuration"),
+        ("reservation_until", "reservationUntil"),
+    )
+    _decode = staticmethod(decode)
+
+    event_type_id: int
+    slot_start: datetime.datetime
+    slot_end: datetime.datetime
+    slot_duration: int
+    reservation_uid: str
+    reservation_duration: int
+    reservation_until: datetime.datetime
+
+    def __init__(
+        self,
+        *,
+        event_type_id: int,
+        slot_start: datetime.datetime,
+        slot_end: datetime.datetime,
+        slot_duration: int,
+        reservation_uid: str,
+        reservation_duration: int,
+        reservation_until: datetime.datetime,
+    ) -> None:
+        self.event_type_id = event_type_id
+        self.slot_start = slot_start
+        self.slot_end = slot_end
+        self.slot_duration = slot_duration
+        self.reservation_uid = reservation_uid
+        self.reservation_duration = reservation_duration
+        self.reservation_until = reservation_until
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("event_type_id", "eventTypeId", True, INTEGER),
+            ("slot_start", "slotStart", True, TIME),
+            ("slot_end", "slotEnd", True, TIME),
+            ("slot_duration", "slotDuration", True, INTEGER),
+            ("reservation_uid", "reservationUid", True, STRING),
+            ("reservation_duration", "reservationDuration", True, INTEGER),
+            ("reservation_until", "reservationUntil", True, TIME),
+        )

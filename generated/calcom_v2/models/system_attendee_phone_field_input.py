@@ -1,0 +1,158 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "field",
+        "slug",
+        "required",
+        "hidden",
+        "label",
+        "placeholder",
+        "disableOnPrefill",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_field = data["field"]
+        if type(f_field) is not str:
+            return decode_exactly(SystemAttendeePhoneFieldInput, data, drift)
+        if "slug" in data:
+            f_slug = data["slug"]
+            known += 1
+            if type(f_slug) is not str:
+                return decode_exactly(SystemAttendeePhoneFieldInput, data, drift)
+        else:
+            f_slug = UNSET
+        if "required" in data:
+            f_required = data["required"]
+            known += 1
+            if type(f_required) is not bool:
+                return decode_exactly(SystemAttendeePhoneFieldInput, data, drift)
+        else:
+            f_required = UNSET
+        if "hidden" in data:
+            f_hidden = data["hidden"]
+            known += 1
+            if type(f_hidden) is not bool:
+                return decode_exactly(SystemAttendeePhoneFieldInput, data, drift)
+        else:
+            f_hidden = UNSET
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if type(f_label) is not str:
+                return decode_exactly(SystemAttendeePhoneFieldInput, data, drift)
+        else:
+            f_label = UNSET
+        if "placeholder" in data:
+            f_placeholder = data["placeholder"]
+            known += 1
+            if type(f_placeholder) is not str:
+                return decode_exactly(SystemAttendeePhoneFieldInput, data, drift)
+        else:
+            f_placeholder = UNSET
+        if "disableOnPrefill" in data:
+            f_disable_on_prefill = data["disableOnPrefill"]
+            known += 1
+            if type(f_disable_on_prefill) is not bool:
+                return decode_exactly(SystemAttendeePhoneFieldInput, data, drift)
+        else:
+            f_disable_on_prefill = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(SystemAttendeePhoneFieldInput, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(SystemAttendeePhoneFieldInput)
+    self.field = f_field
+    self.slug = f_slug
+    self.required = f_required
+    self.hidden = f_hidden
+    self.label = f_label
+    self.placeholder = f_placeholder
+    self.disable_on_prefill = f_disable_on_prefill
+    self._extra = extra
+    return self
+
+
+class SystemAttendeePhoneFieldInput(Model):
+    __slots__ = (
+        "field",
+        "slug",
+        "required",
+        "hidden",
+        "label",
+        "placeholder",
+        "disable_on_prefill",
+    )
+
+    _names = (
+        ("field", "field"),
+        ("slug", "slug"),
+        ("required", "required"),
+        ("hidden", "hidden"),
+        ("label", "label"),
+        ("placeholder", "placeholder"),
+        ("disable_on_prefill", "disableOnPrefill"),
+    )
+    _decode = staticmethod(decode)
+
+    field: str
+    slug: str | Unset
+    required: bool | Unset
+    hidden: bool | Unset
+    label: str | Unset
+    placeholder: str | Unset
+    disable_on_prefill: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        field: str,
+        slug: str | Unset = UNSET,
+        required: bool | Unset = UNSET,
+        hidden: bool | Unset = UNSET,
+        label: str | Unset = UNSET,
+        placeholder: str | Unset = UNSET,
+        disable_on_prefill: bool | Unset = UNSET,
+    ) -> None:
+        self.field = field
+        self.slug = slug
+        self.required = required
+        self.hidden = hidden
+        self.label = label
+        self.placeholder = placeholder
+        self.disable_on_prefill = disable_on_prefill
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("field", "field", True, STRING),
+            ("slug", "slug", False, STRING),
+            ("required", "required", False, BOOLEAN),
+            ("hidden", "hidden", False, BOOLEAN),
+            ("label", "label", False, STRING),
+            ("placeholder", "placeholder", False, STRING),
+            ("disable_on_prefill", "disableOnPrefill", False, BOOLEAN),
+        )

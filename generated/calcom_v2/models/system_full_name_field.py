@@ -1,0 +1,131 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "field",
+        "slug",
+        "variant",
+        "disableOnPrefill",
+        "label",
+        "placeholder",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 4
+    try:
+        f_field = data["field"]
+        f_slug = data["slug"]
+        f_variant = data["variant"]
+        f_disable_on_prefill = data["disableOnPrefill"]
+        if (
+            type(f_field) is not str
+            or type(f_slug) is not str
+            or f_variant != "fullName"
+            or type(f_disable_on_prefill) is not bool
+        ):
+            return decode_exactly(SystemFullNameField, data, drift)
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if type(f_label) is not str:
+                return decode_exactly(SystemFullNameField, data, drift)
+        else:
+            f_label = UNSET
+        if "placeholder" in data:
+            f_placeholder = data["placeholder"]
+            known += 1
+            if type(f_placeholder) is not str:
+                return decode_exactly(SystemFullNameField, data, drift)
+        else:
+            f_placeholder = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(SystemFullNameField, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(SystemFullNameField)
+    self.field = f_field
+    self.slug = f_slug
+    self.variant = f_variant
+    self.disable_on_prefill = f_disable_on_prefill
+    self.label = f_label
+    self.placeholder = f_placeholder
+    self._extra = extra
+    return self
+
+
+class SystemFullNameField(Model):
+    __slots__ = (
+        "field",
+        "slug",
+        "variant",
+        "disable_on_prefill",
+        "label",
+        "placeholder",
+    )
+
+    _names = (
+        ("field", "field"),
+        ("slug", "slug"),
+        ("variant", "variant"),
+        ("disable_on_prefill", "disableOnPrefill"),
+        ("label", "label"),
+        ("placeholder", "placeholder"),
+    )
+    _decode = staticmethod(decode)
+
+    field: str
+    slug: str
+    variant: Literal["fullName"]
+    disable_on_prefill: bool
+    label: str | Unset
+    placeholder: str | Unset
+
+    def __init__(
+        self,
+        *,
+        field: str,
+        slug: str,
+        disable_on_prefill: bool,
+        variant: Literal["fullName"] = "fullName",
+        label: str | Unset = UNSET,
+        placeholder: str | Unset = UNSET,
+    ) -> None:
+        self.field = field
+        self.slug = slug
+        self.variant = variant
+        self.disable_on_prefill = disable_on_prefill
+        self.label = label
+        self.placeholder = placeholder
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("field", "field", True, STRING),
+            ("slug", "slug", True, STRING),
+            ("variant", "variant", True, Choice("fullName")),
+            ("disable_on_prefill", "disableOnPrefill", True, BOOLEAN),
+            ("label", "label", False, STRING),
+            ("placeholder", "placeholder", False, STRING),
+        )

@@ -1,0 +1,137 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "field",
+        "variant",
+        "slug",
+        "label",
+        "placeholder",
+        "disableOnPrefill",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 2
+    try:
+        f_field = data["field"]
+        f_variant = data["variant"]
+        if type(f_field) is not str or type(f_variant) is not str:
+            return decode_exactly(SystemFullNameFieldInput, data, drift)
+        if "slug" in data:
+            f_slug = data["slug"]
+            known += 1
+            if type(f_slug) is not str:
+                return decode_exactly(SystemFullNameFieldInput, data, drift)
+        else:
+            f_slug = UNSET
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if type(f_label) is not str:
+                return decode_exactly(SystemFullNameFieldInput, data, drift)
+        else:
+            f_label = UNSET
+        if "placeholder" in data:
+            f_placeholder = data["placeholder"]
+            known += 1
+            if type(f_placeholder) is not str:
+                return decode_exactly(SystemFullNameFieldInput, data, drift)
+        else:
+            f_placeholder = UNSET
+        if "disableOnPrefill" in data:
+            f_disable_on_prefill = data["disableOnPrefill"]
+            known += 1
+            if type(f_disable_on_prefill) is not bool:
+                return decode_exactly(SystemFullNameFieldInput, data, drift)
+        else:
+            f_disable_on_prefill = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(SystemFullNameFieldInput, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(SystemFullNameFieldInput)
+    self.field = f_field
+    self.variant = f_variant
+    self.slug = f_slug
+    self.label = f_label
+    self.placeholder = f_placeholder
+    self.disable_on_prefill = f_disable_on_prefill
+    self._extra = extra
+    return self
+
+
+class SystemFullNameFieldInput(Model):
+    __slots__ = (
+        "field",
+        "variant",
+        "slug",
+        "label",
+        "placeholder",
+        "disable_on_prefill",
+    )
+
+    _names = (
+        ("field", "field"),
+        ("variant", "variant"),
+        ("slug", "slug"),
+        ("label", "label"),
+        ("placeholder", "placeholder"),
+        ("disable_on_prefill", "disableOnPrefill"),
+    )
+    _decode = staticmethod(decode)
+
+    field: str
+    variant: str
+    slug: str | Unset
+    label: str | Unset
+    placeholder: str | Unset
+    disable_on_prefill: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        field: str,
+        variant: str,
+        slug: str | Unset = UNSET,
+        label: str | Unset = UNSET,
+        placeholder: str | Unset = UNSET,
+        disable_on_prefill: bool | Unset = UNSET,
+    ) -> None:
+        self.field = field
+        self.variant = variant
+        self.slug = slug
+        self.label = label
+        self.placeholder = placeholder
+        self.disable_on_prefill = disable_on_prefill
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("field", "field", True, STRING),
+            ("variant", "variant", True, STRING),
+            ("slug", "slug", False, STRING),
+            ("label", "label", False, STRING),
+            ("placeholder", "placeholder", False, STRING),
+            ("disable_on_prefill", "disableOnPrefill", False, BOOLEAN),
+        )

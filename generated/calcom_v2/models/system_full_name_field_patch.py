@@ -1,0 +1,135 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "slug",
+        "variant",
+        "label",
+        "placeholder",
+        "disableOnPrefill",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "slug" in data:
+            f_slug = data["slug"]
+            known += 1
+            if type(f_slug) is not str:
+                return decode_exactly(SystemFullNameFieldPatch, data, drift)
+        else:
+            f_slug = UNSET
+        if "variant" in data:
+            f_variant = data["variant"]
+            known += 1
+            if type(f_variant) is not str:
+                return decode_exactly(SystemFullNameFieldPatch, data, drift)
+        else:
+            f_variant = UNSET
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if type(f_label) is not str:
+                return decode_exactly(SystemFullNameFieldPatch, data, drift)
+        else:
+            f_label = UNSET
+        if "placeholder" in data:
+            f_placeholder = data["placeholder"]
+            known += 1
+            if type(f_placeholder) is not str:
+                return decode_exactly(SystemFullNameFieldPatch, data, drift)
+        else:
+            f_placeholder = UNSET
+        if "disableOnPrefill" in data:
+            f_disable_on_prefill = data["disableOnPrefill"]
+            known += 1
+            if type(f_disable_on_prefill) is not bool:
+                return decode_exactly(SystemFullNameFieldPatch, data, drift)
+        else:
+            f_disable_on_prefill = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(SystemFullNameFieldPatch, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(SystemFullNameFieldPatch)
+    self.slug = f_slug
+    self.variant = f_variant
+    self.label = f_label
+    self.placeholder = f_placeholder
+    self.disable_on_prefill = f_disable_on_prefill
+    self._extra = extra
+    return self
+
+
+class SystemFullNameFieldPatch(Model):
+    __slots__ = (
+        "slug",
+        "variant",
+        "label",
+        "placeholder",
+        "disable_on_prefill",
+    )
+
+    _names = (
+        ("slug", "slug"),
+        ("variant", "variant"),
+        ("label", "label"),
+        ("placeholder", "placeholder"),
+        ("disable_on_prefill", "disableOnPrefill"),
+    )
+    _decode = staticmethod(decode)
+
+    slug: str | Unset
+    variant: str | Unset
+    label: str | Unset
+    placeholder: str | Unset
+    disable_on_prefill: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        slug: str | Unset = UNSET,
+        variant: str | Unset = UNSET,
+        label: str | Unset = UNSET,
+        placeholder: str | Unset = UNSET,
+        disable_on_prefill: bool | Unset = UNSET,
+    ) -> None:
+        self.slug = slug
+        self.variant = variant
+        self.label = label
+        self.placeholder = placeholder
+        self.disable_on_prefill = disable_on_prefill
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("slug", "slug", False, STRING),
+            ("variant", "variant", False, STRING),
+            ("label", "label", False, STRING),
+            ("placeholder", "placeholder", False, STRING),
+            ("disable_on_prefill", "disableOnPrefill", False, BOOLEAN),
+        )

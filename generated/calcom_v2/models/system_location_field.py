@@ -1,0 +1,91 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "field",
+        "slug",
+        "label",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 2
+    try:
+        f_field = data["field"]
+        f_slug = data["slug"]
+        if type(f_field) is not str or type(f_slug) is not str:
+            return decode_exactly(SystemLocationField, data, drift)
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if type(f_label) is not str:
+                return decode_exactly(SystemLocationField, data, drift)
+        else:
+            f_label = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(SystemLocationField, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(SystemLocationField)
+    self.field = f_field
+    self.slug = f_slug
+    self.label = f_label
+    self._extra = extra
+    return self
+
+
+class SystemLocationField(Model):
+    __slots__ = (
+        "field",
+        "slug",
+        "label",
+    )
+
+    _names = (
+        ("field", "field"),
+        ("slug", "slug"),
+        ("label", "label"),
+    )
+    _decode = staticmethod(decode)
+
+    field: str
+    slug: str
+    label: str | Unset
+
+    def __init__(
+        self,
+        *,
+        field: str,
+        slug: str,
+        label: str | Unset = UNSET,
+    ) -> None:
+        self.field = field
+        self.slug = slug
+        self.label = label
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("field", "field", True, STRING),
+            ("slug", "slug", True, STRING),
+            ("label", "label", False, STRING),
+        )

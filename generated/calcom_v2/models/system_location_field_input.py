@@ -1,0 +1,97 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "field",
+        "slug",
+        "label",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_field = data["field"]
+        if type(f_field) is not str:
+            return decode_exactly(SystemLocationFieldInput, data, drift)
+        if "slug" in data:
+            f_slug = data["slug"]
+            known += 1
+            if type(f_slug) is not str:
+                return decode_exactly(SystemLocationFieldInput, data, drift)
+        else:
+            f_slug = UNSET
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if type(f_label) is not str:
+                return decode_exactly(SystemLocationFieldInput, data, drift)
+        else:
+            f_label = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(SystemLocationFieldInput, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(SystemLocationFieldInput)
+    self.field = f_field
+    self.slug = f_slug
+    self.label = f_label
+    self._extra = extra
+    return self
+
+
+class SystemLocationFieldInput(Model):
+    __slots__ = (
+        "field",
+        "slug",
+        "label",
+    )
+
+    _names = (
+        ("field", "field"),
+        ("slug", "slug"),
+        ("label", "label"),
+    )
+    _decode = staticmethod(decode)
+
+    field: str
+    slug: str | Unset
+    label: str | Unset
+
+    def __init__(
+        self,
+        *,
+        field: str,
+        slug: str | Unset = UNSET,
+        label: str | Unset = UNSET,
+    ) -> None:
+        self.field = field
+        self.slug = slug
+        self.label = label
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("field", "field", True, STRING),
+            ("slug", "slug", False, STRING),
+            ("label", "label", False, STRING),
+        )

@@ -1,0 +1,89 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "slug",
+        "label",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "slug" in data:
+            f_slug = data["slug"]
+            known += 1
+            if type(f_slug) is not str:
+                return decode_exactly(SystemLocationFieldPatch, data, drift)
+        else:
+            f_slug = UNSET
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if type(f_label) is not str:
+                return decode_exactly(SystemLocationFieldPatch, data, drift)
+        else:
+            f_label = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(SystemLocationFieldPatch, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(SystemLocationFieldPatch)
+    self.slug = f_slug
+    self.label = f_label
+    self._extra = extra
+    return self
+
+
+class SystemLocationFieldPatch(Model):
+    __slots__ = (
+        "slug",
+        "label",
+    )
+
+    _names = (
+        ("slug", "slug"),
+        ("label", "label"),
+    )
+    _decode = staticmethod(decode)
+
+    slug: str | Unset
+    label: str | Unset
+
+    def __init__(
+        self,
+        *,
+        slug: str | Unset = UNSET,
+        label: str | Unset = UNSET,
+    ) -> None:
+        self.slug = slug
+        self.label = label
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("slug", "slug", False, STRING),
+            ("label", "label", False, STRING),
+        )

@@ -1,0 +1,140 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "required",
+        "hidden",
+        "disableOnPrefill",
+        "field",
+        "slug",
+        "label",
+        "placeholder",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 5
+    try:
+        f_required = data["required"]
+        f_hidden = data["hidden"]
+        f_disable_on_prefill = data["disableOnPrefill"]
+        f_field = data["field"]
+        f_slug = data["slug"]
+        if (
+            type(f_required) is not bool
+            or type(f_hidden) is not bool
+            or type(f_disable_on_prefill) is not bool
+            or type(f_field) is not str
+            or type(f_slug) is not str
+        ):
+            return decode_exactly(SystemSmsReminderField, data, drift)
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if type(f_label) is not str:
+                return decode_exactly(SystemSmsReminderField, data, drift)
+        else:
+            f_label = UNSET
+        if "placeholder" in data:
+            f_placeholder = data["placeholder"]
+            known += 1
+            if type(f_placeholder) is not str:
+                return decode_exactly(SystemSmsReminderField, data, drift)
+        else:
+            f_placeholder = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(SystemSmsReminderField, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(SystemSmsReminderField)
+    self.required = f_required
+    self.hidden = f_hidden
+    self.disable_on_prefill = f_disable_on_prefill
+    self.field = f_field
+    self.slug = f_slug
+    self.label = f_label
+    self.placeholder = f_placeholder
+    self._extra = extra
+    return self
+
+
+class SystemSmsReminderField(Model):
+    __slots__ = (
+        "required",
+        "hidden",
+        "disable_on_prefill",
+        "field",
+        "slug",
+        "label",
+        "placeholder",
+    )
+
+    _names = (
+        ("required", "required"),
+        ("hidden", "hidden"),
+        ("disable_on_prefill", "disableOnPrefill"),
+        ("field", "field"),
+        ("slug", "slug"),
+        ("label", "label"),
+        ("placeholder", "placeholder"),
+    )
+    _decode = staticmethod(decode)
+
+    required: bool
+    hidden: bool
+    disable_on_prefill: bool
+    field: str
+    slug: str
+    label: str | Unset
+    placeholder: str | Unset
+
+    def __init__(
+        self,
+        *,
+        required: bool,
+        hidden: bool,
+        disable_on_prefill: bool,
+        field: str,
+        slug: str,
+        label: str | Unset = UNSET,
+        placeholder: str | Unset = UNSET,
+    ) -> None:
+        self.required = required
+        self.hidden = hidden
+        self.disable_on_prefill = disable_on_prefill
+        self.field = field
+        self.slug = slug
+        self.label = label
+        self.placeholder = placeholder
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("required", "required", True, BOOLEAN),
+            ("hidden", "hidden", True, BOOLEAN),
+            ("disable_on_prefill", "disableOnPrefill", True, BOOLEAN),
+            ("field", "field", True, STRING),
+            ("slug", "slug", True, STRING),
+            ("label", "label", False, STRING),
+            ("placeholder", "placeholder", False, STRING),
+        )

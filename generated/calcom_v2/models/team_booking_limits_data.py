@@ -1,0 +1,102 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    List,
+    Model,
+    Nullable,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .team_booking_limit import decode as decode_team_booking_limit
+from .user_booking_limits import decode as decode_user_booking_limits
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .team_booking_limit import TeamBookingLimit
+    from .user_booking_limits import UserBookingLimits
+
+FIELDS = frozenset(
+    (
+        "teams",
+        "globalLimit",
+        "isOvercommitted",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_teams = data["teams"]
+        f_global_limit = data["globalLimit"]
+        f_is_overcommitted = data["isOvercommitted"]
+        if type(f_teams) is not list or type(f_is_overcommitted) is not bool:
+            return decode_exactly(TeamBookingLimitsData, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(TeamBookingLimitsData, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_teams:
+            f_teams = [decode_team_booking_limit(item, drift) for item in f_teams]
+        if f_global_limit is not None:
+            f_global_limit = decode_user_booking_limits(f_global_limit, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(TeamBookingLimitsData, data, drift)
+    self = new(TeamBookingLimitsData)
+    self.teams = f_teams
+    self.global_limit = f_global_limit
+    self.is_overcommitted = f_is_overcommitted
+    self._extra = extra
+    return self
+
+
+class TeamBookingLimitsData(Model):
+    __slots__ = (
+        "teams",
+        "global_limit",
+        "is_overcommitted",
+    )
+
+    _names = (
+        ("teams", "teams"),
+        ("global_limit", "globalLimit"),
+        ("is_overcommitted", "isOvercommitted"),
+    )
+    _decode = staticmethod(decode)
+
+    teams: list[TeamBookingLimit]
+    global_limit: UserBookingLimits | None
+    is_overcommitted: bool
+
+    def __init__(
+        self,
+        *,
+        teams: list[TeamBookingLimit],
+        global_limit: UserBookingLimits | None,
+        is_overcommitted: bool,
+    ) -> None:
+        self.teams = teams
+        self.global_limit = global_limit
+        self.is_overcommitted = is_overcommitted
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .team_booking_limit import TeamBookingLimit
+        from .user_booking_limits import UserBookingLimits
+
+        return (
+            ("teams", "teams", True, List(Ref(TeamBookingLimit))),
+            ("global_limit", "globalLimit", True, Nullable(Ref(UserBookingLimits))),
+            ("is_overcommitted", "isOvercommitted", True, BOOLEAN),
+        )

@@ -1,0 +1,135 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    Choice,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .host_priority import HostPriority
+
+FIELDS = frozenset(
+    (
+        "userId",
+        "name",
+        "username",
+        "mandatory",
+        "priority",
+        "avatarUrl",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 3
+    try:
+        f_user_id = data["userId"]
+        f_name = data["name"]
+        f_username = data["username"]
+        if type(f_user_id) is not int or type(f_name) is not str or type(f_username) is not str:
+            return decode_exactly(TeamEventTypeResponseHost, data, drift)
+        if "mandatory" in data:
+            f_mandatory = data["mandatory"]
+            known += 1
+            if type(f_mandatory) is not bool:
+                return decode_exactly(TeamEventTypeResponseHost, data, drift)
+        else:
+            f_mandatory = UNSET
+        if "priority" in data:
+            f_priority = data["priority"]
+            known += 1
+            if f_priority not in {"high", "highest", "low", "lowest", "medium"}:
+                return decode_exactly(TeamEventTypeResponseHost, data, drift)
+        else:
+            f_priority = UNSET
+        if "avatarUrl" in data:
+            f_avatar_url = data["avatarUrl"]
+            known += 1
+            if f_avatar_url is not None and type(f_avatar_url) is not str:
+                return decode_exactly(TeamEventTypeResponseHost, data, drift)
+        else:
+            f_avatar_url = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(TeamEventTypeResponseHost, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(TeamEventTypeResponseHost)
+    self.user_id = f_user_id
+    self.name = f_name
+    self.username = f_username
+    self.mandatory = f_mandatory
+    self.priority = f_priority
+    self.avatar_url = f_avatar_url
+    self._extra = extra
+    return self
+
+
+class TeamEventTypeResponseHost(Model):
+    __slots__ = (
+        "user_id",
+        "name",
+        "username",
+        "mandatory",
+        "priority",
+        "avatar_url",
+    )
+
+    _names = (
+        ("user_id", "userId"),
+        ("name", "name"),
+        ("username", "username"),
+        ("mandatory", "mandatory"),
+        ("priority", "priority"),
+        ("avatar_url", "avatarUrl"),
+    )
+    _decode = staticmethod(decode)
+
+    user_id: int
+    name: str
+    username: str
+    mandatory: bool | Unset
+    priority: HostPriority | str | Unset
+    avatar_url: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        user_id: int,
+        name: str,
+        username: str,
+        mandatory: bool | Unset = UNSET,
+        priority: HostPriority | str | Unset = UNSET,
+        avatar_url: str | None | Unset = UNSET,
+    ) -> None:
+        self.user_id = user_id
+        self.name = name
+        self.username = username
+        self.mandatory = mandatory
+        self.priority = priority
+        self.avatar_url = avatar_url
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("user_id", "userId", True, INTEGER),
+            ("name", "name", True, STRING),
+            ("username", "username", True, STRING),
+            ("mandatory", "mandatory", False, BOOLEAN),
+            ("priority", "priority", False, Choice("high", "highest", "low", "lowest", "medium")),
+            ("avatar_url", "avatarUrl", False, Nullable(STRING)),
+        )

@@ -1,0 +1,147 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    Choice,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .membership_user import decode as decode_membership_user
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .create_organization_membership_role import CreateOrganizationMembershipRole
+    from .membership_user import MembershipUser
+
+FIELDS = frozenset(
+    (
+        "id",
+        "userId",
+        "teamId",
+        "accepted",
+        "role",
+        "user",
+        "disableImpersonation",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 6
+    try:
+        f_id = data["id"]
+        f_user_id = data["userId"]
+        f_team_id = data["teamId"]
+        f_accepted = data["accepted"]
+        f_role = data["role"]
+        f_user = data["user"]
+        if (
+            type(f_id) is not int
+            or type(f_user_id) is not int
+            or type(f_team_id) is not int
+            or type(f_accepted) is not bool
+            or f_role not in {"ADMIN", "MEMBER", "OWNER"}
+        ):
+            return decode_exactly(TeamMembership, data, drift)
+        if "disableImpersonation" in data:
+            f_disable_impersonation = data["disableImpersonation"]
+            known += 1
+            if type(f_disable_impersonation) is not bool:
+                return decode_exactly(TeamMembership, data, drift)
+        else:
+            f_disable_impersonation = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(TeamMembership, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        f_user = decode_membership_user(f_user, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(TeamMembership, data, drift)
+    self = new(TeamMembership)
+    self.id = f_id
+    self.user_id = f_user_id
+    self.team_id = f_team_id
+    self.accepted = f_accepted
+    self.role = f_role
+    self.user = f_user
+    self.disable_impersonation = f_disable_impersonation
+    self._extra = extra
+    return self
+
+
+class TeamMembership(Model):
+    __slots__ = (
+        "id",
+        "user_id",
+        "team_id",
+        "accepted",
+        "role",
+        "user",
+        "disable_impersonation",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("user_id", "userId"),
+        ("team_id", "teamId"),
+        ("accepted", "accepted"),
+        ("role", "role"),
+        ("user", "user"),
+        ("disable_impersonation", "disableImpersonation"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    user_id: int
+    team_id: int
+    accepted: bool
+    role: CreateOrganizationMembershipRole | str
+    user: MembershipUser
+    disable_impersonation: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        user_id: int,
+        team_id: int,
+        accepted: bool,
+        role: CreateOrganizationMembershipRole | str,
+        user: MembershipUser,
+        disable_impersonation: bool | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.user_id = user_id
+        self.team_id = team_id
+        self.accepted = accepted
+        self.role = role
+        self.user = user
+        self.disable_impersonation = disable_impersonation
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .membership_user import MembershipUser
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("user_id", "userId", True, INTEGER),
+            ("team_id", "teamId", True, INTEGER),
+            ("accepted", "accepted", True, BOOLEAN),
+            ("role", "role", True, Choice("ADMIN", "MEMBER", "OWNER")),
+            ("user", "user", True, Ref(MembershipUser)),
+            ("disable_impersonation", "disableImpersonation", False, BOOLEAN),
+        )

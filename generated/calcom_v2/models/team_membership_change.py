@@ -1,0 +1,141 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "runId",
+        "teamName",
+        "outcome",
+        "createdAt",
+        "teamId",
+        "teamSlug",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 5
+    try:
+        f_id = data["id"]
+        f_run_id = data["runId"]
+        f_team_name = data["teamName"]
+        f_outcome = data["outcome"]
+        f_created_at = data["createdAt"]
+        if (
+            type(f_id) is not str
+            or type(f_run_id) is not str
+            or type(f_team_name) is not str
+            or type(f_outcome) is not str
+            or type(f_created_at) is not str
+        ):
+            return decode_exactly(TeamMembershipChange, data, drift)
+        if "teamId" in data:
+            f_team_id = data["teamId"]
+            known += 1
+            if f_team_id is not None and type(f_team_id) is not int:
+                return decode_exactly(TeamMembershipChange, data, drift)
+        else:
+            f_team_id = UNSET
+        if "teamSlug" in data:
+            f_team_slug = data["teamSlug"]
+            known += 1
+            if f_team_slug is not None and type(f_team_slug) is not str:
+                return decode_exactly(TeamMembershipChange, data, drift)
+        else:
+            f_team_slug = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(TeamMembershipChange, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(TeamMembershipChange)
+    self.id = f_id
+    self.run_id = f_run_id
+    self.team_name = f_team_name
+    self.outcome = f_outcome
+    self.created_at = f_created_at
+    self.team_id = f_team_id
+    self.team_slug = f_team_slug
+    self._extra = extra
+    return self
+
+
+class TeamMembershipChange(Model):
+    __slots__ = (
+        "id",
+        "run_id",
+        "team_name",
+        "outcome",
+        "created_at",
+        "team_id",
+        "team_slug",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("run_id", "runId"),
+        ("team_name", "teamName"),
+        ("outcome", "outcome"),
+        ("created_at", "createdAt"),
+        ("team_id", "teamId"),
+        ("team_slug", "teamSlug"),
+    )
+    _decode = staticmethod(decode)
+
+    id: str
+    run_id: str
+    team_name: str
+    outcome: str
+    created_at: str
+    team_id: int | None | Unset
+    team_slug: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        run_id: str,
+        team_name: str,
+        outcome: str,
+        created_at: str,
+        team_id: int | None | Unset = UNSET,
+        team_slug: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.run_id = run_id
+        self.team_name = team_name
+        self.outcome = outcome
+        self.created_at = created_at
+        self.team_id = team_id
+        self.team_slug = team_slug
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, STRING),
+            ("run_id", "runId", True, STRING),
+            ("team_name", "teamName", True, STRING),
+            ("outcome", "outcome", True, STRING),
+            ("created_at", "createdAt", True, STRING),
+            ("team_id", "teamId", False, Nullable(INTEGER)),
+            ("team_slug", "teamSlug", False, Nullable(STRING)),
+        )

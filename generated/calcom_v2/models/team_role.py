@@ -1,0 +1,288 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Choice,
+    List,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .create_organization_team_role_permission import CreateOrganizationTeamRolePermission
+    from .organization_role_type import OrganizationRoleType
+
+FIELDS = frozenset(
+    (
+        "id",
+        "name",
+        "type",
+        "permissions",
+        "createdAt",
+        "updatedAt",
+        "color",
+        "description",
+        "teamId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 6
+    try:
+        f_id = data["id"]
+        f_name = data["name"]
+        f_type_ = data["type"]
+        f_permissions = data["permissions"]
+        f_created_at = data["createdAt"]
+        f_updated_at = data["updatedAt"]
+        if (
+            type(f_id) is not str
+            or type(f_name) is not str
+            or f_type_ not in {"CUSTOM", "SYSTEM"}
+            or type(f_permissions) is not list
+            or type(f_created_at) is not str
+            or type(f_updated_at) is not str
+        ):
+            return decode_exactly(TeamRole, data, drift)
+        for item in f_permissions:
+            if item not in {
+                "availability.readTeamAvailability",
+                "booking.read",
+                "booking.readRecordings",
+                "booking.readTeamAuditLogs",
+                "booking.readTeamBookings",
+                "booking.reassignTeamPastBookings",
+                "booking.update",
+                "booking.updateTeamBookings",
+                "eventType.create",
+                "eventType.delete",
+                "eventType.read",
+                "eventType.readTeamEventTypes",
+                "eventType.update",
+                "featureOptIn.read",
+                "featureOptIn.update",
+                "insights.read",
+                "role.create",
+                "role.delete",
+                "role.read",
+                "role.readTeamRoles",
+                "role.update",
+                "routingForm.create",
+                "routingForm.delete",
+                "routingForm.read",
+                "routingForm.readResponsePii",
+                "routingForm.readTeamAuditLogs",
+                "routingForm.readTeamRoutingForms",
+                "routingForm.update",
+                "tag.create",
+                "tag.delete",
+                "tag.update",
+                "team.changeMemberRole",
+                "team.delete",
+                "team.impersonate",
+                "team.invite",
+                "team.listMembers",
+                "team.listMembersPrivate",
+                "team.read",
+                "team.readConferencing",
+                "team.readMemberships",
+                "team.readTeamSettings",
+                "team.readVerifiedResources",
+                "team.remove",
+                "team.update",
+                "webhook.create",
+                "webhook.delete",
+                "webhook.read",
+                "webhook.update",
+                "workflow.create",
+                "workflow.delete",
+                "workflow.read",
+                "workflow.readTeamWorkflows",
+                "workflow.update",
+            }:
+                return decode_exactly(TeamRole, data, drift)
+        if "color" in data:
+            f_color = data["color"]
+            known += 1
+            if f_color is not None and type(f_color) is not str:
+                return decode_exactly(TeamRole, data, drift)
+        else:
+            f_color = UNSET
+        if "description" in data:
+            f_description = data["description"]
+            known += 1
+            if f_description is not None and type(f_description) is not str:
+                return decode_exactly(TeamRole, data, drift)
+        else:
+            f_description = UNSET
+        if "teamId" in data:
+            f_team_id = data["teamId"]
+            known += 1
+            if f_team_id is not None and type(f_team_id) is not int:
+                return decode_exactly(TeamRole, data, drift)
+        else:
+            f_team_id = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(TeamRole, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(TeamRole)
+    self.id = f_id
+    self.name = f_name
+    self.type_ = f_type_
+    self.permissions = f_permissions
+    self.created_at = f_created_at
+    self.updated_at = f_updated_at
+    self.color = f_color
+    self.description = f_description
+    self.team_id = f_team_id
+    self._extra = extra
+    return self
+
+
+class TeamRole(Model):
+    __slots__ = (
+        "id",
+        "name",
+        "type_",
+        "permissions",
+        "created_at",
+        "updated_at",
+        "color",
+        "description",
+        "team_id",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("name", "name"),
+        ("type_", "type"),
+        ("permissions", "permissions"),
+        ("created_at", "createdAt"),
+        ("updated_at", "updatedAt"),
+        ("color", "color"),
+        ("description", "description"),
+        ("team_id", "teamId"),
+    )
+    _decode = staticmethod(decode)
+
+    id: str
+    name: str
+    type_: OrganizationRoleType | str
+    permissions: list[CreateOrganizationTeamRolePermission | str]
+    created_at: str
+    updated_at: str
+    color: str | None | Unset
+    description: str | None | Unset
+    team_id: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        type_: OrganizationRoleType | str,
+        permissions: list[CreateOrganizationTeamRolePermission | str],
+        created_at: str,
+        updated_at: str,
+        color: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        team_id: int | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.type_ = type_
+        self.permissions = permissions
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.color = color
+        self.description = description
+        self.team_id = team_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, STRING),
+            ("name", "name", True, STRING),
+            ("type_", "type", True, Choice("CUSTOM", "SYSTEM")),
+            (
+                "permissions",
+                "permissions",
+                True,
+                List(
+                    Choice(
+                        "availability.readTeamAvailability",
+                        "booking.read",
+                        "booking.readRecordings",
+                        "booking.readTeamAuditLogs",
+                        "booking.readTeamBookings",
+                        "booking.reassignTeamPastBookings",
+                        "booking.update",
+                        "booking.updateTeamBookings",
+                        "eventType.create",
+                        "eventType.delete",
+                        "eventType.read",
+                        "eventType.readTeamEventTypes",
+                        "eventType.update",
+                        "featureOptIn.read",
+                        "featureOptIn.update",
+                        "insights.read",
+                        "role.create",
+                        "role.delete",
+                        "role.read",
+                        "role.readTeamRoles",
+                        "role.update",
+                        "routingForm.create",
+                        "routingForm.delete",
+                        "routingForm.read",
+                        "routingForm.readResponsePii",
+                        "routingForm.readTeamAuditLogs",
+                        "routingForm.readTeamRoutingForms",
+                        "routingForm.update",
+                        "tag.create",
+                        "tag.delete",
+                        "tag.update",
+                        "team.changeMemberRole",
+                        "team.delete",
+                        "team.impersonate",
+                        "team.invite",
+                        "team.listMembers",
+                        "team.listMembersPrivate",
+                        "team.read",
+                        "team.readConferencing",
+                        "team.readMemberships",
+                        "team.readTeamSettings",
+                        "team.readVerifiedResources",
+                        "team.remove",
+                        "team.update",
+                        "webhook.create",
+                        "webhook.delete",
+                        "webhook.read",
+                        "webhook.update",
+                        "workflow.create",
+                        "workflow.delete",
+                        "workflow.read",
+                        "workflow.readTeamWorkflows",
+                        "workflow.update",
+                    )
+                ),
+            ),
+            ("created_at", "createdAt", True, STRING),
+            ("updated_at", "updatedAt", True, STRING),
+            ("color", "color", False, Nullable(STRING)),
+            ("description", "description", False, Nullable(STRING)),
+            ("team_id", "teamId", False, Nullable(INTEGER)),
+        )

@@ -1,0 +1,102 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "email",
+        "teamId",
+        "userId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 3
+    try:
+        f_id = data["id"]
+        f_email = data["email"]
+        f_team_id = data["teamId"]
+        if type(f_id) is not int or type(f_email) is not str or type(f_team_id) is not int:
+            return decode_exactly(TeamVerifiedEmailData, data, drift)
+        if "userId" in data:
+            f_user_id = data["userId"]
+            known += 1
+            if f_user_id is not None and type(f_user_id) is not int:
+                return decode_exactly(TeamVerifiedEmailData, data, drift)
+        else:
+            f_user_id = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(TeamVerifiedEmailData, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(TeamVerifiedEmailData)
+    self.id = f_id
+    self.email = f_email
+    self.team_id = f_team_id
+    self.user_id = f_user_id
+    self._extra = extra
+    return self
+
+
+class TeamVerifiedEmailData(Model):
+    __slots__ = (
+        "id",
+        "email",
+        "team_id",
+        "user_id",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("email", "email"),
+        ("team_id", "teamId"),
+        ("user_id", "userId"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    email: str
+    team_id: int
+    user_id: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        email: str,
+        team_id: int,
+        user_id: int | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.email = email
+        self.team_id = team_id
+        self.user_id = user_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("email", "email", True, STRING),
+            ("team_id", "teamId", True, INTEGER),
+            ("user_id", "userId", False, Nullable(INTEGER)),
+        )

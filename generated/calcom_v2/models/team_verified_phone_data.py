@@ -1,0 +1,102 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "phoneNumber",
+        "teamId",
+        "userId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 3
+    try:
+        f_id = data["id"]
+        f_phone_number = data["phoneNumber"]
+        f_team_id = data["teamId"]
+        if type(f_id) is not int or type(f_phone_number) is not str or type(f_team_id) is not int:
+            return decode_exactly(TeamVerifiedPhoneData, data, drift)
+        if "userId" in data:
+            f_user_id = data["userId"]
+            known += 1
+            if f_user_id is not None and type(f_user_id) is not int:
+                return decode_exactly(TeamVerifiedPhoneData, data, drift)
+        else:
+            f_user_id = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(TeamVerifiedPhoneData, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(TeamVerifiedPhoneData)
+    self.id = f_id
+    self.phone_number = f_phone_number
+    self.team_id = f_team_id
+    self.user_id = f_user_id
+    self._extra = extra
+    return self
+
+
+class TeamVerifiedPhoneData(Model):
+    __slots__ = (
+        "id",
+        "phone_number",
+        "team_id",
+        "user_id",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("phone_number", "phoneNumber"),
+        ("team_id", "teamId"),
+        ("user_id", "userId"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    phone_number: str
+    team_id: int
+    user_id: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        phone_number: str,
+        team_id: int,
+        user_id: int | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.phone_number = phone_number
+        self.team_id = team_id
+        self.user_id = user_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("phone_number", "phoneNumber", True, STRING),
+            ("team_id", "teamId", True, INTEGER),
+            ("user_id", "userId", False, Nullable(INTEGER)),
+        )

@@ -1,0 +1,107 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "name",
+        "type",
+        "option",
+        "optionId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_name = data["name"]
+        f_type_ = data["type"]
+        f_option = data["option"]
+        f_option_id = data["optionId"]
+        if (
+            type(f_id) is not str
+            or type(f_name) is not str
+            or type(f_type_) is not str
+            or type(f_option) is not str
+            or type(f_option_id) is not str
+        ):
+            return decode_exactly(TextAttribute, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(TextAttribute, data, drift)
+    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
+    self = new(TextAttribute)
+    self.id = f_id
+    self.name = f_name
+    self.type_ = f_type_
+    self.option = f_option
+    self.option_id = f_option_id
+    self._extra = extra
+    return self
+
+
+class TextAttribute(Model):
+    __slots__ = (
+        "id",
+        "name",
+        "type_",
+        "option",
+        "option_id",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("name", "name"),
+        ("type_", "type"),
+        ("option", "option"),
+        ("option_id", "optionId"),
+    )
+    _decode = staticmethod(decode)
+
+    id: str
+    name: str
+    type_: str
+    option: str
+    option_id: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        type_: str,
+        option: str,
+        option_id: str,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.type_ = type_
+        self.option = option
+        self.option_id = option_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, STRING),
+            ("name", "name", True, STRING),
+            ("type_", "type", True, STRING),
+            ("option", "option", True, STRING),
+            ("option_id", "optionId", True, STRING),
+        )

@@ -1,0 +1,83 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "code",
+        "message",
+        "details",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_code = data["code"]
+        f_message = data["message"]
+        f_details = data["details"]
+        if type(f_code) is not str or type(f_message) is not str or type(f_details) is not str:
+            return decode_exactly(TextErrorError, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(TextErrorError, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    self = new(TextErrorError)
+    self.code = f_code
+    self.message = f_message
+    self.details = f_details
+    self._extra = extra
+    return self
+
+
+class TextErrorError(Model):
+    __slots__ = (
+        "code",
+        "message",
+        "details",
+    )
+
+    _names = (
+        ("code", "code"),
+        ("message", "message"),
+        ("details", "details"),
+    )
+    _decode = staticmethod(decode)
+
+    code: str
+    message: str
+    details: str
+
+    def __init__(
+        self,
+        *,
+        code: str,
+        message: str,
+        details: str,
+    ) -> None:
+        self.code = code
+        self.message = message
+        self.details = details
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("code", "code", True, STRING),
+            ("message", "message", True, STRING),
+            ("details", "details", True, STRING),
+        )

@@ -1,0 +1,74 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "subject",
+        "text",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_subject = data["subject"]
+        f_text = data["text"]
+        if type(f_subject) is not str or type(f_text) is not str:
+            return decode_exactly(TextWorkflowMessage, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(TextWorkflowMessage, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(TextWorkflowMessage)
+    self.subject = f_subject
+    self.text = f_text
+    self._extra = extra
+    return self
+
+
+class TextWorkflowMessage(Model):
+    __slots__ = (
+        "subject",
+        "text",
+    )
+
+    _names = (
+        ("subject", "subject"),
+        ("text", "text"),
+    )
+    _decode = staticmethod(decode)
+
+    subject: str
+    text: str
+
+    def __init__(
+        self,
+        *,
+        subject: str,
+        text: str,
+    ) -> None:
+        self.subject = subject
+        self.text = text
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("subject", "subject", True, STRING),
+            ("text", "text", True, STRING),
+        )

@@ -1,0 +1,161 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "slug",
+        "isDefault",
+        "type",
+        "required",
+        "hidden",
+        "label",
+        "placeholder",
+        "disableOnPrefill",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 3
+    try:
+        f_slug = data["slug"]
+        f_is_default = data["isDefault"]
+        f_type_ = data["type"]
+        if type(f_slug) is not str or type(f_is_default) is not bool or type(f_type_) is not str:
+            return decode_exactly(TitleDefaultField, data, drift)
+        if "required" in data:
+            f_required = data["required"]
+            known += 1
+            if type(f_required) is not bool:
+                return decode_exactly(TitleDefaultField, data, drift)
+        else:
+            f_required = UNSET
+        if "hidden" in data:
+            f_hidden = data["hidden"]
+            known += 1
+            if type(f_hidden) is not bool:
+                return decode_exactly(TitleDefaultField, data, drift)
+        else:
+            f_hidden = UNSET
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if type(f_label) is not str:
+                return decode_exactly(TitleDefaultField, data, drift)
+        else:
+            f_label = UNSET
+        if "placeholder" in data:
+            f_placeholder = data["placeholder"]
+            known += 1
+            if type(f_placeholder) is not str:
+                return decode_exactly(TitleDefaultField, data, drift)
+        else:
+            f_placeholder = UNSET
+        if "disableOnPrefill" in data:
+            f_disable_on_prefill = data["disableOnPrefill"]
+            known += 1
+            if type(f_disable_on_prefill) is not bool:
+                return decode_exactly(TitleDefaultField, data, drift)
+        else:
+            f_disable_on_prefill = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(TitleDefaultField, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(TitleDefaultField)
+    self.slug = f_slug
+    self.is_default = f_is_default
+    self.type_ = f_type_
+    self.required = f_required
+    self.hidden = f_hidden
+    self.label = f_label
+    self.placeholder = f_placeholder
+    self.disable_on_prefill = f_disable_on_prefill
+    self._extra = extra
+    return self
+
+
+class TitleDefaultField(Model):
+    __slots__ = (
+        "slug",
+        "is_default",
+        "type_",
+        "required",
+        "hidden",
+        "label",
+        "placeholder",
+        "disable_on_prefill",
+    )
+
+    _names = (
+        ("slug", "slug"),
+        ("is_default", "isDefault"),
+        ("type_", "type"),
+        ("required", "required"),
+        ("hidden", "hidden"),
+        ("label", "label"),
+        ("placeholder", "placeholder"),
+        ("disable_on_prefill", "disableOnPrefill"),
+    )
+    _decode = staticmethod(decode)
+
+    slug: str
+    is_default: bool
+    type_: str
+    required: bool | Unset
+    hidden: bool | Unset
+    label: str | Unset
+    placeholder: str | Unset
+    disable_on_prefill: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        slug: str,
+        is_default: bool,
+        type_: str,
+        required: bool | Unset = UNSET,
+        hidden: bool | Unset = UNSET,
+        label: str | Unset = UNSET,
+        placeholder: str | Unset = UNSET,
+        disable_on_prefill: bool | Unset = UNSET,
+    ) -> None:
+        self.slug = slug
+        self.is_default = is_default
+        self.type_ = type_
+        self.required = required
+        self.hidden = hidden
+        self.label = label
+        self.placeholder = placeholder
+        self.disable_on_prefill = disable_on_prefill
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("slug", "slug", True, STRING),
+            ("is_default", "isDefault", True, BOOLEAN),
+            ("type_", "type", True, STRING),
+            ("required", "required", False, BOOLEAN),
+            ("hidden", "hidden", False, BOOLEAN),
+            ("label", "label", False, STRING),
+            ("placeholder", "placeholder", False, STRING),
+            ("disable_on_prefill", "disableOnPrefill", False, BOOLEAN),
+        )

@@ -1,0 +1,84 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "field",
+        "slug",
+        "bookingField",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_field = data["field"]
+        f_slug = data["slug"]
+        f_booking_field = data["bookingField"]
+        if f_field != "unknown" or f_slug != "unknown" or type(f_booking_field) is not str:
+            return decode_exactly(UnknownBookingField, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UnknownBookingField, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    self = new(UnknownBookingField)
+    self.field = f_field
+    self.slug = f_slug
+    self.booking_field = f_booking_field
+    self._extra = extra
+    return self
+
+
+class UnknownBookingField(Model):
+    __slots__ = (
+        "field",
+        "slug",
+        "booking_field",
+    )
+
+    _names = (
+        ("field", "field"),
+        ("slug", "slug"),
+        ("booking_field", "bookingField"),
+    )
+    _decode = staticmethod(decode)
+
+    field: Literal["unknown"]
+    slug: Literal["unknown"]
+    booking_field: str
+
+    def __init__(
+        self,
+        *,
+        booking_field: str,
+        field: Literal["unknown"] = "unknown",
+        slug: Literal["unknown"] = "unknown",
+    ) -> None:
+        self.field = field
+        self.slug = slug
+        self.booking_field = booking_field
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("field", "field", True, Choice("unknown")),
+            ("slug", "slug", True, Choice("unknown")),
+            ("booking_field", "bookingField", True, STRING),
+        )

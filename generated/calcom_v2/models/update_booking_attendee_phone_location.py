@@ -1,0 +1,74 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "type",
+        "phone",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_type_ = data["type"]
+        f_phone = data["phone"]
+        if type(f_type_) is not str or type(f_phone) is not str:
+            return decode_exactly(UpdateBookingAttendeePhoneLocation, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateBookingAttendeePhoneLocation, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(UpdateBookingAttendeePhoneLocation)
+    self.type_ = f_type_
+    self.phone = f_phone
+    self._extra = extra
+    return self
+
+
+class UpdateBookingAttendeePhoneLocation(Model):
+    __slots__ = (
+        "type_",
+        "phone",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("phone", "phone"),
+    )
+    _decode = staticmethod(decode)
+
+    type_: str
+    phone: str
+
+    def __init__(
+        self,
+        *,
+        type_: str,
+        phone: str,
+    ) -> None:
+        self.type_ = type_
+        self.phone = phone
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("type_", "type", True, STRING),
+            ("phone", "phone", True, STRING),
+        )

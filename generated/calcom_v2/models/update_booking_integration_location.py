@@ -1,0 +1,141 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .booking_integration_location_integration import BookingIntegrationLocationIntegration
+
+FIELDS = frozenset(
+    (
+        "type",
+        "integration",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_type_ = data["type"]
+        f_integration = data["integration"]
+        if type(f_type_) is not str or f_integration not in {
+            "cal-video",
+            "campfire-video",
+            "demodesk-video",
+            "discord-video",
+            "eightxeight-video",
+            "element-call-video",
+            "facetime-video",
+            "google-meet",
+            "huddle",
+            "jelly-conferencing",
+            "jelly-video",
+            "jitsi",
+            "mirotalk-video",
+            "office365-video",
+            "ping-video",
+            "riverside-video",
+            "roam-video",
+            "salesroom-video",
+            "shimmer-video",
+            "signal-video",
+            "sirius-video",
+            "skype-video",
+            "sylaps-video",
+            "tandem",
+            "telegram-video",
+            "webex-video",
+            "whatsapp-video",
+            "whereby-video",
+            "zoom",
+        }:
+            return decode_exactly(UpdateBookingIntegrationLocation, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateBookingIntegrationLocation, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(UpdateBookingIntegrationLocation)
+    self.type_ = f_type_
+    self.integration = f_integration
+    self._extra = extra
+    return self
+
+
+class UpdateBookingIntegrationLocation(Model):
+    __slots__ = (
+        "type_",
+        "integration",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("integration", "integration"),
+    )
+    _decode = staticmethod(decode)
+
+    type_: str
+    integration: BookingIntegrationLocationIntegration | str
+
+    def __init__(
+        self,
+        *,
+        type_: str,
+        integration: BookingIntegrationLocationIntegration | str,
+    ) -> None:
+        self.type_ = type_
+        self.integration = integration
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("type_", "type", True, STRING),
+            (
+                "integration",
+                "integration",
+                True,
+                Choice(
+                    "cal-video",
+                    "campfire-video",
+                    "demodesk-video",
+                    "discord-video",
+                    "eightxeight-video",
+                    "element-call-video",
+                    "facetime-video",
+                    "google-meet",
+                    "huddle",
+                    "jelly-conferencing",
+                    "jelly-video",
+                    "jitsi",
+                    "mirotalk-video",
+                    "office365-video",
+                    "ping-video",
+                    "riverside-video",
+                    "roam-video",
+                    "salesroom-video",
+                    "shimmer-video",
+                    "signal-video",
+                    "sirius-video",
+                    "skype-video",
+                    "sylaps-video",
+                    "tandem",
+                    "telegram-video",
+                    "webex-video",
+                    "whatsapp-video",
+                    "whereby-video",
+                    "zoom",
+                ),
+            ),
+        )

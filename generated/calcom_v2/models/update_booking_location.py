@@ -1,0 +1,71 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .update_booking_location_location import decode as decode_update_booking_location_location
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .update_booking_location_location import UpdateBookingLocationLocation
+
+FIELDS = frozenset(("location",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    mark = len(drift)
+    known = 0
+    try:
+        if "location" in data:
+            f_location = data["location"]
+            known += 1
+        else:
+            f_location = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateBookingLocation, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_location is not UNSET:
+            f_location = decode_update_booking_location_location(f_location, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(UpdateBookingLocation, data, drift)
+    self = new(UpdateBookingLocation)
+    self.location = f_location
+    self._extra = extra
+    return self
+
+
+class UpdateBookingLocation(Model):
+    __slots__ = ("location",)
+
+    _names = (("location", "location"),)
+    _decode = staticmethod(decode)
+
+    location: UpdateBookingLocationLocation | Unset
+
+    def __init__(
+        self,
+        *,
+        location: UpdateBookingLocationLocation | Unset = UNSET,
+    ) -> None:
+        self.location = location
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .update_booking_location_location import kind as update_booking_location_location_kind
+
+        return (("location", "location", False, update_booking_location_location_kind()),)

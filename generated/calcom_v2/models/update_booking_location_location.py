@@ -1,0 +1,72 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    Odd,
+    Ref,
+    Variant,
+    best,
+)
+from .update_address_location import UpdateAddressLocation
+from .update_booking_attendee_address_location import UpdateBookingAttendeeAddressLocation
+from .update_booking_attendee_defined_location import UpdateBookingAttendeeDefinedLocation
+from .update_booking_attendee_phone_location import UpdateBookingAttendeePhoneLocation
+from .update_booking_integration_location import UpdateBookingIntegrationLocation
+from .update_booking_link_location import UpdateBookingLinkLocation
+from .update_booking_phone_location import UpdateBookingPhoneLocation
+
+if TYPE_CHECKING:
+    from .._codec import Drift
+
+UpdateBookingLocationLocation = (
+    UpdateAddressLocation
+    | UpdateBookingAttendeeAddressLocation
+    | UpdateBookingAttendeeDefinedLocation
+    | UpdateBookingAttendeePhoneLocation
+    | UpdateBookingIntegrationLocation
+    | UpdateBookingLinkLocation
+    | UpdateBookingPhoneLocation
+)
+
+
+def pick(value: dict[str, Any]) -> type[Any] | None:
+    """The model that fits the object."""
+    if "address" in value:
+        return best(value, UpdateAddressLocation, UpdateBookingAttendeeAddressLocation)
+    if "phone" in value:
+        return best(value, UpdateBookingAttendeePhoneLocation, UpdateBookingPhoneLocation)
+    if "location" in value:
+        return UpdateBookingAttendeeDefinedLocation
+    if "integration" in value:
+        return UpdateBookingIntegrationLocation
+    return UpdateBookingLinkLocation
+
+
+def decode(value: Any, drift: Drift) -> Any:
+    if type(value) is not dict:
+        raise Odd
+    try:
+        model = pick(value)
+    except (KeyError, TypeError):
+        raise Odd from None
+    if model is None:
+        raise Odd
+    return model._decode(value, drift)
+
+
+def kind() -> Variant:
+    """How any member of the union is decoded."""
+    return Variant(
+        pick,
+        Ref(UpdateAddressLocation),
+        Ref(UpdateBookingAttendeeAddressLocation),
+        Ref(UpdateBookingAttendeeDefinedLocation),
+        Ref(UpdateBookingAttendeePhoneLocation),
+        Ref(UpdateBookingIntegrationLocation),
+        Ref(UpdateBookingLinkLocation),
+        Ref(UpdateBookingPhoneLocation),
+    )

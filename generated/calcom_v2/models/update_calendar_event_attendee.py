@@ -1,0 +1,163 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Choice,
+    Model,
+    Nullable,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .calendar_event_response_status import CalendarEventResponseStatus
+
+FIELDS = frozenset(
+    (
+        "email",
+        "name",
+        "responseStatus",
+        "self",
+        "optional",
+        "host",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "email" in data:
+            f_email = data["email"]
+            known += 1
+            if type(f_email) is not str:
+                return decode_exactly(UpdateCalendarEventAttendee, data, drift)
+        else:
+            f_email = UNSET
+        if "name" in data:
+            f_name = data["name"]
+            known += 1
+            if type(f_name) is not str:
+                return decode_exactly(UpdateCalendarEventAttendee, data, drift)
+        else:
+            f_name = UNSET
+        if "responseStatus" in data:
+            f_response_status = data["responseStatus"]
+            known += 1
+            if f_response_status is not None and f_response_status not in {
+                "accepted",
+                "declined",
+                "needsAction",
+                "pending",
+            }:
+                return decode_exactly(UpdateCalendarEventAttendee, data, drift)
+        else:
+            f_response_status = UNSET
+        if "self" in data:
+            f_self_ = data["self"]
+            known += 1
+            if f_self_ is not None and type(f_self_) is not bool:
+                return decode_exactly(UpdateCalendarEventAttendee, data, drift)
+        else:
+            f_self_ = UNSET
+        if "optional" in data:
+            f_optional = data["optional"]
+            known += 1
+            if f_optional is not None and type(f_optional) is not bool:
+                return decode_exactly(UpdateCalendarEventAttendee, data, drift)
+        else:
+            f_optional = UNSET
+        if "host" in data:
+            f_host = data["host"]
+            known += 1
+            if f_host is not None and type(f_host) is not bool:
+                return decode_exactly(UpdateCalendarEventAttendee, data, drift)
+        else:
+            f_host = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateCalendarEventAttendee, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(UpdateCalendarEventAttendee)
+    self.email = f_email
+    self.name = f_name
+    self.response_status = f_response_status
+    self.self_ = f_self_
+    self.optional = f_optional
+    self.host = f_host
+    self._extra = extra
+    return self
+
+
+class UpdateCalendarEventAttendee(Model):
+    __slots__ = (
+        "email",
+        "name",
+        "response_status",
+        "self_",
+        "optional",
+        "host",
+    )
+
+    _names = (
+        ("email", "email"),
+        ("name", "name"),
+        ("response_status", "responseStatus"),
+        ("self_", "self"),
+        ("optional", "optional"),
+        ("host", "host"),
+    )
+    _decode = staticmethod(decode)
+
+    email: str | Unset
+    name: str | Unset
+    response_status: CalendarEventResponseStatus | str | None | Unset
+    self_: bool | None | Unset
+    optional: bool | None | Unset
+    host: bool | None | Unset
+
+    def __init__(
+        self,
+        *,
+        email: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        response_status: CalendarEventResponseStatus | str | None | Unset = UNSET,
+        self_: bool | None | Unset = UNSET,
+        optional: bool | None | Unset = UNSET,
+        host: bool | None | Unset = UNSET,
+    ) -> None:
+        self.email = email
+        self.name = name
+        self.response_status = response_status
+        self.self_ = self_
+        self.optional = optional
+        self.host = host
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("email", "email", False, STRING),
+            ("name", "name", False, STRING),
+            (
+                "response_status",
+                "responseStatus",
+                False,
+                Nullable(Choice("accepted", "declined", "needsAction", "pending")),
+            ),
+            ("self_", "self", False, Nullable(BOOLEAN)),
+            ("optional", "optional", False, Nullable(BOOLEAN)),
+            ("host", "host", False, Nullable(BOOLEAN)),
+        )

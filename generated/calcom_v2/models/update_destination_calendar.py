@@ -1,0 +1,101 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .update_destination_calendar_integration import UpdateDestinationCalendarIntegration
+
+FIELDS = frozenset(
+    (
+        "integration",
+        "externalId",
+        "delegationCredentialId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 2
+    try:
+        f_integration = data["integration"]
+        f_external_id = data["externalId"]
+        if (
+            f_integration not in {"apple_calendar", "google_calendar", "office365_calendar"}
+            or type(f_external_id) is not str
+        ):
+            return decode_exactly(UpdateDestinationCalendar, data, drift)
+        if "delegationCredentialId" in data:
+            f_delegation_credential_id = data["delegationCredentialId"]
+            known += 1
+            if type(f_delegation_credential_id) is not str:
+                return decode_exactly(UpdateDestinationCalendar, data, drift)
+        else:
+            f_delegation_credential_id = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateDestinationCalendar, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(UpdateDestinationCalendar)
+    self.integration = f_integration
+    self.external_id = f_external_id
+    self.delegation_credential_id = f_delegation_credential_id
+    self._extra = extra
+    return self
+
+
+class UpdateDestinationCalendar(Model):
+    __slots__ = (
+        "integration",
+        "external_id",
+        "delegation_credential_id",
+    )
+
+    _names = (
+        ("integration", "integration"),
+        ("external_id", "externalId"),
+        ("delegation_credential_id", "delegationCredentialId"),
+    )
+    _decode = staticmethod(decode)
+
+    integration: UpdateDestinationCalendarIntegration | str
+    external_id: str
+    delegation_credential_id: str | Unset
+
+    def __init__(
+        self,
+        *,
+        integration: UpdateDestinationCalendarIntegration | str,
+        external_id: str,
+        delegation_credential_id: str | Unset = UNSET,
+    ) -> None:
+        self.integration = integration
+        self.external_id = external_id
+        self.delegation_credential_id = delegation_credential_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            (
+                "integration",
+                "integration",
+                True,
+                Choice("apple_calendar", "google_calendar", "office365_calendar"),
+            ),
+            ("external_id", "externalId", True, STRING),
+            ("delegation_credential_id", "delegationCredentialId", False, STRING),
+        )

@@ -1,0 +1,137 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .create_event_type_workflow_trigger import decode as decode_create_event_type_workflow_trigger
+from .update_event_type_workflow_steps import decode as decode_update_event_type_workflow_steps
+from .workflow_activation import decode as decode_workflow_activation
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .create_event_type_workflow_trigger import CreateEventTypeWorkflowTrigger
+    from .update_event_type_workflow_steps import UpdateEventTypeWorkflowSteps
+    from .workflow_activation import WorkflowActivation
+
+FIELDS = frozenset(
+    (
+        "name",
+        "activation",
+        "trigger",
+        "steps",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    mark = len(drift)
+    known = 0
+    try:
+        if "name" in data:
+            f_name = data["name"]
+            known += 1
+            if type(f_name) is not str:
+                return decode_exactly(UpdateEventTypeWorkflow, data, drift)
+        else:
+            f_name = UNSET
+        if "activation" in data:
+            f_activation = data["activation"]
+            known += 1
+        else:
+            f_activation = UNSET
+        if "trigger" in data:
+            f_trigger = data["trigger"]
+            known += 1
+        else:
+            f_trigger = UNSET
+        if "steps" in data:
+            f_steps = data["steps"]
+            known += 1
+            if type(f_steps) is not list:
+                return decode_exactly(UpdateEventTypeWorkflow, data, drift)
+        else:
+            f_steps = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateEventTypeWorkflow, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_activation is not UNSET:
+            f_activation = decode_workflow_activation(f_activation, drift)
+        if f_trigger is not UNSET:
+            f_trigger = decode_create_event_type_workflow_trigger(f_trigger, drift)
+        if f_steps:
+            f_steps = [decode_update_event_type_workflow_steps(item, drift) for item in f_steps]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(UpdateEventTypeWorkflow, data, drift)
+    self = new(UpdateEventTypeWorkflow)
+    self.name = f_name
+    self.activation = f_activation
+    self.trigger = f_trigger
+    self.steps = f_steps
+    self._extra = extra
+    return self
+
+
+class UpdateEventTypeWorkflow(Model):
+    __slots__ = (
+        "name",
+        "activation",
+        "trigger",
+        "steps",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("activation", "activation"),
+        ("trigger", "trigger"),
+        ("steps", "steps"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str | Unset
+    activation: WorkflowActivation | Unset
+    trigger: CreateEventTypeWorkflowTrigger | Unset
+    steps: list[UpdateEventTypeWorkflowSteps] | Unset
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        activation: WorkflowActivation | Unset = UNSET,
+        trigger: CreateEventTypeWorkflowTrigger | Unset = UNSET,
+        steps: list[UpdateEventTypeWorkflowSteps] | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.activation = activation
+        self.trigger = trigger
+        self.steps = steps
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .create_event_type_workflow_trigger import kind as create_event_type_workflow_trigger_kind
+        from .update_event_type_workflow_steps import kind as update_event_type_workflow_steps_kind
+        from .workflow_activation import WorkflowActivation
+
+        return (
+            ("name", "name", False, STRING),
+            ("activation", "activation", False, Ref(WorkflowActivation)),
+            ("trigger", "trigger", False, create_event_type_workflow_trigger_kind()),
+            ("steps", "steps", False, List(update_event_type_workflow_steps_kind())),
+        )

@@ -1,0 +1,91 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    ANY,
+    STRING,
+    Map,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "name",
+        "metadata",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "name" in data:
+            f_name = data["name"]
+            known += 1
+            if type(f_name) is not str:
+                return decode_exactly(UpdateManagedOrganization, data, drift)
+        else:
+            f_name = UNSET
+        if "metadata" in data:
+            f_metadata = data["metadata"]
+            known += 1
+            if type(f_metadata) is not dict:
+                return decode_exactly(UpdateManagedOrganization, data, drift)
+        else:
+            f_metadata = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateManagedOrganization, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(UpdateManagedOrganization)
+    self.name = f_name
+    self.metadata = f_metadata
+    self._extra = extra
+    return self
+
+
+class UpdateManagedOrganization(Model):
+    __slots__ = (
+        "name",
+        "metadata",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("metadata", "metadata"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str | Unset
+    metadata: dict[str, Any] | Unset
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        metadata: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.metadata = metadata
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("name", "name", False, STRING),
+            ("metadata", "metadata", False, Map(ANY)),
+        )

@@ -1,0 +1,322 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    ANY,
+    INTEGER,
+    STRING,
+    Choice,
+    Map,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .create_managed_user_locale import CreateManagedUserLocale
+    from .create_managed_user_time_format import CreateManagedUserTimeFormat
+    from .create_managed_user_week_start import CreateManagedUserWeekStart
+
+FIELDS = frozenset(
+    (
+        "email",
+        "name",
+        "timeFormat",
+        "defaultScheduleId",
+        "weekStart",
+        "timeZone",
+        "locale",
+        "avatarUrl",
+        "bio",
+        "metadata",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "email" in data:
+            f_email = data["email"]
+            known += 1
+            if type(f_email) is not str:
+                return decode_exactly(UpdateManagedUser, data, drift)
+        else:
+            f_email = UNSET
+        if "name" in data:
+            f_name = data["name"]
+            known += 1
+            if type(f_name) is not str:
+                return decode_exactly(UpdateManagedUser, data, drift)
+        else:
+            f_name = UNSET
+        if "timeFormat" in data:
+            f_time_format = data["timeFormat"]
+            known += 1
+            if type(f_time_format) is not int or f_time_format not in {12, 24}:
+                return decode_exactly(UpdateManagedUser, data, drift)
+        else:
+            f_time_format = UNSET
+        if "defaultScheduleId" in data:
+            f_default_schedule_id = data["defaultScheduleId"]
+            known += 1
+            if type(f_default_schedule_id) is not int:
+                return decode_exactly(UpdateManagedUser, data, drift)
+        else:
+            f_default_schedule_id = UNSET
+        if "weekStart" in data:
+            f_week_start = data["weekStart"]
+            known += 1
+            if f_week_start not in {
+                "Friday",
+                "Monday",
+                "Saturday",
+                "Sunday",
+                "Thursday",
+                "Tuesday",
+                "Wednesday",
+            }:
+                return decode_exactly(UpdateManagedUser, data, drift)
+        else:
+            f_week_start = UNSET
+        if "timeZone" in data:
+            f_time_zone = data["timeZone"]
+            known += 1
+            if type(f_time_zone) is not str:
+                return decode_exactly(UpdateManagedUser, data, drift)
+        else:
+            f_time_zone = UNSET
+        if "locale" in data:
+            f_locale = data["locale"]
+            known += 1
+            if f_locale not in {
+                "ar",
+                "az",
+                "bg",
+                "bn",
+                "ca",
+                "cs",
+                "da",
+                "de",
+                "el",
+                "en",
+                "es",
+                "es-419",
+                "et",
+                "eu",
+                "fi",
+                "fr",
+                "he",
+                "hr",
+                "hu",
+                "id",
+                "it",
+                "iw",
+                "ja",
+                "km",
+                "ko",
+                "lv",
+                "nl",
+                "no",
+                "pl",
+                "pt",
+                "pt-BR",
+                "ro",
+                "ru",
+                "sk",
+                "sr",
+                "sv",
+                "ta",
+                "th",
+                "tr",
+                "uk",
+                "vi",
+                "zh-CN",
+                "zh-TW",
+            }:
+                return decode_exactly(UpdateManagedUser, data, drift)
+        else:
+            f_locale = UNSET
+        if "avatarUrl" in data:
+            f_avatar_url = data["avatarUrl"]
+            known += 1
+            if type(f_avatar_url) is not str:
+                return decode_exactly(UpdateManagedUser, data, drift)
+        else:
+            f_avatar_url = UNSET
+        if "bio" in data:
+            f_bio = data["bio"]
+            known += 1
+            if type(f_bio) is not str:
+                return decode_exactly(UpdateManagedUser, data, drift)
+        else:
+            f_bio = UNSET
+        if "metadata" in data:
+            f_metadata = data["metadata"]
+            known += 1
+            if type(f_metadata) is not dict:
+                return decode_exactly(UpdateManagedUser, data, drift)
+        else:
+            f_metadata = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateManagedUser, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(UpdateManagedUser)
+    self.email = f_email
+    self.name = f_name
+    self.time_format = f_time_format
+    self.default_schedule_id = f_default_schedule_id
+    self.week_start = f_week_start
+    self.time_zone = f_time_zone
+    self.locale = f_locale
+    self.avatar_url = f_avatar_url
+    self.bio = f_bio
+    self.metadata = f_metadata
+    self._extra = extra
+    return self
+
+
+class UpdateManagedUser(Model):
+    __slots__ = (
+        "email",
+        "name",
+        "time_format",
+        "default_schedule_id",
+        "week_start",
+        "time_zone",
+        "locale",
+        "avatar_url",
+        "bio",
+        "metadata",
+    )
+
+    _names = (
+        ("email", "email"),
+        ("name", "name"),
+        ("time_format", "timeFormat"),
+        ("default_schedule_id", "defaultScheduleId"),
+        ("week_start", "weekStart"),
+        ("time_zone", "timeZone"),
+        ("locale", "locale"),
+        ("avatar_url", "avatarUrl"),
+        ("bio", "bio"),
+        ("metadata", "metadata"),
+    )
+    _decode = staticmethod(decode)
+
+    email: str | Unset
+    name: str | Unset
+    time_format: CreateManagedUserTimeFormat | int | Unset
+    default_schedule_id: int | Unset
+    week_start: CreateManagedUserWeekStart | str | Unset
+    time_zone: str | Unset
+    locale: CreateManagedUserLocale | str | Unset
+    avatar_url: str | Unset
+    bio: str | Unset
+    metadata: dict[str, Any] | Unset
+
+    def __init__(
+        self,
+        *,
+        email: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        time_format: CreateManagedUserTimeFormat | int | Unset = UNSET,
+        default_schedule_id: int | Unset = UNSET,
+        week_start: CreateManagedUserWeekStart | str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        locale: CreateManagedUserLocale | str | Unset = UNSET,
+        avatar_url: str | Unset = UNSET,
+        bio: str | Unset = UNSET,
+        metadata: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self.email = email
+        self.name = name
+        self.time_format = time_format
+        self.default_schedule_id = default_schedule_id
+        self.week_start = week_start
+        self.time_zone = time_zone
+        self.locale = locale
+        self.avatar_url = avatar_url
+        self.bio = bio
+        self.metadata = metadata
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("email", "email", False, STRING),
+            ("name", "name", False, STRING),
+            ("time_format", "timeFormat", False, Choice(12, 24)),
+            ("default_schedule_id", "defaultScheduleId", False, INTEGER),
+            (
+                "week_start",
+                "weekStart",
+                False,
+                Choice("Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday"),
+            ),
+            ("time_zone", "timeZone", False, STRING),
+            (
+                "locale",
+                "locale",
+                False,
+                Choice(
+                    "ar",
+                    "az",
+                    "bg",
+                    "bn",
+                    "ca",
+                    "cs",
+                    "da",
+                    "de",
+                    "el",
+                    "en",
+                    "es",
+                    "es-419",
+                    "et",
+                    "eu",
+                    "fi",
+                    "fr",
+                    "he",
+                    "hr",
+                    "hu",
+                    "id",
+                    "it",
+                    "iw",
+                    "ja",
+                    "km",
+                    "ko",
+                    "lv",
+                    "nl",
+                    "no",
+                    "pl",
+                    "pt",
+                    "pt-BR",
+                    "ro",
+                    "ru",
+                    "sk",
+                    "sr",
+                    "sv",
+                    "ta",
+                    "th",
+                    "tr",
+                    "uk",
+                    "vi",
+                    "zh-CN",
+                    "zh-TW",
+                ),
+            ),
+            ("avatar_url", "avatarUrl", False, STRING),
+            ("bio", "bio", False, STRING),
+            ("metadata", "metadata", False, Map(ANY)),
+        )

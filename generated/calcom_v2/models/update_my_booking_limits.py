@@ -1,0 +1,120 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    Model,
+    Nullable,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "perDay",
+        "perWeek",
+        "perMonth",
+        "perYear",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "perDay" in data:
+            f_per_day = data["perDay"]
+            known += 1
+            if f_per_day is not None and type(f_per_day) is not int:
+                return decode_exactly(UpdateMyBookingLimits, data, drift)
+        else:
+            f_per_day = UNSET
+        if "perWeek" in data:
+            f_per_week = data["perWeek"]
+            known += 1
+            if f_per_week is not None and type(f_per_week) is not int:
+                return decode_exactly(UpdateMyBookingLimits, data, drift)
+        else:
+            f_per_week = UNSET
+        if "perMonth" in data:
+            f_per_month = data["perMonth"]
+            known += 1
+            if f_per_month is not None and type(f_per_month) is not int:
+                return decode_exactly(UpdateMyBookingLimits, data, drift)
+        else:
+            f_per_month = UNSET
+        if "perYear" in data:
+            f_per_year = data["perYear"]
+            known += 1
+            if f_per_year is not None and type(f_per_year) is not int:
+                return decode_exactly(UpdateMyBookingLimits, data, drift)
+        else:
+            f_per_year = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateMyBookingLimits, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(UpdateMyBookingLimits)
+    self.per_day = f_per_day
+    self.per_week = f_per_week
+    self.per_month = f_per_month
+    self.per_year = f_per_year
+    self._extra = extra
+    return self
+
+
+class UpdateMyBookingLimits(Model):
+    __slots__ = (
+        "per_day",
+        "per_week",
+        "per_month",
+        "per_year",
+    )
+
+    _names = (
+        ("per_day", "perDay"),
+        ("per_week", "perWeek"),
+        ("per_month", "perMonth"),
+        ("per_year", "perYear"),
+    )
+    _decode = staticmethod(decode)
+
+    per_day: int | None | Unset
+    per_week: int | None | Unset
+    per_month: int | None | Unset
+    per_year: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        per_day: int | None | Unset = UNSET,
+        per_week: int | None | Unset = UNSET,
+        per_month: int | None | Unset = UNSET,
+        per_year: int | None | Unset = UNSET,
+    ) -> None:
+        self.per_day = per_day
+        self.per_week = per_week
+        self.per_month = per_month
+        self.per_year = per_year
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("per_day", "perDay", False, Nullable(INTEGER)),
+            ("per_week", "perWeek", False, Nullable(INTEGER)),
+            ("per_month", "perMonth", False, Nullable(INTEGER)),
+            ("per_year", "perYear", False, Nullable(INTEGER)),
+        )

@@ -1,0 +1,127 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Choice,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .attribute_type import AttributeType
+
+FIELDS = frozenset(
+    (
+        "name",
+        "slug",
+        "type",
+        "enabled",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "name" in data:
+            f_name = data["name"]
+            known += 1
+            if type(f_name) is not str:
+                return decode_exactly(UpdateOrganizationAttribute, data, drift)
+        else:
+            f_name = UNSET
+        if "slug" in data:
+            f_slug = data["slug"]
+            known += 1
+            if type(f_slug) is not str:
+                return decode_exactly(UpdateOrganizationAttribute, data, drift)
+        else:
+            f_slug = UNSET
+        if "type" in data:
+            f_type_ = data["type"]
+            known += 1
+            if f_type_ not in {"MULTI_SELECT", "NUMBER", "SINGLE_SELECT", "TEXT", "USER_RELATIONSHIP"}:
+                return decode_exactly(UpdateOrganizationAttribute, data, drift)
+        else:
+            f_type_ = UNSET
+        if "enabled" in data:
+            f_enabled = data["enabled"]
+            known += 1
+            if type(f_enabled) is not bool:
+                return decode_exactly(UpdateOrganizationAttribute, data, drift)
+        else:
+            f_enabled = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateOrganizationAttribute, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(UpdateOrganizationAttribute)
+    self.name = f_name
+    self.slug = f_slug
+    self.type_ = f_type_
+    self.enabled = f_enabled
+    self._extra = extra
+    return self
+
+
+class UpdateOrganizationAttribute(Model):
+    __slots__ = (
+        "name",
+        "slug",
+        "type_",
+        "enabled",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("slug", "slug"),
+        ("type_", "type"),
+        ("enabled", "enabled"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str | Unset
+    slug: str | Unset
+    type_: AttributeType | str | Unset
+    enabled: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        slug: str | Unset = UNSET,
+        type_: AttributeType | str | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.slug = slug
+        self.type_ = type_
+        self.enabled = enabled
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("name", "name", False, STRING),
+            ("slug", "slug", False, STRING),
+            (
+                "type_",
+                "type",
+                False,
+                Choice("MULTI_SELECT", "NUMBER", "SINGLE_SELECT", "TEXT", "USER_RELATIONSHIP"),
+            ),
+            ("enabled", "enabled", False, BOOLEAN),
+        )

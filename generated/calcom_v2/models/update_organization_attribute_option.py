@@ -1,0 +1,89 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "value",
+        "slug",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "value" in data:
+            f_value = data["value"]
+            known += 1
+            if type(f_value) is not str:
+                return decode_exactly(UpdateOrganizationAttributeOption, data, drift)
+        else:
+            f_value = UNSET
+        if "slug" in data:
+            f_slug = data["slug"]
+            known += 1
+            if type(f_slug) is not str:
+                return decode_exactly(UpdateOrganizationAttributeOption, data, drift)
+        else:
+            f_slug = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateOrganizationAttributeOption, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(UpdateOrganizationAttributeOption)
+    self.value = f_value
+    self.slug = f_slug
+    self._extra = extra
+    return self
+
+
+class UpdateOrganizationAttributeOption(Model):
+    __slots__ = (
+        "value",
+        "slug",
+    )
+
+    _names = (
+        ("value", "value"),
+        ("slug", "slug"),
+    )
+    _decode = staticmethod(decode)
+
+    value: str | Unset
+    slug: str | Unset
+
+    def __init__(
+        self,
+        *,
+        value: str | Unset = UNSET,
+        slug: str | Unset = UNSET,
+    ) -> None:
+        self.value = value
+        self.slug = slug
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("value", "value", False, STRING),
+            ("slug", "slug", False, STRING),
+        )

@@ -1,0 +1,129 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    List,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .update_organization_delegation_credential_service_account_key import (
+    decode as decode_update_organization_delegation_credential_service_account_key,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .update_organization_delegation_credential_service_account_key import (
+        UpdateOrganizationDelegationCredentialServiceAccountKey,
+    )
+
+FIELDS = frozenset(
+    (
+        "enabled",
+        "serviceAccountKey",
+        "optOutAutoSecretRotation",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    mark = len(drift)
+    known = 0
+    try:
+        if "enabled" in data:
+            f_enabled = data["enabled"]
+            known += 1
+            if type(f_enabled) is not bool:
+                return decode_exactly(UpdateOrganizationDelegationCredential, data, drift)
+        else:
+            f_enabled = UNSET
+        if "serviceAccountKey" in data:
+            f_service_account_key = data["serviceAccountKey"]
+            known += 1
+            if type(f_service_account_key) is not list:
+                return decode_exactly(UpdateOrganizationDelegationCredential, data, drift)
+        else:
+            f_service_account_key = UNSET
+        if "optOutAutoSecretRotation" in data:
+            f_opt_out_auto_secret_rotation = data["optOutAutoSecretRotation"]
+            known += 1
+            if type(f_opt_out_auto_secret_rotation) is not bool:
+                return decode_exactly(UpdateOrganizationDelegationCredential, data, drift)
+        else:
+            f_opt_out_auto_secret_rotation = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateOrganizationDelegationCredential, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_service_account_key:
+            f_service_account_key = [
+                decode_update_organization_delegation_credential_service_account_key(item, drift)
+                for item in f_service_account_key
+            ]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(UpdateOrganizationDelegationCredential, data, drift)
+    self = new(UpdateOrganizationDelegationCredential)
+    self.enabled = f_enabled
+    self.service_account_key = f_service_account_key
+    self.opt_out_auto_secret_rotation = f_opt_out_auto_secret_rotation
+    self._extra = extra
+    return self
+
+
+class UpdateOrganizationDelegationCredential(Model):
+    __slots__ = (
+        "enabled",
+        "service_account_key",
+        "opt_out_auto_secret_rotation",
+    )
+
+    _names = (
+        ("enabled", "enabled"),
+        ("service_account_key", "serviceAccountKey"),
+        ("opt_out_auto_secret_rotation", "optOutAutoSecretRotation"),
+    )
+    _decode = staticmethod(decode)
+
+    enabled: bool | Unset
+    service_account_key: list[UpdateOrganizationDelegationCredentialServiceAccountKey] | Unset
+    opt_out_auto_secret_rotation: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        enabled: bool | Unset = UNSET,
+        service_account_key: list[UpdateOrganizationDelegationCredentialServiceAccountKey] | Unset = UNSET,
+        opt_out_auto_secret_rotation: bool | Unset = UNSET,
+    ) -> None:
+        self.enabled = enabled
+        self.service_account_key = service_account_key
+        self.opt_out_auto_secret_rotation = opt_out_auto_secret_rotation
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .update_organization_delegation_credential_service_account_key import (
+            kind as update_organization_delegation_credential_service_account_key_kind,
+        )
+
+        return (
+            ("enabled", "enabled", False, BOOLEAN),
+            (
+                "service_account_key",
+                "serviceAccountKey",
+                False,
+                List(update_organization_delegation_credential_service_account_key_kind()),
+            ),
+            ("opt_out_auto_secret_rotation", "optOutAutoSecretRotation", False, BOOLEAN),
+        )

@@ -1,0 +1,151 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .create_organization_team_routing_form_workflow_trigger import (
+    decode as decode_create_organization_team_routing_form_workflow_trigger,
+)
+from .update_organization_team_routing_form_workflow_steps import (
+    decode as decode_update_organization_team_routing_form_workflow_steps,
+)
+from .workflow_form_activation import decode as decode_workflow_form_activation
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .create_organization_team_routing_form_workflow_trigger import (
+        CreateOrganizationTeamRoutingFormWorkflowTrigger,
+    )
+    from .update_organization_team_routing_form_workflow_steps import (
+        UpdateOrganizationTeamRoutingFormWorkflowSteps,
+    )
+    from .workflow_form_activation import WorkflowFormActivation
+
+FIELDS = frozenset(
+    (
+        "name",
+        "trigger",
+        "steps",
+        "activation",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    mark = len(drift)
+    known = 0
+    try:
+        if "name" in data:
+            f_name = data["name"]
+            known += 1
+            if type(f_name) is not str:
+                return decode_exactly(UpdateOrganizationTeamRoutingFormWorkflow, data, drift)
+        else:
+            f_name = UNSET
+        if "trigger" in data:
+            f_trigger = data["trigger"]
+            known += 1
+        else:
+            f_trigger = UNSET
+        if "steps" in data:
+            f_steps = data["steps"]
+            known += 1
+            if type(f_steps) is not list:
+                return decode_exactly(UpdateOrganizationTeamRoutingFormWorkflow, data, drift)
+        else:
+            f_steps = UNSET
+        if "activation" in data:
+            f_activation = data["activation"]
+            known += 1
+        else:
+            f_activation = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateOrganizationTeamRoutingFormWorkflow, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_trigger is not UNSET:
+            f_trigger = decode_create_organization_team_routing_form_workflow_trigger(f_trigger, drift)
+        if f_steps:
+            f_steps = [
+                decode_update_organization_team_routing_form_workflow_steps(item, drift) for item in f_steps
+            ]
+        if f_activation is not UNSET:
+            f_activation = decode_workflow_form_activation(f_activation, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(UpdateOrganizationTeamRoutingFormWorkflow, data, drift)
+    self = new(UpdateOrganizationTeamRoutingFormWorkflow)
+    self.name = f_name
+    self.trigger = f_trigger
+    self.steps = f_steps
+    self.activation = f_activation
+    self._extra = extra
+    return self
+
+
+class UpdateOrganizationTeamRoutingFormWorkflow(Model):
+    __slots__ = (
+        "name",
+        "trigger",
+        "steps",
+        "activation",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("trigger", "trigger"),
+        ("steps", "steps"),
+        ("activation", "activation"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str | Unset
+    trigger: CreateOrganizationTeamRoutingFormWorkflowTrigger | Unset
+    steps: list[UpdateOrganizationTeamRoutingFormWorkflowSteps] | Unset
+    activation: WorkflowFormActivation | Unset
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        trigger: CreateOrganizationTeamRoutingFormWorkflowTrigger | Unset = UNSET,
+        steps: list[UpdateOrganizationTeamRoutingFormWorkflowSteps] | Unset = UNSET,
+        activation: WorkflowFormActivation | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.trigger = trigger
+        self.steps = steps
+        self.activation = activation
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .create_organization_team_routing_form_workflow_trigger import (
+            kind as create_organization_team_routing_form_workflow_trigger_kind,
+        )
+        from .update_organization_team_routing_form_workflow_steps import (
+            kind as update_organization_team_routing_form_workflow_steps_kind,
+        )
+        from .workflow_form_activation import WorkflowFormActivation
+
+        return (
+            ("name", "name", False, STRING),
+            ("trigger", "trigger", False, create_organization_team_routing_form_workflow_trigger_kind()),
+            ("steps", "steps", False, List(update_organization_team_routing_form_workflow_steps_kind())),
+            ("activation", "activation", False, Ref(WorkflowFormActivation)),
+        )

@@ -1,0 +1,64 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("weight",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "weight" in data:
+            f_weight = data["weight"]
+            known += 1
+            if type(f_weight) is not int:
+                return decode_exactly(UpdateOrganizationUserAttributeOption, data, drift)
+        else:
+            f_weight = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateOrganizationUserAttributeOption, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(UpdateOrganizationUserAttributeOption)
+    self.weight = f_weight
+    self._extra = extra
+    return self
+
+
+class UpdateOrganizationUserAttributeOption(Model):
+    __slots__ = ("weight",)
+
+    _names = (("weight", "weight"),)
+    _decode = staticmethod(decode)
+
+    weight: int | Unset
+
+    def __init__(
+        self,
+        *,
+        weight: int | Unset = UNSET,
+    ) -> None:
+        self.weight = weight
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("weight", "weight", False, INTEGER),)

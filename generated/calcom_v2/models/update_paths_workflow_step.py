@@ -1,0 +1,75 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    INTEGER,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "action",
+        "id",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_action = data["action"]
+        f_id = data["id"]
+        if f_action != "paths" or type(f_id) is not int:
+            return decode_exactly(UpdatePathsWorkflowStep, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdatePathsWorkflowStep, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(UpdatePathsWorkflowStep)
+    self.action = f_action
+    self.id = f_id
+    self._extra = extra
+    return self
+
+
+class UpdatePathsWorkflowStep(Model):
+    __slots__ = (
+        "action",
+        "id",
+    )
+
+    _names = (
+        ("action", "action"),
+        ("id", "id"),
+    )
+    _decode = staticmethod(decode)
+
+    action: Literal["paths"]
+    id: int
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        action: Literal["paths"] = "paths",
+    ) -> None:
+        self.action = action
+        self.id = id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("action", "action", True, Choice("paths")),
+            ("id", "id", True, INTEGER),
+        )

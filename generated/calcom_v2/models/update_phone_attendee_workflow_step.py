@@ -1,0 +1,318 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    Choice,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .text_workflow_message import decode as decode_text_workflow_message
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .event_type_workflow_step_action import EventTypeWorkflowStepAction
+    from .event_type_workflow_step_recipient import EventTypeWorkflowStepRecipient
+    from .event_type_workflow_step_source_locale import EventTypeWorkflowStepSourceLocale
+    from .event_type_workflow_step_template import EventTypeWorkflowStepTemplate
+    from .text_workflow_message import TextWorkflowMessage
+
+FIELDS = frozenset(
+    (
+        "action",
+        "stepNumber",
+        "recipient",
+        "template",
+        "sender",
+        "message",
+        "phoneRequired",
+        "id",
+        "autoTranslateEnabled",
+        "sourceLocale",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 6
+    try:
+        f_action = data["action"]
+        f_step_number = data["stepNumber"]
+        f_recipient = data["recipient"]
+        f_template = data["template"]
+        f_sender = data["sender"]
+        f_message = data["message"]
+        if (
+            f_action
+            not in {
+                "cal_ai_phone_call",
+                "email_address",
+                "email_attendee",
+                "email_host",
+                "sms_attendee",
+                "sms_number",
+                "whatsapp_attendee",
+                "whatsapp_number",
+            }
+            or type(f_step_number) is not int
+            or f_recipient not in {"attendee", "const", "email", "phone_number"}
+            or f_template not in {"cancelled", "completed", "custom", "rating", "reminder", "rescheduled"}
+            or type(f_sender) is not str
+        ):
+            return decode_exactly(UpdatePhoneAttendeeWorkflowStep, data, drift)
+        if "phoneRequired" in data:
+            f_phone_required = data["phoneRequired"]
+            known += 1
+            if type(f_phone_required) is not bool:
+                return decode_exactly(UpdatePhoneAttendeeWorkflowStep, data, drift)
+        else:
+            f_phone_required = UNSET
+        if "id" in data:
+            f_id = data["id"]
+            known += 1
+            if type(f_id) is not int:
+                return decode_exactly(UpdatePhoneAttendeeWorkflowStep, data, drift)
+        else:
+            f_id = UNSET
+        if "autoTranslateEnabled" in data:
+            f_auto_translate_enabled = data["autoTranslateEnabled"]
+            known += 1
+            if type(f_auto_translate_enabled) is not bool:
+                return decode_exactly(UpdatePhoneAttendeeWorkflowStep, data, drift)
+        else:
+            f_auto_translate_enabled = UNSET
+        if "sourceLocale" in data:
+            f_source_locale = data["sourceLocale"]
+            known += 1
+            if f_source_locale not in {
+                "ar",
+                "az",
+                "bg",
+                "bn",
+                "ca",
+                "cs",
+                "da",
+                "de",
+                "el",
+                "en",
+                "es",
+                "es-419",
+                "et",
+                "eu",
+                "fi",
+                "fr",
+                "he",
+                "hr",
+                "hu",
+                "id",
+                "it",
+                "iw",
+                "ja",
+                "km",
+                "ko",
+                "lv",
+                "nl",
+                "no",
+                "pl",
+                "pt",
+                "pt-BR",
+                "ro",
+                "ru",
+                "sk",
+                "sr",
+                "sv",
+                "ta",
+                "th",
+                "tr",
+                "uk",
+                "vi",
+                "zh-CN",
+                "zh-TW",
+            }:
+                return decode_exactly(UpdatePhoneAttendeeWorkflowStep, data, drift)
+        else:
+            f_source_locale = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdatePhoneAttendeeWorkflowStep, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        f_message = decode_text_workflow_message(f_message, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(UpdatePhoneAttendeeWorkflowStep, data, drift)
+    self = new(UpdatePhoneAttendeeWorkflowStep)
+    self.action = f_action
+    self.step_number = f_step_number
+    self.recipient = f_recipient
+    self.template = f_template
+    self.sender = f_sender
+    self.message = f_message
+    self.phone_required = f_phone_required
+    self.id = f_id
+    self.auto_translate_enabled = f_auto_translate_enabled
+    self.source_locale = f_source_locale
+    self._extra = extra
+    return self
+
+
+class UpdatePhoneAttendeeWorkflowStep(Model):
+    __slots__ = (
+        "action",
+        "step_number",
+        "recipient",
+        "template",
+        "sender",
+        "message",
+        "phone_required",
+        "id",
+        "auto_translate_enabled",
+        "source_locale",
+    )
+
+    _names = (
+        ("action", "action"),
+        ("step_number", "stepNumber"),
+        ("recipient", "recipient"),
+        ("template", "template"),
+        ("sender", "sender"),
+        ("message", "message"),
+        ("phone_required", "phoneRequired"),
+        ("id", "id"),
+        ("auto_translate_enabled", "autoTranslateEnabled"),
+        ("source_locale", "sourceLocale"),
+    )
+    _decode = staticmethod(decode)
+
+    action: EventTypeWorkflowStepAction | str
+    step_number: int
+    recipient: EventTypeWorkflowStepRecipient | str
+    template: EventTypeWorkflowStepTemplate | str
+    sender: str
+    message: TextWorkflowMessage
+    phone_required: bool | Unset
+    id: int | Unset
+    auto_translate_enabled: bool | Unset
+    source_locale: EventTypeWorkflowStepSourceLocale | str | Unset
+
+    def __init__(
+        self,
+        *,
+        action: EventTypeWorkflowStepAction | str,
+        step_number: int,
+        recipient: EventTypeWorkflowStepRecipient | str,
+        template: EventTypeWorkflowStepTemplate | str,
+        sender: str,
+        message: TextWorkflowMessage,
+        phone_required: bool | Unset = UNSET,
+        id: int | Unset = UNSET,
+        auto_translate_enabled: bool | Unset = UNSET,
+        source_locale: EventTypeWorkflowStepSourceLocale | str | Unset = UNSET,
+    ) -> None:
+        self.action = action
+        self.step_number = step_number
+        self.recipient = recipient
+        self.template = template
+        self.sender = sender
+        self.message = message
+        self.phone_required = phone_required
+        self.id = id
+        self.auto_translate_enabled = auto_translate_enabled
+        self.source_locale = source_locale
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .text_workflow_message import TextWorkflowMessage
+
+        return (
+            (
+                "action",
+                "action",
+                True,
+                Choice(
+                    "cal_ai_phone_call",
+                    "email_address",
+                    "email_attendee",
+                    "email_host",
+                    "sms_attendee",
+                    "sms_number",
+                    "whatsapp_attendee",
+                    "whatsapp_number",
+                ),
+            ),
+            ("step_number", "stepNumber", True, INTEGER),
+            ("recipient", "recipient", True, Choice("attendee", "const", "email", "phone_number")),
+            (
+                "template",
+                "template",
+                True,
+                Choice("cancelled", "completed", "custom", "rating", "reminder", "rescheduled"),
+            ),
+            ("sender", "sender", True, STRING),
+            ("message", "message", True, Ref(TextWorkflowMessage)),
+            ("phone_required", "phoneRequired", False, BOOLEAN),
+            ("id", "id", False, INTEGER),
+            ("auto_translate_enabled", "autoTranslateEnabled", False, BOOLEAN),
+            (
+                "source_locale",
+                "sourceLocale",
+                False,
+                Choice(
+                    "ar",
+                    "az",
+                    "bg",
+                    "bn",
+                    "ca",
+                    "cs",
+                    "da",
+                    "de",
+                    "el",
+                    "en",
+                    "es",
+                    "es-419",
+                    "et",
+                    "eu",
+                    "fi",
+                    "fr",
+                    "he",
+                    "hr",
+                    "hu",
+                    "id",
+                    "it",
+                    "iw",
+                    "ja",
+                    "km",
+                    "ko",
+                    "lv",
+                    "nl",
+                    "no",
+                    "pl",
+                    "pt",
+                    "pt-BR",
+                    "ro",
+                    "ru",
+                    "sk",
+                    "sr",
+                    "sv",
+                    "ta",
+                    "th",
+                    "tr",
+                    "uk",
+                    "vi",
+                    "zh-CN",
+                    "zh-TW",
+                ),
+            ),
+        )

@@ -1,0 +1,65 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    ANY,
+    Map,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("response",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "response" in data:
+            f_response = data["response"]
+            known += 1
+            if type(f_response) is not dict:
+                return decode_exactly(UpdateRoutingFormResponseInput, data, drift)
+        else:
+            f_response = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateRoutingFormResponseInput, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(UpdateRoutingFormResponseInput)
+    self.response = f_response
+    self._extra = extra
+    return self
+
+
+class UpdateRoutingFormResponseInput(Model):
+    __slots__ = ("response",)
+
+    _names = (("response", "response"),)
+    _decode = staticmethod(decode)
+
+    response: dict[str, Any] | Unset
+
+    def __init__(
+        self,
+        *,
+        response: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self.response = response
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("response", "response", False, Map(ANY)),)

@@ -1,0 +1,152 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .schedule_availability import decode as decode_schedule_availability
+from .schedule_override import decode as decode_schedule_override
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .schedule_availability import ScheduleAvailability
+    from .schedule_override import ScheduleOverride
+
+FIELDS = frozenset(
+    (
+        "name",
+        "timeZone",
+        "availability",
+        "isDefault",
+        "overrides",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    mark = len(drift)
+    known = 0
+    try:
+        if "name" in data:
+            f_name = data["name"]
+            known += 1
+            if type(f_name) is not str:
+                return decode_exactly(UpdateSchedule, data, drift)
+        else:
+            f_name = UNSET
+        if "timeZone" in data:
+            f_time_zone = data["timeZone"]
+            known += 1
+            if type(f_time_zone) is not str:
+                return decode_exactly(UpdateSchedule, data, drift)
+        else:
+            f_time_zone = UNSET
+        if "availability" in data:
+            f_availability = data["availability"]
+            known += 1
+            if type(f_availability) is not list:
+                return decode_exactly(UpdateSchedule, data, drift)
+        else:
+            f_availability = UNSET
+        if "isDefault" in data:
+            f_is_default = data["isDefault"]
+            known += 1
+            if type(f_is_default) is not bool:
+                return decode_exactly(UpdateSchedule, data, drift)
+        else:
+            f_is_default = UNSET
+        if "overrides" in data:
+            f_overrides = data["overrides"]
+            known += 1
+            if type(f_overrides) is not list:
+                return decode_exactly(UpdateSchedule, data, drift)
+        else:
+            f_overrides = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateSchedule, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_availability:
+            f_availability = [decode_schedule_availability(item, drift) for item in f_availability]
+        if f_overrides:
+            f_overrides = [decode_schedule_override(item, drift) for item in f_overrides]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(UpdateSchedule, data, drift)
+    self = new(UpdateSchedule)
+    self.name = f_name
+    self.time_zone = f_time_zone
+    self.availability = f_availability
+    self.is_default = f_is_default
+    self.overrides = f_overrides
+    self._extra = extra
+    return self
+
+
+class UpdateSchedule(Model):
+    __slots__ = (
+        "name",
+        "time_zone",
+        "availability",
+        "is_default",
+        "overrides",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("time_zone", "timeZone"),
+        ("availability", "availability"),
+        ("is_default", "isDefault"),
+        ("overrides", "overrides"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str | Unset
+    time_zone: str | Unset
+    availability: list[ScheduleAvailability] | Unset
+    is_default: bool | Unset
+    overrides: list[ScheduleOverride] | Unset
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        availability: list[ScheduleAvailability] | Unset = UNSET,
+        is_default: bool | Unset = UNSET,
+        overrides: list[ScheduleOverride] | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.time_zone = time_zone
+        self.availability = availability
+        self.is_default = is_default
+        self.overrides = overrides
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .schedule_availability import ScheduleAvailability
+        from .schedule_override import ScheduleOverride
+
+        return (
+            ("name", "name", False, STRING),
+            ("time_zone", "timeZone", False, STRING),
+            ("availability", "availability", False, List(Ref(ScheduleAvailability))),
+            ("is_default", "isDefault", False, BOOLEAN),
+            ("overrides", "overrides", False, List(Ref(ScheduleOverride))),
+        )

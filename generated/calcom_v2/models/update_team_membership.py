@@ -1,0 +1,106 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    Choice,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .create_organization_membership_role import CreateOrganizationMembershipRole
+
+FIELDS = frozenset(
+    (
+        "accepted",
+        "role",
+        "disableImpersonation",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "accepted" in data:
+            f_accepted = data["accepted"]
+            known += 1
+            if type(f_accepted) is not bool:
+                return decode_exactly(UpdateTeamMembership, data, drift)
+        else:
+            f_accepted = UNSET
+        if "role" in data:
+            f_role = data["role"]
+            known += 1
+            if f_role not in {"ADMIN", "MEMBER", "OWNER"}:
+                return decode_exactly(UpdateTeamMembership, data, drift)
+        else:
+            f_role = UNSET
+        if "disableImpersonation" in data:
+            f_disable_impersonation = data["disableImpersonation"]
+            known += 1
+            if type(f_disable_impersonation) is not bool:
+                return decode_exactly(UpdateTeamMembership, data, drift)
+        else:
+            f_disable_impersonation = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateTeamMembership, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(UpdateTeamMembership)
+    self.accepted = f_accepted
+    self.role = f_role
+    self.disable_impersonation = f_disable_impersonation
+    self._extra = extra
+    return self
+
+
+class UpdateTeamMembership(Model):
+    __slots__ = (
+        "accepted",
+        "role",
+        "disable_impersonation",
+    )
+
+    _names = (
+        ("accepted", "accepted"),
+        ("role", "role"),
+        ("disable_impersonation", "disableImpersonation"),
+    )
+    _decode = staticmethod(decode)
+
+    accepted: bool | Unset
+    role: CreateOrganizationMembershipRole | str | Unset
+    disable_impersonation: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        accepted: bool | Unset = UNSET,
+        role: CreateOrganizationMembershipRole | str | Unset = UNSET,
+        disable_impersonation: bool | Unset = UNSET,
+    ) -> None:
+        self.accepted = accepted
+        self.role = role
+        self.disable_impersonation = disable_impersonation
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("accepted", "accepted", False, BOOLEAN),
+            ("role", "role", False, Choice("ADMIN", "MEMBER", "OWNER")),
+            ("disable_impersonation", "disableImpersonation", False, BOOLEAN),
+        )

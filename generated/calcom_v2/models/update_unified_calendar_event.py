@@ -1,0 +1,170 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Choice,
+    List,
+    Model,
+    Nullable,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .unified_calendar_event_end import decode as decode_unified_calendar_event_end
+from .unified_calendar_event_start import decode as decode_unified_calendar_event_start
+from .update_calendar_event_attendee import decode as decode_update_calendar_event_attendee
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .calendar_event_status import CalendarEventStatus
+    from .unified_calendar_event_end import UnifiedCalendarEventEnd
+    from .unified_calendar_event_start import UnifiedCalendarEventStart
+    from .update_calendar_event_attendee import UpdateCalendarEventAttendee
+
+FIELDS = frozenset(
+    (
+        "start",
+        "end",
+        "title",
+        "description",
+        "attendees",
+        "status",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    mark = len(drift)
+    known = 0
+    try:
+        if "start" in data:
+            f_start = data["start"]
+            known += 1
+        else:
+            f_start = UNSET
+        if "end" in data:
+            f_end = data["end"]
+            known += 1
+        else:
+            f_end = UNSET
+        if "title" in data:
+            f_title = data["title"]
+            known += 1
+            if type(f_title) is not str:
+                return decode_exactly(UpdateUnifiedCalendarEvent, data, drift)
+        else:
+            f_title = UNSET
+        if "description" in data:
+            f_description = data["description"]
+            known += 1
+            if f_description is not None and type(f_description) is not str:
+                return decode_exactly(UpdateUnifiedCalendarEvent, data, drift)
+        else:
+            f_description = UNSET
+        if "attendees" in data:
+            f_attendees = data["attendees"]
+            known += 1
+            if f_attendees is not None and type(f_attendees) is not list:
+                return decode_exactly(UpdateUnifiedCalendarEvent, data, drift)
+        else:
+            f_attendees = UNSET
+        if "status" in data:
+            f_status = data["status"]
+            known += 1
+            if f_status is not None and f_status not in {"accepted", "cancelled", "declined", "pending"}:
+                return decode_exactly(UpdateUnifiedCalendarEvent, data, drift)
+        else:
+            f_status = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateUnifiedCalendarEvent, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_start is not UNSET:
+            f_start = decode_unified_calendar_event_start(f_start, drift)
+        if f_end is not UNSET:
+            f_end = decode_unified_calendar_event_end(f_end, drift)
+        if f_attendees:
+            f_attendees = [decode_update_calendar_event_attendee(item, drift) for item in f_attendees]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(UpdateUnifiedCalendarEvent, data, drift)
+    self = new(UpdateUnifiedCalendarEvent)
+    self.start = f_start
+    self.end = f_end
+    self.title = f_title
+    self.description = f_description
+    self.attendees = f_attendees
+    self.status = f_status
+    self._extra = extra
+    return self
+
+
+class UpdateUnifiedCalendarEvent(Model):
+    __slots__ = (
+        "start",
+        "end",
+        "title",
+        "description",
+        "attendees",
+        "status",
+    )
+
+    _names = (
+        ("start", "start"),
+        ("end", "end"),
+        ("title", "title"),
+        ("description", "description"),
+        ("attendees", "attendees"),
+        ("status", "status"),
+    )
+    _decode = staticmethod(decode)
+
+    start: UnifiedCalendarEventStart | Unset
+    end: UnifiedCalendarEventEnd | Unset
+    title: str | Unset
+    description: str | None | Unset
+    attendees: list[UpdateCalendarEventAttendee] | None | Unset
+    status: CalendarEventStatus | str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        start: UnifiedCalendarEventStart | Unset = UNSET,
+        end: UnifiedCalendarEventEnd | Unset = UNSET,
+        title: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        attendees: list[UpdateCalendarEventAttendee] | None | Unset = UNSET,
+        status: CalendarEventStatus | str | None | Unset = UNSET,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.title = title
+        self.description = description
+        self.attendees = attendees
+        self.status = status
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .unified_calendar_event_end import UnifiedCalendarEventEnd
+        from .unified_calendar_event_start import UnifiedCalendarEventStart
+        from .update_calendar_event_attendee import UpdateCalendarEventAttendee
+
+        return (
+            ("start", "start", False, Ref(UnifiedCalendarEventStart)),
+            ("end", "end", False, Ref(UnifiedCalendarEventEnd)),
+            ("title", "title", False, STRING),
+            ("description", "description", False, Nullable(STRING)),
+            ("attendees", "attendees", False, Nullable(List(Ref(UpdateCalendarEventAttendee)))),
+            ("status", "status", False, Nullable(Choice("accepted", "cancelled", "declined", "pending"))),
+        )

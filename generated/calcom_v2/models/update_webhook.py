@@ -1,0 +1,255 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    Choice,
+    List,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .create_webhook_time_unit import CreateWebhookTimeUnit
+    from .create_webhook_trigger import CreateWebhookTrigger
+    from .create_webhook_version import CreateWebhookVersion
+
+FIELDS = frozenset(
+    (
+        "payloadTemplate",
+        "active",
+        "subscriberUrl",
+        "triggers",
+        "secret",
+        "version",
+        "time",
+        "timeUnit",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "payloadTemplate" in data:
+            f_payload_template = data["payloadTemplate"]
+            known += 1
+            if type(f_payload_template) is not str:
+                return decode_exactly(UpdateWebhook, data, drift)
+        else:
+            f_payload_template = UNSET
+        if "active" in data:
+            f_active = data["active"]
+            known += 1
+            if type(f_active) is not bool:
+                return decode_exactly(UpdateWebhook, data, drift)
+        else:
+            f_active = UNSET
+        if "subscriberUrl" in data:
+            f_subscriber_url = data["subscriberUrl"]
+            known += 1
+            if type(f_subscriber_url) is not str:
+                return decode_exactly(UpdateWebhook, data, drift)
+        else:
+            f_subscriber_url = UNSET
+        if "triggers" in data:
+            f_triggers = data["triggers"]
+            known += 1
+            if type(f_triggers) is not list:
+                return decode_exactly(UpdateWebhook, data, drift)
+            for item in f_triggers:
+                if item not in {
+                    "AFTER_GUESTS_CAL_VIDEO_NO_SHOW",
+                    "AFTER_HOSTS_CAL_VIDEO_NO_SHOW",
+                    "BOOKING_CANCELLED",
+                    "BOOKING_CREATED",
+                    "BOOKING_LOCATION_UPDATED",
+                    "BOOKING_NO_SHOW_UPDATED",
+                    "BOOKING_PAID",
+                    "BOOKING_PAYMENT_INITIATED",
+                    "BOOKING_REASSIGNED",
+                    "BOOKING_REJECTED",
+                    "BOOKING_REQUESTED",
+                    "BOOKING_RESCHEDULED",
+                    "CALENDAR_ENTRY_REJECTED",
+                    "DELEGATION_CREDENTIAL_ERROR",
+                    "DELEGATION_CREDENTIAL_ROTATION_REQUIRED",
+                    "DELEGATION_CREDENTIAL_SECRET_ROTATED",
+                    "DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED",
+                    "FORM_SUBMITTED",
+                    "FORM_SUBMITTED_NO_EVENT",
+                    "INSTANT_MEETING",
+                    "INSTANT_MEETING_ACCEPTED",
+                    "MEETING_ENDED",
+                    "MEETING_STARTED",
+                    "OOO_CREATED",
+                    "RECORDING_READY",
+                    "RECORDING_TRANSCRIPTION_GENERATED",
+                    "ROUTING_FORM_FALLBACK_HIT",
+                    "WRONG_ASSIGNMENT_REPORT",
+                }:
+                    return decode_exactly(UpdateWebhook, data, drift)
+        else:
+            f_triggers = UNSET
+        if "secret" in data:
+            f_secret = data["secret"]
+            known += 1
+            if type(f_secret) is not str:
+                return decode_exactly(UpdateWebhook, data, drift)
+        else:
+            f_secret = UNSET
+        if "version" in data:
+            f_version = data["version"]
+            known += 1
+            if f_version not in {"2021-10-20", "2026-07-27"}:
+                return decode_exactly(UpdateWebhook, data, drift)
+        else:
+            f_version = UNSET
+        if "time" in data:
+            f_time = data["time"]
+            known += 1
+            if type(f_time) is not int:
+                return decode_exactly(UpdateWebhook, data, drift)
+        else:
+            f_time = UNSET
+        if "timeUnit" in data:
+            f_time_unit = data["timeUnit"]
+            known += 1
+            if f_time_unit not in {"DAY", "HOUR", "MINUTE"}:
+                return decode_exactly(UpdateWebhook, data, drift)
+        else:
+            f_time_unit = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateWebhook, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(UpdateWebhook)
+    self.payload_template = f_payload_template
+    self.active = f_active
+    self.subscriber_url = f_subscriber_url
+    self.triggers = f_triggers
+    self.secret = f_secret
+    self.version = f_version
+    self.time = f_time
+    self.time_unit = f_time_unit
+    self._extra = extra
+    return self
+
+
+class UpdateWebhook(Model):
+    __slots__ = (
+        "payload_template",
+        "active",
+        "subscriber_url",
+        "triggers",
+        "secret",
+        "version",
+        "time",
+        "time_unit",
+    )
+
+    _names = (
+        ("payload_template", "payloadTemplate"),
+        ("active", "active"),
+        ("subscriber_url", "subscriberUrl"),
+        ("triggers", "triggers"),
+        ("secret", "secret"),
+        ("version", "version"),
+        ("time", "time"),
+        ("time_unit", "timeUnit"),
+    )
+    _hidden = frozenset(("secret",))
+    _decode = staticmethod(decode)
+
+    payload_template: str | Unset
+    active: bool | Unset
+    subscriber_url: str | Unset
+    triggers: list[CreateWebhookTrigger | str] | Unset
+    secret: str | Unset
+    version: CreateWebhookVersion | str | Unset
+    time: int | Unset
+    time_unit: CreateWebhookTimeUnit | str | Unset
+
+    def __init__(
+        self,
+        *,
+        payload_template: str | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        subscriber_url: str | Unset = UNSET,
+        triggers: list[CreateWebhookTrigger | str] | Unset = UNSET,
+        secret: str | Unset = UNSET,
+        version: CreateWebhookVersion | str | Unset = UNSET,
+        time: int | Unset = UNSET,
+        time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
+    ) -> None:
+        self.payload_template = payload_template
+        self.active = active
+        self.subscriber_url = subscriber_url
+        self.triggers = triggers
+        self.secret = secret
+        self.version = version
+        self.time = time
+        self.time_unit = time_unit
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("payload_template", "payloadTemplate", False, STRING),
+            ("active", "active", False, BOOLEAN),
+            ("subscriber_url", "subscriberUrl", False, STRING),
+            (
+                "triggers",
+                "triggers",
+                False,
+                List(
+                    Choice(
+                        "AFTER_GUESTS_CAL_VIDEO_NO_SHOW",
+                        "AFTER_HOSTS_CAL_VIDEO_NO_SHOW",
+                        "BOOKING_CANCELLED",
+                        "BOOKING_CREATED",
+                        "BOOKING_LOCATION_UPDATED",
+                        "BOOKING_NO_SHOW_UPDATED",
+                        "BOOKING_PAID",
+                        "BOOKING_PAYMENT_INITIATED",
+                        "BOOKING_REASSIGNED",
+                        "BOOKING_REJECTED",
+                        "BOOKING_REQUESTED",
+                        "BOOKING_RESCHEDULED",
+                        "CALENDAR_ENTRY_REJECTED",
+                        "DELEGATION_CREDENTIAL_ERROR",
+                        "DELEGATION_CREDENTIAL_ROTATION_REQUIRED",
+                        "DELEGATION_CREDENTIAL_SECRET_ROTATED",
+                        "DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED",
+                        "FORM_SUBMITTED",
+                        "FORM_SUBMITTED_NO_EVENT",
+                        "INSTANT_MEETING",
+                        "INSTANT_MEETING_ACCEPTED",
+                        "MEETING_ENDED",
+                        "MEETING_STARTED",
+                        "OOO_CREATED",
+                        "RECORDING_READY",
+                        "RECORDING_TRANSCRIPTION_GENERATED",
+                        "ROUTING_FORM_FALLBACK_HIT",
+                        "WRONG_ASSIGNMENT_REPORT",
+                    )
+                ),
+            ),
+            ("secret", "secret", False, STRING),
+            ("version", "version", False, Choice("2021-10-20", "2026-07-27")),
+            ("time", "time", False, INTEGER),
+            ("time_unit", "timeUnit", False, Choice("DAY", "HOUR", "MINUTE")),
+        )

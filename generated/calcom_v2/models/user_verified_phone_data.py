@@ -1,0 +1,84 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "phoneNumber",
+        "userId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_phone_number = data["phoneNumber"]
+        f_user_id = data["userId"]
+        if type(f_id) is not int or type(f_phone_number) is not str or type(f_user_id) is not int:
+            return decode_exactly(UserVerifiedPhoneData, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UserVerifiedPhoneData, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    self = new(UserVerifiedPhoneData)
+    self.id = f_id
+    self.phone_number = f_phone_number
+    self.user_id = f_user_id
+    self._extra = extra
+    return self
+
+
+class UserVerifiedPhoneData(Model):
+    __slots__ = (
+        "id",
+        "phone_number",
+        "user_id",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("phone_number", "phoneNumber"),
+        ("user_id", "userId"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    phone_number: str
+    user_id: int
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        phone_number: str,
+        user_id: int,
+    ) -> None:
+        self.id = id
+        self.phone_number = phone_number
+        self.user_id = user_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("phone_number", "phoneNumber", True, STRING),
+            ("user_id", "userId", True, INTEGER),
+        )

@@ -1,0 +1,67 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .violation import decode as decode_violation
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .violation import Violation
+
+FIELDS = frozenset(("errors",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_errors = data["errors"]
+        if type(f_errors) is not list:
+            return decode_exactly(ValidationErrorErrorDetails, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ValidationErrorErrorDetails, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_errors:
+            f_errors = [decode_violation(item, drift) for item in f_errors]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(ValidationErrorErrorDetails, data, drift)
+    self = new(ValidationErrorErrorDetails)
+    self.errors = f_errors
+    self._extra = extra
+    return self
+
+
+class ValidationErrorErrorDetails(Model):
+    __slots__ = ("errors",)
+
+    _names = (("errors", "errors"),)
+    _decode = staticmethod(decode)
+
+    errors: list[Violation]
+
+    def __init__(
+        self,
+        *,
+        errors: list[Violation],
+    ) -> None:
+        self.errors = errors
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .violation import Violation
+
+        return (("errors", "errors", True, List(Ref(Violation))),)

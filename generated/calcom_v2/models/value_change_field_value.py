@@ -1,0 +1,84 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "type",
+        "previous",
+        "next",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_type_ = data["type"]
+        f_previous = data["previous"]
+        f_next_ = data["next"]
+        if f_type_ != "valueChange" or type(f_previous) is not str or type(f_next_) is not str:
+            return decode_exactly(ValueChangeFieldValue, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ValueChangeFieldValue, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    self = new(ValueChangeFieldValue)
+    self.type_ = f_type_
+    self.previous = f_previous
+    self.next_ = f_next_
+    self._extra = extra
+    return self
+
+
+class ValueChangeFieldValue(Model):
+    __slots__ = (
+        "type_",
+        "previous",
+        "next_",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("previous", "previous"),
+        ("next_", "next"),
+    )
+    _decode = staticmethod(decode)
+
+    type_: Literal["valueChange"]
+    previous: str
+    next_: str
+
+    def __init__(
+        self,
+        *,
+        previous: str,
+        next_: str,
+        type_: Literal["valueChange"] = "valueChange",
+    ) -> None:
+        self.type_ = type_
+        self.previous = previous
+        self.next_ = next_
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("type_", "type", True, Choice("valueChange")),
+            ("previous", "previous", True, STRING),
+            ("next_", "next", True, STRING),
+        )

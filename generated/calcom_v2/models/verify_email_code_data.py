@@ -1,0 +1,55 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("verified",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_verified = data["verified"]
+        if type(f_verified) is not bool:
+            return decode_exactly(VerifyEmailCodeData, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(VerifyEmailCodeData, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    self = new(VerifyEmailCodeData)
+    self.verified = f_verified
+    self._extra = extra
+    return self
+
+
+class VerifyEmailCodeData(Model):
+    __slots__ = ("verified",)
+
+    _names = (("verified", "verified"),)
+    _decode = staticmethod(decode)
+
+    verified: bool
+
+    def __init__(
+        self,
+        *,
+        verified: bool,
+    ) -> None:
+        self.verified = verified
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("verified", "verified", True, BOOLEAN),)

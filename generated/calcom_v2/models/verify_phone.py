@@ -1,0 +1,74 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "phone",
+        "code",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_phone = data["phone"]
+        f_code = data["code"]
+        if type(f_phone) is not str or type(f_code) is not str:
+            return decode_exactly(VerifyPhone, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(VerifyPhone, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(VerifyPhone)
+    self.phone = f_phone
+    self.code = f_code
+    self._extra = extra
+    return self
+
+
+class VerifyPhone(Model):
+    __slots__ = (
+        "phone",
+        "code",
+    )
+
+    _names = (
+        ("phone", "phone"),
+        ("code", "code"),
+    )
+    _decode = staticmethod(decode)
+
+    phone: str
+    code: str
+
+    def __init__(
+        self,
+        *,
+        phone: str,
+        code: str,
+    ) -> None:
+        self.phone = phone
+        self.code = code
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("phone", "phone", True, STRING),
+            ("code", "code", True, STRING),
+        )

@@ -1,0 +1,255 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    Choice,
+    List,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .create_webhook_time_unit import CreateWebhookTimeUnit
+    from .create_webhook_trigger import CreateWebhookTrigger
+    from .create_webhook_version import CreateWebhookVersion
+
+FIELDS = frozenset(
+    (
+        "payloadTemplate",
+        "triggers",
+        "userId",
+        "id",
+        "subscriberUrl",
+        "active",
+        "secret",
+        "time",
+        "timeUnit",
+        "version",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 6
+    try:
+        f_payload_template = data["payloadTemplate"]
+        f_triggers = data["triggers"]
+        f_user_id = data["userId"]
+        f_id = data["id"]
+        f_subscriber_url = data["subscriberUrl"]
+        f_active = data["active"]
+        if (
+            type(f_payload_template) is not str
+            or type(f_triggers) is not list
+            or type(f_user_id) is not int
+            or type(f_id) is not int
+            or type(f_subscriber_url) is not str
+            or type(f_active) is not bool
+        ):
+            return decode_exactly(Webhook, data, drift)
+        for item in f_triggers:
+            if item not in {
+                "AFTER_GUESTS_CAL_VIDEO_NO_SHOW",
+                "AFTER_HOSTS_CAL_VIDEO_NO_SHOW",
+                "BOOKING_CANCELLED",
+                "BOOKING_CREATED",
+                "BOOKING_LOCATION_UPDATED",
+                "BOOKING_NO_SHOW_UPDATED",
+                "BOOKING_PAID",
+                "BOOKING_PAYMENT_INITIATED",
+                "BOOKING_REASSIGNED",
+                "BOOKING_REJECTED",
+                "BOOKING_REQUESTED",
+                "BOOKING_RESCHEDULED",
+                "CALENDAR_ENTRY_REJECTED",
+                "DELEGATION_CREDENTIAL_ERROR",
+                "DELEGATION_CREDENTIAL_ROTATION_REQUIRED",
+                "DELEGATION_CREDENTIAL_SECRET_ROTATED",
+                "DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED",
+                "FORM_SUBMITTED",
+                "FORM_SUBMITTED_NO_EVENT",
+                "INSTANT_MEETING",
+                "INSTANT_MEETING_ACCEPTED",
+                "MEETING_ENDED",
+                "MEETING_STARTED",
+                "OOO_CREATED",
+                "RECORDING_READY",
+                "RECORDING_TRANSCRIPTION_GENERATED",
+                "ROUTING_FORM_FALLBACK_HIT",
+                "WRONG_ASSIGNMENT_REPORT",
+            }:
+                return decode_exactly(Webhook, data, drift)
+        if "secret" in data:
+            f_secret = data["secret"]
+            known += 1
+            if type(f_secret) is not str:
+                return decode_exactly(Webhook, data, drift)
+        else:
+            f_secret = UNSET
+        if "time" in data:
+            f_time = data["time"]
+            known += 1
+            if type(f_time) is not int:
+                return decode_exactly(Webhook, data, drift)
+        else:
+            f_time = UNSET
+        if "timeUnit" in data:
+            f_time_unit = data["timeUnit"]
+            known += 1
+            if f_time_unit not in {"DAY", "HOUR", "MINUTE"}:
+                return decode_exactly(Webhook, data, drift)
+        else:
+            f_time_unit = UNSET
+        if "version" in data:
+            f_version = data["version"]
+            known += 1
+            if f_version not in {"2021-10-20", "2026-07-27"}:
+                return decode_exactly(Webhook, data, drift)
+        else:
+            f_version = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(Webhook, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(Webhook)
+    self.payload_template = f_payload_template
+    self.triggers = f_triggers
+    self.user_id = f_user_id
+    self.id = f_id
+    self.subscriber_url = f_subscriber_url
+    self.active = f_active
+    self.secret = f_secret
+    self.time = f_time
+    self.time_unit = f_time_unit
+    self.version = f_version
+    self._extra = extra
+    return self
+
+
+class Webhook(Model):
+    __slots__ = (
+        "payload_template",
+        "triggers",
+        "user_id",
+        "id",
+        "subscriber_url",
+        "active",
+        "secret",
+        "time",
+        "time_unit",
+        "version",
+    )
+
+    _names = (
+        ("payload_template", "payloadTemplate"),
+        ("triggers", "triggers"),
+        ("user_id", "userId"),
+        ("id", "id"),
+        ("subscriber_url", "subscriberUrl"),
+        ("active", "active"),
+        ("secret", "secret"),
+        ("time", "time"),
+        ("time_unit", "timeUnit"),
+        ("version", "version"),
+    )
+    _hidden = frozenset(("secret",))
+    _decode = staticmethod(decode)
+
+    payload_template: str
+    triggers: list[CreateWebhookTrigger | str]
+    user_id: int
+    id: int
+    subscriber_url: str
+    active: bool
+    secret: str | Unset
+    time: int | Unset
+    time_unit: CreateWebhookTimeUnit | str | Unset
+    version: CreateWebhookVersion | str | Unset
+
+    def __init__(
+        self,
+        *,
+        payload_template: str,
+        triggers: list[CreateWebhookTrigger | str],
+        user_id: int,
+        id: int,
+        subscriber_url: str,
+        active: bool,
+        secret: str | Unset = UNSET,
+        time: int | Unset = UNSET,
+        time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
+        version: CreateWebhookVersion | str | Unset = UNSET,
+    ) -> None:
+        self.payload_template = payload_template
+        self.triggers = triggers
+        self.user_id = user_id
+        self.id = id
+        self.subscriber_url = subscriber_url
+        self.active = active
+        self.secret = secret
+        self.time = time
+        self.time_unit = time_unit
+        self.version = version
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("payload_template", "payloadTemplate", True, STRING),
+            (
+                "triggers",
+                "triggers",
+                True,
+                List(
+                    Choice(
+                        "AFTER_GUESTS_CAL_VIDEO_NO_SHOW",
+                        "AFTER_HOSTS_CAL_VIDEO_NO_SHOW",
+                        "BOOKING_CANCELLED",
+                        "BOOKING_CREATED",
+                        "BOOKING_LOCATION_UPDATED",
+                        "BOOKING_NO_SHOW_UPDATED",
+                        "BOOKING_PAID",
+                        "BOOKING_PAYMENT_INITIATED",
+                        "BOOKING_REASSIGNED",
+                        "BOOKING_REJECTED",
+                        "BOOKING_REQUESTED",
+                        "BOOKING_RESCHEDULED",
+                        "CALENDAR_ENTRY_REJECTED",
+                        "DELEGATION_CREDENTIAL_ERROR",
+                        "DELEGATION_CREDENTIAL_ROTATION_REQUIRED",
+                        "DELEGATION_CREDENTIAL_SECRET_ROTATED",
+                        "DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED",
+                        "FORM_SUBMITTED",
+                        "FORM_SUBMITTED_NO_EVENT",
+                        "INSTANT_MEETING",
+                        "INSTANT_MEETING_ACCEPTED",
+                        "MEETING_ENDED",
+                        "MEETING_STARTED",
+                        "OOO_CREATED",
+                        "RECORDING_READY",
+                        "RECORDING_TRANSCRIPTION_GENERATED",
+                        "ROUTING_FORM_FALLBACK_HIT",
+                        "WRONG_ASSIGNMENT_REPORT",
+                    )
+                ),
+            ),
+            ("user_id", "userId", True, INTEGER),
+            ("id", "id", True, INTEGER),
+            ("subscriber_url", "subscriberUrl", True, STRING),
+            ("active", "active", True, BOOLEAN),
+            ("secret", "secret", False, STRING),
+            ("time", "time", False, INTEGER),
+            ("time_unit", "timeUnit", False, Choice("DAY", "HOUR", "MINUTE")),
+            ("version", "version", False, Choice("2021-10-20", "2026-07-27")),
+        )

@@ -1,0 +1,97 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "subject",
+        "html",
+        "text",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_subject = data["subject"]
+        if type(f_subject) is not str:
+            return decode_exactly(WorkflowMessage, data, drift)
+        if "html" in data:
+            f_html = data["html"]
+            known += 1
+            if type(f_html) is not str:
+                return decode_exactly(WorkflowMessage, data, drift)
+        else:
+            f_html = UNSET
+        if "text" in data:
+            f_text = data["text"]
+            known += 1
+            if type(f_text) is not str:
+                return decode_exactly(WorkflowMessage, data, drift)
+        else:
+            f_text = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(WorkflowMessage, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(WorkflowMessage)
+    self.subject = f_subject
+    self.html = f_html
+    self.text = f_text
+    self._extra = extra
+    return self
+
+
+class WorkflowMessage(Model):
+    __slots__ = (
+        "subject",
+        "html",
+        "text",
+    )
+
+    _names = (
+        ("subject", "subject"),
+        ("html", "html"),
+        ("text", "text"),
+    )
+    _decode = staticmethod(decode)
+
+    subject: str
+    html: str | Unset
+    text: str | Unset
+
+    def __init__(
+        self,
+        *,
+        subject: str,
+        html: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+    ) -> None:
+        self.subject = subject
+        self.html = html
+        self.text = text
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("subject", "subject", True, STRING),
+            ("html", "html", False, STRING),
+            ("text", "text", False, STRING),
+        )

@@ -1,0 +1,76 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .workflow_trigger_offset_unit import WorkflowTriggerOffsetUnit
+
+FIELDS = frozenset(
+    (
+        "value",
+        "unit",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_value = data["value"]
+        f_unit = data["unit"]
+        if type(f_value) is not int or f_unit not in {"day", "hour", "minute"}:
+            return decode_exactly(WorkflowTriggerOffset, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(WorkflowTriggerOffset, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(WorkflowTriggerOffset)
+    self.value = f_value
+    self.unit = f_unit
+    self._extra = extra
+    return self
+
+
+class WorkflowTriggerOffset(Model):
+    __slots__ = (
+        "value",
+        "unit",
+    )
+
+    _names = (
+        ("value", "value"),
+        ("unit", "unit"),
+    )
+    _decode = staticmethod(decode)
+
+    value: int
+    unit: WorkflowTriggerOffsetUnit | str
+
+    def __init__(
+        self,
+        *,
+        value: int,
+        unit: WorkflowTriggerOffsetUnit | str,
+    ) -> None:
+        self.value = value
+        self.unit = unit
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("value", "value", True, INTEGER),
+            ("unit", "unit", True, Choice("day", "hour", "minute")),
+        )
