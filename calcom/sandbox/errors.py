@@ -90,6 +90,7 @@ class OAuthError(SandboxError):
     def __init__(self, status: int, error: str, description: str) -> None:
         super().__init__(status, description)
         self.error = error
+        self.headers = {"x-request-id": "unknown-request-id"}
 
     def body(self, timestamp: str, path: str) -> dict[str, Any]:
         return {"error": self.error, "error_description": self.message}

@@ -93,7 +93,10 @@ def _shape(type_: str | None, slug: str | None) -> Shape | None:
 
 
 def _make_shape(type_: str | None, slug: str | None) -> Shape | None:
-    label, placeholder = Field("label", string(), optional=True), Field("placeholder", string(), optional=True)
+    label, placeholder = (
+        Field("label", string(), optional=True),
+        Field("placeholder", string(), optional=True),
+    )
     prefill = Field("disableOnPrefill", boolean(), optional=True)
     hidden = Field("hidden", boolean(), optional=True)
     required = Field("required", boolean(), optional=True)
@@ -180,7 +183,16 @@ def to_stored(sent: list[Row], disable_guests: bool) -> list[Row]:
             if name == "name":
                 by_name[name].update(required=True, hidden=False)
         else:
-            custom.append({"name": slug, "type": entry["type"], "required": False, "hidden": False, **kept, "custom": True})
+            custom.append(
+                {
+                    "name": slug,
+                    "type": entry["type"],
+                    "required": False,
+                    "hidden": False,
+                    **kept,
+                    "custom": True,
+                }
+            )
     stored[3:3] = custom
     if disable_guests:
         by_name["guests"]["hidden"] = True
@@ -246,20 +258,39 @@ def internal(field: Row) -> Row:
     """A stored field as the server keeps it."""
     name = field["name"]
     if field.get("custom"):
-        shown: Row = {"name": name, "type": field["type"], "label": field.get("label", ""), "required": field["required"]}
+        shown: Row = {
+            "name": name,
+            "type": field["type"],
+            "label": field.get("label", ""),
+            "required": field["required"],
+        }
         if "placeholder" in field:
             shown["placeholder"] = field["placeholder"]
         if "options" in field:
             shown["options"] = [{"label": option, "value": option} for option in field["options"]]
         shown["sources"] = [{"id": "user", "type": "user", "label": "User", "fieldRequired": True}]
-        return {**shown, "editable": "user", "disableOnPrefill": bool(field.get("disableOnPrefill")), "hidden": field["hidden"]}
-    shown = {"name": name, "type": field["type"], "defaultLabel": _LABELS[name], "required": field["required"]}
+        return {
+            **shown,
+            "editable": "user",
+            "disableOnPrefill": bool(field.get("disableOnPrefill")),
+            "hidden": field["hidden"],
+        }
+    shown = {
+        "name": name,
+        "type": field["type"],
+        "defaultLabel": _LABELS[name],
+        "required": field["required"],
+    }
     if name in _PLACEHOLDERS:
         shown["defaultPlaceholder"] = _PLACEHOLDERS[name]
     if name in ("title", "guests", "attendeePhoneNumber") or field["hidden"]:
         shown["hidden"] = field["hidden"]
     if name == "location":
-        shown |= {"getOptionsAt": "locations", "optionsInputs": _LOCATION_INPUTS, "hideWhenJustOneOption": True}
+        shown |= {
+            "getOptionsAt": "locations",
+            "optionsInputs": _LOCATION_INPUTS,
+            "hideWhenJustOneOption": True,
+        }
     if name == "rescheduleReason":
         shown["views"] = [{"id": "reschedule", "label": "Reschedule View"}]
     if name == "name" and "label" in field:

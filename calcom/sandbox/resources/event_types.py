@@ -117,7 +117,10 @@ def _limits_rule(key: str, head: str, noun: str, otherwise: str) -> Rule:
         problem = _order_problem(value) if isinstance(value, dict) else None
         if problem is None:
             return otherwise
-        return f"{head}: The {noun} of bookings for {problem[0]} cannot exceed the {noun} of bookings for {problem[1]}."
+        period, longer = problem
+        return (
+            f"{head}: The {noun} of bookings for {period} cannot exceed the {noun} of bookings for {longer}."
+        )
 
     return Rule(key, text, passes)
 

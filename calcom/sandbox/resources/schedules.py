@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import forbidden, not_found
+from ..errors import bad_request, forbidden, not_found, server_error
 from ..state import Row, State
 from ..validation import Field, Shape, array, boolean, matches, one_of, string, time_zone
 from ..wire import Context, Result, Routes, created, ok
@@ -115,3 +115,42 @@ def get_default_schedule(ctx: Context) -> Result:
 @routes.get("/v2/schedules/:scheduleId", versions=VERSIONS)
 def get_schedule(ctx: Context) -> Result:
     return ok(output(ctx.state, owned(ctx)))
+
+
+@routes.patch("/v2/schedules/:scheduleId", versions=VERSIONS)
+def update_schedule(ctx: Context) -> Result:
+    schedule = owned(ctx)
+    changes = UPDATE.check(ctx.body)
+    if any(name in changes and changes[name] is None for name in ("name", "timeZone")):
+        raise server_error()
+    state = ctx.state
+    values: Row = {name: changes[name] for name in ("name", "timeZone") if name in changes}
+    for name in ("availability", "overrides"):
+        if changes.get(name) is not None:
+            values[name] = _rows(state, changes[name])
+    if values:
+        state.schedules.update(schedule["id"], **values)
+    if changes.get("isDefault"):
+        state.users.update(schedule["userId"], defaultScheduleId=schedule["id"])
+    return ok(output(state, schedule))
+
+
+@routes.delete("/v2/schedules/:scheduleId", versions=VERSIONS)
+def delete_schedule(ctx: Context) -> Result:
+    remove(ctx)
+    return 200, {"status": "success"}
+
+
+def remove(ctx: Context) -> None:
+    """Delete the schedule of the path; no other becomes the default, event types go without one."""
+    state, number = ctx.state, ctx.id("scheduleId")
+    schedule = state.schedules.get(number)
+    if schedule is None:
+        raise bad_request(f"Schedule with ID={number} does not exist.")
+    if schedule["userId"] != ctx.user["id"]:
+        raise forbidden(f"User with ID={ctx.user['id']} does not own schedule with ID={number}")
+    for event_type in state.event_types.where(scheduleId=number):
+        state.event_types.update(event_type["id"], scheduleId=None)
+    for user in state.users.where(defaultScheduleId=number):
+        state.users.update(user["id"], defaultScheduleId=None)
+    state.schedules.delete(number)

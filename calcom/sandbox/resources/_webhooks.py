@@ -1,0 +1,114 @@
+"""What the webhooks of users, event types and OAuth clients have in common."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlsplit
+
+from ..errors import bad_request
+from ..state import Row, State
+from ..validation import Field, Shape, array, at_least, at_most, boolean, number, one_of, string, to_number
+
+TRIGGERS = (
+    "BOOKING_CREATED",
+    "BOOKING_PAYMENT_INITIATED",
+    "BOOKING_PAID",
+    "BOOKING_RESCHEDULED",
+    "BOOKING_REQUESTED",
+    "BOOKING_CANCELLED",
+    "BOOKING_REJECTED",
+    "BOOKING_NO_SHOW_UPDATED",
+    "FORM_SUBMITTED",
+    "MEETING_ENDED",
+    "MEETING_STARTED",
+    "RECORDING_READY",
+    "RECORDING_TRANSCRIPTION_GENERATED",
+    "OOO_CREATED",
+    "AFTER_HOSTS_CAL_VIDEO_NO_SHOW",
+    "AFTER_GUESTS_CAL_VIDEO_NO_SHOW",
+    "FORM_SUBMITTED_NO_EVENT",
+    "DELEGATION_CREDENTIAL_ERROR",
+    "WRONG_ASSIGNMENT_REPORT",
+)
+PAYLOAD_VERSIONS = ("2021-10-20",)
+
+
+def _fields(required: bool) -> list[Field]:
+    return [
+        Field("payloadTemplate", string(), optional=True),
+        Field("active", boolean(), optional=not required),
+        Field("subscriberUrl", string(), optional=not required),
+        Field("triggers", one_of(*TRIGGERS, each=True), array(), optional=not required),
+        Field("secret", string(), optional=True),
+        Field("version", one_of(*PAYLOAD_VERSIONS), optional=True),
+    ]
+
+
+CREATE = Shape(*_fields(required=True))
+UPDATE = Shape(*_fields(required=False))
+PAGE = Shape(
+    Field("take", at_most(250), at_least(1), number(), convert=to_number, optional=True),
+    Field("skip", at_least(0), number(), convert=to_number, optional=True),
+)
+
+
+def page(rows: list[Row], query: dict[str, Any]) -> list[Row]:
+    """The part of the list that `take` (250) and `skip` (0) ask for."""
+    asked = PAGE.check({"skip": 0, **query} if "skip" not in query else query)
+    skip = int(asked.get("skip") or 0)
+    return rows[skip : skip + int(asked.get("take") or 250)]
+
+
+def check_target(url: str) -> None:
+    """Refuse what the server refuses: no URL, another scheme, the addresses of cloud metadata."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+    except ValueError:
+        host = None
+        parts = urlsplit("")
+    if not parts.scheme or not host or any(mark.isspace() for mark in url):
+        raise bad_request("Webhook URL is not allowed: Invalid URL format")
+    if parts.scheme not in ("http", "https"):
+        raise bad_request("Webhook URL is not allowed: Only HTTP and HTTPS URLs are allowed")
+    if host in ("169.254.169.254", "metadata.google.internal", "metadata"):
+        raise bad_request("Webhook URL is not allowed: Blocked hostname")
+
+
+def insert(state: State, body: Row, **parent: Any) -> Row:
+    """Add a webhook of one parent: `userId`, `eventTypeId` or `oauthClientId`."""
+    owner: Row = {"userId": None, "eventTypeId": None, "oauthClientId": None, **parent}
+    return state.webhooks.insert(
+        id=state.uuid(),
+        **owner,
+        subscriberUrl=body["subscriberUrl"],
+        triggers=body["triggers"],
+        active=body["active"],
+        payloadTemplate=body.get("payloadTemplate"),
+        secret=body.get("secret"),
+        version=body.get("version") or PAYLOAD_VERSIONS[0],
+        time=None,
+        timeUnit=None,
+        createdAt=state.clock.now_iso(),
+    )
+
+
+def changes(body: Row) -> Row:
+    """What an update changes: template and secret may be emptied, the rest only be set anew."""
+    nullable = ("payloadTemplate", "secret")
+    return {name: value for name, value in body.items() if value is not None or name in nullable}
+
+
+def output(webhook: Row) -> Row:
+    shown = {
+        name: webhook[name]
+        for name in ("id", "payloadTemplate", "triggers", "subscriberUrl", "active", "secret")
+    }
+    for parent, name in (
+        ("userId", "userId"),
+        ("eventTypeId", "eventTypeId"),
+        ("oauthClientId", "oAuthClientId"),
+    ):
+        if webhook[parent] is not None:
+            shown[name] = webhook[parent]
+    return shown

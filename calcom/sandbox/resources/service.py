@@ -1,0 +1,28 @@
+"""What the service says about itself: that it lives, and the time zones it knows."""
+
+from __future__ import annotations
+
+import functools
+from zoneinfo import available_timezones
+
+from ..state import Row
+from ..wire import Answer, Context, Result, Routes, ok
+
+routes = Routes()
+
+
+@routes.get("/health", auth="none")
+def health(ctx: Context) -> Result:
+    return Answer(200, "OK", media_type="text/html; charset=utf-8")
+
+
+@routes.get("/v2/timezones", auth="none")
+def list_time_zones(ctx: Context) -> Result:
+    return ok(_cities())
+
+
+@functools.cache
+def _cities() -> list[Row]:
+    """A city per zone, named by the zone; how many people live there is not known here."""
+    zones = sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/"))
+    return [{"city": zone.rpartition("/")[2].replace("_", " "), "timezone": zone, "pop": 0} for zone in zones]
