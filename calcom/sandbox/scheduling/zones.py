@@ -100,7 +100,8 @@ def iso_local(instant: int, name: str) -> str:
 
 
 _INSTANT = re.compile(
-    r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?(Z|[+-]\d\d:?\d\d)?", re.ASCII
+    r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9}))?)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?",
+    re.ASCII,
 )
 
 
@@ -120,7 +121,7 @@ def parse_instant(text: str) -> int:
     instant = day_number(day) * DAY + int(clock.total_seconds()) * 1000 + milliseconds
     if tail and tail != "Z":
         digits = tail[1:].replace(":", "")
-        ahead = (int(digits[:2]) * 60 + int(digits[2:])) * MINUTE
+        ahead = (int(digits[:2]) * 60 + int(digits[2:] or 0)) * MINUTE
         instant -= ahead if tail[0] == "+" else -ahead
     return instant
 
