@@ -111,7 +111,11 @@ def merge(target: Json, update: Json) -> Json:
             merged[key] = merge(target[key], value) if key in target else value
         return merged
     if isinstance(target, list):
-        return [*target, *(update if isinstance(update, list) else [update])]
+        added = update if isinstance(update, list) else [update]
+        there = [item for item in added if item in target]
+        if there:
+            raise OverlayError(f"there already: {there}")
+        return [*target, *added]
     return update
 
 
@@ -128,7 +132,10 @@ def apply(document: Object, action: Action) -> Object:
             del holder[key]
         return changed
     for holder, key in places:
-        merged = merge(holder[key], copy.deepcopy(action.update))
+        try:
+            merged = merge(holder[key], copy.deepcopy(action.update))
+        except OverlayError as error:
+            raise OverlayError(f"{action.name}: {error}") from None
         if merged == holder[key]:
             raise OverlayError(f"{action.name} changes nothing: upstream has mended it, drop the action")
         holder[key] = merged
