@@ -25,7 +25,7 @@ from ..validation import (
     url,
 )
 from ..wire import Context, Result, Routes, created, ok
-from . import _booking_fields, _locations
+from . import _event_type_fields, _locations
 
 routes = Routes()
 
@@ -42,7 +42,7 @@ DEFAULTS: Row = {
     "slug": "",
     "description": None,
     "locations": [],
-    "bookingFields": [],  # see _booking_fields; None: an event type of the oldest version
+    "bookingFields": [],  # see _event_type_fields; None: an event type of the oldest version
     "recurrence": None,  # {interval, occurrences, frequency}
     "disableGuests": False,
     "slotInterval": None,
@@ -337,7 +337,7 @@ def checked(state: State, user: Row, body: Any, shape: Shape) -> Row:
         if body.get("locations") is not None:
             _locations.check(body["locations"])
         if body.get("bookingFields") is not None:
-            _booking_fields.check(body["bookingFields"])
+            _event_type_fields.check(body["bookingFields"])
     sent = shape.check(body)
     settings: Row = {}
     for name, value in sent.items():
@@ -355,7 +355,7 @@ def checked(state: State, user: Row, body: Any, shape: Shape) -> Row:
         elif name == "locations":
             settings[name] = _locations.cleaned(value or [])
         elif name == "bookingFields":
-            settings[name] = _booking_fields.to_stored(value or [], bool(sent.get("disableGuests")))
+            settings[name] = _event_type_fields.to_stored(value or [], bool(sent.get("disableGuests")))
         elif value is not None or DEFAULTS[name] is None:
             settings[name] = value
     policy = settings.get("confirmationPolicy")
@@ -390,7 +390,7 @@ def create_event_type_row(state: State, user: Row, body: Row) -> Row:
 
 def insert(state: State, user: Row, settings: Row) -> Row:
     if "bookingFields" not in settings:
-        settings["bookingFields"] = _booking_fields.to_stored([], bool(settings.get("disableGuests")))
+        settings["bookingFields"] = _event_type_fields.to_stored([], bool(settings.get("disableGuests")))
     now = state.clock.now_iso()
     return state.event_types.insert(
         userId=user["id"], **{**_fresh_defaults(), **settings, "createdAt": now, "updatedAt": now}
@@ -426,7 +426,7 @@ def output(state: State, event_type: Row, *, hidden_fields: bool = True) -> Row:
     shown["slug"] = row["slug"]
     shown["description"] = row["description"] or ""
     shown["locations"] = row["locations"]
-    shown["bookingFields"] = _booking_fields.output(row["bookingFields"], hidden=hidden_fields)
+    shown["bookingFields"] = _event_type_fields.output(row["bookingFields"], hidden=hidden_fields)
     shown["recurrence"] = {"disabled": False, **row["recurrence"]} if row["recurrence"] else None
     for name in (
         "disableGuests",
