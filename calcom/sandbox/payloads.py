@@ -365,9 +365,9 @@ def _notes(booking: Row) -> str:
 def _with_phone(event_type: Row) -> list[Row]:
     """The fields of an accepted booking's payload, where the server adds the attendee's number."""
     fields = _event_type_fields.ensured(event_type["bookingFields"])
-    if any(field["name"] == "attendeePhoneNumber" for field in fields):
+    if any(field["slug"] == "attendeePhoneNumber" for field in fields):
         return fields
-    return [{"name": "attendeePhoneNumber", "type": "phone", "required": False, "hidden": True}, *fields]
+    return [{"slug": "attendeePhoneNumber", "type": "phone", "required": False, "hidden": True}, *fields]
 
 
 def _shown_location(booking: Row) -> Row:
@@ -385,11 +385,11 @@ def _responses(fields: list[Row], booking: Row, *, location: Any) -> Row:
     shown: Row = {}
     for field in fields:
         entry: Row = {"label": _event_type_fields.label_of(field)}
-        value = answers.get(field["name"])
+        value = answers.get(field["slug"])
         if value is not None and value != []:
             entry["value"] = value
         entry["isHidden"] = field["hidden"]
-        shown[field["name"]] = entry
+        shown[field["slug"]] = entry
     return shown
 
 

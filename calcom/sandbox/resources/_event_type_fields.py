@@ -1,8 +1,8 @@
 """The booking fields of an event type: how they are stored, sent and shown.
 
-Stored is one list for all versions: `{name, type, required, hidden, label, placeholder, options,
-disableOnPrefill}`, defaults and custom fields in the order in which the booking page has them. Types
-and names are the server's own; 2024-06-14 calls the name of a field its slug.
+Stored is one list for all versions: `{slug, type, required, hidden, label, placeholder, options,
+disableOnPrefill}`, defaults and custom fields in the order in which the booking page has them. The
+oldest version calls the slug of a field its name.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ _LABELS = {  # name: what the server's texts call it
 
 
 def _field(name: str, type_: str, required: bool = False, hidden: bool = False) -> Row:
-    return {"name": name, "type": type_, "required": required, "hidden": hidden}
+    return {"slug": name, "type": type_, "required": required, "hidden": hidden}
 
 
 def default_fields() -> list[Row]:
@@ -74,7 +74,7 @@ def ensured(fields: list[Row] | None) -> list[Row]:
 
 def label_of(field: Row) -> str:
     """The label of a field in a webhook's payload."""
-    return str(field.get("label") or _LABELS.get(field["name"], field["name"]))
+    return str(field.get("label") or _LABELS.get(field["slug"], field["slug"]))
 
 
 # --- 2024-06-14, incoming
@@ -164,14 +164,14 @@ def check(sent: Any) -> None:
 def to_stored(sent: list[Row], disable_guests: bool) -> list[Row]:
     """What was sent as the stored list: changed defaults in their places, custom fields after location."""
     stored = default_fields()
-    by_name = {field["name"]: field for field in stored}
+    by_name = {field["slug"]: field for field in stored}
     custom: list[Row] = []
     for entry in sent:
         slug = entry.get("slug")
         name = slug if slug in DEFAULT_SLUGS else entry.get("type")
         if name == "splitName":
             by_name["name"].update({**entry, "variant": "firstAndLastName"}, type="name", hidden=False)
-            by_name["name"].pop("slug", None)
+            by_name["name"]["slug"] = "name"
             continue
         kept = {
             key: entry[key]
@@ -185,7 +185,7 @@ def to_stored(sent: list[Row], disable_guests: bool) -> list[Row]:
         else:
             custom.append(
                 {
-                    "name": slug,
+                    "slug": slug,
                     "type": entry["type"],
                     "required": False,
                     "hidden": False,
@@ -223,7 +223,7 @@ def _output(field: Row) -> Row:
     shown: Row = {
         "isDefault": not field.get("custom", False),
         "type": field["type"],
-        "slug": field["name"],
+        "slug": field["slug"],
         "required": field["required"],
     }
     for key in ("label", "placeholder"):
@@ -231,9 +231,9 @@ def _output(field: Row) -> Row:
             shown[key] = field[key]
     if field["type"] in _OPTION_TYPES:
         shown["options"] = list(field.get("options", []))
-    if field["name"] != "location":
+    if field["slug"] != "location":
         shown["disableOnPrefill"] = bool(field.get("disableOnPrefill"))
-    if field["name"] != "name":
+    if field["slug"] != "name":
         shown["hidden"] = field["hidden"]
     return shown
 
@@ -256,7 +256,7 @@ _LOCATION_INPUTS = {
 
 def internal(field: Row) -> Row:
     """A stored field as the server keeps it."""
-    name = field["name"]
+    name = field["slug"]
     if field.get("custom"):
         shown: Row = {
             "name": name,

@@ -42,7 +42,7 @@ DEFAULTS: Row = {
     "slug": "",
     "description": None,
     "locations": [],
-    "bookingFields": [],  # see _event_type_fields; None: an event type of the oldest version
+    "bookingFields": [],  # [{slug, type, required, hidden, ...}]; None: made by the oldest version
     "recurrence": None,  # {interval, occurrences, frequency}
     "disableGuests": False,
     "slotInterval": None,
@@ -550,7 +550,7 @@ def update_event_type(ctx: Context) -> Result:
         raise trpc(400, "error_event_type_url_duplicate")
     if "disableGuests" in settings and "bookingFields" not in settings and event_type["bookingFields"]:
         settings["bookingFields"] = [
-            {**field, "hidden": settings["disableGuests"]} if field["name"] == "guests" else field
+            {**field, "hidden": settings["disableGuests"]} if field["slug"] == "guests" else field
             for field in event_type["bookingFields"]
         ]
     ctx.state.event_types.update(event_type["id"], **settings, updatedAt=ctx.now_iso)
