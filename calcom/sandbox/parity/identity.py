@@ -100,8 +100,11 @@ _FORMS = (
     ("hash", re.compile(r"[0-9a-f]{32,64}")),
 )
 
+# Texts that a provider makes up, in forms of its own: the events in its calendars.
+_FREE = ((re.compile(r"/calendars/.+/events"), "id"), (re.compile(r"/references"), "eventUid"))
+
 _TOKEN = re.compile(
-    r"eyJ[\w-]+\.[\w-]+\.[\w-]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9A-Za-z]{20,64}"
+    r"%[0-9A-Fa-f]{2}|eyJ[\w-]+\.[\w-]+\.[\w-]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9A-Za-z]{20,64}"
 )
 
 
@@ -162,7 +165,9 @@ class Identities:
                 self.learn(one, other, route, (*path, index))
         elif isinstance(recorded, str) and isinstance(answered, str):
             keys = keys_of(path)
-            if keys and keys[-1] in _OPAQUE_KEYS:
+            if keys and any(keys[-1] == key and pattern.search(route) for pattern, key in _FREE):
+                self.learn_free(recorded, answered)
+            elif keys and keys[-1] in _OPAQUE_KEYS:
                 self.learn_text(recorded, answered)
         elif type(recorded) is int and type(answered) is int:
             kind = kind_of(path, route)
@@ -181,6 +186,11 @@ class Identities:
                 return
         self._texts[recorded] = answered
         self._text_images.add(answered)
+
+    def learn_free(self, recorded: str, answered: str) -> None:
+        if recorded not in self._texts and answered not in self._text_images:
+            self._texts[recorded] = answered
+            self._text_images.add(answered)
 
     def learn_etag(self, recorded: str, answered: str) -> None:
         self._texts[recorded] = answered
@@ -210,7 +220,8 @@ class Identities:
         if isinstance(recorded, list):
             return [self.value(value, route, (*path, index)) for index, value in enumerate(recorded)]
         if isinstance(recorded, str):
-            return self.text(recorded)
+            # An error envelope repeats the request's target.
+            return self.target(recorded) if path == ("path",) else self.text(recorded)
         if type(recorded) is int:
             return self.number(kind_of(path, route), recorded)
         return recorded

@@ -2,21 +2,33 @@
 
 The steps are read from `preparation-v2.json` beside the seed:
 
-    {"steps": [{"note": REGEX, "name": GLOB, "do": [ACTION, …], "always": false}, …],
-     "without": [{"note": REGEX, "name": GLOB, "reason": "…"}, …]}
+    {"steps": [{"note": REGEX, "name": GLOB, "path": REGEX, "do": [ACTION, …], "after": [ACTION, …],
+                "always": false}, …],
+     "without": [{"note": REGEX, "name": GLOB, "path": REGEX, "reason": "…"}, …]}
 
-A step is taken before the first exchange whose note and name match (before each, with `always`); an exchange
-that matches an entry of `without` is left out, with its reason. Actions:
+A step is taken before the first exchange that matches all that is given of note, name and path (before each,
+with `always`), its `after` behind it; an exchange that matches an entry of `without` is left out, with its
+reason. Actions:
 
     {"insert": TABLE, "values": {…}}             one row
     {"insert": TABLE, "each": POINTER, "values": {…}}   one row for each value at a place of the recorded answer
     {"update": TABLE, "where": {…}, "values": {…}}
+    {"append": TABLE, "where": {…}, "field": NAME, "value": …}   to a list in the first row found
     {"delete": TABLE, "where": {…}}
     {"setting": NAME, "value": …}
 
-In values, "{user:NAME}" is the id of a user by user name, "{answer:POINTER}" and "{each:KEY}" come from the
-recorded answer, "{now}" and "{now-1h}" from the clock, "{path:N}" is a segment of the request's path; texts
-in which an uid or token was recorded are mapped as everywhere. `POINTER` is like "data/0/id".
+In values there are places to be filled in:
+
+    {user:GLOB}       id of the first user with such a user name
+    {caller}          id of the user whose credential the request shows; {bearer} that credential
+    {credential:TYPE} id of the first credential of a type
+    {organization}    id of the first organization; {last:TABLE} key of the row that was added last
+    {answer:POINTER}  a value of the recorded answer, {each:KEY} one of the value at hand with `each`
+    {link:NAME}       a query parameter of the URL in the recorded answer's data
+    {body:KEY} {path:N}    from the request
+    {now} {now-1h} {now+90m}    the clock
+
+and texts in which an uid or token was recorded are mapped as everywhere. A POINTER is like "data/0/id".
 """
 
 from __future__ import annotations
@@ -27,16 +39,18 @@ from datetime import timedelta
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 from ..clock import to_iso
+from ..seed import new_user
 from ..state import Row, State
 from .identity import Identities
 from .recordings import MISSING, Exchange
 
 _NAME = "preparation-v2.json"
 _HERE = Path("tests/recordings")
-_PLACE = re.compile(r"\{(\w+)(?::([^{}]*))?([+-]\d+[hms])?\}")
-_UNITS = {"h": "hours", "m": "minutes", "s": "seconds"}
+_PLACE = re.compile(r"\{(\w+)(?::([^{}]*))?([+-]\d+[dhms])?\}")
+_UNITS = {"d": "days", "h": "hours", "m": "minutes", "s": "seconds"}
 
 
 def find_preparations(seed: Path) -> dict[str, Any]:
@@ -56,6 +70,7 @@ class Preparations:
         self._ids = ids
         self._steps: list[dict[str, Any]] = list(document.get("steps", []))
         self._without: list[dict[str, Any]] = list(document.get("without", []))
+        self._pending: list[dict[str, Any]] = []
 
     def before(self, exchange: Exchange) -> str | None:
         """Do what was done before this exchange; the reason when it cannot be compared."""
@@ -64,70 +79,127 @@ class Preparations:
                 return str(entry["reason"])
         for step in list(self._steps):
             if _matches(step, exchange):
-                for action in step["do"]:
-                    self._do(action, exchange)
+                self._do(step["do"], exchange)
+                self._pending += step.get("after", [])
                 if not step.get("always"):
                     self._steps.remove(step)
         return None
 
-    def _do(self, action: dict[str, Any], exchange: Exchange) -> None:
-        with self._state.lock:
-            if "setting" in action:
-                self._state.settings[action["setting"]] = action["value"]
-                self._state.note_meta_change()
-            elif "insert" in action:
-                self._insert(action, exchange)
-            elif "update" in action:
-                table = self._state.table(action["update"])
-                for row in table.where(**self._filled(action["where"], exchange)):
-                    table.update(row[table.key], **self._filled(action["values"], exchange, row))
-            else:
-                table = self._state.table(action["delete"])
-                for row in table.where(**self._filled(action["where"], exchange)):
-                    table.delete(row[table.key])
+    def after(self, exchange: Exchange) -> None:
+        """Do what was done behind this exchange."""
+        actions, self._pending = self._pending, []
+        self._do(actions, exchange)
 
-    def _insert(self, action: dict[str, Any], exchange: Exchange) -> None:
-        table = self._state.table(action["insert"])
-        each = _at(exchange.answer.json, action["each"]) if "each" in action else [{}]
-        for item in each:
-            values = self._filled(action["values"], exchange, item)
+    def _do(self, actions: list[dict[str, Any]], exchange: Exchange) -> None:
+        with self._state.lock:
+            for action in actions:
+                self._act(action, _Filler(self._state, self._ids, exchange), exchange)
+
+    def _act(self, action: dict[str, Any], filler: _Filler, exchange: Exchange) -> None:
+        if "setting" in action:
+            self._state.settings[action["setting"]] = action["value"]
+            self._state.note_meta_change()
+            return
+        if "insert" in action:
+            self._insert(action, filler, exchange)
+            return
+        verb = next(verb for verb in ("update", "append", "delete") if verb in action)
+        table = self._state.table(action[verb])
+        for row in table.where(**filler.fill(action["where"])):
+            key = row[table.key]
+            if verb == "update":
+                table.update(key, **filler.fill(action["values"]))
+            elif verb == "delete":
+                table.delete(key)
+            else:
+                row.setdefault(action["field"], []).append(filler.fill(action["value"]))
+                table.touch(key)
+                return
+
+    def _insert(self, action: dict[str, Any], filler: _Filler, exchange: Exchange) -> None:
+        table = self._state.table(action["insert"], key=action.get("key", "id"))
+        for item in _at(exchange.answer.json, action["each"]) if "each" in action else [{}]:
+            values = filler.fill(action["values"], item)
             if values.get(table.key) in table:
                 values.pop(table.key)
-            table.insert(values)
+            if table is self._state.users:
+                new_user(self._state, **values)
+            else:
+                table.insert(values)
 
-    def _filled(self, value: Any, exchange: Exchange, item: Row | None = None) -> Any:
+
+class _Filler:
+    """Fills the places in an action's values for one exchange."""
+
+    def __init__(self, state: State, ids: Identities, exchange: Exchange) -> None:
+        self._state = state
+        self._ids = ids
+        self._exchange = exchange
+
+    def fill(self, value: Any, item: Row | None = None) -> Any:
         if isinstance(value, dict):
-            return {key: self._filled(inner, exchange, item) for key, inner in value.items()}
+            return {key: self.fill(inner, item) for key, inner in value.items()}
         if isinstance(value, list):
-            return [self._filled(inner, exchange, item) for inner in value]
+            return [self.fill(inner, item) for inner in value]
         if not isinstance(value, str):
             return value
         whole = _PLACE.fullmatch(value)
         if whole:
-            return self._place(whole, exchange, item)
-        return self._ids.text(_PLACE.sub(lambda found: str(self._place(found, exchange, item)), value))
+            return self._place(whole, item)
+        return self._ids.text(_PLACE.sub(lambda found: str(self._place(found, item)), value))
 
-    def _place(self, found: re.Match[str], exchange: Exchange, item: Row | None) -> Any:
+    def _place(self, found: re.Match[str], item: Row | None) -> Any:
         kind, argument, shift = found.groups()
+        route, recorded = self._exchange.path, self._exchange.answer.json
         if kind == "now":
-            moment = self._state.clock.now()
-            if shift:
-                moment += timedelta(**{_UNITS[shift[-1]]: int(shift[:-1])})
-            return to_iso(moment)
-        if kind == "user":
-            user = self._state.users.find(username=argument)
-            return user["id"] if user else None
+            return to_iso(self._state.clock.now() + _shift(shift))
         if kind == "answer":
-            return self._ids.value(_at(exchange.answer.json, argument), exchange.path)
+            return self._ids.value(_at(recorded, argument), route)
         if kind == "each":
-            return self._ids.value((item or {}).get(argument), exchange.path)
+            return self._ids.value((item or {}).get(argument), route, (argument,))
+        if kind == "link":
+            return _link_parameter(_at(recorded, "data"), argument)
         if kind == "path":
-            return self._ids.text(exchange.path.partition("?")[0].split("/")[int(argument)])
-        raise ValueError(f"preparation: nothing is called {found.group()}")
+            return self._ids.text(route.partition("?")[0].split("/")[int(argument)])
+        if kind == "body":
+            return self._ids.value(self._exchange.json[argument], route)
+        return self._known(kind, argument, found.group())
+
+    def _known(self, kind: str, argument: str, place: str) -> Any:
+        """What the sandbox's own state says."""
+        if kind == "user":
+            return next(row["id"] for row in self._state.users if fnmatch(row["username"], argument))
+        if kind == "organization":
+            return next(iter(self._state.organizations))["id"]
+        if kind == "credential":
+            row = self._state.table("credentials").find(type=argument)
+            return row["id"] if row else None
+        if kind == "last":
+            table = self._state.table(argument)
+            return list(table)[-1][table.key]
+        if kind in {"bearer", "caller"}:
+            token = self._ids.text(self._exchange.headers["authorization"]).removeprefix("Bearer ")
+            if kind == "bearer":
+                return token
+            owner = self._state.api_keys.get(token) or self._state.access_tokens[token]
+            return owner["userId"]
+        raise ValueError(f"preparation: nothing is called {place}")
+
+
+def _shift(text: str | None) -> timedelta:
+    return timedelta(**{_UNITS[text[-1]]: int(text[:-1])}) if text else timedelta()
+
+
+def _link_parameter(data: Any, name: str) -> str | None:
+    """A query parameter of the first URL among the values of an object."""
+    links = [value for value in (data or {}).values() if isinstance(value, str) and "?" in value]
+    return next(iter(parse_qs(urlsplit(links[0]).query).get(name, [])), None) if links else None
 
 
 def _matches(entry: dict[str, Any], exchange: Exchange) -> bool:
     if "note" in entry and not re.search(entry["note"], exchange.note):
+        return False
+    if "path" in entry and not re.search(entry["path"], exchange.path):
         return False
     return fnmatch(exchange.name, entry.get("name", "*"))
 

@@ -19,6 +19,9 @@ from .variable import Around
 
 _SIMULTANEOUS = re.compile(r"simultaneous requests")
 
+# Recordings that show how the server keeps answers; before all other queries what it kept was dropped.
+_ABOUT_KEPT_ANSWERS = re.compile(r"^cache-|-stale$")
+
 # The address under which the recorded server was called; it shows in URLs that the server makes.
 _HOST = "127.0.0.1:5555"
 
@@ -91,7 +94,9 @@ class _Replay:
         excuse = self._prepare(exchange)
         if excuse is not None:
             return _verdict(exchange, excused=excuse)
-        return self._compare(exchange, *await self._send(exchange))
+        answered = await self._send(exchange)
+        self._preparations.after(exchange)
+        return self._compare(exchange, *answered)
 
     async def _race(self, exchanges: Sequence[Exchange]) -> list[Verdict]:
         """Send all at once; who wins is anybody's, so answers are paired by status."""
@@ -109,8 +114,8 @@ class _Replay:
         """Bring clock and state to where the server's were; the reason when that cannot be done."""
         if exchange.at is not None:
             self._target.set_clock(exchange.at)
-        if not exchange.name.startswith("cache-"):
-            self._target.forget_slots()
+        if exchange.method == "GET" and not _ABOUT_KEPT_ANSWERS.search(exchange.name):
+            self._target.forget_answers()
         return self._preparations.before(exchange)
 
     async def _send(self, exchange: Exchange) -> tuple[Answer, bytes]:

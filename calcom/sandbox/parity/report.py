@@ -38,8 +38,24 @@ def details(verdicts: Iterable[Verdict]) -> str:
     for verdict in verdicts:
         if verdict.differences:
             lines.append(f"{verdict.source}  {verdict.request[:160]}")
-            lines.extend(f"    {difference.aspect:6} {difference}" for difference in verdict.differences)
+            lines.extend(f"    {difference.aspect:6} {difference}" for difference in _telling(verdict))
     return "\n".join(lines)
+
+
+def _telling(verdict: Verdict) -> list[Difference]:
+    """The differences less those that follow from another: all of the body when the status differs, fields
+    within a field that is absent, and values where the shape differs."""
+    if verdict.differs("status"):
+        messages = [one for one in verdict.differences if one.aspect == "value" and "message" in one.path]
+        return [*_of_aspect(verdict.differences, "status"), *messages[:1]]
+    shapes = _of_aspect(verdict.differences, "shape")
+    roots = [one for one in shapes if not any(_within(one, other) for other in shapes)]
+    return [*roots, *_of_aspect(verdict.differences, "value")]
+
+
+def _within(inner: Difference, outer: Difference) -> bool:
+    field, other = inner.path.partition(": ")[0], outer.path.partition(": ")[0]
+    return inner.recorded == outer.recorded and field.startswith((f"{other}.", f"{other}["))
 
 
 def _by_recording(verdicts: Iterable[Verdict], aspect: str) -> dict[str, list[str]]:

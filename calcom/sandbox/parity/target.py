@@ -51,9 +51,10 @@ class Target:
     def set_clock(self, at: datetime) -> None:
         self._app.state.clock.freeze(at)
 
-    def forget_slots(self) -> None:
-        """Drop the slot answers that are kept for two seconds, as was done before each recorded query."""
-        self._app.state.settings.pop("slotAnswers", None)
+    def forget_answers(self) -> None:
+        """Drop the answers that the server keeps for seconds (slots, calendar lists), as was done when recording."""
+        for kept in ("slotAnswers", "calendarLists"):
+            self._app.state.settings.pop(kept, None)
 
     async def send(
         self, method: str, target: str, headers: Mapping[str, str], content: bytes | None

@@ -55,6 +55,11 @@ def of_one_form(recorded: Any, answered: Any, around: Around) -> bool:
     return isinstance(recorded, str) and isinstance(answered, str) and form_of(recorded) == form_of(answered)
 
 
+def both_texts(recorded: Any, answered: Any, around: Around) -> bool:
+    """Both say something."""
+    return isinstance(recorded, str) and isinstance(answered, str)
+
+
 @dataclass(frozen=True)
 class Variable:
     """Values at places whose keys end like `keys` on routes that match `route` are compared by `check`."""
@@ -78,6 +83,8 @@ VARIABLES = (
     Variable("reservationUntil", by_the_clock, "the server's clock and the duration"),
     Variable("accessTokenExpiresAt", by_the_clock, "the server's clock and the lifetime"),
     Variable("refreshTokenExpiresAt", by_the_clock, "the server's clock and the lifetime"),
+    Variable("integration.description", both_texts, "an app's praise of itself"),
+    Variable("items.description", both_texts, "an app's praise of itself", "/atoms/conferencing"),
 )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from ..auth import bearer, sign_token
 from ..clock import to_iso
 from ..errors import CodeError, HttpError, bad_request, conflict, not_found, unauthorized, unhandled
+from ..seed import new_user
 from ..state import Row, State
 from ..validation import (
     Field,
@@ -39,7 +40,9 @@ LOCALES = (
 
 
 def _metadata() -> tuple[Rule, ...]:
-    text = "Metadata must have at most 50 keys, each key up to 40 characters, and values up to 500 characters."
+    text = (
+        "Metadata must have at most 50 keys, each key up to 40 characters, and values up to 500 characters."
+    )
 
     def fits(value: Any) -> bool:
         return isinstance(value, dict) and len(value) <= 50 and all(map(_entry_fits, value.items()))
@@ -149,26 +152,17 @@ def user_view(user: Row) -> dict[str, Any]:
 def create_managed_user(state: State, client: Row, email: str, name: str, **profile: Any) -> Row:
     """A managed user of a client, a member of its organization."""
     stored = managed_email(email, client["id"])
-    return state.users.insert(
-        {
-            "uuid": state.uuid(),
-            "email": stored,
-            "username": managed_username(stored),
-            "name": name,
-            "bio": None,
-            "timeZone": "Europe/London",
-            "weekStart": "Sunday",
-            "timeFormat": 12,
-            "locale": "en",
-            "defaultScheduleId": None,
-            "organizationId": client["organizationId"],
-            "avatarUrl": None,
-            "metadata": None,
-            "isPlatformManaged": True,
-            "oauthClientId": client["id"],
-            "createdDate": to_iso(state.clock.now()),
-            **profile,
-        }
+    return new_user(
+        state,
+        email=stored,
+        username=managed_username(stored),
+        name=name,
+        organizationId=client["organizationId"],
+        metadata=None,
+        isPlatformManaged=True,
+        oauthClientId=client["id"],
+        createdDate=to_iso(state.clock.now()),
+        **profile,
     )
 
 
@@ -281,9 +275,14 @@ def delete_user(ctx: Context) -> Result:
 # --- tokens
 
 
-def _life_ends(now: datetime, life: timedelta) -> datetime:
-    """Token lifetimes are counted from the full minute."""
-    return now.replace(second=0, microsecond=0) + life
+def _access_ends(now: datetime) -> datetime:
+    """An access token's life is counted from the full minute."""
+    return now.replace(second=0, microsecond=0) + ACCESS_TOKEN_LIFE
+
+
+def _refresh_ends(now: datetime) -> datetime:
+    """A refresh token's life is counted from the full day."""
+    return now.replace(hour=0, minute=0, second=0, microsecond=0) + REFRESH_TOKEN_LIFE
 
 
 def _milliseconds(moment: datetime) -> int:
@@ -304,8 +303,8 @@ def _token(ctx: Context, kind: str, client: Row, user: Row, expires: datetime) -
 
 def _issue(ctx: Context, client: Row, user: Row) -> dict[str, Any]:
     """A new pair of tokens of a managed user."""
-    access_ends = _life_ends(ctx.now, ACCESS_TOKEN_LIFE)
-    refresh_ends = _life_ends(ctx.now, REFRESH_TOKEN_LIFE)
+    access_ends = _access_ends(ctx.now)
+    refresh_ends = _refresh_ends(ctx.now)
     access = _token(ctx, "access_token", client, user, access_ends)
     refresh = _token(ctx, "refresh_token", client, user, refresh_ends)
     owner = {"userId": user["id"], "clientId": client["id"]}

@@ -54,7 +54,7 @@ CREATE = Shape(
 UPDATE = Shape(
     Field("logo", string(), optional=True),
     Field("name", string(), optional=True),
-    Field("redirectUris", array(), string(each=True), optional=True),
+    Field("redirectUris", array(), optional=True),
     *_SHARED,
 )
 # What a body counts as having when it says nothing about it.

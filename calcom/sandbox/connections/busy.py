@@ -1,0 +1,150 @@
+"""When a user is busy according to the calendars that they selected, and writing bookings to calendars."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from ..clock import to_iso
+from ..state import Row, State
+from .catalogue import ICS_TYPE, slug_of
+from .feeds import Feeds, busy_events
+from .providers import BrokenCredential, Unreachable, account_of, event_span, is_all_day, new_event_id
+
+# By this much the server widens every range that it asks calendars about, for the sake of zones.
+_EARLIER, _LATER = timedelta(hours=11), timedelta(hours=14)
+
+_feeds: WeakKeyDictionary[State, Feeds] = WeakKeyDictionary()
+
+
+def feeds_of(state: State) -> Feeds:
+    """The feeds that belong to a state."""
+    if state not in _feeds:
+        _feeds[state] = Feeds()
+    return _feeds[state]
+
+
+@dataclass(frozen=True)
+class BusyTime:
+    """One busy time, as the API answers it."""
+
+    start: datetime
+    end: datetime
+    source: str
+    title: str | None = None
+
+    def view(self) -> dict[str, Any]:
+        view = {"start": to_iso(self.start), "end": to_iso(self.end)}
+        if self.title is not None:
+            view["title"] = self.title
+        return {**view, "source": self.source}
+
+
+def busy_of_credential(
+    state: State,
+    credential: Row,
+    start: datetime,
+    end: datetime,
+    *,
+    quirks: bool,
+    external_ids: set[str] | None = None,
+) -> list[BusyTime]:
+    """The busy times of one connection in a range; `Unreachable` when its provider is."""
+    source = slug_of(credential["type"])
+    if quirks:
+        start, end = start - _EARLIER, end + _LATER
+    if credential["type"] == ICS_TYPE:
+        found: list[BusyTime] = []
+        for url in credential["key"]["urls"]:
+            # The server asks a connection for all of its feeds, whichever were chosen.
+            if external_ids is not None and url not in external_ids and not quirks:
+                continue
+            calendar = feeds_of(state).calendar(state, url)
+            if calendar is not None:
+                events = busy_events(calendar, start, end, quirks=quirks)
+                found += [BusyTime(event.start, event.end, source, event.title) for event in events]
+        return found
+    busy = []
+    for event in account_of(state, credential).get("events") or ():
+        if event.get("busy", True) and not is_all_day(event):
+            first, last = event_span(event)
+            if first < end and last > start:
+                busy.append(BusyTime(first, last, source))
+    return busy
+
+
+def busy_spans(
+    state: State, user_id: int, start: int, end: int, *, quirks: bool = False
+) -> list[tuple[int, int]] | None:
+    """What a user's selected calendars block between two instants, in milliseconds since the epoch.
+
+    None: a stored credential is broken, and the server then offers nothing at all. An unreachable calendar
+    blocks nothing.
+    """
+    selected = state.table("selected_calendars", indexed=("userId",)).where(userId=user_id)
+    if not selected:
+        return []
+    spans: list[tuple[int, int]] = []
+    first, last = _moment(start), _moment(end)
+    for credential in state.table("credentials", indexed=("userId",)).where(userId=user_id):
+        chosen = {row["externalId"] for row in selected if row["credentialId"] == credential["id"]}
+        if not chosen or not credential["type"].endswith("_calendar"):
+            continue
+        try:
+            found = busy_of_credential(state, credential, first, last, quirks=quirks, external_ids=chosen)
+        except BrokenCredential:
+            return None
+        except Unreachable:
+            continue
+        spans += [(_milliseconds(each.start), _milliseconds(each.end)) for each in found]
+    return spans
+
+
+def write_event(state: State, booking: Row) -> list[Row]:
+    """Write a booking to its host's destination calendar; the references to keep with the booking."""
+    user_id = booking["userId"]
+    destination = state.table("destination_calendars", indexed=("userId",)).find(userId=user_id)
+    if destination is None:
+        return []
+    credential = state.table("credentials", indexed=("userId",)).get(destination["credentialId"])
+    if credential is None or credential["type"] == ICS_TYPE or credential["invalid"]:
+        return []
+    try:
+        account = account_of(state, credential)
+    except Unreachable:
+        return []
+    # Apple's events are named after the booking, the others' by the provider.
+    uid = booking["uid"] if credential["type"] == "apple_calendar" else new_event_id(state)
+    account.setdefault("events", []).insert(
+        0,
+        {
+            "id": uid,
+            "calendarId": destination["externalId"],
+            "title": booking["title"],
+            "description": None,
+            "start": {"time": booking["start"].replace(".000Z", "Z"), "timeZone": "UTC"},
+            "end": {"time": booking["end"].replace(".000Z", "Z"), "timeZone": "UTC"},
+        },
+    )
+    state.table("provider_accounts").touch(account["id"])
+    return [
+        {
+            "type": credential["type"],
+            "uid": uid,
+            "meetingId": uid,
+            "meetingPassword": "",
+            "meetingUrl": "",
+            "externalCalendarId": destination["externalId"],
+            "credentialId": credential["id"],
+        }
+    ]
+
+
+def _moment(milliseconds: int) -> datetime:
+    return datetime.fromtimestamp(milliseconds / 1000, UTC)
+
+
+def _milliseconds(moment: datetime) -> int:
+    return int(moment.timestamp() * 1000)

@@ -1,0 +1,349 @@
+"""Events in connected calendars, in one form for all providers; the server has it for Google alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Any
+
+from ..connections.busy import busy_of_credential
+from ..connections.listing import calendars_of
+from ..connections.providers import Unreachable, account_of, event_span, new_event_id
+from ..errors import HttpError, SandboxError, bad_request, not_found, unauthorized
+from ..state import Row
+from ..validation import Field, Rule, Shape, array, email, one_of, string
+from ..wire import Context, Result, Routes, created, ok
+from .calendars import iso_date, moment, zone_rule
+
+routes = Routes()
+
+_GOOGLE = "google_calendar"
+_STATUSES = ("accepted", "pending", "declined", "cancelled")
+
+
+def _given() -> Rule:
+    return Rule("isDefined", "{name} should not be null or undefined", lambda value: value is not None)
+
+
+def _nested() -> Rule:
+    text = "nested property {name} must be either object or array"
+    return Rule("nestedValidation", text, lambda value: value is None or isinstance(value, dict | list))
+
+
+_RANGE = Shape(
+    Field("from", iso_date("isIso8601")),
+    Field("to", iso_date("isIso8601")),
+    Field("timeZone", zone_rule(), optional=True),
+    Field("calendarId", string(), optional=True),
+)
+_TIME = Shape(Field("time", iso_date("isIso8601")), Field("timeZone", zone_rule()))
+_CHANGED_TIME = Shape(
+    Field("time", iso_date("isIso8601"), optional=True), Field("timeZone", zone_rule(), optional=True)
+)
+_INVITED = Shape(Field("email", email()), Field("name", string(), optional=True))
+_CHANGED_ATTENDEE = Shape(
+    Field("email", string()),
+    Field("name", string(), optional=True),
+    Field("responseStatus", one_of(*_STATUSES), optional=True),
+    Field("self", optional=True),
+    Field("optional", optional=True),
+    Field("host", optional=True),
+)
+_CREATE = Shape(
+    Field("title", string()),
+    Field("start", _nested(), _given(), shape=_TIME),
+    Field("end", _nested(), _given(), shape=_TIME),
+    Field("description", string(), optional=True),
+    Field("attendees", array(), optional=True, items=_INVITED),
+)
+_UPDATE = Shape(
+    Field("start", _nested(), optional=True, shape=_CHANGED_TIME),
+    Field("end", _nested(), optional=True, shape=_CHANGED_TIME),
+    Field("title", string(), optional=True),
+    Field("description", string(), optional=True),
+    Field("attendees", array(), optional=True, items=_CHANGED_ATTENDEE),
+    Field("status", one_of(*_STATUSES), optional=True),
+)
+
+
+# --- events as kept and as answered
+
+
+def _event_view(event: Row, account: Row) -> dict[str, Any]:
+    owner = event.get("owner") or _primary_id(account)
+    view: dict[str, Any] = {
+        "id": event["id"],
+        "title": event["title"],
+        "description": event.get("description"),
+        "start": event["start"],
+        "end": event["end"],
+        "locations": event.get("locations", []),
+        "status": event.get("status", "accepted"),
+        "calendarEventOwner": {"email": owner, "self": True},
+        "hosts": event.get("hosts") or [{"email": owner, "responseStatus": None}],
+        "source": "google",
+    }
+    if event.get("attendees"):
+        view["attendees"] = event["attendees"]
+    return view
+
+
+def _primary_id(account: Row) -> str:
+    calendars = account["calendars"]
+    found = next((each for each in calendars if each.get("primary")), calendars[0])
+    return str(found["externalId"])
+
+
+class _Book:
+    """The events of one Google account, behind a credential; failures come out as the server words them."""
+
+    def __init__(self, ctx: Context, credential: Row, failure: str, *, unreachable: int = 500) -> None:
+        self._ctx = ctx
+        self._failure = failure
+        try:
+            self.account = account_of(ctx.state, credential)
+        except Unreachable:
+            raise self._failed(unreachable) from None
+
+    def _failed(self, status: int) -> SandboxError:
+        return HttpError(status, self._failure)
+
+    def calendar(self, external_id: str | None, *, writable: bool = False) -> str:
+        """The calendar asked for; the primary one when none is named."""
+        if external_id is None or external_id == "primary":
+            return _primary_id(self.account)
+        for calendar in self.account["calendars"]:
+            if calendar["externalId"] == external_id:
+                if writable and calendar["readOnly"]:
+                    raise self._failed(403)
+                return external_id
+        raise self._failed(404)
+
+    def events(self, external_id: str | None) -> list[Row]:
+        calendar = self.calendar(external_id)
+        primary = _primary_id(self.account)
+        events: Iterable[Row] = self.account.setdefault("events", [])
+        return [event for event in events if (event.get("calendarId") or primary) == calendar]
+
+    def event(self, event_id: str, external_id: str | None) -> Row:
+        for event in self.events(external_id):
+            if event["id"] == event_id:
+                return event
+        raise self._failed(404)
+
+    def view(self, event: Row) -> dict[str, Any]:
+        return _event_view(event, self.account)
+
+    def list(self, query: dict[str, Any]) -> Result:
+        start, end = moment(query["from"]), _end_of(query["to"])
+        found = []
+        for event in self.events(query.get("calendarId")):
+            first, last = event_span(event)
+            if first < end and last > start:
+                found.append(self.view(event))
+        return ok(found)
+
+    def add(self, body: dict[str, Any], external_id: str | None) -> Result:
+        calendar = self.calendar(external_id, writable=True)
+        attendees = [{**each, "responseStatus": None} for each in body.get("attendees") or ()]
+        event = {**body, "id": new_event_id(self._ctx.state), "calendarId": calendar, "attendees": attendees}
+        self.account.setdefault("events", []).append(event)
+        self._keep()
+        return created(self.view(event))
+
+    def change(self, event: Row, body: dict[str, Any]) -> Result:
+        for side in ("start", "end"):
+            if body.get(side):
+                # A time without a zone is sent on with an empty one.
+                event[side] = {**event[side], "timeZone": "", **body[side]}
+        event.update({name: value for name, value in body.items() if name not in ("start", "end")})
+        self._keep()
+        return ok(self.view(event))
+
+    def remove(self, event: Row) -> Result:
+        self.account["events"].remove(event)
+        self._keep()
+        return 204, None
+
+    def _keep(self) -> None:
+        self._ctx.state.table("provider_accounts").touch(self.account["id"])
+
+
+def _end_of(text: str) -> datetime:
+    """A date as the end of a range means the whole day."""
+    return moment(text) + (timedelta(days=1) if len(text) == len("2000-01-01") else timedelta())
+
+
+def _range(ctx: Context) -> dict[str, Any]:
+    query = _RANGE.check(ctx.query)
+    if moment(query["to"]) < moment(query["from"]):
+        raise bad_request("'to' must not be before 'from'")
+    return query
+
+
+def _free_busy(ctx: Context, credential: Row | None, query: dict[str, Any]) -> Result:
+    """Nothing, and no error, when there is no connection or it cannot be reached."""
+    if credential is None:
+        return ok([])
+    try:
+        calendars_of(ctx.state, credential)
+        busy = busy_of_credential(
+            ctx.state, credential, moment(query["from"]), moment(query["to"]), quirks=ctx.quirks
+        )
+    except Unreachable:
+        return ok([])
+    return ok([each.view() for each in busy])
+
+
+# --- by connection
+
+
+def _connection(ctx: Context) -> Row:
+    text = ctx.params["connectionId"]
+    if not text.isdecimal():
+        raise bad_request("Invalid connectionId")
+    credential = ctx.state.table("credentials", indexed=("userId",)).get(int(text))
+    if credential is None or credential["userId"] != ctx.user["id"]:
+        raise not_found("Calendar connection not found")
+    return credential
+
+
+def _google_connection(ctx: Context) -> Row:
+    credential = _connection(ctx)
+    if credential["type"] != _GOOGLE:
+        raise bad_request(
+            "Event operations for this connection are currently only available for Google Calendar"
+        )
+    if credential["invalid"]:
+        raise unauthorized("Calendar credentials are invalid. Please reconnect.")
+    return credential
+
+
+@routes.get("/v2/calendars/connections/:connectionId/freebusy")
+def connection_free_busy(ctx: Context) -> Result:
+    query = _range(ctx)
+    return _free_busy(ctx, _connection(ctx), query)
+
+
+@routes.get("/v2/calendars/connections/:connectionId/events")
+def list_connection_events(ctx: Context) -> Result:
+    query = _range(ctx)
+    return _Book(ctx, _google_connection(ctx), "Failed to list calendar events").list(query)
+
+
+@routes.post("/v2/calendars/connections/:connectionId/events")
+def create_connection_event(ctx: Context) -> Result:
+    body = _CREATE.check(ctx.body)
+    book = _Book(ctx, _google_connection(ctx), "Failed to create calendar event")
+    return book.add(body, ctx.query.get("calendarId"))
+
+
+@routes.get("/v2/calendars/connections/:connectionId/events/:eventId")
+def get_connection_event(ctx: Context) -> Result:
+    book = _Book(ctx, _google_connection(ctx), "Failed to retrieve event details")
+    return ok(book.view(book.event(ctx.params["eventId"], ctx.query.get("calendarId"))))
+
+
+@routes.patch("/v2/calendars/connections/:connectionId/events/:eventId")
+def update_connection_event(ctx: Context) -> Result:
+    body = _UPDATE.check(ctx.body)
+    book = _Book(ctx, _google_connection(ctx), "Failed to update event details")
+    return book.change(book.event(ctx.params["eventId"], ctx.query.get("calendarId")), body)
+
+
+@routes.delete("/v2/calendars/connections/:connectionId/events/:eventId")
+def delete_connection_event(ctx: Context) -> Result:
+    book = _Book(ctx, _google_connection(ctx), "Failed to delete event")
+    return book.remove(book.event(ctx.params["eventId"], ctx.query.get("calendarId")))
+
+
+# --- by kind of calendar
+
+
+def _only_google(ctx: Context, what: str) -> None:
+    if ctx.params["calendar"] != "google":
+        raise bad_request(
+            f"{what} is currently only available for Google Calendar. Office 365 and Apple support is coming "
+            "soon."
+        )
+
+
+def _google_credential(ctx: Context) -> Row:
+    rows = ctx.state.table("credentials", indexed=("userId",)).where(userId=ctx.user["id"], type=_GOOGLE)
+    if not rows:
+        raise unauthorized("Google Calendar is not connected for this user")
+    if rows[0]["invalid"]:
+        raise unauthorized("Google Calendar credentials are invalid. Please reconnect.")
+    return rows[0]
+
+
+@routes.get("/v2/calendars/:calendar/freebusy")
+def free_busy(ctx: Context) -> Result:
+    query = _range(ctx)
+    _only_google(ctx, "Free/busy")
+    table = ctx.state.table("credentials", indexed=("userId",))
+    return _free_busy(ctx, table.find(userId=ctx.user["id"], type=_GOOGLE), query)
+
+
+@routes.get("/v2/calendars/:calendar/events")
+def list_events(ctx: Context) -> Result:
+    query = _range(ctx)
+    _only_google(ctx, "List events")
+    return _Book(ctx, _google_credential(ctx), "Failed to list calendar events").list(query)
+
+
+@routes.post("/v2/calendars/:calendar/events")
+def create_event(ctx: Context) -> Result:
+    """Which calendar is asked for does not matter: it is always the primary one."""
+    body = _CREATE.check(ctx.body)
+    _only_google(ctx, "Create event")
+    return _Book(ctx, _google_credential(ctx), "Failed to create calendar event").add(body, None)
+
+
+@routes.delete("/v2/calendars/:calendar/events/:eventUid")
+def delete_event(ctx: Context) -> Result:
+    _only_google(ctx, "Delete event")
+    book = _Book(ctx, _google_credential(ctx), "Failed to delete event")
+    return book.remove(book.event(ctx.params["eventUid"], None))
+
+
+def _event_of_booking(ctx: Context, failure: str) -> tuple[_Book, Row]:
+    """The event that a booking refers to, whoever's booking it is; any failure is a 404."""
+    uid = ctx.params["eventUid"]
+    reference = _reference(ctx, uid)
+    if reference is None:
+        raise not_found("Booking reference not found")
+    credential = ctx.state.table("credentials", indexed=("userId",)).get(reference.get("credentialId"))
+    if credential is None:
+        raise unauthorized("No valid credentials available for Google Calendar")
+    book = _Book(ctx, credential, failure, unreachable=404)
+    return book, book.event(uid, reference.get("externalCalendarId"))
+
+
+def _reference(ctx: Context, uid: str) -> Row | None:
+    bookings = ctx.state.bookings
+    bookings.add_index("reference_uid", lambda row: [each.get("uid") for each in row.get("references") or ()])
+    for booking in bookings.indexed("reference_uid", uid):
+        for reference in booking["references"]:
+            if reference.get("uid") == uid and reference.get("type") == _GOOGLE:
+                found: Row = reference
+                return found
+    return None
+
+
+def _get_event(ctx: Context) -> Result:
+    _only_google(ctx, "Meeting details")
+    book, event = _event_of_booking(ctx, "Failed to retrieve meeting details")
+    return ok(book.view(event))
+
+
+def _update_event(ctx: Context) -> Result:
+    body = _UPDATE.check(ctx.body)
+    _only_google(ctx, "Event updates")
+    book, event = _event_of_booking(ctx, "Failed to update meeting details")
+    return book.change(event, body)
+
+
+for _path in ("/v2/calendars/:calendar/event/:eventUid", "/v2/calendars/:calendar/events/:eventUid"):
+    routes.get(_path)(_get_event)
+    routes.patch(_path)(_update_event)
