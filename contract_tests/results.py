@@ -60,6 +60,7 @@ class Finding:
     count: int = 1
     known: str | None = None
     origin: str = ""
+    repeat: str = ""
 
     @property
     def fingerprint(self) -> str:
@@ -235,6 +236,7 @@ class Results:
             "format": FORMAT,
             **self.meta,
             "ok": self.ok,
+            "emptiness": self.emptiness(),
             "operations": {
                 "total": len(rows),
                 "attempted": sum(r.attempted for r in rows),

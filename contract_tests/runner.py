@@ -17,6 +17,7 @@ from contract_tests.judge import Judge
 from contract_tests.layers import document_layer
 from contract_tests.layers.server_layer import Generated, reach
 from contract_tests.progress import Progress
+from contract_tests.receiver import Receiver
 from contract_tests.redact import Redactor
 from contract_tests.resources import Resources
 from contract_tests.results import Layer, Results
@@ -75,6 +76,17 @@ class Run:
     def wants(self, layer: Layer) -> bool:
         return not self.settings.layers or layer.value in self.settings.layers
 
+    def announcement(self) -> str:
+        """What is going to be sent, said before anything is."""
+        mode = self.settings.effective_mode
+        sends = {
+            Mode.READ_ONLY: "GETs only",
+            Mode.OWNED: f"changes only to what it makes itself (named contract-{self.name}-…), deleted at the end",
+            Mode.FULL: "anything",
+        }[mode]
+        pace = f", at most {self.settings.rate:g} a second" if self.settings.rate else ""
+        return f"{self.target.name}: {len(self.operations)} operations, mode {mode.value}: {sends}{pace}"
+
     def execute(self) -> Results:
         """Run the layers that were asked for; what happens in one does not stop the next."""
         started = time.monotonic()
@@ -86,9 +98,9 @@ class Run:
             if self.wants(Layer.SERVER):
                 self._server()
             if self.wants(Layer.BEHAVIOUR):
-                self._behaviour()
+                self._behave(Layer.BEHAVIOUR)
             if self.wants(Layer.SECURITY):
-                self._security()
+                self._behave(Layer.SECURITY)
         finally:
             self._keep_books(started)
             self.door.close()
@@ -129,15 +141,22 @@ class Run:
         ]
         self.progress.finish(f"server: {generated.cases} generated requests, {_states(self.results, Layer.SERVER)}")
 
-    def _behaviour(self) -> None:
+    def _behave(self, layer: Layer) -> None:
         from contract_tests import behaviour
 
-        behaviour.run(self, Layer.BEHAVIOUR)
-
-    def _security(self) -> None:
-        from contract_tests import behaviour
-
-        behaviour.run(self, Layer.SECURITY)
+        with Receiver(self.settings.receiver_host) as receiver:
+            stage = behaviour.Stage(
+                self.settings,
+                self.target,
+                self.document,
+                self.door,
+                self.resources,
+                self.results,
+                receiver,
+                self.progress,
+            )
+            behaviour.run(stage, layer)
+        self.progress.finish(f"{layer.value}: {_states(self.results, layer)}")
 
     def _worth_generating(self) -> list[Operation]:
         """Not those that cannot get further than a refusal: they would only hear it a hundred times."""

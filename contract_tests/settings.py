@@ -166,7 +166,7 @@ def _typed(values: dict[str, Any]) -> Settings:
             if isinstance(values.get(name), str):
                 values[name] = values[name].split(",")
             if name in values:
-                values[name] = tuple(values[name])
+                values[name] = tuple(part for value in values[name] for part in value.split(",") if part)
         if "ledger" in values:
             values["ledger"] = tuple(Path(path) for path in values["ledger"])
     except ValueError as error:

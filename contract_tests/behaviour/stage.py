@@ -1,0 +1,186 @@
+"""How a scenario is played: what it may use, how it says that something is wrong, how it is counted."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from contract_tests.document import Document
+from contract_tests.door import Answer, Credentials, Door, HeldBackError
+from contract_tests.progress import Progress
+from contract_tests.receiver import Receiver
+from contract_tests.resources import Missing, Resources
+from contract_tests.results import Finding, Layer, Results, Scenario, State
+from contract_tests.settings import Settings
+from contract_tests.target import Target
+
+
+@dataclass(slots=True)
+class Stage:
+    """What a scenario has at hand."""
+
+    settings: Settings
+    target: Target
+    document: Document
+    door: Door
+    resources: Resources
+    results: Results
+    receiver: Receiver
+    progress: Progress
+
+    def call(
+        self,
+        method: str,
+        path: str,
+        *,
+        expect: int | Iterable[int] = (200, 201, 204),
+        why: str = "",
+        **how: Any,
+    ) -> Answer:
+        """Send a request and insist on its status; what it answers is a finding otherwise."""
+        answer = self.door.send(method, path, **how)
+        wanted = (expect,) if isinstance(expect, int) else tuple(expect)
+        if answer.status not in wanted:
+            said = " or ".join(str(status) for status in wanted)
+            reason = f", {why}" if why else ""
+            raise Wrong(f"{method} {path} answered {answer.status} where {said} is due{reason}", answer)
+        return answer
+
+    def data(self, method: str, path: str, **how: Any) -> Any:
+        """The `data` of an answer that has to be a success."""
+        answer = self.call(method, path, **how)
+        if answer.data is None:
+            raise Wrong(f"{method} {path} answered {answer.status} without data", answer)
+        return answer.data
+
+    def slots(self, event_type: int, start: str, end: str, **query: Any) -> list[str]:
+        """The starts that are offered, as the server writes them, in order."""
+        days = self.data(
+            "GET", "/v2/slots", query={"eventTypeId": event_type, "start": start, "end": end, **query}
+        )
+        return [slot["start"] for day in sorted(days) for slot in days[day]]
+
+
+class Wrong(Exception):
+    """The server did what it must not do; `answer` shows it."""
+
+    def __init__(self, message: str, answer: Answer | None = None, *, operation: str | None = None) -> None:
+        super().__init__(message)
+        self.answer = answer
+        self.operation = operation
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    name: str
+    layer: Layer
+    needs: str
+    operations: tuple[str, ...]
+    act: Callable[[Stage], None]
+
+
+SCENARIOS: list[Played] = []
+
+
+def scenario(
+    name: str, *operations: str, layer: Layer = Layer.BEHAVIOUR, needs: str = ""
+) -> Callable[[Callable[[Stage], None]], Callable[[Stage], None]]:
+    """Register a scenario; the operations (labels) are those whose cells it counts for, the first being blamed."""
+
+    def register(act: Callable[[Stage], None]) -> Callable[[Stage], None]:
+        SCENARIOS.append(Played(name, layer, needs, operations, act))
+        return act
+
+    return register
+
+
+def play(played: Played, stage: Stage) -> None:
+    """Play one scenario and count it."""
+    ids = [o.id for label in played.operations for o in _operation(stage.document, label)]
+    ids = [i for i in ids if i in stage.results.rows]
+    result = Scenario(played.name, State.PASSED, needs=played.needs, operations=ids)
+    started = time.monotonic()
+    if not ids:
+        return  # this run has not chosen any of its operations
+    try:
+        with stage.resources.apart() as own:
+            played.act(_with(stage, own))
+        for operation in ids:
+            stage.results.passed(operation, played.layer)
+    except (Missing, HeldBackError) as reason:
+        result.state, result.message = State.UNABLE, str(reason)
+        for operation in ids:
+            stage.results.unable(operation, played.layer, f"{played.name}: {reason}")
+    except Wrong as wrong:
+        _blame(played, stage, result, ids, str(wrong), wrong.answer, wrong.operation)
+    except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
+        # Scenarios read answers without looking twice; an answer of another shape ends up here.
+        text = f"an answer lacks what the scenario needs ({type(error).__name__}: {error})"
+        _blame(played, stage, result, ids, text, None, None)
+    result.duration_s = round(time.monotonic() - started, 3)
+    stage.results.scenarios.append(result)
+
+
+def _blame(
+    played: Played,
+    stage: Stage,
+    result: Scenario,
+    ids: list[str],
+    text: str,
+    answer: Answer | None,
+    operation: str | None,
+) -> None:
+    result.state, result.message = State.FAILED, text
+    blamed = next((o.id for o in _operation(stage.document, operation)), ids[0]) if operation else ids[0]
+    exchange = answer.exchange if answer is not None else None
+    stage.results.failed(
+        Finding(blamed, played.layer, played.name, text, exchange=exchange, origin="scenario")
+    )
+
+
+def _operation(document: Document, label: str) -> list[Any]:
+    method, _, path = label.partition(" ")
+    match = document.find(method, path)
+    return [match.operation] if match else []
+
+
+def _with(stage: Stage, resources: Resources) -> Stage:
+    return Stage(
+        stage.settings,
+        stage.target,
+        stage.document,
+        stage.door,
+        resources,
+        stage.results,
+        stage.receiver,
+        stage.progress,
+    )
+
+
+def moment(text: str) -> datetime:
+    """An instant as the server wrote it, with `Z` or an offset."""
+    return datetime.fromisoformat(text.replace("Z", "+00:00")).astimezone(UTC)
+
+
+def monday(stage: Stage, weeks: int = 2) -> datetime:
+    """Midnight UTC of a Monday some weeks ahead on the server's clock."""
+    today = stage.resources.now().replace(hour=0, minute=0, second=0, microsecond=0)
+    return today + timedelta(days=7 - today.weekday()) + timedelta(weeks=weeks - 1)
+
+
+def attendee(name: str = "Ann", zone: str = "Europe/Paris") -> dict[str, Any]:
+    return {"name": name, "email": f"{name.lower()}@example.com", "timeZone": zone, "language": "en"}
+
+
+def check(truth: bool, message: str, answer: Answer | None = None, *, operation: str | None = None) -> None:
+    if not truth:
+        raise Wrong(message, answer, operation=operation)
+
+
+def second(stage: Stage) -> Credentials:
+    if stage.target.other is None:
+        raise Missing("needs the key of a second user (--key2)")
+    return stage.target.other

@@ -1,0 +1,91 @@
+"""A webhook target on loopback that keeps what it is sent."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import TracebackType
+from typing import Any, Self
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    path: str
+    headers: dict[str, str]
+    raw: bytes
+
+    @property
+    def json(self) -> dict[str, Any]:
+        body = json.loads(self.raw)
+        return body if isinstance(body, dict) else {}
+
+    @property
+    def trigger(self) -> str:
+        return str(self.json.get("triggerEvent", ""))
+
+    def is_signed_with(self, secret: str) -> bool:
+        """Whether the signature header is the HMAC of the raw body, as Cal.com documents it."""
+        expected = hmac.new(secret.encode(), self.raw, hashlib.sha256).hexdigest()
+        return hmac.compare_digest(expected, self.headers.get("x-cal-signature-256", ""))
+
+
+class Receiver:
+    """Listens on a free port; `url(name)` is an address of its own per webhook."""
+
+    def __init__(self, host: str = "127.0.0.1") -> None:
+        self.host = host
+        self.deliveries: list[Delivery] = []
+        self._arrived = threading.Condition()
+        receiver = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                raw = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+                headers = {name.lower(): value for name, value in self.headers.items()}
+                with receiver._arrived:
+                    receiver.deliveries.append(Delivery(self.path, headers, raw))
+                    receiver._arrived.notify_all()
+                self.send_response(200)
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+
+            def log_message(self, format: str, *args: Any) -> None:
+                return
+
+        bind = "127.0.0.1" if host in ("127.0.0.1", "localhost") else "0.0.0.0"
+        self._server = ThreadingHTTPServer((bind, 0), Handler)
+        self._server.daemon_threads = True
+        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+
+    def url(self, name: str) -> str:
+        return f"http://{self.host}:{self._server.server_address[1]}/{name}"
+
+    def wait(
+        self, name: str, enough: Callable[[list[Delivery]], bool], timeout: float = 10.0
+    ) -> list[Delivery]:
+        """The deliveries to `name`, as soon as they are enough or the time is up."""
+        deadline = time.monotonic() + timeout
+        with self._arrived:
+            while True:
+                found = [d for d in self.deliveries if d.path == f"/{name}"]
+                left = deadline - time.monotonic()
+                if enough(found) or left <= 0:
+                    return found
+                self._arrived.wait(left)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
