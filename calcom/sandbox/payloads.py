@@ -209,7 +209,7 @@ def _cancelled(state: State, booking: Row) -> Row:
         "seatsPerTimeSlot": _seats(event_type, "seatsPerTimeSlot", None),
         "seatsShowAttendees": _seats(event_type, "showAttendeeInfo", False),
         "iCalUID": booking["iCalUid"],
-        "iCalSequence": booking["iCalSequence"] + 1,
+        "iCalSequence": booking["iCalSequence"],
         "hideOrganizerEmail": event_type["hideOrganizerEmail"],
         "customReplyToEmail": event_type["customReplyToEmail"],
         "schedulingType": None,
@@ -367,7 +367,7 @@ def _with_phone(event_type: Row) -> list[Row]:
     fields = _event_type_fields.ensured(event_type["bookingFields"])
     if any(field["slug"] == "attendeePhoneNumber" for field in fields):
         return fields
-    return [{"slug": "attendeePhoneNumber", "type": "phone", "required": False, "hidden": True}, *fields]
+    return [_event_type_fields.phone_field(), *fields]
 
 
 def _shown_location(booking: Row) -> Row:

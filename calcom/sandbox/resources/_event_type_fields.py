@@ -68,8 +68,20 @@ def ensured(fields: list[Row] | None) -> list[Row]:
         return fields
     made = default_fields()
     del made[0]["label"]
-    made.insert(2, _field("attendeePhoneNumber", "phone", hidden=True))
+    made.insert(2, phone_field())
     return made
+
+
+def phone_field() -> Row:
+    """The attendee's number, hidden unless an event type asks for it."""
+    return _field("attendeePhoneNumber", "phone", hidden=True)
+
+
+def written_down() -> list[Row]:
+    """The ensured fields as the first update by the oldest version leaves them: in another order."""
+    made = {field["slug"]: field for field in ensured(None)}
+    first = ("name", "attendeePhoneNumber", "location", "email")
+    return [*(made.pop(slug) for slug in first), *made.values()]
 
 
 def label_of(field: Row) -> str:

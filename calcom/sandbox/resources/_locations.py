@@ -92,6 +92,8 @@ def internal(location: Row) -> Row:
     kind = location["type"]
     if kind == "integration":
         return {"type": _INTEGRATION_TYPES[location["integration"]]}
+    if kind not in _KEPT:
+        return dict(location)
     kept, key = _KEPT[kind]
     shown: Row = {key: location[kind]} if key else {}
     shown["type"] = kept
@@ -114,4 +116,11 @@ def from_internal(location: Row) -> Row:
                 if "displayLocationPublicly" in location:
                     made["public"] = location["displayLocationPublicly"]
             return made
-    return {"type": "attendeeDefined"}
+    return dict(location)
+
+
+def output(location: Row) -> Row:
+    """A location as 2024-06-14 shows it: it is public or not, where that can be said."""
+    if location["type"] in ("address", "link", "phone") and "public" not in location:
+        return {**location, "public": False}
+    return location

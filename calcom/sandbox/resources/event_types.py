@@ -425,7 +425,7 @@ def output(state: State, event_type: Row, *, hidden_fields: bool = True) -> Row:
     shown["title"] = row["title"]
     shown["slug"] = row["slug"]
     shown["description"] = row["description"] or ""
-    shown["locations"] = row["locations"]
+    shown["locations"] = [_locations.output(location) for location in row["locations"]]
     shown["bookingFields"] = _event_type_fields.output(row["bookingFields"], hidden=hidden_fields)
     shown["recurrence"] = {"disabled": False, **row["recurrence"]} if row["recurrence"] else None
     for name in (
