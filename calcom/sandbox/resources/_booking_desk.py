@@ -1,0 +1,473 @@
+"""What happens when somebody books, moves, cancels or confirms: the rules that all versions share.
+
+Whatever is refused raises `Declined` with the server's own code, which each version words in its own way.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from ..scheduling import MINUTE, iso_utc, occurrences, parse_instant, refusal
+from ..scheduling.rows import setting
+from ..scheduling.zones import from_datetime
+from ..state import Row, State
+from ..wire import Context
+from ._booking_location import Place
+from ._diary import HostDiary
+
+CONFLICT = "booking_conflict_error"
+UNAVAILABLE = "no_available_users_found_error"
+OUT_OF_BOUNDS = "booking_time_out_of_bounds_error"
+IN_PAST = "Attempting to book a meeting in the past."
+WRONG_LENGTH = "Invalid event length"
+NO_SEATS = "booking_seats_full_error"
+SEATED_ALREADY = "already_signed_up_for_this_booking_error"
+TOO_MANY_ACTIVE = "booker_limit_exceeded_error"
+
+_REFUSALS = {
+    "in_past": (400, IN_PAST),
+    "out_of_bounds": (400, OUT_OF_BOUNDS),
+    "booking_limit_reached": (401, "booking_limit_reached"),
+    "duration_limit_reached": (401, "duration_limit_reached"),
+    "unavailable": (400, UNAVAILABLE),
+}
+
+
+class Declined(Exception):
+    """A request that the rules refuse: the status and code that the server's core gives."""
+
+    def __init__(self, status: int, code: str, *, uid: str | None = None) -> None:
+        super().__init__(code)
+        self.status = status
+        self.code = code
+        self.uid = uid
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A booking that somebody wants."""
+
+    event_type: Row
+    start: int
+    end: int
+    name: str
+    email: str
+    zone: str
+    place: Place
+    language: str = "en"
+    phone: str | None = None
+    guests: Sequence[str] = ()
+    responses: Row = field(default_factory=dict)
+    metadata: Row = field(default_factory=dict)
+    verification_code: str | None = None
+    recurring_uid: str | None = None
+
+
+def host_of(state: State, event_type: Row) -> Row:
+    return state.users[event_type["userId"]]
+
+
+def diary_of(ctx: Context, event_type: Row) -> HostDiary:
+    host = host_of(ctx.state, event_type)
+    return HostDiary(ctx.state, event_type, host, from_datetime(ctx.now))
+
+
+# --- booking
+
+
+def occurrences_of(wish: Wish, count: int | None) -> list[Wish]:
+    """One wish for each time of a recurring event type, all under one uid; else the wish alone."""
+    recurrence = setting(wish.event_type, "recurrence")
+    if recurrence is None:
+        return [wish]
+    starts = occurrences(
+        wish.start,
+        frequency=recurrence["frequency"],
+        interval=recurrence["interval"],
+        count=count or recurrence["occurrences"],
+        zone=wish.zone,
+    )
+    length = wish.end - wish.start
+    return [replace(wish, start=start, end=start + length) for start in starts]
+
+
+def check_wishes(ctx: Context, wishes: Sequence[Wish]) -> None:
+    """Whether all of this can be booked now.
+
+    The real server looks at the first of several occurrences alone, and finds out about the others, if at
+    all, when those before are booked.
+    """
+    check_booker(ctx, wishes[0])
+    for wish in wishes[:1] if ctx.quirks else wishes:
+        check_time(ctx, wish)
+
+
+def check_booker(ctx: Context, wish: Wish) -> None:
+    limit = setting(wish.event_type, "bookerActiveBookingsLimit")
+    if limit is not None and limit.get("maximumActiveBookings"):
+        active = _active_bookings(ctx, wish)
+        if len(active) >= limit["maximumActiveBookings"]:
+            latest = max(active, key=lambda row: row["start"])
+            raise Declined(400, TOO_MANY_ACTIVE, uid=latest["uid"] if limit.get("offerReschedule") else None)
+    if wish.event_type.get("requiresBookerEmailVerification"):
+        # No mail is ever sent from here, so no code can be right.
+        missing = wish.verification_code is None
+        raise Declined(400, "email_verification_required" if missing else "invalid_verification_code")
+
+
+def _active_bookings(ctx: Context, wish: Wish) -> list[Row]:
+    return [
+        row
+        for row in ctx.state.bookings.where(eventTypeId=wish.event_type["id"], status="accepted")
+        if row["start"] >= ctx.now_iso and any(each["email"] == wish.email for each in row["attendees"])
+    ]
+
+
+def check_time(ctx: Context, wish: Wish, *, moved: str | None = None) -> None:
+    """Whether the host has this time; ``moved`` is the uid of a booking that would make room."""
+    diary = diary_of(ctx, wish.event_type)
+    seat = seated_booking(ctx.state, wish)
+    if seat is not None:
+        _check_seat(wish, seat)
+    refused = refusal(
+        wish.start,
+        wish.end,
+        diary.rules,
+        diary.hours,
+        diary,
+        now=from_datetime(ctx.now),
+        booker_zone=wish.zone,
+        reschedule_uid=moved,
+        quirks=ctx.quirks,
+    )
+    if refused is not None:
+        raise Declined(*_REFUSALS[refused])
+
+
+def seated_booking(state: State, wish: Wish) -> Row | None:
+    """The seated booking at exactly this time, if one is there to sit down at."""
+    if setting(wish.event_type, "seats") is None:
+        return None
+    start = iso_utc(wish.start)
+    for row in state.bookings.where(eventTypeId=wish.event_type["id"]):
+        if row["start"] == start and row["status"] in ("accepted", "pending") and row["seated"]:
+            return row
+    return None
+
+
+def _check_seat(wish: Wish, booking: Row) -> None:
+    seats = setting(wish.event_type, "seats") or {}
+    if any(attendee["email"] == wish.email for attendee in booking["attendees"]):
+        raise Declined(409, SEATED_ALREADY)
+    if len(booking["attendees"]) >= seats.get("seatsPerTimeSlot", 0):
+        raise Declined(409, NO_SEATS)
+
+
+def book(ctx: Context, wishes: Sequence[Wish]) -> tuple[list[Row], str | None]:
+    """Book what was checked before, and look again: since then somebody may have been faster.
+
+    The bookings, and the uid of the seat when it is one at a table that was there already.
+    """
+    recurring_uid = wishes[0].recurring_uid
+    if recurring_uid is None and setting(wishes[0].event_type, "recurrence") is not None:
+        recurring_uid = ctx.state.uuid()
+    _look_again(ctx, wishes)
+    rows: list[Row] = []
+    seat_uid = None
+    for position, wish in enumerate(wishes):
+        seat = seated_booking(ctx.state, wish)
+        if seat is not None:
+            seat_uid = sit_down(ctx, wish, seat)
+            rows.append(seat)
+            continue
+        if ctx.quirks and position and _same_time_taken(ctx.state, wish):
+            # Those before stay booked.
+            raise Declined(409, CONFLICT)
+        rows.append(insert_booking(ctx, wish, recurring_uid=recurring_uid))
+    return rows, seat_uid
+
+
+def _look_again(ctx: Context, wishes: Sequence[Wish]) -> None:
+    for wish in wishes[:1] if ctx.quirks else wishes:
+        try:
+            check_time(ctx, wish)
+        except Declined as declined:
+            raise Declined(409, CONFLICT) if declined.code == UNAVAILABLE else declined from None
+
+
+def _same_time_taken(state: State, wish: Wish) -> bool:
+    """Whether the host has an accepted booking of exactly this time, which no database row may repeat."""
+    start, end = iso_utc(wish.start), iso_utc(wish.end)
+    host = wish.event_type["userId"]
+    return any(
+        row["start"] == start and row["end"] == end and row["status"] == "accepted"
+        for row in state.bookings.where(userId=host)
+    )
+
+
+def insert_booking(
+    ctx: Context,
+    wish: Wish,
+    *,
+    recurring_uid: str | None = None,
+    moved_from: Row | None = None,
+    accepted: bool = False,
+    changes: Row | None = None,
+) -> Row:
+    """Write the booking down and tell the webhooks."""
+    state, event_type = ctx.state, wish.event_type
+    host = host_of(state, event_type)
+    uid = state.uid()
+    seated = setting(event_type, "seats") is not None
+    status = "accepted" if accepted or not _needs_confirmation(ctx, wish) else "pending"
+    attendees = [_attendee(state, wish, seated=seated)]
+    if not seated:
+        attendees += [_guest(state, guest, wish) for guest in wish.guests]
+    row: Row = {
+        "uid": uid,
+        "userId": host["id"],
+        "eventTypeId": event_type["id"],
+        "eventTypeSlug": event_type["slug"],
+        "title": title_of(event_type, host, wish),
+        "description": None if seated else wish.responses.get("notes") or "",
+        "start": iso_utc(wish.start),
+        "end": iso_utc(wish.end),
+        "status": status,
+        "location": wish.place.text,
+        "locationKind": (wish.place.answer or {}).get("value"),
+        "attendees": attendees,
+        "responses": {} if seated else dict(wish.responses),
+        "metadata": dict(wish.metadata),
+        "absentHost": False,
+        "rating": None,
+        "iCalUid": f"{state.uid() if seated else uid}@Cal.diy",
+        "iCalSequence": 0,
+        "idempotencyKey": state.uuid() if status == "accepted" else None,
+        "references": [],
+        "createdAt": ctx.now_iso,
+        "updatedAt": ctx.now_iso,
+        "cancellationReason": None,
+        "cancelledBy": None,
+        "rejectionReason": None,
+        "reschedulingReason": None,
+        "rescheduledBy": None,
+        "rescheduledFromUid": moved_from["uid"] if moved_from else None,
+        "rescheduledToUid": None,
+        "recurringUid": recurring_uid,
+        "creationSource": "API_V2",
+        "seated": seated,
+        **(changes or {}),
+    }
+    booking = state.bookings.insert(row)
+    if status == "pending":
+        ctx.emit("BOOKING_REQUESTED", booking)
+    else:
+        ctx.emit("BOOKING_CREATED" if moved_from is None else "BOOKING_RESCHEDULED", booking)
+    return booking
+
+
+def sit_down(ctx: Context, wish: Wish, booking: Row) -> str:
+    """Take a seat at a booking that is there; the uid of the seat."""
+    attendee = _attendee(ctx.state, wish, seated=True)
+    booking["attendees"].append(attendee)
+    ctx.state.bookings.touch(booking["id"])
+    ctx.emit("BOOKING_CREATED", booking)
+    uid: str = attendee["seatUid"]
+    return uid
+
+
+def _attendee(state: State, wish: Wish, *, seated: bool) -> Row:
+    return {
+        "id": state.next_id("attendees"),
+        "name": wish.name,
+        "email": wish.email,
+        "phoneNumber": wish.phone,
+        "timeZone": wish.zone,
+        "language": wish.language,
+        "absent": False,
+        "seatUid": state.uuid() if seated else None,
+        "responses": dict(wish.responses) if seated else {},
+        "metadata": dict(wish.metadata) if seated else {},
+    }
+
+
+def _guest(state: State, email: str, wish: Wish) -> Row:
+    blank = replace(wish, name="", email=email, phone=None, responses={}, metadata={})
+    return _attendee(state, blank, seated=False)
+
+
+def _needs_confirmation(ctx: Context, wish: Wish) -> bool:
+    policy = setting(wish.event_type, "confirmationPolicy")
+    if policy is None:
+        return False
+    threshold = policy.get("noticeThreshold")
+    if policy.get("type") != "time" or not threshold:
+        return True
+    unit = {"minutes": 1, "hours": 60, "days": 24 * 60}[threshold["unit"]]
+    return wish.start - from_datetime(ctx.now) < threshold["count"] * unit * MINUTE
+
+
+_PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
+
+
+def title_of(event_type: Row, host: Row, wish: Wish) -> str:
+    template = event_type.get("customName")
+    if not template:
+        return f"{event_type['title']} between {host['name']} and {wish.name}"
+    values = {
+        "Event type title": event_type["title"],
+        "Organiser": host["name"],
+        "Organiser first name": str(host["name"]).split(" ")[0],
+        "Scheduler": wish.name,
+        "Scheduler first name": wish.name.split(" ")[0],
+        "Location": wish.place.text,
+        "Event duration": f"{(wish.end - wish.start) // MINUTE} mins",
+        "ATTENDEE": wish.name,
+        "HOST": host["name"],
+        "USER": wish.name,
+        "HOST/ATTENDEE": host["name"],
+        "LOCATION": wish.place.text,
+    }
+
+    def fill(match: re.Match[str]) -> str:
+        name = match.group(1)
+        answer = wish.responses.get(name)
+        return str(values[name] if name in values else answer if isinstance(answer, str) else match.group(0))
+
+    return _PLACEHOLDER.sub(fill, template)
+
+
+# --- moving
+
+
+def wish_to_move(booking: Row, event_type: Row, start: int, *, attendee: Row | None = None) -> Wish:
+    """The wish for a booking at another time, for what its first (or this) attendee said before."""
+    who = attendee or booking["attendees"][0]
+    responses = {key: value for key, value in booking["responses"].items() if key != "rescheduledReason"}
+    length = parse_instant(booking["end"]) - parse_instant(booking["start"])
+    return Wish(
+        event_type,
+        start,
+        start + length,
+        who["name"],
+        who["email"],
+        who["timeZone"],
+        Place(booking["location"], None),
+        language=who["language"],
+        phone=who["phoneNumber"],
+        guests=[each["email"] for each in booking["attendees"][1:]] if attendee is None else (),
+        responses=dict(attendee["responses"]) if attendee else responses,
+        metadata=dict(attendee["metadata"] if attendee else booking["metadata"]),
+    )
+
+
+def move(ctx: Context, booking: Row, wish: Wish, *, reason: str | None, by: str | None, owner: bool) -> Row:
+    """Book the new time in the place of the old."""
+    check_time(ctx, wish, moved=booking["uid"])
+    if reason:
+        wish = replace(wish, responses={**wish.responses, "rescheduledReason": reason})
+    cancel_row(ctx, booking, rescheduledBy=by)
+    new = insert_booking(
+        ctx,
+        wish,
+        recurring_uid=booking["recurringUid"],
+        moved_from=booking,
+        accepted=owner,
+        changes={
+            "title": booking["title"],
+            "description": booking["description"],
+            "locationKind": booking["locationKind"],
+            "iCalUid": booking["iCalUid"],
+            "iCalSequence": booking["iCalSequence"] + 1,
+            "reschedulingReason": reason,
+            "rescheduledBy": by,
+        },
+    )
+    ctx.state.bookings.update(booking["id"], rescheduledToUid=new["uid"])
+    return new
+
+
+def move_seat(ctx: Context, booking: Row, attendee: Row, start: int, event_type: Row) -> tuple[Row, str]:
+    """Move one seat to another time: to the table there, or to a new one. The booking and the seat's uid."""
+    wish = wish_to_move(booking, event_type, start, attendee=attendee)
+    check_time(ctx, wish, moved=booking["uid"])
+    remove_attendee(ctx, booking, attendee)
+    target = seated_booking(ctx.state, wish)
+    if target is not None and target["id"] != booking["id"]:
+        return target, sit_down(ctx, wish, target)
+    new = insert_booking(ctx, wish, moved_from=None, accepted=True)
+    return new, new["attendees"][0]["seatUid"]
+
+
+def move_table(ctx: Context, booking: Row, event_type: Row, start: int, *, by: str | None) -> Row:
+    """Move a seated booking with everybody who sits there; it keeps its uid."""
+    wish = wish_to_move(booking, event_type, start, attendee=booking["attendees"][0])
+    ctx.state.bookings.update(booking["id"], status="cancelled")
+    try:
+        check_time(ctx, wish, moved=booking["uid"])
+    finally:
+        ctx.state.bookings.update(booking["id"], status="accepted")
+    ctx.state.bookings.update(
+        booking["id"],
+        start=iso_utc(wish.start),
+        end=iso_utc(wish.end),
+        rescheduledBy=by,
+        iCalSequence=booking["iCalSequence"] + 1,
+        updatedAt=ctx.now_iso,
+    )
+    ctx.emit("BOOKING_RESCHEDULED", booking)
+    return booking
+
+
+def remove_attendee(ctx: Context, booking: Row, attendee: Row) -> None:
+    """Somebody stands up; with the last one the booking is over."""
+    booking["attendees"].remove(attendee)
+    ctx.state.bookings.touch(booking["id"])
+    if not booking["attendees"]:
+        cancel_row(ctx, booking)
+
+
+# --- cancelling
+
+
+def cancel_row(ctx: Context, booking: Row, **changes: Any) -> None:
+    ctx.state.bookings.update(
+        booking["id"], status="cancelled", idempotencyKey=None, updatedAt=ctx.now_iso, **changes
+    )
+
+
+def check_cancellable(ctx: Context, booking: Row, reason: str | None) -> None:
+    """What the core of the server has against a cancellation."""
+    event_type = ctx.state.event_types.get(booking["eventTypeId"])
+    if parse_instant(booking["end"]) < from_datetime(ctx.now):
+        raise Declined(400, "Cannot cancel a booking that has already ended")
+    if event_type is not None and event_type.get("disableCancelling"):
+        raise Declined(400, "This event type does not allow cancellations")
+    host = ctx.caller is not None and ctx.caller.user["id"] == booking["userId"]
+    if host and not reason:
+        raise Declined(400, "Cancellation reason is required")
+
+
+def cancel(ctx: Context, booking: Row, reason: str | None, by: str | None = None) -> None:
+    cancel_row(
+        ctx, booking, cancellationReason=reason, cancelledBy=by, iCalSequence=booking["iCalSequence"] + 1
+    )
+    ctx.emit("BOOKING_CANCELLED", booking)
+
+
+def cancel_seat(ctx: Context, booking: Row, attendee: Row, reason: str | None) -> None:
+    remove_attendee(ctx, booking, attendee)
+    if booking["status"] == "cancelled":
+        ctx.state.bookings.update(booking["id"], cancellationReason=reason)
+    ctx.emit("BOOKING_CANCELLED", booking)
+
+
+def series_of(state: State, booking: Row) -> list[Row]:
+    """All bookings of a recurring one, by time."""
+    if not booking["recurringUid"]:
+        return [booking]
+    rows = state.bookings.where(recurringUid=booking["recurringUid"])
+    return sorted(rows, key=lambda row: (row["start"], row["id"]))
