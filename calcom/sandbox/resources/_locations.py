@@ -48,6 +48,11 @@ _INTEGRATION_TYPES = {
     "zoom": "integrations:zoom",
     "office365-video": "integrations:office365_video",
 }
+_CREDENTIAL_TYPES = {
+    "google-meet": "google_video",
+    "zoom": "zoom_video",
+    "office365-video": "office365_video",
+}
 
 
 def check(sent: Any) -> None:
@@ -83,8 +88,8 @@ def require_connected(state: State, user: Row, locations: list[Row]) -> None:
 
 
 def is_connected(state: State, user: Row, app: str) -> bool:
-    table = state.tables.get("credentials")
-    return table is not None and any(row.get("appId") == app for row in table.where(userId=user["id"]))
+    table = state.table("credentials", indexed=("userId",))
+    return table.find(userId=user["id"], type=_CREDENTIAL_TYPES[app]) is not None
 
 
 def internal(location: Row) -> Row:

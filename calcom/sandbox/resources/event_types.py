@@ -472,7 +472,8 @@ def output(state: State, event_type: Row, *, hidden_fields: bool = True) -> Row:
     shown["hidden"] = row["hidden"]
     shown["bookingRequiresAuthentication"] = row["bookingRequiresAuthentication"]
     shown["bookerActiveBookingsLimit"] = _on(row["bookerActiveBookingsLimit"])
-    shown["bookingUrl"] = f"{BOOKER_URL}/{owner['username']}/{row['slug']}"
+    page = f"{BOOKER_URL}/{owner['username']}/{row['slug']}"
+    shown["bookingUrl"] = "" if owner["isPlatformManaged"] else page
     shown["disableCancelling"] = {"disabled": row["disableCancelling"]}
     shown["disableRescheduling"] = {"disabled": row["disableRescheduling"]}
     if row["minimumRescheduleNotice"] is not None:
@@ -495,8 +496,23 @@ def metadata(row: Row) -> Row:
 
 
 def person(user: Row) -> Row:
-    names = ("id", "name", "username", "avatarUrl", "brandColor", "darkBrandColor", "weekStart", "metadata")
-    return {name: user[name] for name in names}
+    names = ("id", "name", "username", "avatarUrl", "brandColor", "darkBrandColor", "weekStart")
+    return {**{name: user[name] for name in names}, "metadata": user_metadata(user)}
+
+
+_USER_METADATA = (
+    "isPremium",
+    "sessionTimeout",
+    "defaultConferencingApp",
+    "defaultBookerLayouts",
+    "emailChangeWaitingForVerification",
+)
+
+
+def user_metadata(user: Row) -> Row:
+    """What of a user's metadata is shown with event types: the server's own keys, not a platform's."""
+    known = {**user["metadata"], "defaultConferencingApp": user["defaultConferencingApp"]}
+    return {name: known[name] for name in _USER_METADATA if known.get(name) is not None}
 
 
 # --- routes

@@ -440,7 +440,7 @@ def create_event_type(ctx: Context) -> Result:
     if newer.slug_taken(ctx.state, ctx.user, body["slug"]):
         raise bad_request("User already has an event type with this slug.")
     settings = _settings(ctx.state, body)
-    if "locations" not in settings and ctx.user["metadata"].get("defaultConferencingApp"):
+    if "locations" not in settings and ctx.user["defaultConferencingApp"]:
         settings["locations"] = [{"type": "integration", "integration": "cal-video"}]
     row = newer.insert(ctx.state, ctx.user, {**settings, "bookingFields": None})
     return created(_pick(_CREATED, columns(row)))
@@ -509,7 +509,7 @@ def public(ctx: Context) -> Row | None:
         "brandColor": user["brandColor"],
         "darkBrandColor": user["darkBrandColor"],
         "theme": None,
-        "metadata": user["metadata"],
+        "metadata": newer.user_metadata(user),
         "organization": None,
         "defaultScheduleId": user["defaultScheduleId"],
         "nonProfileUsername": user["username"],
@@ -570,5 +570,6 @@ def list_public_event_types(ctx: Context) -> Result:
     listed = []
     for row in rows:
         safe = _paragraph(row["description"]) if row["description"] else ""
-        listed.append({**_pick(_PUBLIC_LISTED, columns(row)), "descriptionAsSafeHTML": safe})
+        values = {**columns(row), "metadata": newer.metadata(row)}
+        listed.append({**_pick(_PUBLIC_LISTED, values), "descriptionAsSafeHTML": safe})
     return ok(listed)

@@ -34,7 +34,7 @@ UPDATE = Shape(
 
 
 def profile(user: Row) -> Row:
-    return {
+    shown: Row = {
         "id": user["id"],
         "email": user["email"],
         "name": user["name"],
@@ -47,6 +47,9 @@ def profile(user: Row) -> Row:
         "username": user["username"],
         "organizationId": user["organizationId"],
     }
+    if user["organizationId"] is not None:
+        shown["organization"] = {"isPlatform": True, "id": user["organizationId"]}
+    return shown
 
 
 @routes.get("/v2/me")
