@@ -1,5 +1,109 @@
-"""Python client for the Cal.com scheduling API."""
+"""Python client for the Cal.com scheduling API.
+
+    with calcom.CalCom() as client:
+        me = client.me.get()
+
+Names are loaded when they are first used: `import calcom` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 from ._version import __version__
 
-__all__ = ["__version__"]
+if TYPE_CHECKING:
+    from . import errors, types, webhooks
+    from ._async.client import AsyncCalCom
+    from ._config import ClientCredentials
+    from ._drift import Drift
+    from ._retry import RetryPolicy
+    from ._sync.client import CalCom
+    from .errors import (
+        APIConnectionError,
+        APIError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        CalComError,
+        ConfigurationError,
+        ConflictError,
+        GoneError,
+        NaiveDatetimeError,
+        NotAvailable,
+        NotFoundError,
+        OAuthError,
+        PaginationError,
+        PermissionDeniedError,
+        RateLimitError,
+        ResponseDecodeError,
+        ServerError,
+        SlotUnavailable,
+        TokenExpiredError,
+        UnprocessableError,
+        WebhookVerificationError,
+        WrongVersion,
+    )
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncCalCom",
+    "AuthenticationError",
+    "BadRequestError",
+    "CalCom",
+    "CalComError",
+    "ClientCredentials",
+    "ConfigurationError",
+    "ConflictError",
+    "Drift",
+    "GoneError",
+    "NaiveDatetimeError",
+    "NotAvailable",
+    "NotFoundError",
+    "OAuthError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ResponseDecodeError",
+    "RetryPolicy",
+    "ServerError",
+    "SlotUnavailable",
+    "TokenExpiredError",
+    "UnprocessableError",
+    "WebhookVerificationError",
+    "WrongVersion",
+    "__version__",
+    "errors",
+    "types",
+    "webhooks",
+]
+
+_HOMES = {
+    "AsyncCalCom": "_async.client",
+    "CalCom": "_sync.client",
+    "ClientCredentials": "_config",
+    "Drift": "_drift",
+    "RetryPolicy": "_retry",
+}
+_MODULES = ("errors", "types", "webhooks")
+
+
+def __getattr__(name: str) -> Any:
+    from importlib import import_module
+
+    if name in _MODULES:
+        return import_module(f".{name}", __name__)
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{_HOMES.get(name, 'errors')}", __name__), name)
+    # Kept, so that the next use is an ordinary attribute.
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,209 @@
+# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+
+"""The areas of the API, as a client has them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .operations.allowlists import AsyncAllowlistsResource
+    from .operations.api_keys import AsyncApiKeysResource
+    from .operations.calendars import AsyncCalendarsResource
+    from .operations.conferencing import AsyncConferencingResource
+    from .operations.credits import AsyncCreditsResource
+    from .operations.destination_calendars import AsyncDestinationCalendarsResource
+    from .operations.event_types import AsyncEventTypesResource
+    from .operations.events import AsyncEventsResource
+    from .operations.insights import AsyncInsightsResource
+    from .operations.me import AsyncMeResource
+    from .operations.notifications import AsyncNotificationsResource
+    from .operations.oauth2 import AsyncOauth2Resource
+    from .operations.oauth_clients import AsyncOauthClientsResource
+    from .operations.organizations import AsyncOrganizationsResource
+    from .operations.routing_forms import AsyncRoutingFormsResource
+    from .operations.schedules import AsyncSchedulesResource
+    from .operations.selected_calendars import AsyncSelectedCalendarsResource
+    from .operations.stripe import AsyncStripeResource
+    from .operations.teams import AsyncTeamsResource
+    from .operations.verified_resources import AsyncVerifiedResourcesResource
+    from .operations.webhooks import AsyncWebhooksResource
+    from .operations.workflows import AsyncWorkflowsResource
+    from .resources.bookings import AsyncBookingsResource
+    from .resources.slots import AsyncSlotsResource
+    from .send import AsyncSender
+
+
+class AsyncAreas:
+    """The areas of the API, loaded when they are first used."""
+
+    _sender: AsyncSender
+
+    @cached_property
+    def allowlists(self) -> AsyncAllowlistsResource:
+        """Allowlists."""
+        from .operations.allowlists import AsyncAllowlistsResource
+
+        return AsyncAllowlistsResource(self._sender)
+
+    @cached_property
+    def api_keys(self) -> AsyncApiKeysResource:
+        """Api keys."""
+        from .operations.api_keys import AsyncApiKeysResource
+
+        return AsyncApiKeysResource(self._sender)
+
+    @cached_property
+    def bookings(self) -> AsyncBookingsResource:
+        """Bookings."""
+        from .resources.bookings import AsyncBookingsResource
+
+        return AsyncBookingsResource(self._sender)
+
+    @cached_property
+    def calendars(self) -> AsyncCalendarsResource:
+        """Calendars."""
+        from .operations.calendars import AsyncCalendarsResource
+
+        return AsyncCalendarsResource(self._sender)
+
+    @cached_property
+    def conferencing(self) -> AsyncConferencingResource:
+        """Conferencing."""
+        from .operations.conferencing import AsyncConferencingResource
+
+        return AsyncConferencingResource(self._sender)
+
+    @cached_property
+    def credits(self) -> AsyncCreditsResource:
+        """Credits."""
+        from .operations.credits import AsyncCreditsResource
+
+        return AsyncCreditsResource(self._sender)
+
+    @cached_property
+    def destination_calendars(self) -> AsyncDestinationCalendarsResource:
+        """Destination calendars."""
+        from .operations.destination_calendars import AsyncDestinationCalendarsResource
+
+        return AsyncDestinationCalendarsResource(self._sender)
+
+    @cached_property
+    def event_types(self) -> AsyncEventTypesResource:
+        """Event types."""
+        from .operations.event_types import AsyncEventTypesResource
+
+        return AsyncEventTypesResource(self._sender)
+
+    @cached_property
+    def events(self) -> AsyncEventsResource:
+        """Events."""
+        from .operations.events import AsyncEventsResource
+
+        return AsyncEventsResource(self._sender)
+
+    @cached_property
+    def insights(self) -> AsyncInsightsResource:
+        """Insights."""
+        from .operations.insights import AsyncInsightsResource
+
+        return AsyncInsightsResource(self._sender)
+
+    @cached_property
+    def me(self) -> AsyncMeResource:
+        """Me."""
+        from .operations.me import AsyncMeResource
+
+        return AsyncMeResource(self._sender)
+
+    @cached_property
+    def notifications(self) -> AsyncNotificationsResource:
+        """Notifications."""
+        from .operations.notifications import AsyncNotificationsResource
+
+        return AsyncNotificationsResource(self._sender)
+
+    @cached_property
+    def oauth2(self) -> AsyncOauth2Resource:
+        """Oauth2."""
+        from .operations.oauth2 import AsyncOauth2Resource
+
+        return AsyncOauth2Resource(self._sender)
+
+    @cached_property
+    def oauth_clients(self) -> AsyncOauthClientsResource:
+        """Oauth clients."""
+        from .operations.oauth_clients import AsyncOauthClientsResource
+
+        return AsyncOauthClientsResource(self._sender)
+
+    @cached_property
+    def organizations(self) -> AsyncOrganizationsResource:
+        """Organizations."""
+        from .operations.organizations import AsyncOrganizationsResource
+
+        return AsyncOrganizationsResource(self._sender)
+
+    @cached_property
+    def routing_forms(self) -> AsyncRoutingFormsResource:
+        """Routing forms."""
+        from .operations.routing_forms import AsyncRoutingFormsResource
+
+        return AsyncRoutingFormsResource(self._sender)
+
+    @cached_property
+    def schedules(self) -> AsyncSchedulesResource:
+        """Schedules."""
+        from .operations.schedules import AsyncSchedulesResource
+
+        return AsyncSchedulesResource(self._sender)
+
+    @cached_property
+    def selected_calendars(self) -> AsyncSelectedCalendarsResource:
+        """Selected calendars."""
+        from .operations.selected_calendars import AsyncSelectedCalendarsResource
+
+        return AsyncSelectedCalendarsResource(self._sender)
+
+    @cached_property
+    def slots(self) -> AsyncSlotsResource:
+        """Slots."""
+        from .resources.slots import AsyncSlotsResource
+
+        return AsyncSlotsResource(self._sender)
+
+    @cached_property
+    def stripe(self) -> AsyncStripeResource:
+        """Stripe."""
+        from .operations.stripe import AsyncStripeResource
+
+        return AsyncStripeResource(self._sender)
+
+    @cached_property
+    def teams(self) -> AsyncTeamsResource:
+        """Teams."""
+        from .operations.teams import AsyncTeamsResource
+
+        return AsyncTeamsResource(self._sender)
+
+    @cached_property
+    def verified_resources(self) -> AsyncVerifiedResourcesResource:
+        """Verified resources."""
+        from .operations.verified_resources import AsyncVerifiedResourcesResource
+
+        return AsyncVerifiedResourcesResource(self._sender)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooksResource:
+        """Webhooks."""
+        from .operations.webhooks import AsyncWebhooksResource
+
+        return AsyncWebhooksResource(self._sender)
+
+    @cached_property
+    def workflows(self) -> AsyncWorkflowsResource:
+        """Workflows."""
+        from .operations.workflows import AsyncWorkflowsResource
+
+        return AsyncWorkflowsResource(self._sender)

@@ -1,0 +1,2 @@
+# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+"""The operations that are called as the document has them."""

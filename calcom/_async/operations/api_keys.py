@@ -1,0 +1,48 @@
+# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+
+"""Api keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from calcom_v2.types import UNSET, Unset
+
+from ..._endpoint import body_of, prepare
+from ...types import CallOptions
+from ..resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v2.models import ApiKey, RefreshApiKey
+
+
+class AsyncApiKeysResource(AsyncResource):
+    """Api keys."""
+
+    async def refresh(
+        self,
+        *,
+        api_key_days_valid: int | Unset = UNSET,
+        api_key_never_expires: bool | Unset = UNSET,
+        body: RefreshApiKey | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiKey:
+        """Refresh api key.
+
+        `POST /v2/api-keys/refresh`
+        """
+        from calcom_v2.api.api_keys import refresh_api_key as endpoint
+
+        content = body_of(
+            "refresh_api_key",
+            body,
+            (),
+            [
+                ("api_key_days_valid", "apiKeyDaysValid", api_key_days_valid),
+                ("api_key_never_expires", "apiKeyNeverExpires", api_key_never_expires),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (await self._send(call)).data

@@ -1,0 +1,943 @@
+# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+
+"""Event types."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Any, overload
+
+from calcom_v2.types import UNSET, Unset
+
+from ..._endpoint import body_of, prepare
+from ..._page import Style
+from ...types import CallOptions
+from ..pager import AsyncPager
+from ..resource import AsyncResource
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Mapping
+
+    from calcom_v2.models import (
+        BookerLayouts,
+        BookingFields,
+        BookingFieldsBookingField,
+        BookingFieldsData,
+        CalVideoSettings,
+        CreateEventType,
+        CreateEventTypeBookerActiveBookingsLimit,
+        CreateEventTypeBookingField,
+        CreateEventTypeBookingLimitsCount,
+        CreateEventTypeBookingLimitsDuration,
+        CreateEventTypeBookingWindow,
+        CreateEventTypeConfirmationPolicy,
+        CreateEventTypeInterfaceLanguage,
+        CreateEventTypeLocation,
+        CreateEventTypeRecurrence,
+        CreateEventTypeSeats,
+        CreatePrivateLink,
+        CreatePrivateLinkResponseData,
+        CreateWebhook,
+        CreateWebhookTimeUnit,
+        CreateWebhookTrigger,
+        CreateWebhookVersion,
+        CrmSyncError,
+        DeletedEventType,
+        DeletePrivateLinkResponseData,
+        DisableCancellingInput,
+        DisableReschedulingInput,
+        EventType,
+        EventTypeColor,
+        EventTypeDestinationCalendar,
+        EventTypeHistoryData,
+        EventTypeWebhook,
+        GetEventTypeResponseData,
+        ListEventTypesSortCreatedAt,
+        PatchBookingFields,
+        PatchBookingFieldsBookingField,
+        SchedulingConfigData,
+        UpdateEventType,
+        UpdateEventTypeBookingField,
+        UpdateEventTypePrivateLink,
+        UpdateWebhook,
+    )
+
+
+class AsyncEventTypesBookingFieldsResource(AsyncResource):
+    """Booking fields of event types."""
+
+    @overload
+    async def add(
+        self,
+        event_type_id: int,
+        *,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]],
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData: ...
+    @overload
+    async def add(
+        self,
+        event_type_id: int,
+        *,
+        body: BookingFields | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData: ...
+    async def add(
+        self,
+        event_type_id: int,
+        *,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
+        body: BookingFields | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData:
+        """Add event type booking fields.
+
+        `POST /v2/event-types/{eventTypeId}/booking-fields`, on hosted servers only
+        """
+        from calcom_v2.api.event_types import add_event_type_booking_fields as endpoint
+
+        content = body_of(
+            "add_event_type_booking_fields",
+            body,
+            ("booking_fields",),
+            [("booking_fields", "bookingFields", booking_fields)],
+        )
+        call = prepare(endpoint, options, event_type_id, body=content)
+        return (await self._send(call)).data
+
+    async def delete(
+        self,
+        event_type_id: int,
+        slug: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData:
+        """Delete event type booking field.
+
+        `DELETE /v2/event-types/{eventTypeId}/booking-fields/{slug}`, on hosted servers only
+        """
+        from calcom_v2.api.event_types import delete_event_type_booking_field as endpoint
+
+        call = prepare(endpoint, options, event_type_id, slug)
+        return (await self._send(call)).data
+
+    async def list(
+        self,
+        event_type_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData:
+        """List event type booking fields.
+
+        `GET /v2/event-types/{eventTypeId}/booking-fields`, on hosted servers only
+        """
+        from calcom_v2.api.event_types import list_event_type_booking_fields as endpoint
+
+        call = prepare(endpoint, options, event_type_id)
+        return (await self._send(call)).data
+
+    @overload
+    async def replace(
+        self,
+        event_type_id: int,
+        *,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]],
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData: ...
+    @overload
+    async def replace(
+        self,
+        event_type_id: int,
+        *,
+        body: BookingFields | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData: ...
+    async def replace(
+        self,
+        event_type_id: int,
+        *,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
+        body: BookingFields | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData:
+        """Replace event type booking fields.
+
+        `PUT /v2/event-types/{eventTypeId}/booking-fields`, on hosted servers only
+        """
+        from calcom_v2.api.event_types import replace_event_type_booking_fields as endpoint
+
+        content = body_of(
+            "replace_event_type_booking_fields",
+            body,
+            ("booking_fields",),
+            [("booking_fields", "bookingFields", booking_fields)],
+        )
+        call = prepare(endpoint, options, event_type_id, body=content)
+        return (await self._send(call)).data
+
+    @overload
+    async def update(
+        self,
+        event_type_id: int,
+        *,
+        booking_fields: builtins.list[PatchBookingFieldsBookingField | Mapping[str, Any]],
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData: ...
+    @overload
+    async def update(
+        self,
+        event_type_id: int,
+        *,
+        body: PatchBookingFields | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData: ...
+    async def update(
+        self,
+        event_type_id: int,
+        *,
+        booking_fields: builtins.list[PatchBookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
+        body: PatchBookingFields | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData:
+        """Update event type booking fields.
+
+        `PATCH /v2/event-types/{eventTypeId}/booking-fields`, on hosted servers only
+        """
+        from calcom_v2.api.event_types import update_event_type_booking_fields as endpoint
+
+        content = body_of(
+            "update_event_type_booking_fields",
+            body,
+            ("booking_fields",),
+            [("booking_fields", "bookingFields", booking_fields)],
+        )
+        call = prepare(endpoint, options, event_type_id, body=content)
+        return (await self._send(call)).data
+
+
+class AsyncEventTypesPrivateLinksResource(AsyncResource):
+    """Private links of event types."""
+
+    async def create(
+        self,
+        event_type_id: int,
+        *,
+        expires_at: datetime.datetime | Unset = UNSET,
+        max_usage_count: int | Unset = UNSET,
+        body: CreatePrivateLink | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CreatePrivateLinkResponseData:
+        """Create event type private link.
+
+        `POST /v2/event-types/{eventTypeId}/private-links`
+        """
+        from calcom_v2.api.event_types_private_links import create_event_type_private_link as endpoint
+
+        content = body_of(
+            "create_event_type_private_link",
+            body,
+            (),
+            [("expires_at", "expiresAt", expires_at), ("max_usage_count", "maxUsageCount", max_usage_count)],
+        )
+        call = prepare(endpoint, options, event_type_id, body=content)
+        return (await self._send(call)).data
+
+    async def delete(
+        self,
+        event_type_id: int,
+        link_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> DeletePrivateLinkResponseData:
+        """Delete event type private link.
+
+        `DELETE /v2/event-types/{eventTypeId}/private-links/{linkId}`
+        """
+        from calcom_v2.api.event_types_private_links import delete_event_type_private_link as endpoint
+
+        call = prepare(endpoint, options, event_type_id, link_id)
+        return (await self._send(call)).data
+
+    async def list(
+        self,
+        event_type_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[CreatePrivateLinkResponseData]:
+        """List event type private links.
+
+        `GET /v2/event-types/{eventTypeId}/private-links`
+        """
+        from calcom_v2.api.event_types_private_links import list_event_type_private_links as endpoint
+
+        call = prepare(endpoint, options, event_type_id)
+        return (await self._send(call)).data
+
+    async def update(
+        self,
+        event_type_id: int,
+        link_id: str,
+        *,
+        expires_at: datetime.datetime | Unset = UNSET,
+        max_usage_count: int | Unset = UNSET,
+        body: UpdateEventTypePrivateLink | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CreatePrivateLinkResponseData:
+        """Update event type private link.
+
+        `PATCH /v2/event-types/{eventTypeId}/private-links/{linkId}`
+        """
+        from calcom_v2.api.event_types_private_links import update_event_type_private_link as endpoint
+
+        content = body_of(
+            "update_event_type_private_link",
+            body,
+            (),
+            [("expires_at", "expiresAt", expires_at), ("max_usage_count", "maxUsageCount", max_usage_count)],
+        )
+        call = prepare(endpoint, options, event_type_id, link_id, body=content)
+        return (await self._send(call)).data
+
+
+class AsyncEventTypesWebhooksResource(AsyncResource):
+    """Webhooks of event types."""
+
+    @overload
+    async def create(
+        self,
+        event_type_id: int,
+        *,
+        active: bool,
+        subscriber_url: str,
+        triggers: builtins.list[CreateWebhookTrigger | str],
+        payload_template: str | Unset = UNSET,
+        secret: str | Unset = UNSET,
+        version: CreateWebhookVersion | str | Unset = UNSET,
+        time: int | Unset = UNSET,
+        time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> EventTypeWebhook: ...
+    @overload
+    async def create(
+        self,
+        event_type_id: int,
+        *,
+        body: CreateWebhook | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> EventTypeWebhook: ...
+    async def create(
+        self,
+        event_type_id: int,
+        *,
+        active: bool | Unset = UNSET,
+        subscriber_url: str | Unset = UNSET,
+        triggers: builtins.list[CreateWebhookTrigger | str] | Unset = UNSET,
+        payload_template: str | Unset = UNSET,
+        secret: str | Unset = UNSET,
+        version: CreateWebhookVersion | str | Unset = UNSET,
+        time: int | Unset = UNSET,
+        time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
+        body: CreateWebhook | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> EventTypeWebhook:
+        """Create event type webhook.
+
+        `POST /v2/event-types/{eventTypeId}/webhooks`
+        """
+        from calcom_v2.api.event_types_webhooks import create_event_type_webhook as endpoint
+
+        content = body_of(
+            "create_event_type_webhook",
+            body,
+            (
+                "active",
+                "subscriber_url",
+                "triggers",
+            ),
+            [
+                ("active", "active", active),
+                ("subscriber_url", "subscriberUrl", subscriber_url),
+                ("triggers", "triggers", triggers),
+                ("payload_template", "payloadTemplate", payload_template),
+                ("secret", "secret", secret),
+                ("version", "version", version),
+                ("time", "time", time),
+                ("time_unit", "timeUnit", time_unit),
+            ],
+        )
+        call = prepare(endpoint, options, event_type_id, body=content)
+        return (await self._send(call)).data
+
+    async def delete(
+        self,
+        event_type_id: int,
+        webhook_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> EventTypeWebhook:
+        """Delete event type webhook.
+
+        `DELETE /v2/event-types/{eventTypeId}/webhooks/{webhookId}`
+        """
+        from calcom_v2.api.event_types_webhooks import delete_event_type_webhook as endpoint
+
+        call = prepare(endpoint, options, event_type_id, webhook_id)
+        return (await self._send(call)).data
+
+    async def delete_all(
+        self,
+        event_type_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> str:
+        """Delete all event type webhooks.
+
+        `DELETE /v2/event-types/{eventTypeId}/webhooks`
+        """
+        from calcom_v2.api.event_types_webhooks import delete_all_event_type_webhooks as endpoint
+
+        call = prepare(endpoint, options, event_type_id)
+        return (await self._send(call)).data
+
+    async def get(
+        self,
+        event_type_id: int,
+        webhook_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> EventTypeWebhook:
+        """Get event type webhook.
+
+        `GET /v2/event-types/{eventTypeId}/webhooks/{webhookId}`
+        """
+        from calcom_v2.api.event_types_webhooks import get_event_type_webhook as endpoint
+
+        call = prepare(endpoint, options, event_type_id, webhook_id)
+        return (await self._send(call)).data
+
+    def list(
+        self,
+        event_type_id: int,
+        *,
+        page_size: int | None = None,
+        resume: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[EventTypeWebhook]:
+        """List event type webhooks.
+
+        `GET /v2/event-types/{eventTypeId}/webhooks`
+        """
+        from calcom_v2.api.event_types_webhooks import list_event_type_webhooks as endpoint
+
+        call = prepare(endpoint, options, event_type_id)
+        return self._pager(
+            call, Style.TAKE_SKIP, lambda answer: answer.data, page_size=page_size, resume=resume
+        )
+
+    async def update(
+        self,
+        event_type_id: int,
+        webhook_id: str,
+        *,
+        payload_template: str | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        subscriber_url: str | Unset = UNSET,
+        triggers: builtins.list[CreateWebhookTrigger | str] | Unset = UNSET,
+        secret: str | Unset = UNSET,
+        version: CreateWebhookVersion | str | Unset = UNSET,
+        time: int | Unset = UNSET,
+        time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
+        body: UpdateWebhook | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> EventTypeWebhook:
+        """Update event type webhook.
+
+        `PATCH /v2/event-types/{eventTypeId}/webhooks/{webhookId}`
+        """
+        from calcom_v2.api.event_types_webhooks import update_event_type_webhook as endpoint
+
+        content = body_of(
+            "update_event_type_webhook",
+            body,
+            (),
+            [
+                ("payload_template", "payloadTemplate", payload_template),
+                ("active", "active", active),
+                ("subscriber_url", "subscriberUrl", subscriber_url),
+                ("triggers", "triggers", triggers),
+                ("secret", "secret", secret),
+                ("version", "version", version),
+                ("time", "time", time),
+                ("time_unit", "timeUnit", time_unit),
+            ],
+        )
+        call = prepare(endpoint, options, event_type_id, webhook_id, body=content)
+        return (await self._send(call)).data
+
+
+class AsyncEventTypesResource(AsyncResource):
+    """Event types."""
+
+    @property
+    def booking_fields(self) -> AsyncEventTypesBookingFieldsResource:
+        """Booking fields of event types."""
+        return AsyncEventTypesBookingFieldsResource(self._sender)
+
+    @property
+    def private_links(self) -> AsyncEventTypesPrivateLinksResource:
+        """Private links of event types."""
+        return AsyncEventTypesPrivateLinksResource(self._sender)
+
+    @property
+    def webhooks(self) -> AsyncEventTypesWebhooksResource:
+        """Webhooks of event types."""
+        return AsyncEventTypesWebhooksResource(self._sender)
+
+    @overload
+    async def create(
+        self,
+        *,
+        length_in_minutes: int,
+        title: str,
+        slug: str,
+        length_in_minutes_options: builtins.list[int] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        booking_fields: builtins.list[CreateEventTypeBookingField | Mapping[str, Any]] | Unset = UNSET,
+        disable_guests: bool | Unset = UNSET,
+        slot_interval: int | Unset = UNSET,
+        minimum_booking_notice: int | Unset = UNSET,
+        before_event_buffer: int | Unset = UNSET,
+        after_event_buffer: int | Unset = UNSET,
+        schedule_id: int | Unset = UNSET,
+        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, Any] | Unset = UNSET,
+        booker_active_bookings_limit: CreateEventTypeBookerActiveBookingsLimit
+        | Mapping[str, Any]
+        | Unset = UNSET,
+        only_show_first_available_slot: bool | Unset = UNSET,
+        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, Any] | Unset = UNSET,
+        booking_window: CreateEventTypeBookingWindow | Mapping[str, Any] | Unset = UNSET,
+        offset_start: int | Unset = UNSET,
+        booker_layouts: BookerLayouts | Mapping[str, Any] | Unset = UNSET,
+        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, Any] | Unset = UNSET,
+        recurrence: CreateEventTypeRecurrence | Mapping[str, Any] | Unset = UNSET,
+        requires_booker_email_verification: bool | Unset = UNSET,
+        hide_calendar_notes: bool | Unset = UNSET,
+        lock_time_zone_toggle_on_booking_page: bool | Unset = UNSET,
+        color: EventTypeColor | Mapping[str, Any] | Unset = UNSET,
+        seats: CreateEventTypeSeats | Mapping[str, Any] | Unset = UNSET,
+        custom_name: str | Unset = UNSET,
+        destination_calendar: EventTypeDestinationCalendar | Mapping[str, Any] | Unset = UNSET,
+        use_destination_calendar_email: bool | Unset = UNSET,
+        hide_calendar_event_details: bool | Unset = UNSET,
+        success_redirect_url: str | Unset = UNSET,
+        hide_organizer_email: bool | Unset = UNSET,
+        cal_video_settings: CalVideoSettings | Mapping[str, Any] | Unset = UNSET,
+        hidden: bool | Unset = UNSET,
+        booking_requires_authentication: bool | Unset = UNSET,
+        disable_cancelling: DisableCancellingInput | Mapping[str, Any] | Unset = UNSET,
+        disable_rescheduling: DisableReschedulingInput | Mapping[str, Any] | Unset = UNSET,
+        interface_language: CreateEventTypeInterfaceLanguage | str | Unset = UNSET,
+        allow_rescheduling_past_bookings: bool | Unset = UNSET,
+        allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
+        show_optimized_slots: bool | Unset = UNSET,
+        locations: builtins.list[CreateEventTypeLocation | Mapping[str, Any]] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> EventType: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: CreateEventType | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> EventType: ...
+    async def create(
+        self,
+        *,
+        length_in_minutes: int | Unset = UNSET,
+        title: str | Unset = UNSET,
+        slug: str | Unset = UNSET,
+        length_in_minutes_options: builtins.list[int] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        booking_fields: builtins.list[CreateEventTypeBookingField | Mapping[str, Any]] | Unset = UNSET,
+        disable_guests: bool | Unset = UNSET,
+        slot_interval: int | Unset = UNSET,
+        minimum_booking_notice: int | Unset = UNSET,
+        before_event_buffer: int | Unset = UNSET,
+        after_event_buffer: int | Unset = UNSET,
+        schedule_id: int | Unset = UNSET,
+        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, Any] | Unset = UNSET,
+        booker_active_bookings_limit: CreateEventTypeBookerActiveBookingsLimit
+        | Mapping[str, Any]
+        | Unset = UNSET,
+        only_show_first_available_slot: bool | Unset = UNSET,
+        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, Any] | Unset = UNSET,
+        booking_window: CreateEventTypeBookingWindow | Mapping[str, Any] | Unset = UNSET,
+        offset_start: int | Unset = UNSET,
+        booker_layouts: BookerLayouts | Mapping[str, Any] | Unset = UNSET,
+        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, Any] | Unset = UNSET,
+        recurrence: CreateEventTypeRecurrence | Mapping[str, Any] | Unset = UNSET,
+        requires_booker_email_verification: bool | Unset = UNSET,
+        hide_calendar_notes: bool | Unset = UNSET,
+        lock_time_zone_toggle_on_booking_page: bool | Unset = UNSET,
+        color: EventTypeColor | Mapping[str, Any] | Unset = UNSET,
+        seats: CreateEventTypeSeats | Mapping[str, Any] | Unset = UNSET,
+        custom_name: str | Unset = UNSET,
+        destination_calendar: EventTypeDestinationCalendar | Mapping[str, Any] | Unset = UNSET,
+        use_destination_calendar_email: bool | Unset = UNSET,
+        hide_calendar_event_details: bool | Unset = UNSET,
+        success_redirect_url: str | Unset = UNSET,
+        hide_organizer_email: bool | Unset = UNSET,
+        cal_video_settings: CalVideoSettings | Mapping[str, Any] | Unset = UNSET,
+        hidden: bool | Unset = UNSET,
+        booking_requires_authentication: bool | Unset = UNSET,
+        disable_cancelling: DisableCancellingInput | Mapping[str, Any] | Unset = UNSET,
+        disable_rescheduling: DisableReschedulingInput | Mapping[str, Any] | Unset = UNSET,
+        interface_language: CreateEventTypeInterfaceLanguage | str | Unset = UNSET,
+        allow_rescheduling_past_bookings: bool | Unset = UNSET,
+        allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
+        show_optimized_slots: bool | Unset = UNSET,
+        locations: builtins.list[CreateEventTypeLocation | Mapping[str, Any]] | Unset = UNSET,
+        body: CreateEventType | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> EventType:
+        """Create event type.
+
+        `POST /v2/event-types`
+        """
+        from calcom_v2.api.event_types import create_event_type as endpoint
+
+        content = body_of(
+            "create_event_type",
+            body,
+            (
+                "length_in_minutes",
+                "title",
+                "slug",
+            ),
+            [
+                ("length_in_minutes", "lengthInMinutes", length_in_minutes),
+                ("title", "title", title),
+                ("slug", "slug", slug),
+                ("length_in_minutes_options", "lengthInMinutesOptions", length_in_minutes_options),
+                ("description", "description", description),
+                ("booking_fields", "bookingFields", booking_fields),
+                ("disable_guests", "disableGuests", disable_guests),
+                ("slot_interval", "slotInterval", slot_interval),
+                ("minimum_booking_notice", "minimumBookingNotice", minimum_booking_notice),
+                ("before_event_buffer", "beforeEventBuffer", before_event_buffer),
+                ("after_event_buffer", "afterEventBuffer", after_event_buffer),
+                ("schedule_id", "scheduleId", schedule_id),
+                ("booking_limits_count", "bookingLimitsCount", booking_limits_count),
+                ("booker_active_bookings_limit", "bookerActiveBookingsLimit", booker_active_bookings_limit),
+                (
+                    "only_show_first_available_slot",
+                    "onlyShowFirstAvailableSlot",
+                    only_show_first_available_slot,
+                ),
+                ("booking_limits_duration", "bookingLimitsDuration", booking_limits_duration),
+                ("booking_window", "bookingWindow", booking_window),
+                ("offset_start", "offsetStart", offset_start),
+                ("booker_layouts", "bookerLayouts", booker_layouts),
+                ("confirmation_policy", "confirmationPolicy", confirmation_policy),
+                ("recurrence", "recurrence", recurrence),
+                (
+                    "requires_booker_email_verification",
+                    "requiresBookerEmailVerification",
+                    requires_booker_email_verification,
+                ),
+                ("hide_calendar_notes", "hideCalendarNotes", hide_calendar_notes),
+                (
+                    "lock_time_zone_toggle_on_booking_page",
+                    "lockTimeZoneToggleOnBookingPage",
+                    lock_time_zone_toggle_on_booking_page,
+                ),
+                ("color", "color", color),
+                ("seats", "seats", seats),
+                ("custom_name", "customName", custom_name),
+                ("destination_calendar", "destinationCalendar", destination_calendar),
+                (
+                    "use_destination_calendar_email",
+                    "useDestinationCalendarEmail",
+                    use_destination_calendar_email,
+                ),
+                ("hide_calendar_event_details", "hideCalendarEventDetails", hide_calendar_event_details),
+                ("success_redirect_url", "successRedirectUrl", success_redirect_url),
+                ("hide_organizer_email", "hideOrganizerEmail", hide_organizer_email),
+                ("cal_video_settings", "calVideoSettings", cal_video_settings),
+                ("hidden", "hidden", hidden),
+                (
+                    "booking_requires_authentication",
+                    "bookingRequiresAuthentication",
+                    booking_requires_authentication,
+                ),
+                ("disable_cancelling", "disableCancelling", disable_cancelling),
+                ("disable_rescheduling", "disableRescheduling", disable_rescheduling),
+                ("interface_language", "interfaceLanguage", interface_language),
+                (
+                    "allow_rescheduling_past_bookings",
+                    "allowReschedulingPastBookings",
+                    allow_rescheduling_past_bookings,
+                ),
+                (
+                    "allow_rescheduling_cancelled_bookings",
+                    "allowReschedulingCancelledBookings",
+                    allow_rescheduling_cancelled_bookings,
+                ),
+                ("show_optimized_slots", "showOptimizedSlots", show_optimized_slots),
+                ("locations", "locations", locations),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (await self._send(call)).data
+
+    async def delete(
+        self,
+        event_type_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> DeletedEventType:
+        """Delete event type.
+
+        `DELETE /v2/event-types/{eventTypeId}`
+        """
+        from calcom_v2.api.event_types import delete_event_type as endpoint
+
+        call = prepare(endpoint, options, event_type_id)
+        return (await self._send(call)).data
+
+    async def get(
+        self,
+        event_type_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> GetEventTypeResponseData:
+        """Get event type.
+
+        `GET /v2/event-types/{eventTypeId}`
+        """
+        from calcom_v2.api.event_types import get_event_type as endpoint
+
+        call = prepare(endpoint, options, event_type_id)
+        return (await self._send(call)).data
+
+    async def get_history(
+        self,
+        event_type_id: int,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> EventTypeHistoryData:
+        """Get event type history.
+
+        `GET /v2/event-types/{eventTypeId}/history`, on hosted servers only
+        """
+        from calcom_v2.api.event_types import get_event_type_history as endpoint
+
+        call = prepare(endpoint, options, event_type_id, limit=limit, cursor=cursor)
+        return (await self._send(call)).data
+
+    async def get_scheduling_config(
+        self,
+        event_type_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> SchedulingConfigData:
+        """Get event type scheduling config.
+
+        `GET /v2/event-types/{eventTypeId}/scheduling-config`, on hosted servers only
+        """
+        from calcom_v2.api.event_types import get_event_type_scheduling_config as endpoint
+
+        call = prepare(endpoint, options, event_type_id)
+        return (await self._send(call)).data
+
+    async def list(
+        self,
+        *,
+        username: str | Unset = UNSET,
+        event_slug: str | Unset = UNSET,
+        usernames: str | Unset = UNSET,
+        org_slug: str | Unset = UNSET,
+        org_id: int | Unset = UNSET,
+        sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> builtins.list[EventType]:
+        """List event types.
+
+        `GET /v2/event-types`
+        """
+        from calcom_v2.api.event_types import list_event_types as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+            username=username,
+            event_slug=event_slug,
+            usernames=usernames,
+            org_slug=org_slug,
+            org_id=org_id,
+            sort_created_at=sort_created_at,
+        )
+        return (await self._send(call)).data
+
+    def list_crm_sync_errors(
+        self,
+        event_type_id: int,
+        *,
+        app_slug: str,
+        include_dismissed: bool | Unset = UNSET,
+        page_size: int | None = None,
+        resume: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[CrmSyncError]:
+        """List event type crm sync errors.
+
+        `GET /v2/event-types/{eventTypeId}/crm-sync-errors`, on hosted servers only
+        """
+        from calcom_v2.api.event_types import list_event_type_crm_sync_errors as endpoint
+
+        call = prepare(
+            endpoint, options, event_type_id, app_slug=app_slug, include_dismissed=include_dismissed
+        )
+        return self._pager(
+            call, Style.LIMIT_CURSOR, lambda answer: answer.data, page_size=page_size, resume=resume
+        )
+
+    async def update(
+        self,
+        event_type_id: int,
+        *,
+        length_in_minutes: int | Unset = UNSET,
+        length_in_minutes_options: builtins.list[int] | Unset = UNSET,
+        title: str | Unset = UNSET,
+        slug: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        booking_fields: builtins.list[UpdateEventTypeBookingField | Mapping[str, Any]] | Unset = UNSET,
+        disable_guests: bool | Unset = UNSET,
+        slot_interval: int | Unset = UNSET,
+        minimum_booking_notice: int | Unset = UNSET,
+        before_event_buffer: int | Unset = UNSET,
+        after_event_buffer: int | Unset = UNSET,
+        schedule_id: int | Unset = UNSET,
+        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, Any] | Unset = UNSET,
+        booker_active_bookings_limit: CreateEventTypeBookerActiveBookingsLimit
+        | Mapping[str, Any]
+        | Unset = UNSET,
+        only_show_first_available_slot: bool | Unset = UNSET,
+        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, Any] | Unset = UNSET,
+        booking_window: CreateEventTypeBookingWindow | Mapping[str, Any] | Unset = UNSET,
+        offset_start: int | Unset = UNSET,
+        booker_layouts: BookerLayouts | Mapping[str, Any] | Unset = UNSET,
+        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, Any] | Unset = UNSET,
+        recurrence: CreateEventTypeRecurrence | Mapping[str, Any] | Unset = UNSET,
+        requires_booker_email_verification: bool | Unset = UNSET,
+        hide_calendar_notes: bool | Unset = UNSET,
+        lock_time_zone_toggle_on_booking_page: bool | Unset = UNSET,
+        color: EventTypeColor | Mapping[str, Any] | Unset = UNSET,
+        seats: CreateEventTypeSeats | Mapping[str, Any] | Unset = UNSET,
+        custom_name: str | Unset = UNSET,
+        destination_calendar: EventTypeDestinationCalendar | Mapping[str, Any] | Unset = UNSET,
+        use_destination_calendar_email: bool | Unset = UNSET,
+        hide_calendar_event_details: bool | Unset = UNSET,
+        success_redirect_url: str | Unset = UNSET,
+        hide_organizer_email: bool | Unset = UNSET,
+        cal_video_settings: CalVideoSettings | Mapping[str, Any] | Unset = UNSET,
+        hidden: bool | Unset = UNSET,
+        booking_requires_authentication: bool | Unset = UNSET,
+        disable_cancelling: DisableCancellingInput | Mapping[str, Any] | Unset = UNSET,
+        disable_rescheduling: DisableReschedulingInput | Mapping[str, Any] | Unset = UNSET,
+        interface_language: CreateEventTypeInterfaceLanguage | str | Unset = UNSET,
+        allow_rescheduling_past_bookings: bool | Unset = UNSET,
+        allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
+        show_optimized_slots: bool | Unset = UNSET,
+        locations: builtins.list[CreateEventTypeLocation | Mapping[str, Any]] | Unset = UNSET,
+        body: UpdateEventType | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> EventType:
+        """Update event type.
+
+        `PATCH /v2/event-types/{eventTypeId}`
+        """
+        from calcom_v2.api.event_types import update_event_type as endpoint
+
+        content = body_of(
+            "update_event_type",
+            body,
+            (),
+            [
+                ("length_in_minutes", "lengthInMinutes", length_in_minutes),
+                ("length_in_minutes_options", "lengthInMinutesOptions", length_in_minutes_options),
+                ("title", "title", title),
+                ("slug", "slug", slug),
+                ("description", "description", description),
+                ("booking_fields", "bookingFields", booking_fields),
+                ("disable_guests", "disableGuests", disable_guests),
+                ("slot_interval", "slotInterval", slot_interval),
+                ("minimum_booking_notice", "minimumBookingNotice", minimum_booking_notice),
+                ("before_event_buffer", "beforeEventBuffer", before_event_buffer),
+                ("after_event_buffer", "afterEventBuffer", after_event_buffer),
+                ("schedule_id", "scheduleId", schedule_id),
+                ("booking_limits_count", "bookingLimitsCount", booking_limits_count),
+                ("booker_active_bookings_limit", "bookerActiveBookingsLimit", booker_active_bookings_limit),
+                (
+                    "only_show_first_available_slot",
+                    "onlyShowFirstAvailableSlot",
+                    only_show_first_available_slot,
+                ),
+                ("booking_limits_duration", "bookingLimitsDuration", booking_limits_duration),
+                ("booking_window", "bookingWindow", booking_window),
+                ("offset_start", "offsetStart", offset_start),
+                ("booker_layouts", "bookerLayouts", booker_layouts),
+                ("confirmation_policy", "confirmationPolicy", confirmation_policy),
+                ("recurrence", "recurrence", recurrence),
+                (
+                    "requires_booker_email_verification",
+                    "requiresBookerEmailVerification",
+                    requires_booker_email_verification,
+                ),
+                ("hide_calendar_notes", "hideCalendarNotes", hide_calendar_notes),
+                (
+                    "lock_time_zone_toggle_on_booking_page",
+                    "lockTimeZoneToggleOnBookingPage",
+                    lock_time_zone_toggle_on_booking_page,
+                ),
+                ("color", "color", color),
+                ("seats", "seats", seats),
+                ("custom_name", "customName", custom_name),
+                ("destination_calendar", "destinationCalendar", destination_calendar),
+                (
+                    "use_destination_calendar_email",
+                    "useDestinationCalendarEmail",
+                    use_destination_calendar_email,
+                ),
+                ("hide_calendar_event_details", "hideCalendarEventDetails", hide_calendar_event_details),
+                ("success_redirect_url", "successRedirectUrl", success_redirect_url),
+                ("hide_organizer_email", "hideOrganizerEmail", hide_organizer_email),
+                ("cal_video_settings", "calVideoSettings", cal_video_settings),
+                ("hidden", "hidden", hidden),
+                (
+                    "booking_requires_authentication",
+                    "bookingRequiresAuthentication",
+                    booking_requires_authentication,
+                ),
+                ("disable_cancelling", "disableCancelling", disable_cancelling),
+                ("disable_rescheduling", "disableRescheduling", disable_rescheduling),
+                ("interface_language", "interfaceLanguage", interface_language),
+                (
+                    "allow_rescheduling_past_bookings",
+                    "allowReschedulingPastBookings",
+                    allow_rescheduling_past_bookings,
+                ),
+                (
+                    "allow_rescheduling_cancelled_bookings",
+                    "allowReschedulingCancelledBookings",
+                    allow_rescheduling_cancelled_bookings,
+                ),
+                ("show_optimized_slots", "showOptimizedSlots", show_optimized_slots),
+                ("locations", "locations", locations),
+            ],
+        )
+        call = prepare(endpoint, options, event_type_id, body=content)
+        return (await self._send(call)).data

@@ -1,0 +1,51 @@
+# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+
+"""Events."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from calcom_v2.types import UNSET, Unset
+
+from ..._endpoint import prepare
+from ...types import CallOptions
+from ..resource import AsyncResource
+
+if TYPE_CHECKING:
+    from calcom_v2.models import Event
+
+
+class AsyncEventsResource(AsyncResource):
+    """Events."""
+
+    async def get(
+        self,
+        uuid: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Event:
+        """Get event.
+
+        `GET /v2/events/{uuid}`, on hosted servers only
+        """
+        from calcom_v2.api.events import get_event as endpoint
+
+        call = prepare(endpoint, options, uuid)
+        return (await self._send(call)).data
+
+    async def list(
+        self,
+        *,
+        slug: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Event]:
+        """List events.
+
+        `GET /v2/events`, on hosted servers only
+        """
+        from calcom_v2.api.events import list_events as endpoint
+
+        call = prepare(endpoint, options, slug=slug)
+        return (await self._send(call)).data

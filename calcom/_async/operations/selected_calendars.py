@@ -1,0 +1,98 @@
+# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+
+"""Selected calendars."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, overload
+
+from calcom_v2.types import UNSET, Unset
+
+from ..._endpoint import body_of, prepare
+from ...types import CallOptions
+from ..resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v2.models import AddSelectedCalendar, SelectedCalendar
+
+
+class AsyncSelectedCalendarsResource(AsyncResource):
+    """Selected calendars."""
+
+    @overload
+    async def add(
+        self,
+        *,
+        integration: str,
+        external_id: str,
+        credential_id: int,
+        delegation_credential_id: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SelectedCalendar | None: ...
+    @overload
+    async def add(
+        self,
+        *,
+        body: AddSelectedCalendar | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> SelectedCalendar | None: ...
+    async def add(
+        self,
+        *,
+        integration: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        credential_id: int | Unset = UNSET,
+        delegation_credential_id: str | Unset = UNSET,
+        body: AddSelectedCalendar | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SelectedCalendar | None:
+        """Add selected calendar.
+
+        `POST /v2/selected-calendars`
+        """
+        from calcom_v2.api.selected_calendars import add_selected_calendar as endpoint
+
+        content = body_of(
+            "add_selected_calendar",
+            body,
+            (
+                "integration",
+                "external_id",
+                "credential_id",
+            ),
+            [
+                ("integration", "integration", integration),
+                ("external_id", "externalId", external_id),
+                ("credential_id", "credentialId", credential_id),
+                ("delegation_credential_id", "delegationCredentialId", delegation_credential_id),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (await self._send(call)).data or None
+
+    async def remove(
+        self,
+        *,
+        integration: str,
+        external_id: str,
+        credential_id: str,
+        delegation_credential_id: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SelectedCalendar | None:
+        """Remove selected calendar.
+
+        `DELETE /v2/selected-calendars`
+        """
+        from calcom_v2.api.selected_calendars import remove_selected_calendar as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+            integration=integration,
+            external_id=external_id,
+            credential_id=credential_id,
+            delegation_credential_id=delegation_credential_id,
+        )
+        return (await self._send(call)).data or None

@@ -1,0 +1,167 @@
+# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+
+"""Workflows."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Any, overload
+
+from calcom_v2.types import UNSET, Unset
+
+from ..._endpoint import body_of, prepare
+from ..._page import Style
+from ...types import CallOptions
+from ..pager import AsyncPager
+from ..resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v2.models import (
+        CreateEventTypeWorkflow,
+        CreateEventTypeWorkflowStep,
+        CreateEventTypeWorkflowTrigger,
+        EventTypeWorkflow,
+        UpdateEventTypeWorkflow,
+        UpdateEventTypeWorkflowStep,
+        WorkflowActivation,
+    )
+
+
+class AsyncWorkflowsResource(AsyncResource):
+    """Workflows."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        activation: WorkflowActivation | Mapping[str, Any],
+        trigger: CreateEventTypeWorkflowTrigger | Mapping[str, Any],
+        steps: builtins.list[CreateEventTypeWorkflowStep | Mapping[str, Any]],
+        options: CallOptions | None = None,
+    ) -> EventTypeWorkflow: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: CreateEventTypeWorkflow | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> EventTypeWorkflow: ...
+    async def create(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        activation: WorkflowActivation | Mapping[str, Any] | Unset = UNSET,
+        trigger: CreateEventTypeWorkflowTrigger | Mapping[str, Any] | Unset = UNSET,
+        steps: builtins.list[CreateEventTypeWorkflowStep | Mapping[str, Any]] | Unset = UNSET,
+        body: CreateEventTypeWorkflow | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> EventTypeWorkflow:
+        """Create workflow.
+
+        `POST /v2/workflows`, on hosted servers only
+        """
+        from calcom_v2.api.workflows import create_workflow as endpoint
+
+        content = body_of(
+            "create_workflow",
+            body,
+            (
+                "name",
+                "activation",
+                "trigger",
+                "steps",
+            ),
+            [
+                ("name", "name", name),
+                ("activation", "activation", activation),
+                ("trigger", "trigger", trigger),
+                ("steps", "steps", steps),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (await self._send(call)).data
+
+    async def delete(
+        self,
+        workflow_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Delete workflow.
+
+        `DELETE /v2/workflows/{workflowId}`, on hosted servers only
+        """
+        from calcom_v2.api.workflows import delete_workflow as endpoint
+
+        call = prepare(endpoint, options, workflow_id)
+        return await self._send(call)
+
+    async def get(
+        self,
+        workflow_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> EventTypeWorkflow:
+        """Get workflow.
+
+        `GET /v2/workflows/{workflowId}`, on hosted servers only
+        """
+        from calcom_v2.api.workflows import get_workflow as endpoint
+
+        call = prepare(endpoint, options, workflow_id)
+        return (await self._send(call)).data
+
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        resume: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[EventTypeWorkflow]:
+        """List workflows.
+
+        `GET /v2/workflows`, on hosted servers only
+        """
+        from calcom_v2.api.workflows import list_workflows as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+        )
+        return self._pager(
+            call, Style.TAKE_SKIP, lambda answer: answer.data, page_size=page_size, resume=resume
+        )
+
+    async def update(
+        self,
+        workflow_id: int,
+        *,
+        name: str | Unset = UNSET,
+        activation: WorkflowActivation | Mapping[str, Any] | Unset = UNSET,
+        trigger: CreateEventTypeWorkflowTrigger | Mapping[str, Any] | Unset = UNSET,
+        steps: builtins.list[UpdateEventTypeWorkflowStep | Mapping[str, Any]] | Unset = UNSET,
+        body: UpdateEventTypeWorkflow | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> EventTypeWorkflow:
+        """Update workflow.
+
+        `PATCH /v2/workflows/{workflowId}`, on hosted servers only
+        """
+        from calcom_v2.api.workflows import update_workflow as endpoint
+
+        content = body_of(
+            "update_workflow",
+            body,
+            (),
+            [
+                ("name", "name", name),
+                ("activation", "activation", activation),
+                ("trigger", "trigger", trigger),
+                ("steps", "steps", steps),
+            ],
+        )
+        call = prepare(endpoint, options, workflow_id, body=content)
+        return (await self._send(call)).data

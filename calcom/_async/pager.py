@@ -1,0 +1,92 @@
+"""Lists that go on over several pages."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Generic, TypeVar
+
+from .._page import Paging, RawPage
+from ..errors import ConfigurationError
+from ..types import Page
+
+T = TypeVar("T")
+
+# Parameters of a page -> its models, and the page as it came.
+FetchPage = Callable[[dict[str, int | str]], Awaitable[tuple[list[T], RawPage]]]
+
+
+class AsyncPager(Generic[T]):
+    """The items of a list, fetched page by page as they are asked for.
+
+    Iterate over it for the items, or over `pages()`. Every iteration begins anew, at the start or where
+    `resume=` said.
+    """
+
+    def __init__(self, fetch: FetchPage[T], paging: Callable[[], Paging]) -> None:
+        self._fetch = fetch
+        self._paging = paging
+        # A mistake in the arguments shows where it was made, not where the first page is asked for.
+        paging()
+
+    def pages(self) -> AsyncPages[T]:
+        """The pages, each with the total and the token at which a later call can go on."""
+        return AsyncPages(self._fetch, self._paging())
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return AsyncItems(self.pages())
+
+    async def first(self) -> T | None:
+        """The first item, or `None` if there is none."""
+        async for item in self:
+            return item
+        return None
+
+    async def collect(self, *, limit: int | None = None) -> list[T]:
+        """All items as a list, or the first `limit` of them."""
+        if limit is not None and limit < 0:
+            raise ConfigurationError(f"limit must not be negative, and is {limit}.")
+        items: list[T] = []
+        if limit == 0:
+            return items
+        async for item in self:
+            items.append(item)
+            if len(items) == limit:
+                break
+        return items
+
+
+# Iterators and no generators: one that is left half-way has nothing to be cleaned up.
+class AsyncPages(Generic[T]):
+    """The pages of a list in order."""
+
+    def __init__(self, fetch: FetchPage[T], paging: Paging) -> None:
+        self._fetch = fetch
+        self._paging = paging
+
+    def __aiter__(self) -> AsyncPages[T]:
+        return self
+
+    async def __anext__(self) -> Page[T]:
+        if self._paging.done:
+            raise StopAsyncIteration
+        items, raw = await self._fetch(self._paging.parameters())
+        self._paging.advance(raw)
+        return Page(items, raw.total, self._paging.token)
+
+
+class AsyncItems(Generic[T]):
+    """The items of all pages in order."""
+
+    def __init__(self, pages: AsyncPages[T]) -> None:
+        self._pages = pages
+        self._page: Page[T] | None = None
+        self._next = 0
+
+    def __aiter__(self) -> AsyncItems[T]:
+        return self
+
+    async def __anext__(self) -> T:
+        while self._page is None or self._next >= len(self._page):
+            self._page, self._next = await self._pages.__anext__(), 0
+        self._next += 1
+        return self._page.items[self._next - 1]

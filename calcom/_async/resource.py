@@ -1,0 +1,90 @@
+"""What every area of the API has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .._call import Call, Decoder
+from .._page import Paging, RawPage, Style
+from .pager import AsyncPager
+
+if TYPE_CHECKING:
+    from .._drift import Drift
+    from .send import AsyncSender
+
+R = TypeVar("R")
+T = TypeVar("T")
+
+
+class AsyncResource:
+    """An area of the API, bound to a client."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def _send(self, call: Call[T]) -> T:
+        return await self._sender.send(call)
+
+    def _pager(
+        self,
+        call: Call[R],
+        style: Style,
+        items: Callable[[R], list[T]],
+        *,
+        page_size: int | None,
+        resume: str | None,
+        start: int = 0,
+        counts_are_reliable: bool = True,
+    ) -> AsyncPager[T]:
+        def paging() -> Paging:
+            return Paging(
+                call.operation,
+                style,
+                size=page_size,
+                start=start,
+                resume=resume,
+                counts_are_reliable=counts_are_reliable,
+            )
+
+        async def fetch(position: dict[str, int | str]) -> tuple[list[T], RawPage]:
+            return await self._sender.send(_page_call(call, style, items, position))
+
+        return AsyncPager(fetch, paging)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._sender.settings.base_url!r})"
+
+
+def _page_call(
+    call: Call[R], style: Style, items: Callable[[R], list[T]], position: dict[str, int | str]
+) -> Call[tuple[list[T], RawPage]]:
+    def paged(decode: Decoder[R]) -> Decoder[tuple[list[T], RawPage]]:
+        def decode_page(status: int, data: Any, drifts: list[Drift]) -> tuple[list[T], RawPage]:
+            return items(decode(status, data, drifts)), raw_page(data)
+
+        return decode_page
+
+    in_body = style is Style.BODY_OFFSET
+    return call.reading(
+        paged(call.decode),
+        decode_by_version={version: paged(decode) for version, decode in call.decode_by_version.items()},
+        query=call.query if in_body else {**call.query, **position},
+        body={**call.body, **position} if in_body else call.body,
+    )
+
+
+def raw_page(data: Any) -> RawPage:
+    """The rows and the metadata of an answer, wherever its operation puts them."""
+    if not isinstance(data, dict):
+        return RawPage([])
+    rows = data.get("data")
+    pagination = data.get("pagination")
+    if isinstance(rows, dict):
+        # The lists that take their position in the body put rows and total together.
+        inner = rows
+        rows = next((value for value in inner.values() if isinstance(value, list)), [])
+        pagination = pagination or inner
+    return RawPage(
+        rows if isinstance(rows, list) else [], pagination if isinstance(pagination, dict) else None
+    )

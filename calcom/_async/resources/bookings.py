@@ -1,0 +1,434 @@
+"""Bookings: making, finding, moving and ending them."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal, cast
+
+from ... import _times, _wire
+from ..._endpoint import prepare
+from ..._page import Style
+from ...errors import ConfigurationError
+from ...types import CallOptions
+from ..operations.bookings import AsyncBookingsOperations
+from ..pager import AsyncPager
+from ..resource import AsyncResource
+
+if TYPE_CHECKING:
+    from calcom_v2.models import (
+        BookingAttendee,
+        BookingAttendeeWithId,
+        CreateBookingAttendee,
+        RemovedAttendee,
+    )
+
+    from ...types import AnyBooking
+
+    Status = Literal["upcoming", "recurring", "past", "cancelled", "unconfirmed"]
+    Order = Literal["asc", "desc"]
+
+
+class AsyncBookingsResource(AsyncBookingsOperations):
+    """Bookings of the caller, and those that anybody may make."""
+
+    @property
+    def attendees(self) -> AsyncBookingAttendeesResource:
+        """Who takes part in a booking."""
+        return AsyncBookingAttendeesResource(self._sender)
+
+    async def create(
+        self,
+        *,
+        start: datetime,
+        attendee: CreateBookingAttendee | Mapping[str, Any],
+        event_type_id: int | None = None,
+        event_type_slug: str | None = None,
+        username: str | None = None,
+        team_slug: str | None = None,
+        organization_slug: str | None = None,
+        length_in_minutes: int | None = None,
+        guests: Iterable[str] | None = None,
+        location: Mapping[str, Any] | str | None = None,
+        metadata: Mapping[str, str] | None = None,
+        booking_fields_responses: Mapping[str, Any] | None = None,
+        instant: bool | None = None,
+        email_verification_code: str | None = None,
+        routing: Mapping[str, Any] | None = None,
+        allow_conflicts: bool | None = None,
+        allow_booking_out_of_bounds: bool | None = None,
+        skip_booking_limits: bool | None = None,
+        options: CallOptions | None = None,
+    ) -> AnyBooking:
+        """Book a time; raises `SlotUnavailable` if it is taken or cannot be booked.
+
+        `attendee` needs `name`, `time_zone`, and `email` or `phone_number`. The event type is named by its
+        id, or by its slug and the user or team. A recurring event type is booked for all its occurrences, of
+        which the first is returned: `create_recurring` returns them all.
+        """
+        body = self._booking(
+            start=start,
+            attendee=attendee,
+            event_type_id=event_type_id,
+            event_type_slug=event_type_slug,
+            username=username,
+            team_slug=team_slug,
+            organization_slug=organization_slug,
+            length_in_minutes=length_in_minutes,
+            guests=guests,
+            location=location,
+            metadata=metadata,
+            booking_fields_responses=booking_fields_responses,
+            instant=instant,
+            email_verification_code=email_verification_code,
+            routing=routing,
+            allow_conflicts=allow_conflicts,
+            allow_booking_out_of_bounds=allow_booking_out_of_bounds,
+            skip_booking_limits=skip_booking_limits,
+        )
+        return (await self._create(body, options))[0]
+
+    async def create_recurring(
+        self,
+        *,
+        start: datetime,
+        attendee: CreateBookingAttendee | Mapping[str, Any],
+        recurrence_count: int | None = None,
+        event_type_id: int | None = None,
+        event_type_slug: str | None = None,
+        username: str | None = None,
+        team_slug: str | None = None,
+        organization_slug: str | None = None,
+        length_in_minutes: int | None = None,
+        guests: Iterable[str] | None = None,
+        location: Mapping[str, Any] | str | None = None,
+        metadata: Mapping[str, str] | None = None,
+        booking_fields_responses: Mapping[str, Any] | None = None,
+        email_verification_code: str | None = None,
+        options: CallOptions | None = None,
+    ) -> builtins.list[AnyBooking]:
+        """Book the occurrences of a recurring event type, all of them or the first `recurrence_count`.
+
+        If a later occurrence is taken, `SlotUnavailable` is raised and the earlier ones stay booked.
+        """
+        body = self._booking(
+            start=start,
+            attendee=attendee,
+            recurrence_count=recurrence_count,
+            event_type_id=event_type_id,
+            event_type_slug=event_type_slug,
+            username=username,
+            team_slug=team_slug,
+            organization_slug=organization_slug,
+            length_in_minutes=length_in_minutes,
+            guests=guests,
+            location=location,
+            metadata=metadata,
+            booking_fields_responses=booking_fields_responses,
+            email_verification_code=email_verification_code,
+        )
+        return await self._create(body, options)
+
+    def _booking(
+        self,
+        *,
+        start: datetime,
+        attendee: CreateBookingAttendee | Mapping[str, Any],
+        event_type_id: int | None,
+        event_type_slug: str | None,
+        username: str | None,
+        team_slug: str | None,
+        guests: Iterable[str] | None,
+        location: Mapping[str, Any] | str | None,
+        **others: Any,
+    ) -> dict[str, Any]:
+        if (event_type_id is None) == (event_type_slug is None):
+            raise ConfigurationError(
+                "Name the event type by event_type_id, or by event_type_slug and username or team_slug."
+            )
+        if event_type_slug is not None and username is None and team_slug is None:
+            raise ConfigurationError(
+                "event_type_slug needs the username or team_slug whose event type it is."
+            )
+        return {
+            "start": _times.instant(start, "start"),
+            "attendee": _wire.fields(attendee, "attendee"),
+            **_wire.given(
+                event_type_id=event_type_id,
+                event_type_slug=event_type_slug,
+                username=username,
+                team_slug=team_slug,
+                guests=None if guests is None else list(guests),
+                location=_location(location),
+                **others,
+            ),
+        }
+
+    async def _create(self, body: dict[str, Any], options: CallOptions | None) -> builtins.list[AnyBooking]:
+        from calcom_v2.api.bookings import create_booking as endpoint
+
+        answer = await self._send(prepare(endpoint, options, body=body))
+        booked = answer.data if isinstance(answer.data, list) else [answer.data]
+        return cast("builtins.list[AnyBooking]", booked)
+
+    async def get(self, booking_uid: str, *, options: CallOptions | None = None) -> AnyBooking:
+        """The booking; the uid of a series gives the first of its bookings, see `get_series`."""
+        return (await self.get_series(booking_uid, options=options))[0]
+
+    async def get_series(
+        self, booking_uid: str, *, options: CallOptions | None = None
+    ) -> builtins.list[AnyBooking]:
+        """All bookings of a series, by its `recurring_booking_uid`."""
+        from calcom_v2.api.bookings import get_booking as endpoint
+
+        return _listed((await self._send(prepare(endpoint, options, booking_uid))).data)
+
+    async def get_by_seat(self, seat_uid: str, *, options: CallOptions | None = None) -> AnyBooking:
+        """The booking that a seat belongs to."""
+        from calcom_v2.api.bookings import get_booking_by_seat as endpoint
+
+        return _listed((await self._send(prepare(endpoint, options, seat_uid))).data)[0]
+
+    def list(
+        self,
+        *,
+        status: Status | Iterable[Status] | None = None,
+        attendee_email: str | None = None,
+        attendee_name: str | None = None,
+        booking_uid: str | None = None,
+        event_type_id: int | None = None,
+        event_type_ids: Iterable[int] | None = None,
+        team_id: int | None = None,
+        team_ids: Iterable[int] | None = None,
+        after_start: datetime | None = None,
+        before_end: datetime | None = None,
+        after_created_at: datetime | None = None,
+        before_created_at: datetime | None = None,
+        after_updated_at: datetime | None = None,
+        before_updated_at: datetime | None = None,
+        sort_start: Order | None = None,
+        sort_end: Order | None = None,
+        sort_created: Order | None = None,
+        sort_updated_at: Order | None = None,
+        page_size: int | None = None,
+        skip: int = 0,
+        resume: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[AnyBooking]:
+        """The caller's bookings, page by page as they are asked for."""
+        from calcom_v2.api.bookings import list_bookings as endpoint
+        from calcom_v2.types import UNSET, Unset
+
+        def moment(value: datetime | None, name: str) -> str | Unset:
+            return UNSET if value is None else _times.instant(value, name)
+
+        call = prepare(
+            endpoint,
+            options,
+            status=UNSET if status is None else [status] if isinstance(status, str) else [*status],
+            attendee_email=attendee_email or UNSET,
+            attendee_name=attendee_name or UNSET,
+            booking_uid=booking_uid or UNSET,
+            event_type_id=UNSET if event_type_id is None else str(event_type_id),
+            event_type_ids=UNSET if event_type_ids is None else ",".join(map(str, event_type_ids)),
+            team_id=UNSET if team_id is None else str(team_id),
+            teams_ids=UNSET if team_ids is None else ",".join(map(str, team_ids)),
+            after_start=moment(after_start, "after_start"),
+            before_end=moment(before_end, "before_end"),
+            after_created_at=moment(after_created_at, "after_created_at"),
+            before_created_at=moment(before_created_at, "before_created_at"),
+            after_updated_at=moment(after_updated_at, "after_updated_at"),
+            before_updated_at=moment(before_updated_at, "before_updated_at"),
+            sort_start=sort_start or UNSET,
+            sort_end=sort_end or UNSET,
+            sort_created=sort_created or UNSET,
+            sort_updated_at=sort_updated_at or UNSET,
+        )
+        # The server counts before it filters by these times, so its counts and its rows disagree.
+        late = (after_created_at, before_created_at, after_updated_at, before_updated_at)
+        return self._pager(
+            call,
+            Style.LIMIT_CURSOR if self._sender.version_of(call) in BY_CURSOR else Style.TAKE_SKIP,
+            lambda answer: cast("builtins.list[AnyBooking]", answer.data),
+            page_size=page_size,
+            resume=resume,
+            start=skip,
+            counts_are_reliable=not any(late),
+        )
+
+    async def reschedule(
+        self,
+        booking_uid: str,
+        *,
+        start: datetime,
+        reason: str | None = None,
+        rescheduled_by: str | None = None,
+        seat_uid: str | None = None,
+        reschedule_with_same_host: bool | None = None,
+        email_verification_code: str | None = None,
+        allow_conflicts: bool | None = None,
+        allow_booking_out_of_bounds: bool | None = None,
+        skip_booking_limits: bool | None = None,
+        options: CallOptions | None = None,
+    ) -> AnyBooking:
+        """Move a booking; what comes back is a new booking with a uid of its own."""
+        from calcom_v2.api.bookings import reschedule_booking as endpoint
+
+        body = {
+            "start": _times.instant(start, "start"),
+            **_wire.given(
+                rescheduling_reason=reason,
+                rescheduled_by=rescheduled_by,
+                seat_uid=seat_uid,
+                reschedule_with_same_host=reschedule_with_same_host,
+                email_verification_code=email_verification_code,
+                allow_conflicts=allow_conflicts,
+                allow_booking_out_of_bounds=allow_booking_out_of_bounds,
+                skip_booking_limits=skip_booking_limits,
+            ),
+        }
+        return (await self._send(prepare(endpoint, options, booking_uid, body=body))).data
+
+    async def cancel(
+        self,
+        booking_uid: str,
+        *,
+        reason: str | None = None,
+        seat_uid: str | None = None,
+        cancel_subsequent_bookings: bool | None = None,
+        options: CallOptions | None = None,
+    ) -> AnyBooking:
+        """Cancel a booking, or one seat of it; hosts must give a reason.
+
+        With `cancel_subsequent_bookings` the later bookings of the series are cancelled too, and the first
+        booking of the series is returned.
+        """
+        from calcom_v2.api.bookings import cancel_booking as endpoint
+
+        body = _wire.given(
+            cancellation_reason=reason,
+            seat_uid=seat_uid,
+            cancel_subsequent_bookings=cancel_subsequent_bookings,
+        )
+        return _listed((await self._send(prepare(endpoint, options, booking_uid, body=body))).data)[0]
+
+    async def confirm(self, booking_uid: str, *, options: CallOptions | None = None) -> AnyBooking:
+        """Accept a booking that waits for confirmation; other bookings of the time are not looked at."""
+        from calcom_v2.api.bookings import confirm_booking as endpoint
+
+        return _listed((await self._send(prepare(endpoint, options, booking_uid))).data)[0]
+
+    async def decline(
+        self, booking_uid: str, *, reason: str | None = None, options: CallOptions | None = None
+    ) -> AnyBooking:
+        """Turn down a booking that waits for confirmation."""
+        from calcom_v2.api.bookings import decline_booking as endpoint
+
+        body = _wire.given(reason=reason)
+        return _listed((await self._send(prepare(endpoint, options, booking_uid, body=body))).data)[0]
+
+    async def mark_absent(
+        self,
+        booking_uid: str,
+        *,
+        host: bool | None = None,
+        attendees: Iterable[str] | Mapping[str, bool] = (),
+        options: CallOptions | None = None,
+    ) -> AnyBooking:
+        """Record after its start who was absent: the host, attendees by e-mail, or whether by e-mail."""
+        from calcom_v2.api.bookings import mark_booking_absent as endpoint
+
+        absent = attendees if isinstance(attendees, Mapping) else dict.fromkeys(attendees, True)
+        rows = [{"email": email, "absent": value} for email, value in absent.items()]
+        body = _wire.given(host=host, attendees=rows or None)
+        if not body:
+            raise ConfigurationError("mark_absent needs host or attendees: otherwise it says nothing.")
+        return (await self._send(prepare(endpoint, options, booking_uid, body=body))).data
+
+    async def add_guests(
+        self,
+        booking_uid: str,
+        guests: Iterable[str | Mapping[str, Any]],
+        *,
+        options: CallOptions | None = None,
+    ) -> AnyBooking:
+        """Invite more people, by e-mail address or as mappings with `email`, `name`, `time_zone` …"""
+        from calcom_v2.api.bookings import add_booking_guests as endpoint
+
+        rows = [
+            {"email": guest} if isinstance(guest, str) else _wire.fields(guest, "a guest") for guest in guests
+        ]
+        call = prepare(endpoint, options, booking_uid, body={"guests": rows})
+        return _listed((await self._send(call)).data)[0]
+
+    async def update_location(
+        self, booking_uid: str, location: Mapping[str, Any], *, options: CallOptions | None = None
+    ) -> AnyBooking:
+        """Let a booking take place elsewhere: `{"type": "link", "link": "https://…"}` and other types."""
+        from calcom_v2.api.bookings import update_booking_location as endpoint
+
+        call = prepare(endpoint, options, booking_uid, body={"location": _location(location)})
+        return _listed((await self._send(call)).data)[0]
+
+
+class AsyncBookingAttendeesResource(AsyncResource):
+    """Who takes part in a booking."""
+
+    async def list(
+        self, booking_uid: str, *, options: CallOptions | None = None
+    ) -> builtins.list[BookingAttendeeWithId]:
+        """Everybody who takes part."""
+        from calcom_v2.api.bookings import list_booking_attendees as endpoint
+
+        return (await self._send(prepare(endpoint, options, booking_uid))).data
+
+    async def get(
+        self, booking_uid: str, attendee_id: int, *, options: CallOptions | None = None
+    ) -> BookingAttendeeWithId:
+        """One who takes part."""
+        from calcom_v2.api.bookings import get_booking_attendee as endpoint
+
+        return (await self._send(prepare(endpoint, options, booking_uid, attendee_id))).data
+
+    async def add(
+        self,
+        booking_uid: str,
+        *,
+        name: str,
+        email: str,
+        time_zone: str,
+        phone_number: str | None = None,
+        language: str | None = None,
+        options: CallOptions | None = None,
+    ) -> BookingAttendee:
+        """Let somebody else take part."""
+        from calcom_v2.api.bookings import add_booking_attendee as endpoint
+
+        body = _wire.given(
+            name=name, email=email, time_zone=time_zone, phone_number=phone_number, language=language
+        )
+        return (await self._send(prepare(endpoint, options, booking_uid, body=body))).data
+
+    async def remove(
+        self, booking_uid: str, attendee_id: int, *, options: CallOptions | None = None
+    ) -> RemovedAttendee:
+        """Take somebody off the booking; on self-hosted servers only."""
+        from calcom_v2.api.bookings import remove_booking_attendee as endpoint
+
+        return (await self._send(prepare(endpoint, options, booking_uid, attendee_id))).data
+
+
+# The versions in which the list of bookings goes on by cursor.
+BY_CURSOR = frozenset({"2026-05-01"})
+
+
+def _location(location: Mapping[str, Any] | str | None) -> Any:
+    if location is None or isinstance(location, str):
+        return location
+    return _wire.fields(location, "location")
+
+
+def _listed(data: Any) -> builtins.list[AnyBooking]:
+    """One or several bookings, as the server answers by uid."""
+    return data if isinstance(data, list) else [data]

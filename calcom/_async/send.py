@@ -1,0 +1,259 @@
+"""The one loop through which every call goes: version, credentials, pace, wire, retry, errors, decoding."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Mapping
+from contextvars import ContextVar
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
+
+import httpx
+
+from .. import _failure, _ratelimit, _retry, _versions
+from .._call import Call, Undecodable
+from .._concurrency import async_sleep
+from .._drift import Drift, DriftRecord
+from .._logging import logger, shown
+from ..errors import (
+    AuthenticationError,
+    ConfigurationError,
+    NotAvailable,
+    ResponseDecodeError,
+)
+from ..types import Response
+from .auth import AsyncAuth
+
+T = TypeVar("T")
+
+# Filled with the last answer for whoever wants status and headers besides the model.
+captured: ContextVar[list[Response] | None] = ContextVar("calcom_captured_response", default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a client does with every call unless the call says otherwise."""
+
+    base_url: str
+    timeout: float | None
+    retry: _retry.RetryPolicy
+    headers: Mapping[str, str] = field(default_factory=dict)
+    versions: Mapping[str, str] = field(default_factory=dict)
+    edition: str | None = None
+    edition_is_certain: bool = False
+    strict: bool = False
+    pace: bool = False
+    query: Mapping[str, str] = field(default_factory=dict)
+
+
+class AsyncSender:
+    """Sends calls with the settings and over the connections of one client."""
+
+    def __init__(
+        self, http: httpx.AsyncClient, auth: AsyncAuth, settings: Settings, drift: DriftRecord
+    ) -> None:
+        self.http = http
+        self.auth = auth
+        self.settings = settings
+        self.drift = drift
+        self.pause = async_sleep
+        self._limits: list[_ratelimit.RateLimit] = []
+        self._limits_seen = 0.0
+
+    def with_settings(self, **changes: Any) -> AsyncSender:
+        """A sender that shares the connections and differs in some settings."""
+        twin = AsyncSender(self.http, self.auth, replace(self.settings, **changes), self.drift)
+        twin.pause = self.pause
+        return twin
+
+    async def send(self, call: Call[T]) -> T:
+        """The result of the call, or the error that it ends in."""
+        settings, options = self.settings, call.options
+        self._refuse_what_the_server_lacks(call)
+        version = self.version_of(call)
+        timeout = options.get("timeout", settings.timeout)
+        policy = settings.retry
+        if "max_retries" in options:
+            policy = replace(policy, max_retries=options["max_retries"])
+        idempotent = call.method in _retry.IDEMPOTENT
+        attempt, waited, renewed = 0, 0.0, False
+        while True:
+            attempt += 1
+            if settings.pace and (pause := self._pace()):
+                await self.pause(pause)
+            credentials = {} if call.anonymous else await self.auth.headers()
+            request = self._request(call, version, credentials, timeout)
+            began = time.monotonic()
+            try:
+                answer = await self.http.send(request)
+            except httpx.RequestError as error:
+                failure = _failure.classify_exception(error)
+                problem: Exception = _failure.from_exception(
+                    error,
+                    operation=call.operation,
+                    request=_failure.describe_request(request, self._secrets()),
+                    base_url=settings.base_url,
+                    timeout=timeout,
+                    secrets=self._secrets(),
+                )
+                stated: float | None = None
+                self._log_failure(call, attempt, problem)
+            else:
+                response = _failure.describe_response(answer)
+                self._log_answer(call, attempt, request, response, time.monotonic() - began)
+                if settings.pace:
+                    self._limits = _ratelimit.read(response.headers, time.time())
+                    self._limits_seen = time.monotonic()
+                if answer.is_success or (call.accepts_redirect and answer.is_redirect):
+                    return self._decode(call, response, version)
+                failure = _failure.classify_status(response.status_code)
+                problem = self._status_error(call, request, response, version, bool(credentials))
+                stated = _ratelimit.retry_after(response.headers, time.time())
+                # An expired token is replaced once; a second refusal means that it was not the age.
+                if isinstance(problem, AuthenticationError) and credentials and not renewed:
+                    renewed = True
+                    if await self.auth.renew(credentials):
+                        attempt -= 1
+                        continue
+            delay = _retry.delay_before_retry(
+                policy,
+                attempt=attempt,
+                idempotent=idempotent,
+                failure=failure,
+                stated_delay=stated,
+                waited=waited,
+                chance=random.random(),
+            )
+            if delay is None:
+                raise problem
+            logger.info("%s: attempt %d failed, next in %.2f s", call.operation, attempt, delay)
+            waited += delay
+            await self.pause(delay)
+
+    def version_of(self, call: Call[Any]) -> str | None:
+        """The `cal-api-version` that the call is sent with."""
+        return call.options.get("version") or _versions.choose(
+            area=call.area,
+            operation=call.operation,
+            default=call.default_version,
+            available=call.versions,
+            edition=self.settings.edition,
+            overrides=self.settings.versions,
+        )
+
+    def _refuse_what_the_server_lacks(self, call: Call[T]) -> None:
+        edition = self.settings.edition
+        if self.settings.edition_is_certain and edition and call.versions and edition not in call.versions:
+            raise NotAvailable(
+                f"{call.operation}: {edition} servers do not have this operation; "
+                f"it exists on {' and '.join(call.versions)} ones. Nothing was sent.",
+                operation=call.operation,
+            )
+
+    def _request(
+        self, call: Call[T], version: str | None, credentials: Mapping[str, str], timeout: float | None
+    ) -> httpx.Request:
+        settings = self.settings
+        headers = {**settings.headers, **call.headers, **credentials, **call.options.get("headers", {})}
+        if version is not None:
+            headers.setdefault(_versions.HEADER, version)
+        query = {**call.query, **settings.query} if settings.query else call.query
+        try:
+            return self.http.build_request(
+                call.method,
+                settings.base_url + call.path,
+                params=query or None,
+                json=call.body if call.has_body else None,
+                headers=headers,
+                timeout=timeout,
+            )
+        except (TypeError, ValueError, httpx.InvalidURL) as error:
+            raise ConfigurationError(f"{call.operation}: the request cannot be built: {error}.") from None
+
+    def _status_error(
+        self,
+        call: Call[T],
+        request: httpx.Request,
+        response: Response,
+        version: str | None,
+        authenticated: bool,
+    ) -> Exception:
+        edition = self.settings.edition
+        lacking = edition if edition and call.versions and edition not in call.versions else None
+        return _failure.from_status(
+            response,
+            operation=call.operation,
+            request=_failure.describe_request(request, self._secrets()),
+            version=version,
+            known_versions={known for versions in call.versions.values() for known in versions},
+            missing_in=lacking,
+            authenticated=authenticated,
+            now=time.time(),
+            secrets=self._secrets(),
+        )
+
+    def _decode(self, call: Call[T], response: Response, version: str | None) -> T:
+        listening = captured.get()
+        if listening is not None:
+            listening.append(response)
+        body = None
+        if response.content:
+            try:
+                body = response.json()
+            except ValueError:
+                if not 300 <= response.status_code < 400:
+                    raise ResponseDecodeError(
+                        _failure.undecodable(response, call.operation),
+                        operation=call.operation,
+                        response=response,
+                    ) from None
+        drifts: list[Drift] = []
+        try:
+            decode = call.decode_by_version.get(version, call.decode) if version else call.decode
+            result = decode(response.status_code, body, drifts)
+        except Undecodable as error:
+            raise self._decode_error(call, response, error.path, error.reason) from error
+        if drifts:
+            self.drift.note(drifts)
+            if self.settings.strict:
+                first = drifts[0]
+                raise self._decode_error(call, response, first.path, f"{first.kind} ({first.detail})")
+        return result
+
+    def _decode_error(self, call: Call[T], response: Response, path: str, reason: str) -> ResponseDecodeError:
+        where = f" at {path}" if path else ""
+        text = _failure.redact(reason, self._secrets())
+        return ResponseDecodeError(
+            f"{call.operation}{_failure.request_id(response)}: the answer is not what the API document "
+            f"promises{where}: {text}",
+            operation=call.operation,
+            response=response,
+            path=path,
+        )
+
+    def _secrets(self) -> list[str]:
+        return [*self.auth.secrets(), *self.settings.query.values()]
+
+    def _pace(self) -> float:
+        return max(0.0, _ratelimit.pace(self._limits) - (time.monotonic() - self._limits_seen))
+
+    def _log_answer(
+        self, call: Call[T], attempt: int, request: httpx.Request, response: Response, seconds: float
+    ) -> None:
+        if not logger.isEnabledFor(20):
+            return
+        logger.info(
+            "%s: %s %s -> %d in %.3f s (attempt %d, request %s)",
+            call.operation,
+            call.method,
+            call.path,
+            response.status_code,
+            seconds,
+            attempt,
+            response.request_id,
+        )
+        logger.debug("%s: sent %s, got %s", call.operation, shown(request.headers), shown(response.headers))
+
+    def _log_failure(self, call: Call[T], attempt: int, problem: Exception) -> None:
+        logger.info("%s: attempt %d: %s", call.operation, attempt, problem)

@@ -1,0 +1,131 @@
+"""Where the client gets its settings from, and what is wrong with them in plain words."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from .errors import ConfigurationError
+
+HOSTED = "https://api.cal.com/v2"
+KEY_VARIABLES = ("CALCOM_API_KEY", "CAL_API_KEY")
+URL_VARIABLE = "CALCOM_BASE_URL"
+DEFAULT_TIMEOUT = 30.0
+DEFAULT_MAX_RETRIES = 2
+
+ApiKey = str | Callable[[], str] | None
+
+
+def key_file(environ: Mapping[str, str] = os.environ) -> Path:
+    """The file that holds the key of people who set neither argument nor variable."""
+    base = environ.get("XDG_CONFIG_HOME")
+    return (Path(base) if base else Path.home() / ".config") / "calcom" / "api_key"
+
+
+def find_key(given: ApiKey, environ: Mapping[str, str] = os.environ) -> ApiKey:
+    """The first key of argument, environment and file; `None` if there is none.
+
+    A key from the environment or the file may be absent, since some calls need none; an empty argument
+    is a mistake.
+    """
+    if given is not None:
+        return given if callable(given) else check_key(given, "api_key")
+    for variable in KEY_VARIABLES:
+        if environ.get(variable):
+            return check_key(environ[variable], variable)
+    path = key_file(environ)
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise ConfigurationError(f"The key file {path} cannot be read: {error.strerror}.") from None
+    return check_key(text, str(path)) if text.strip() else None
+
+
+def check_key(value: object, field: str) -> str:
+    """The key without surrounding blanks, or an error that names the field and not the key."""
+    if not isinstance(value, str):
+        raise ConfigurationError(
+            f"{field} must be a string or a function that returns one, not {type(value).__name__}."
+        )
+    key = value.strip()
+    if not key:
+        raise ConfigurationError(f"{field} is empty.")
+    if key.lower().startswith("bearer "):
+        raise ConfigurationError(f"{field} begins with the word Bearer; give the key alone.")
+    if not key.isascii() or any(mark.isspace() or not mark.isprintable() for mark in key):
+        raise ConfigurationError(f"{field} holds blanks or characters that no key has; was it copied whole?")
+    return key
+
+
+def find_base_url(given: str | None, environ: Mapping[str, str] = os.environ) -> str:
+    """The root that the paths of the API (`/v2/...`) are appended to."""
+    if given is not None:
+        return root_of(given, "base_url")
+    if environ.get(URL_VARIABLE):
+        return root_of(environ[URL_VARIABLE], URL_VARIABLE)
+    return root_of(HOSTED, "base_url")
+
+
+def root_of(url: str, field: str, version: str = "v2") -> str:
+    """The URL without the version at its end, which people write or leave out."""
+    if not isinstance(url, str):
+        raise ConfigurationError(f"{field} must be a string, not {type(url).__name__}.")
+    text = url.strip().rstrip("/")
+    parts = urlsplit(text)
+    try:
+        port_is_valid = parts.port is None or parts.port > 0
+    except ValueError:
+        port_is_valid = False
+    if parts.scheme not in ("http", "https") or not parts.hostname or not port_is_valid:
+        raise ConfigurationError(
+            f"{field} must be a URL such as {HOSTED} or http://localhost:5555/v2, not {_shown(url)!r}."
+        )
+    if parts.username or parts.password:
+        raise ConfigurationError(f"{field} must not hold a user name or password; give the key as api_key.")
+    if parts.query or parts.fragment:
+        raise ConfigurationError(f"{field} must end after the path: remove the query or fragment.")
+    return text.removesuffix(f"/{version}")
+
+
+def _shown(url: str) -> str:
+    return url if len(url) <= 80 and "@" not in url else url.split("@")[-1][:80]
+
+
+def check_number(value: object, field: str, *, minimum: float = 0.0) -> float:
+    """The value, if it is a number that is large enough."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or value < minimum:
+        raise ConfigurationError(f"{field} must be a number of at least {minimum:g}, not {value!r}.")
+    return value
+
+
+@dataclass(frozen=True, slots=True)
+class ClientCredentials:
+    """The id and secret of a platform OAuth client, which take the place of an API key."""
+
+    client_id: str
+    client_secret: str
+
+    def headers(self) -> dict[str, str]:
+        """The headers that authorize a call."""
+        return {"x-cal-client-id": self.client_id, "x-cal-secret-key": self.client_secret}
+
+    def __repr__(self) -> str:
+        return f"ClientCredentials(client_id={self.client_id!r}, client_secret='***')"
+
+
+EDITIONS = ("hosted", "selfhosted")
+
+
+def edition_of(root: str, given: str | None) -> str:
+    """The edition of the server: as given, or as its host tells."""
+    if given is not None:
+        if given not in EDITIONS:
+            raise ConfigurationError(f"edition must be one of {', '.join(EDITIONS)}, not {given!r}.")
+        return given
+    host = urlsplit(root).hostname or ""
+    return "hosted" if host == "cal.com" or host.endswith(".cal.com") else "selfhosted"

@@ -1,0 +1,142 @@
+"""From a generated endpoint module to a prepared call.
+
+This is the one module that touches the private names of the generator.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar
+
+from ._call import Call, Decoder, Undecodable
+from ._drift import Drift
+from .errors import ConfigurationError, NaiveDatetimeError
+
+if TYPE_CHECKING:
+    from calcom_v2.operations import Operation
+    from calcom_v2.types import DriftNote
+
+    from .types import CallOptions
+
+P = ParamSpec("P")
+R_co = TypeVar("R_co", covariant=True)
+R = TypeVar("R")
+
+
+class Endpoint(Protocol[P, R_co]):
+    """What every generated endpoint module has."""
+
+    def _get_kwargs(self, *args: P.args, **kwargs: P.kwargs) -> dict[str, Any]: ...
+
+    def _decode(self, status_code: int, data: object, notes: list[DriftNote] | None = None) -> R_co: ...
+
+
+def prepare(
+    endpoint: Endpoint[P, R], options: CallOptions | None, /, *args: P.args, **kwargs: P.kwargs
+) -> Call[R]:
+    """The call of an endpoint with these arguments; what cannot be sent is an error here."""
+    name = endpoint.__name__.rpartition(".")[2]  # type: ignore[attr-defined]
+    operation = operations()[name]
+    try:
+        request = endpoint._get_kwargs(*args, **kwargs)
+    except ValueError as error:
+        if "tzinfo" in str(error):
+            raise NaiveDatetimeError(
+                f"{name}: a datetime has no time zone. Give it one, such as "
+                "value.replace(tzinfo=zoneinfo.ZoneInfo('Europe/Paris')) for a local time or "
+                "datetime(..., tzinfo=timezone.utc)."
+            ) from None
+        raise ConfigurationError(f"{name}: {error}") from None
+    return Call(
+        operation=name,
+        area=operation.tag,
+        method=operation.method,
+        path=request["url"],
+        query=request.get("params", {}),
+        body=request.get("json"),
+        has_body="json" in request,
+        decode=_decoder(endpoint),
+        decode_by_version={version: _decoder(module) for version, module in _variants(name).items()},
+        versions=_versions(operation),
+        default_version=operation.default_version,
+        options=options or {},
+    )
+
+
+def _decoder(endpoint: Endpoint[Any, R]) -> Decoder[R]:
+    def decode(status_code: int, data: Any, drifts: list[Drift]) -> R:
+        from calcom_v2.types import DecodeError
+
+        notes: list[DriftNote] = []
+        try:
+            answer = endpoint._decode(status_code, data, notes)
+        except DecodeError as error:
+            raise Undecodable(error.path, error.detail) from None
+        if notes:
+            name = endpoint.__name__.rpartition(".")[2]  # type: ignore[attr-defined]
+            drifts += [Drift(name, without_positions(note.path), note.kind, note.detail) for note in notes]
+        return answer
+
+    return decode
+
+
+def without_positions(path: str) -> str:
+    """The path with the positions in lists left out, so that the same difference counts as one."""
+    parts = path.split("[")
+    return parts[0] + "".join(
+        "[" + (part if not part[:1].isdigit() else part[part.index("]") :]) for part in parts[1:]
+    )
+
+
+@cache
+def operations() -> Mapping[str, Operation]:
+    """Every operation of the document by its name."""
+    from calcom_v2.operations import OPERATIONS
+
+    return OPERATIONS
+
+
+@cache
+def names() -> frozenset[str]:
+    """The names that a version can be chosen for: areas and operations."""
+    table = operations()
+    return frozenset(table) | {operation.tag for operation in table.values()}
+
+
+@cache
+def _shapes() -> Mapping[str, Mapping[str, str]]:
+    """Operation -> version -> module, where a version has a shape of its own."""
+    found: dict[str, dict[str, str]] = {}
+    for operation in operations().values():
+        if operation.shape_of is not None and operation.default_version is not None:
+            found.setdefault(operation.shape_of, {})[operation.default_version] = operation.module
+    return found
+
+
+def _variants(name: str) -> dict[str, Any]:
+    shapes = _shapes().get(name)
+    if not shapes:
+        return {}
+    return {version: import_module(f"calcom_v2.{module}") for version, module in shapes.items()}
+
+
+def _versions(operation: Operation) -> Mapping[str, tuple[str, ...]]:
+    # An operation that answers to every version still says which editions have it.
+    return {edition: operation.versions.get(edition, ()) for edition in operation.editions}
+
+
+def body_of(operation: str, given: Any, required: tuple[str, ...], fields: list[tuple[str, str, Any]]) -> Any:
+    """The body of a call: the one that was given, or one made of the fields that were."""
+    from calcom_v2.types import UNSET
+
+    named = {wire: value for _, wire, value in fields if value is not UNSET}
+    if given is not UNSET:
+        if named:
+            raise ConfigurationError(f"{operation}: give either body or its fields, not both.")
+        return given
+    missing = [name for name, _, value in fields if name in required and value is UNSET]
+    if missing:
+        raise ConfigurationError(f"{operation} needs {', '.join(missing)}.")
+    return named

@@ -1,0 +1,52 @@
+"""What is logged of a call: what is allowed by name, and nothing else."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Mapping
+
+from .errors import ConfigurationError
+
+VARIABLE = "CALCOM_LOG"
+LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING}
+# An unknown header may hold a credential, so what may be shown is listed rather than what may not.
+SHOWN_HEADERS = frozenset(
+    {
+        "accept",
+        "cal-api-version",
+        "content-length",
+        "content-type",
+        "date",
+        "retry-after",
+        "user-agent",
+        "x-request-id",
+    }
+)
+SHOWN_PREFIXES = ("x-ratelimit-",)
+
+logger = logging.getLogger("calcom")
+logger.addHandler(logging.NullHandler())
+
+
+def shown(headers: Mapping[str, str]) -> dict[str, str]:
+    """The headers that may be seen by people."""
+    return {
+        name.lower(): value
+        for name, value in headers.items()
+        if name.lower() in SHOWN_HEADERS or name.lower().startswith(SHOWN_PREFIXES)
+    }
+
+
+def set_up_from_environment(environ: Mapping[str, str] = os.environ) -> None:
+    """Log to standard error if `CALCOM_LOG` asks for it; applications set up the logger "calcom" instead."""
+    wanted = environ.get(VARIABLE, "").strip().lower()
+    if not wanted:
+        return
+    if wanted not in LEVELS:
+        raise ConfigurationError(f"{VARIABLE} must be one of {', '.join(LEVELS)}, not {wanted!r}.")
+    if not any(isinstance(handler, logging.StreamHandler) for handler in logger.handlers):
+        handler = logging.StreamHandler()
+        handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
+        logger.addHandler(handler)
+    logger.setLevel(LEVELS[wanted])

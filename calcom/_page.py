@@ -1,0 +1,171 @@
+"""How lists go on from page to page, and when to distrust them: decisions without I/O.
+
+The API has four styles. Whatever the style, a page that repeats an earlier one, a cursor that comes back,
+or metadata that contradict the rows raise `PaginationError`: going on would loop or lose rows.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from .errors import ConfigurationError, PaginationError
+
+DEFAULT_SIZE = 100
+
+
+class Style(Enum):
+    """The names under which an operation takes the size and the position of a page."""
+
+    TAKE_SKIP = ("take", "skip")
+    LIMIT_CURSOR = ("limit", "cursor")
+    LIMIT_OFFSET = ("limit", "offset")
+    BODY_OFFSET = ("body.limit", "body.offset")
+
+    @property
+    def size_name(self) -> str:
+        """The parameter for the size."""
+        return self.value[0].rpartition(".")[2]
+
+    @property
+    def position_name(self) -> str:
+        """The parameter for the position."""
+        return self.value[1].rpartition(".")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class RawPage:
+    """One page as it came: rows as JSON, and what the server says about the whole list."""
+
+    rows: Sequence[Any]
+    pagination: Mapping[str, Any] | None = None
+
+    @property
+    def total(self) -> int | None:
+        """How many rows all pages have, where the server says it."""
+        for name in ("totalItems", "total", "totalCount", "count"):
+            value = (self.pagination or {}).get(name)
+            if isinstance(value, int) and not isinstance(value, bool):
+                return value
+        return None
+
+
+class Paging:
+    """Where a list stands: what to ask for next, and whether the last answer can be believed."""
+
+    def __init__(
+        self,
+        operation: str,
+        style: Style,
+        *,
+        size: int | None = None,
+        start: int = 0,
+        resume: str | None = None,
+        counts_are_reliable: bool = True,
+    ) -> None:
+        if size is not None and (isinstance(size, bool) or not isinstance(size, int) or size < 1):
+            raise ConfigurationError(f"page_size must be a whole number of at least 1, not {size!r}.")
+        self.operation = operation
+        self.style = style
+        self.size = size or DEFAULT_SIZE
+        self.position: int | str | None = None if style is Style.LIMIT_CURSOR else start
+        self.done = False
+        # The server filters some lists after it has counted them: then counts and rows need not agree.
+        self._counts_are_reliable = counts_are_reliable
+        self._cursors: set[str] = set()
+        self._pages: set[int] = set()
+        if resume is not None:
+            self._resume(resume)
+
+    def parameters(self) -> dict[str, int | str]:
+        """The parameters of the next page."""
+        wanted: dict[str, int | str] = {self.style.size_name: self.size}
+        if self.position is not None:
+            wanted[self.style.position_name] = self.position
+        return wanted
+
+    @property
+    def token(self) -> str | None:
+        """Where to go on, as a text to keep; `None` after the last page."""
+        if self.done:
+            return None
+        state = [self.operation, self.style.name, self.size, self.position]
+        return base64.urlsafe_b64encode(json.dumps(state).encode()).decode().rstrip("=")
+
+    def _resume(self, token: str) -> None:
+        try:
+            padded = token + "=" * (-len(token) % 4)
+            operation, style, size, position = json.loads(base64.urlsafe_b64decode(padded))
+        except (binascii.Error, ValueError, TypeError):
+            raise ConfigurationError("resume is not a token that a page gave.") from None
+        if operation != self.operation or style != self.style.name:
+            raise ConfigurationError(
+                f"resume belongs to the list {operation} ({style}), "
+                f"not to {self.operation} ({self.style.name})."
+            )
+        self.size = size
+        self.position = position
+
+    def advance(self, page: RawPage) -> None:
+        """Take in a page and move on; `done` says whether it was the last."""
+        self._refuse_repeated(page)
+        if self.style is Style.LIMIT_CURSOR:
+            self._advance_by_cursor(page)
+        else:
+            self._advance_by_offset(page)
+
+    def _refuse_repeated(self, page: RawPage) -> None:
+        if not page.rows or not all(isinstance(row, Mapping) for row in page.rows):
+            return
+        fingerprint = hash(json.dumps(page.rows, sort_keys=True, default=str))
+        if fingerprint in self._pages:
+            raise self._error("the server sent a page again that it had sent before")
+        self._pages.add(fingerprint)
+
+    def _advance_by_cursor(self, page: RawPage) -> None:
+        facts = page.pagination or {}
+        cursor, more = facts.get("nextCursor"), facts.get("hasMore")
+        cursor = None if cursor is None or cursor == "" else str(cursor)
+        if more is True and cursor is None:
+            raise self._error("the server says that there is more, and not where")
+        if more is False or cursor is None:
+            self.done = True
+            return
+        if cursor in self._cursors or cursor == self.position:
+            raise self._error("the server sent a cursor again that it had sent before")
+        self._cursors.add(cursor)
+        self.position = cursor
+
+    def _advance_by_offset(self, page: RawPage) -> None:
+        assert isinstance(self.position, int)
+        count = len(page.rows)
+        facts = page.pagination or {}
+        if count > self.size:
+            raise self._error(f"the server sent {count} rows where {self.size} were asked for")
+        self.position += self.size
+        more = facts.get("hasNextPage", facts.get("hasMore"))
+        total = page.total
+        if more is None:
+            self.done = self.position >= total if total is not None else count < self.size
+        else:
+            self.done = not more
+        if not self._counts_are_reliable:
+            return
+        returned = facts.get("returnedItems")
+        if isinstance(returned, int) and returned != count:
+            raise self._error(f"the server says that it sent {returned} rows, and sent {count}")
+        if not self.done and count == 0:
+            raise self._error("the server says that there is more, and sent no rows")
+        if self.done and count and total is not None and self.position - self.size + count < total:
+            raise self._error(
+                f"the server says that this is the last page, but only "
+                f"{self.position - self.size + count} of {total} rows have come"
+            )
+
+    def _error(self, what: str) -> PaginationError:
+        return PaginationError(f"{self.operation}: {what} (at {self.style.position_name}={self.position}).")

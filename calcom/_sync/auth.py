@@ -1,0 +1,83 @@
+# Derived by tools/unasync.py from calcom/_async/auth.py; edit that file, and run `make generate`.
+"""Where the credentials of a call come from."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Protocol
+
+from .. import _config
+from .._concurrency import call
+from ..errors import ConfigurationError
+
+# A key, or a function that gives the current one.
+KeySource = str | Callable[[], str | str]
+
+
+class Auth(Protocol):
+    """What gives a call its credentials."""
+
+    def headers(self) -> dict[str, str]:
+        """The headers that authorize a call; empty without credentials."""
+
+    def renew(self, used: dict[str, str]) -> bool:
+        """Replace the credentials that the server called expired; whether there are new ones."""
+
+    def secrets(self) -> list[str]:
+        """What may not be shown to anybody."""
+
+
+class KeyAuth:
+    """An API key or access token, or a function that gives the current one."""
+
+    def __init__(self, key: KeySource | None) -> None:
+        self._key = key
+        self._last = key if isinstance(key, str) else None
+
+    def headers(self) -> dict[str, str]:
+        """The Authorization header."""
+        if self._key is None:
+            return {}
+        if not callable(self._key):
+            return {"authorization": f"Bearer {self._key}"}
+        given = call(self._key)
+        if not isinstance(given, str):
+            raise ConfigurationError(
+                f"The function given as api_key must return a string, not {type(given).__name__}."
+            )
+        self._last = _config.check_key(given, "the result of the function given as api_key")
+        return {"authorization": f"Bearer {self._last}"}
+
+    def renew(self, used: dict[str, str]) -> bool:
+        """Ask the function once more: it may know a newer key."""
+        return callable(self._key) and self.headers() != used
+
+    def secrets(self) -> list[str]:
+        """The key in use."""
+        return [self._last] if self._last else []
+
+    def __repr__(self) -> str:
+        kind = "none" if self._key is None else "function" if callable(self._key) else "***"
+        return f"{type(self).__name__}({kind})"
+
+
+class ClientCredentialsAuth:
+    """The id and secret of a platform OAuth client."""
+
+    def __init__(self, credentials: _config.ClientCredentials) -> None:
+        self._credentials = credentials
+
+    def headers(self) -> dict[str, str]:
+        """The two headers of the client."""
+        return self._credentials.headers()
+
+    def renew(self, used: dict[str, str]) -> bool:
+        """Client credentials do not expire."""
+        return False
+
+    def secrets(self) -> list[str]:
+        """The secret of the client."""
+        return [self._credentials.client_secret]
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._credentials!r})"

@@ -1,0 +1,51 @@
+# Derived by tools/unasync.py from calcom/_async/operations/allowlists.py; edit that file, and run `make generate`.
+# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+
+"""Allowlists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._endpoint import prepare
+from ...types import CallOptions
+from ..resource import Resource
+
+if TYPE_CHECKING:
+    from calcom_v2.models import AllowlistServiceData, AllowlistServicesData
+
+
+class AllowlistsResource(Resource):
+    """Allowlists."""
+
+    def get(
+        self,
+        service: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> AllowlistServiceData:
+        """Get allowlist.
+
+        `GET /v2/allowlists/{service}`, on hosted servers only
+        """
+        from calcom_v2.api.allowlists import get_allowlist as endpoint
+
+        call = prepare(endpoint, options, service)
+        return (self._send(call)).data
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> AllowlistServicesData:
+        """List allowlists.
+
+        `GET /v2/allowlists`, on hosted servers only
+        """
+        from calcom_v2.api.allowlists import list_allowlists as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+        )
+        return (self._send(call)).data

@@ -1,0 +1,290 @@
+# Derived by tools/unasync.py from calcom/_async/operations/bookings.py; edit that file, and run `make generate`.
+# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+
+"""Bookings."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Any, overload
+
+from calcom_v2.types import UNSET, Unset
+
+from ..._endpoint import body_of, prepare
+from ...types import CallOptions
+from ..resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v2.models import (
+        BookingRecording,
+        BookingReference,
+        CalendarLink,
+        CalMeetingSession,
+        ListBookingReferencesType,
+        ReassignBookingToUser,
+        ReassignedBooking,
+        RequestBookingReschedule,
+        RoutingTraceData,
+        SendBookingEmailVerificationCode,
+        SendVerificationEmailData,
+        VerifyBookingEmailCode,
+        VerifyEmailCodeData,
+    )
+
+
+class BookingsOperations(Resource):
+    """Bookings."""
+
+    def check_email_verification(
+        self,
+        *,
+        email: str,
+        user_session_email: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> bool:
+        """Check booking email verification.
+
+        `GET /v2/bookings/verification/email/check`, on hosted servers only
+        """
+        from calcom_v2.api.bookings import check_booking_email_verification as endpoint
+
+        call = prepare(endpoint, options, email=email, user_session_email=user_session_email)
+        return (self._send(call)).data
+
+    def get_routing_trace(
+        self,
+        booking_uid: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> RoutingTraceData:
+        """Get booking routing trace.
+
+        `GET /v2/bookings/{bookingUid}/routing-trace`, on hosted servers only
+        """
+        from calcom_v2.api.bookings import get_booking_routing_trace as endpoint
+
+        call = prepare(endpoint, options, booking_uid)
+        return (self._send(call)).data
+
+    def list_calendar_links(
+        self,
+        booking_uid: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[CalendarLink]:
+        """List booking calendar links.
+
+        `GET /v2/bookings/{bookingUid}/calendar-links`
+        """
+        from calcom_v2.api.bookings import list_booking_calendar_links as endpoint
+
+        call = prepare(endpoint, options, booking_uid)
+        return (self._send(call)).data
+
+    def list_conferencing_sessions(
+        self,
+        booking_uid: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[CalMeetingSession]:
+        """List booking conferencing sessions.
+
+        `GET /v2/bookings/{bookingUid}/conferencing-sessions`
+        """
+        from calcom_v2.api.bookings import list_booking_conferencing_sessions as endpoint
+
+        call = prepare(endpoint, options, booking_uid)
+        return (self._send(call)).data
+
+    def list_recordings(
+        self,
+        booking_uid: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[BookingRecording]:
+        """List booking recordings.
+
+        `GET /v2/bookings/{bookingUid}/recordings`
+        """
+        from calcom_v2.api.bookings import list_booking_recordings as endpoint
+
+        call = prepare(endpoint, options, booking_uid)
+        return (self._send(call)).data
+
+    def list_references(
+        self,
+        booking_uid: str,
+        *,
+        type_: ListBookingReferencesType | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> builtins.list[BookingReference]:
+        """List booking references.
+
+        `GET /v2/bookings/{bookingUid}/references`
+        """
+        from calcom_v2.api.bookings import list_booking_references as endpoint
+
+        call = prepare(endpoint, options, booking_uid, type_=type_)
+        return (self._send(call)).data
+
+    def list_transcripts(
+        self,
+        booking_uid: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[str]:
+        """List booking transcripts.
+
+        `GET /v2/bookings/{bookingUid}/transcripts`
+        """
+        from calcom_v2.api.bookings import list_booking_transcripts as endpoint
+
+        call = prepare(endpoint, options, booking_uid)
+        return (self._send(call)).data
+
+    def reassign(
+        self,
+        booking_uid: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ReassignedBooking:
+        """Reassign booking.
+
+        `POST /v2/bookings/{bookingUid}/reassign`
+        """
+        from calcom_v2.api.bookings import reassign_booking as endpoint
+
+        call = prepare(endpoint, options, booking_uid)
+        return (self._send(call)).data
+
+    def reassign_to_user(
+        self,
+        booking_uid: str,
+        user_id: int,
+        *,
+        reason: str | Unset = UNSET,
+        body: ReassignBookingToUser | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ReassignedBooking:
+        """Reassign booking to user.
+
+        `POST /v2/bookings/{bookingUid}/reassign/{userId}`
+        """
+        from calcom_v2.api.bookings import reassign_booking_to_user as endpoint
+
+        content = body_of("reassign_booking_to_user", body, (), [("reason", "reason", reason)])
+        call = prepare(endpoint, options, booking_uid, user_id, body=content)
+        return (self._send(call)).data
+
+    def request_reschedule(
+        self,
+        booking_uid: str,
+        *,
+        reschedule_reason: str | Unset = UNSET,
+        body: RequestBookingReschedule | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Request booking reschedule.
+
+        `POST /v2/bookings/{bookingUid}/request-reschedule`, on hosted servers only
+        """
+        from calcom_v2.api.bookings import request_booking_reschedule as endpoint
+
+        content = body_of(
+            "request_booking_reschedule",
+            body,
+            (),
+            [("reschedule_reason", "rescheduleReason", reschedule_reason)],
+        )
+        call = prepare(endpoint, options, booking_uid, body=content)
+        self._send(call)
+
+    @overload
+    def send_email_verification_code(
+        self,
+        *,
+        email: str,
+        username: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        is_verifying_email: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SendVerificationEmailData: ...
+    @overload
+    def send_email_verification_code(
+        self,
+        *,
+        body: SendBookingEmailVerificationCode | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> SendVerificationEmailData: ...
+    def send_email_verification_code(
+        self,
+        *,
+        email: str | Unset = UNSET,
+        username: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        is_verifying_email: bool | Unset = UNSET,
+        body: SendBookingEmailVerificationCode | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SendVerificationEmailData:
+        """Send booking email verification code.
+
+        `POST /v2/bookings/verification/email/send-code`, on hosted servers only
+        """
+        from calcom_v2.api.bookings import send_booking_email_verification_code as endpoint
+
+        content = body_of(
+            "send_booking_email_verification_code",
+            body,
+            ("email",),
+            [
+                ("email", "email", email),
+                ("username", "username", username),
+                ("language", "language", language),
+                ("is_verifying_email", "isVerifyingEmail", is_verifying_email),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).data
+
+    @overload
+    def verify_email_code(
+        self,
+        *,
+        email: str,
+        code: str,
+        options: CallOptions | None = None,
+    ) -> VerifyEmailCodeData: ...
+    @overload
+    def verify_email_code(
+        self,
+        *,
+        body: VerifyBookingEmailCode | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> VerifyEmailCodeData: ...
+    def verify_email_code(
+        self,
+        *,
+        email: str | Unset = UNSET,
+        code: str | Unset = UNSET,
+        body: VerifyBookingEmailCode | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> VerifyEmailCodeData:
+        """Verify booking email code.
+
+        `POST /v2/bookings/verification/email/verify-code`, on hosted servers only
+        """
+        from calcom_v2.api.bookings import verify_booking_email_code as endpoint
+
+        content = body_of(
+            "verify_booking_email_code",
+            body,
+            (
+                "email",
+                "code",
+            ),
+            [("email", "email", email), ("code", "code", code)],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).data

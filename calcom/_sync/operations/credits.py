@@ -1,0 +1,87 @@
+# Derived by tools/unasync.py from calcom/_async/operations/credits.py; edit that file, and run `make generate`.
+# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+
+"""Credits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, overload
+
+from calcom_v2.types import UNSET, Unset
+
+from ..._endpoint import body_of, prepare
+from ...types import CallOptions
+from ..resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v2.models import AvailableCreditsResponseData, ChargeCredits, ChargeCreditsCreditFor
+
+
+class CreditsResource(Resource):
+    """Credits."""
+
+    @overload
+    def charge(
+        self,
+        *,
+        credits_: int,
+        credit_for: ChargeCreditsCreditFor | str,
+        external_ref: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> dict[str, Any]: ...
+    @overload
+    def charge(
+        self,
+        *,
+        body: ChargeCredits | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> dict[str, Any]: ...
+    def charge(
+        self,
+        *,
+        credits_: int | Unset = UNSET,
+        credit_for: ChargeCreditsCreditFor | str | Unset = UNSET,
+        external_ref: str | Unset = UNSET,
+        body: ChargeCredits | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> dict[str, Any]:
+        """Charge credits.
+
+        `POST /v2/credits/charge`, on hosted servers only
+        """
+        from calcom_v2.api.credits import charge_credits as endpoint
+
+        content = body_of(
+            "charge_credits",
+            body,
+            (
+                "credits_",
+                "credit_for",
+            ),
+            [
+                ("credits_", "credits", credits_),
+                ("credit_for", "creditFor", credit_for),
+                ("external_ref", "externalRef", external_ref),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return self._send(call)
+
+    def get_available(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> AvailableCreditsResponseData:
+        """Get available credits.
+
+        `GET /v2/credits/available`, on hosted servers only
+        """
+        from calcom_v2.api.credits import get_available_credits as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+        )
+        return (self._send(call)).data

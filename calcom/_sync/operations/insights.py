@@ -1,0 +1,585 @@
+# Derived by tools/unasync.py from calcom/_async/operations/insights.py; edit that file, and run `make generate`.
+# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+
+"""Insights."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Any, overload
+
+from calcom_v2.types import UNSET, Unset
+
+from ..._endpoint import body_of, prepare
+from ...types import CallOptions
+from ..resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v2.models import (
+        BookingInsights,
+        BookingInsightsAverageDuration,
+        BookingInsightsColumnFilter,
+        BookingInsightsEventTrend,
+        BookingInsightsKpiStatsData,
+        BookingInsightsMemberStatsData,
+        BookingInsightsScope,
+        GetRoutedToPerPeriod,
+        GetRoutedToPerPeriodPeriod,
+        InsightsRoutingFormField,
+        InsightsRoutingFormResponsesData,
+        InsightsRoutingFormsByStatusData,
+        InsightsRoutingRoutedToPerPeriodData,
+        ListRoutingFormResponses,
+        RoutingFormFields,
+        RoutingInsightsBase,
+    )
+
+
+class InsightsBookingsResource(Resource):
+    """Bookings of insights."""
+
+    @overload
+    def get_average_duration(
+        self,
+        *,
+        scope: BookingInsightsScope | str,
+        time_zone: str,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> builtins.list[BookingInsightsAverageDuration]: ...
+    @overload
+    def get_average_duration(
+        self,
+        *,
+        body: BookingInsights | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> builtins.list[BookingInsightsAverageDuration]: ...
+    def get_average_duration(
+        self,
+        *,
+        scope: BookingInsightsScope | str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        body: BookingInsights | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> builtins.list[BookingInsightsAverageDuration]:
+        """Get booking average duration.
+
+        `POST /v2/insights/bookings/average-duration`, on hosted servers only
+        """
+        from calcom_v2.api.insights import get_booking_average_duration as endpoint
+
+        content = body_of(
+            "get_booking_average_duration",
+            body,
+            (
+                "scope",
+                "time_zone",
+            ),
+            [
+                ("scope", "scope", scope),
+                ("time_zone", "timeZone", time_zone),
+                ("selected_team_id", "selectedTeamId", selected_team_id),
+                ("column_filters", "columnFilters", column_filters),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).data
+
+    @overload
+    def get_event_trends(
+        self,
+        *,
+        scope: BookingInsightsScope | str,
+        time_zone: str,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> builtins.list[BookingInsightsEventTrend]: ...
+    @overload
+    def get_event_trends(
+        self,
+        *,
+        body: BookingInsights | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> builtins.list[BookingInsightsEventTrend]: ...
+    def get_event_trends(
+        self,
+        *,
+        scope: BookingInsightsScope | str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        body: BookingInsights | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> builtins.list[BookingInsightsEventTrend]:
+        """Get booking event trends.
+
+        `POST /v2/insights/bookings/event-trends`, on hosted servers only
+        """
+        from calcom_v2.api.insights import get_booking_event_trends as endpoint
+
+        content = body_of(
+            "get_booking_event_trends",
+            body,
+            (
+                "scope",
+                "time_zone",
+            ),
+            [
+                ("scope", "scope", scope),
+                ("time_zone", "timeZone", time_zone),
+                ("selected_team_id", "selectedTeamId", selected_team_id),
+                ("column_filters", "columnFilters", column_filters),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).data
+
+    @overload
+    def get_kpi_stats(
+        self,
+        *,
+        scope: BookingInsightsScope | str,
+        time_zone: str,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BookingInsightsKpiStatsData: ...
+    @overload
+    def get_kpi_stats(
+        self,
+        *,
+        body: BookingInsights | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> BookingInsightsKpiStatsData: ...
+    def get_kpi_stats(
+        self,
+        *,
+        scope: BookingInsightsScope | str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        body: BookingInsights | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BookingInsightsKpiStatsData:
+        """Get booking kpi stats.
+
+        `POST /v2/insights/bookings/kpi-stats`, on hosted servers only
+        """
+        from calcom_v2.api.insights import get_booking_kpi_stats as endpoint
+
+        content = body_of(
+            "get_booking_kpi_stats",
+            body,
+            (
+                "scope",
+                "time_zone",
+            ),
+            [
+                ("scope", "scope", scope),
+                ("time_zone", "timeZone", time_zone),
+                ("selected_team_id", "selectedTeamId", selected_team_id),
+                ("column_filters", "columnFilters", column_filters),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).data
+
+    @overload
+    def get_member_stats(
+        self,
+        *,
+        scope: BookingInsightsScope | str,
+        time_zone: str,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BookingInsightsMemberStatsData: ...
+    @overload
+    def get_member_stats(
+        self,
+        *,
+        body: BookingInsights | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> BookingInsightsMemberStatsData: ...
+    def get_member_stats(
+        self,
+        *,
+        scope: BookingInsightsScope | str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        body: BookingInsights | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BookingInsightsMemberStatsData:
+        """Get booking member stats.
+
+        `POST /v2/insights/bookings/members`, on hosted servers only
+        """
+        from calcom_v2.api.insights import get_booking_member_stats as endpoint
+
+        content = body_of(
+            "get_booking_member_stats",
+            body,
+            (
+                "scope",
+                "time_zone",
+            ),
+            [
+                ("scope", "scope", scope),
+                ("time_zone", "timeZone", time_zone),
+                ("selected_team_id", "selectedTeamId", selected_team_id),
+                ("column_filters", "columnFilters", column_filters),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).data
+
+
+class InsightsRoutingsResource(Resource):
+    """Routings of insights."""
+
+    @overload
+    def get_failed_bookings_by_field(
+        self,
+        *,
+        scope: BookingInsightsScope | str,
+        start_date: str,
+        end_date: str,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> dict[str, Any]: ...
+    @overload
+    def get_failed_bookings_by_field(
+        self,
+        *,
+        body: RoutingInsightsBase | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> dict[str, Any]: ...
+    def get_failed_bookings_by_field(
+        self,
+        *,
+        scope: BookingInsightsScope | str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        body: RoutingInsightsBase | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> dict[str, Any]:
+        """Get failed bookings by field.
+
+        `POST /v2/insights/routings/failed-bookings-by-field`, on hosted servers only
+        """
+        from calcom_v2.api.insights import get_failed_bookings_by_field as endpoint
+
+        content = body_of(
+            "get_failed_bookings_by_field",
+            body,
+            (
+                "scope",
+                "start_date",
+                "end_date",
+            ),
+            [
+                ("scope", "scope", scope),
+                ("start_date", "startDate", start_date),
+                ("end_date", "endDate", end_date),
+                ("selected_team_id", "selectedTeamId", selected_team_id),
+                ("column_filters", "columnFilters", column_filters),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).data
+
+    @overload
+    def get_forms_by_status(
+        self,
+        *,
+        scope: BookingInsightsScope | str,
+        start_date: str,
+        end_date: str,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> InsightsRoutingFormsByStatusData | None: ...
+    @overload
+    def get_forms_by_status(
+        self,
+        *,
+        body: RoutingInsightsBase | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> InsightsRoutingFormsByStatusData | None: ...
+    def get_forms_by_status(
+        self,
+        *,
+        scope: BookingInsightsScope | str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        body: RoutingInsightsBase | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> InsightsRoutingFormsByStatusData | None:
+        """Get routing forms by status.
+
+        `POST /v2/insights/routings/forms-by-status`, on hosted servers only
+        """
+        from calcom_v2.api.insights import get_routing_forms_by_status as endpoint
+
+        content = body_of(
+            "get_routing_forms_by_status",
+            body,
+            (
+                "scope",
+                "start_date",
+                "end_date",
+            ),
+            [
+                ("scope", "scope", scope),
+                ("start_date", "startDate", start_date),
+                ("end_date", "endDate", end_date),
+                ("selected_team_id", "selectedTeamId", selected_team_id),
+                ("column_filters", "columnFilters", column_filters),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).data
+
+    @overload
+    def get_routed_to_per_period(
+        self,
+        *,
+        scope: BookingInsightsScope | str,
+        start_date: str,
+        end_date: str,
+        period: GetRoutedToPerPeriodPeriod | str,
+        limit: int,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        search_query: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> InsightsRoutingRoutedToPerPeriodData: ...
+    @overload
+    def get_routed_to_per_period(
+        self,
+        *,
+        body: GetRoutedToPerPeriod | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> InsightsRoutingRoutedToPerPeriodData: ...
+    def get_routed_to_per_period(
+        self,
+        *,
+        scope: BookingInsightsScope | str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        period: GetRoutedToPerPeriodPeriod | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        search_query: str | Unset = UNSET,
+        body: GetRoutedToPerPeriod | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> InsightsRoutingRoutedToPerPeriodData:
+        """Get routed to per period.
+
+        `POST /v2/insights/routings/routed-to-per-period`, on hosted servers only
+        """
+        from calcom_v2.api.insights import get_routed_to_per_period as endpoint
+
+        content = body_of(
+            "get_routed_to_per_period",
+            body,
+            (
+                "scope",
+                "start_date",
+                "end_date",
+                "period",
+                "limit",
+            ),
+            [
+                ("scope", "scope", scope),
+                ("start_date", "startDate", start_date),
+                ("end_date", "endDate", end_date),
+                ("period", "period", period),
+                ("limit", "limit", limit),
+                ("selected_team_id", "selectedTeamId", selected_team_id),
+                ("column_filters", "columnFilters", column_filters),
+                ("search_query", "searchQuery", search_query),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).data
+
+    @overload
+    def list_form_field_options(
+        self,
+        *,
+        scope: BookingInsightsScope | str,
+        selected_team_id: int | Unset = UNSET,
+        routing_form_id: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> builtins.list[InsightsRoutingFormField]: ...
+    @overload
+    def list_form_field_options(
+        self,
+        *,
+        body: RoutingFormFields | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> builtins.list[InsightsRoutingFormField]: ...
+    def list_form_field_options(
+        self,
+        *,
+        scope: BookingInsightsScope | str | Unset = UNSET,
+        selected_team_id: int | Unset = UNSET,
+        routing_form_id: str | Unset = UNSET,
+        body: RoutingFormFields | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> builtins.list[InsightsRoutingFormField]:
+        """List routing form field options.
+
+        `POST /v2/insights/routings/form-field-options`, on hosted servers only
+        """
+        from calcom_v2.api.insights import list_routing_form_field_options as endpoint
+
+        content = body_of(
+            "list_routing_form_field_options",
+            body,
+            ("scope",),
+            [
+                ("scope", "scope", scope),
+                ("selected_team_id", "selectedTeamId", selected_team_id),
+                ("routing_form_id", "routingFormId", routing_form_id),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).data
+
+    @overload
+    def list_form_response_headers(
+        self,
+        *,
+        scope: BookingInsightsScope | str,
+        selected_team_id: int | Unset = UNSET,
+        routing_form_id: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> builtins.list[InsightsRoutingFormField]: ...
+    @overload
+    def list_form_response_headers(
+        self,
+        *,
+        body: RoutingFormFields | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> builtins.list[InsightsRoutingFormField]: ...
+    def list_form_response_headers(
+        self,
+        *,
+        scope: BookingInsightsScope | str | Unset = UNSET,
+        selected_team_id: int | Unset = UNSET,
+        routing_form_id: str | Unset = UNSET,
+        body: RoutingFormFields | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> builtins.list[InsightsRoutingFormField]:
+        """List routing form headers.
+
+        `POST /v2/insights/routings/form-response-headers`, on hosted servers only
+        """
+        from calcom_v2.api.insights import list_routing_form_headers as endpoint
+
+        content = body_of(
+            "list_routing_form_headers",
+            body,
+            ("scope",),
+            [
+                ("scope", "scope", scope),
+                ("selected_team_id", "selectedTeamId", selected_team_id),
+                ("routing_form_id", "routingFormId", routing_form_id),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).data
+
+    @overload
+    def list_form_responses(
+        self,
+        *,
+        scope: BookingInsightsScope | str,
+        start_date: str,
+        end_date: str,
+        offset: int,
+        limit: int,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        sorting: builtins.list[Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> InsightsRoutingFormResponsesData: ...
+    @overload
+    def list_form_responses(
+        self,
+        *,
+        body: ListRoutingFormResponses | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> InsightsRoutingFormResponsesData: ...
+    def list_form_responses(
+        self,
+        *,
+        scope: BookingInsightsScope | str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        sorting: builtins.list[Any] | Unset = UNSET,
+        body: ListRoutingFormResponses | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> InsightsRoutingFormResponsesData:
+        """List routing form responses.
+
+        `POST /v2/insights/routings/form-responses`, on hosted servers only
+        """
+        from calcom_v2.api.insights import list_routing_form_responses as endpoint
+
+        content = body_of(
+            "list_routing_form_responses",
+            body,
+            (
+                "scope",
+                "start_date",
+                "end_date",
+                "offset",
+                "limit",
+            ),
+            [
+                ("scope", "scope", scope),
+                ("start_date", "startDate", start_date),
+                ("end_date", "endDate", end_date),
+                ("offset", "offset", offset),
+                ("limit", "limit", limit),
+                ("selected_team_id", "selectedTeamId", selected_team_id),
+                ("column_filters", "columnFilters", column_filters),
+                ("sorting", "sorting", sorting),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).data
+
+
+class InsightsResource(Resource):
+    """Insights."""
+
+    @property
+    def bookings(self) -> InsightsBookingsResource:
+        """Bookings of insights."""
+        return InsightsBookingsResource(self._sender)
+
+    @property
+    def routings(self) -> InsightsRoutingsResource:
+        """Routings of insights."""
+        return InsightsRoutingsResource(self._sender)

@@ -1,0 +1,221 @@
+# Derived by tools/unasync.py from calcom/_async/operations/notifications.py; edit that file, and run `make generate`.
+# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+
+"""Notifications."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, overload
+
+from calcom_v2.types import UNSET, Unset
+
+from ..._endpoint import body_of, prepare
+from ...types import CallOptions
+from ..resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v2.models import (
+        AppPushSubscription,
+        ChatPushLinkIntent,
+        RegisterAppPushSubscription,
+        RegisterAppPushSubscriptionPlatform,
+        RemoveAppPushSubscription,
+        RemoveAppPushSubscriptionResponse,
+        RemoveSlackSubscription,
+        RemoveSlackSubscriptionResponse,
+        RemoveTelegramSubscription,
+        RemoveTelegramSubscriptionResponse,
+    )
+
+
+class NotificationsResource(Resource):
+    """Notifications."""
+
+    def create_slack_link_intent(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> ChatPushLinkIntent:
+        """Create slack link intent.
+
+        `POST /v2/notifications/subscriptions/slack/link-intents`, on hosted servers only
+        """
+        from calcom_v2.api.notifications import create_slack_link_intent as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+        )
+        return (self._send(call)).data
+
+    def create_telegram_link_intent(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> ChatPushLinkIntent:
+        """Create telegram link intent.
+
+        `POST /v2/notifications/subscriptions/telegram/link-intents`, on hosted servers only
+        """
+        from calcom_v2.api.notifications import create_telegram_link_intent as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+        )
+        return (self._send(call)).data
+
+    @overload
+    def register_app_push(
+        self,
+        *,
+        token: str,
+        platform: RegisterAppPushSubscriptionPlatform | str,
+        device_id: str,
+        options: CallOptions | None = None,
+    ) -> AppPushSubscription: ...
+    @overload
+    def register_app_push(
+        self,
+        *,
+        body: RegisterAppPushSubscription | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> AppPushSubscription: ...
+    def register_app_push(
+        self,
+        *,
+        token: str | Unset = UNSET,
+        platform: RegisterAppPushSubscriptionPlatform | str | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        body: RegisterAppPushSubscription | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AppPushSubscription:
+        """Register app push subscription.
+
+        `POST /v2/notifications/subscriptions/app-push`, on hosted servers only
+        """
+        from calcom_v2.api.notifications import register_app_push_subscription as endpoint
+
+        content = body_of(
+            "register_app_push_subscription",
+            body,
+            (
+                "token",
+                "platform",
+                "device_id",
+            ),
+            [
+                ("token", "token", token),
+                ("platform", "platform", platform),
+                ("device_id", "deviceId", device_id),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).data
+
+    @overload
+    def remove_app_push(
+        self,
+        *,
+        token: str,
+        options: CallOptions | None = None,
+    ) -> RemoveAppPushSubscriptionResponse: ...
+    @overload
+    def remove_app_push(
+        self,
+        *,
+        body: RemoveAppPushSubscription | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> RemoveAppPushSubscriptionResponse: ...
+    def remove_app_push(
+        self,
+        *,
+        token: str | Unset = UNSET,
+        body: RemoveAppPushSubscription | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> RemoveAppPushSubscriptionResponse:
+        """Remove app push subscription.
+
+        `DELETE /v2/notifications/subscriptions/app-push`, on hosted servers only
+        """
+        from calcom_v2.api.notifications import remove_app_push_subscription as endpoint
+
+        content = body_of("remove_app_push_subscription", body, ("token",), [("token", "token", token)])
+        call = prepare(endpoint, options, body=content)
+        return self._send(call)
+
+    @overload
+    def remove_slack(
+        self,
+        *,
+        identifier: str,
+        team_id: str,
+        options: CallOptions | None = None,
+    ) -> RemoveSlackSubscriptionResponse: ...
+    @overload
+    def remove_slack(
+        self,
+        *,
+        body: RemoveSlackSubscription | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> RemoveSlackSubscriptionResponse: ...
+    def remove_slack(
+        self,
+        *,
+        identifier: str | Unset = UNSET,
+        team_id: str | Unset = UNSET,
+        body: RemoveSlackSubscription | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> RemoveSlackSubscriptionResponse:
+        """Remove slack subscription.
+
+        `DELETE /v2/notifications/subscriptions/slack`, on hosted servers only
+        """
+        from calcom_v2.api.notifications import remove_slack_subscription as endpoint
+
+        content = body_of(
+            "remove_slack_subscription",
+            body,
+            (
+                "identifier",
+                "team_id",
+            ),
+            [("identifier", "identifier", identifier), ("team_id", "teamId", team_id)],
+        )
+        call = prepare(endpoint, options, body=content)
+        return self._send(call)
+
+    @overload
+    def remove_telegram(
+        self,
+        *,
+        identifier: str,
+        options: CallOptions | None = None,
+    ) -> RemoveTelegramSubscriptionResponse: ...
+    @overload
+    def remove_telegram(
+        self,
+        *,
+        body: RemoveTelegramSubscription | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> RemoveTelegramSubscriptionResponse: ...
+    def remove_telegram(
+        self,
+        *,
+        identifier: str | Unset = UNSET,
+        body: RemoveTelegramSubscription | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> RemoveTelegramSubscriptionResponse:
+        """Remove telegram subscription.
+
+        `DELETE /v2/notifications/subscriptions/telegram`, on hosted servers only
+        """
+        from calcom_v2.api.notifications import remove_telegram_subscription as endpoint
+
+        content = body_of(
+            "remove_telegram_subscription", body, ("identifier",), [("identifier", "identifier", identifier)]
+        )
+        call = prepare(endpoint, options, body=content)
+        return self._send(call)

@@ -1,0 +1,56 @@
+# Derived by tools/unasync.py from calcom/_async/operations/routing_forms.py; edit that file, and run `make generate`.
+# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+
+"""Routing forms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from calcom_v2.types import UNSET, Unset
+
+from ..._endpoint import prepare
+from ...types import CallOptions
+from ..resource import Resource
+
+if TYPE_CHECKING:
+    from calcom_v2.models import CreateOrganizationRoutingFormResponseFormat, ResponseSlotsData
+
+
+class RoutingFormsResource(Resource):
+    """Routing forms."""
+
+    def calculate_slots(
+        self,
+        routing_form_id: str,
+        *,
+        start: str,
+        end: str,
+        body: dict[str, str],
+        time_zone: str | Unset = UNSET,
+        duration: int | Unset = UNSET,
+        format_: CreateOrganizationRoutingFormResponseFormat | str | Unset = UNSET,
+        booking_uid_to_reschedule: str | Unset = UNSET,
+        reschedule_with_same_host: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ResponseSlotsData:
+        """Calculate routing form slots.
+
+        `POST /v2/routing-forms/{routingFormId}/calculate-slots`, on hosted servers only
+        """
+        from calcom_v2.api.routing_forms import calculate_routing_form_slots as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+            routing_form_id,
+            start=start,
+            end=end,
+            time_zone=time_zone,
+            duration=duration,
+            format_=format_,
+            booking_uid_to_reschedule=booking_uid_to_reschedule,
+            reschedule_with_same_host=reschedule_with_same_host,
+            body=body,
+        )
+        return (self._send(call)).data

@@ -1,0 +1,181 @@
+# Derived by tools/unasync.py from calcom/_async/operations/schedules.py; edit that file, and run `make generate`.
+# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+
+"""Schedules."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Any, overload
+
+from calcom_v2.types import UNSET, Unset
+
+from ..._endpoint import body_of, prepare
+from ...types import CallOptions
+from ..resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v2.models import (
+        CreateSchedule,
+        Schedule,
+        ScheduleAvailability,
+        ScheduleOverride,
+        UpdateSchedule,
+    )
+
+
+class SchedulesResource(Resource):
+    """Schedules."""
+
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        time_zone: str,
+        is_default: bool,
+        availability: builtins.list[ScheduleAvailability | Mapping[str, Any]] | Unset = UNSET,
+        overrides: builtins.list[ScheduleOverride | Mapping[str, Any]] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Schedule: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: CreateSchedule | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> Schedule: ...
+    def create(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        is_default: bool | Unset = UNSET,
+        availability: builtins.list[ScheduleAvailability | Mapping[str, Any]] | Unset = UNSET,
+        overrides: builtins.list[ScheduleOverride | Mapping[str, Any]] | Unset = UNSET,
+        body: CreateSchedule | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Schedule:
+        """Create schedule.
+
+        `POST /v2/schedules`
+        """
+        from calcom_v2.api.schedules import create_schedule as endpoint
+
+        content = body_of(
+            "create_schedule",
+            body,
+            (
+                "name",
+                "time_zone",
+                "is_default",
+            ),
+            [
+                ("name", "name", name),
+                ("time_zone", "timeZone", time_zone),
+                ("is_default", "isDefault", is_default),
+                ("availability", "availability", availability),
+                ("overrides", "overrides", overrides),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).data
+
+    def delete(
+        self,
+        schedule_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete schedule.
+
+        `DELETE /v2/schedules/{scheduleId}`
+        """
+        from calcom_v2.api.schedules import delete_schedule as endpoint
+
+        call = prepare(endpoint, options, schedule_id)
+        self._send(call)
+
+    def get(
+        self,
+        schedule_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> Schedule | None:
+        """Get schedule.
+
+        `GET /v2/schedules/{scheduleId}`
+        """
+        from calcom_v2.api.schedules import get_schedule as endpoint
+
+        call = prepare(endpoint, options, schedule_id)
+        return (self._send(call)).data
+
+    def get_default(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> Schedule | None:
+        """Get default schedule.
+
+        `GET /v2/schedules/default`
+        """
+        from calcom_v2.api.schedules import get_default_schedule as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+        )
+        return (self._send(call)).data
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Schedule]:
+        """List schedules.
+
+        `GET /v2/schedules`
+        """
+        from calcom_v2.api.schedules import list_schedules as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+        )
+        return (self._send(call)).data
+
+    def update(
+        self,
+        schedule_id: int,
+        *,
+        name: str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        availability: builtins.list[ScheduleAvailability | Mapping[str, Any]] | Unset = UNSET,
+        is_default: bool | Unset = UNSET,
+        overrides: builtins.list[ScheduleOverride | Mapping[str, Any]] | Unset = UNSET,
+        body: UpdateSchedule | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Schedule:
+        """Update schedule.
+
+        `PATCH /v2/schedules/{scheduleId}`
+        """
+        from calcom_v2.api.schedules import update_schedule as endpoint
+
+        content = body_of(
+            "update_schedule",
+            body,
+            (),
+            [
+                ("name", "name", name),
+                ("time_zone", "timeZone", time_zone),
+                ("availability", "availability", availability),
+                ("is_default", "isDefault", is_default),
+                ("overrides", "overrides", overrides),
+            ],
+        )
+        call = prepare(endpoint, options, schedule_id, body=content)
+        return (self._send(call)).data

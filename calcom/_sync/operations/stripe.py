@@ -1,0 +1,69 @@
+# Derived by tools/unasync.py from calcom/_async/operations/stripe.py; edit that file, and run `make generate`.
+# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+
+"""Stripe."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._endpoint import prepare
+from ...types import CallOptions
+from ..resource import Resource
+
+if TYPE_CHECKING:
+    from calcom_v2.models import StripeConnect, StripeCredentialsSaveResponse
+
+
+class StripeResource(Resource):
+    """Stripe."""
+
+    def check(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Check stripe.
+
+        `GET /v2/stripe/check`
+        """
+        from calcom_v2.api.stripe import check_stripe as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+        )
+        self._send(call)
+
+    def get_connect_url(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> StripeConnect:
+        """Get stripe connect url.
+
+        `GET /v2/stripe/connect`
+        """
+        from calcom_v2.api.stripe import get_stripe_connect_url as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+        )
+        return (self._send(call)).data
+
+    def save_credentials(
+        self,
+        *,
+        state: str,
+        code: str,
+        options: CallOptions | None = None,
+    ) -> StripeCredentialsSaveResponse:
+        """Save stripe credentials.
+
+        `GET /v2/stripe/save`
+        """
+        from calcom_v2.api.stripe import save_stripe_credentials as endpoint
+
+        call = prepare(endpoint, options, state=state, code=code)
+        return self._send(call)

@@ -1,0 +1,266 @@
+# Derived by tools/unasync.py from calcom/_async/operations/verified_resources.py; edit that file, and run `make generate`.
+# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+
+"""Verified resources."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, overload
+
+from calcom_v2.types import UNSET, Unset
+
+from ..._endpoint import body_of, prepare
+from ..._page import Style
+from ...types import CallOptions
+from ..pager import Pager
+from ..resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v2.models import (
+        RequestEmailVerification,
+        RequestPhoneVerification,
+        UserVerifiedEmailData,
+        UserVerifiedPhoneData,
+        VerifyEmail,
+        VerifyPhone,
+    )
+
+
+class VerifiedResourcesEmailsResource(Resource):
+    """Emails of verified resources."""
+
+    def get(
+        self,
+        id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> UserVerifiedEmailData | None:
+        """Get verified email.
+
+        `GET /v2/verified-resources/emails/{id}`
+        """
+        from calcom_v2.api.verified_resources import get_verified_email as endpoint
+
+        call = prepare(endpoint, options, id)
+        return (self._send(call)).data
+
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        resume: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pager[UserVerifiedEmailData]:
+        """List verified emails.
+
+        `GET /v2/verified-resources/emails`
+        """
+        from calcom_v2.api.verified_resources import list_verified_emails as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+        )
+        return self._pager(
+            call, Style.TAKE_SKIP, lambda answer: answer.data, page_size=page_size, resume=resume
+        )
+
+    @overload
+    def request_verification_code(
+        self,
+        *,
+        email: str,
+        options: CallOptions | None = None,
+    ) -> None: ...
+    @overload
+    def request_verification_code(
+        self,
+        *,
+        body: RequestEmailVerification | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> None: ...
+    def request_verification_code(
+        self,
+        *,
+        email: str | Unset = UNSET,
+        body: RequestEmailVerification | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Request email verification code.
+
+        `POST /v2/verified-resources/emails/verification-code/request`
+        """
+        from calcom_v2.api.verified_resources import request_email_verification_code as endpoint
+
+        content = body_of("request_email_verification_code", body, ("email",), [("email", "email", email)])
+        call = prepare(endpoint, options, body=content)
+        self._send(call)
+
+    @overload
+    def verify(
+        self,
+        *,
+        email: str,
+        code: str,
+        options: CallOptions | None = None,
+    ) -> UserVerifiedEmailData | None: ...
+    @overload
+    def verify(
+        self,
+        *,
+        body: VerifyEmail | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> UserVerifiedEmailData | None: ...
+    def verify(
+        self,
+        *,
+        email: str | Unset = UNSET,
+        code: str | Unset = UNSET,
+        body: VerifyEmail | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> UserVerifiedEmailData | None:
+        """Verify email.
+
+        `POST /v2/verified-resources/emails/verification-code/verify`
+        """
+        from calcom_v2.api.verified_resources import verify_email as endpoint
+
+        content = body_of(
+            "verify_email",
+            body,
+            (
+                "email",
+                "code",
+            ),
+            [("email", "email", email), ("code", "code", code)],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).data
+
+
+class VerifiedResourcesPhonesResource(Resource):
+    """Phones of verified resources."""
+
+    def get(
+        self,
+        id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> UserVerifiedPhoneData | None:
+        """Get verified phone.
+
+        `GET /v2/verified-resources/phones/{id}`
+        """
+        from calcom_v2.api.verified_resources import get_verified_phone as endpoint
+
+        call = prepare(endpoint, options, id)
+        return (self._send(call)).data
+
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        resume: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pager[UserVerifiedPhoneData]:
+        """List verified phones.
+
+        `GET /v2/verified-resources/phones`
+        """
+        from calcom_v2.api.verified_resources import list_verified_phones as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+        )
+        return self._pager(
+            call, Style.TAKE_SKIP, lambda answer: answer.data, page_size=page_size, resume=resume
+        )
+
+    @overload
+    def request_verification_code(
+        self,
+        *,
+        phone: str,
+        options: CallOptions | None = None,
+    ) -> None: ...
+    @overload
+    def request_verification_code(
+        self,
+        *,
+        body: RequestPhoneVerification | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> None: ...
+    def request_verification_code(
+        self,
+        *,
+        phone: str | Unset = UNSET,
+        body: RequestPhoneVerification | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Request phone verification code.
+
+        `POST /v2/verified-resources/phones/verification-code/request`
+        """
+        from calcom_v2.api.verified_resources import request_phone_verification_code as endpoint
+
+        content = body_of("request_phone_verification_code", body, ("phone",), [("phone", "phone", phone)])
+        call = prepare(endpoint, options, body=content)
+        self._send(call)
+
+    @overload
+    def verify(
+        self,
+        *,
+        phone: str,
+        code: str,
+        options: CallOptions | None = None,
+    ) -> UserVerifiedPhoneData | None: ...
+    @overload
+    def verify(
+        self,
+        *,
+        body: VerifyPhone | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> UserVerifiedPhoneData | None: ...
+    def verify(
+        self,
+        *,
+        phone: str | Unset = UNSET,
+        code: str | Unset = UNSET,
+        body: VerifyPhone | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> UserVerifiedPhoneData | None:
+        """Verify phone.
+
+        `POST /v2/verified-resources/phones/verification-code/verify`
+        """
+        from calcom_v2.api.verified_resources import verify_phone as endpoint
+
+        content = body_of(
+            "verify_phone",
+            body,
+            (
+                "phone",
+                "code",
+            ),
+            [("phone", "phone", phone), ("code", "code", code)],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).data
+
+
+class VerifiedResourcesResource(Resource):
+    """Verified resources."""
+
+    @property
+    def emails(self) -> VerifiedResourcesEmailsResource:
+        """Emails of verified resources."""
+        return VerifiedResourcesEmailsResource(self._sender)
+
+    @property
+    def phones(self) -> VerifiedResourcesPhonesResource:
+        """Phones of verified resources."""
+        return VerifiedResourcesPhonesResource(self._sender)

@@ -1,0 +1,186 @@
+# Derived by tools/unasync.py from calcom/_async/operations/webhooks.py; edit that file, and run `make generate`.
+# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+
+"""Webhooks."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Any, overload
+
+from calcom_v2.types import UNSET, Unset
+
+from ..._endpoint import body_of, prepare
+from ..._page import Style
+from ...types import CallOptions
+from ..pager import Pager
+from ..resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v2.models import (
+        CreateWebhook,
+        CreateWebhookTimeUnit,
+        CreateWebhookTrigger,
+        CreateWebhookVersion,
+        UpdateWebhook,
+        Webhook,
+    )
+
+
+class WebhooksResource(Resource):
+    """Webhooks."""
+
+    @overload
+    def create(
+        self,
+        *,
+        active: bool,
+        subscriber_url: str,
+        triggers: builtins.list[CreateWebhookTrigger | str],
+        payload_template: str | Unset = UNSET,
+        secret: str | Unset = UNSET,
+        version: CreateWebhookVersion | str | Unset = UNSET,
+        time: int | Unset = UNSET,
+        time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Webhook: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: CreateWebhook | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> Webhook: ...
+    def create(
+        self,
+        *,
+        active: bool | Unset = UNSET,
+        subscriber_url: str | Unset = UNSET,
+        triggers: builtins.list[CreateWebhookTrigger | str] | Unset = UNSET,
+        payload_template: str | Unset = UNSET,
+        secret: str | Unset = UNSET,
+        version: CreateWebhookVersion | str | Unset = UNSET,
+        time: int | Unset = UNSET,
+        time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
+        body: CreateWebhook | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Webhook:
+        """Create webhook.
+
+        `POST /v2/webhooks`
+        """
+        from calcom_v2.api.webhooks import create_webhook as endpoint
+
+        content = body_of(
+            "create_webhook",
+            body,
+            (
+                "active",
+                "subscriber_url",
+                "triggers",
+            ),
+            [
+                ("active", "active", active),
+                ("subscriber_url", "subscriberUrl", subscriber_url),
+                ("triggers", "triggers", triggers),
+                ("payload_template", "payloadTemplate", payload_template),
+                ("secret", "secret", secret),
+                ("version", "version", version),
+                ("time", "time", time),
+                ("time_unit", "timeUnit", time_unit),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).data
+
+    def delete(
+        self,
+        webhook_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Webhook:
+        """Delete webhook.
+
+        `DELETE /v2/webhooks/{webhookId}`
+        """
+        from calcom_v2.api.webhooks import delete_webhook as endpoint
+
+        call = prepare(endpoint, options, webhook_id)
+        return (self._send(call)).data
+
+    def get(
+        self,
+        webhook_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Webhook:
+        """Get webhook.
+
+        `GET /v2/webhooks/{webhookId}`
+        """
+        from calcom_v2.api.webhooks import get_webhook as endpoint
+
+        call = prepare(endpoint, options, webhook_id)
+        return (self._send(call)).data
+
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        resume: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pager[Webhook]:
+        """List webhooks.
+
+        `GET /v2/webhooks`
+        """
+        from calcom_v2.api.webhooks import list_webhooks as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+        )
+        return self._pager(
+            call, Style.TAKE_SKIP, lambda answer: answer.data, page_size=page_size, resume=resume
+        )
+
+    def update(
+        self,
+        webhook_id: str,
+        *,
+        payload_template: str | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        subscriber_url: str | Unset = UNSET,
+        triggers: builtins.list[CreateWebhookTrigger | str] | Unset = UNSET,
+        secret: str | Unset = UNSET,
+        version: CreateWebhookVersion | str | Unset = UNSET,
+        time: int | Unset = UNSET,
+        time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
+        body: UpdateWebhook | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Webhook:
+        """Update webhook.
+
+        `PATCH /v2/webhooks/{webhookId}`
+        """
+        from calcom_v2.api.webhooks import update_webhook as endpoint
+
+        content = body_of(
+            "update_webhook",
+            body,
+            (),
+            [
+                ("payload_template", "payloadTemplate", payload_template),
+                ("active", "active", active),
+                ("subscriber_url", "subscriberUrl", subscriber_url),
+                ("triggers", "triggers", triggers),
+                ("secret", "secret", secret),
+                ("version", "version", version),
+                ("time", "time", time),
+                ("time_unit", "timeUnit", time_unit),
+            ],
+        )
+        call = prepare(endpoint, options, webhook_id, body=content)
+        return (self._send(call)).data

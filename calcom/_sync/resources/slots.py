@@ -1,0 +1,171 @@
+# Derived by tools/unasync.py from calcom/_async/resources/slots.py; edit that file, and run `make generate`.
+"""Free times, and holding one."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from ... import _times, _wire
+from ..._call import Undecodable
+from ..._endpoint import prepare
+from ...types import CallOptions, FreeSlot, Slots
+from ..resource import Resource
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+    from calcom_v2.models import SlotReservation, SlotReservationDetails
+
+    from ..._drift import Drift
+
+
+class SlotsResource(Resource):
+    """Free times of event types, and reservations of them."""
+
+    @property
+    def reservations(self) -> SlotReservationsResource:
+        """Times that are held for a few minutes."""
+        return SlotReservationsResource(self._sender)
+
+    def list(
+        self,
+        *,
+        start: date,
+        end: date,
+        event_type_id: int | None = None,
+        event_type_slug: str | None = None,
+        username: str | None = None,
+        usernames: Iterable[str] | None = None,
+        team_slug: str | None = None,
+        organization_slug: str | None = None,
+        duration: int | None = None,
+        time_zone: str | None = None,
+        with_end: bool = False,
+        reschedule_uid: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Slots:
+        """The free times between `start` and `end` that end by `end`.
+
+        The event type is named by its id, by its slug and the user or team, or for several users together by
+        `usernames`. A `date` means the whole day: in `time_zone`, or in UTC without one. The datetimes come
+        back in `time_zone`. The time of the booking `reschedule_uid` counts as free. Self-hosted servers
+        repeat an answer for two seconds: right after a booking its slot may still be listed.
+        """
+        from calcom_v2.api.slots import list_slots as endpoint
+        from calcom_v2.types import UNSET
+
+        zone = _times.zone(time_zone, "time_zone")
+        call = prepare(
+            endpoint,
+            options,
+            start=_times.range_start(start, "start", zone),
+            end=_times.range_end(end, "end", zone),
+            event_type_id=UNSET if event_type_id is None else event_type_id,
+            event_type_slug=event_type_slug or UNSET,
+            username=username or UNSET,
+            usernames=",".join(usernames) if usernames is not None else UNSET,
+            team_slug=team_slug or UNSET,
+            organization_slug=organization_slug or UNSET,
+            duration=UNSET if duration is None else duration,
+            time_zone=time_zone or UNSET,
+            format_="range" if with_end else UNSET,
+            booking_uid_to_reschedule=reschedule_uid or UNSET,
+        )
+
+        # Decoded as documented for the sake of drift, then read anew for times in the zone asked for.
+        def decode(status: int, data: Any, drifts: builtins.list[Drift]) -> Slots:
+            call.decode(status, data, drifts)
+            return read_slots(data, zone)
+
+        return self._send(call.reading(decode))
+
+
+class SlotReservationsResource(Resource):
+    """Times that are held while somebody fills in a form.
+
+    A held time is hidden from the lists of slots; whether somebody books it all the same is not prevented.
+    """
+
+    def create(
+        self,
+        *,
+        event_type_id: int,
+        start: datetime,
+        slot_duration: int | None = None,
+        reservation_duration: int | None = None,
+        options: CallOptions | None = None,
+    ) -> SlotReservation:
+        """Hold a time, for five minutes unless `reservation_duration` says otherwise, which needs a key."""
+        from calcom_v2.api.slots import reserve_slot as endpoint
+
+        body = _wire.given(
+            event_type_id=event_type_id,
+            slot_start=_times.instant(start, "start"),
+            slot_duration=slot_duration,
+            reservation_duration=reservation_duration,
+        )
+        return (self._send(prepare(endpoint, options, body=body))).data
+
+    def get(
+        self, reservation_uid: str, *, options: CallOptions | None = None
+    ) -> SlotReservationDetails | None:
+        """The reservation, or `None` if there is none of this uid or its time is over."""
+        from calcom_v2.api.slots import get_slot_reservation as endpoint
+
+        return (self._send(prepare(endpoint, options, reservation_uid))).data
+
+    def update(
+        self,
+        reservation_uid: str,
+        *,
+        event_type_id: int,
+        start: datetime,
+        slot_duration: int | None = None,
+        reservation_duration: int | None = None,
+        options: CallOptions | None = None,
+    ) -> SlotReservation:
+        """Hold another time in place of this one."""
+        from calcom_v2.api.slots import update_slot_reservation as endpoint
+
+        body = _wire.given(
+            event_type_id=event_type_id,
+            slot_start=_times.instant(start, "start"),
+            slot_duration=slot_duration,
+            reservation_duration=reservation_duration,
+        )
+        return (self._send(prepare(endpoint, options, reservation_uid, body=body))).data
+
+    def delete(self, reservation_uid: str, *, options: CallOptions | None = None) -> None:
+        """Give the time free."""
+        from calcom_v2.api.slots import delete_slot_reservation as endpoint
+
+        self._send(prepare(endpoint, options, reservation_uid))
+
+
+def read_slots(data: Any, zone: ZoneInfo | None) -> Slots:
+    """The slots of an answer, in order."""
+    days = data.get("data") if isinstance(data, dict) else None
+    if not isinstance(days, dict):
+        raise Undecodable("$.data", "expected an object with a list of slots per day")
+    slots = [_slot(row, day, zone) for day in sorted(days) for row in days[day]]
+    return Slots(sorted(slots, key=lambda slot: slot.start))
+
+
+def _slot(row: Any, day: str, zone: ZoneInfo | None) -> FreeSlot:
+    try:
+        if isinstance(row, str):
+            return FreeSlot(_times.read(row, zone))
+        end = row.get("end")
+        return FreeSlot(
+            start=_times.read(row["start"], zone),
+            end=_times.read(end, zone) if end is not None else None,
+            seats_total=row.get("seatsTotal"),
+            seats_booked=row.get("seatsBooked", row.get("attendeesCount")),
+            seats_remaining=row.get("seatsRemaining"),
+            booking_uid=row.get("bookingUid"),
+        )
+    except (AttributeError, KeyError, TypeError, ValueError):
+        raise Undecodable(f"$.data[{day!r}]", "expected a slot with the time at which it starts") from None

@@ -1,0 +1,52 @@
+"""Which `cal-api-version` an operation is asked in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+
+from .errors import ConfigurationError
+
+HEADER = "cal-api-version"
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def check_overrides(overrides: Mapping[str, str] | None, areas: Collection[str]) -> dict[str, str]:
+    """The overrides, held against the names that the API has: a misspelt one would silently do nothing."""
+    chosen = dict(overrides or {})
+    for area, version in chosen.items():
+        if area not in areas:
+            raise ConfigurationError(
+                f"versions names {area!r}, which is neither an area nor an operation of the API."
+            )
+        check(version, f"versions[{area!r}]")
+    return chosen
+
+
+def check(version: object, field: str) -> None:
+    """The server takes a malformed version for its oldest one without a word, so the form is checked here."""
+    if not isinstance(version, str) or not _DATE.fullmatch(version):
+        raise ConfigurationError(f"{field} must be a date such as '2024-08-13', not {version!r}.")
+
+
+def choose(
+    *,
+    area: str,
+    operation: str,
+    default: str | None,
+    available: Mapping[str, Sequence[str]],
+    edition: str | None,
+    overrides: Mapping[str, str],
+) -> str | None:
+    """The version to send, or `None` where the operation answers the same to all.
+
+    An override for the operation or its area goes first; then the default, unless the edition of the server
+    is known to answer to other versions only: then the newest of those.
+    """
+    chosen = overrides.get(operation) or overrides.get(area)
+    if chosen:
+        return chosen
+    here = available.get(edition, ()) if edition else ()
+    if default is not None and here and default not in here:
+        return max(here)
+    return default

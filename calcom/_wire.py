@@ -1,0 +1,28 @@
+"""What people write in Python, as the server wants it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .errors import ConfigurationError
+
+
+def camel(name: str) -> str:
+    """The server's spelling of a name."""
+    first, *rest = name.split("_")
+    return first + "".join(word.capitalize() for word in rest)
+
+
+def fields(value: Any, name: str) -> Any:
+    """A mapping under the server's names, or a model as it is; both spellings of a name are understood."""
+    if isinstance(value, Mapping):
+        return {camel(key) if isinstance(key, str) else key: item for key, item in value.items()}
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    raise ConfigurationError(f"{name} must be a mapping or a model, not {type(value).__name__}.")
+
+
+def given(**values: Any) -> dict[str, Any]:
+    """The values that are not `None`, under the server's names."""
+    return {camel(name): value for name, value in values.items() if value is not None}

@@ -1,0 +1,16 @@
+"""The `calcom` command."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    """Run the command that the arguments name."""
+    try:
+        import click  # noqa: F401
+    except ModuleNotFoundError:
+        sys.exit("The calcom command needs the extra cli: pip install 'calcom-python[cli]'")
+    from .commands import root
+
+    root(prog_name="calcom")

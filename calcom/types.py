@@ -1,0 +1,228 @@
+"""What a call gives back besides the models of the API, and the models themselves.
+
+`calcom.types.Booking` and every other schema of the API document are found here under the name that the
+document gives them; they are loaded when first asked for.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar
+
+if TYPE_CHECKING:
+    from calcom_v2.models import *  # noqa: F403
+    from calcom_v2.models import (
+        Booking,
+        CreatedRecurringSeatedBooking,
+        CreatedSeatedBooking,
+        RecurringBooking,
+        RecurringSeatedBooking,
+        SeatedBooking,
+    )
+
+    AnyBooking = (
+        Booking
+        | RecurringBooking
+        | SeatedBooking
+        | RecurringSeatedBooking
+        | CreatedSeatedBooking
+        | CreatedRecurringSeatedBooking
+    )
+    """Whatever kind of booking the server answers with; all have uid, title, status, start and end."""
+
+
+__all__ = [
+    "AnyBooking",
+    "CallOptions",
+    "FreeSlot",
+    "Page",
+    "RawResponse",
+    "Request",
+    "Response",
+    "Slots",
+]
+
+T = TypeVar("T")
+
+
+class CallOptions(TypedDict, total=False):
+    """What one call may do differently from its client."""
+
+    timeout: float | None
+    """Seconds to wait for the server; `None` waits for ever."""
+    headers: Mapping[str, str]
+    """Headers to send besides the client's own."""
+    max_retries: int
+    """How often this call may be tried again."""
+    version: str
+    """The `cal-api-version` to send in place of the one that fits the operation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """The request of a call, without anything secret: credentials are left out of URL and headers."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """An answer as the server gave it."""
+
+    status_code: int
+    headers: Mapping[str, str]
+    content: bytes = field(repr=False)
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return self.content.decode("utf-8", "replace")
+
+    @property
+    def request_id(self) -> str | None:
+        """The id under which the server keeps the request in its log."""
+        return self.headers.get("x-request-id")
+
+    def json(self) -> Any:
+        """The body as JSON; raises `ValueError` if it is none."""
+        return json.loads(self.content)
+
+
+@dataclass(frozen=True, slots=True)
+class RawResponse(Generic[T]):
+    """An answer with its status and headers; `parse()` gives what the method itself would return."""
+
+    http: Response
+    _parsed: T = field(repr=False)
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        return self.http.status_code
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers, names in lower case."""
+        return self.http.headers
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        return self.http.content
+
+    @property
+    def request_id(self) -> str | None:
+        """The id under which the server keeps the request in its log."""
+        return self.http.request_id
+
+    def json(self) -> Any:
+        """The body as JSON, with the envelope that methods take off."""
+        return self.http.json()
+
+    def parse(self) -> T:
+        """The model, as the method would have returned it."""
+        return self._parsed
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T]):
+    """One page of a list."""
+
+    items: Sequence[T]
+    total: int | None
+    """How many there are on all pages, where the server says it."""
+    resume_token: str | None
+    """Where the next page begins: a later `list(resume=...)` goes on there. `None` on the last page."""
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class FreeSlot:
+    """A time that can be booked."""
+
+    start: datetime
+    end: datetime | None = None
+    """Known if the slots were asked for with `with_end=True`."""
+    seats_total: int | None = None
+    seats_booked: int | None = None
+    seats_remaining: int | None = None
+    booking_uid: str | None = None
+    """The booking that a further seat joins."""
+
+    @property
+    def is_full(self) -> bool:
+        """Whether all seats are taken: the server lists such slots, and refuses to book them."""
+        return self.seats_remaining is not None and self.seats_remaining <= 0
+
+
+class Slots(Sequence[datetime]):
+    """The starts of free slots in order, as aware datetimes in the zone that was asked for.
+
+    Full slots of seated events are listed by the server but cannot be booked: they are not among the
+    datetimes, only in `details`.
+    """
+
+    __slots__ = ("_starts", "details")
+
+    def __init__(self, details: Sequence[FreeSlot]) -> None:
+        self.details: Sequence[FreeSlot] = details
+        self._starts = [slot.start for slot in details if not slot.is_full]
+
+    def by_day(self) -> dict[date, list[datetime]]:
+        """The starts, grouped by their local date; days without slots are left out."""
+        days: defaultdict[date, list[datetime]] = defaultdict(list)
+        for start in self._starts:
+            days[start.date()].append(start)
+        return dict(days)
+
+    def __getitem__(self, index: Any) -> Any:
+        return self._starts[index]
+
+    def __iter__(self) -> Iterator[datetime]:
+        return iter(self._starts)
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    def __eq__(self, other: object) -> bool:
+        return list(self) == (list(other) if isinstance(other, Slots) else other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"Slots({[start.isoformat() for start in self._starts]})"
+
+
+def __getattr__(name: str) -> Any:
+    if name.startswith("_"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import calcom_v2.models as models
+
+    if name == "AnyBooking":
+        kinds = ("RecurringBooking", "SeatedBooking", "RecurringSeatedBooking")
+        made = ("CreatedSeatedBooking", "CreatedRecurringSeatedBooking")
+        union: Any = models.Booking
+        for kind in (*kinds, *made):
+            union |= getattr(models, kind)
+        return union
+    try:
+        return getattr(models, name)
+    except AttributeError:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
+
+
+def __dir__() -> list[str]:
+    import calcom_v2.models as models
+
+    return sorted({*__all__, *(name for name in dir(models) if name[:1].isupper())})

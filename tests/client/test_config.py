@@ -1,0 +1,113 @@
+"""Where settings come from, and what is said about wrong ones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from calcom import _config
+from calcom.errors import ConfigurationError
+
+
+def test_key_of_argument_environment_and_file_in_that_order(tmp_path: Path) -> None:
+    (tmp_path / "calcom").mkdir()
+    (tmp_path / "calcom" / "api_key").write_text("cal_file\n")
+    environ = {"XDG_CONFIG_HOME": str(tmp_path)}
+    assert _config.find_key(None, environ) == "cal_file"
+    environ["CAL_API_KEY"] = "cal_second"
+    assert _config.find_key(None, environ) == "cal_second"
+    environ["CALCOM_API_KEY"] = "cal_first"
+    assert _config.find_key(None, environ) == "cal_first"
+    assert _config.find_key("any_prefix_1", environ) == "any_prefix_1"
+
+
+def test_no_key_is_no_error(tmp_path: Path) -> None:
+    assert _config.find_key(None, {"XDG_CONFIG_HOME": str(tmp_path)}) is None
+
+
+def test_the_default_file_is_under_the_home_directory() -> None:
+    assert _config.key_file({}) == Path.home() / ".config" / "calcom" / "api_key"
+
+
+def test_a_key_path_that_is_a_directory_is_named(tmp_path: Path) -> None:
+    (tmp_path / "calcom" / "api_key").mkdir(parents=True)
+    with pytest.raises(ConfigurationError, match="cannot be read"):
+        _config.find_key(None, {"XDG_CONFIG_HOME": str(tmp_path)})
+
+
+@pytest.mark.parametrize(
+    ("key", "complaint"),
+    [
+        ("", "api_key is empty"),
+        ("  ", "api_key is empty"),
+        (7, "api_key must be a string"),
+        ("Bearer cal_1", "word Bearer"),
+        ("cal_secret one", "blanks"),
+        ("cal_secretü", "characters"),
+        ("cal_\x00secret", "characters"),
+    ],
+)
+def test_wrong_keys_are_described_and_not_shown(key: Any, complaint: str) -> None:
+    with pytest.raises(ConfigurationError, match=complaint) as caught:
+        _config.find_key(key, {})
+    assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("url", "root"),
+    [
+        ("https://api.cal.com/v2", "https://api.cal.com"),
+        ("https://api.cal.com/v2/", "https://api.cal.com"),
+        ("https://api.cal.com", "https://api.cal.com"),
+        ("https://cal.example.com/api/v2", "https://cal.example.com/api"),
+        ("http://127.0.0.1:5555/", "http://127.0.0.1:5555"),
+        (" http://[::1]:5555/v2 ", "http://[::1]:5555"),
+    ],
+)
+def test_base_urls_with_and_without_the_version(url: str, root: str) -> None:
+    assert _config.find_base_url(url, {}) == root
+
+
+def test_base_url_of_argument_environment_and_hosted_service() -> None:
+    assert _config.find_base_url(None, {}) == "https://api.cal.com"
+    assert (
+        _config.find_base_url(None, {"CALCOM_BASE_URL": "http://a.example.com/v2"}) == "http://a.example.com"
+    )
+    with pytest.raises(ConfigurationError, match="CALCOM_BASE_URL"):
+        _config.find_base_url(None, {"CALCOM_BASE_URL": "nowhere"})
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "api.cal.com/v2",
+        "ftp://cal.example.com",
+        "https://",
+        "https://cal.example.com:port",
+        "https://cal.example.com/v2?apiKey=1",
+        "https://key:secret@cal.example.com/v2",
+        7,
+    ],
+)
+def test_wrong_base_urls_name_the_field(url: Any) -> None:
+    with pytest.raises(ConfigurationError, match="base_url must") as caught:
+        _config.find_base_url(url, {})
+    assert "secret" not in str(caught.value)
+
+
+def test_editions_by_host() -> None:
+    assert _config.edition_of("https://api.cal.com", None) == "hosted"
+    assert _config.edition_of("https://evilcal.com", None) == "selfhosted"
+    assert _config.edition_of("http://127.0.0.1:1", None) == "selfhosted"
+    assert _config.edition_of("http://127.0.0.1:1", "hosted") == "hosted"
+    with pytest.raises(ConfigurationError, match="edition"):
+        _config.edition_of("http://127.0.0.1:1", "cloud")
+
+
+def test_client_credentials_do_not_show_the_secret() -> None:
+    credentials = _config.ClientCredentials("id-1", "hidden-1")
+    assert credentials.headers() == {"x-cal-client-id": "id-1", "x-cal-secret-key": "hidden-1"}
+    assert "hidden-1" not in f"{credentials} {credentials!r}"

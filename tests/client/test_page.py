@@ -1,0 +1,142 @@
+"""How lists go on, and when they are distrusted."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from calcom._page import Paging, RawPage, Style
+from calcom.errors import ConfigurationError, PaginationError
+
+
+def rows(*ids: int) -> list[dict[str, int]]:
+    return [{"id": number} for number in ids]
+
+
+def counts(total: int, returned: int, more: bool) -> dict[str, Any]:
+    return {"totalItems": total, "returnedItems": returned, "hasNextPage": more}
+
+
+def take_skip(size: int = 2, **more: Any) -> Paging:
+    return Paging("list_things", Style.TAKE_SKIP, size=size, **more)
+
+
+def test_take_and_skip_until_there_is_no_next_page() -> None:
+    paging = take_skip()
+    assert paging.parameters() == {"take": 2, "skip": 0}
+    paging.advance(RawPage(rows(1, 2), counts(3, 2, True)))
+    assert paging.parameters() == {"take": 2, "skip": 2}
+    paging.advance(RawPage(rows(3), counts(3, 1, False)))
+    assert paging.done
+    assert paging.token is None
+
+
+def test_without_metadata_a_short_page_is_the_last() -> None:
+    paging = take_skip()
+    paging.advance(RawPage(rows(1, 2)))
+    assert not paging.done
+    paging.advance(RawPage(rows(3)))
+    assert paging.done
+
+
+def test_without_metadata_an_empty_page_is_the_last() -> None:
+    paging = take_skip()
+    paging.advance(RawPage(rows(1, 2)))
+    paging.advance(RawPage([]))
+    assert paging.done
+
+
+def test_a_total_ends_a_list_of_full_pages() -> None:
+    paging = Paging("list_things", Style.BODY_OFFSET, size=2)
+    assert paging.parameters() == {"limit": 2, "offset": 0}
+    paging.advance(RawPage(rows(1, 2), {"total": 4}))
+    assert not paging.done
+    paging.advance(RawPage(rows(3, 4), {"total": 4}))
+    assert paging.done
+
+
+def test_cursors() -> None:
+    paging = Paging("list_things", Style.LIMIT_CURSOR, size=2)
+    assert paging.parameters() == {"limit": 2}
+    paging.advance(RawPage(rows(1, 2), {"nextCursor": "a", "hasMore": True}))
+    assert paging.parameters() == {"limit": 2, "cursor": "a"}
+    paging.advance(RawPage(rows(3), {"nextCursor": None, "hasMore": False}))
+    assert paging.done
+
+
+@pytest.mark.parametrize(
+    ("page", "complaint"),
+    [
+        (RawPage([], counts(4, 0, True)), "sent no rows"),
+        (RawPage(rows(1, 2, 3), None), "sent 3 rows"),
+        (RawPage(rows(1), counts(4, 2, True)), "says that it sent 2 rows"),
+        (RawPage(rows(1, 2), counts(5, 2, False)), "only 2 of 5"),
+    ],
+)
+def test_metadata_that_contradict_the_rows_are_refused(page: RawPage, complaint: str) -> None:
+    with pytest.raises(PaginationError, match=complaint) as caught:
+        take_skip().advance(page)
+    assert "list_things" in str(caught.value)
+
+
+def test_a_repeated_page_is_refused() -> None:
+    paging = take_skip()
+    paging.advance(RawPage(rows(1, 2), counts(9, 2, True)))
+    with pytest.raises(PaginationError, match="page again"):
+        paging.advance(RawPage(rows(1, 2), counts(9, 2, True)))
+
+
+def test_a_repeated_cursor_is_refused() -> None:
+    paging = Paging("list_things", Style.LIMIT_CURSOR)
+    paging.advance(RawPage(rows(1), {"nextCursor": "a", "hasMore": True}))
+    paging.advance(RawPage(rows(2), {"nextCursor": "b", "hasMore": True}))
+    with pytest.raises(PaginationError, match="cursor again"):
+        paging.advance(RawPage(rows(3), {"nextCursor": "a", "hasMore": True}))
+
+
+def test_more_without_a_cursor_is_refused() -> None:
+    paging = Paging("list_things", Style.LIMIT_CURSOR)
+    with pytest.raises(PaginationError, match="not where"):
+        paging.advance(RawPage(rows(1), {"nextCursor": None, "hasMore": True}))
+
+
+def test_counts_that_are_known_to_be_wrong_do_not_end_a_list_early() -> None:
+    paging = take_skip(counts_are_reliable=False)
+    paging.advance(RawPage([], counts(4, 2, True)))
+    paging.advance(RawPage(rows(3), counts(4, 2, False)))
+    assert paging.done
+
+
+def test_a_skip_within_a_page_loses_nothing() -> None:
+    # As recorded: the page number is rounded down, so one page more is announced, and it is empty.
+    paging = take_skip(start=3)
+    paging.advance(RawPage(rows(4, 5), counts(5, 2, True)))
+    paging.advance(RawPage([], counts(5, 0, False)))
+    assert paging.done
+
+
+def test_resume_goes_on_where_the_token_was_given() -> None:
+    paging = take_skip()
+    paging.advance(RawPage(rows(1, 2), counts(9, 2, True)))
+    token = paging.token
+    assert token is not None
+    assert take_skip(size=7, resume=token).parameters() == {"take": 2, "skip": 2}
+
+
+@pytest.mark.parametrize("token", ["", "nonsense", "W10", "bnVsbA"])
+def test_a_token_of_nobody_is_refused(token: str) -> None:
+    with pytest.raises(ConfigurationError, match="resume"):
+        take_skip(resume=token)
+
+
+def test_a_token_of_another_list_is_refused() -> None:
+    token = Paging("list_others", Style.TAKE_SKIP).token
+    with pytest.raises(ConfigurationError, match="list_others"):
+        take_skip(resume=token)
+
+
+@pytest.mark.parametrize("size", [0, -1, True, 1.5])
+def test_page_size_must_be_a_count(size: Any) -> None:
+    with pytest.raises(ConfigurationError, match="page_size"):
+        take_skip(size=size)
