@@ -119,10 +119,16 @@ def merge(target: Json, update: Json) -> Json:
     return update
 
 
-def apply(document: Object, action: Action) -> Object:
-    """The document after one action; an error that names the action if it does not do what it says."""
+def apply(document: Object, actions: list[Action]) -> Object:
+    """The document after the actions; an error names the first one that does not do what it says."""
     changed = copy.deepcopy(document)
-    places = select(changed, action.target)
+    for action in actions:
+        _apply(changed, action)
+    return changed
+
+
+def _apply(document: Object, action: Action) -> None:
+    places = select(document, action.target)
     if len(places) != action.matches:
         raise OverlayError(
             f"{action.name}: {len(places)} matches, {action.matches} expected: {action.target}"
@@ -130,7 +136,7 @@ def apply(document: Object, action: Action) -> Object:
     if action.remove:
         for holder, key in reversed(places):
             del holder[key]
-        return changed
+        return
     for holder, key in places:
         try:
             merged = merge(holder[key], copy.deepcopy(action.update))
@@ -139,7 +145,6 @@ def apply(document: Object, action: Action) -> Object:
         if merged == holder[key]:
             raise OverlayError(f"{action.name} changes nothing: upstream has mended it, drop the action")
         holder[key] = merged
-    return changed
 
 
 def files(version: str) -> list[Path]:
@@ -183,7 +188,7 @@ def apply_all(document: Object, version: str) -> tuple[Object, dict[str, int]]:
     """The document after all overlay files of a version, and the number of places changed by each file."""
     counts: dict[str, int] = {}
     for file in files(version):
-        for action in read(file):
-            document = apply(document, action)
-            counts[f"overlay {file.stem}"] = counts.get(f"overlay {file.stem}", 0) + action.matches
+        actions = read(file)
+        document = apply(document, actions)
+        counts[f"overlay {file.stem}"] = sum(action.matches for action in actions)
     return document, counts

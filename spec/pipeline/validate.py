@@ -12,7 +12,7 @@ import jsonschema_rs
 
 from spec.pipeline.document import ONE_SCHEMA, SCHEMA_LISTS, SCHEMA_MAPS, Json, Object, operations
 
-JSON_MEDIA = "application/json"
+NOT_JSON_SCHEMA = {"nullable", "discriminator", "default", "deprecated", "readOnly", "writeOnly"}
 
 
 def to_json_schema(schema: Object) -> Object:
@@ -27,9 +27,8 @@ def to_json_schema(schema: Object) -> Object:
             result[keyword] = [to_json_schema(member) for member in value]
         elif keyword in SCHEMA_MAPS:
             result[keyword] = {name: to_json_schema(member) for name, member in value.items()}
-        elif keyword not in ("nullable", "discriminator", "default", "deprecated", "readOnly", "writeOnly"):
-            if not keyword.startswith("x-"):
-                result[keyword] = value
+        elif keyword not in NOT_JSON_SCHEMA and not keyword.startswith("x-"):
+            result[keyword] = value
     if schema.get("nullable"):
         if isinstance(result.get("type"), str):
             result["type"] = [result["type"], "null"]
