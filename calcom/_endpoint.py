@@ -74,6 +74,10 @@ def _decoder(endpoint: Endpoint[Any, R]) -> Decoder[R]:
             answer = endpoint._decode(status_code, data, notes)
         except DecodeError as error:
             raise Undecodable(error.path, error.detail) from None
+        for note in notes:
+            # What a method returns would be no model at all.
+            if note.path in ("$", "$.data") and note.kind in ("missing", "wrong_type"):
+                raise Undecodable(note.path, note.detail)
         if notes:
             name = endpoint.__name__.rpartition(".")[2]  # type: ignore[attr-defined]
             drifts += [Drift(name, without_positions(note.path), note.kind, note.detail) for note in notes]
