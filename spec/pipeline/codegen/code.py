@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -12,7 +13,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.responses import Response
 
 from spec.pipeline.codegen import variants
-from spec.pipeline.codegen.prepare import VERSION_HEADER, pascal, shape_path
+from spec.pipeline.codegen.prepare import VERSION_HEADER, pascal, shape_path, singular
 from spec.pipeline.codegen.shapes import (
     ANY,
     Anything,
@@ -31,6 +32,7 @@ from spec.pipeline.codegen.shapes import (
 )
 from spec.pipeline.document import REFERENCE, Object, operations, resolve
 
+LONGEST_NAME = 48
 PYTHON_TYPES = {
     **{kind: kind for kind in ("str", "int", "float", "bool")},
     "time": "datetime.datetime",
@@ -88,14 +90,13 @@ class Code:
         named = dict(self._component_unions())
         taken = {*self.shapes.models, *self.shapes.enums}
         for where, shape in self._uses():
-            for union in _unions_in(shape):
-                if union.members not in self.unions and any(isinstance(m, Ref) for m in union.members):
-                    key = frozenset(self.type_of(member) for member in union.members)
-                    name = named.get(key, where)
-                    while name in taken:
-                        name += "Variants"
-                    taken.add(name)
-                    self.unions[union.members] = Variants(name, snake(name), union.members)
+            for union, listed in _unions_in(shape):
+                if union.members in self.unions or not any(isinstance(m, Ref) for m in union.members):
+                    continue
+                name = named.get(frozenset(self.type_of(member) for member in union.members))
+                name = name or _free_name(union, singular(where) if listed else where, taken)
+                taken.add(name)
+                self.unions[union.members] = Variants(name, snake(name), union.members)
 
     # Names
 
@@ -127,7 +128,8 @@ class Code:
                 for body in endpoint.bodies:
                     yield f"{name}Body", self.shapes.of(body.prop)
                 for response in endpoint.responses:
-                    yield f"{name}Response", self.shapes.of(response.prop)
+                    good = response.status_code.pattern.startswith("2")
+                    yield f"{name}{'Response' if good else 'Error'}", self.shapes.of(response.prop)
 
     @cached_property
     def names(self) -> dict[str, str]:
@@ -399,7 +401,7 @@ class Code:
 
     def signature(self, endpoint: Endpoint, *, client: bool) -> list[str]:
         arguments = [
-            f"{parameter.attribute}: {self.type_of(parameter.shape)}"
+            f"{parameter.attribute}: {self.input_type(parameter.shape)}"
             for parameter in self.parameters(endpoint, "path")
         ]
         keywords = ["client: AuthenticatedClient | Client"] if client else []
@@ -413,9 +415,11 @@ class Code:
                 if default:
                     keywords.append(f"{parameter.attribute}: str = {default!r}")
                 elif parameter.required:
-                    keywords.append(f"{parameter.attribute}: {self.type_of(parameter.shape)}")
+                    keywords.append(f"{parameter.attribute}: {self.input_type(parameter.shape)}")
                 else:
-                    keywords.append(f"{parameter.attribute}: {self.type_of(parameter.shape)} | Unset = UNSET")
+                    keywords.append(
+                        f"{parameter.attribute}: {self.input_type(parameter.shape)} | Unset = UNSET"
+                    )
         return arguments + (["*", *keywords] if keywords else [])
 
     def passed(self, endpoint: Endpoint) -> list[str]:
@@ -430,6 +434,11 @@ class Code:
             return None
         found = [self.shapes.of(body.prop) for body in endpoint.bodies]
         return found[0], endpoint.bodies[0].prop.required
+
+    def input_type(self, shape: Shape) -> str:
+        """The type of a parameter; times may be given as text, as servers take more forms than one."""
+        kind = self.type_of(shape)
+        return f"{kind} | str" if shape in (Scalar("time"), Scalar("date")) else kind
 
     def body_type(self, shape: Shape) -> str:
         kind = self.type_of(shape)
@@ -453,7 +462,8 @@ class Code:
 
     def answer_type(self, answers: list[tuple[int, Shape | None]]) -> str:
         kinds = dict.fromkeys("None" if shape is None else self.type_of(shape) for _, shape in answers)
-        if "Any" in kinds or not kinds:
+        # Where no content is documented, what comes all the same is kept.
+        if "Any" in kinds or set(kinds) <= {"None"}:
             return "Any"
         return " | ".join(sorted(kinds, key=lambda kind: kind == "None"))
 
@@ -476,46 +486,70 @@ class Code:
         return "{" + ", ".join(pairs) + "}"
 
 
-def _unions_in(shape: Shape) -> Iterator[Union]:
+def _unions_in(shape: Shape, listed: bool = False) -> Iterator[tuple[Union, bool]]:
+    """The unions inside, innermost first, and whether each is the item of a list."""
     match shape:
-        case Nullable(inner) | List(inner) | Map(inner):
-            yield from _unions_in(inner)
+        case List(inner):
+            yield from _unions_in(inner, True)
+        case Nullable(inner) | Map(inner):
+            yield from _unions_in(inner, listed)
         case Union(members):
             for member in members:
                 yield from _unions_in(member)
-            yield shape
+            yield shape, listed
         case _:
             pass
 
 
-def _picker(tree: variants.Decision, indent: str) -> Iterator[str]:
+def _free_name(union: Union, where: str, taken: set[str]) -> str:
+    """A name for a union that the document leaves without one: of its place, else of its members."""
+    models = [member.name for member in union.members if isinstance(member, Ref)]
+    joined = "Or".join(models)
+    for name in (where, joined):
+        if name not in taken and len(name) <= LONGEST_NAME:
+            return name
+    return next(name for number in itertools.count(2) if (name := f"{where}{number}") not in taken)
+
+
+def _picker(tree: variants.Decision, indent: str, value: str = "value") -> Iterator[str]:
     match tree:
         case variants.Is(model):
             yield f"{indent}return {model}"
         case variants.Best(models):
-            yield f"{indent}return best(value, {', '.join(models)})"
+            yield f"{indent}return best({value}, {', '.join(models)})"
         case variants.Has(key, present, absent):
-            yield f"{indent}if {key!r} in value:"
-            yield from _picker(present, indent + "    ")
-            yield from _picker(absent, indent)
+            yield f"{indent}if {key!r} in {value}:"
+            yield from _picker(present, indent + "    ", value)
+            yield from _picker(absent, indent, value)
         case variants.Inside(key, inner, present, absent):
-            yield f"{indent}if has_inside(value, {key!r}, {inner!r}):"
-            yield from _picker(present, indent + "    ")
-            yield from _picker(absent, indent)
+            yield f"{indent}if has_inside({value}, {key!r}, {inner!r}):"
+            yield from _picker(present, indent + "    ", value)
+            yield from _picker(absent, indent, value)
+        case variants.Within(key, held):
+            name = f"in_{_word(key)}"
+            yield f"{indent}{name} = {value}[{key!r}]"
+            yield from _picker(held, indent, name)
         case variants.Switch(key, cases):
-            name = f"on_{snake(re.sub(r'[^A-Za-z0-9]', '_', key))}"
-            yield f"{indent}{name} = value[{key!r}]"
+            name = f"on_{_word(key)}"
+            yield f"{indent}{name} = {value}[{key!r}]"
             for values, case in cases:
-                test = f"== {values[0]!r}" if len(values) == 1 else f"in {{{', '.join(map(repr, values))}}}"
+                test = f"in {{{', '.join(map(repr, values))}}}"
+                if len(values) == 1:
+                    test = f"is {values[0]}" if isinstance(values[0], bool) else f"== {values[0]!r}"
                 yield f"{indent}if {name} {test}:"
-                yield from _picker(case, indent + "    ")
+                yield from _picker(case, indent + "    ", value)
             yield f"{indent}return None"
         case variants.TypeOf(key, cases):
-            yield f"{indent}kind = type(value[{key!r}]).__name__"
+            yield f"{indent}kind = type({value}[{key!r}]).__name__"
             for types, case in cases:
-                yield f"{indent}if kind in {{{', '.join(map(repr, types))}}}:"
-                yield from _picker(case, indent + "    ")
+                test = f"== {types[0]!r}" if len(types) == 1 else f"in {{{', '.join(map(repr, types))}}}"
+                yield f"{indent}if kind {test}:"
+                yield from _picker(case, indent + "    ", value)
             yield f"{indent}return None"
+
+
+def _word(key: str) -> str:
+    return snake(re.sub(r"[^A-Za-z0-9]", "_", key))
 
 
 class _Fast:
@@ -603,9 +637,15 @@ class _Fast:
         if shape == Scalar("time"):
             lines = [f"{local} = parse_time({local})", f"if {local}.tzinfo is None:", f"    {self.give_up}"]
         elif shape == Scalar("date"):
-            lines = [f"if len({local}) != 10:", f"    {self.give_up}", f"{local} = parse_date({local})"]
+            lines = [
+                f"if len({local}) != 10 or {local}[7] != '-':",
+                f"    {self.give_up}",
+                f"{local} = parse_date({local})",
+            ]
         elif isinstance(shape, List) and (test := _test("item", shape.inner)) and _is_plain(shape.inner):
             lines = [f"for item in {local}:", f"    if {test}:", f"        {self.give_up}"]
+        elif isinstance(shape, Map) and (test := _test("item", shape.inner)) and _is_plain(shape.inner):
+            lines = [f"for item in {local}.values():", f"    if {test}:", f"        {self.give_up}"]
         if lines and indent:
             yield f"if {local} is not None:"
         yield from (indent + line for line in lines)
@@ -616,7 +656,7 @@ class _Fast:
         inner = shape.inner if isinstance(shape, Nullable) else shape
         if _is_plain(inner) or inner in (ANY, Map(ANY), List(ANY)):
             return
-        if isinstance(inner, List) and _is_plain(inner.inner) and _test("item", inner.inner):
+        if isinstance(inner, List | Map) and _is_plain(inner.inner) and _test("item", inner.inner):
             return
         guards = [f"{local} is not UNSET"] * (not item.required) + [f"{local} is not None"] * nullable
         target = self.code._decoded_by(self.model, shape)
@@ -661,6 +701,8 @@ def _test(local: str, shape: Shape) -> str:
                 if len(values) == 1:
                     return f"{local} != {values[0]!r}"
                 return f"{local} not in {{{', '.join(map(repr, values))}}}"
+            if len(values) == 1 and isinstance(values[0], bool):
+                return f"{local} is not {values[0]}"
             base = type(values[0]).__name__
             return f"type({local}) is not {base} or {local} not in {{{', '.join(map(repr, values))}}}"
         case List():

@@ -66,19 +66,27 @@ class Inside:
 
 
 @dataclass(frozen=True)
+class Within:
+    """By what the object in a field that all members have holds."""
+
+    key: str
+    held: Decision
+
+
+@dataclass(frozen=True)
 class Best:
     """No single field decides: whichever fits the object best."""
 
     models: tuple[str, ...]
 
 
-Decision = Is | Switch | Has | TypeOf | Inside | Best
+Decision = Is | Switch | Has | TypeOf | Inside | Within | Best
 
 
 def decision(names: list[str], models: dict[str, Model]) -> Decision:
     if len(names) == 1:
         return Is(names[0])
-    for tell in (_switch, _has, _type, _inside):
+    for tell in (_switch, _has, _type, _inside, _within):
         found = tell(names, models)
         if found is not None:
             return found
@@ -96,6 +104,10 @@ def undecided(tree: Decision) -> Iterator[tuple[str, ...]]:
         case Has(_, present, absent) | Inside(_, _, present, absent):
             yield from undecided(present)
             yield from undecided(absent)
+        case Within(_, held):
+            yield from undecided(held)
+        case Is():
+            pass
 
 
 def _fields(names: list[str], models: dict[str, Model]) -> dict[str, dict[str, Field]]:
@@ -217,4 +229,20 @@ def _inside(names: list[str], models: dict[str, Model]) -> Decision | None:
             absent = [n for n in names if all(f.name != candidate for f in inner[n].fields)]
             if present and absent and len(present) + len(absent) == len(names):
                 return Inside(key, candidate, decision(present, models), decision(absent, models))
+    return None
+
+
+def _within(names: list[str], models: dict[str, Model]) -> Decision | None:
+    fields = _fields(names, models)
+    for key in _shared(fields):
+        held: dict[str, Model] = {}
+        for name in names:
+            shape = fields[name][key].shape
+            if isinstance(shape, Ref) and fields[name][key].required:
+                held[name] = models[shape.name]
+        if len(held) == len(names):
+            # The objects inside stand for the members that hold them.
+            tree = decision(names, {**models, **held})
+            if not list(undecided(tree)):
+                return Within(key, tree)
     return None

@@ -1,0 +1,126 @@
+"""What the generated clients cost: importing, and decoding a page of 250 bookings.
+
+The figures are ratios of medians taken in one run, so that they mean the same on any machine.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+RECORDINGS = ROOT / "tests" / "recordings" / "v2-selfhosted"
+BOOKINGS = 250
+# How far over its target a figure may be before the run fails; the machine has other things to do.
+TOLERANCE = 1.2
+
+IMPORT_BASE = "import httpx, attrs"
+IMPORT_ONE = """
+from calcom_v2.api.bookings import list_bookings
+list_bookings._decode(200, json.loads(open(sys.argv[1]).read()))
+"""
+IMPORT_ALL = """
+import importlib
+from calcom_v2.operations import OPERATIONS
+for operation in OPERATIONS.values():
+    importlib.import_module(f"calcom_v2.{operation.module}")
+"""
+
+
+@dataclass(frozen=True)
+class Figure:
+    name: str
+    value: float
+    target: float
+    unit: str
+    detail: str
+
+    @property
+    def good(self) -> bool:
+        return self.value <= self.target * TOLERANCE
+
+
+def page(size: int = BOOKINGS) -> dict[str, Any]:
+    """An answer of the bookings list, made of recorded bookings of every kind."""
+    found: dict[str, Any] = {}
+    envelope: dict[str, Any] = {}
+    for path in sorted(RECORDINGS.glob("*bookings-list*.json")):
+        answer = json.loads(path.read_text(encoding="utf-8"))["response"].get("json") or {}
+        if isinstance(answer.get("data"), list) and "pagination" in answer and answer["data"]:
+            envelope = {**answer, "data": None}
+            found.update({booking["uid"]: booking for booking in answer["data"]})
+    bookings = list(found.values())
+    return {**envelope, "data": [bookings[index % len(bookings)] for index in range(size)]}
+
+
+def in_fresh_interpreters(sources: list[str], argument: str, runs: int) -> list[float]:
+    """Median seconds of each source, run in turn so that the machine's moods hit all alike."""
+    timed = "import json, sys, time\nstart = time.perf_counter()\n{}\nprint(time.perf_counter() - start)"
+    taken: list[list[float]] = [[] for _ in sources]
+    for _ in range(runs):
+        for times, source in zip(taken, sources, strict=True):
+            done = subprocess.run(
+                [sys.executable, "-c", timed.format(source), argument],
+                capture_output=True,
+                text=True,
+                check=True,
+                cwd=ROOT / "generated",
+            )
+            times.append(float(done.stdout))
+    return [statistics.median(times) for times in taken]
+
+
+def in_turn(calls: list[Callable[[], object]], runs: int) -> list[float]:
+    """Median seconds of each call."""
+    taken: list[list[float]] = [[] for _ in calls]
+    for call in calls:
+        call()
+    gc.collect()
+    for _ in range(runs):
+        for times, call in zip(taken, calls, strict=True):
+            start = time.perf_counter()
+            call()
+            times.append(time.perf_counter() - start)
+    return [statistics.median(times) for times in taken]
+
+
+def figures(runs: int = 15) -> Iterator[Figure]:
+    one = ROOT / "reports" / "bench-one-booking.json"
+    one.parent.mkdir(exist_ok=True)
+    one.write_text(json.dumps(page(1)), encoding="utf-8")
+    base, first, everything = in_fresh_interpreters([IMPORT_BASE, IMPORT_ONE, IMPORT_ALL], str(one), runs)
+    detail = f"{first * 1e3:.1f} ms against {base * 1e3:.1f} ms for `{IMPORT_BASE}`"
+    yield Figure("import list_bookings and decode with it", first / base, 1.25, "x", detail)
+    yield Figure("import all endpoints of v2", everything, 1.0, "s", f"{everything * 1e3:.0f} ms")
+
+    sys.path.insert(0, str(ROOT / "generated"))
+    from calcom_v2.api.bookings import list_bookings
+
+    text = json.dumps(page()).encode()
+    loading, both = in_turn(
+        [lambda: json.loads(text), lambda: list_bookings._decode(200, json.loads(text), [])], runs * 10
+    )
+    detail = f"{both * 1e3:.2f} ms against {loading * 1e3:.2f} ms for json.loads of {len(text) // 1000} kB"
+    yield Figure(f"json.loads and decode {BOOKINGS} bookings", both / loading, 2.2, "x", detail)
+
+
+def main() -> int:
+    failed = False
+    for figure in figures():
+        failed = failed or not figure.good
+        verdict = "ok" if figure.good else "OVER"
+        measured = f"{figure.value:6.2f} {figure.unit}  (target {figure.target:g})"
+        print(f"{figure.name:42} {measured}  {verdict}  {figure.detail}")
+    return int(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
