@@ -184,6 +184,13 @@ def _mismatch(value: Any, drift: Drift, node: object, key: str | int, expected: 
     return value
 
 
+def _structure(value: Any, drift: Drift, node: object, key: str | int, expected: str) -> Any:
+    """What stands in place of an object or an array: null and scalars are kept, the other of the two is not."""
+    if node is ROOT or type(value) in (dict, list):
+        raise _Refused(node, key, expected, value)
+    return _mismatch(value, drift, node, key, expected)
+
+
 class Kind:
     """How one kind of value is decoded when the fast path has given up."""
 
@@ -192,6 +199,10 @@ class Kind:
     def accepts(self, value: Any) -> bool:
         """Whether the value is as documented, as far as can be seen without looking inside."""
         return True
+
+    def misfit(self, value: Any) -> int:
+        """How badly the value fits; nothing is 0."""
+        return 0 if self.accepts(value) else 2
 
     def decode(self, value: Any, drift: Drift, node: object, key: str | int) -> Any:
         return value
@@ -248,7 +259,8 @@ class Date(Kind):
 
 def _date(value: str) -> datetime.date | None:
     try:
-        return parse_date(value) if len(value) == 10 else None
+        # Week dates and dates without dashes also parse, but would be written in another form.
+        return parse_date(value) if len(value) == 10 and value[7] == "-" else None
     except ValueError:
         return None
 
@@ -280,6 +292,9 @@ class Nullable(Kind):
     def accepts(self, value: Any) -> bool:
         return value is None or self.inner.accepts(value)
 
+    def misfit(self, value: Any) -> int:
+        return 0 if value is None else self.inner.misfit(value)
+
     def decode(self, value: Any, drift: Drift, node: object, key: str | int) -> Any:
         return None if value is None else self.inner.decode(value, drift, node, key)
 
@@ -297,9 +312,7 @@ class List(Kind):
         if type(value) is list:
             decode = self.inner.decode
             return [decode(item, drift, value, index) for index, item in enumerate(value)]
-        if value is None:
-            return _mismatch(value, drift, node, key, self.expected)
-        raise _Refused(node, key, self.expected, value)
+        return _structure(value, drift, node, key, self.expected)
 
 
 class Map(Kind):
@@ -315,9 +328,7 @@ class Map(Kind):
         if type(value) is dict:
             decode = self.inner.decode
             return {name: decode(item, drift, value, name) for name, item in value.items()}
-        if value is None:
-            return _mismatch(value, drift, node, key, self.expected)
-        raise _Refused(node, key, self.expected, value)
+        return _structure(value, drift, node, key, self.expected)
 
 
 class Ref(Kind):
@@ -331,15 +342,16 @@ class Ref(Kind):
     def accepts(self, value: Any) -> bool:
         return type(value) is dict
 
-    def fit(self, value: dict[str, Any]) -> int:
-        """How badly the object fits the model: what it lacks and what is foreign to it."""
+    def misfit(self, value: Any) -> int:
+        """What the object lacks and what is foreign to the model."""
+        if type(value) is not dict:
+            return 2
         misfit = 0
         known = 0
         for _, name, required, kind in _fields_of(self.cls):
             if name in value:
                 known += 1
-                if not kind.accepts(value[name]):
-                    misfit += 2
+                misfit += min(kind.misfit(value[name]), 2)
             elif required:
                 misfit += 2
         return misfit if self.cls._open else misfit + len(value) - known
@@ -347,9 +359,7 @@ class Ref(Kind):
     def decode(self, value: Any, drift: Drift, node: object, key: str | int) -> Any:
         if type(value) is dict:
             return self.cls._decode(value, drift)
-        if value is None:
-            return _mismatch(value, drift, node, key, self.expected)
-        raise _Refused(node, key, self.expected, value)
+        return _structure(value, drift, node, key, self.expected)
 
 
 class Variant(Kind):
@@ -372,7 +382,7 @@ class Variant(Kind):
                 except (KeyError, TypeError, IndexError):
                     cls = None
                 if cls is None:
-                    cls = min(models, key=lambda model: model.fit(value)).cls
+                    cls = min(models, key=lambda model: model.misfit(value)).cls
                     drift.append(
                         (node, key, "unknown_variant", f"taken for {cls.__name__}, which fits best", value)
                     )
@@ -383,8 +393,8 @@ class Variant(Kind):
         if value is None:
             return _mismatch(value, drift, node, key, self.expected)
         alike = [member for member in self.members if isinstance(member, (Choice, Plain, Time, Date))]
-        if not alike and type(value) is not dict:
-            raise _Refused(node, key, self.expected, value)
+        if not alike:
+            return _structure(value, drift, node, key, self.expected)
         for member in alike:
             if isinstance(member, Choice) and type(value) is type(member.values[0]):
                 return member.decode(value, drift, node, key)
@@ -405,7 +415,7 @@ def has_inside(value: dict[str, Any], key: str, inner: str) -> bool:
 
 def best(value: dict[str, Any], *classes: type[Model]) -> type[Model]:
     """The model that fits an object best, where no single field tells the models apart."""
-    return min(classes, key=lambda cls: Ref(cls).fit(value))
+    return min(classes, key=lambda cls: Ref(cls).misfit(value))
 
 
 ANY = Kind()
@@ -453,7 +463,11 @@ def decode_status(
             detail = f"status {status_code} is not documented, taken for {nearest}"
             notes.append(DriftNote("$", "undocumented_status", detail, status_code))
     decoder = decoders[nearest]
-    if decoder is None or (data is None and nearest != status_code):
+    if data is None and nearest != status_code:
+        return None
+    if decoder is None:
+        if data is not None and notes is not None:
+            notes.append(DriftNote("$", "extra", "content is not documented", data))
         return data
     return decode_answer(decoder, data, notes)
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .create_destination_calendar_body import CreateDestinationCalendarBody
     from .create_event_type_body import CreateEventTypeBody
     from .create_event_type_body_host import CreateEventTypeBodyHost
+    from .create_event_type_body_location import CreateEventTypeBodyLocation
     from .create_event_type_body_location_item_attendee_in_person import (
         CreateEventTypeBodyLocationItemAttendeeInPerson,
     )
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
         CreateEventTypeBodyLocationItemIntegrationsDaily,
     )
     from .create_event_type_body_location_item_link import CreateEventTypeBodyLocationItemLink
-    from .create_event_type_body_locations import CreateEventTypeBodyLocations
     from .create_event_type_body_period_type import CreateEventTypeBodyPeriodType
     from .create_event_type_body_recurring_event import CreateEventTypeBodyRecurringEvent
     from .create_event_type_body_scheduling_type import CreateEventTypeBodySchedulingType
@@ -76,11 +76,11 @@ _MODULES = {
     "CreateDestinationCalendarBody": "create_destination_calendar_body",
     "CreateEventTypeBody": "create_event_type_body",
     "CreateEventTypeBodyHost": "create_event_type_body_host",
+    "CreateEventTypeBodyLocation": "create_event_type_body_location",
     "CreateEventTypeBodyLocationItemAttendeeInPerson": "create_event_type_body_location_item_attendee_in_person",
     "CreateEventTypeBodyLocationItemInPerson": "create_event_type_body_location_item_in_person",
     "CreateEventTypeBodyLocationItemIntegrationsDaily": "create_event_type_body_location_item_integrations_daily",
     "CreateEventTypeBodyLocationItemLink": "create_event_type_body_location_item_link",
-    "CreateEventTypeBodyLocations": "create_event_type_body_locations",
     "CreateEventTypeBodyPeriodType": "create_event_type_body_period_type",
     "CreateEventTypeBodyRecurringEvent": "create_event_type_body_recurring_event",
     "CreateEventTypeBodySchedulingType": "create_event_type_body_scheduling_type",
@@ -126,11 +126,11 @@ __all__ = (
     "CreateDestinationCalendarBody",
     "CreateEventTypeBody",
     "CreateEventTypeBodyHost",
+    "CreateEventTypeBodyLocation",
     "CreateEventTypeBodyLocationItemAttendeeInPerson",
     "CreateEventTypeBodyLocationItemInPerson",
     "CreateEventTypeBodyLocationItemIntegrationsDaily",
     "CreateEventTypeBodyLocationItemLink",
-    "CreateEventTypeBodyLocations",
     "CreateEventTypeBodyPeriodType",
     "CreateEventTypeBodyRecurringEvent",
     "CreateEventTypeBodySchedulingType",

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from .._codec import Drift, Field
     from .create_event_type_body_host import CreateEventTypeBodyHost
-    from .create_event_type_body_locations import CreateEventTypeBodyLocations
+    from .create_event_type_body_location import CreateEventTypeBodyLocation
     from .create_event_type_body_period_type import CreateEventTypeBodyPeriodType
     from .create_event_type_body_recurring_event import CreateEventTypeBodyRecurringEvent
     from .create_event_type_body_scheduling_type import CreateEventTypeBodySchedulingType
@@ -405,7 +405,7 @@ class CreateEventTypeBody(Model):
     slot_interval: int | Unset
     success_redirect_url: str | Unset
     description: str | Unset
-    locations: list[list[CreateEventTypeBodyLocations]] | Unset
+    locations: list[list[CreateEventTypeBodyLocation]] | Unset
 
     def __init__(
         self,
@@ -438,7 +438,7 @@ class CreateEventTypeBody(Model):
         slot_interval: int | Unset = UNSET,
         success_redirect_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        locations: list[list[CreateEventTypeBodyLocations]] | Unset = UNSET,
+        locations: list[list[CreateEventTypeBodyLocation]] | Unset = UNSET,
     ) -> None:
         self.length = length
         self.metadata = metadata
@@ -474,7 +474,7 @@ class CreateEventTypeBody(Model):
     @staticmethod
     def _fields() -> tuple[Field, ...]:
         from .create_event_type_body_host import CreateEventTypeBodyHost
-        from .create_event_type_body_locations import kind as create_event_type_body_locations_kind
+        from .create_event_type_body_location import kind as create_event_type_body_location_kind
         from .create_event_type_body_recurring_event import CreateEventTypeBodyRecurringEvent
 
         return (
@@ -506,5 +506,5 @@ class CreateEventTypeBody(Model):
             ("slot_interval", "slotInterval", False, INTEGER),
             ("success_redirect_url", "successRedirectUrl", False, STRING),
             ("description", "description", False, STRING),
-            ("locations", "locations", False, List(List(create_event_type_body_locations_kind()))),
+            ("locations", "locations", False, List(List(create_event_type_body_location_kind()))),
         )

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from .._codec import Drift, Field
     from .create_event_type_body_host import CreateEventTypeBodyHost
-    from .create_event_type_body_locations import CreateEventTypeBodyLocations
+    from .create_event_type_body_location import CreateEventTypeBodyLocation
     from .create_event_type_body_period_type import CreateEventTypeBodyPeriodType
     from .create_event_type_body_recurring_event import CreateEventTypeBodyRecurringEvent
     from .update_event_type_body_scheduling_type import UpdateEventTypeBodySchedulingType
@@ -448,7 +448,7 @@ class UpdateEventTypeBody(Model):
     seats_per_time_slot: int | Unset
     seats_show_attendees: bool | Unset
     seats_show_availability_count: bool | Unset
-    locations: list[list[CreateEventTypeBodyLocations]] | Unset
+    locations: list[list[CreateEventTypeBodyLocation]] | Unset
 
     def __init__(
         self,
@@ -483,7 +483,7 @@ class UpdateEventTypeBody(Model):
         seats_per_time_slot: int | Unset = UNSET,
         seats_show_attendees: bool | Unset = UNSET,
         seats_show_availability_count: bool | Unset = UNSET,
-        locations: list[list[CreateEventTypeBodyLocations]] | Unset = UNSET,
+        locations: list[list[CreateEventTypeBodyLocation]] | Unset = UNSET,
     ) -> None:
         self.length = length
         self.metadata = metadata
@@ -521,7 +521,7 @@ class UpdateEventTypeBody(Model):
     @staticmethod
     def _fields() -> tuple[Field, ...]:
         from .create_event_type_body_host import CreateEventTypeBodyHost
-        from .create_event_type_body_locations import kind as create_event_type_body_locations_kind
+        from .create_event_type_body_location import kind as create_event_type_body_location_kind
         from .create_event_type_body_recurring_event import CreateEventTypeBodyRecurringEvent
 
         return (
@@ -555,5 +555,5 @@ class UpdateEventTypeBody(Model):
             ("seats_per_time_slot", "seatsPerTimeSlot", False, INTEGER),
             ("seats_show_attendees", "seatsShowAttendees", False, BOOLEAN),
             ("seats_show_availability_count", "seatsShowAvailabilityCount", False, BOOLEAN),
-            ("locations", "locations", False, List(List(create_event_type_body_locations_kind()))),
+            ("locations", "locations", False, List(List(create_event_type_body_location_kind()))),
         )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .add_booking_guests import AddBookingGuests
     from .add_booking_guests_response import AddBookingGuestsResponse
     from .add_booking_guests_response_data import AddBookingGuestsResponseData
-    from .add_booking_guests_response_data_variants import AddBookingGuestsResponseDataVariants
+    from .add_booking_guests_response_data_item import AddBookingGuestsResponseDataItem
     from .add_selected_calendar import AddSelectedCalendar
     from .address_field import AddressField
     from .address_field_input import AddressFieldInput
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .attendee import Attendee
     from .attendee_address_location import AttendeeAddressLocation
     from .attendee_defined_location import AttendeeDefinedLocation
+    from .attendee_phone_default_field import AttendeePhoneDefaultField
     from .attendee_phone_location import AttendeePhoneLocation
     from .attribute import Attribute
     from .attribute_assignment_history_actor import AttributeAssignmentHistoryActor
@@ -46,6 +47,9 @@ if TYPE_CHECKING:
     from .attribute_assignment_history_value import AttributeAssignmentHistoryValue
     from .attribute_sync_history_response import AttributeSyncHistoryResponse
     from .attribute_type import AttributeType
+    from .available_credits_response import AvailableCreditsResponse
+    from .available_credits_response_data import AvailableCreditsResponseData
+    from .available_credits_response_data_balance import AvailableCreditsResponseDataBalance
     from .bare_error import BareError
     from .block_organization_booking import BlockOrganizationBooking
     from .block_organization_booking_block_type import BlockOrganizationBookingBlockType
@@ -65,10 +69,14 @@ if TYPE_CHECKING:
     from .booking_attendee_with_id import BookingAttendeeWithId
     from .booking_event_type import BookingEventType
     from .booking_fields import BookingFields
-    from .booking_fields_booking_fields import BookingFieldsBookingFields
+    from .booking_fields_booking_field import BookingFieldsBookingField
     from .booking_fields_data import BookingFieldsData
-    from .booking_fields_data_booking_fields import BookingFieldsDataBookingFields
+    from .booking_fields_data_booking_field import BookingFieldsDataBookingField
     from .booking_fields_response import BookingFieldsResponse
+    from .booking_fields_responses import BookingFieldsResponses
+    from .booking_fields_responses_location import BookingFieldsResponsesLocation
+    from .booking_fields_responses_name import BookingFieldsResponsesName
+    from .booking_fields_responses_name_variant_2 import BookingFieldsResponsesNameVariant2
     from .booking_host import BookingHost
     from .booking_insights import BookingInsights
     from .booking_insights_average_duration import BookingInsightsAverageDuration
@@ -97,8 +105,10 @@ if TYPE_CHECKING:
     from .booking_status import BookingStatus
     from .boolean_field import BooleanField
     from .boolean_field_input import BooleanFieldInput
+    from .brief_http_error import BriefHttpError
+    from .brief_http_error_details import BriefHttpErrorDetails
+    from .brief_http_error_error import BriefHttpErrorError
     from .business_days_window import BusinessDaysWindow
-    from .business_days_window_type import BusinessDaysWindowType
     from .busy_times import BusyTimes
     from .busy_times_response import BusyTimesResponse
     from .cal_meeting_participant import CalMeetingParticipant
@@ -107,6 +117,8 @@ if TYPE_CHECKING:
     from .cal_video_settings_transcription_language import CalVideoSettingsTranscriptionLanguage
     from .calculate_routing_form_slots_response import CalculateRoutingFormSlotsResponse
     from .calendar import Calendar
+    from .calendar_connect_url_response import CalendarConnectUrlResponse
+    from .calendar_connect_url_response_data import CalendarConnectUrlResponseData
     from .calendar_connection_item import CalendarConnectionItem
     from .calendar_connection_item_type import CalendarConnectionItemType
     from .calendar_days_window import CalendarDaysWindow
@@ -120,6 +132,7 @@ if TYPE_CHECKING:
     from .calendar_event_status import CalendarEventStatus
     from .calendar_event_video_location import CalendarEventVideoLocation
     from .calendar_integration import CalendarIntegration
+    from .calendar_integration_delegation_credential import CalendarIntegrationDelegationCredential
     from .calendar_link import CalendarLink
     from .calendar_source import CalendarSource
     from .cancel_booking import CancelBooking
@@ -140,6 +153,7 @@ if TYPE_CHECKING:
     from .confirmation_policy import ConfirmationPolicy
     from .confirmation_policy_type import ConfirmationPolicyType
     from .connected_calendar import ConnectedCalendar
+    from .connected_calendar_error import ConnectedCalendarError
     from .connected_calendars_data import ConnectedCalendarsData
     from .create_booking import CreateBooking
     from .create_booking_attendee import CreateBookingAttendee
@@ -147,23 +161,23 @@ if TYPE_CHECKING:
     from .create_booking_location import CreateBookingLocation
     from .create_booking_response import CreateBookingResponse
     from .create_booking_response_data import CreateBookingResponseData
-    from .create_booking_response_data_variants import CreateBookingResponseDataVariants
+    from .create_booking_response_data_item import CreateBookingResponseDataItem
     from .create_event_attendee import CreateEventAttendee
     from .create_event_date_time_with_zone import CreateEventDateTimeWithZone
     from .create_event_type import CreateEventType
     from .create_event_type_booker_active_bookings_limit import CreateEventTypeBookerActiveBookingsLimit
-    from .create_event_type_booking_fields import CreateEventTypeBookingFields
+    from .create_event_type_booking_field import CreateEventTypeBookingField
     from .create_event_type_booking_limits_count import CreateEventTypeBookingLimitsCount
     from .create_event_type_booking_limits_duration import CreateEventTypeBookingLimitsDuration
     from .create_event_type_booking_window import CreateEventTypeBookingWindow
     from .create_event_type_confirmation_policy import CreateEventTypeConfirmationPolicy
     from .create_event_type_interface_language import CreateEventTypeInterfaceLanguage
-    from .create_event_type_locations import CreateEventTypeLocations
+    from .create_event_type_location import CreateEventTypeLocation
     from .create_event_type_recurrence import CreateEventTypeRecurrence
     from .create_event_type_response import CreateEventTypeResponse
     from .create_event_type_seats import CreateEventTypeSeats
     from .create_event_type_workflow import CreateEventTypeWorkflow
-    from .create_event_type_workflow_steps import CreateEventTypeWorkflowSteps
+    from .create_event_type_workflow_step import CreateEventTypeWorkflowStep
     from .create_event_type_workflow_trigger import CreateEventTypeWorkflowTrigger
     from .create_google_delegation_credential import CreateGoogleDelegationCredential
     from .create_hosted_event_type import CreateHostedEventType
@@ -191,8 +205,8 @@ if TYPE_CHECKING:
     from .create_organization_delegation_credential_response import (
         CreateOrganizationDelegationCredentialResponse,
     )
-    from .create_organization_delegation_credential_response_data import (
-        CreateOrganizationDelegationCredentialResponseData,
+    from .create_organization_delegation_credential_response_data2 import (
+        CreateOrganizationDelegationCredentialResponseData2,
     )
     from .create_organization_membership import CreateOrganizationMembership
     from .create_organization_membership_body import CreateOrganizationMembershipBody
@@ -200,18 +214,16 @@ if TYPE_CHECKING:
     from .create_organization_membership_response import CreateOrganizationMembershipResponse
     from .create_organization_membership_role import CreateOrganizationMembershipRole
     from .create_organization_role import CreateOrganizationRole
-    from .create_organization_role_permission import CreateOrganizationRolePermission
     from .create_organization_role_permissions import CreateOrganizationRolePermissions
     from .create_organization_role_response import CreateOrganizationRoleResponse
     from .create_organization_routing_form_response_format import CreateOrganizationRoutingFormResponseFormat
     from .create_organization_team import CreateOrganizationTeam
     from .create_organization_team_membership import CreateOrganizationTeamMembership
     from .create_organization_team_role import CreateOrganizationTeamRole
-    from .create_organization_team_role_permission import CreateOrganizationTeamRolePermission
     from .create_organization_team_role_response import CreateOrganizationTeamRoleResponse
     from .create_organization_team_routing_form_workflow import CreateOrganizationTeamRoutingFormWorkflow
-    from .create_organization_team_routing_form_workflow_steps import (
-        CreateOrganizationTeamRoutingFormWorkflowSteps,
+    from .create_organization_team_routing_form_workflow_step import (
+        CreateOrganizationTeamRoutingFormWorkflowStep,
     )
     from .create_organization_team_routing_form_workflow_trigger import (
         CreateOrganizationTeamRoutingFormWorkflowTrigger,
@@ -234,7 +246,7 @@ if TYPE_CHECKING:
     from .create_team import CreateTeam
     from .create_team_data import CreateTeamData
     from .create_team_event_type import CreateTeamEventType
-    from .create_team_event_type_locations import CreateTeamEventTypeLocations
+    from .create_team_event_type_location import CreateTeamEventTypeLocation
     from .create_team_event_type_response import CreateTeamEventTypeResponse
     from .create_team_event_type_response_data import CreateTeamEventTypeResponseData
     from .create_team_event_type_scheduling_type import CreateTeamEventTypeSchedulingType
@@ -330,15 +342,16 @@ if TYPE_CHECKING:
     from .email_default_field import EmailDefaultField
     from .email_default_field_input import EmailDefaultFieldInput
     from .email_settings import EmailSettings
+    from .email_verification_check_response import EmailVerificationCheckResponse
     from .event import Event
     from .event_address_location import EventAddressLocation
     from .event_integration_location import EventIntegrationLocation
     from .event_link_location import EventLinkLocation
-    from .event_locations import EventLocations
+    from .event_location import EventLocation
     from .event_organizers_default_app_location import EventOrganizersDefaultAppLocation
     from .event_type import EventType
-    from .event_type_booking_fields import EventTypeBookingFields
-    from .event_type_booking_window import EventTypeBookingWindow
+    from .event_type_booker_active_bookings_limit import EventTypeBookerActiveBookingsLimit
+    from .event_type_booking_field import EventTypeBookingField
     from .event_type_color import EventTypeColor
     from .event_type_destination_calendar import EventTypeDestinationCalendar
     from .event_type_history_actor import EventTypeHistoryActor
@@ -350,7 +363,10 @@ if TYPE_CHECKING:
     from .event_type_history_display_field_field_value import EventTypeHistoryDisplayFieldFieldValue
     from .event_type_history_impersonated_by import EventTypeHistoryImpersonatedBy
     from .event_type_history_pagination import EventTypeHistoryPagination
-    from .event_type_locations import EventTypeLocations
+    from .event_type_host import EventTypeHost
+    from .event_type_host_priority import EventTypeHostPriority
+    from .event_type_location import EventTypeLocation
+    from .event_type_metadata import EventTypeMetadata
     from .event_type_team import EventTypeTeam
     from .event_type_user import EventTypeUser
     from .event_type_webhook import EventTypeWebhook
@@ -361,18 +377,16 @@ if TYPE_CHECKING:
     from .event_type_workflow_response import EventTypeWorkflowResponse
     from .event_type_workflow_step import EventTypeWorkflowStep
     from .event_type_workflow_step_action import EventTypeWorkflowStepAction
+    from .event_type_workflow_step_or_paths_workflow_step import EventTypeWorkflowStepOrPathsWorkflowStep
     from .event_type_workflow_step_recipient import EventTypeWorkflowStepRecipient
     from .event_type_workflow_step_source_locale import EventTypeWorkflowStepSourceLocale
     from .event_type_workflow_step_template import EventTypeWorkflowStepTemplate
-    from .event_type_workflow_steps import EventTypeWorkflowSteps
     from .event_type_workflow_trigger import EventTypeWorkflowTrigger
     from .event_type_workflow_trigger_type import EventTypeWorkflowTriggerType
     from .event_type_workflows_response import EventTypeWorkflowsResponse
     from .event_visibility import EventVisibility
     from .exchange_oauth2_token_body import ExchangeOauth2TokenBody
-    from .exchange_oauth2_token_response import ExchangeOauth2TokenResponse
-    from .exchange_oauth2_token_response_variants import ExchangeOauth2TokenResponseVariants
-    from .exchange_oauth2_token_response_variants_variants import ExchangeOauth2TokenResponseVariantsVariants
+    from .exchange_oauth2_token_error import ExchangeOauth2TokenError
     from .field_mapping_applied import FieldMappingApplied
     from .get_allowlist_response import GetAllowlistResponse
     from .get_booking_attendee_response import GetBookingAttendeeResponse
@@ -383,6 +397,7 @@ if TYPE_CHECKING:
     from .get_booking_routing_trace_response import GetBookingRoutingTraceResponse
     from .get_calendar_connect_url_calendar import GetCalendarConnectUrlCalendar
     from .get_conferencing_apps_oauth_url_response import GetConferencingAppsOauthUrlResponse
+    from .get_conferencing_apps_oauth_url_response_data import GetConferencingAppsOauthUrlResponseData
     from .get_conferencing_auth_url_app import GetConferencingAuthUrlApp
     from .get_default_schedule_response import GetDefaultScheduleResponse
     from .get_event_response import GetEventResponse
@@ -423,12 +438,24 @@ if TYPE_CHECKING:
     from .guests_default_field import GuestsDefaultField
     from .guests_default_field_input import GuestsDefaultFieldInput
     from .host import Host
-    from .host_priority import HostPriority
     from .hosted_event_type import HostedEventType
+    from .hosted_event_type_booking_window import HostedEventTypeBookingWindow
+    from .hosted_event_type_booking_window_item import HostedEventTypeBookingWindowItem
     from .html_workflow_message import HtmlWorkflowMessage
     from .http_error import HttpError
     from .http_error_details import HttpErrorDetails
     from .http_error_error import HttpErrorError
+    from .http_error_or_brief_http_error_or_plain_error_or_bare_error import (
+        HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError,
+    )
+    from .http_error_or_brief_http_error_or_plain_error_or_text_error import (
+        HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError,
+    )
+    from .http_error_or_plain_error import HttpErrorOrPlainError
+    from .http_error_or_plain_error_or_bare_error import HttpErrorOrPlainErrorOrBareError
+    from .http_error_or_plain_error_or_text_error_or_bare_error import (
+        HttpErrorOrPlainErrorOrTextErrorOrBareError,
+    )
     from .insights_routing_booking_attendee import InsightsRoutingBookingAttendee
     from .insights_routing_form_field import InsightsRoutingFormField
     from .insights_routing_form_field_option import InsightsRoutingFormFieldOption
@@ -450,15 +477,8 @@ if TYPE_CHECKING:
     from .legacy_team_event_type_scheduling_type import LegacyTeamEventTypeSchedulingType
     from .link_location import LinkLocation
     from .link_location_input import LinkLocationInput
+    from .list_allowlists_error import ListAllowlistsError
     from .list_allowlists_response import ListAllowlistsResponse
-    from .list_allowlists_response_variants import ListAllowlistsResponseVariants
-    from .list_allowlists_response_variants_variants import ListAllowlistsResponseVariantsVariants
-    from .list_allowlists_response_variants_variants_variants import (
-        ListAllowlistsResponseVariantsVariantsVariants,
-    )
-    from .list_allowlists_response_variants_variants_variants_variants import (
-        ListAllowlistsResponseVariantsVariantsVariantsVariants,
-    )
     from .list_booking_attendees_response import ListBookingAttendeesResponse
     from .list_booking_calendar_links_response import ListBookingCalendarLinksResponse
     from .list_booking_conferencing_sessions_response import ListBookingConferencingSessionsResponse
@@ -467,7 +487,7 @@ if TYPE_CHECKING:
     from .list_booking_transcripts_response import ListBookingTranscriptsResponse
     from .list_bookings_20260501_status import ListBookings20260501Status
     from .list_bookings_by_cursor_response import ListBookingsByCursorResponse
-    from .list_bookings_by_cursor_response_data import ListBookingsByCursorResponseData
+    from .list_bookings_by_cursor_response_data_item import ListBookingsByCursorResponseDataItem
     from .list_bookings_response import ListBookingsResponse
     from .list_bookings_sort_created import ListBookingsSortCreated
     from .list_bookings_sort_end import ListBookingsSortEnd
@@ -516,7 +536,7 @@ if TYPE_CHECKING:
     from .list_routing_form_headers_response import ListRoutingFormHeadersResponse
     from .list_routing_form_responses import ListRoutingFormResponses
     from .list_routing_form_responses_response import ListRoutingFormResponsesResponse
-    from .list_slots_response_variant_2_value_item import ListSlotsResponseVariant2ValueItem
+    from .list_slots_response import ListSlotsResponse
     from .list_team_memberships_response import ListTeamMembershipsResponse
     from .list_teams_response import ListTeamsResponse
     from .list_unified_calendar_events_response import ListUnifiedCalendarEventsResponse
@@ -562,6 +582,10 @@ if TYPE_CHECKING:
     from .number_attribute import NumberAttribute
     from .number_field import NumberField
     from .number_field_input import NumberFieldInput
+    from .o_auth2_error_or_http_error import OAuth2ErrorOrHttpError
+    from .o_auth2_error_or_http_error_or_plain_error_or_bare_error import (
+        OAuth2ErrorOrHttpErrorOrPlainErrorOrBareError,
+    )
     from .o_auth_2_client import OAuth2Client
     from .o_auth_2_client_client_type import OAuth2ClientClientType
     from .o_auth_2_error import OAuth2Error
@@ -589,7 +613,7 @@ if TYPE_CHECKING:
     from .on_reschedule_trigger import OnRescheduleTrigger
     from .option import Option
     from .organization_membership import OrganizationMembership
-    from .organization_membership_attributes import OrganizationMembershipAttributes
+    from .organization_membership_attribute import OrganizationMembershipAttribute
     from .organization_role import OrganizationRole
     from .organization_role_permissions_response import OrganizationRolePermissionsResponse
     from .organization_role_type import OrganizationRoleType
@@ -605,7 +629,7 @@ if TYPE_CHECKING:
     from .pagination import Pagination
     from .pagination_meta import PaginationMeta
     from .patch_booking_fields import PatchBookingFields
-    from .patch_booking_fields_booking_fields import PatchBookingFieldsBookingFields
+    from .patch_booking_fields_booking_field import PatchBookingFieldsBookingField
     from .paths_workflow_step import PathsWorkflowStep
     from .pending_secret import PendingSecret
     from .phone_call import PhoneCall
@@ -628,13 +652,15 @@ if TYPE_CHECKING:
     from .raw_values_field_value import RawValuesFieldValue
     from .reassign_booking_response import ReassignBookingResponse
     from .reassign_booking_to_user import ReassignBookingToUser
+    from .reassigned_booking import ReassignedBooking
+    from .reassigned_host import ReassignedHost
     from .recurrence import Recurrence
     from .recurrence_frequency import RecurrenceFrequency
     from .recurring_booking import RecurringBooking
     from .recurring_seated_booking import RecurringSeatedBooking
     from .refresh_api_key import RefreshApiKey
+    from .refresh_api_key_error import RefreshApiKeyError
     from .refresh_api_key_response import RefreshApiKeyResponse
-    from .refresh_api_key_response_variants import RefreshApiKeyResponseVariants
     from .refresh_managed_user_tokens import RefreshManagedUserTokens
     from .register_app_push_subscription import RegisterAppPushSubscription
     from .register_app_push_subscription_platform import RegisterAppPushSubscriptionPlatform
@@ -642,6 +668,10 @@ if TYPE_CHECKING:
     from .remove_app_push_subscription import RemoveAppPushSubscription
     from .remove_app_push_subscription_response import RemoveAppPushSubscriptionResponse
     from .remove_booking_attendee_response import RemoveBookingAttendeeResponse
+    from .remove_organization_role_permissions_permission import RemoveOrganizationRolePermissionsPermission
+    from .remove_organization_team_role_permissions_permission import (
+        RemoveOrganizationTeamRolePermissionsPermission,
+    )
     from .remove_slack_subscription import RemoveSlackSubscription
     from .remove_slack_subscription_response import RemoveSlackSubscriptionResponse
     from .remove_telegram_subscription import RemoveTelegramSubscription
@@ -681,7 +711,7 @@ if TYPE_CHECKING:
     from .routing_form_workflow_response import RoutingFormWorkflowResponse
     from .routing_form_workflow_step import RoutingFormWorkflowStep
     from .routing_form_workflow_step_action import RoutingFormWorkflowStepAction
-    from .routing_form_workflow_steps import RoutingFormWorkflowSteps
+    from .routing_form_workflow_step_or_paths_workflow_step import RoutingFormWorkflowStepOrPathsWorkflowStep
     from .routing_form_workflow_trigger import RoutingFormWorkflowTrigger
     from .routing_form_workflow_trigger_type import RoutingFormWorkflowTriggerType
     from .routing_forms_response import RoutingFormsResponse
@@ -723,8 +753,11 @@ if TYPE_CHECKING:
         SetOrganizationUserDefaultConferencingAppAppSlug,
     )
     from .single_select_attribute import SingleSelectAttribute
+    from .slot import Slot
     from .slot_reservation import SlotReservation
+    from .slot_reservation_details import SlotReservationDetails
     from .slot_reservation_response import SlotReservationResponse
+    from .status_response import StatusResponse
     from .stripe_connect import StripeConnect
     from .stripe_connect_response import StripeConnectResponse
     from .stripe_credentials_check_response import StripeCredentialsCheckResponse
@@ -793,7 +826,7 @@ if TYPE_CHECKING:
     from .unassign_organization_attribute_option_response import UnassignOrganizationAttributeOptionResponse
     from .unified_calendar_event import UnifiedCalendarEvent
     from .unified_calendar_event_end import UnifiedCalendarEventEnd
-    from .unified_calendar_event_locations import UnifiedCalendarEventLocations
+    from .unified_calendar_event_location import UnifiedCalendarEventLocation
     from .unified_calendar_event_response import UnifiedCalendarEventResponse
     from .unified_calendar_event_start import UnifiedCalendarEventStart
     from .unknown_booking_field import UnknownBookingField
@@ -816,11 +849,11 @@ if TYPE_CHECKING:
     from .update_email_attendee_workflow_step import UpdateEmailAttendeeWorkflowStep
     from .update_email_host_workflow_step import UpdateEmailHostWorkflowStep
     from .update_event_type import UpdateEventType
-    from .update_event_type_booking_fields import UpdateEventTypeBookingFields
+    from .update_event_type_booking_field import UpdateEventTypeBookingField
     from .update_event_type_private_link import UpdateEventTypePrivateLink
     from .update_event_type_response import UpdateEventTypeResponse
     from .update_event_type_workflow import UpdateEventTypeWorkflow
-    from .update_event_type_workflow_steps import UpdateEventTypeWorkflowSteps
+    from .update_event_type_workflow_step import UpdateEventTypeWorkflowStep
     from .update_hosted_event_type import UpdateHostedEventType
     from .update_hosted_event_type_response import UpdateHostedEventTypeResponse
     from .update_managed_organization import UpdateManagedOrganization
@@ -839,8 +872,8 @@ if TYPE_CHECKING:
     from .update_organization_delegation_credential_response import (
         UpdateOrganizationDelegationCredentialResponse,
     )
-    from .update_organization_delegation_credential_service_account_key import (
-        UpdateOrganizationDelegationCredentialServiceAccountKey,
+    from .update_organization_delegation_credential_service_account_key_item2 import (
+        UpdateOrganizationDelegationCredentialServiceAccountKeyItem2,
     )
     from .update_organization_membership import UpdateOrganizationMembership
     from .update_organization_membership_response import UpdateOrganizationMembershipResponse
@@ -851,8 +884,8 @@ if TYPE_CHECKING:
     from .update_organization_team_role import UpdateOrganizationTeamRole
     from .update_organization_team_role_response import UpdateOrganizationTeamRoleResponse
     from .update_organization_team_routing_form_workflow import UpdateOrganizationTeamRoutingFormWorkflow
-    from .update_organization_team_routing_form_workflow_steps import (
-        UpdateOrganizationTeamRoutingFormWorkflowSteps,
+    from .update_organization_team_routing_form_workflow_step import (
+        UpdateOrganizationTeamRoutingFormWorkflowStep,
     )
     from .update_organization_user import UpdateOrganizationUser
     from .update_organization_user_attribute_option import UpdateOrganizationUserAttributeOption
@@ -876,6 +909,8 @@ if TYPE_CHECKING:
     from .update_team_membership_response import UpdateTeamMembershipResponse
     from .update_team_response import UpdateTeamResponse
     from .update_unified_calendar_event import UpdateUnifiedCalendarEvent
+    from .update_unified_calendar_event_end import UpdateUnifiedCalendarEventEnd
+    from .update_unified_calendar_event_start import UpdateUnifiedCalendarEventStart
     from .update_webhook import UpdateWebhook
     from .update_whats_app_attendee_phone_workflow_step import UpdateWhatsAppAttendeePhoneWorkflowStep
     from .url_field import UrlField
@@ -921,7 +956,7 @@ _MODULES = {
     "AddBookingGuests": "add_booking_guests",
     "AddBookingGuestsResponse": "add_booking_guests_response",
     "AddBookingGuestsResponseData": "add_booking_guests_response_data",
-    "AddBookingGuestsResponseDataVariants": "add_booking_guests_response_data_variants",
+    "AddBookingGuestsResponseDataItem": "add_booking_guests_response_data_item",
     "AddSelectedCalendar": "add_selected_calendar",
     "AddressField": "address_field",
     "AddressFieldInput": "address_field_input",
@@ -942,6 +977,7 @@ _MODULES = {
     "Attendee": "attendee",
     "AttendeeAddressLocation": "attendee_address_location",
     "AttendeeDefinedLocation": "attendee_defined_location",
+    "AttendeePhoneDefaultField": "attendee_phone_default_field",
     "AttendeePhoneLocation": "attendee_phone_location",
     "Attribute": "attribute",
     "AttributeAssignmentHistoryActor": "attribute_assignment_history_actor",
@@ -952,6 +988,9 @@ _MODULES = {
     "AttributeAssignmentHistoryValue": "attribute_assignment_history_value",
     "AttributeSyncHistoryResponse": "attribute_sync_history_response",
     "AttributeType": "attribute_type",
+    "AvailableCreditsResponse": "available_credits_response",
+    "AvailableCreditsResponseData": "available_credits_response_data",
+    "AvailableCreditsResponseDataBalance": "available_credits_response_data_balance",
     "BareError": "bare_error",
     "BlockOrganizationBooking": "block_organization_booking",
     "BlockOrganizationBookingBlockType": "block_organization_booking_block_type",
@@ -971,10 +1010,14 @@ _MODULES = {
     "BookingAttendeeWithId": "booking_attendee_with_id",
     "BookingEventType": "booking_event_type",
     "BookingFields": "booking_fields",
-    "BookingFieldsBookingFields": "booking_fields_booking_fields",
+    "BookingFieldsBookingField": "booking_fields_booking_field",
     "BookingFieldsData": "booking_fields_data",
-    "BookingFieldsDataBookingFields": "booking_fields_data_booking_fields",
+    "BookingFieldsDataBookingField": "booking_fields_data_booking_field",
     "BookingFieldsResponse": "booking_fields_response",
+    "BookingFieldsResponses": "booking_fields_responses",
+    "BookingFieldsResponsesLocation": "booking_fields_responses_location",
+    "BookingFieldsResponsesName": "booking_fields_responses_name",
+    "BookingFieldsResponsesNameVariant2": "booking_fields_responses_name_variant_2",
     "BookingHost": "booking_host",
     "BookingInsights": "booking_insights",
     "BookingInsightsAverageDuration": "booking_insights_average_duration",
@@ -1003,8 +1046,10 @@ _MODULES = {
     "BookingStatus": "booking_status",
     "BooleanField": "boolean_field",
     "BooleanFieldInput": "boolean_field_input",
+    "BriefHttpError": "brief_http_error",
+    "BriefHttpErrorDetails": "brief_http_error_details",
+    "BriefHttpErrorError": "brief_http_error_error",
     "BusinessDaysWindow": "business_days_window",
-    "BusinessDaysWindowType": "business_days_window_type",
     "BusyTimes": "busy_times",
     "BusyTimesResponse": "busy_times_response",
     "CalMeetingParticipant": "cal_meeting_participant",
@@ -1013,6 +1058,8 @@ _MODULES = {
     "CalVideoSettingsTranscriptionLanguage": "cal_video_settings_transcription_language",
     "CalculateRoutingFormSlotsResponse": "calculate_routing_form_slots_response",
     "Calendar": "calendar",
+    "CalendarConnectUrlResponse": "calendar_connect_url_response",
+    "CalendarConnectUrlResponseData": "calendar_connect_url_response_data",
     "CalendarConnectionItem": "calendar_connection_item",
     "CalendarConnectionItemType": "calendar_connection_item_type",
     "CalendarDaysWindow": "calendar_days_window",
@@ -1026,6 +1073,7 @@ _MODULES = {
     "CalendarEventStatus": "calendar_event_status",
     "CalendarEventVideoLocation": "calendar_event_video_location",
     "CalendarIntegration": "calendar_integration",
+    "CalendarIntegrationDelegationCredential": "calendar_integration_delegation_credential",
     "CalendarLink": "calendar_link",
     "CalendarSource": "calendar_source",
     "CancelBooking": "cancel_booking",
@@ -1046,6 +1094,7 @@ _MODULES = {
     "ConfirmationPolicy": "confirmation_policy",
     "ConfirmationPolicyType": "confirmation_policy_type",
     "ConnectedCalendar": "connected_calendar",
+    "ConnectedCalendarError": "connected_calendar_error",
     "ConnectedCalendarsData": "connected_calendars_data",
     "CreateBooking": "create_booking",
     "CreateBookingAttendee": "create_booking_attendee",
@@ -1053,23 +1102,23 @@ _MODULES = {
     "CreateBookingLocation": "create_booking_location",
     "CreateBookingResponse": "create_booking_response",
     "CreateBookingResponseData": "create_booking_response_data",
-    "CreateBookingResponseDataVariants": "create_booking_response_data_variants",
+    "CreateBookingResponseDataItem": "create_booking_response_data_item",
     "CreateEventAttendee": "create_event_attendee",
     "CreateEventDateTimeWithZone": "create_event_date_time_with_zone",
     "CreateEventType": "create_event_type",
     "CreateEventTypeBookerActiveBookingsLimit": "create_event_type_booker_active_bookings_limit",
-    "CreateEventTypeBookingFields": "create_event_type_booking_fields",
+    "CreateEventTypeBookingField": "create_event_type_booking_field",
     "CreateEventTypeBookingLimitsCount": "create_event_type_booking_limits_count",
     "CreateEventTypeBookingLimitsDuration": "create_event_type_booking_limits_duration",
     "CreateEventTypeBookingWindow": "create_event_type_booking_window",
     "CreateEventTypeConfirmationPolicy": "create_event_type_confirmation_policy",
     "CreateEventTypeInterfaceLanguage": "create_event_type_interface_language",
-    "CreateEventTypeLocations": "create_event_type_locations",
+    "CreateEventTypeLocation": "create_event_type_location",
     "CreateEventTypeRecurrence": "create_event_type_recurrence",
     "CreateEventTypeResponse": "create_event_type_response",
     "CreateEventTypeSeats": "create_event_type_seats",
     "CreateEventTypeWorkflow": "create_event_type_workflow",
-    "CreateEventTypeWorkflowSteps": "create_event_type_workflow_steps",
+    "CreateEventTypeWorkflowStep": "create_event_type_workflow_step",
     "CreateEventTypeWorkflowTrigger": "create_event_type_workflow_trigger",
     "CreateGoogleDelegationCredential": "create_google_delegation_credential",
     "CreateHostedEventType": "create_hosted_event_type",
@@ -1095,24 +1144,22 @@ _MODULES = {
     "CreateOrganizationAttributeResponse": "create_organization_attribute_response",
     "CreateOrganizationDelegationCredentialBody": "create_organization_delegation_credential_body",
     "CreateOrganizationDelegationCredentialResponse": "create_organization_delegation_credential_response",
-    "CreateOrganizationDelegationCredentialResponseData": "create_organization_delegation_credential_response_data",
+    "CreateOrganizationDelegationCredentialResponseData2": "create_organization_delegation_credential_response_data2",
     "CreateOrganizationMembership": "create_organization_membership",
     "CreateOrganizationMembershipBody": "create_organization_membership_body",
     "CreateOrganizationMembershipByEmail": "create_organization_membership_by_email",
     "CreateOrganizationMembershipResponse": "create_organization_membership_response",
     "CreateOrganizationMembershipRole": "create_organization_membership_role",
     "CreateOrganizationRole": "create_organization_role",
-    "CreateOrganizationRolePermission": "create_organization_role_permission",
     "CreateOrganizationRolePermissions": "create_organization_role_permissions",
     "CreateOrganizationRoleResponse": "create_organization_role_response",
     "CreateOrganizationRoutingFormResponseFormat": "create_organization_routing_form_response_format",
     "CreateOrganizationTeam": "create_organization_team",
     "CreateOrganizationTeamMembership": "create_organization_team_membership",
     "CreateOrganizationTeamRole": "create_organization_team_role",
-    "CreateOrganizationTeamRolePermission": "create_organization_team_role_permission",
     "CreateOrganizationTeamRoleResponse": "create_organization_team_role_response",
     "CreateOrganizationTeamRoutingFormWorkflow": "create_organization_team_routing_form_workflow",
-    "CreateOrganizationTeamRoutingFormWorkflowSteps": "create_organization_team_routing_form_workflow_steps",
+    "CreateOrganizationTeamRoutingFormWorkflowStep": "create_organization_team_routing_form_workflow_step",
     "CreateOrganizationTeamRoutingFormWorkflowTrigger": "create_organization_team_routing_form_workflow_trigger",
     "CreateOrganizationUser": "create_organization_user",
     "CreateOrganizationUserOrganizationRole": "create_organization_user_organization_role",
@@ -1132,7 +1179,7 @@ _MODULES = {
     "CreateTeam": "create_team",
     "CreateTeamData": "create_team_data",
     "CreateTeamEventType": "create_team_event_type",
-    "CreateTeamEventTypeLocations": "create_team_event_type_locations",
+    "CreateTeamEventTypeLocation": "create_team_event_type_location",
     "CreateTeamEventTypeResponse": "create_team_event_type_response",
     "CreateTeamEventTypeResponseData": "create_team_event_type_response_data",
     "CreateTeamEventTypeSchedulingType": "create_team_event_type_scheduling_type",
@@ -1226,15 +1273,16 @@ _MODULES = {
     "EmailDefaultField": "email_default_field",
     "EmailDefaultFieldInput": "email_default_field_input",
     "EmailSettings": "email_settings",
+    "EmailVerificationCheckResponse": "email_verification_check_response",
     "Event": "event",
     "EventAddressLocation": "event_address_location",
     "EventIntegrationLocation": "event_integration_location",
     "EventLinkLocation": "event_link_location",
-    "EventLocations": "event_locations",
+    "EventLocation": "event_location",
     "EventOrganizersDefaultAppLocation": "event_organizers_default_app_location",
     "EventType": "event_type",
-    "EventTypeBookingFields": "event_type_booking_fields",
-    "EventTypeBookingWindow": "event_type_booking_window",
+    "EventTypeBookerActiveBookingsLimit": "event_type_booker_active_bookings_limit",
+    "EventTypeBookingField": "event_type_booking_field",
     "EventTypeColor": "event_type_color",
     "EventTypeDestinationCalendar": "event_type_destination_calendar",
     "EventTypeHistoryActor": "event_type_history_actor",
@@ -1246,7 +1294,10 @@ _MODULES = {
     "EventTypeHistoryDisplayFieldFieldValue": "event_type_history_display_field_field_value",
     "EventTypeHistoryImpersonatedBy": "event_type_history_impersonated_by",
     "EventTypeHistoryPagination": "event_type_history_pagination",
-    "EventTypeLocations": "event_type_locations",
+    "EventTypeHost": "event_type_host",
+    "EventTypeHostPriority": "event_type_host_priority",
+    "EventTypeLocation": "event_type_location",
+    "EventTypeMetadata": "event_type_metadata",
     "EventTypeTeam": "event_type_team",
     "EventTypeUser": "event_type_user",
     "EventTypeWebhook": "event_type_webhook",
@@ -1257,18 +1308,16 @@ _MODULES = {
     "EventTypeWorkflowResponse": "event_type_workflow_response",
     "EventTypeWorkflowStep": "event_type_workflow_step",
     "EventTypeWorkflowStepAction": "event_type_workflow_step_action",
+    "EventTypeWorkflowStepOrPathsWorkflowStep": "event_type_workflow_step_or_paths_workflow_step",
     "EventTypeWorkflowStepRecipient": "event_type_workflow_step_recipient",
     "EventTypeWorkflowStepSourceLocale": "event_type_workflow_step_source_locale",
     "EventTypeWorkflowStepTemplate": "event_type_workflow_step_template",
-    "EventTypeWorkflowSteps": "event_type_workflow_steps",
     "EventTypeWorkflowTrigger": "event_type_workflow_trigger",
     "EventTypeWorkflowTriggerType": "event_type_workflow_trigger_type",
     "EventTypeWorkflowsResponse": "event_type_workflows_response",
     "EventVisibility": "event_visibility",
     "ExchangeOauth2TokenBody": "exchange_oauth2_token_body",
-    "ExchangeOauth2TokenResponse": "exchange_oauth2_token_response",
-    "ExchangeOauth2TokenResponseVariants": "exchange_oauth2_token_response_variants",
-    "ExchangeOauth2TokenResponseVariantsVariants": "exchange_oauth2_token_response_variants_variants",
+    "ExchangeOauth2TokenError": "exchange_oauth2_token_error",
     "FieldMappingApplied": "field_mapping_applied",
     "GetAllowlistResponse": "get_allowlist_response",
     "GetBookingAttendeeResponse": "get_booking_attendee_response",
@@ -1279,6 +1328,7 @@ _MODULES = {
     "GetBookingRoutingTraceResponse": "get_booking_routing_trace_response",
     "GetCalendarConnectUrlCalendar": "get_calendar_connect_url_calendar",
     "GetConferencingAppsOauthUrlResponse": "get_conferencing_apps_oauth_url_response",
+    "GetConferencingAppsOauthUrlResponseData": "get_conferencing_apps_oauth_url_response_data",
     "GetConferencingAuthUrlApp": "get_conferencing_auth_url_app",
     "GetDefaultScheduleResponse": "get_default_schedule_response",
     "GetEventResponse": "get_event_response",
@@ -1315,12 +1365,18 @@ _MODULES = {
     "GuestsDefaultField": "guests_default_field",
     "GuestsDefaultFieldInput": "guests_default_field_input",
     "Host": "host",
-    "HostPriority": "host_priority",
     "HostedEventType": "hosted_event_type",
+    "HostedEventTypeBookingWindow": "hosted_event_type_booking_window",
+    "HostedEventTypeBookingWindowItem": "hosted_event_type_booking_window_item",
     "HtmlWorkflowMessage": "html_workflow_message",
     "HttpError": "http_error",
     "HttpErrorDetails": "http_error_details",
     "HttpErrorError": "http_error_error",
+    "HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError": "http_error_or_brief_http_error_or_plain_error_or_bare_error",
+    "HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError": "http_error_or_brief_http_error_or_plain_error_or_text_error",
+    "HttpErrorOrPlainError": "http_error_or_plain_error",
+    "HttpErrorOrPlainErrorOrBareError": "http_error_or_plain_error_or_bare_error",
+    "HttpErrorOrPlainErrorOrTextErrorOrBareError": "http_error_or_plain_error_or_text_error_or_bare_error",
     "InsightsRoutingBookingAttendee": "insights_routing_booking_attendee",
     "InsightsRoutingFormField": "insights_routing_form_field",
     "InsightsRoutingFormFieldOption": "insights_routing_form_field_option",
@@ -1342,11 +1398,8 @@ _MODULES = {
     "LegacyTeamEventTypeSchedulingType": "legacy_team_event_type_scheduling_type",
     "LinkLocation": "link_location",
     "LinkLocationInput": "link_location_input",
+    "ListAllowlistsError": "list_allowlists_error",
     "ListAllowlistsResponse": "list_allowlists_response",
-    "ListAllowlistsResponseVariants": "list_allowlists_response_variants",
-    "ListAllowlistsResponseVariantsVariants": "list_allowlists_response_variants_variants",
-    "ListAllowlistsResponseVariantsVariantsVariants": "list_allowlists_response_variants_variants_variants",
-    "ListAllowlistsResponseVariantsVariantsVariantsVariants": "list_allowlists_response_variants_variants_variants_variants",
     "ListBookingAttendeesResponse": "list_booking_attendees_response",
     "ListBookingCalendarLinksResponse": "list_booking_calendar_links_response",
     "ListBookingConferencingSessionsResponse": "list_booking_conferencing_sessions_response",
@@ -1355,7 +1408,7 @@ _MODULES = {
     "ListBookingTranscriptsResponse": "list_booking_transcripts_response",
     "ListBookings20260501Status": "list_bookings_20260501_status",
     "ListBookingsByCursorResponse": "list_bookings_by_cursor_response",
-    "ListBookingsByCursorResponseData": "list_bookings_by_cursor_response_data",
+    "ListBookingsByCursorResponseDataItem": "list_bookings_by_cursor_response_data_item",
     "ListBookingsResponse": "list_bookings_response",
     "ListBookingsSortCreated": "list_bookings_sort_created",
     "ListBookingsSortEnd": "list_bookings_sort_end",
@@ -1396,7 +1449,7 @@ _MODULES = {
     "ListRoutingFormHeadersResponse": "list_routing_form_headers_response",
     "ListRoutingFormResponses": "list_routing_form_responses",
     "ListRoutingFormResponsesResponse": "list_routing_form_responses_response",
-    "ListSlotsResponseVariant2ValueItem": "list_slots_response_variant_2_value_item",
+    "ListSlotsResponse": "list_slots_response",
     "ListTeamMembershipsResponse": "list_team_memberships_response",
     "ListTeamsResponse": "list_teams_response",
     "ListUnifiedCalendarEventsResponse": "list_unified_calendar_events_response",
@@ -1443,6 +1496,8 @@ _MODULES = {
     "OAuth2Client": "o_auth_2_client",
     "OAuth2ClientClientType": "o_auth_2_client_client_type",
     "OAuth2Error": "o_auth_2_error",
+    "OAuth2ErrorOrHttpError": "o_auth2_error_or_http_error",
+    "OAuth2ErrorOrHttpErrorOrPlainErrorOrBareError": "o_auth2_error_or_http_error_or_plain_error_or_bare_error",
     "OAuth2ExchangeConfidential": "o_auth_2_exchange_confidential",
     "OAuth2ExchangePublic": "o_auth_2_exchange_public",
     "OAuth2RefreshConfidential": "o_auth_2_refresh_confidential",
@@ -1467,7 +1522,7 @@ _MODULES = {
     "OnRescheduleTrigger": "on_reschedule_trigger",
     "Option": "option",
     "OrganizationMembership": "organization_membership",
-    "OrganizationMembershipAttributes": "organization_membership_attributes",
+    "OrganizationMembershipAttribute": "organization_membership_attribute",
     "OrganizationRole": "organization_role",
     "OrganizationRolePermissionsResponse": "organization_role_permissions_response",
     "OrganizationRoleType": "organization_role_type",
@@ -1483,7 +1538,7 @@ _MODULES = {
     "Pagination": "pagination",
     "PaginationMeta": "pagination_meta",
     "PatchBookingFields": "patch_booking_fields",
-    "PatchBookingFieldsBookingFields": "patch_booking_fields_booking_fields",
+    "PatchBookingFieldsBookingField": "patch_booking_fields_booking_field",
     "PathsWorkflowStep": "paths_workflow_step",
     "PendingSecret": "pending_secret",
     "PhoneCall": "phone_call",
@@ -1506,13 +1561,15 @@ _MODULES = {
     "RawValuesFieldValue": "raw_values_field_value",
     "ReassignBookingResponse": "reassign_booking_response",
     "ReassignBookingToUser": "reassign_booking_to_user",
+    "ReassignedBooking": "reassigned_booking",
+    "ReassignedHost": "reassigned_host",
     "Recurrence": "recurrence",
     "RecurrenceFrequency": "recurrence_frequency",
     "RecurringBooking": "recurring_booking",
     "RecurringSeatedBooking": "recurring_seated_booking",
     "RefreshApiKey": "refresh_api_key",
+    "RefreshApiKeyError": "refresh_api_key_error",
     "RefreshApiKeyResponse": "refresh_api_key_response",
-    "RefreshApiKeyResponseVariants": "refresh_api_key_response_variants",
     "RefreshManagedUserTokens": "refresh_managed_user_tokens",
     "RegisterAppPushSubscription": "register_app_push_subscription",
     "RegisterAppPushSubscriptionPlatform": "register_app_push_subscription_platform",
@@ -1520,6 +1577,8 @@ _MODULES = {
     "RemoveAppPushSubscription": "remove_app_push_subscription",
     "RemoveAppPushSubscriptionResponse": "remove_app_push_subscription_response",
     "RemoveBookingAttendeeResponse": "remove_booking_attendee_response",
+    "RemoveOrganizationRolePermissionsPermission": "remove_organization_role_permissions_permission",
+    "RemoveOrganizationTeamRolePermissionsPermission": "remove_organization_team_role_permissions_permission",
     "RemoveSlackSubscription": "remove_slack_subscription",
     "RemoveSlackSubscriptionResponse": "remove_slack_subscription_response",
     "RemoveTelegramSubscription": "remove_telegram_subscription",
@@ -1557,7 +1616,7 @@ _MODULES = {
     "RoutingFormWorkflowResponse": "routing_form_workflow_response",
     "RoutingFormWorkflowStep": "routing_form_workflow_step",
     "RoutingFormWorkflowStepAction": "routing_form_workflow_step_action",
-    "RoutingFormWorkflowSteps": "routing_form_workflow_steps",
+    "RoutingFormWorkflowStepOrPathsWorkflowStep": "routing_form_workflow_step_or_paths_workflow_step",
     "RoutingFormWorkflowTrigger": "routing_form_workflow_trigger",
     "RoutingFormWorkflowTriggerType": "routing_form_workflow_trigger_type",
     "RoutingFormsResponse": "routing_forms_response",
@@ -1597,8 +1656,11 @@ _MODULES = {
     "SetOrganizationUserDefaultConferencingApp": "set_organization_user_default_conferencing_app",
     "SetOrganizationUserDefaultConferencingAppAppSlug": "set_organization_user_default_conferencing_app_app_slug",
     "SingleSelectAttribute": "single_select_attribute",
+    "Slot": "slot",
     "SlotReservation": "slot_reservation",
+    "SlotReservationDetails": "slot_reservation_details",
     "SlotReservationResponse": "slot_reservation_response",
+    "StatusResponse": "status_response",
     "StripeConnect": "stripe_connect",
     "StripeConnectResponse": "stripe_connect_response",
     "StripeCredentialsCheckResponse": "stripe_credentials_check_response",
@@ -1667,7 +1729,7 @@ _MODULES = {
     "UnassignOrganizationAttributeOptionResponse": "unassign_organization_attribute_option_response",
     "UnifiedCalendarEvent": "unified_calendar_event",
     "UnifiedCalendarEventEnd": "unified_calendar_event_end",
-    "UnifiedCalendarEventLocations": "unified_calendar_event_locations",
+    "UnifiedCalendarEventLocation": "unified_calendar_event_location",
     "UnifiedCalendarEventResponse": "unified_calendar_event_response",
     "UnifiedCalendarEventStart": "unified_calendar_event_start",
     "UnknownBookingField": "unknown_booking_field",
@@ -1690,11 +1752,11 @@ _MODULES = {
     "UpdateEmailAttendeeWorkflowStep": "update_email_attendee_workflow_step",
     "UpdateEmailHostWorkflowStep": "update_email_host_workflow_step",
     "UpdateEventType": "update_event_type",
-    "UpdateEventTypeBookingFields": "update_event_type_booking_fields",
+    "UpdateEventTypeBookingField": "update_event_type_booking_field",
     "UpdateEventTypePrivateLink": "update_event_type_private_link",
     "UpdateEventTypeResponse": "update_event_type_response",
     "UpdateEventTypeWorkflow": "update_event_type_workflow",
-    "UpdateEventTypeWorkflowSteps": "update_event_type_workflow_steps",
+    "UpdateEventTypeWorkflowStep": "update_event_type_workflow_step",
     "UpdateHostedEventType": "update_hosted_event_type",
     "UpdateHostedEventTypeResponse": "update_hosted_event_type_response",
     "UpdateManagedOrganization": "update_managed_organization",
@@ -1711,7 +1773,7 @@ _MODULES = {
     "UpdateOrganizationAttributeResponse": "update_organization_attribute_response",
     "UpdateOrganizationDelegationCredential": "update_organization_delegation_credential",
     "UpdateOrganizationDelegationCredentialResponse": "update_organization_delegation_credential_response",
-    "UpdateOrganizationDelegationCredentialServiceAccountKey": "update_organization_delegation_credential_service_account_key",
+    "UpdateOrganizationDelegationCredentialServiceAccountKeyItem2": "update_organization_delegation_credential_service_account_key_item2",
     "UpdateOrganizationMembership": "update_organization_membership",
     "UpdateOrganizationMembershipResponse": "update_organization_membership_response",
     "UpdateOrganizationRole": "update_organization_role",
@@ -1721,7 +1783,7 @@ _MODULES = {
     "UpdateOrganizationTeamRole": "update_organization_team_role",
     "UpdateOrganizationTeamRoleResponse": "update_organization_team_role_response",
     "UpdateOrganizationTeamRoutingFormWorkflow": "update_organization_team_routing_form_workflow",
-    "UpdateOrganizationTeamRoutingFormWorkflowSteps": "update_organization_team_routing_form_workflow_steps",
+    "UpdateOrganizationTeamRoutingFormWorkflowStep": "update_organization_team_routing_form_workflow_step",
     "UpdateOrganizationUser": "update_organization_user",
     "UpdateOrganizationUserAttributeOption": "update_organization_user_attribute_option",
     "UpdateOrganizationUserAttributeOptionResponse": "update_organization_user_attribute_option_response",
@@ -1742,6 +1804,8 @@ _MODULES = {
     "UpdateTeamMembershipResponse": "update_team_membership_response",
     "UpdateTeamResponse": "update_team_response",
     "UpdateUnifiedCalendarEvent": "update_unified_calendar_event",
+    "UpdateUnifiedCalendarEventEnd": "update_unified_calendar_event_end",
+    "UpdateUnifiedCalendarEventStart": "update_unified_calendar_event_start",
     "UpdateWebhook": "update_webhook",
     "UpdateWhatsAppAttendeePhoneWorkflowStep": "update_whats_app_attendee_phone_workflow_step",
     "UrlField": "url_field",
@@ -1788,7 +1852,7 @@ __all__ = (
     "AddBookingGuests",
     "AddBookingGuestsResponse",
     "AddBookingGuestsResponseData",
-    "AddBookingGuestsResponseDataVariants",
+    "AddBookingGuestsResponseDataItem",
     "AddSelectedCalendar",
     "AddressField",
     "AddressFieldInput",
@@ -1809,6 +1873,7 @@ __all__ = (
     "Attendee",
     "AttendeeAddressLocation",
     "AttendeeDefinedLocation",
+    "AttendeePhoneDefaultField",
     "AttendeePhoneLocation",
     "Attribute",
     "AttributeAssignmentHistoryActor",
@@ -1819,6 +1884,9 @@ __all__ = (
     "AttributeAssignmentHistoryValue",
     "AttributeSyncHistoryResponse",
     "AttributeType",
+    "AvailableCreditsResponse",
+    "AvailableCreditsResponseData",
+    "AvailableCreditsResponseDataBalance",
     "BareError",
     "BlockOrganizationBooking",
     "BlockOrganizationBookingBlockType",
@@ -1838,10 +1906,14 @@ __all__ = (
     "BookingAttendeeWithId",
     "BookingEventType",
     "BookingFields",
-    "BookingFieldsBookingFields",
+    "BookingFieldsBookingField",
     "BookingFieldsData",
-    "BookingFieldsDataBookingFields",
+    "BookingFieldsDataBookingField",
     "BookingFieldsResponse",
+    "BookingFieldsResponses",
+    "BookingFieldsResponsesLocation",
+    "BookingFieldsResponsesName",
+    "BookingFieldsResponsesNameVariant2",
     "BookingHost",
     "BookingInsights",
     "BookingInsightsAverageDuration",
@@ -1870,8 +1942,10 @@ __all__ = (
     "BookingStatus",
     "BooleanField",
     "BooleanFieldInput",
+    "BriefHttpError",
+    "BriefHttpErrorDetails",
+    "BriefHttpErrorError",
     "BusinessDaysWindow",
-    "BusinessDaysWindowType",
     "BusyTimes",
     "BusyTimesResponse",
     "CalMeetingParticipant",
@@ -1880,6 +1954,8 @@ __all__ = (
     "CalVideoSettingsTranscriptionLanguage",
     "CalculateRoutingFormSlotsResponse",
     "Calendar",
+    "CalendarConnectUrlResponse",
+    "CalendarConnectUrlResponseData",
     "CalendarConnectionItem",
     "CalendarConnectionItemType",
     "CalendarDaysWindow",
@@ -1893,6 +1969,7 @@ __all__ = (
     "CalendarEventStatus",
     "CalendarEventVideoLocation",
     "CalendarIntegration",
+    "CalendarIntegrationDelegationCredential",
     "CalendarLink",
     "CalendarSource",
     "CancelBooking",
@@ -1913,6 +1990,7 @@ __all__ = (
     "ConfirmationPolicy",
     "ConfirmationPolicyType",
     "ConnectedCalendar",
+    "ConnectedCalendarError",
     "ConnectedCalendarsData",
     "CreateBooking",
     "CreateBookingAttendee",
@@ -1920,23 +1998,23 @@ __all__ = (
     "CreateBookingLocation",
     "CreateBookingResponse",
     "CreateBookingResponseData",
-    "CreateBookingResponseDataVariants",
+    "CreateBookingResponseDataItem",
     "CreateEventAttendee",
     "CreateEventDateTimeWithZone",
     "CreateEventType",
     "CreateEventTypeBookerActiveBookingsLimit",
-    "CreateEventTypeBookingFields",
+    "CreateEventTypeBookingField",
     "CreateEventTypeBookingLimitsCount",
     "CreateEventTypeBookingLimitsDuration",
     "CreateEventTypeBookingWindow",
     "CreateEventTypeConfirmationPolicy",
     "CreateEventTypeInterfaceLanguage",
-    "CreateEventTypeLocations",
+    "CreateEventTypeLocation",
     "CreateEventTypeRecurrence",
     "CreateEventTypeResponse",
     "CreateEventTypeSeats",
     "CreateEventTypeWorkflow",
-    "CreateEventTypeWorkflowSteps",
+    "CreateEventTypeWorkflowStep",
     "CreateEventTypeWorkflowTrigger",
     "CreateGoogleDelegationCredential",
     "CreateHostedEventType",
@@ -1962,24 +2040,22 @@ __all__ = (
     "CreateOrganizationAttributeResponse",
     "CreateOrganizationDelegationCredentialBody",
     "CreateOrganizationDelegationCredentialResponse",
-    "CreateOrganizationDelegationCredentialResponseData",
+    "CreateOrganizationDelegationCredentialResponseData2",
     "CreateOrganizationMembership",
     "CreateOrganizationMembershipBody",
     "CreateOrganizationMembershipByEmail",
     "CreateOrganizationMembershipResponse",
     "CreateOrganizationMembershipRole",
     "CreateOrganizationRole",
-    "CreateOrganizationRolePermission",
     "CreateOrganizationRolePermissions",
     "CreateOrganizationRoleResponse",
     "CreateOrganizationRoutingFormResponseFormat",
     "CreateOrganizationTeam",
     "CreateOrganizationTeamMembership",
     "CreateOrganizationTeamRole",
-    "CreateOrganizationTeamRolePermission",
     "CreateOrganizationTeamRoleResponse",
     "CreateOrganizationTeamRoutingFormWorkflow",
-    "CreateOrganizationTeamRoutingFormWorkflowSteps",
+    "CreateOrganizationTeamRoutingFormWorkflowStep",
     "CreateOrganizationTeamRoutingFormWorkflowTrigger",
     "CreateOrganizationUser",
     "CreateOrganizationUserOrganizationRole",
@@ -1999,7 +2075,7 @@ __all__ = (
     "CreateTeam",
     "CreateTeamData",
     "CreateTeamEventType",
-    "CreateTeamEventTypeLocations",
+    "CreateTeamEventTypeLocation",
     "CreateTeamEventTypeResponse",
     "CreateTeamEventTypeResponseData",
     "CreateTeamEventTypeSchedulingType",
@@ -2093,15 +2169,16 @@ __all__ = (
     "EmailDefaultField",
     "EmailDefaultFieldInput",
     "EmailSettings",
+    "EmailVerificationCheckResponse",
     "Event",
     "EventAddressLocation",
     "EventIntegrationLocation",
     "EventLinkLocation",
-    "EventLocations",
+    "EventLocation",
     "EventOrganizersDefaultAppLocation",
     "EventType",
-    "EventTypeBookingFields",
-    "EventTypeBookingWindow",
+    "EventTypeBookerActiveBookingsLimit",
+    "EventTypeBookingField",
     "EventTypeColor",
     "EventTypeDestinationCalendar",
     "EventTypeHistoryActor",
@@ -2113,7 +2190,10 @@ __all__ = (
     "EventTypeHistoryDisplayFieldFieldValue",
     "EventTypeHistoryImpersonatedBy",
     "EventTypeHistoryPagination",
-    "EventTypeLocations",
+    "EventTypeHost",
+    "EventTypeHostPriority",
+    "EventTypeLocation",
+    "EventTypeMetadata",
     "EventTypeTeam",
     "EventTypeUser",
     "EventTypeWebhook",
@@ -2124,18 +2204,16 @@ __all__ = (
     "EventTypeWorkflowResponse",
     "EventTypeWorkflowStep",
     "EventTypeWorkflowStepAction",
+    "EventTypeWorkflowStepOrPathsWorkflowStep",
     "EventTypeWorkflowStepRecipient",
     "EventTypeWorkflowStepSourceLocale",
     "EventTypeWorkflowStepTemplate",
-    "EventTypeWorkflowSteps",
     "EventTypeWorkflowTrigger",
     "EventTypeWorkflowTriggerType",
     "EventTypeWorkflowsResponse",
     "EventVisibility",
     "ExchangeOauth2TokenBody",
-    "ExchangeOauth2TokenResponse",
-    "ExchangeOauth2TokenResponseVariants",
-    "ExchangeOauth2TokenResponseVariantsVariants",
+    "ExchangeOauth2TokenError",
     "FieldMappingApplied",
     "GetAllowlistResponse",
     "GetBookingAttendeeResponse",
@@ -2146,6 +2224,7 @@ __all__ = (
     "GetBookingRoutingTraceResponse",
     "GetCalendarConnectUrlCalendar",
     "GetConferencingAppsOauthUrlResponse",
+    "GetConferencingAppsOauthUrlResponseData",
     "GetConferencingAuthUrlApp",
     "GetDefaultScheduleResponse",
     "GetEventResponse",
@@ -2182,12 +2261,18 @@ __all__ = (
     "GuestsDefaultField",
     "GuestsDefaultFieldInput",
     "Host",
-    "HostPriority",
     "HostedEventType",
+    "HostedEventTypeBookingWindow",
+    "HostedEventTypeBookingWindowItem",
     "HtmlWorkflowMessage",
     "HttpError",
     "HttpErrorDetails",
     "HttpErrorError",
+    "HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError",
+    "HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError",
+    "HttpErrorOrPlainError",
+    "HttpErrorOrPlainErrorOrBareError",
+    "HttpErrorOrPlainErrorOrTextErrorOrBareError",
     "InsightsRoutingBookingAttendee",
     "InsightsRoutingFormField",
     "InsightsRoutingFormFieldOption",
@@ -2209,11 +2294,8 @@ __all__ = (
     "LegacyTeamEventTypeSchedulingType",
     "LinkLocation",
     "LinkLocationInput",
+    "ListAllowlistsError",
     "ListAllowlistsResponse",
-    "ListAllowlistsResponseVariants",
-    "ListAllowlistsResponseVariantsVariants",
-    "ListAllowlistsResponseVariantsVariantsVariants",
-    "ListAllowlistsResponseVariantsVariantsVariantsVariants",
     "ListBookingAttendeesResponse",
     "ListBookingCalendarLinksResponse",
     "ListBookingConferencingSessionsResponse",
@@ -2222,7 +2304,7 @@ __all__ = (
     "ListBookingTranscriptsResponse",
     "ListBookings20260501Status",
     "ListBookingsByCursorResponse",
-    "ListBookingsByCursorResponseData",
+    "ListBookingsByCursorResponseDataItem",
     "ListBookingsResponse",
     "ListBookingsSortCreated",
     "ListBookingsSortEnd",
@@ -2263,7 +2345,7 @@ __all__ = (
     "ListRoutingFormHeadersResponse",
     "ListRoutingFormResponses",
     "ListRoutingFormResponsesResponse",
-    "ListSlotsResponseVariant2ValueItem",
+    "ListSlotsResponse",
     "ListTeamMembershipsResponse",
     "ListTeamsResponse",
     "ListUnifiedCalendarEventsResponse",
@@ -2310,6 +2392,8 @@ __all__ = (
     "OAuth2Client",
     "OAuth2ClientClientType",
     "OAuth2Error",
+    "OAuth2ErrorOrHttpError",
+    "OAuth2ErrorOrHttpErrorOrPlainErrorOrBareError",
     "OAuth2ExchangeConfidential",
     "OAuth2ExchangePublic",
     "OAuth2RefreshConfidential",
@@ -2334,7 +2418,7 @@ __all__ = (
     "OnRescheduleTrigger",
     "Option",
     "OrganizationMembership",
-    "OrganizationMembershipAttributes",
+    "OrganizationMembershipAttribute",
     "OrganizationRole",
     "OrganizationRolePermissionsResponse",
     "OrganizationRoleType",
@@ -2350,7 +2434,7 @@ __all__ = (
     "Pagination",
     "PaginationMeta",
     "PatchBookingFields",
-    "PatchBookingFieldsBookingFields",
+    "PatchBookingFieldsBookingField",
     "PathsWorkflowStep",
     "PendingSecret",
     "PhoneCall",
@@ -2373,13 +2457,15 @@ __all__ = (
     "RawValuesFieldValue",
     "ReassignBookingResponse",
     "ReassignBookingToUser",
+    "ReassignedBooking",
+    "ReassignedHost",
     "Recurrence",
     "RecurrenceFrequency",
     "RecurringBooking",
     "RecurringSeatedBooking",
     "RefreshApiKey",
+    "RefreshApiKeyError",
     "RefreshApiKeyResponse",
-    "RefreshApiKeyResponseVariants",
     "RefreshManagedUserTokens",
     "RegisterAppPushSubscription",
     "RegisterAppPushSubscriptionPlatform",
@@ -2387,6 +2473,8 @@ __all__ = (
     "RemoveAppPushSubscription",
     "RemoveAppPushSubscriptionResponse",
     "RemoveBookingAttendeeResponse",
+    "RemoveOrganizationRolePermissionsPermission",
+    "RemoveOrganizationTeamRolePermissionsPermission",
     "RemoveSlackSubscription",
     "RemoveSlackSubscriptionResponse",
     "RemoveTelegramSubscription",
@@ -2424,7 +2512,7 @@ __all__ = (
     "RoutingFormWorkflowResponse",
     "RoutingFormWorkflowStep",
     "RoutingFormWorkflowStepAction",
-    "RoutingFormWorkflowSteps",
+    "RoutingFormWorkflowStepOrPathsWorkflowStep",
     "RoutingFormWorkflowTrigger",
     "RoutingFormWorkflowTriggerType",
     "RoutingFormsResponse",
@@ -2464,8 +2552,11 @@ __all__ = (
     "SetOrganizationUserDefaultConferencingApp",
     "SetOrganizationUserDefaultConferencingAppAppSlug",
     "SingleSelectAttribute",
+    "Slot",
     "SlotReservation",
+    "SlotReservationDetails",
     "SlotReservationResponse",
+    "StatusResponse",
     "StripeConnect",
     "StripeConnectResponse",
     "StripeCredentialsCheckResponse",
@@ -2534,7 +2625,7 @@ __all__ = (
     "UnassignOrganizationAttributeOptionResponse",
     "UnifiedCalendarEvent",
     "UnifiedCalendarEventEnd",
-    "UnifiedCalendarEventLocations",
+    "UnifiedCalendarEventLocation",
     "UnifiedCalendarEventResponse",
     "UnifiedCalendarEventStart",
     "UnknownBookingField",
@@ -2557,11 +2648,11 @@ __all__ = (
     "UpdateEmailAttendeeWorkflowStep",
     "UpdateEmailHostWorkflowStep",
     "UpdateEventType",
-    "UpdateEventTypeBookingFields",
+    "UpdateEventTypeBookingField",
     "UpdateEventTypePrivateLink",
     "UpdateEventTypeResponse",
     "UpdateEventTypeWorkflow",
-    "UpdateEventTypeWorkflowSteps",
+    "UpdateEventTypeWorkflowStep",
     "UpdateHostedEventType",
     "UpdateHostedEventTypeResponse",
     "UpdateManagedOrganization",
@@ -2578,7 +2669,7 @@ __all__ = (
     "UpdateOrganizationAttributeResponse",
     "UpdateOrganizationDelegationCredential",
     "UpdateOrganizationDelegationCredentialResponse",
-    "UpdateOrganizationDelegationCredentialServiceAccountKey",
+    "UpdateOrganizationDelegationCredentialServiceAccountKeyItem2",
     "UpdateOrganizationMembership",
     "UpdateOrganizationMembershipResponse",
     "UpdateOrganizationRole",
@@ -2588,7 +2679,7 @@ __all__ = (
     "UpdateOrganizationTeamRole",
     "UpdateOrganizationTeamRoleResponse",
     "UpdateOrganizationTeamRoutingFormWorkflow",
-    "UpdateOrganizationTeamRoutingFormWorkflowSteps",
+    "UpdateOrganizationTeamRoutingFormWorkflowStep",
     "UpdateOrganizationUser",
     "UpdateOrganizationUserAttributeOption",
     "UpdateOrganizationUserAttributeOptionResponse",
@@ -2609,6 +2700,8 @@ __all__ = (
     "UpdateTeamMembershipResponse",
     "UpdateTeamResponse",
     "UpdateUnifiedCalendarEvent",
+    "UpdateUnifiedCalendarEventEnd",
+    "UpdateUnifiedCalendarEventStart",
     "UpdateWebhook",
     "UpdateWhatsAppAttendeePhoneWorkflowStep",
     "UrlField",

@@ -6,24 +6,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
+    List,
     Odd,
     Ref,
     Variant,
 )
+from .add_booking_guests_response_data_item import AddBookingGuestsResponseDataItem
+from .booking import Booking
 from .recurring_booking import RecurringBooking
 from .recurring_seated_booking import RecurringSeatedBooking
+from .seated_booking import SeatedBooking
 
 if TYPE_CHECKING:
     from .._codec import Drift
 
-AddBookingGuestsResponseData = RecurringBooking | RecurringSeatedBooking
+AddBookingGuestsResponseData = (
+    Booking
+    | RecurringBooking
+    | SeatedBooking
+    | RecurringSeatedBooking
+    | list[AddBookingGuestsResponseDataItem]
+)
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
     """The model that fits the object."""
     if "bookingFieldsResponses" in value:
-        return RecurringBooking
-    return RecurringSeatedBooking
+        if "recurringBookingUid" in value:
+            return RecurringBooking
+        return Booking
+    if "recurringBookingUid" in value:
+        return RecurringSeatedBooking
+    return SeatedBooking
 
 
 def decode(value: Any, drift: Drift) -> Any:
@@ -40,8 +54,13 @@ def decode(value: Any, drift: Drift) -> Any:
 
 def kind() -> Variant:
     """How any member of the union is decoded."""
+    from .add_booking_guests_response_data_item import kind as add_booking_guests_response_data_item_kind
+
     return Variant(
         pick,
+        Ref(Booking),
         Ref(RecurringBooking),
+        Ref(SeatedBooking),
         Ref(RecurringSeatedBooking),
+        List(add_booking_guests_response_data_item_kind()),
     )

@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
     STRING,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
     new,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
@@ -25,52 +25,46 @@ FIELDS = frozenset(
         "label",
         "required",
         "placeholder",
+        "disableOnPrefill",
         "hidden",
         "isDefault",
-        "disableOnPrefill",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 7
     try:
         f_type_ = data["type"]
         f_slug = data["slug"]
         f_label = data["label"]
         f_required = data["required"]
         f_placeholder = data["placeholder"]
+        f_disable_on_prefill = data["disableOnPrefill"]
         f_hidden = data["hidden"]
         f_is_default = data["isDefault"]
         if (
-            type(f_type_) is not str
+            f_type_ != "address"
             or type(f_slug) is not str
             or type(f_label) is not str
             or type(f_required) is not bool
             or type(f_placeholder) is not str
+            or type(f_disable_on_prefill) is not bool
             or type(f_hidden) is not bool
-            or type(f_is_default) is not bool
+            or f_is_default is not False
         ):
             return decode_exactly(AddressField, data, drift)
-        if "disableOnPrefill" in data:
-            f_disable_on_prefill = data["disableOnPrefill"]
-            known += 1
-            if type(f_disable_on_prefill) is not bool:
-                return decode_exactly(AddressField, data, drift)
-        else:
-            f_disable_on_prefill = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(AddressField, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == 8 else extra_fields(data, FIELDS, drift)
     self = new(AddressField)
     self.type_ = f_type_
     self.slug = f_slug
     self.label = f_label
     self.required = f_required
     self.placeholder = f_placeholder
+    self.disable_on_prefill = f_disable_on_prefill
     self.hidden = f_hidden
     self.is_default = f_is_default
-    self.disable_on_prefill = f_disable_on_prefill
     self._extra = extra
     return self
 
@@ -82,9 +76,9 @@ class AddressField(Model):
         "label",
         "required",
         "placeholder",
+        "disable_on_prefill",
         "hidden",
         "is_default",
-        "disable_on_prefill",
     )
 
     _names = (
@@ -93,53 +87,53 @@ class AddressField(Model):
         ("label", "label"),
         ("required", "required"),
         ("placeholder", "placeholder"),
+        ("disable_on_prefill", "disableOnPrefill"),
         ("hidden", "hidden"),
         ("is_default", "isDefault"),
-        ("disable_on_prefill", "disableOnPrefill"),
     )
     _decode = staticmethod(decode)
 
-    type_: str
+    type_: Literal["address"]
     slug: str
     label: str
     required: bool
     placeholder: str
+    disable_on_prefill: bool
     hidden: bool
-    is_default: bool
-    disable_on_prefill: bool | Unset
+    is_default: Literal[False]
 
     def __init__(
         self,
         *,
-        type_: str,
         slug: str,
         label: str,
         required: bool,
         placeholder: str,
+        disable_on_prefill: bool,
         hidden: bool,
-        is_default: bool,
-        disable_on_prefill: bool | Unset = UNSET,
+        type_: Literal["address"] = "address",
+        is_default: Literal[False] = False,
     ) -> None:
         self.type_ = type_
         self.slug = slug
         self.label = label
         self.required = required
         self.placeholder = placeholder
+        self.disable_on_prefill = disable_on_prefill
         self.hidden = hidden
         self.is_default = is_default
-        self.disable_on_prefill = disable_on_prefill
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("type_", "type", True, STRING),
+            ("type_", "type", True, Choice("address")),
             ("slug", "slug", True, STRING),
             ("label", "label", True, STRING),
             ("required", "required", True, BOOLEAN),
             ("placeholder", "placeholder", True, STRING),
+            ("disable_on_prefill", "disableOnPrefill", True, BOOLEAN),
             ("hidden", "hidden", True, BOOLEAN),
-            ("is_default", "isDefault", True, BOOLEAN),
-            ("disable_on_prefill", "disableOnPrefill", False, BOOLEAN),
+            ("is_default", "isDefault", True, Choice(False)),
         )

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
     STRING,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
@@ -31,7 +32,7 @@ def decode(data: Any, drift: Drift) -> Any:
         f_type_ = data["type"]
         f_address = data["address"]
         f_public = data["public"]
-        if type(f_type_) is not str or type(f_address) is not str or type(f_public) is not bool:
+        if f_type_ != "address" or type(f_address) is not str or type(f_public) is not bool:
             return decode_exactly(AddressLocationInput, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(AddressLocationInput, data, drift)
@@ -58,16 +59,16 @@ class AddressLocationInput(Model):
     )
     _decode = staticmethod(decode)
 
-    type_: str
+    type_: Literal["address"]
     address: str
     public: bool
 
     def __init__(
         self,
         *,
-        type_: str,
         address: str,
         public: bool,
+        type_: Literal["address"] = "address",
     ) -> None:
         self.type_ = type_
         self.address = address
@@ -78,7 +79,7 @@ class AddressLocationInput(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("type_", "type", True, STRING),
+            ("type_", "type", True, Choice("address")),
             ("address", "address", True, STRING),
             ("public", "public", True, BOOLEAN),
         )

@@ -26,33 +26,29 @@ FIELDS = frozenset(
         "email",
         "displayEmail",
         "timeZone",
-        "absent",
         "language",
+        "absent",
         "phoneNumber",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 5
+    known = 6
     try:
         f_name = data["name"]
         f_email = data["email"]
         f_display_email = data["displayEmail"]
         f_time_zone = data["timeZone"]
+        f_language = data["language"]
         f_absent = data["absent"]
         if (
             type(f_name) is not str
             or type(f_email) is not str
             or type(f_display_email) is not str
             or type(f_time_zone) is not str
-            or type(f_absent) is not bool
-        ):
-            return decode_exactly(Attendee, data, drift)
-        if "language" in data:
-            f_language = data["language"]
-            known += 1
-            if f_language not in {
+            or f_language
+            not in {
                 "ar",
                 "az",
                 "bg",
@@ -96,10 +92,10 @@ def decode(data: Any, drift: Drift) -> Any:
                 "vi",
                 "zh-CN",
                 "zh-TW",
-            }:
-                return decode_exactly(Attendee, data, drift)
-        else:
-            f_language = UNSET
+            }
+            or type(f_absent) is not bool
+        ):
+            return decode_exactly(Attendee, data, drift)
         if "phoneNumber" in data:
             f_phone_number = data["phoneNumber"]
             known += 1
@@ -115,8 +111,8 @@ def decode(data: Any, drift: Drift) -> Any:
     self.email = f_email
     self.display_email = f_display_email
     self.time_zone = f_time_zone
-    self.absent = f_absent
     self.language = f_language
+    self.absent = f_absent
     self.phone_number = f_phone_number
     self._extra = extra
     return self
@@ -128,8 +124,8 @@ class Attendee(Model):
         "email",
         "display_email",
         "time_zone",
-        "absent",
         "language",
+        "absent",
         "phone_number",
     )
 
@@ -138,8 +134,8 @@ class Attendee(Model):
         ("email", "email"),
         ("display_email", "displayEmail"),
         ("time_zone", "timeZone"),
-        ("absent", "absent"),
         ("language", "language"),
+        ("absent", "absent"),
         ("phone_number", "phoneNumber"),
     )
     _decode = staticmethod(decode)
@@ -148,8 +144,8 @@ class Attendee(Model):
     email: str
     display_email: str
     time_zone: str
+    language: AddBookingAttendeeLanguage | str
     absent: bool
-    language: AddBookingAttendeeLanguage | str | Unset
     phone_number: str | Unset
 
     def __init__(
@@ -159,16 +155,16 @@ class Attendee(Model):
         email: str,
         display_email: str,
         time_zone: str,
+        language: AddBookingAttendeeLanguage | str,
         absent: bool,
-        language: AddBookingAttendeeLanguage | str | Unset = UNSET,
         phone_number: str | Unset = UNSET,
     ) -> None:
         self.name = name
         self.email = email
         self.display_email = display_email
         self.time_zone = time_zone
-        self.absent = absent
         self.language = language
+        self.absent = absent
         self.phone_number = phone_number
         self._extra = None
 
@@ -180,11 +176,10 @@ class Attendee(Model):
             ("email", "email", True, STRING),
             ("display_email", "displayEmail", True, STRING),
             ("time_zone", "timeZone", True, STRING),
-            ("absent", "absent", True, BOOLEAN),
             (
                 "language",
                 "language",
-                False,
+                True,
                 Choice(
                     "ar",
                     "az",
@@ -231,5 +226,6 @@ class Attendee(Model):
                     "zh-TW",
                 ),
             ),
+            ("absent", "absent", True, BOOLEAN),
             ("phone_number", "phoneNumber", False, STRING),
         )

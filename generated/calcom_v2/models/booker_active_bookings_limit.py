@@ -9,12 +9,10 @@ from .._codec import (
     BOOLEAN,
     INTEGER,
     Model,
-    Odd,
     decode_exactly,
     extra_fields,
     new,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
@@ -28,27 +26,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    if type(data) is not dict:
-        raise Odd
-    known = 0
     try:
-        if "maximumActiveBookings" in data:
-            f_maximum_active_bookings = data["maximumActiveBookings"]
-            known += 1
-            if type(f_maximum_active_bookings) is not int:
-                return decode_exactly(BookerActiveBookingsLimit, data, drift)
-        else:
-            f_maximum_active_bookings = UNSET
-        if "offerReschedule" in data:
-            f_offer_reschedule = data["offerReschedule"]
-            known += 1
-            if type(f_offer_reschedule) is not bool:
-                return decode_exactly(BookerActiveBookingsLimit, data, drift)
-        else:
-            f_offer_reschedule = UNSET
+        f_maximum_active_bookings = data["maximumActiveBookings"]
+        f_offer_reschedule = data["offerReschedule"]
+        if type(f_maximum_active_bookings) is not int or type(f_offer_reschedule) is not bool:
+            return decode_exactly(BookerActiveBookingsLimit, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(BookerActiveBookingsLimit, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(BookerActiveBookingsLimit)
     self.maximum_active_bookings = f_maximum_active_bookings
     self.offer_reschedule = f_offer_reschedule
@@ -68,14 +53,14 @@ class BookerActiveBookingsLimit(Model):
     )
     _decode = staticmethod(decode)
 
-    maximum_active_bookings: int | Unset
-    offer_reschedule: bool | Unset
+    maximum_active_bookings: int
+    offer_reschedule: bool
 
     def __init__(
         self,
         *,
-        maximum_active_bookings: int | Unset = UNSET,
-        offer_reschedule: bool | Unset = UNSET,
+        maximum_active_bookings: int,
+        offer_reschedule: bool,
     ) -> None:
         self.maximum_active_bookings = maximum_active_bookings
         self.offer_reschedule = offer_reschedule
@@ -85,6 +70,6 @@ class BookerActiveBookingsLimit(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("maximum_active_bookings", "maximumActiveBookings", False, INTEGER),
-            ("offer_reschedule", "offerReschedule", False, BOOLEAN),
+            ("maximum_active_bookings", "maximumActiveBookings", True, INTEGER),
+            ("offer_reschedule", "offerReschedule", True, BOOLEAN),
         )

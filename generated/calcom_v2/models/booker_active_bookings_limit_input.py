@@ -23,7 +23,6 @@ FIELDS = frozenset(
     (
         "maximumActiveBookings",
         "offerReschedule",
-        "disabled",
     )
 )
 
@@ -47,20 +46,12 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(BookerActiveBookingsLimitInput, data, drift)
         else:
             f_offer_reschedule = UNSET
-        if "disabled" in data:
-            f_disabled = data["disabled"]
-            known += 1
-            if type(f_disabled) is not bool:
-                return decode_exactly(BookerActiveBookingsLimitInput, data, drift)
-        else:
-            f_disabled = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(BookerActiveBookingsLimitInput, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(BookerActiveBookingsLimitInput)
     self.maximum_active_bookings = f_maximum_active_bookings
     self.offer_reschedule = f_offer_reschedule
-    self.disabled = f_disabled
     self._extra = extra
     return self
 
@@ -69,30 +60,25 @@ class BookerActiveBookingsLimitInput(Model):
     __slots__ = (
         "maximum_active_bookings",
         "offer_reschedule",
-        "disabled",
     )
 
     _names = (
         ("maximum_active_bookings", "maximumActiveBookings"),
         ("offer_reschedule", "offerReschedule"),
-        ("disabled", "disabled"),
     )
     _decode = staticmethod(decode)
 
     maximum_active_bookings: int | Unset
     offer_reschedule: bool | Unset
-    disabled: bool | Unset
 
     def __init__(
         self,
         *,
         maximum_active_bookings: int | Unset = UNSET,
         offer_reschedule: bool | Unset = UNSET,
-        disabled: bool | Unset = UNSET,
     ) -> None:
         self.maximum_active_bookings = maximum_active_bookings
         self.offer_reschedule = offer_reschedule
-        self.disabled = disabled
         self._extra = None
 
     @staticmethod
@@ -101,5 +87,4 @@ class BookerActiveBookingsLimitInput(Model):
         return (
             ("maximum_active_bookings", "maximumActiveBookings", False, INTEGER),
             ("offer_reschedule", "offerReschedule", False, BOOLEAN),
-            ("disabled", "disabled", False, BOOLEAN),
         )

@@ -27,22 +27,23 @@ FIELDS = frozenset(
         "email",
         "displayEmail",
         "timeZone",
+        "language",
         "absent",
         "id",
         "bookingId",
-        "language",
         "phoneNumber",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 7
+    known = 8
     try:
         f_name = data["name"]
         f_email = data["email"]
         f_display_email = data["displayEmail"]
         f_time_zone = data["timeZone"]
+        f_language = data["language"]
         f_absent = data["absent"]
         f_id = data["id"]
         f_booking_id = data["bookingId"]
@@ -51,15 +52,8 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_email) is not str
             or type(f_display_email) is not str
             or type(f_time_zone) is not str
-            or type(f_absent) is not bool
-            or type(f_id) is not int
-            or type(f_booking_id) is not int
-        ):
-            return decode_exactly(BookingAttendee, data, drift)
-        if "language" in data:
-            f_language = data["language"]
-            known += 1
-            if f_language not in {
+            or f_language
+            not in {
                 "ar",
                 "az",
                 "bg",
@@ -103,10 +97,12 @@ def decode(data: Any, drift: Drift) -> Any:
                 "vi",
                 "zh-CN",
                 "zh-TW",
-            }:
-                return decode_exactly(BookingAttendee, data, drift)
-        else:
-            f_language = UNSET
+            }
+            or type(f_absent) is not bool
+            or type(f_id) is not int
+            or type(f_booking_id) is not int
+        ):
+            return decode_exactly(BookingAttendee, data, drift)
         if "phoneNumber" in data:
             f_phone_number = data["phoneNumber"]
             known += 1
@@ -122,10 +118,10 @@ def decode(data: Any, drift: Drift) -> Any:
     self.email = f_email
     self.display_email = f_display_email
     self.time_zone = f_time_zone
+    self.language = f_language
     self.absent = f_absent
     self.id = f_id
     self.booking_id = f_booking_id
-    self.language = f_language
     self.phone_number = f_phone_number
     self._extra = extra
     return self
@@ -137,10 +133,10 @@ class BookingAttendee(Model):
         "email",
         "display_email",
         "time_zone",
+        "language",
         "absent",
         "id",
         "booking_id",
-        "language",
         "phone_number",
     )
 
@@ -149,10 +145,10 @@ class BookingAttendee(Model):
         ("email", "email"),
         ("display_email", "displayEmail"),
         ("time_zone", "timeZone"),
+        ("language", "language"),
         ("absent", "absent"),
         ("id", "id"),
         ("booking_id", "bookingId"),
-        ("language", "language"),
         ("phone_number", "phoneNumber"),
     )
     _decode = staticmethod(decode)
@@ -161,10 +157,10 @@ class BookingAttendee(Model):
     email: str
     display_email: str
     time_zone: str
+    language: AddBookingAttendeeLanguage | str
     absent: bool
     id: int
     booking_id: int
-    language: AddBookingAttendeeLanguage | str | Unset
     phone_number: str | Unset
 
     def __init__(
@@ -174,20 +170,20 @@ class BookingAttendee(Model):
         email: str,
         display_email: str,
         time_zone: str,
+        language: AddBookingAttendeeLanguage | str,
         absent: bool,
         id: int,
         booking_id: int,
-        language: AddBookingAttendeeLanguage | str | Unset = UNSET,
         phone_number: str | Unset = UNSET,
     ) -> None:
         self.name = name
         self.email = email
         self.display_email = display_email
         self.time_zone = time_zone
+        self.language = language
         self.absent = absent
         self.id = id
         self.booking_id = booking_id
-        self.language = language
         self.phone_number = phone_number
         self._extra = None
 
@@ -199,13 +195,10 @@ class BookingAttendee(Model):
             ("email", "email", True, STRING),
             ("display_email", "displayEmail", True, STRING),
             ("time_zone", "timeZone", True, STRING),
-            ("absent", "absent", True, BOOLEAN),
-            ("id", "id", True, INTEGER),
-            ("booking_id", "bookingId", True, INTEGER),
             (
                 "language",
                 "language",
-                False,
+                True,
                 Choice(
                     "ar",
                     "az",
@@ -252,5 +245,8 @@ class BookingAttendee(Model):
                     "zh-TW",
                 ),
             ),
+            ("absent", "absent", True, BOOLEAN),
+            ("id", "id", True, INTEGER),
+            ("booking_id", "bookingId", True, INTEGER),
             ("phone_number", "phoneNumber", False, STRING),
         )

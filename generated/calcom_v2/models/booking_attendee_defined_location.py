@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     STRING,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
@@ -28,7 +29,7 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_type_ = data["type"]
         f_location = data["location"]
-        if type(f_type_) is not str or type(f_location) is not str:
+        if f_type_ != "attendeeDefined" or type(f_location) is not str:
             return decode_exactly(BookingAttendeeDefinedLocation, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(BookingAttendeeDefinedLocation, data, drift)
@@ -52,14 +53,14 @@ class BookingAttendeeDefinedLocation(Model):
     )
     _decode = staticmethod(decode)
 
-    type_: str
+    type_: Literal["attendeeDefined"]
     location: str
 
     def __init__(
         self,
         *,
-        type_: str,
         location: str,
+        type_: Literal["attendeeDefined"] = "attendeeDefined",
     ) -> None:
         self.type_ = type_
         self.location = location
@@ -69,6 +70,6 @@ class BookingAttendeeDefinedLocation(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("type_", "type", True, STRING),
+            ("type_", "type", True, Choice("attendeeDefined")),
             ("location", "location", True, STRING),
         )

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     STRING,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
@@ -28,7 +29,7 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_type_ = data["type"]
         f_phone = data["phone"]
-        if type(f_type_) is not str or type(f_phone) is not str:
+        if f_type_ != "attendeePhone" or type(f_phone) is not str:
             return decode_exactly(BookingAttendeePhoneLocation, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(BookingAttendeePhoneLocation, data, drift)
@@ -52,14 +53,14 @@ class BookingAttendeePhoneLocation(Model):
     )
     _decode = staticmethod(decode)
 
-    type_: str
+    type_: Literal["attendeePhone"]
     phone: str
 
     def __init__(
         self,
         *,
-        type_: str,
         phone: str,
+        type_: Literal["attendeePhone"] = "attendeePhone",
     ) -> None:
         self.type_ = type_
         self.phone = phone
@@ -69,6 +70,6 @@ class BookingAttendeePhoneLocation(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("type_", "type", True, STRING),
+            ("type_", "type", True, Choice("attendeePhone")),
             ("phone", "phone", True, STRING),
         )

@@ -27,21 +27,22 @@ FIELDS = frozenset(
         "email",
         "displayEmail",
         "timeZone",
+        "language",
         "absent",
         "id",
-        "language",
         "phoneNumber",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 6
+    known = 7
     try:
         f_name = data["name"]
         f_email = data["email"]
         f_display_email = data["displayEmail"]
         f_time_zone = data["timeZone"]
+        f_language = data["language"]
         f_absent = data["absent"]
         f_id = data["id"]
         if (
@@ -49,14 +50,8 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_email) is not str
             or type(f_display_email) is not str
             or type(f_time_zone) is not str
-            or type(f_absent) is not bool
-            or type(f_id) is not int
-        ):
-            return decode_exactly(BookingAttendeeWithId, data, drift)
-        if "language" in data:
-            f_language = data["language"]
-            known += 1
-            if f_language not in {
+            or f_language
+            not in {
                 "ar",
                 "az",
                 "bg",
@@ -100,10 +95,11 @@ def decode(data: Any, drift: Drift) -> Any:
                 "vi",
                 "zh-CN",
                 "zh-TW",
-            }:
-                return decode_exactly(BookingAttendeeWithId, data, drift)
-        else:
-            f_language = UNSET
+            }
+            or type(f_absent) is not bool
+            or type(f_id) is not int
+        ):
+            return decode_exactly(BookingAttendeeWithId, data, drift)
         if "phoneNumber" in data:
             f_phone_number = data["phoneNumber"]
             known += 1
@@ -119,9 +115,9 @@ def decode(data: Any, drift: Drift) -> Any:
     self.email = f_email
     self.display_email = f_display_email
     self.time_zone = f_time_zone
+    self.language = f_language
     self.absent = f_absent
     self.id = f_id
-    self.language = f_language
     self.phone_number = f_phone_number
     self._extra = extra
     return self
@@ -133,9 +129,9 @@ class BookingAttendeeWithId(Model):
         "email",
         "display_email",
         "time_zone",
+        "language",
         "absent",
         "id",
-        "language",
         "phone_number",
     )
 
@@ -144,9 +140,9 @@ class BookingAttendeeWithId(Model):
         ("email", "email"),
         ("display_email", "displayEmail"),
         ("time_zone", "timeZone"),
+        ("language", "language"),
         ("absent", "absent"),
         ("id", "id"),
-        ("language", "language"),
         ("phone_number", "phoneNumber"),
     )
     _decode = staticmethod(decode)
@@ -155,9 +151,9 @@ class BookingAttendeeWithId(Model):
     email: str
     display_email: str
     time_zone: str
+    language: AddBookingAttendeeLanguage | str
     absent: bool
     id: int
-    language: AddBookingAttendeeLanguage | str | Unset
     phone_number: str | Unset
 
     def __init__(
@@ -167,18 +163,18 @@ class BookingAttendeeWithId(Model):
         email: str,
         display_email: str,
         time_zone: str,
+        language: AddBookingAttendeeLanguage | str,
         absent: bool,
         id: int,
-        language: AddBookingAttendeeLanguage | str | Unset = UNSET,
         phone_number: str | Unset = UNSET,
     ) -> None:
         self.name = name
         self.email = email
         self.display_email = display_email
         self.time_zone = time_zone
+        self.language = language
         self.absent = absent
         self.id = id
-        self.language = language
         self.phone_number = phone_number
         self._extra = None
 
@@ -190,12 +186,10 @@ class BookingAttendeeWithId(Model):
             ("email", "email", True, STRING),
             ("display_email", "displayEmail", True, STRING),
             ("time_zone", "timeZone", True, STRING),
-            ("absent", "absent", True, BOOLEAN),
-            ("id", "id", True, INTEGER),
             (
                 "language",
                 "language",
-                False,
+                True,
                 Choice(
                     "ar",
                     "az",
@@ -242,5 +236,7 @@ class BookingAttendeeWithId(Model):
                     "zh-TW",
                 ),
             ),
+            ("absent", "absent", True, BOOLEAN),
+            ("id", "id", True, INTEGER),
             ("phone_number", "phoneNumber", False, STRING),
         )

@@ -13,11 +13,11 @@ from .._codec import (
     extra_fields,
     new,
 )
-from .booking_fields_booking_fields import decode as decode_booking_fields_booking_fields
+from .booking_fields_booking_field import decode as decode_booking_fields_booking_field
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .booking_fields_booking_fields import BookingFieldsBookingFields
+    from .booking_fields_booking_field import BookingFieldsBookingField
 
 FIELDS = frozenset(("bookingFields",))
 
@@ -33,9 +33,7 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         if f_booking_fields:
-            f_booking_fields = [
-                decode_booking_fields_booking_fields(item, drift) for item in f_booking_fields
-            ]
+            f_booking_fields = [decode_booking_fields_booking_field(item, drift) for item in f_booking_fields]
     except Odd:
         del drift[mark:]
         return decode_exactly(BookingFields, data, drift)
@@ -51,18 +49,18 @@ class BookingFields(Model):
     _names = (("booking_fields", "bookingFields"),)
     _decode = staticmethod(decode)
 
-    booking_fields: list[BookingFieldsBookingFields]
+    booking_fields: list[BookingFieldsBookingField]
 
     def __init__(
         self,
         *,
-        booking_fields: list[BookingFieldsBookingFields],
+        booking_fields: list[BookingFieldsBookingField],
     ) -> None:
         self.booking_fields = booking_fields
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
-        from .booking_fields_booking_fields import kind as booking_fields_booking_fields_kind
+        from .booking_fields_booking_field import kind as booking_fields_booking_field_kind
 
-        return (("booking_fields", "bookingFields", True, List(booking_fields_booking_fields_kind())),)
+        return (("booking_fields", "bookingFields", True, List(booking_fields_booking_field_kind())),)

@@ -13,11 +13,11 @@ from .._codec import (
     extra_fields,
     new,
 )
-from .booking_fields_data_booking_fields import decode as decode_booking_fields_data_booking_fields
+from .booking_fields_data_booking_field import decode as decode_booking_fields_data_booking_field
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .booking_fields_data_booking_fields import BookingFieldsDataBookingFields
+    from .booking_fields_data_booking_field import BookingFieldsDataBookingField
 
 FIELDS = frozenset(("bookingFields",))
 
@@ -34,7 +34,7 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         if f_booking_fields:
             f_booking_fields = [
-                decode_booking_fields_data_booking_fields(item, drift) for item in f_booking_fields
+                decode_booking_fields_data_booking_field(item, drift) for item in f_booking_fields
             ]
     except Odd:
         del drift[mark:]
@@ -51,18 +51,18 @@ class BookingFieldsData(Model):
     _names = (("booking_fields", "bookingFields"),)
     _decode = staticmethod(decode)
 
-    booking_fields: list[BookingFieldsDataBookingFields]
+    booking_fields: list[BookingFieldsDataBookingField]
 
     def __init__(
         self,
         *,
-        booking_fields: list[BookingFieldsDataBookingFields],
+        booking_fields: list[BookingFieldsDataBookingField],
     ) -> None:
         self.booking_fields = booking_fields
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
-        from .booking_fields_data_booking_fields import kind as booking_fields_data_booking_fields_kind
+        from .booking_fields_data_booking_field import kind as booking_fields_data_booking_field_kind
 
-        return (("booking_fields", "bookingFields", True, List(booking_fields_data_booking_fields_kind())),)
+        return (("booking_fields", "bookingFields", True, List(booking_fields_data_booking_field_kind())),)

@@ -13,6 +13,7 @@ from .._codec import (
     extra_fields,
     new,
 )
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
@@ -30,25 +31,31 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    known = 5
     try:
         f_id = data["id"]
         f_name = data["name"]
         f_email = data["email"]
         f_display_email = data["displayEmail"]
         f_username = data["username"]
-        f_time_zone = data["timeZone"]
         if (
             type(f_id) is not int
             or type(f_name) is not str
             or type(f_email) is not str
             or type(f_display_email) is not str
             or type(f_username) is not str
-            or type(f_time_zone) is not str
         ):
             return decode_exactly(BookingHost, data, drift)
+        if "timeZone" in data:
+            f_time_zone = data["timeZone"]
+            known += 1
+            if type(f_time_zone) is not str:
+                return decode_exactly(BookingHost, data, drift)
+        else:
+            f_time_zone = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(BookingHost, data, drift)
-    extra = None if len(data) == 6 else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(BookingHost)
     self.id = f_id
     self.name = f_name
@@ -85,7 +92,7 @@ class BookingHost(Model):
     email: str
     display_email: str
     username: str
-    time_zone: str
+    time_zone: str | Unset
 
     def __init__(
         self,
@@ -95,7 +102,7 @@ class BookingHost(Model):
         email: str,
         display_email: str,
         username: str,
-        time_zone: str,
+        time_zone: str | Unset = UNSET,
     ) -> None:
         self.id = id
         self.name = name
@@ -114,5 +121,5 @@ class BookingHost(Model):
             ("email", "email", True, STRING),
             ("display_email", "displayEmail", True, STRING),
             ("username", "username", True, STRING),
-            ("time_zone", "timeZone", True, STRING),
+            ("time_zone", "timeZone", False, STRING),
         )

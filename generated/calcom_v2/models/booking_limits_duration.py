@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
-    BOOLEAN,
     INTEGER,
     Model,
     Odd,
@@ -25,7 +24,6 @@ FIELDS = frozenset(
         "week",
         "month",
         "year",
-        "disabled",
     )
 )
 
@@ -63,13 +61,6 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(BookingLimitsDuration, data, drift)
         else:
             f_year = UNSET
-        if "disabled" in data:
-            f_disabled = data["disabled"]
-            known += 1
-            if type(f_disabled) is not bool:
-                return decode_exactly(BookingLimitsDuration, data, drift)
-        else:
-            f_disabled = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(BookingLimitsDuration, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
@@ -78,7 +69,6 @@ def decode(data: Any, drift: Drift) -> Any:
     self.week = f_week
     self.month = f_month
     self.year = f_year
-    self.disabled = f_disabled
     self._extra = extra
     return self
 
@@ -89,7 +79,6 @@ class BookingLimitsDuration(Model):
         "week",
         "month",
         "year",
-        "disabled",
     )
 
     _names = (
@@ -97,7 +86,6 @@ class BookingLimitsDuration(Model):
         ("week", "week"),
         ("month", "month"),
         ("year", "year"),
-        ("disabled", "disabled"),
     )
     _decode = staticmethod(decode)
 
@@ -105,7 +93,6 @@ class BookingLimitsDuration(Model):
     week: int | Unset
     month: int | Unset
     year: int | Unset
-    disabled: bool | Unset
 
     def __init__(
         self,
@@ -114,13 +101,11 @@ class BookingLimitsDuration(Model):
         week: int | Unset = UNSET,
         month: int | Unset = UNSET,
         year: int | Unset = UNSET,
-        disabled: bool | Unset = UNSET,
     ) -> None:
         self.day = day
         self.week = week
         self.month = month
         self.year = year
-        self.disabled = disabled
         self._extra = None
 
     @staticmethod
@@ -131,5 +116,4 @@ class BookingLimitsDuration(Model):
             ("week", "week", False, INTEGER),
             ("month", "month", False, INTEGER),
             ("year", "year", False, INTEGER),
-            ("disabled", "disabled", False, BOOLEAN),
         )

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
-    STRING,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
@@ -22,7 +22,7 @@ FIELDS = frozenset(("type",))
 def decode(data: Any, drift: Drift) -> Any:
     try:
         f_type_ = data["type"]
-        if type(f_type_) is not str:
+        if f_type_ != "link":
             return decode_exactly(BookingLinkLocation, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(BookingLinkLocation, data, drift)
@@ -39,12 +39,12 @@ class BookingLinkLocation(Model):
     _names = (("type_", "type"),)
     _decode = staticmethod(decode)
 
-    type_: str
+    type_: Literal["link"]
 
     def __init__(
         self,
         *,
-        type_: str,
+        type_: Literal["link"] = "link",
     ) -> None:
         self.type_ = type_
         self._extra = None
@@ -52,4 +52,4 @@ class BookingLinkLocation(Model):
     @staticmethod
     def _fields() -> tuple[Field, ...]:
 
-        return (("type_", "type", True, STRING),)
+        return (("type_", "type", True, Choice("link")),)

@@ -27,15 +27,15 @@ FIELDS = frozenset(
         "status",
         "duration",
         "shareToken",
-        "maxParticipants",
         "downloadLink",
+        "maxParticipants",
         "error",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 6
+    known = 7
     try:
         f_id = data["id"]
         f_room_name = data["roomName"]
@@ -43,6 +43,7 @@ def decode(data: Any, drift: Drift) -> Any:
         f_status = data["status"]
         f_duration = data["duration"]
         f_share_token = data["shareToken"]
+        f_download_link = data["downloadLink"]
         if (
             type(f_id) is not str
             or type(f_room_name) is not str
@@ -50,6 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_status) is not str
             or type(f_duration) is not int
             or type(f_share_token) is not str
+            or (f_download_link is not None and type(f_download_link) is not str)
         ):
             return decode_exactly(BookingRecording, data, drift)
         if "maxParticipants" in data:
@@ -59,13 +61,6 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(BookingRecording, data, drift)
         else:
             f_max_participants = UNSET
-        if "downloadLink" in data:
-            f_download_link = data["downloadLink"]
-            known += 1
-            if f_download_link is not None and type(f_download_link) is not str:
-                return decode_exactly(BookingRecording, data, drift)
-        else:
-            f_download_link = UNSET
         if "error" in data:
             f_error = data["error"]
             known += 1
@@ -83,8 +78,8 @@ def decode(data: Any, drift: Drift) -> Any:
     self.status = f_status
     self.duration = f_duration
     self.share_token = f_share_token
-    self.max_participants = f_max_participants
     self.download_link = f_download_link
+    self.max_participants = f_max_participants
     self.error = f_error
     self._extra = extra
     return self
@@ -98,8 +93,8 @@ class BookingRecording(Model):
         "status",
         "duration",
         "share_token",
-        "max_participants",
         "download_link",
+        "max_participants",
         "error",
     )
 
@@ -110,8 +105,8 @@ class BookingRecording(Model):
         ("status", "status"),
         ("duration", "duration"),
         ("share_token", "shareToken"),
-        ("max_participants", "maxParticipants"),
         ("download_link", "downloadLink"),
+        ("max_participants", "maxParticipants"),
         ("error", "error"),
     )
     _decode = staticmethod(decode)
@@ -122,8 +117,8 @@ class BookingRecording(Model):
     status: str
     duration: int
     share_token: str
+    download_link: str | None
     max_participants: int | Unset
-    download_link: str | None | Unset
     error: str | None | Unset
 
     def __init__(
@@ -135,8 +130,8 @@ class BookingRecording(Model):
         status: str,
         duration: int,
         share_token: str,
+        download_link: str | None,
         max_participants: int | Unset = UNSET,
-        download_link: str | None | Unset = UNSET,
         error: str | None | Unset = UNSET,
     ) -> None:
         self.id = id
@@ -145,8 +140,8 @@ class BookingRecording(Model):
         self.status = status
         self.duration = duration
         self.share_token = share_token
-        self.max_participants = max_participants
         self.download_link = download_link
+        self.max_participants = max_participants
         self.error = error
         self._extra = None
 
@@ -160,7 +155,7 @@ class BookingRecording(Model):
             ("status", "status", True, STRING),
             ("duration", "duration", True, INTEGER),
             ("share_token", "shareToken", True, STRING),
+            ("download_link", "downloadLink", True, Nullable(STRING)),
             ("max_participants", "maxParticipants", False, INTEGER),
-            ("download_link", "downloadLink", False, Nullable(STRING)),
             ("error", "error", False, Nullable(STRING)),
         )

@@ -17,7 +17,7 @@ from .._codec import (
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .add_booking_guests_response_data_variants import AddBookingGuestsResponseDataVariants
+    from .add_booking_guests_response_data import AddBookingGuestsResponseData
 
 FIELDS = frozenset(
     (
@@ -62,12 +62,12 @@ class BookingResponse(Model):
     _decode = staticmethod(decode)
 
     status: Literal["success"]
-    data: AddBookingGuestsResponseDataVariants
+    data: AddBookingGuestsResponseData
 
     def __init__(
         self,
         *,
-        data: AddBookingGuestsResponseDataVariants,
+        data: AddBookingGuestsResponseData,
         status: Literal["success"] = "success",
     ) -> None:
         self.status = status
@@ -76,11 +76,9 @@ class BookingResponse(Model):
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
-        from .add_booking_guests_response_data_variants import (
-            kind as add_booking_guests_response_data_variants_kind,
-        )
+        from .add_booking_guests_response_data import kind as add_booking_guests_response_data_kind
 
         return (
             ("status", "status", True, Choice("success")),
-            ("data", "data", True, add_booking_guests_response_data_variants_kind()),
+            ("data", "data", True, add_booking_guests_response_data_kind()),
         )

@@ -5,6 +5,7 @@ from typing import Literal
 
 BookingStatus = Literal[
     "accepted",
+    "awaiting_host",
     "cancelled",
     "pending",
     "rejected",

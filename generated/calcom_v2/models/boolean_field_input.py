@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
     STRING,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
@@ -38,7 +39,7 @@ def decode(data: Any, drift: Drift) -> Any:
         f_label = data["label"]
         f_required = data["required"]
         if (
-            type(f_type_) is not str
+            f_type_ != "boolean"
             or type(f_slug) is not str
             or type(f_label) is not str
             or type(f_required) is not bool
@@ -92,7 +93,7 @@ class BooleanFieldInput(Model):
     )
     _decode = staticmethod(decode)
 
-    type_: str
+    type_: Literal["boolean"]
     slug: str
     label: str
     required: bool
@@ -102,10 +103,10 @@ class BooleanFieldInput(Model):
     def __init__(
         self,
         *,
-        type_: str,
         slug: str,
         label: str,
         required: bool,
+        type_: Literal["boolean"] = "boolean",
         disable_on_prefill: bool | Unset = UNSET,
         hidden: bool | Unset = UNSET,
     ) -> None:
@@ -121,7 +122,7 @@ class BooleanFieldInput(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("type_", "type", True, STRING),
+            ("type_", "type", True, Choice("boolean")),
             ("slug", "slug", True, STRING),
             ("label", "label", True, STRING),
             ("required", "required", True, BOOLEAN),

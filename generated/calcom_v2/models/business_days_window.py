@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
@@ -18,14 +18,12 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .business_days_window_type import BusinessDaysWindowType
 
 FIELDS = frozenset(
     (
-        "type",
         "value",
+        "type",
         "rolling",
-        "disabled",
     )
 )
 
@@ -33,9 +31,9 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     known = 2
     try:
-        f_type_ = data["type"]
         f_value = data["value"]
-        if f_type_ not in {"businessDays", "calendarDays", "range"} or type(f_value) is not int:
+        f_type_ = data["type"]
+        if type(f_value) is not int or f_type_ != "businessDays":
             return decode_exactly(BusinessDaysWindow, data, drift)
         if "rolling" in data:
             f_rolling = data["rolling"]
@@ -44,66 +42,52 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(BusinessDaysWindow, data, drift)
         else:
             f_rolling = UNSET
-        if "disabled" in data:
-            f_disabled = data["disabled"]
-            known += 1
-            if type(f_disabled) is not bool:
-                return decode_exactly(BusinessDaysWindow, data, drift)
-        else:
-            f_disabled = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(BusinessDaysWindow, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(BusinessDaysWindow)
-    self.type_ = f_type_
     self.value = f_value
+    self.type_ = f_type_
     self.rolling = f_rolling
-    self.disabled = f_disabled
     self._extra = extra
     return self
 
 
 class BusinessDaysWindow(Model):
     __slots__ = (
-        "type_",
         "value",
+        "type_",
         "rolling",
-        "disabled",
     )
 
     _names = (
-        ("type_", "type"),
         ("value", "value"),
+        ("type_", "type"),
         ("rolling", "rolling"),
-        ("disabled", "disabled"),
     )
     _decode = staticmethod(decode)
 
-    type_: BusinessDaysWindowType | str
     value: int
+    type_: Literal["businessDays"]
     rolling: bool | Unset
-    disabled: bool | Unset
 
     def __init__(
         self,
         *,
-        type_: BusinessDaysWindowType | str,
         value: int,
+        type_: Literal["businessDays"] = "businessDays",
         rolling: bool | Unset = UNSET,
-        disabled: bool | Unset = UNSET,
     ) -> None:
-        self.type_ = type_
         self.value = value
+        self.type_ = type_
         self.rolling = rolling
-        self.disabled = disabled
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("type_", "type", True, Choice("businessDays", "calendarDays", "range")),
             ("value", "value", True, INTEGER),
+            ("type_", "type", True, Choice("businessDays")),
             ("rolling", "rolling", False, BOOLEAN),
-            ("disabled", "disabled", False, BOOLEAN),
         )

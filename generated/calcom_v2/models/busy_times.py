@@ -27,28 +27,32 @@ FIELDS = frozenset(
         "start",
         "end",
         "source",
+        "title",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    known = 3
     try:
         f_start = data["start"]
         f_end = data["end"]
+        f_source = data["source"]
+        if f_source is not None and type(f_source) is not str:
+            return decode_exactly(BusyTimes, data, drift)
         f_start = parse_time(f_start)
         if f_start.tzinfo is None:
             return decode_exactly(BusyTimes, data, drift)
         f_end = parse_time(f_end)
         if f_end.tzinfo is None:
             return decode_exactly(BusyTimes, data, drift)
-        if "source" in data:
-            f_source = data["source"]
+        if "title" in data:
+            f_title = data["title"]
             known += 1
-            if f_source is not None and type(f_source) is not str:
+            if type(f_title) is not str:
                 return decode_exactly(BusyTimes, data, drift)
         else:
-            f_source = UNSET
+            f_title = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(BusyTimes, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
@@ -56,6 +60,7 @@ def decode(data: Any, drift: Drift) -> Any:
     self.start = f_start
     self.end = f_end
     self.source = f_source
+    self.title = f_title
     self._extra = extra
     return self
 
@@ -65,29 +70,34 @@ class BusyTimes(Model):
         "start",
         "end",
         "source",
+        "title",
     )
 
     _names = (
         ("start", "start"),
         ("end", "end"),
         ("source", "source"),
+        ("title", "title"),
     )
     _decode = staticmethod(decode)
 
     start: datetime.datetime
     end: datetime.datetime
-    source: str | None | Unset
+    source: str | None
+    title: str | Unset
 
     def __init__(
         self,
         *,
         start: datetime.datetime,
         end: datetime.datetime,
-        source: str | None | Unset = UNSET,
+        source: str | None,
+        title: str | Unset = UNSET,
     ) -> None:
         self.start = start
         self.end = end
         self.source = source
+        self.title = title
         self._extra = None
 
     @staticmethod
@@ -96,5 +106,6 @@ class BusyTimes(Model):
         return (
             ("start", "start", True, TIME),
             ("end", "end", True, TIME),
-            ("source", "source", False, Nullable(STRING)),
+            ("source", "source", True, Nullable(STRING)),
+            ("title", "title", False, STRING),
         )

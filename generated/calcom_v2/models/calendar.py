@@ -22,31 +22,35 @@ if TYPE_CHECKING:
 
 FIELDS = frozenset(
     (
-        "externalId",
+        "primary",
         "readOnly",
         "isSelected",
         "credentialId",
+        "delegationCredentialId",
+        "externalId",
         "integration",
         "name",
-        "primary",
         "email",
-        "delegationCredentialId",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 4
+    known = 6
     try:
-        f_external_id = data["externalId"]
+        f_primary = data["primary"]
         f_read_only = data["readOnly"]
         f_is_selected = data["isSelected"]
         f_credential_id = data["credentialId"]
+        f_delegation_credential_id = data["delegationCredentialId"]
+        f_external_id = data["externalId"]
         if (
-            type(f_external_id) is not str
+            (f_primary is not None and type(f_primary) is not bool)
             or type(f_read_only) is not bool
             or type(f_is_selected) is not bool
             or type(f_credential_id) is not int
+            or (f_delegation_credential_id is not None and type(f_delegation_credential_id) is not str)
+            or type(f_external_id) is not str
         ):
             return decode_exactly(Calendar, data, drift)
         if "integration" in data:
@@ -63,13 +67,6 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(Calendar, data, drift)
         else:
             f_name = UNSET
-        if "primary" in data:
-            f_primary = data["primary"]
-            known += 1
-            if f_primary is not None and type(f_primary) is not bool:
-                return decode_exactly(Calendar, data, drift)
-        else:
-            f_primary = UNSET
         if "email" in data:
             f_email = data["email"]
             known += 1
@@ -77,101 +74,94 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(Calendar, data, drift)
         else:
             f_email = UNSET
-        if "delegationCredentialId" in data:
-            f_delegation_credential_id = data["delegationCredentialId"]
-            known += 1
-            if f_delegation_credential_id is not None and type(f_delegation_credential_id) is not str:
-                return decode_exactly(Calendar, data, drift)
-        else:
-            f_delegation_credential_id = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(Calendar, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(Calendar)
-    self.external_id = f_external_id
+    self.primary = f_primary
     self.read_only = f_read_only
     self.is_selected = f_is_selected
     self.credential_id = f_credential_id
+    self.delegation_credential_id = f_delegation_credential_id
+    self.external_id = f_external_id
     self.integration = f_integration
     self.name = f_name
-    self.primary = f_primary
     self.email = f_email
-    self.delegation_credential_id = f_delegation_credential_id
     self._extra = extra
     return self
 
 
 class Calendar(Model):
     __slots__ = (
-        "external_id",
+        "primary",
         "read_only",
         "is_selected",
         "credential_id",
+        "delegation_credential_id",
+        "external_id",
         "integration",
         "name",
-        "primary",
         "email",
-        "delegation_credential_id",
     )
 
     _names = (
-        ("external_id", "externalId"),
+        ("primary", "primary"),
         ("read_only", "readOnly"),
         ("is_selected", "isSelected"),
         ("credential_id", "credentialId"),
+        ("delegation_credential_id", "delegationCredentialId"),
+        ("external_id", "externalId"),
         ("integration", "integration"),
         ("name", "name"),
-        ("primary", "primary"),
         ("email", "email"),
-        ("delegation_credential_id", "delegationCredentialId"),
     )
     _decode = staticmethod(decode)
 
-    external_id: str
+    primary: bool | None
     read_only: bool
     is_selected: bool
     credential_id: int
+    delegation_credential_id: str | None
+    external_id: str
     integration: str | Unset
     name: str | Unset
-    primary: bool | None | Unset
     email: str | Unset
-    delegation_credential_id: str | None | Unset
 
     def __init__(
         self,
         *,
-        external_id: str,
+        primary: bool | None,
         read_only: bool,
         is_selected: bool,
         credential_id: int,
+        delegation_credential_id: str | None,
+        external_id: str,
         integration: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        primary: bool | None | Unset = UNSET,
         email: str | Unset = UNSET,
-        delegation_credential_id: str | None | Unset = UNSET,
     ) -> None:
-        self.external_id = external_id
+        self.primary = primary
         self.read_only = read_only
         self.is_selected = is_selected
         self.credential_id = credential_id
+        self.delegation_credential_id = delegation_credential_id
+        self.external_id = external_id
         self.integration = integration
         self.name = name
-        self.primary = primary
         self.email = email
-        self.delegation_credential_id = delegation_credential_id
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("external_id", "externalId", True, STRING),
+            ("primary", "primary", True, Nullable(BOOLEAN)),
             ("read_only", "readOnly", True, BOOLEAN),
             ("is_selected", "isSelected", True, BOOLEAN),
             ("credential_id", "credentialId", True, INTEGER),
+            ("delegation_credential_id", "delegationCredentialId", True, Nullable(STRING)),
+            ("external_id", "externalId", True, STRING),
             ("integration", "integration", False, STRING),
             ("name", "name", False, STRING),
-            ("primary", "primary", False, Nullable(BOOLEAN)),
             ("email", "email", False, STRING),
-            ("delegation_credential_id", "delegationCredentialId", False, Nullable(STRING)),
         )

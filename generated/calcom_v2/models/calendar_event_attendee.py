@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 FIELDS = frozenset(
     (
         "email",
-        "name",
         "responseStatus",
+        "name",
         "self",
         "optional",
         "host",
@@ -34,10 +34,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    known = 2
     try:
         f_email = data["email"]
-        if type(f_email) is not str:
+        f_response_status = data["responseStatus"]
+        if type(f_email) is not str or (
+            f_response_status is not None
+            and f_response_status not in {"accepted", "declined", "needsAction", "pending"}
+        ):
             return decode_exactly(CalendarEventAttendee, data, drift)
         if "name" in data:
             f_name = data["name"]
@@ -46,18 +50,6 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(CalendarEventAttendee, data, drift)
         else:
             f_name = UNSET
-        if "responseStatus" in data:
-            f_response_status = data["responseStatus"]
-            known += 1
-            if f_response_status is not None and f_response_status not in {
-                "accepted",
-                "declined",
-                "needsAction",
-                "pending",
-            }:
-                return decode_exactly(CalendarEventAttendee, data, drift)
-        else:
-            f_response_status = UNSET
         if "self" in data:
             f_self_ = data["self"]
             known += 1
@@ -84,8 +76,8 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(CalendarEventAttendee)
     self.email = f_email
-    self.name = f_name
     self.response_status = f_response_status
+    self.name = f_name
     self.self_ = f_self_
     self.optional = f_optional
     self.host = f_host
@@ -96,8 +88,8 @@ def decode(data: Any, drift: Drift) -> Any:
 class CalendarEventAttendee(Model):
     __slots__ = (
         "email",
-        "name",
         "response_status",
+        "name",
         "self_",
         "optional",
         "host",
@@ -105,8 +97,8 @@ class CalendarEventAttendee(Model):
 
     _names = (
         ("email", "email"),
-        ("name", "name"),
         ("response_status", "responseStatus"),
+        ("name", "name"),
         ("self_", "self"),
         ("optional", "optional"),
         ("host", "host"),
@@ -114,8 +106,8 @@ class CalendarEventAttendee(Model):
     _decode = staticmethod(decode)
 
     email: str
+    response_status: CalendarEventResponseStatus | str | None
     name: str | Unset
-    response_status: CalendarEventResponseStatus | str | None | Unset
     self_: bool | None | Unset
     optional: bool | None | Unset
     host: bool | None | Unset
@@ -124,15 +116,15 @@ class CalendarEventAttendee(Model):
         self,
         *,
         email: str,
+        response_status: CalendarEventResponseStatus | str | None,
         name: str | Unset = UNSET,
-        response_status: CalendarEventResponseStatus | str | None | Unset = UNSET,
         self_: bool | None | Unset = UNSET,
         optional: bool | None | Unset = UNSET,
         host: bool | None | Unset = UNSET,
     ) -> None:
         self.email = email
-        self.name = name
         self.response_status = response_status
+        self.name = name
         self.self_ = self_
         self.optional = optional
         self.host = host
@@ -143,13 +135,13 @@ class CalendarEventAttendee(Model):
 
         return (
             ("email", "email", True, STRING),
-            ("name", "name", False, STRING),
             (
                 "response_status",
                 "responseStatus",
-                False,
+                True,
                 Nullable(Choice("accepted", "declined", "needsAction", "pending")),
             ),
+            ("name", "name", False, STRING),
             ("self_", "self", False, Nullable(BOOLEAN)),
             ("optional", "optional", False, Nullable(BOOLEAN)),
             ("host", "host", False, Nullable(BOOLEAN)),

@@ -23,17 +23,21 @@ if TYPE_CHECKING:
 FIELDS = frozenset(
     (
         "email",
-        "name",
         "responseStatus",
+        "name",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    known = 2
     try:
         f_email = data["email"]
-        if type(f_email) is not str:
+        f_response_status = data["responseStatus"]
+        if type(f_email) is not str or (
+            f_response_status is not None
+            and f_response_status not in {"accepted", "declined", "needsAction", "pending"}
+        ):
             return decode_exactly(CalendarEventHost, data, drift)
         if "name" in data:
             f_name = data["name"]
@@ -42,25 +46,13 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(CalendarEventHost, data, drift)
         else:
             f_name = UNSET
-        if "responseStatus" in data:
-            f_response_status = data["responseStatus"]
-            known += 1
-            if f_response_status is not None and f_response_status not in {
-                "accepted",
-                "declined",
-                "needsAction",
-                "pending",
-            }:
-                return decode_exactly(CalendarEventHost, data, drift)
-        else:
-            f_response_status = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(CalendarEventHost, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(CalendarEventHost)
     self.email = f_email
-    self.name = f_name
     self.response_status = f_response_status
+    self.name = f_name
     self._extra = extra
     return self
 
@@ -68,31 +60,31 @@ def decode(data: Any, drift: Drift) -> Any:
 class CalendarEventHost(Model):
     __slots__ = (
         "email",
-        "name",
         "response_status",
+        "name",
     )
 
     _names = (
         ("email", "email"),
-        ("name", "name"),
         ("response_status", "responseStatus"),
+        ("name", "name"),
     )
     _decode = staticmethod(decode)
 
     email: str
+    response_status: CalendarEventResponseStatus | str | None
     name: str | None | Unset
-    response_status: CalendarEventResponseStatus | str | None | Unset
 
     def __init__(
         self,
         *,
         email: str,
+        response_status: CalendarEventResponseStatus | str | None,
         name: str | None | Unset = UNSET,
-        response_status: CalendarEventResponseStatus | str | None | Unset = UNSET,
     ) -> None:
         self.email = email
-        self.name = name
         self.response_status = response_status
+        self.name = name
         self._extra = None
 
     @staticmethod
@@ -100,11 +92,11 @@ class CalendarEventHost(Model):
 
         return (
             ("email", "email", True, STRING),
-            ("name", "name", False, Nullable(STRING)),
             (
                 "response_status",
                 "responseStatus",
-                False,
+                True,
                 Nullable(Choice("accepted", "declined", "needsAction", "pending")),
             ),
+            ("name", "name", False, Nullable(STRING)),
         )

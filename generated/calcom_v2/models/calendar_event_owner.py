@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
+    BOOLEAN,
     STRING,
     Model,
     Nullable,
@@ -21,16 +22,18 @@ if TYPE_CHECKING:
 FIELDS = frozenset(
     (
         "email",
+        "self",
         "name",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    known = 2
     try:
         f_email = data["email"]
-        if type(f_email) is not str:
+        f_self_ = data["self"]
+        if type(f_email) is not str or type(f_self_) is not bool:
             return decode_exactly(CalendarEventOwner, data, drift)
         if "name" in data:
             f_name = data["name"]
@@ -44,6 +47,7 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(CalendarEventOwner)
     self.email = f_email
+    self.self_ = f_self_
     self.name = f_name
     self._extra = extra
     return self
@@ -52,25 +56,30 @@ def decode(data: Any, drift: Drift) -> Any:
 class CalendarEventOwner(Model):
     __slots__ = (
         "email",
+        "self_",
         "name",
     )
 
     _names = (
         ("email", "email"),
+        ("self_", "self"),
         ("name", "name"),
     )
     _decode = staticmethod(decode)
 
     email: str
+    self_: bool
     name: str | None | Unset
 
     def __init__(
         self,
         *,
         email: str,
+        self_: bool,
         name: str | None | Unset = UNSET,
     ) -> None:
         self.email = email
+        self.self_ = self_
         self.name = name
         self._extra = None
 
@@ -79,5 +88,6 @@ class CalendarEventOwner(Model):
 
         return (
             ("email", "email", True, STRING),
+            ("self_", "self", True, BOOLEAN),
             ("name", "name", False, Nullable(STRING)),
         )

@@ -24,6 +24,7 @@ FIELDS = frozenset(
         "type",
         "url",
         "label",
+        "pin",
         "password",
         "meetingCode",
         "accessCode",
@@ -32,19 +33,19 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    known = 4
     try:
         f_type_ = data["type"]
         f_url = data["url"]
-        if f_type_ != "video" or type(f_url) is not str:
+        f_label = data["label"]
+        f_pin = data["pin"]
+        if (
+            f_type_ != "video"
+            or type(f_url) is not str
+            or (f_label is not None and type(f_label) is not str)
+            or type(f_pin) is not str
+        ):
             return decode_exactly(CalendarEventVideoLocation, data, drift)
-        if "label" in data:
-            f_label = data["label"]
-            known += 1
-            if f_label is not None and type(f_label) is not str:
-                return decode_exactly(CalendarEventVideoLocation, data, drift)
-        else:
-            f_label = UNSET
         if "password" in data:
             f_password = data["password"]
             known += 1
@@ -73,6 +74,7 @@ def decode(data: Any, drift: Drift) -> Any:
     self.type_ = f_type_
     self.url = f_url
     self.label = f_label
+    self.pin = f_pin
     self.password = f_password
     self.meeting_code = f_meeting_code
     self.access_code = f_access_code
@@ -85,6 +87,7 @@ class CalendarEventVideoLocation(Model):
         "type_",
         "url",
         "label",
+        "pin",
         "password",
         "meeting_code",
         "access_code",
@@ -94,6 +97,7 @@ class CalendarEventVideoLocation(Model):
         ("type_", "type"),
         ("url", "url"),
         ("label", "label"),
+        ("pin", "pin"),
         ("password", "password"),
         ("meeting_code", "meetingCode"),
         ("access_code", "accessCode"),
@@ -103,7 +107,8 @@ class CalendarEventVideoLocation(Model):
 
     type_: Literal["video"]
     url: str
-    label: str | None | Unset
+    label: str | None
+    pin: str
     password: str | None | Unset
     meeting_code: str | None | Unset
     access_code: str | None | Unset
@@ -112,8 +117,9 @@ class CalendarEventVideoLocation(Model):
         self,
         *,
         url: str,
+        label: str | None,
+        pin: str,
         type_: Literal["video"] = "video",
-        label: str | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         meeting_code: str | None | Unset = UNSET,
         access_code: str | None | Unset = UNSET,
@@ -121,6 +127,7 @@ class CalendarEventVideoLocation(Model):
         self.type_ = type_
         self.url = url
         self.label = label
+        self.pin = pin
         self.password = password
         self.meeting_code = meeting_code
         self.access_code = access_code
@@ -132,7 +139,8 @@ class CalendarEventVideoLocation(Model):
         return (
             ("type_", "type", True, Choice("video")),
             ("url", "url", True, STRING),
-            ("label", "label", False, Nullable(STRING)),
+            ("label", "label", True, Nullable(STRING)),
+            ("pin", "pin", True, STRING),
             ("password", "password", False, Nullable(STRING)),
             ("meeting_code", "meetingCode", False, Nullable(STRING)),
             ("access_code", "accessCode", False, Nullable(STRING)),

@@ -20,6 +20,7 @@ FIELDS = frozenset(
     (
         "label",
         "link",
+        "id",
     )
 )
 
@@ -28,14 +29,16 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_label = data["label"]
         f_link = data["link"]
-        if type(f_label) is not str or type(f_link) is not str:
+        f_id = data["id"]
+        if type(f_label) is not str or type(f_link) is not str or type(f_id) is not str:
             return decode_exactly(CalendarLink, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(CalendarLink, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     self = new(CalendarLink)
     self.label = f_label
     self.link = f_link
+    self.id = f_id
     self._extra = extra
     return self
 
@@ -44,25 +47,30 @@ class CalendarLink(Model):
     __slots__ = (
         "label",
         "link",
+        "id",
     )
 
     _names = (
         ("label", "label"),
         ("link", "link"),
+        ("id", "id"),
     )
     _decode = staticmethod(decode)
 
     label: str
     link: str
+    id: str
 
     def __init__(
         self,
         *,
         label: str,
         link: str,
+        id: str,
     ) -> None:
         self.label = label
         self.link = link
+        self.id = id
         self._extra = None
 
     @staticmethod
@@ -71,4 +79,5 @@ class CalendarLink(Model):
         return (
             ("label", "label", True, STRING),
             ("link", "link", True, STRING),
+            ("id", "id", True, STRING),
         )

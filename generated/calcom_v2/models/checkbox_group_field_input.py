@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
     STRING,
+    Choice,
     List,
     Model,
     decode_exactly,
@@ -41,7 +42,7 @@ def decode(data: Any, drift: Drift) -> Any:
         f_required = data["required"]
         f_options = data["options"]
         if (
-            type(f_type_) is not str
+            f_type_ != "checkbox"
             or type(f_slug) is not str
             or type(f_label) is not str
             or type(f_required) is not bool
@@ -102,7 +103,7 @@ class CheckboxGroupFieldInput(Model):
     )
     _decode = staticmethod(decode)
 
-    type_: str
+    type_: Literal["checkbox"]
     slug: str
     label: str
     required: bool
@@ -113,11 +114,11 @@ class CheckboxGroupFieldInput(Model):
     def __init__(
         self,
         *,
-        type_: str,
         slug: str,
         label: str,
         required: bool,
         options: list[str],
+        type_: Literal["checkbox"] = "checkbox",
         disable_on_prefill: bool | Unset = UNSET,
         hidden: bool | Unset = UNSET,
     ) -> None:
@@ -134,7 +135,7 @@ class CheckboxGroupFieldInput(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("type_", "type", True, STRING),
+            ("type_", "type", True, Choice("checkbox")),
             ("slug", "slug", True, STRING),
             ("label", "label", True, STRING),
             ("required", "required", True, BOOLEAN),

@@ -6,9 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
+    ANY,
     BOOLEAN,
     INTEGER,
     STRING,
+    Map,
     Model,
     Nullable,
     decode_exactly,
@@ -26,25 +28,58 @@ FIELDS = frozenset(
         "type",
         "userId",
         "invalid",
+        "teamId",
+        "appId",
+        "subscriptionId",
+        "paymentStatus",
+        "billingCycleStart",
+        "delegationCredentialId",
+        "key",
+        "encryptedKey",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 3
+    known = 10
     try:
         f_id = data["id"]
         f_type_ = data["type"]
         f_user_id = data["userId"]
-        if type(f_id) is not int or type(f_type_) is not str or type(f_user_id) is not int:
+        f_invalid = data["invalid"]
+        f_team_id = data["teamId"]
+        f_app_id = data["appId"]
+        f_subscription_id = data["subscriptionId"]
+        f_payment_status = data["paymentStatus"]
+        f_billing_cycle_start = data["billingCycleStart"]
+        f_delegation_credential_id = data["delegationCredentialId"]
+        if (
+            type(f_id) is not int
+            or type(f_type_) is not str
+            or type(f_user_id) is not int
+            or (f_invalid is not None and type(f_invalid) is not bool)
+            or (f_team_id is not None and type(f_team_id) is not int)
+            or (f_app_id is not None and type(f_app_id) is not str)
+            or (f_subscription_id is not None and type(f_subscription_id) is not str)
+            or (f_payment_status is not None and type(f_payment_status) is not str)
+            or (f_billing_cycle_start is not None and type(f_billing_cycle_start) is not int)
+            or (f_delegation_credential_id is not None and type(f_delegation_credential_id) is not str)
+        ):
             return decode_exactly(ConferencingApps, data, drift)
-        if "invalid" in data:
-            f_invalid = data["invalid"]
+        if "key" in data:
+            f_key = data["key"]
             known += 1
-            if f_invalid is not None and type(f_invalid) is not bool:
+            if type(f_key) is not dict:
                 return decode_exactly(ConferencingApps, data, drift)
         else:
-            f_invalid = UNSET
+            f_key = UNSET
+        if "encryptedKey" in data:
+            f_encrypted_key = data["encryptedKey"]
+            known += 1
+            if f_encrypted_key is not None and type(f_encrypted_key) is not str:
+                return decode_exactly(ConferencingApps, data, drift)
+        else:
+            f_encrypted_key = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(ConferencingApps, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
@@ -53,6 +88,14 @@ def decode(data: Any, drift: Drift) -> Any:
     self.type_ = f_type_
     self.user_id = f_user_id
     self.invalid = f_invalid
+    self.team_id = f_team_id
+    self.app_id = f_app_id
+    self.subscription_id = f_subscription_id
+    self.payment_status = f_payment_status
+    self.billing_cycle_start = f_billing_cycle_start
+    self.delegation_credential_id = f_delegation_credential_id
+    self.key = f_key
+    self.encrypted_key = f_encrypted_key
     self._extra = extra
     return self
 
@@ -63,6 +106,14 @@ class ConferencingApps(Model):
         "type_",
         "user_id",
         "invalid",
+        "team_id",
+        "app_id",
+        "subscription_id",
+        "payment_status",
+        "billing_cycle_start",
+        "delegation_credential_id",
+        "key",
+        "encrypted_key",
     )
 
     _names = (
@@ -70,13 +121,30 @@ class ConferencingApps(Model):
         ("type_", "type"),
         ("user_id", "userId"),
         ("invalid", "invalid"),
+        ("team_id", "teamId"),
+        ("app_id", "appId"),
+        ("subscription_id", "subscriptionId"),
+        ("payment_status", "paymentStatus"),
+        ("billing_cycle_start", "billingCycleStart"),
+        ("delegation_credential_id", "delegationCredentialId"),
+        ("key", "key"),
+        ("encrypted_key", "encryptedKey"),
     )
+    _hidden = frozenset(("key",))
     _decode = staticmethod(decode)
 
     id: int
     type_: str
     user_id: int
-    invalid: bool | None | Unset
+    invalid: bool | None
+    team_id: int | None
+    app_id: str | None
+    subscription_id: str | None
+    payment_status: str | None
+    billing_cycle_start: int | None
+    delegation_credential_id: str | None
+    key: dict[str, Any] | Unset
+    encrypted_key: str | None | Unset
 
     def __init__(
         self,
@@ -84,12 +152,28 @@ class ConferencingApps(Model):
         id: int,
         type_: str,
         user_id: int,
-        invalid: bool | None | Unset = UNSET,
+        invalid: bool | None,
+        team_id: int | None,
+        app_id: str | None,
+        subscription_id: str | None,
+        payment_status: str | None,
+        billing_cycle_start: int | None,
+        delegation_credential_id: str | None,
+        key: dict[str, Any] | Unset = UNSET,
+        encrypted_key: str | None | Unset = UNSET,
     ) -> None:
         self.id = id
         self.type_ = type_
         self.user_id = user_id
         self.invalid = invalid
+        self.team_id = team_id
+        self.app_id = app_id
+        self.subscription_id = subscription_id
+        self.payment_status = payment_status
+        self.billing_cycle_start = billing_cycle_start
+        self.delegation_credential_id = delegation_credential_id
+        self.key = key
+        self.encrypted_key = encrypted_key
         self._extra = None
 
     @staticmethod
@@ -99,5 +183,13 @@ class ConferencingApps(Model):
             ("id", "id", True, INTEGER),
             ("type_", "type", True, STRING),
             ("user_id", "userId", True, INTEGER),
-            ("invalid", "invalid", False, Nullable(BOOLEAN)),
+            ("invalid", "invalid", True, Nullable(BOOLEAN)),
+            ("team_id", "teamId", True, Nullable(INTEGER)),
+            ("app_id", "appId", True, Nullable(STRING)),
+            ("subscription_id", "subscriptionId", True, Nullable(STRING)),
+            ("payment_status", "paymentStatus", True, Nullable(STRING)),
+            ("billing_cycle_start", "billingCycleStart", True, Nullable(INTEGER)),
+            ("delegation_credential_id", "delegationCredentialId", True, Nullable(STRING)),
+            ("key", "key", False, Map(ANY)),
+            ("encrypted_key", "encryptedKey", False, Nullable(STRING)),
         )

@@ -28,7 +28,6 @@ FIELDS = frozenset(
         "type",
         "blockUnconfirmedBookingsInBooker",
         "noticeThreshold",
-        "disabled",
     )
 )
 
@@ -46,13 +45,6 @@ def decode(data: Any, drift: Drift) -> Any:
             known += 1
         else:
             f_notice_threshold = UNSET
-        if "disabled" in data:
-            f_disabled = data["disabled"]
-            known += 1
-            if type(f_disabled) is not bool:
-                return decode_exactly(ConfirmationPolicy, data, drift)
-        else:
-            f_disabled = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(ConfirmationPolicy, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
@@ -66,7 +58,6 @@ def decode(data: Any, drift: Drift) -> Any:
     self.type_ = f_type_
     self.block_unconfirmed_bookings_in_booker = f_block_unconfirmed_bookings_in_booker
     self.notice_threshold = f_notice_threshold
-    self.disabled = f_disabled
     self._extra = extra
     return self
 
@@ -76,21 +67,18 @@ class ConfirmationPolicy(Model):
         "type_",
         "block_unconfirmed_bookings_in_booker",
         "notice_threshold",
-        "disabled",
     )
 
     _names = (
         ("type_", "type"),
         ("block_unconfirmed_bookings_in_booker", "blockUnconfirmedBookingsInBooker"),
         ("notice_threshold", "noticeThreshold"),
-        ("disabled", "disabled"),
     )
     _decode = staticmethod(decode)
 
     type_: ConfirmationPolicyType | str
     block_unconfirmed_bookings_in_booker: bool
     notice_threshold: NoticeThreshold | Unset
-    disabled: bool | Unset
 
     def __init__(
         self,
@@ -98,12 +86,10 @@ class ConfirmationPolicy(Model):
         type_: ConfirmationPolicyType | str,
         block_unconfirmed_bookings_in_booker: bool,
         notice_threshold: NoticeThreshold | Unset = UNSET,
-        disabled: bool | Unset = UNSET,
     ) -> None:
         self.type_ = type_
         self.block_unconfirmed_bookings_in_booker = block_unconfirmed_bookings_in_booker
         self.notice_threshold = notice_threshold
-        self.disabled = disabled
         self._extra = None
 
     @staticmethod
@@ -114,5 +100,4 @@ class ConfirmationPolicy(Model):
             ("type_", "type", True, Choice("always", "time")),
             ("block_unconfirmed_bookings_in_booker", "blockUnconfirmedBookingsInBooker", True, BOOLEAN),
             ("notice_threshold", "noticeThreshold", False, Ref(NoticeThreshold)),
-            ("disabled", "disabled", False, BOOLEAN),
         )

@@ -20,12 +20,14 @@ from .._codec import (
 from ..types import UNSET, Unset
 from .calendar import decode as decode_calendar
 from .calendar_integration import decode as decode_calendar_integration
+from .connected_calendar_error import decode as decode_connected_calendar_error
 from .primary_calendar import decode as decode_primary_calendar
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
     from .calendar import Calendar
     from .calendar_integration import CalendarIntegration
+    from .connected_calendar_error import ConnectedCalendarError
     from .primary_calendar import PrimaryCalendar
 
 FIELDS = frozenset(
@@ -35,6 +37,7 @@ FIELDS = frozenset(
         "delegationCredentialId",
         "primary",
         "calendars",
+        "error",
     )
 )
 
@@ -66,6 +69,11 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(ConnectedCalendar, data, drift)
         else:
             f_calendars = UNSET
+        if "error" in data:
+            f_error = data["error"]
+            known += 1
+        else:
+            f_error = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(ConnectedCalendar, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
@@ -75,6 +83,8 @@ def decode(data: Any, drift: Drift) -> Any:
             f_primary = decode_primary_calendar(f_primary, drift)
         if f_calendars:
             f_calendars = [decode_calendar(item, drift) for item in f_calendars]
+        if f_error is not UNSET:
+            f_error = decode_connected_calendar_error(f_error, drift)
     except Odd:
         del drift[mark:]
         return decode_exactly(ConnectedCalendar, data, drift)
@@ -84,6 +94,7 @@ def decode(data: Any, drift: Drift) -> Any:
     self.delegation_credential_id = f_delegation_credential_id
     self.primary = f_primary
     self.calendars = f_calendars
+    self.error = f_error
     self._extra = extra
     return self
 
@@ -95,6 +106,7 @@ class ConnectedCalendar(Model):
         "delegation_credential_id",
         "primary",
         "calendars",
+        "error",
     )
 
     _names = (
@@ -103,6 +115,7 @@ class ConnectedCalendar(Model):
         ("delegation_credential_id", "delegationCredentialId"),
         ("primary", "primary"),
         ("calendars", "calendars"),
+        ("error", "error"),
     )
     _decode = staticmethod(decode)
 
@@ -111,6 +124,7 @@ class ConnectedCalendar(Model):
     delegation_credential_id: str | None | Unset
     primary: PrimaryCalendar | Unset
     calendars: list[Calendar] | Unset
+    error: ConnectedCalendarError | Unset
 
     def __init__(
         self,
@@ -120,18 +134,21 @@ class ConnectedCalendar(Model):
         delegation_credential_id: str | None | Unset = UNSET,
         primary: PrimaryCalendar | Unset = UNSET,
         calendars: list[Calendar] | Unset = UNSET,
+        error: ConnectedCalendarError | Unset = UNSET,
     ) -> None:
         self.integration = integration
         self.credential_id = credential_id
         self.delegation_credential_id = delegation_credential_id
         self.primary = primary
         self.calendars = calendars
+        self.error = error
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
         from .calendar import Calendar
         from .calendar_integration import CalendarIntegration
+        from .connected_calendar_error import ConnectedCalendarError
         from .primary_calendar import PrimaryCalendar
 
         return (
@@ -140,4 +157,5 @@ class ConnectedCalendar(Model):
             ("delegation_credential_id", "delegationCredentialId", False, Nullable(STRING)),
             ("primary", "primary", False, Ref(PrimaryCalendar)),
             ("calendars", "calendars", False, List(Ref(Calendar))),
+            ("error", "error", False, Ref(ConnectedCalendarError)),
         )

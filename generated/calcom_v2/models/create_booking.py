@@ -18,7 +18,6 @@ from .._codec import (
     Ref,
     decode_exactly,
     extra_fields,
-    kind_of,
     new,
     parse_time,
 )
@@ -137,6 +136,9 @@ def decode(data: Any, drift: Drift) -> Any:
             known += 1
             if type(f_metadata) is not dict:
                 return decode_exactly(CreateBooking, data, drift)
+            for item in f_metadata.values():
+                if type(item) is not str:
+                    return decode_exactly(CreateBooking, data, drift)
         else:
             f_metadata = UNSET
         if "lengthInMinutes" in data:
@@ -186,8 +188,6 @@ def decode(data: Any, drift: Drift) -> Any:
         f_attendee = decode_create_booking_attendee(f_attendee, drift)
         if f_location is not UNSET:
             f_location = decode_create_booking_location(f_location, drift)
-        if f_metadata is not UNSET:
-            f_metadata = kind_of(CreateBooking, "metadata").decode(f_metadata, drift, data, "metadata")
         if f_routing is not UNSET:
             f_routing = decode_routing(f_routing, drift)
     except Odd:

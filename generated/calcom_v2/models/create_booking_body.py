@@ -9,7 +9,6 @@ from .._codec import (
     Odd,
     Ref,
     Variant,
-    best,
 )
 from .create_booking import CreateBooking
 from .create_instant_booking import CreateInstantBooking
@@ -25,7 +24,9 @@ def pick(value: dict[str, Any]) -> type[Any] | None:
     """The model that fits the object."""
     if "instant" in value:
         return CreateInstantBooking
-    return best(value, CreateBooking, CreateRecurringBooking)
+    if "recurrenceCount" in value:
+        return CreateRecurringBooking
+    return CreateBooking
 
 
 def decode(value: Any, drift: Drift) -> Any:

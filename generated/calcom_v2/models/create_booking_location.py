@@ -9,7 +9,6 @@ from .._codec import (
     Odd,
     Ref,
     Variant,
-    best,
 )
 from .booking_address_location import BookingAddressLocation
 from .booking_attendee_address_location import BookingAttendeeAddressLocation
@@ -37,21 +36,24 @@ CreateBookingLocation = (
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
     """The model that fits the object."""
-    if "address" in value:
+    on_type = value["type"]
+    if on_type == "address":
+        return BookingAddressLocation
+    if on_type == "attendeeAddress":
         return BookingAttendeeAddressLocation
-    if "location" in value:
+    if on_type == "attendeeDefined":
         return BookingAttendeeDefinedLocation
-    if "phone" in value:
+    if on_type == "attendeePhone":
         return BookingAttendeePhoneLocation
-    if "integration" in value:
+    if on_type == "integration":
         return BookingIntegrationLocation
-    return best(
-        value,
-        BookingAddressLocation,
-        BookingLinkLocation,
-        BookingPhoneLocation,
-        BookingOrganizersDefaultAppLocation,
-    )
+    if on_type == "link":
+        return BookingLinkLocation
+    if on_type == "phone":
+        return BookingPhoneLocation
+    if on_type == "organizersDefaultApp":
+        return BookingOrganizersDefaultAppLocation
+    return None
 
 
 def decode(value: Any, drift: Drift) -> Any:

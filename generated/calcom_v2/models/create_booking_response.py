@@ -17,7 +17,7 @@ from .._codec import (
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .create_booking_response_data_variants import CreateBookingResponseDataVariants
+    from .create_booking_response_data import CreateBookingResponseData
 
 FIELDS = frozenset(
     (
@@ -62,12 +62,12 @@ class CreateBookingResponse(Model):
     _decode = staticmethod(decode)
 
     status: Literal["success"]
-    data: CreateBookingResponseDataVariants
+    data: CreateBookingResponseData
 
     def __init__(
         self,
         *,
-        data: CreateBookingResponseDataVariants,
+        data: CreateBookingResponseData,
         status: Literal["success"] = "success",
     ) -> None:
         self.status = status
@@ -76,9 +76,9 @@ class CreateBookingResponse(Model):
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
-        from .create_booking_response_data_variants import kind as create_booking_response_data_variants_kind
+        from .create_booking_response_data import kind as create_booking_response_data_kind
 
         return (
             ("status", "status", True, Choice("success")),
-            ("data", "data", True, create_booking_response_data_variants_kind()),
+            ("data", "data", True, create_booking_response_data_kind()),
         )

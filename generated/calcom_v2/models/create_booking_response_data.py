@@ -6,24 +6,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
+    List,
     Odd,
     Ref,
     Variant,
 )
-from .created_recurring_seated_booking import CreatedRecurringSeatedBooking
-from .recurring_booking import RecurringBooking
+from .booking import Booking
+from .create_booking_response_data_item import CreateBookingResponseDataItem
+from .created_seated_booking import CreatedSeatedBooking
 
 if TYPE_CHECKING:
     from .._codec import Drift
 
-CreateBookingResponseData = RecurringBooking | CreatedRecurringSeatedBooking
+CreateBookingResponseData = Booking | CreatedSeatedBooking | list[CreateBookingResponseDataItem]
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
     """The model that fits the object."""
     if "bookingFieldsResponses" in value:
-        return RecurringBooking
-    return CreatedRecurringSeatedBooking
+        return Booking
+    return CreatedSeatedBooking
 
 
 def decode(value: Any, drift: Drift) -> Any:
@@ -40,8 +42,11 @@ def decode(value: Any, drift: Drift) -> Any:
 
 def kind() -> Variant:
     """How any member of the union is decoded."""
+    from .create_booking_response_data_item import kind as create_booking_response_data_item_kind
+
     return Variant(
         pick,
-        Ref(RecurringBooking),
-        Ref(CreatedRecurringSeatedBooking),
+        Ref(Booking),
+        Ref(CreatedSeatedBooking),
+        List(create_booking_response_data_item_kind()),
     )

@@ -24,14 +24,14 @@ from .cal_video_settings import decode as decode_cal_video_settings
 from .create_event_type_booker_active_bookings_limit import (
     decode as decode_create_event_type_booker_active_bookings_limit,
 )
-from .create_event_type_booking_fields import decode as decode_create_event_type_booking_fields
+from .create_event_type_booking_field import decode as decode_create_event_type_booking_field
 from .create_event_type_booking_limits_count import decode as decode_create_event_type_booking_limits_count
 from .create_event_type_booking_limits_duration import (
     decode as decode_create_event_type_booking_limits_duration,
 )
 from .create_event_type_booking_window import decode as decode_create_event_type_booking_window
 from .create_event_type_confirmation_policy import decode as decode_create_event_type_confirmation_policy
-from .create_event_type_locations import decode as decode_create_event_type_locations
+from .create_event_type_location import decode as decode_create_event_type_location
 from .create_event_type_recurrence import decode as decode_create_event_type_recurrence
 from .create_event_type_seats import decode as decode_create_event_type_seats
 from .disable_cancelling_input import decode as decode_disable_cancelling_input
@@ -44,13 +44,13 @@ if TYPE_CHECKING:
     from .booker_layouts import BookerLayouts
     from .cal_video_settings import CalVideoSettings
     from .create_event_type_booker_active_bookings_limit import CreateEventTypeBookerActiveBookingsLimit
-    from .create_event_type_booking_fields import CreateEventTypeBookingFields
+    from .create_event_type_booking_field import CreateEventTypeBookingField
     from .create_event_type_booking_limits_count import CreateEventTypeBookingLimitsCount
     from .create_event_type_booking_limits_duration import CreateEventTypeBookingLimitsDuration
     from .create_event_type_booking_window import CreateEventTypeBookingWindow
     from .create_event_type_confirmation_policy import CreateEventTypeConfirmationPolicy
     from .create_event_type_interface_language import CreateEventTypeInterfaceLanguage
-    from .create_event_type_locations import CreateEventTypeLocations
+    from .create_event_type_location import CreateEventTypeLocation
     from .create_event_type_recurrence import CreateEventTypeRecurrence
     from .create_event_type_seats import CreateEventTypeSeats
     from .disable_cancelling_input import DisableCancellingInput
@@ -121,7 +121,7 @@ def decode(data: Any, drift: Drift) -> Any:
             if type(f_length_in_minutes_options) is not list:
                 return decode_exactly(CreateEventType, data, drift)
             for item in f_length_in_minutes_options:
-                if type(item) is not str:
+                if type(item) is not int:
                     return decode_exactly(CreateEventType, data, drift)
         else:
             f_length_in_minutes_options = UNSET
@@ -410,7 +410,7 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         if f_booking_fields:
             f_booking_fields = [
-                decode_create_event_type_booking_fields(item, drift) for item in f_booking_fields
+                decode_create_event_type_booking_field(item, drift) for item in f_booking_fields
             ]
         if f_booking_limits_count is not UNSET:
             f_booking_limits_count = decode_create_event_type_booking_limits_count(
@@ -445,7 +445,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_disable_rescheduling is not UNSET:
             f_disable_rescheduling = decode_disable_rescheduling_input(f_disable_rescheduling, drift)
         if f_locations:
-            f_locations = [decode_create_event_type_locations(item, drift) for item in f_locations]
+            f_locations = [decode_create_event_type_location(item, drift) for item in f_locations]
     except Odd:
         del drift[mark:]
         return decode_exactly(CreateEventType, data, drift)
@@ -591,9 +591,9 @@ class CreateEventType(Model):
     length_in_minutes: int
     title: str
     slug: str
-    length_in_minutes_options: list[str] | Unset
+    length_in_minutes_options: list[int] | Unset
     description: str | Unset
-    booking_fields: list[CreateEventTypeBookingFields] | Unset
+    booking_fields: list[CreateEventTypeBookingField] | Unset
     disable_guests: bool | Unset
     slot_interval: int | Unset
     minimum_booking_notice: int | Unset
@@ -629,7 +629,7 @@ class CreateEventType(Model):
     allow_rescheduling_past_bookings: bool | Unset
     allow_rescheduling_cancelled_bookings: bool | Unset
     show_optimized_slots: bool | Unset
-    locations: list[CreateEventTypeLocations] | Unset
+    locations: list[CreateEventTypeLocation] | Unset
 
     def __init__(
         self,
@@ -637,9 +637,9 @@ class CreateEventType(Model):
         length_in_minutes: int,
         title: str,
         slug: str,
-        length_in_minutes_options: list[str] | Unset = UNSET,
+        length_in_minutes_options: list[int] | Unset = UNSET,
         description: str | Unset = UNSET,
-        booking_fields: list[CreateEventTypeBookingFields] | Unset = UNSET,
+        booking_fields: list[CreateEventTypeBookingField] | Unset = UNSET,
         disable_guests: bool | Unset = UNSET,
         slot_interval: int | Unset = UNSET,
         minimum_booking_notice: int | Unset = UNSET,
@@ -675,7 +675,7 @@ class CreateEventType(Model):
         allow_rescheduling_past_bookings: bool | Unset = UNSET,
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
         show_optimized_slots: bool | Unset = UNSET,
-        locations: list[CreateEventTypeLocations] | Unset = UNSET,
+        locations: list[CreateEventTypeLocation] | Unset = UNSET,
     ) -> None:
         self.length_in_minutes = length_in_minutes
         self.title = title
@@ -728,7 +728,7 @@ class CreateEventType(Model):
         from .create_event_type_booker_active_bookings_limit import (
             kind as create_event_type_booker_active_bookings_limit_kind,
         )
-        from .create_event_type_booking_fields import kind as create_event_type_booking_fields_kind
+        from .create_event_type_booking_field import kind as create_event_type_booking_field_kind
         from .create_event_type_booking_limits_count import (
             kind as create_event_type_booking_limits_count_kind,
         )
@@ -737,7 +737,7 @@ class CreateEventType(Model):
         )
         from .create_event_type_booking_window import kind as create_event_type_booking_window_kind
         from .create_event_type_confirmation_policy import kind as create_event_type_confirmation_policy_kind
-        from .create_event_type_locations import kind as create_event_type_locations_kind
+        from .create_event_type_location import kind as create_event_type_location_kind
         from .create_event_type_recurrence import kind as create_event_type_recurrence_kind
         from .create_event_type_seats import kind as create_event_type_seats_kind
         from .disable_cancelling_input import DisableCancellingInput
@@ -749,9 +749,9 @@ class CreateEventType(Model):
             ("length_in_minutes", "lengthInMinutes", True, INTEGER),
             ("title", "title", True, STRING),
             ("slug", "slug", True, STRING),
-            ("length_in_minutes_options", "lengthInMinutesOptions", False, List(STRING)),
+            ("length_in_minutes_options", "lengthInMinutesOptions", False, List(INTEGER)),
             ("description", "description", False, STRING),
-            ("booking_fields", "bookingFields", False, List(create_event_type_booking_fields_kind())),
+            ("booking_fields", "bookingFields", False, List(create_event_type_booking_field_kind())),
             ("disable_guests", "disableGuests", False, BOOLEAN),
             ("slot_interval", "slotInterval", False, INTEGER),
             ("minimum_booking_notice", "minimumBookingNotice", False, INTEGER),
@@ -851,5 +851,5 @@ class CreateEventType(Model):
             ("allow_rescheduling_past_bookings", "allowReschedulingPastBookings", False, BOOLEAN),
             ("allow_rescheduling_cancelled_bookings", "allowReschedulingCancelledBookings", False, BOOLEAN),
             ("show_optimized_slots", "showOptimizedSlots", False, BOOLEAN),
-            ("locations", "locations", False, List(create_event_type_locations_kind())),
+            ("locations", "locations", False, List(create_event_type_location_kind())),
         )

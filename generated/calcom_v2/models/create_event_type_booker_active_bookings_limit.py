@@ -9,7 +9,6 @@ from .._codec import (
     Odd,
     Ref,
     Variant,
-    best,
 )
 from .booker_active_bookings_limit_input import BookerActiveBookingsLimitInput
 from .disabled import Disabled
@@ -22,7 +21,9 @@ CreateEventTypeBookerActiveBookingsLimit = BookerActiveBookingsLimitInput | Disa
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
     """The model that fits the object."""
-    return best(value, BookerActiveBookingsLimitInput, Disabled)
+    if "disabled" in value:
+        return Disabled
+    return BookerActiveBookingsLimitInput
 
 
 def decode(value: Any, drift: Drift) -> Any:

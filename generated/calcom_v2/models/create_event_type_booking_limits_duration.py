@@ -9,7 +9,6 @@ from .._codec import (
     Odd,
     Ref,
     Variant,
-    best,
 )
 from .booking_limits_duration import BookingLimitsDuration
 from .disabled import Disabled
@@ -22,7 +21,9 @@ CreateEventTypeBookingLimitsDuration = BookingLimitsDuration | Disabled
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
     """The model that fits the object."""
-    return best(value, BookingLimitsDuration, Disabled)
+    if "disabled" in value:
+        return Disabled
+    return BookingLimitsDuration
 
 
 def decode(value: Any, drift: Drift) -> Any:

@@ -9,7 +9,6 @@ from .._codec import (
     Odd,
     Ref,
     Variant,
-    best,
 )
 from .business_days_window import BusinessDaysWindow
 from .calendar_days_window import CalendarDaysWindow
@@ -24,11 +23,13 @@ CreateEventTypeBookingWindow = BusinessDaysWindow | CalendarDaysWindow | RangeWi
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
     """The model that fits the object."""
-    if "type" in value:
-        kind = type(value["value"]).__name__
-        if kind in {"int"}:
-            return best(value, BusinessDaysWindow, CalendarDaysWindow)
-        if kind in {"list"}:
+    if "value" in value:
+        on_type = value["type"]
+        if on_type == "businessDays":
+            return BusinessDaysWindow
+        if on_type == "calendarDays":
+            return CalendarDaysWindow
+        if on_type == "range":
             return RangeWindow
         return None
     return Disabled

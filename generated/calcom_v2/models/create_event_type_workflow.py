@@ -15,13 +15,13 @@ from .._codec import (
     extra_fields,
     new,
 )
-from .create_event_type_workflow_steps import decode as decode_create_event_type_workflow_steps
+from .create_event_type_workflow_step import decode as decode_create_event_type_workflow_step
 from .create_event_type_workflow_trigger import decode as decode_create_event_type_workflow_trigger
 from .workflow_activation import decode as decode_workflow_activation
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .create_event_type_workflow_steps import CreateEventTypeWorkflowSteps
+    from .create_event_type_workflow_step import CreateEventTypeWorkflowStep
     from .create_event_type_workflow_trigger import CreateEventTypeWorkflowTrigger
     from .workflow_activation import WorkflowActivation
 
@@ -51,7 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
         f_activation = decode_workflow_activation(f_activation, drift)
         f_trigger = decode_create_event_type_workflow_trigger(f_trigger, drift)
         if f_steps:
-            f_steps = [decode_create_event_type_workflow_steps(item, drift) for item in f_steps]
+            f_steps = [decode_create_event_type_workflow_step(item, drift) for item in f_steps]
     except Odd:
         del drift[mark:]
         return decode_exactly(CreateEventTypeWorkflow, data, drift)
@@ -83,7 +83,7 @@ class CreateEventTypeWorkflow(Model):
     name: str
     activation: WorkflowActivation
     trigger: CreateEventTypeWorkflowTrigger
-    steps: list[CreateEventTypeWorkflowSteps]
+    steps: list[CreateEventTypeWorkflowStep]
 
     def __init__(
         self,
@@ -91,7 +91,7 @@ class CreateEventTypeWorkflow(Model):
         name: str,
         activation: WorkflowActivation,
         trigger: CreateEventTypeWorkflowTrigger,
-        steps: list[CreateEventTypeWorkflowSteps],
+        steps: list[CreateEventTypeWorkflowStep],
     ) -> None:
         self.name = name
         self.activation = activation
@@ -101,7 +101,7 @@ class CreateEventTypeWorkflow(Model):
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
-        from .create_event_type_workflow_steps import kind as create_event_type_workflow_steps_kind
+        from .create_event_type_workflow_step import kind as create_event_type_workflow_step_kind
         from .create_event_type_workflow_trigger import kind as create_event_type_workflow_trigger_kind
         from .workflow_activation import WorkflowActivation
 
@@ -109,5 +109,5 @@ class CreateEventTypeWorkflow(Model):
             ("name", "name", True, STRING),
             ("activation", "activation", True, Ref(WorkflowActivation)),
             ("trigger", "trigger", True, create_event_type_workflow_trigger_kind()),
-            ("steps", "steps", True, List(create_event_type_workflow_steps_kind())),
+            ("steps", "steps", True, List(create_event_type_workflow_step_kind())),
         )

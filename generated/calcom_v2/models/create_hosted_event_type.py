@@ -20,7 +20,7 @@ from .._codec import (
 )
 from ..types import UNSET, Unset
 from .booker_layouts import decode as decode_booker_layouts
-from .booking_fields_booking_fields import decode as decode_booking_fields_booking_fields
+from .booking_fields_booking_field import decode as decode_booking_fields_booking_field
 from .cal_video_settings import decode as decode_cal_video_settings
 from .create_event_type_booker_active_bookings_limit import (
     decode as decode_create_event_type_booker_active_bookings_limit,
@@ -31,7 +31,7 @@ from .create_event_type_booking_limits_duration import (
 )
 from .create_event_type_booking_window import decode as decode_create_event_type_booking_window
 from .create_event_type_confirmation_policy import decode as decode_create_event_type_confirmation_policy
-from .create_event_type_locations import decode as decode_create_event_type_locations
+from .create_event_type_location import decode as decode_create_event_type_location
 from .create_event_type_recurrence import decode as decode_create_event_type_recurrence
 from .create_event_type_seats import decode as decode_create_event_type_seats
 from .disable_cancelling_input import decode as decode_disable_cancelling_input
@@ -43,7 +43,7 @@ from .event_type_destination_calendar import decode as decode_event_type_destina
 if TYPE_CHECKING:
     from .._codec import Drift, Field
     from .booker_layouts import BookerLayouts
-    from .booking_fields_booking_fields import BookingFieldsBookingFields
+    from .booking_fields_booking_field import BookingFieldsBookingField
     from .cal_video_settings import CalVideoSettings
     from .create_event_type_booker_active_bookings_limit import CreateEventTypeBookerActiveBookingsLimit
     from .create_event_type_booking_limits_count import CreateEventTypeBookingLimitsCount
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from .create_event_type_booking_window import CreateEventTypeBookingWindow
     from .create_event_type_confirmation_policy import CreateEventTypeConfirmationPolicy
     from .create_event_type_interface_language import CreateEventTypeInterfaceLanguage
-    from .create_event_type_locations import CreateEventTypeLocations
+    from .create_event_type_location import CreateEventTypeLocation
     from .create_event_type_recurrence import CreateEventTypeRecurrence
     from .create_event_type_seats import CreateEventTypeSeats
     from .disable_cancelling_input import DisableCancellingInput
@@ -476,11 +476,9 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_disable_rescheduling is not UNSET:
             f_disable_rescheduling = decode_disable_rescheduling_input(f_disable_rescheduling, drift)
         if f_locations:
-            f_locations = [decode_create_event_type_locations(item, drift) for item in f_locations]
+            f_locations = [decode_create_event_type_location(item, drift) for item in f_locations]
         if f_booking_fields:
-            f_booking_fields = [
-                decode_booking_fields_booking_fields(item, drift) for item in f_booking_fields
-            ]
+            f_booking_fields = [decode_booking_fields_booking_field(item, drift) for item in f_booking_fields]
     except Odd:
         del drift[mark:]
         return decode_exactly(CreateHostedEventType, data, drift)
@@ -679,8 +677,8 @@ class CreateHostedEventType(Model):
     private_note_enabled: bool | Unset
     private_note_mode: PrivateNoteMode | str | Unset
     private_note_template: str | Unset
-    locations: list[CreateEventTypeLocations] | Unset
-    booking_fields: list[BookingFieldsBookingFields] | Unset
+    locations: list[CreateEventTypeLocation] | Unset
+    booking_fields: list[BookingFieldsBookingField] | Unset
 
     def __init__(
         self,
@@ -729,8 +727,8 @@ class CreateHostedEventType(Model):
         private_note_enabled: bool | Unset = UNSET,
         private_note_mode: PrivateNoteMode | str | Unset = UNSET,
         private_note_template: str | Unset = UNSET,
-        locations: list[CreateEventTypeLocations] | Unset = UNSET,
-        booking_fields: list[BookingFieldsBookingFields] | Unset = UNSET,
+        locations: list[CreateEventTypeLocation] | Unset = UNSET,
+        booking_fields: list[BookingFieldsBookingField] | Unset = UNSET,
     ) -> None:
         self.length_in_minutes = length_in_minutes
         self.title = title
@@ -783,7 +781,7 @@ class CreateHostedEventType(Model):
     @staticmethod
     def _fields() -> tuple[Field, ...]:
         from .booker_layouts import BookerLayouts
-        from .booking_fields_booking_fields import kind as booking_fields_booking_fields_kind
+        from .booking_fields_booking_field import kind as booking_fields_booking_field_kind
         from .cal_video_settings import CalVideoSettings
         from .create_event_type_booker_active_bookings_limit import (
             kind as create_event_type_booker_active_bookings_limit_kind,
@@ -796,7 +794,7 @@ class CreateHostedEventType(Model):
         )
         from .create_event_type_booking_window import kind as create_event_type_booking_window_kind
         from .create_event_type_confirmation_policy import kind as create_event_type_confirmation_policy_kind
-        from .create_event_type_locations import kind as create_event_type_locations_kind
+        from .create_event_type_location import kind as create_event_type_location_kind
         from .create_event_type_recurrence import kind as create_event_type_recurrence_kind
         from .create_event_type_seats import kind as create_event_type_seats_kind
         from .disable_cancelling_input import DisableCancellingInput
@@ -919,6 +917,6 @@ class CreateHostedEventType(Model):
             ("private_note_enabled", "privateNoteEnabled", False, BOOLEAN),
             ("private_note_mode", "privateNoteMode", False, Choice("duplicate_event", "separate_events")),
             ("private_note_template", "privateNoteTemplate", False, STRING),
-            ("locations", "locations", False, List(create_event_type_locations_kind())),
-            ("booking_fields", "bookingFields", False, List(booking_fields_booking_fields_kind())),
+            ("locations", "locations", False, List(create_event_type_location_kind())),
+            ("booking_fields", "bookingFields", False, List(booking_fields_booking_field_kind())),
         )

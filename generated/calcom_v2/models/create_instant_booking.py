@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     ANY,
@@ -11,6 +11,7 @@ from .._codec import (
     INTEGER,
     STRING,
     TIME,
+    Choice,
     List,
     Map,
     Model,
@@ -18,7 +19,6 @@ from .._codec import (
     Ref,
     decode_exactly,
     extra_fields,
-    kind_of,
     new,
     parse_time,
 )
@@ -67,7 +67,7 @@ def decode(data: Any, drift: Drift) -> Any:
         f_start = data["start"]
         f_attendee = data["attendee"]
         f_instant = data["instant"]
-        if type(f_instant) is not bool:
+        if f_instant is not True:
             return decode_exactly(CreateInstantBooking, data, drift)
         f_start = parse_time(f_start)
         if f_start.tzinfo is None:
@@ -141,6 +141,9 @@ def decode(data: Any, drift: Drift) -> Any:
             known += 1
             if type(f_metadata) is not dict:
                 return decode_exactly(CreateInstantBooking, data, drift)
+            for item in f_metadata.values():
+                if type(item) is not str:
+                    return decode_exactly(CreateInstantBooking, data, drift)
         else:
             f_metadata = UNSET
         if "lengthInMinutes" in data:
@@ -190,8 +193,6 @@ def decode(data: Any, drift: Drift) -> Any:
         f_attendee = decode_create_booking_attendee(f_attendee, drift)
         if f_location is not UNSET:
             f_location = decode_create_booking_location(f_location, drift)
-        if f_metadata is not UNSET:
-            f_metadata = kind_of(CreateInstantBooking, "metadata").decode(f_metadata, drift, data, "metadata")
         if f_routing is not UNSET:
             f_routing = decode_routing(f_routing, drift)
     except Odd:
@@ -269,7 +270,7 @@ class CreateInstantBooking(Model):
 
     start: datetime.datetime
     attendee: CreateBookingAttendee
-    instant: bool
+    instant: Literal[True]
     booking_fields_responses: dict[str, Any] | Unset
     event_type_id: int | Unset
     event_type_slug: str | Unset
@@ -292,7 +293,7 @@ class CreateInstantBooking(Model):
         *,
         start: datetime.datetime,
         attendee: CreateBookingAttendee,
-        instant: bool,
+        instant: Literal[True] = True,
         booking_fields_responses: dict[str, Any] | Unset = UNSET,
         event_type_id: int | Unset = UNSET,
         event_type_slug: str | Unset = UNSET,
@@ -340,7 +341,7 @@ class CreateInstantBooking(Model):
         return (
             ("start", "start", True, TIME),
             ("attendee", "attendee", True, Ref(CreateBookingAttendee)),
-            ("instant", "instant", True, BOOLEAN),
+            ("instant", "instant", True, Choice(True)),
             ("booking_fields_responses", "bookingFieldsResponses", False, Map(ANY)),
             ("event_type_id", "eventTypeId", False, INTEGER),
             ("event_type_slug", "eventTypeSlug", False, STRING),

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from .._codec import (
     STRING,
-    Choice,
     List,
     Model,
     decode_exactly,
@@ -18,7 +17,6 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .create_organization_team_role_permission import CreateOrganizationTeamRolePermission
 
 FIELDS = frozenset(
     (
@@ -56,61 +54,7 @@ def decode(data: Any, drift: Drift) -> Any:
             if type(f_permissions) is not list:
                 return decode_exactly(CreateOrganizationTeamRole, data, drift)
             for item in f_permissions:
-                if item not in {
-                    "availability.readTeamAvailability",
-                    "booking.read",
-                    "booking.readRecordings",
-                    "booking.readTeamAuditLogs",
-                    "booking.readTeamBookings",
-                    "booking.reassignTeamPastBookings",
-                    "booking.update",
-                    "booking.updateTeamBookings",
-                    "eventType.create",
-                    "eventType.delete",
-                    "eventType.read",
-                    "eventType.readTeamEventTypes",
-                    "eventType.update",
-                    "featureOptIn.read",
-                    "featureOptIn.update",
-                    "insights.read",
-                    "role.create",
-                    "role.delete",
-                    "role.read",
-                    "role.readTeamRoles",
-                    "role.update",
-                    "routingForm.create",
-                    "routingForm.delete",
-                    "routingForm.read",
-                    "routingForm.readResponsePii",
-                    "routingForm.readTeamAuditLogs",
-                    "routingForm.readTeamRoutingForms",
-                    "routingForm.update",
-                    "tag.create",
-                    "tag.delete",
-                    "tag.update",
-                    "team.changeMemberRole",
-                    "team.delete",
-                    "team.impersonate",
-                    "team.invite",
-                    "team.listMembers",
-                    "team.listMembersPrivate",
-                    "team.read",
-                    "team.readConferencing",
-                    "team.readMemberships",
-                    "team.readTeamSettings",
-                    "team.readVerifiedResources",
-                    "team.remove",
-                    "team.update",
-                    "webhook.create",
-                    "webhook.delete",
-                    "webhook.read",
-                    "webhook.update",
-                    "workflow.create",
-                    "workflow.delete",
-                    "workflow.read",
-                    "workflow.readTeamWorkflows",
-                    "workflow.update",
-                }:
+                if type(item) is not str:
                     return decode_exactly(CreateOrganizationTeamRole, data, drift)
         else:
             f_permissions = UNSET
@@ -145,7 +89,7 @@ class CreateOrganizationTeamRole(Model):
     name: str
     color: str | Unset
     description: str | Unset
-    permissions: list[CreateOrganizationTeamRolePermission | str] | Unset
+    permissions: list[str] | Unset
 
     def __init__(
         self,
@@ -153,7 +97,7 @@ class CreateOrganizationTeamRole(Model):
         name: str,
         color: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        permissions: list[CreateOrganizationTeamRolePermission | str] | Unset = UNSET,
+        permissions: list[str] | Unset = UNSET,
     ) -> None:
         self.name = name
         self.color = color
@@ -168,66 +112,5 @@ class CreateOrganizationTeamRole(Model):
             ("name", "name", True, STRING),
             ("color", "color", False, STRING),
             ("description", "description", False, STRING),
-            (
-                "permissions",
-                "permissions",
-                False,
-                List(
-                    Choice(
-                        "availability.readTeamAvailability",
-                        "booking.read",
-                        "booking.readRecordings",
-                        "booking.readTeamAuditLogs",
-                        "booking.readTeamBookings",
-                        "booking.reassignTeamPastBookings",
-                        "booking.update",
-                        "booking.updateTeamBookings",
-                        "eventType.create",
-                        "eventType.delete",
-                        "eventType.read",
-                        "eventType.readTeamEventTypes",
-                        "eventType.update",
-                        "featureOptIn.read",
-                        "featureOptIn.update",
-                        "insights.read",
-                        "role.create",
-                        "role.delete",
-                        "role.read",
-                        "role.readTeamRoles",
-                        "role.update",
-                        "routingForm.create",
-                        "routingForm.delete",
-                        "routingForm.read",
-                        "routingForm.readResponsePii",
-                        "routingForm.readTeamAuditLogs",
-                        "routingForm.readTeamRoutingForms",
-                        "routingForm.update",
-                        "tag.create",
-                        "tag.delete",
-                        "tag.update",
-                        "team.changeMemberRole",
-                        "team.delete",
-                        "team.impersonate",
-                        "team.invite",
-                        "team.listMembers",
-                        "team.listMembersPrivate",
-                        "team.read",
-                        "team.readConferencing",
-                        "team.readMemberships",
-                        "team.readTeamSettings",
-                        "team.readVerifiedResources",
-                        "team.remove",
-                        "team.update",
-                        "webhook.create",
-                        "webhook.delete",
-                        "webhook.read",
-                        "webhook.update",
-                        "workflow.create",
-                        "workflow.delete",
-                        "workflow.read",
-                        "workflow.readTeamWorkflows",
-                        "workflow.update",
-                    )
-                ),
-            ),
+            ("permissions", "permissions", False, List(STRING)),
         )

@@ -15,8 +15,8 @@ from .._codec import (
     extra_fields,
     new,
 )
-from .create_organization_team_routing_form_workflow_steps import (
-    decode as decode_create_organization_team_routing_form_workflow_steps,
+from .create_organization_team_routing_form_workflow_step import (
+    decode as decode_create_organization_team_routing_form_workflow_step,
 )
 from .create_organization_team_routing_form_workflow_trigger import (
     decode as decode_create_organization_team_routing_form_workflow_trigger,
@@ -25,8 +25,8 @@ from .workflow_form_activation import decode as decode_workflow_form_activation
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .create_organization_team_routing_form_workflow_steps import (
-        CreateOrganizationTeamRoutingFormWorkflowSteps,
+    from .create_organization_team_routing_form_workflow_step import (
+        CreateOrganizationTeamRoutingFormWorkflowStep,
     )
     from .create_organization_team_routing_form_workflow_trigger import (
         CreateOrganizationTeamRoutingFormWorkflowTrigger,
@@ -60,7 +60,7 @@ def decode(data: Any, drift: Drift) -> Any:
         f_trigger = decode_create_organization_team_routing_form_workflow_trigger(f_trigger, drift)
         if f_steps:
             f_steps = [
-                decode_create_organization_team_routing_form_workflow_steps(item, drift) for item in f_steps
+                decode_create_organization_team_routing_form_workflow_step(item, drift) for item in f_steps
             ]
     except Odd:
         del drift[mark:]
@@ -93,7 +93,7 @@ class CreateOrganizationTeamRoutingFormWorkflow(Model):
     name: str
     activation: WorkflowFormActivation
     trigger: CreateOrganizationTeamRoutingFormWorkflowTrigger
-    steps: list[CreateOrganizationTeamRoutingFormWorkflowSteps]
+    steps: list[CreateOrganizationTeamRoutingFormWorkflowStep]
 
     def __init__(
         self,
@@ -101,7 +101,7 @@ class CreateOrganizationTeamRoutingFormWorkflow(Model):
         name: str,
         activation: WorkflowFormActivation,
         trigger: CreateOrganizationTeamRoutingFormWorkflowTrigger,
-        steps: list[CreateOrganizationTeamRoutingFormWorkflowSteps],
+        steps: list[CreateOrganizationTeamRoutingFormWorkflowStep],
     ) -> None:
         self.name = name
         self.activation = activation
@@ -111,8 +111,8 @@ class CreateOrganizationTeamRoutingFormWorkflow(Model):
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
-        from .create_organization_team_routing_form_workflow_steps import (
-            kind as create_organization_team_routing_form_workflow_steps_kind,
+        from .create_organization_team_routing_form_workflow_step import (
+            kind as create_organization_team_routing_form_workflow_step_kind,
         )
         from .create_organization_team_routing_form_workflow_trigger import (
             kind as create_organization_team_routing_form_workflow_trigger_kind,
@@ -123,5 +123,5 @@ class CreateOrganizationTeamRoutingFormWorkflow(Model):
             ("name", "name", True, STRING),
             ("activation", "activation", True, Ref(WorkflowFormActivation)),
             ("trigger", "trigger", True, create_organization_team_routing_form_workflow_trigger_kind()),
-            ("steps", "steps", True, List(create_organization_team_routing_form_workflow_steps_kind())),
+            ("steps", "steps", True, List(create_organization_team_routing_form_workflow_step_kind())),
         )

@@ -18,7 +18,6 @@ from .._codec import (
     Ref,
     decode_exactly,
     extra_fields,
-    kind_of,
     new,
     parse_time,
 )
@@ -39,6 +38,7 @@ FIELDS = frozenset(
     (
         "start",
         "attendee",
+        "recurrenceCount",
         "bookingFieldsResponses",
         "eventTypeId",
         "eventTypeSlug",
@@ -52,7 +52,6 @@ FIELDS = frozenset(
         "lengthInMinutes",
         "routing",
         "emailVerificationCode",
-        "recurrenceCount",
         "allowConflicts",
         "allowBookingOutOfBounds",
         "skipBookingLimits",
@@ -62,10 +61,13 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 2
+    known = 3
     try:
         f_start = data["start"]
         f_attendee = data["attendee"]
+        f_recurrence_count = data["recurrenceCount"]
+        if type(f_recurrence_count) is not int:
+            return decode_exactly(CreateRecurringBooking, data, drift)
         f_start = parse_time(f_start)
         if f_start.tzinfo is None:
             return decode_exactly(CreateRecurringBooking, data, drift)
@@ -138,6 +140,9 @@ def decode(data: Any, drift: Drift) -> Any:
             known += 1
             if type(f_metadata) is not dict:
                 return decode_exactly(CreateRecurringBooking, data, drift)
+            for item in f_metadata.values():
+                if type(item) is not str:
+                    return decode_exactly(CreateRecurringBooking, data, drift)
         else:
             f_metadata = UNSET
         if "lengthInMinutes" in data:
@@ -159,13 +164,6 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(CreateRecurringBooking, data, drift)
         else:
             f_email_verification_code = UNSET
-        if "recurrenceCount" in data:
-            f_recurrence_count = data["recurrenceCount"]
-            known += 1
-            if type(f_recurrence_count) is not int:
-                return decode_exactly(CreateRecurringBooking, data, drift)
-        else:
-            f_recurrence_count = UNSET
         if "allowConflicts" in data:
             f_allow_conflicts = data["allowConflicts"]
             known += 1
@@ -194,10 +192,6 @@ def decode(data: Any, drift: Drift) -> Any:
         f_attendee = decode_create_booking_attendee(f_attendee, drift)
         if f_location is not UNSET:
             f_location = decode_create_booking_location(f_location, drift)
-        if f_metadata is not UNSET:
-            f_metadata = kind_of(CreateRecurringBooking, "metadata").decode(
-                f_metadata, drift, data, "metadata"
-            )
         if f_routing is not UNSET:
             f_routing = decode_routing(f_routing, drift)
     except Odd:
@@ -206,6 +200,7 @@ def decode(data: Any, drift: Drift) -> Any:
     self = new(CreateRecurringBooking)
     self.start = f_start
     self.attendee = f_attendee
+    self.recurrence_count = f_recurrence_count
     self.booking_fields_responses = f_booking_fields_responses
     self.event_type_id = f_event_type_id
     self.event_type_slug = f_event_type_slug
@@ -219,7 +214,6 @@ def decode(data: Any, drift: Drift) -> Any:
     self.length_in_minutes = f_length_in_minutes
     self.routing = f_routing
     self.email_verification_code = f_email_verification_code
-    self.recurrence_count = f_recurrence_count
     self.allow_conflicts = f_allow_conflicts
     self.allow_booking_out_of_bounds = f_allow_booking_out_of_bounds
     self.skip_booking_limits = f_skip_booking_limits
@@ -231,6 +225,7 @@ class CreateRecurringBooking(Model):
     __slots__ = (
         "start",
         "attendee",
+        "recurrence_count",
         "booking_fields_responses",
         "event_type_id",
         "event_type_slug",
@@ -244,7 +239,6 @@ class CreateRecurringBooking(Model):
         "length_in_minutes",
         "routing",
         "email_verification_code",
-        "recurrence_count",
         "allow_conflicts",
         "allow_booking_out_of_bounds",
         "skip_booking_limits",
@@ -253,6 +247,7 @@ class CreateRecurringBooking(Model):
     _names = (
         ("start", "start"),
         ("attendee", "attendee"),
+        ("recurrence_count", "recurrenceCount"),
         ("booking_fields_responses", "bookingFieldsResponses"),
         ("event_type_id", "eventTypeId"),
         ("event_type_slug", "eventTypeSlug"),
@@ -266,7 +261,6 @@ class CreateRecurringBooking(Model):
         ("length_in_minutes", "lengthInMinutes"),
         ("routing", "routing"),
         ("email_verification_code", "emailVerificationCode"),
-        ("recurrence_count", "recurrenceCount"),
         ("allow_conflicts", "allowConflicts"),
         ("allow_booking_out_of_bounds", "allowBookingOutOfBounds"),
         ("skip_booking_limits", "skipBookingLimits"),
@@ -275,6 +269,7 @@ class CreateRecurringBooking(Model):
 
     start: datetime.datetime
     attendee: CreateBookingAttendee
+    recurrence_count: int
     booking_fields_responses: dict[str, Any] | Unset
     event_type_id: int | Unset
     event_type_slug: str | Unset
@@ -288,7 +283,6 @@ class CreateRecurringBooking(Model):
     length_in_minutes: int | Unset
     routing: Routing | Unset
     email_verification_code: str | Unset
-    recurrence_count: int | Unset
     allow_conflicts: bool | Unset
     allow_booking_out_of_bounds: bool | Unset
     skip_booking_limits: bool | Unset
@@ -298,6 +292,7 @@ class CreateRecurringBooking(Model):
         *,
         start: datetime.datetime,
         attendee: CreateBookingAttendee,
+        recurrence_count: int,
         booking_fields_responses: dict[str, Any] | Unset = UNSET,
         event_type_id: int | Unset = UNSET,
         event_type_slug: str | Unset = UNSET,
@@ -311,13 +306,13 @@ class CreateRecurringBooking(Model):
         length_in_minutes: int | Unset = UNSET,
         routing: Routing | Unset = UNSET,
         email_verification_code: str | Unset = UNSET,
-        recurrence_count: int | Unset = UNSET,
         allow_conflicts: bool | Unset = UNSET,
         allow_booking_out_of_bounds: bool | Unset = UNSET,
         skip_booking_limits: bool | Unset = UNSET,
     ) -> None:
         self.start = start
         self.attendee = attendee
+        self.recurrence_count = recurrence_count
         self.booking_fields_responses = booking_fields_responses
         self.event_type_id = event_type_id
         self.event_type_slug = event_type_slug
@@ -331,7 +326,6 @@ class CreateRecurringBooking(Model):
         self.length_in_minutes = length_in_minutes
         self.routing = routing
         self.email_verification_code = email_verification_code
-        self.recurrence_count = recurrence_count
         self.allow_conflicts = allow_conflicts
         self.allow_booking_out_of_bounds = allow_booking_out_of_bounds
         self.skip_booking_limits = skip_booking_limits
@@ -346,6 +340,7 @@ class CreateRecurringBooking(Model):
         return (
             ("start", "start", True, TIME),
             ("attendee", "attendee", True, Ref(CreateBookingAttendee)),
+            ("recurrence_count", "recurrenceCount", True, INTEGER),
             ("booking_fields_responses", "bookingFieldsResponses", False, Map(ANY)),
             ("event_type_id", "eventTypeId", False, INTEGER),
             ("event_type_slug", "eventTypeSlug", False, STRING),
@@ -359,7 +354,6 @@ class CreateRecurringBooking(Model):
             ("length_in_minutes", "lengthInMinutes", False, INTEGER),
             ("routing", "routing", False, Ref(Routing)),
             ("email_verification_code", "emailVerificationCode", False, STRING),
-            ("recurrence_count", "recurrenceCount", False, INTEGER),
             ("allow_conflicts", "allowConflicts", False, BOOLEAN),
             ("allow_booking_out_of_bounds", "allowBookingOutOfBounds", False, BOOLEAN),
             ("skip_booking_limits", "skipBookingLimits", False, BOOLEAN),

@@ -6,15 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
-    ANY,
     INTEGER,
     STRING,
+    List,
     Map,
     Model,
     Odd,
     Ref,
     decode_exactly,
     extra_fields,
+    kind_of,
     new,
 )
 from ..types import UNSET, Unset
@@ -23,6 +24,7 @@ from .routing import decode as decode_routing
 if TYPE_CHECKING:
     from .._codec import Drift, Field
     from .routing import Routing
+    from .slot import Slot
 
 FIELDS = frozenset(
     (
@@ -80,6 +82,8 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         if f_routing is not UNSET:
             f_routing = decode_routing(f_routing, drift)
+        if f_slots is not UNSET:
+            f_slots = kind_of(CreateRoutingFormResponseData, "slots").decode(f_slots, drift, data, "slots")
     except Odd:
         del drift[mark:]
         return decode_exactly(CreateRoutingFormResponseData, data, drift)
@@ -115,7 +119,7 @@ class CreateRoutingFormResponseData(Model):
     routing: Routing | Unset
     routing_custom_message: str | Unset
     routing_external_redirect_url: str | Unset
-    slots: dict[str, Any] | Unset
+    slots: dict[str, list[Slot]] | Unset
 
     def __init__(
         self,
@@ -124,7 +128,7 @@ class CreateRoutingFormResponseData(Model):
         routing: Routing | Unset = UNSET,
         routing_custom_message: str | Unset = UNSET,
         routing_external_redirect_url: str | Unset = UNSET,
-        slots: dict[str, Any] | Unset = UNSET,
+        slots: dict[str, list[Slot]] | Unset = UNSET,
     ) -> None:
         self.event_type_id = event_type_id
         self.routing = routing
@@ -136,11 +140,12 @@ class CreateRoutingFormResponseData(Model):
     @staticmethod
     def _fields() -> tuple[Field, ...]:
         from .routing import Routing
+        from .slot import Slot
 
         return (
             ("event_type_id", "eventTypeId", False, INTEGER),
             ("routing", "routing", False, Ref(Routing)),
             ("routing_custom_message", "routingCustomMessage", False, STRING),
             ("routing_external_redirect_url", "routingExternalRedirectUrl", False, STRING),
-            ("slots", "slots", False, Map(ANY)),
+            ("slots", "slots", False, Map(List(Ref(Slot)))),
         )

@@ -20,7 +20,7 @@ from .._codec import (
 )
 from ..types import UNSET, Unset
 from .booker_layouts import decode as decode_booker_layouts
-from .booking_fields_booking_fields import decode as decode_booking_fields_booking_fields
+from .booking_fields_booking_field import decode as decode_booking_fields_booking_field
 from .cal_video_settings import decode as decode_cal_video_settings
 from .create_event_type_booker_active_bookings_limit import (
     decode as decode_create_event_type_booker_active_bookings_limit,
@@ -33,7 +33,7 @@ from .create_event_type_booking_window import decode as decode_create_event_type
 from .create_event_type_confirmation_policy import decode as decode_create_event_type_confirmation_policy
 from .create_event_type_recurrence import decode as decode_create_event_type_recurrence
 from .create_event_type_seats import decode as decode_create_event_type_seats
-from .create_team_event_type_locations import decode as decode_create_team_event_type_locations
+from .create_team_event_type_location import decode as decode_create_team_event_type_location
 from .disable_cancelling_input import decode as decode_disable_cancelling_input
 from .disable_rescheduling_input import decode as decode_disable_rescheduling_input
 from .email_settings import decode as decode_email_settings
@@ -44,7 +44,7 @@ from .host import decode as decode_host
 if TYPE_CHECKING:
     from .._codec import Drift, Field
     from .booker_layouts import BookerLayouts
-    from .booking_fields_booking_fields import BookingFieldsBookingFields
+    from .booking_fields_booking_field import BookingFieldsBookingField
     from .cal_video_settings import CalVideoSettings
     from .create_event_type_booker_active_bookings_limit import CreateEventTypeBookerActiveBookingsLimit
     from .create_event_type_booking_limits_count import CreateEventTypeBookingLimitsCount
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from .create_event_type_interface_language import CreateEventTypeInterfaceLanguage
     from .create_event_type_recurrence import CreateEventTypeRecurrence
     from .create_event_type_seats import CreateEventTypeSeats
-    from .create_team_event_type_locations import CreateTeamEventTypeLocations
+    from .create_team_event_type_location import CreateTeamEventTypeLocation
     from .create_team_event_type_scheduling_type import CreateTeamEventTypeSchedulingType
     from .disable_cancelling_input import DisableCancellingInput
     from .disable_rescheduling_input import DisableReschedulingInput
@@ -520,11 +520,9 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_hosts:
             f_hosts = [decode_host(item, drift) for item in f_hosts]
         if f_locations:
-            f_locations = [decode_create_team_event_type_locations(item, drift) for item in f_locations]
+            f_locations = [decode_create_team_event_type_location(item, drift) for item in f_locations]
         if f_booking_fields:
-            f_booking_fields = [
-                decode_booking_fields_booking_fields(item, drift) for item in f_booking_fields
-            ]
+            f_booking_fields = [decode_booking_fields_booking_field(item, drift) for item in f_booking_fields]
     except Odd:
         del drift[mark:]
         return decode_exactly(CreateTeamEventType, data, drift)
@@ -741,10 +739,10 @@ class CreateTeamEventType(Model):
     private_note_template: str | Unset
     hosts: list[Host] | Unset
     assign_all_team_members: bool | Unset
-    locations: list[CreateTeamEventTypeLocations] | Unset
+    locations: list[CreateTeamEventTypeLocation] | Unset
     reschedule_with_same_round_robin_host: bool | Unset
     allow_rr_host_choice_on_reschedule: bool | Unset
-    booking_fields: list[BookingFieldsBookingFields] | Unset
+    booking_fields: list[BookingFieldsBookingField] | Unset
 
     def __init__(
         self,
@@ -796,10 +794,10 @@ class CreateTeamEventType(Model):
         private_note_template: str | Unset = UNSET,
         hosts: list[Host] | Unset = UNSET,
         assign_all_team_members: bool | Unset = UNSET,
-        locations: list[CreateTeamEventTypeLocations] | Unset = UNSET,
+        locations: list[CreateTeamEventTypeLocation] | Unset = UNSET,
         reschedule_with_same_round_robin_host: bool | Unset = UNSET,
         allow_rr_host_choice_on_reschedule: bool | Unset = UNSET,
-        booking_fields: list[BookingFieldsBookingFields] | Unset = UNSET,
+        booking_fields: list[BookingFieldsBookingField] | Unset = UNSET,
     ) -> None:
         self.length_in_minutes = length_in_minutes
         self.title = title
@@ -857,7 +855,7 @@ class CreateTeamEventType(Model):
     @staticmethod
     def _fields() -> tuple[Field, ...]:
         from .booker_layouts import BookerLayouts
-        from .booking_fields_booking_fields import kind as booking_fields_booking_fields_kind
+        from .booking_fields_booking_field import kind as booking_fields_booking_field_kind
         from .cal_video_settings import CalVideoSettings
         from .create_event_type_booker_active_bookings_limit import (
             kind as create_event_type_booker_active_bookings_limit_kind,
@@ -872,7 +870,7 @@ class CreateTeamEventType(Model):
         from .create_event_type_confirmation_policy import kind as create_event_type_confirmation_policy_kind
         from .create_event_type_recurrence import kind as create_event_type_recurrence_kind
         from .create_event_type_seats import kind as create_event_type_seats_kind
-        from .create_team_event_type_locations import kind as create_team_event_type_locations_kind
+        from .create_team_event_type_location import kind as create_team_event_type_location_kind
         from .disable_cancelling_input import DisableCancellingInput
         from .disable_rescheduling_input import DisableReschedulingInput
         from .email_settings import EmailSettings
@@ -997,8 +995,8 @@ class CreateTeamEventType(Model):
             ("private_note_template", "privateNoteTemplate", False, STRING),
             ("hosts", "hosts", False, List(Ref(Host))),
             ("assign_all_team_members", "assignAllTeamMembers", False, BOOLEAN),
-            ("locations", "locations", False, List(create_team_event_type_locations_kind())),
+            ("locations", "locations", False, List(create_team_event_type_location_kind())),
             ("reschedule_with_same_round_robin_host", "rescheduleWithSameRoundRobinHost", False, BOOLEAN),
             ("allow_rr_host_choice_on_reschedule", "allowRRHostChoiceOnReschedule", False, BOOLEAN),
-            ("booking_fields", "bookingFields", False, List(booking_fields_booking_fields_kind())),
+            ("booking_fields", "bookingFields", False, List(booking_fields_booking_field_kind())),
         )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
-    Choice,
+    STRING,
     List,
     Model,
     decode_exactly,
@@ -16,7 +16,6 @@ from .._codec import (
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .create_organization_team_role_permission import CreateOrganizationTeamRolePermission
 
 FIELDS = frozenset(("permissions",))
 
@@ -27,61 +26,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if type(f_permissions) is not list:
             return decode_exactly(CreateTeamRolePermissions, data, drift)
         for item in f_permissions:
-            if item not in {
-                "availability.readTeamAvailability",
-                "booking.read",
-                "booking.readRecordings",
-                "booking.readTeamAuditLogs",
-                "booking.readTeamBookings",
-                "booking.reassignTeamPastBookings",
-                "booking.update",
-                "booking.updateTeamBookings",
-                "eventType.create",
-                "eventType.delete",
-                "eventType.read",
-                "eventType.readTeamEventTypes",
-                "eventType.update",
-                "featureOptIn.read",
-                "featureOptIn.update",
-                "insights.read",
-                "role.create",
-                "role.delete",
-                "role.read",
-                "role.readTeamRoles",
-                "role.update",
-                "routingForm.create",
-                "routingForm.delete",
-                "routingForm.read",
-                "routingForm.readResponsePii",
-                "routingForm.readTeamAuditLogs",
-                "routingForm.readTeamRoutingForms",
-                "routingForm.update",
-                "tag.create",
-                "tag.delete",
-                "tag.update",
-                "team.changeMemberRole",
-                "team.delete",
-                "team.impersonate",
-                "team.invite",
-                "team.listMembers",
-                "team.listMembersPrivate",
-                "team.read",
-                "team.readConferencing",
-                "team.readMemberships",
-                "team.readTeamSettings",
-                "team.readVerifiedResources",
-                "team.remove",
-                "team.update",
-                "webhook.create",
-                "webhook.delete",
-                "webhook.read",
-                "webhook.update",
-                "workflow.create",
-                "workflow.delete",
-                "workflow.read",
-                "workflow.readTeamWorkflows",
-                "workflow.update",
-            }:
+            if type(item) is not str:
                 return decode_exactly(CreateTeamRolePermissions, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(CreateTeamRolePermissions, data, drift)
@@ -98,12 +43,12 @@ class CreateTeamRolePermissions(Model):
     _names = (("permissions", "permissions"),)
     _decode = staticmethod(decode)
 
-    permissions: list[CreateOrganizationTeamRolePermission | str]
+    permissions: list[str]
 
     def __init__(
         self,
         *,
-        permissions: list[CreateOrganizationTeamRolePermission | str],
+        permissions: list[str],
     ) -> None:
         self.permissions = permissions
         self._extra = None
@@ -111,67 +56,4 @@ class CreateTeamRolePermissions(Model):
     @staticmethod
     def _fields() -> tuple[Field, ...]:
 
-        return (
-            (
-                "permissions",
-                "permissions",
-                True,
-                List(
-                    Choice(
-                        "availability.readTeamAvailability",
-                        "booking.read",
-                        "booking.readRecordings",
-                        "booking.readTeamAuditLogs",
-                        "booking.readTeamBookings",
-                        "booking.reassignTeamPastBookings",
-                        "booking.update",
-                        "booking.updateTeamBookings",
-                        "eventType.create",
-                        "eventType.delete",
-                        "eventType.read",
-                        "eventType.readTeamEventTypes",
-                        "eventType.update",
-                        "featureOptIn.read",
-                        "featureOptIn.update",
-                        "insights.read",
-                        "role.create",
-                        "role.delete",
-                        "role.read",
-                        "role.readTeamRoles",
-                        "role.update",
-                        "routingForm.create",
-                        "routingForm.delete",
-                        "routingForm.read",
-                        "routingForm.readResponsePii",
-                        "routingForm.readTeamAuditLogs",
-                        "routingForm.readTeamRoutingForms",
-                        "routingForm.update",
-                        "tag.create",
-                        "tag.delete",
-                        "tag.update",
-                        "team.changeMemberRole",
-                        "team.delete",
-                        "team.impersonate",
-                        "team.invite",
-                        "team.listMembers",
-                        "team.listMembersPrivate",
-                        "team.read",
-                        "team.readConferencing",
-                        "team.readMemberships",
-                        "team.readTeamSettings",
-                        "team.readVerifiedResources",
-                        "team.remove",
-                        "team.update",
-                        "webhook.create",
-                        "webhook.delete",
-                        "webhook.read",
-                        "webhook.update",
-                        "workflow.create",
-                        "workflow.delete",
-                        "workflow.read",
-                        "workflow.readTeamWorkflows",
-                        "workflow.update",
-                    )
-                ),
-            ),
-        )
+        return (("permissions", "permissions", True, List(STRING)),)

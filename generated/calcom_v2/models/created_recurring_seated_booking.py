@@ -19,7 +19,6 @@ from .._codec import (
     Ref,
     decode_exactly,
     extra_fields,
-    kind_of,
     new,
     parse_time,
 )
@@ -44,12 +43,10 @@ FIELDS = frozenset(
         "title",
         "description",
         "hosts",
-        "status",
         "start",
         "end",
         "duration",
         "eventTypeId",
-        "eventType",
         "location",
         "absentHost",
         "createdAt",
@@ -57,16 +54,19 @@ FIELDS = frozenset(
         "seatUid",
         "attendees",
         "recurringBookingUid",
+        "eventType",
+        "status",
         "cancellationReason",
-        "cancelledByEmail",
         "reschedulingReason",
         "rescheduledByEmail",
         "rescheduledFromUid",
         "rescheduledToUid",
-        "meetingUrl",
         "metadata",
         "rating",
         "icsUid",
+        "isPlatformManagedUserBooking",
+        "cancelledByEmail",
+        "meetingUrl",
     )
 )
 
@@ -80,12 +80,10 @@ def decode(data: Any, drift: Drift) -> Any:
         f_title = data["title"]
         f_description = data["description"]
         f_hosts = data["hosts"]
-        f_status = data["status"]
         f_start = data["start"]
         f_end = data["end"]
         f_duration = data["duration"]
         f_event_type_id = data["eventTypeId"]
-        f_event_type = data["eventType"]
         f_location = data["location"]
         f_absent_host = data["absentHost"]
         f_created_at = data["createdAt"]
@@ -93,20 +91,22 @@ def decode(data: Any, drift: Drift) -> Any:
         f_seat_uid = data["seatUid"]
         f_attendees = data["attendees"]
         f_recurring_booking_uid = data["recurringBookingUid"]
+        f_event_type = data["eventType"]
+        f_status = data["status"]
         if (
             type(f_id) is not int
             or type(f_uid) is not str
             or type(f_title) is not str
-            or type(f_description) is not str
+            or (f_description is not None and type(f_description) is not str)
             or type(f_hosts) is not list
-            or f_status not in {"accepted", "cancelled", "pending", "rejected"}
             or type(f_duration) is not int
-            or type(f_event_type_id) is not int
+            or (f_event_type_id is not None and type(f_event_type_id) is not int)
             or type(f_location) is not str
             or type(f_absent_host) is not bool
             or type(f_seat_uid) is not str
             or type(f_attendees) is not list
             or type(f_recurring_booking_uid) is not str
+            or f_status not in {"accepted", "awaiting_host", "cancelled", "pending", "rejected"}
         ):
             return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
         f_start = parse_time(f_start)
@@ -129,13 +129,6 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
         else:
             f_cancellation_reason = UNSET
-        if "cancelledByEmail" in data:
-            f_cancelled_by_email = data["cancelledByEmail"]
-            known += 1
-            if type(f_cancelled_by_email) is not str:
-                return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
-        else:
-            f_cancelled_by_email = UNSET
         if "reschedulingReason" in data:
             f_rescheduling_reason = data["reschedulingReason"]
             known += 1
@@ -146,7 +139,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if "rescheduledByEmail" in data:
             f_rescheduled_by_email = data["rescheduledByEmail"]
             known += 1
-            if type(f_rescheduled_by_email) is not str:
+            if f_rescheduled_by_email is not None and type(f_rescheduled_by_email) is not str:
                 return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
         else:
             f_rescheduled_by_email = UNSET
@@ -164,24 +157,20 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
         else:
             f_rescheduled_to_uid = UNSET
-        if "meetingUrl" in data:
-            f_meeting_url = data["meetingUrl"]
-            known += 1
-            if type(f_meeting_url) is not str:
-                return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
-        else:
-            f_meeting_url = UNSET
         if "metadata" in data:
             f_metadata = data["metadata"]
             known += 1
             if type(f_metadata) is not dict:
                 return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
+            for item in f_metadata.values():
+                if type(item) is not str:
+                    return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
         else:
             f_metadata = UNSET
         if "rating" in data:
             f_rating = data["rating"]
             known += 1
-            if type(f_rating) is not int:
+            if f_rating is not None and type(f_rating) is not int:
                 return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
         else:
             f_rating = UNSET
@@ -192,19 +181,37 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
         else:
             f_ics_uid = UNSET
+        if "isPlatformManagedUserBooking" in data:
+            f_is_platform_managed_user_booking = data["isPlatformManagedUserBooking"]
+            known += 1
+            if type(f_is_platform_managed_user_booking) is not bool:
+                return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
+        else:
+            f_is_platform_managed_user_booking = UNSET
+        if "cancelledByEmail" in data:
+            f_cancelled_by_email = data["cancelledByEmail"]
+            known += 1
+            if type(f_cancelled_by_email) is not str:
+                return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
+        else:
+            f_cancelled_by_email = UNSET
+        if "meetingUrl" in data:
+            f_meeting_url = data["meetingUrl"]
+            known += 1
+            if type(f_meeting_url) is not str:
+                return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
+        else:
+            f_meeting_url = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
         if f_hosts:
             f_hosts = [decode_booking_host(item, drift) for item in f_hosts]
-        f_event_type = decode_booking_event_type(f_event_type, drift)
         if f_attendees:
             f_attendees = [decode_seated_attendee(item, drift) for item in f_attendees]
-        if f_metadata is not UNSET:
-            f_metadata = kind_of(CreatedRecurringSeatedBooking, "metadata").decode(
-                f_metadata, drift, data, "metadata"
-            )
+        if f_event_type is not None:
+            f_event_type = decode_booking_event_type(f_event_type, drift)
     except Odd:
         del drift[mark:]
         return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
@@ -214,12 +221,10 @@ def decode(data: Any, drift: Drift) -> Any:
     self.title = f_title
     self.description = f_description
     self.hosts = f_hosts
-    self.status = f_status
     self.start = f_start
     self.end = f_end
     self.duration = f_duration
     self.event_type_id = f_event_type_id
-    self.event_type = f_event_type
     self.location = f_location
     self.absent_host = f_absent_host
     self.created_at = f_created_at
@@ -227,16 +232,19 @@ def decode(data: Any, drift: Drift) -> Any:
     self.seat_uid = f_seat_uid
     self.attendees = f_attendees
     self.recurring_booking_uid = f_recurring_booking_uid
+    self.event_type = f_event_type
+    self.status = f_status
     self.cancellation_reason = f_cancellation_reason
-    self.cancelled_by_email = f_cancelled_by_email
     self.rescheduling_reason = f_rescheduling_reason
     self.rescheduled_by_email = f_rescheduled_by_email
     self.rescheduled_from_uid = f_rescheduled_from_uid
     self.rescheduled_to_uid = f_rescheduled_to_uid
-    self.meeting_url = f_meeting_url
     self.metadata = f_metadata
     self.rating = f_rating
     self.ics_uid = f_ics_uid
+    self.is_platform_managed_user_booking = f_is_platform_managed_user_booking
+    self.cancelled_by_email = f_cancelled_by_email
+    self.meeting_url = f_meeting_url
     self._extra = extra
     return self
 
@@ -248,12 +256,10 @@ class CreatedRecurringSeatedBooking(Model):
         "title",
         "description",
         "hosts",
-        "status",
         "start",
         "end",
         "duration",
         "event_type_id",
-        "event_type",
         "location",
         "absent_host",
         "created_at",
@@ -261,16 +267,19 @@ class CreatedRecurringSeatedBooking(Model):
         "seat_uid",
         "attendees",
         "recurring_booking_uid",
+        "event_type",
+        "status",
         "cancellation_reason",
-        "cancelled_by_email",
         "rescheduling_reason",
         "rescheduled_by_email",
         "rescheduled_from_uid",
         "rescheduled_to_uid",
-        "meeting_url",
         "metadata",
         "rating",
         "ics_uid",
+        "is_platform_managed_user_booking",
+        "cancelled_by_email",
+        "meeting_url",
     )
 
     _names = (
@@ -279,12 +288,10 @@ class CreatedRecurringSeatedBooking(Model):
         ("title", "title"),
         ("description", "description"),
         ("hosts", "hosts"),
-        ("status", "status"),
         ("start", "start"),
         ("end", "end"),
         ("duration", "duration"),
         ("event_type_id", "eventTypeId"),
-        ("event_type", "eventType"),
         ("location", "location"),
         ("absent_host", "absentHost"),
         ("created_at", "createdAt"),
@@ -292,30 +299,31 @@ class CreatedRecurringSeatedBooking(Model):
         ("seat_uid", "seatUid"),
         ("attendees", "attendees"),
         ("recurring_booking_uid", "recurringBookingUid"),
+        ("event_type", "eventType"),
+        ("status", "status"),
         ("cancellation_reason", "cancellationReason"),
-        ("cancelled_by_email", "cancelledByEmail"),
         ("rescheduling_reason", "reschedulingReason"),
         ("rescheduled_by_email", "rescheduledByEmail"),
         ("rescheduled_from_uid", "rescheduledFromUid"),
         ("rescheduled_to_uid", "rescheduledToUid"),
-        ("meeting_url", "meetingUrl"),
         ("metadata", "metadata"),
         ("rating", "rating"),
         ("ics_uid", "icsUid"),
+        ("is_platform_managed_user_booking", "isPlatformManagedUserBooking"),
+        ("cancelled_by_email", "cancelledByEmail"),
+        ("meeting_url", "meetingUrl"),
     )
     _decode = staticmethod(decode)
 
     id: int
     uid: str
     title: str
-    description: str
+    description: str | None
     hosts: list[BookingHost]
-    status: BookingStatus | str
     start: datetime.datetime
     end: datetime.datetime
     duration: int
-    event_type_id: int
-    event_type: BookingEventType
+    event_type_id: int | None
     location: str
     absent_host: bool
     created_at: datetime.datetime
@@ -323,16 +331,19 @@ class CreatedRecurringSeatedBooking(Model):
     seat_uid: str
     attendees: list[SeatedAttendee]
     recurring_booking_uid: str
+    event_type: BookingEventType | None
+    status: BookingStatus | str
     cancellation_reason: str | Unset
-    cancelled_by_email: str | Unset
     rescheduling_reason: str | Unset
-    rescheduled_by_email: str | Unset
+    rescheduled_by_email: str | None | Unset
     rescheduled_from_uid: str | Unset
     rescheduled_to_uid: str | Unset
-    meeting_url: str | Unset
     metadata: dict[str, str] | Unset
-    rating: int | Unset
+    rating: int | None | Unset
     ics_uid: str | Unset
+    is_platform_managed_user_booking: bool | Unset
+    cancelled_by_email: str | Unset
+    meeting_url: str | Unset
 
     def __init__(
         self,
@@ -340,14 +351,12 @@ class CreatedRecurringSeatedBooking(Model):
         id: int,
         uid: str,
         title: str,
-        description: str,
+        description: str | None,
         hosts: list[BookingHost],
-        status: BookingStatus | str,
         start: datetime.datetime,
         end: datetime.datetime,
         duration: int,
-        event_type_id: int,
-        event_type: BookingEventType,
+        event_type_id: int | None,
         location: str,
         absent_host: bool,
         created_at: datetime.datetime,
@@ -355,28 +364,29 @@ class CreatedRecurringSeatedBooking(Model):
         seat_uid: str,
         attendees: list[SeatedAttendee],
         recurring_booking_uid: str,
+        event_type: BookingEventType | None,
+        status: BookingStatus | str,
         cancellation_reason: str | Unset = UNSET,
-        cancelled_by_email: str | Unset = UNSET,
         rescheduling_reason: str | Unset = UNSET,
-        rescheduled_by_email: str | Unset = UNSET,
+        rescheduled_by_email: str | None | Unset = UNSET,
         rescheduled_from_uid: str | Unset = UNSET,
         rescheduled_to_uid: str | Unset = UNSET,
-        meeting_url: str | Unset = UNSET,
         metadata: dict[str, str] | Unset = UNSET,
-        rating: int | Unset = UNSET,
+        rating: int | None | Unset = UNSET,
         ics_uid: str | Unset = UNSET,
+        is_platform_managed_user_booking: bool | Unset = UNSET,
+        cancelled_by_email: str | Unset = UNSET,
+        meeting_url: str | Unset = UNSET,
     ) -> None:
         self.id = id
         self.uid = uid
         self.title = title
         self.description = description
         self.hosts = hosts
-        self.status = status
         self.start = start
         self.end = end
         self.duration = duration
         self.event_type_id = event_type_id
-        self.event_type = event_type
         self.location = location
         self.absent_host = absent_host
         self.created_at = created_at
@@ -384,16 +394,19 @@ class CreatedRecurringSeatedBooking(Model):
         self.seat_uid = seat_uid
         self.attendees = attendees
         self.recurring_booking_uid = recurring_booking_uid
+        self.event_type = event_type
+        self.status = status
         self.cancellation_reason = cancellation_reason
-        self.cancelled_by_email = cancelled_by_email
         self.rescheduling_reason = rescheduling_reason
         self.rescheduled_by_email = rescheduled_by_email
         self.rescheduled_from_uid = rescheduled_from_uid
         self.rescheduled_to_uid = rescheduled_to_uid
-        self.meeting_url = meeting_url
         self.metadata = metadata
         self.rating = rating
         self.ics_uid = ics_uid
+        self.is_platform_managed_user_booking = is_platform_managed_user_booking
+        self.cancelled_by_email = cancelled_by_email
+        self.meeting_url = meeting_url
         self._extra = None
 
     @staticmethod
@@ -406,14 +419,12 @@ class CreatedRecurringSeatedBooking(Model):
             ("id", "id", True, INTEGER),
             ("uid", "uid", True, STRING),
             ("title", "title", True, STRING),
-            ("description", "description", True, STRING),
+            ("description", "description", True, Nullable(STRING)),
             ("hosts", "hosts", True, List(Ref(BookingHost))),
-            ("status", "status", True, Choice("accepted", "cancelled", "pending", "rejected")),
             ("start", "start", True, TIME),
             ("end", "end", True, TIME),
             ("duration", "duration", True, INTEGER),
-            ("event_type_id", "eventTypeId", True, INTEGER),
-            ("event_type", "eventType", True, Ref(BookingEventType)),
+            ("event_type_id", "eventTypeId", True, Nullable(INTEGER)),
             ("location", "location", True, STRING),
             ("absent_host", "absentHost", True, BOOLEAN),
             ("created_at", "createdAt", True, TIME),
@@ -421,14 +432,22 @@ class CreatedRecurringSeatedBooking(Model):
             ("seat_uid", "seatUid", True, STRING),
             ("attendees", "attendees", True, List(Ref(SeatedAttendee))),
             ("recurring_booking_uid", "recurringBookingUid", True, STRING),
+            ("event_type", "eventType", True, Nullable(Ref(BookingEventType))),
+            (
+                "status",
+                "status",
+                True,
+                Choice("accepted", "awaiting_host", "cancelled", "pending", "rejected"),
+            ),
             ("cancellation_reason", "cancellationReason", False, STRING),
-            ("cancelled_by_email", "cancelledByEmail", False, STRING),
             ("rescheduling_reason", "reschedulingReason", False, STRING),
-            ("rescheduled_by_email", "rescheduledByEmail", False, STRING),
+            ("rescheduled_by_email", "rescheduledByEmail", False, Nullable(STRING)),
             ("rescheduled_from_uid", "rescheduledFromUid", False, STRING),
             ("rescheduled_to_uid", "rescheduledToUid", False, STRING),
-            ("meeting_url", "meetingUrl", False, STRING),
             ("metadata", "metadata", False, Map(STRING)),
-            ("rating", "rating", False, INTEGER),
+            ("rating", "rating", False, Nullable(INTEGER)),
             ("ics_uid", "icsUid", False, STRING),
+            ("is_platform_managed_user_booking", "isPlatformManagedUserBooking", False, BOOLEAN),
+            ("cancelled_by_email", "cancelledByEmail", False, STRING),
+            ("meeting_url", "meetingUrl", False, STRING),
         )

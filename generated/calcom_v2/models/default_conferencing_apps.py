@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from .._codec import (
     STRING,
     Model,
-    Odd,
     decode_exactly,
     extra_fields,
     new,
@@ -27,17 +26,11 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    if type(data) is not dict:
-        raise Odd
-    known = 0
+    known = 1
     try:
-        if "appSlug" in data:
-            f_app_slug = data["appSlug"]
-            known += 1
-            if type(f_app_slug) is not str:
-                return decode_exactly(DefaultConferencingApps, data, drift)
-        else:
-            f_app_slug = UNSET
+        f_app_slug = data["appSlug"]
+        if type(f_app_slug) is not str:
+            return decode_exactly(DefaultConferencingApps, data, drift)
         if "appLink" in data:
             f_app_link = data["appLink"]
             known += 1
@@ -67,13 +60,13 @@ class DefaultConferencingApps(Model):
     )
     _decode = staticmethod(decode)
 
-    app_slug: str | Unset
+    app_slug: str
     app_link: str | Unset
 
     def __init__(
         self,
         *,
-        app_slug: str | Unset = UNSET,
+        app_slug: str,
         app_link: str | Unset = UNSET,
     ) -> None:
         self.app_slug = app_slug
@@ -84,6 +77,6 @@ class DefaultConferencingApps(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("app_slug", "appSlug", False, STRING),
+            ("app_slug", "appSlug", True, STRING),
             ("app_link", "appLink", False, STRING),
         )

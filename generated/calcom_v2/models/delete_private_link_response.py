@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
-    STRING,
+    Choice,
     Model,
     Odd,
     Ref,
@@ -33,7 +33,7 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_status = data["status"]
         f_data = data["data"]
-        if type(f_status) is not str:
+        if f_status != "success":
             return decode_exactly(DeletePrivateLinkResponse, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(DeletePrivateLinkResponse, data, drift)
@@ -62,14 +62,14 @@ class DeletePrivateLinkResponse(Model):
     )
     _decode = staticmethod(decode)
 
-    status: str
+    status: Literal["success"]
     data: DeletePrivateLinkResponseData
 
     def __init__(
         self,
         *,
-        status: str,
         data: DeletePrivateLinkResponseData,
+        status: Literal["success"] = "success",
     ) -> None:
         self.status = status
         self.data = data
@@ -80,6 +80,6 @@ class DeletePrivateLinkResponse(Model):
         from .delete_private_link_response_data import DeletePrivateLinkResponseData
 
         return (
-            ("status", "status", True, STRING),
+            ("status", "status", True, Choice("success")),
             ("data", "data", True, Ref(DeletePrivateLinkResponseData)),
         )

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING, Any
 from .._codec import (
     STRING,
     Model,
-    Odd,
     decode_exactly,
     extra_fields,
     new,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
@@ -27,27 +25,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    if type(data) is not dict:
-        raise Odd
-    known = 0
     try:
-        if "linkId" in data:
-            f_link_id = data["linkId"]
-            known += 1
-            if type(f_link_id) is not str:
-                return decode_exactly(DeletePrivateLinkResponseData, data, drift)
-        else:
-            f_link_id = UNSET
-        if "message" in data:
-            f_message = data["message"]
-            known += 1
-            if type(f_message) is not str:
-                return decode_exactly(DeletePrivateLinkResponseData, data, drift)
-        else:
-            f_message = UNSET
+        f_link_id = data["linkId"]
+        f_message = data["message"]
+        if type(f_link_id) is not str or type(f_message) is not str:
+            return decode_exactly(DeletePrivateLinkResponseData, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(DeletePrivateLinkResponseData, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(DeletePrivateLinkResponseData)
     self.link_id = f_link_id
     self.message = f_message
@@ -67,14 +52,14 @@ class DeletePrivateLinkResponseData(Model):
     )
     _decode = staticmethod(decode)
 
-    link_id: str | Unset
-    message: str | Unset
+    link_id: str
+    message: str
 
     def __init__(
         self,
         *,
-        link_id: str | Unset = UNSET,
-        message: str | Unset = UNSET,
+        link_id: str,
+        message: str,
     ) -> None:
         self.link_id = link_id
         self.message = message
@@ -84,6 +69,6 @@ class DeletePrivateLinkResponseData(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("link_id", "linkId", False, STRING),
-            ("message", "message", False, STRING),
+            ("link_id", "linkId", True, STRING),
+            ("message", "message", True, STRING),
         )

@@ -9,15 +9,20 @@ from .._codec import (
     BOOLEAN,
     INTEGER,
     STRING,
+    TIME,
     Model,
     Nullable,
+    Odd,
     decode_exactly,
     extra_fields,
     new,
+    parse_time,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    import datetime
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -35,30 +40,68 @@ FIELDS = frozenset(
         "readOnly",
         "email",
         "integrationTitle",
+        "createdAt",
+        "updatedAt",
+        "customCalendarReminder",
+        "isSelected",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 7
+    if type(data) is not dict:
+        raise Odd
+    known = 0
     try:
-        f_id = data["id"]
-        f_integration = data["integration"]
-        f_external_id = data["externalId"]
-        f_primary_email = data["primaryEmail"]
-        f_user_id = data["userId"]
-        f_event_type_id = data["eventTypeId"]
-        f_credential_id = data["credentialId"]
-        if (
-            type(f_id) is not int
-            or type(f_integration) is not str
-            or type(f_external_id) is not str
-            or (f_primary_email is not None and type(f_primary_email) is not str)
-            or (f_user_id is not None and type(f_user_id) is not int)
-            or (f_event_type_id is not None and type(f_event_type_id) is not int)
-            or (f_credential_id is not None and type(f_credential_id) is not int)
-        ):
-            return decode_exactly(DestinationCalendar, data, drift)
+        if "id" in data:
+            f_id = data["id"]
+            known += 1
+            if type(f_id) is not int:
+                return decode_exactly(DestinationCalendar, data, drift)
+        else:
+            f_id = UNSET
+        if "integration" in data:
+            f_integration = data["integration"]
+            known += 1
+            if type(f_integration) is not str:
+                return decode_exactly(DestinationCalendar, data, drift)
+        else:
+            f_integration = UNSET
+        if "externalId" in data:
+            f_external_id = data["externalId"]
+            known += 1
+            if type(f_external_id) is not str:
+                return decode_exactly(DestinationCalendar, data, drift)
+        else:
+            f_external_id = UNSET
+        if "primaryEmail" in data:
+            f_primary_email = data["primaryEmail"]
+            known += 1
+            if f_primary_email is not None and type(f_primary_email) is not str:
+                return decode_exactly(DestinationCalendar, data, drift)
+        else:
+            f_primary_email = UNSET
+        if "userId" in data:
+            f_user_id = data["userId"]
+            known += 1
+            if f_user_id is not None and type(f_user_id) is not int:
+                return decode_exactly(DestinationCalendar, data, drift)
+        else:
+            f_user_id = UNSET
+        if "eventTypeId" in data:
+            f_event_type_id = data["eventTypeId"]
+            known += 1
+            if f_event_type_id is not None and type(f_event_type_id) is not int:
+                return decode_exactly(DestinationCalendar, data, drift)
+        else:
+            f_event_type_id = UNSET
+        if "credentialId" in data:
+            f_credential_id = data["credentialId"]
+            known += 1
+            if f_credential_id is not None and type(f_credential_id) is not int:
+                return decode_exactly(DestinationCalendar, data, drift)
+        else:
+            f_credential_id = UNSET
         if "delegationCredentialId" in data:
             f_delegation_credential_id = data["delegationCredentialId"]
             known += 1
@@ -101,6 +144,36 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(DestinationCalendar, data, drift)
         else:
             f_integration_title = UNSET
+        if "createdAt" in data:
+            f_created_at = data["createdAt"]
+            known += 1
+            f_created_at = parse_time(f_created_at)
+            if f_created_at.tzinfo is None:
+                return decode_exactly(DestinationCalendar, data, drift)
+        else:
+            f_created_at = UNSET
+        if "updatedAt" in data:
+            f_updated_at = data["updatedAt"]
+            known += 1
+            f_updated_at = parse_time(f_updated_at)
+            if f_updated_at.tzinfo is None:
+                return decode_exactly(DestinationCalendar, data, drift)
+        else:
+            f_updated_at = UNSET
+        if "customCalendarReminder" in data:
+            f_custom_calendar_reminder = data["customCalendarReminder"]
+            known += 1
+            if f_custom_calendar_reminder is not None and type(f_custom_calendar_reminder) is not int:
+                return decode_exactly(DestinationCalendar, data, drift)
+        else:
+            f_custom_calendar_reminder = UNSET
+        if "isSelected" in data:
+            f_is_selected = data["isSelected"]
+            known += 1
+            if type(f_is_selected) is not bool:
+                return decode_exactly(DestinationCalendar, data, drift)
+        else:
+            f_is_selected = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(DestinationCalendar, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
@@ -118,6 +191,10 @@ def decode(data: Any, drift: Drift) -> Any:
     self.read_only = f_read_only
     self.email = f_email
     self.integration_title = f_integration_title
+    self.created_at = f_created_at
+    self.updated_at = f_updated_at
+    self.custom_calendar_reminder = f_custom_calendar_reminder
+    self.is_selected = f_is_selected
     self._extra = extra
     return self
 
@@ -137,6 +214,10 @@ class DestinationCalendar(Model):
         "read_only",
         "email",
         "integration_title",
+        "created_at",
+        "updated_at",
+        "custom_calendar_reminder",
+        "is_selected",
     )
 
     _names = (
@@ -153,39 +234,51 @@ class DestinationCalendar(Model):
         ("read_only", "readOnly"),
         ("email", "email"),
         ("integration_title", "integrationTitle"),
+        ("created_at", "createdAt"),
+        ("updated_at", "updatedAt"),
+        ("custom_calendar_reminder", "customCalendarReminder"),
+        ("is_selected", "isSelected"),
     )
     _decode = staticmethod(decode)
 
-    id: int
-    integration: str
-    external_id: str
-    primary_email: str | None
-    user_id: int | None
-    event_type_id: int | None
-    credential_id: int | None
+    id: int | Unset
+    integration: str | Unset
+    external_id: str | Unset
+    primary_email: str | None | Unset
+    user_id: int | None | Unset
+    event_type_id: int | None | Unset
+    credential_id: int | None | Unset
     delegation_credential_id: str | None | Unset
     name: str | None | Unset
     primary: bool | Unset
     read_only: bool | Unset
     email: str | Unset
     integration_title: str | Unset
+    created_at: datetime.datetime | Unset
+    updated_at: datetime.datetime | Unset
+    custom_calendar_reminder: int | None | Unset
+    is_selected: bool | Unset
 
     def __init__(
         self,
         *,
-        id: int,
-        integration: str,
-        external_id: str,
-        primary_email: str | None,
-        user_id: int | None,
-        event_type_id: int | None,
-        credential_id: int | None,
+        id: int | Unset = UNSET,
+        integration: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        primary_email: str | None | Unset = UNSET,
+        user_id: int | None | Unset = UNSET,
+        event_type_id: int | None | Unset = UNSET,
+        credential_id: int | None | Unset = UNSET,
         delegation_credential_id: str | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         primary: bool | Unset = UNSET,
         read_only: bool | Unset = UNSET,
         email: str | Unset = UNSET,
         integration_title: str | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        updated_at: datetime.datetime | Unset = UNSET,
+        custom_calendar_reminder: int | None | Unset = UNSET,
+        is_selected: bool | Unset = UNSET,
     ) -> None:
         self.id = id
         self.integration = integration
@@ -200,23 +293,31 @@ class DestinationCalendar(Model):
         self.read_only = read_only
         self.email = email
         self.integration_title = integration_title
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.custom_calendar_reminder = custom_calendar_reminder
+        self.is_selected = is_selected
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("id", "id", True, INTEGER),
-            ("integration", "integration", True, STRING),
-            ("external_id", "externalId", True, STRING),
-            ("primary_email", "primaryEmail", True, Nullable(STRING)),
-            ("user_id", "userId", True, Nullable(INTEGER)),
-            ("event_type_id", "eventTypeId", True, Nullable(INTEGER)),
-            ("credential_id", "credentialId", True, Nullable(INTEGER)),
+            ("id", "id", False, INTEGER),
+            ("integration", "integration", False, STRING),
+            ("external_id", "externalId", False, STRING),
+            ("primary_email", "primaryEmail", False, Nullable(STRING)),
+            ("user_id", "userId", False, Nullable(INTEGER)),
+            ("event_type_id", "eventTypeId", False, Nullable(INTEGER)),
+            ("credential_id", "credentialId", False, Nullable(INTEGER)),
             ("delegation_credential_id", "delegationCredentialId", False, Nullable(STRING)),
             ("name", "name", False, Nullable(STRING)),
             ("primary", "primary", False, BOOLEAN),
             ("read_only", "readOnly", False, BOOLEAN),
             ("email", "email", False, STRING),
             ("integration_title", "integrationTitle", False, STRING),
+            ("created_at", "createdAt", False, TIME),
+            ("updated_at", "updatedAt", False, TIME),
+            ("custom_calendar_reminder", "customCalendarReminder", False, Nullable(INTEGER)),
+            ("is_selected", "isSelected", False, BOOLEAN),
         )

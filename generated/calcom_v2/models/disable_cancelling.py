@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING, Any
 from .._codec import (
     BOOLEAN,
     Model,
-    Odd,
     decode_exactly,
     extra_fields,
     new,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
@@ -22,20 +20,13 @@ FIELDS = frozenset(("disabled",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    if type(data) is not dict:
-        raise Odd
-    known = 0
     try:
-        if "disabled" in data:
-            f_disabled = data["disabled"]
-            known += 1
-            if type(f_disabled) is not bool:
-                return decode_exactly(DisableCancelling, data, drift)
-        else:
-            f_disabled = UNSET
+        f_disabled = data["disabled"]
+        if type(f_disabled) is not bool:
+            return decode_exactly(DisableCancelling, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(DisableCancelling, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(DisableCancelling)
     self.disabled = f_disabled
     self._extra = extra
@@ -48,12 +39,12 @@ class DisableCancelling(Model):
     _names = (("disabled", "disabled"),)
     _decode = staticmethod(decode)
 
-    disabled: bool | Unset
+    disabled: bool
 
     def __init__(
         self,
         *,
-        disabled: bool | Unset = UNSET,
+        disabled: bool,
     ) -> None:
         self.disabled = disabled
         self._extra = None
@@ -61,4 +52,4 @@ class DisableCancelling(Model):
     @staticmethod
     def _fields() -> tuple[Field, ...]:
 
-        return (("disabled", "disabled", False, BOOLEAN),)
+        return (("disabled", "disabled", True, BOOLEAN),)

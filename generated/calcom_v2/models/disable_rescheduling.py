@@ -9,7 +9,6 @@ from .._codec import (
     BOOLEAN,
     INTEGER,
     Model,
-    Odd,
     decode_exactly,
     extra_fields,
     new,
@@ -28,17 +27,11 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    if type(data) is not dict:
-        raise Odd
-    known = 0
+    known = 1
     try:
-        if "disabled" in data:
-            f_disabled = data["disabled"]
-            known += 1
-            if type(f_disabled) is not bool:
-                return decode_exactly(DisableRescheduling, data, drift)
-        else:
-            f_disabled = UNSET
+        f_disabled = data["disabled"]
+        if type(f_disabled) is not bool:
+            return decode_exactly(DisableRescheduling, data, drift)
         if "minutesBefore" in data:
             f_minutes_before = data["minutesBefore"]
             known += 1
@@ -68,13 +61,13 @@ class DisableRescheduling(Model):
     )
     _decode = staticmethod(decode)
 
-    disabled: bool | Unset
+    disabled: bool
     minutes_before: int | Unset
 
     def __init__(
         self,
         *,
-        disabled: bool | Unset = UNSET,
+        disabled: bool,
         minutes_before: int | Unset = UNSET,
     ) -> None:
         self.disabled = disabled
@@ -85,6 +78,6 @@ class DisableRescheduling(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("disabled", "disabled", False, BOOLEAN),
+            ("disabled", "disabled", True, BOOLEAN),
             ("minutes_before", "minutesBefore", False, INTEGER),
         )

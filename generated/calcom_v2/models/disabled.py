@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
-    BOOLEAN,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
@@ -22,7 +22,7 @@ FIELDS = frozenset(("disabled",))
 def decode(data: Any, drift: Drift) -> Any:
     try:
         f_disabled = data["disabled"]
-        if type(f_disabled) is not bool:
+        if f_disabled is not True:
             return decode_exactly(Disabled, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(Disabled, data, drift)
@@ -39,12 +39,12 @@ class Disabled(Model):
     _names = (("disabled", "disabled"),)
     _decode = staticmethod(decode)
 
-    disabled: bool
+    disabled: Literal[True]
 
     def __init__(
         self,
         *,
-        disabled: bool,
+        disabled: Literal[True] = True,
     ) -> None:
         self.disabled = disabled
         self._extra = None
@@ -52,4 +52,4 @@ class Disabled(Model):
     @staticmethod
     def _fields() -> tuple[Field, ...]:
 
-        return (("disabled", "disabled", True, BOOLEAN),)
+        return (("disabled", "disabled", True, Choice(True)),)

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
-    ANY,
     BOOLEAN,
     STRING,
-    Map,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
@@ -23,66 +22,61 @@ if TYPE_CHECKING:
 FIELDS = frozenset(
     (
         "type",
-        "label",
-        "placeholder",
+        "hidden",
+        "disableOnPrefill",
         "isDefault",
         "slug",
         "required",
-        "hidden",
-        "disableOnPrefill",
+        "label",
+        "placeholder",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 5
+    known = 6
     try:
         f_type_ = data["type"]
-        f_label = data["label"]
-        f_placeholder = data["placeholder"]
+        f_hidden = data["hidden"]
+        f_disable_on_prefill = data["disableOnPrefill"]
         f_is_default = data["isDefault"]
         f_slug = data["slug"]
+        f_required = data["required"]
         if (
-            type(f_type_) is not str
-            or type(f_label) is not str
-            or type(f_placeholder) is not str
-            or type(f_is_default) is not bool
-            or type(f_slug) is not str
+            f_type_ != "email"
+            or type(f_hidden) is not bool
+            or type(f_disable_on_prefill) is not bool
+            or f_is_default is not True
+            or f_slug != "email"
+            or type(f_required) is not bool
         ):
             return decode_exactly(EmailDefaultField, data, drift)
-        if "required" in data:
-            f_required = data["required"]
+        if "label" in data:
+            f_label = data["label"]
             known += 1
-            if type(f_required) is not dict:
+            if type(f_label) is not str:
                 return decode_exactly(EmailDefaultField, data, drift)
         else:
-            f_required = UNSET
-        if "hidden" in data:
-            f_hidden = data["hidden"]
+            f_label = UNSET
+        if "placeholder" in data:
+            f_placeholder = data["placeholder"]
             known += 1
-            if type(f_hidden) is not bool:
+            if type(f_placeholder) is not str:
                 return decode_exactly(EmailDefaultField, data, drift)
         else:
-            f_hidden = UNSET
-        if "disableOnPrefill" in data:
-            f_disable_on_prefill = data["disableOnPrefill"]
-            known += 1
-            if type(f_disable_on_prefill) is not bool:
-                return decode_exactly(EmailDefaultField, data, drift)
-        else:
-            f_disable_on_prefill = UNSET
+            f_placeholder = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(EmailDefaultField, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(EmailDefaultField)
     self.type_ = f_type_
-    self.label = f_label
-    self.placeholder = f_placeholder
+    self.hidden = f_hidden
+    self.disable_on_prefill = f_disable_on_prefill
     self.is_default = f_is_default
     self.slug = f_slug
     self.required = f_required
-    self.hidden = f_hidden
-    self.disable_on_prefill = f_disable_on_prefill
+    self.label = f_label
+    self.placeholder = f_placeholder
     self._extra = extra
     return self
 
@@ -90,68 +84,68 @@ def decode(data: Any, drift: Drift) -> Any:
 class EmailDefaultField(Model):
     __slots__ = (
         "type_",
-        "label",
-        "placeholder",
+        "hidden",
+        "disable_on_prefill",
         "is_default",
         "slug",
         "required",
-        "hidden",
-        "disable_on_prefill",
+        "label",
+        "placeholder",
     )
 
     _names = (
         ("type_", "type"),
-        ("label", "label"),
-        ("placeholder", "placeholder"),
+        ("hidden", "hidden"),
+        ("disable_on_prefill", "disableOnPrefill"),
         ("is_default", "isDefault"),
         ("slug", "slug"),
         ("required", "required"),
-        ("hidden", "hidden"),
-        ("disable_on_prefill", "disableOnPrefill"),
+        ("label", "label"),
+        ("placeholder", "placeholder"),
     )
     _decode = staticmethod(decode)
 
-    type_: str
-    label: str
-    placeholder: str
-    is_default: bool
-    slug: str
-    required: dict[str, Any] | Unset
-    hidden: bool | Unset
-    disable_on_prefill: bool | Unset
+    type_: Literal["email"]
+    hidden: bool
+    disable_on_prefill: bool
+    is_default: Literal[True]
+    slug: Literal["email"]
+    required: bool
+    label: str | Unset
+    placeholder: str | Unset
 
     def __init__(
         self,
         *,
-        type_: str,
-        label: str,
-        placeholder: str,
-        is_default: bool,
-        slug: str,
-        required: dict[str, Any] | Unset = UNSET,
-        hidden: bool | Unset = UNSET,
-        disable_on_prefill: bool | Unset = UNSET,
+        hidden: bool,
+        disable_on_prefill: bool,
+        required: bool,
+        type_: Literal["email"] = "email",
+        is_default: Literal[True] = True,
+        slug: Literal["email"] = "email",
+        label: str | Unset = UNSET,
+        placeholder: str | Unset = UNSET,
     ) -> None:
         self.type_ = type_
-        self.label = label
-        self.placeholder = placeholder
+        self.hidden = hidden
+        self.disable_on_prefill = disable_on_prefill
         self.is_default = is_default
         self.slug = slug
         self.required = required
-        self.hidden = hidden
-        self.disable_on_prefill = disable_on_prefill
+        self.label = label
+        self.placeholder = placeholder
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("type_", "type", True, STRING),
-            ("label", "label", True, STRING),
-            ("placeholder", "placeholder", True, STRING),
-            ("is_default", "isDefault", True, BOOLEAN),
-            ("slug", "slug", True, STRING),
-            ("required", "required", False, Map(ANY)),
-            ("hidden", "hidden", False, BOOLEAN),
-            ("disable_on_prefill", "disableOnPrefill", False, BOOLEAN),
+            ("type_", "type", True, Choice("email")),
+            ("hidden", "hidden", True, BOOLEAN),
+            ("disable_on_prefill", "disableOnPrefill", True, BOOLEAN),
+            ("is_default", "isDefault", True, Choice(True)),
+            ("slug", "slug", True, Choice("email")),
+            ("required", "required", True, BOOLEAN),
+            ("label", "label", False, STRING),
+            ("placeholder", "placeholder", False, STRING),
         )

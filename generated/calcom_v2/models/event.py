@@ -21,13 +21,13 @@ from .._codec import (
     parse_time,
 )
 from ..types import UNSET, Unset
-from .event_locations import decode as decode_event_locations
+from .event_location import decode as decode_event_location
 
 if TYPE_CHECKING:
     import datetime
 
     from .._codec import Drift, Field
-    from .event_locations import EventLocations
+    from .event_location import EventLocation
     from .event_visibility import EventVisibility
 
 FIELDS = frozenset(
@@ -129,7 +129,7 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
         if f_locations:
-            f_locations = [decode_event_locations(item, drift) for item in f_locations]
+            f_locations = [decode_event_location(item, drift) for item in f_locations]
     except Odd:
         del drift[mark:]
         return decode_exactly(Event, data, drift)
@@ -202,7 +202,7 @@ class Event(Model):
     time_zone: str
     visibility: EventVisibility | str
     hidden: bool
-    locations: list[EventLocations]
+    locations: list[EventLocation]
     requires_approval: bool
     waitlist_enabled: bool
     description: str | None | Unset
@@ -222,7 +222,7 @@ class Event(Model):
         time_zone: str,
         visibility: EventVisibility | str,
         hidden: bool,
-        locations: list[EventLocations],
+        locations: list[EventLocation],
         requires_approval: bool,
         waitlist_enabled: bool,
         description: str | None | Unset = UNSET,
@@ -251,7 +251,7 @@ class Event(Model):
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
-        from .event_locations import kind as event_locations_kind
+        from .event_location import kind as event_location_kind
 
         return (
             ("uuid", "uuid", True, STRING),
@@ -262,7 +262,7 @@ class Event(Model):
             ("time_zone", "timeZone", True, STRING),
             ("visibility", "visibility", True, Choice("PUBLIC", "UNLISTED")),
             ("hidden", "hidden", True, BOOLEAN),
-            ("locations", "locations", True, List(event_locations_kind())),
+            ("locations", "locations", True, List(event_location_kind())),
             ("requires_approval", "requiresApproval", True, BOOLEAN),
             ("waitlist_enabled", "waitlistEnabled", True, BOOLEAN),
             ("description", "description", False, Nullable(STRING)),

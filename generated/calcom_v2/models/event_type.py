@@ -6,12 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
-    ANY,
     BOOLEAN,
     INTEGER,
     STRING,
     List,
-    Map,
     Model,
     Nullable,
     Odd,
@@ -21,33 +19,45 @@ from .._codec import (
     new,
 )
 from ..types import UNSET, Unset
-from .booker_active_bookings_limit import decode as decode_booker_active_bookings_limit
 from .booker_layouts import decode as decode_booker_layouts
 from .cal_video_settings import decode as decode_cal_video_settings
+from .create_event_type_booking_limits_count import decode as decode_create_event_type_booking_limits_count
+from .create_event_type_booking_limits_duration import (
+    decode as decode_create_event_type_booking_limits_duration,
+)
+from .create_event_type_booking_window import decode as decode_create_event_type_booking_window
+from .create_event_type_confirmation_policy import decode as decode_create_event_type_confirmation_policy
+from .create_event_type_seats import decode as decode_create_event_type_seats
 from .disable_cancelling import decode as decode_disable_cancelling
 from .disable_rescheduling import decode as decode_disable_rescheduling
-from .event_type_booking_fields import decode as decode_event_type_booking_fields
-from .event_type_booking_window import decode as decode_event_type_booking_window
+from .event_type_booker_active_bookings_limit import decode as decode_event_type_booker_active_bookings_limit
+from .event_type_booking_field import decode as decode_event_type_booking_field
 from .event_type_color import decode as decode_event_type_color
 from .event_type_destination_calendar import decode as decode_event_type_destination_calendar
-from .event_type_locations import decode as decode_event_type_locations
+from .event_type_location import decode as decode_event_type_location
+from .event_type_metadata import decode as decode_event_type_metadata
+from .event_type_user import decode as decode_event_type_user
 from .recurrence import decode as decode_recurrence
-from .seats import decode as decode_seats
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .booker_active_bookings_limit import BookerActiveBookingsLimit
     from .booker_layouts import BookerLayouts
     from .cal_video_settings import CalVideoSettings
+    from .create_event_type_booking_limits_count import CreateEventTypeBookingLimitsCount
+    from .create_event_type_booking_limits_duration import CreateEventTypeBookingLimitsDuration
+    from .create_event_type_booking_window import CreateEventTypeBookingWindow
+    from .create_event_type_confirmation_policy import CreateEventTypeConfirmationPolicy
+    from .create_event_type_seats import CreateEventTypeSeats
     from .disable_cancelling import DisableCancelling
     from .disable_rescheduling import DisableRescheduling
-    from .event_type_booking_fields import EventTypeBookingFields
-    from .event_type_booking_window import EventTypeBookingWindow
+    from .event_type_booker_active_bookings_limit import EventTypeBookerActiveBookingsLimit
+    from .event_type_booking_field import EventTypeBookingField
     from .event_type_color import EventTypeColor
     from .event_type_destination_calendar import EventTypeDestinationCalendar
-    from .event_type_locations import EventTypeLocations
+    from .event_type_location import EventTypeLocation
+    from .event_type_metadata import EventTypeMetadata
+    from .event_type_user import EventTypeUser
     from .recurrence import Recurrence
-    from .seats import Seats
 
 FIELDS = frozenset(
     (
@@ -59,58 +69,56 @@ FIELDS = frozenset(
         "locations",
         "bookingFields",
         "disableGuests",
+        "minimumBookingNotice",
+        "beforeEventBuffer",
+        "afterEventBuffer",
         "recurrence",
         "metadata",
         "price",
         "currency",
         "lockTimeZoneToggleOnBookingPage",
-        "forwardParamsSuccessRedirect",
-        "successRedirectUrl",
         "isInstantEvent",
         "scheduleId",
-        "hidden",
-        "bookingRequiresAuthentication",
-        "ownerId",
-        "users",
-        "bookingUrl",
-        "lengthInMinutesOptions",
-        "slotInterval",
-        "minimumBookingNotice",
-        "beforeEventBuffer",
-        "afterEventBuffer",
-        "seatsPerTimeSlot",
-        "seatsShowAvailabilityCount",
-        "bookingLimitsCount",
-        "bookerActiveBookingsLimit",
         "onlyShowFirstAvailableSlot",
-        "bookingLimitsDuration",
-        "bookingWindow",
-        "bookerLayouts",
-        "confirmationPolicy",
         "requiresBookerEmailVerification",
         "hideCalendarNotes",
-        "color",
-        "seats",
         "offsetStart",
-        "customName",
-        "destinationCalendar",
         "useDestinationCalendarEmail",
         "hideCalendarEventDetails",
         "hideOrganizerEmail",
         "calVideoSettings",
+        "hidden",
+        "bookingRequiresAuthentication",
         "disableCancelling",
         "disableRescheduling",
         "interfaceLanguage",
         "allowReschedulingPastBookings",
         "allowReschedulingCancelledBookings",
+        "ownerId",
+        "slotInterval",
+        "forwardParamsSuccessRedirect",
+        "successRedirectUrl",
+        "bookingWindow",
+        "seats",
+        "confirmationPolicy",
+        "bookerActiveBookingsLimit",
+        "users",
+        "bookingUrl",
+        "lengthInMinutesOptions",
+        "bookerLayouts",
+        "color",
+        "customName",
+        "destinationCalendar",
         "showOptimizedSlots",
+        "bookingLimitsCount",
+        "bookingLimitsDuration",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 22
+    known = 43
     try:
         f_id = data["id"]
         f_length_in_minutes = data["lengthInMinutes"]
@@ -120,18 +128,39 @@ def decode(data: Any, drift: Drift) -> Any:
         f_locations = data["locations"]
         f_booking_fields = data["bookingFields"]
         f_disable_guests = data["disableGuests"]
+        f_minimum_booking_notice = data["minimumBookingNotice"]
+        f_before_event_buffer = data["beforeEventBuffer"]
+        f_after_event_buffer = data["afterEventBuffer"]
         f_recurrence = data["recurrence"]
         f_metadata = data["metadata"]
         f_price = data["price"]
         f_currency = data["currency"]
         f_lock_time_zone_toggle_on_booking_page = data["lockTimeZoneToggleOnBookingPage"]
-        f_forward_params_success_redirect = data["forwardParamsSuccessRedirect"]
-        f_success_redirect_url = data["successRedirectUrl"]
         f_is_instant_event = data["isInstantEvent"]
         f_schedule_id = data["scheduleId"]
+        f_only_show_first_available_slot = data["onlyShowFirstAvailableSlot"]
+        f_requires_booker_email_verification = data["requiresBookerEmailVerification"]
+        f_hide_calendar_notes = data["hideCalendarNotes"]
+        f_offset_start = data["offsetStart"]
+        f_use_destination_calendar_email = data["useDestinationCalendarEmail"]
+        f_hide_calendar_event_details = data["hideCalendarEventDetails"]
+        f_hide_organizer_email = data["hideOrganizerEmail"]
+        f_cal_video_settings = data["calVideoSettings"]
         f_hidden = data["hidden"]
         f_booking_requires_authentication = data["bookingRequiresAuthentication"]
+        f_disable_cancelling = data["disableCancelling"]
+        f_disable_rescheduling = data["disableRescheduling"]
+        f_interface_language = data["interfaceLanguage"]
+        f_allow_rescheduling_past_bookings = data["allowReschedulingPastBookings"]
+        f_allow_rescheduling_cancelled_bookings = data["allowReschedulingCancelledBookings"]
         f_owner_id = data["ownerId"]
+        f_slot_interval = data["slotInterval"]
+        f_forward_params_success_redirect = data["forwardParamsSuccessRedirect"]
+        f_success_redirect_url = data["successRedirectUrl"]
+        f_booking_window = data["bookingWindow"]
+        f_seats = data["seats"]
+        f_confirmation_policy = data["confirmationPolicy"]
+        f_booker_active_bookings_limit = data["bookerActiveBookingsLimit"]
         f_users = data["users"]
         f_booking_url = data["bookingUrl"]
         if (
@@ -143,27 +172,40 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_locations) is not list
             or type(f_booking_fields) is not list
             or type(f_disable_guests) is not bool
-            or type(f_metadata) is not dict
+            or type(f_minimum_booking_notice) is not int
+            or type(f_before_event_buffer) is not int
+            or type(f_after_event_buffer) is not int
             or type(f_price) is not int
             or type(f_currency) is not str
             or type(f_lock_time_zone_toggle_on_booking_page) is not bool
-            or (
-                f_forward_params_success_redirect is not None
-                and type(f_forward_params_success_redirect) is not dict
-            )
-            or (f_success_redirect_url is not None and type(f_success_redirect_url) is not dict)
             or type(f_is_instant_event) is not bool
             or (f_schedule_id is not None and type(f_schedule_id) is not int)
+            or type(f_only_show_first_available_slot) is not bool
+            or type(f_requires_booker_email_verification) is not bool
+            or type(f_hide_calendar_notes) is not bool
+            or type(f_offset_start) is not int
+            or type(f_use_destination_calendar_email) is not bool
+            or type(f_hide_calendar_event_details) is not bool
+            or type(f_hide_organizer_email) is not bool
             or type(f_hidden) is not bool
             or type(f_booking_requires_authentication) is not bool
+            or (f_interface_language is not None and type(f_interface_language) is not str)
+            or type(f_allow_rescheduling_past_bookings) is not bool
+            or (
+                f_allow_rescheduling_cancelled_bookings is not None
+                and type(f_allow_rescheduling_cancelled_bookings) is not bool
+            )
             or type(f_owner_id) is not int
+            or (f_slot_interval is not None and type(f_slot_interval) is not int)
+            or (
+                f_forward_params_success_redirect is not None
+                and type(f_forward_params_success_redirect) is not bool
+            )
+            or (f_success_redirect_url is not None and type(f_success_redirect_url) is not str)
             or type(f_users) is not list
             or type(f_booking_url) is not str
         ):
             return decode_exactly(EventType, data, drift)
-        for item in f_users:
-            if type(item) is not str:
-                return decode_exactly(EventType, data, drift)
         if "lengthInMinutesOptions" in data:
             f_length_in_minutes_options = data["lengthInMinutesOptions"]
             known += 1
@@ -174,127 +216,16 @@ def decode(data: Any, drift: Drift) -> Any:
                     return decode_exactly(EventType, data, drift)
         else:
             f_length_in_minutes_options = UNSET
-        if "slotInterval" in data:
-            f_slot_interval = data["slotInterval"]
-            known += 1
-            if f_slot_interval is not None and type(f_slot_interval) is not dict:
-                return decode_exactly(EventType, data, drift)
-        else:
-            f_slot_interval = UNSET
-        if "minimumBookingNotice" in data:
-            f_minimum_booking_notice = data["minimumBookingNotice"]
-            known += 1
-            if type(f_minimum_booking_notice) is not int:
-                return decode_exactly(EventType, data, drift)
-        else:
-            f_minimum_booking_notice = UNSET
-        if "beforeEventBuffer" in data:
-            f_before_event_buffer = data["beforeEventBuffer"]
-            known += 1
-            if type(f_before_event_buffer) is not int:
-                return decode_exactly(EventType, data, drift)
-        else:
-            f_before_event_buffer = UNSET
-        if "afterEventBuffer" in data:
-            f_after_event_buffer = data["afterEventBuffer"]
-            known += 1
-            if type(f_after_event_buffer) is not int:
-                return decode_exactly(EventType, data, drift)
-        else:
-            f_after_event_buffer = UNSET
-        if "seatsPerTimeSlot" in data:
-            f_seats_per_time_slot = data["seatsPerTimeSlot"]
-            known += 1
-            if f_seats_per_time_slot is not None and type(f_seats_per_time_slot) is not dict:
-                return decode_exactly(EventType, data, drift)
-        else:
-            f_seats_per_time_slot = UNSET
-        if "seatsShowAvailabilityCount" in data:
-            f_seats_show_availability_count = data["seatsShowAvailabilityCount"]
-            known += 1
-            if (
-                f_seats_show_availability_count is not None
-                and type(f_seats_show_availability_count) is not bool
-            ):
-                return decode_exactly(EventType, data, drift)
-        else:
-            f_seats_show_availability_count = UNSET
-        if "bookingLimitsCount" in data:
-            f_booking_limits_count = data["bookingLimitsCount"]
-            known += 1
-            if type(f_booking_limits_count) is not dict:
-                return decode_exactly(EventType, data, drift)
-        else:
-            f_booking_limits_count = UNSET
-        if "bookerActiveBookingsLimit" in data:
-            f_booker_active_bookings_limit = data["bookerActiveBookingsLimit"]
-            known += 1
-        else:
-            f_booker_active_bookings_limit = UNSET
-        if "onlyShowFirstAvailableSlot" in data:
-            f_only_show_first_available_slot = data["onlyShowFirstAvailableSlot"]
-            known += 1
-            if type(f_only_show_first_available_slot) is not bool:
-                return decode_exactly(EventType, data, drift)
-        else:
-            f_only_show_first_available_slot = UNSET
-        if "bookingLimitsDuration" in data:
-            f_booking_limits_duration = data["bookingLimitsDuration"]
-            known += 1
-            if type(f_booking_limits_duration) is not dict:
-                return decode_exactly(EventType, data, drift)
-        else:
-            f_booking_limits_duration = UNSET
-        if "bookingWindow" in data:
-            f_booking_window = data["bookingWindow"]
-            known += 1
-            if type(f_booking_window) is not list:
-                return decode_exactly(EventType, data, drift)
-        else:
-            f_booking_window = UNSET
         if "bookerLayouts" in data:
             f_booker_layouts = data["bookerLayouts"]
             known += 1
         else:
             f_booker_layouts = UNSET
-        if "confirmationPolicy" in data:
-            f_confirmation_policy = data["confirmationPolicy"]
-            known += 1
-            if type(f_confirmation_policy) is not dict:
-                return decode_exactly(EventType, data, drift)
-        else:
-            f_confirmation_policy = UNSET
-        if "requiresBookerEmailVerification" in data:
-            f_requires_booker_email_verification = data["requiresBookerEmailVerification"]
-            known += 1
-            if type(f_requires_booker_email_verification) is not bool:
-                return decode_exactly(EventType, data, drift)
-        else:
-            f_requires_booker_email_verification = UNSET
-        if "hideCalendarNotes" in data:
-            f_hide_calendar_notes = data["hideCalendarNotes"]
-            known += 1
-            if type(f_hide_calendar_notes) is not bool:
-                return decode_exactly(EventType, data, drift)
-        else:
-            f_hide_calendar_notes = UNSET
         if "color" in data:
             f_color = data["color"]
             known += 1
         else:
             f_color = UNSET
-        if "seats" in data:
-            f_seats = data["seats"]
-            known += 1
-        else:
-            f_seats = UNSET
-        if "offsetStart" in data:
-            f_offset_start = data["offsetStart"]
-            known += 1
-            if type(f_offset_start) is not int:
-                return decode_exactly(EventType, data, drift)
-        else:
-            f_offset_start = UNSET
         if "customName" in data:
             f_custom_name = data["customName"]
             known += 1
@@ -307,66 +238,6 @@ def decode(data: Any, drift: Drift) -> Any:
             known += 1
         else:
             f_destination_calendar = UNSET
-        if "useDestinationCalendarEmail" in data:
-            f_use_destination_calendar_email = data["useDestinationCalendarEmail"]
-            known += 1
-            if type(f_use_destination_calendar_email) is not bool:
-                return decode_exactly(EventType, data, drift)
-        else:
-            f_use_destination_calendar_email = UNSET
-        if "hideCalendarEventDetails" in data:
-            f_hide_calendar_event_details = data["hideCalendarEventDetails"]
-            known += 1
-            if type(f_hide_calendar_event_details) is not bool:
-                return decode_exactly(EventType, data, drift)
-        else:
-            f_hide_calendar_event_details = UNSET
-        if "hideOrganizerEmail" in data:
-            f_hide_organizer_email = data["hideOrganizerEmail"]
-            known += 1
-            if type(f_hide_organizer_email) is not bool:
-                return decode_exactly(EventType, data, drift)
-        else:
-            f_hide_organizer_email = UNSET
-        if "calVideoSettings" in data:
-            f_cal_video_settings = data["calVideoSettings"]
-            known += 1
-        else:
-            f_cal_video_settings = UNSET
-        if "disableCancelling" in data:
-            f_disable_cancelling = data["disableCancelling"]
-            known += 1
-        else:
-            f_disable_cancelling = UNSET
-        if "disableRescheduling" in data:
-            f_disable_rescheduling = data["disableRescheduling"]
-            known += 1
-        else:
-            f_disable_rescheduling = UNSET
-        if "interfaceLanguage" in data:
-            f_interface_language = data["interfaceLanguage"]
-            known += 1
-            if f_interface_language is not None and type(f_interface_language) is not str:
-                return decode_exactly(EventType, data, drift)
-        else:
-            f_interface_language = UNSET
-        if "allowReschedulingPastBookings" in data:
-            f_allow_rescheduling_past_bookings = data["allowReschedulingPastBookings"]
-            known += 1
-            if type(f_allow_rescheduling_past_bookings) is not bool:
-                return decode_exactly(EventType, data, drift)
-        else:
-            f_allow_rescheduling_past_bookings = UNSET
-        if "allowReschedulingCancelledBookings" in data:
-            f_allow_rescheduling_cancelled_bookings = data["allowReschedulingCancelledBookings"]
-            known += 1
-            if (
-                f_allow_rescheduling_cancelled_bookings is not None
-                and type(f_allow_rescheduling_cancelled_bookings) is not bool
-            ):
-                return decode_exactly(EventType, data, drift)
-        else:
-            f_allow_rescheduling_cancelled_bookings = UNSET
         if "showOptimizedSlots" in data:
             f_show_optimized_slots = data["showOptimizedSlots"]
             known += 1
@@ -374,36 +245,52 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(EventType, data, drift)
         else:
             f_show_optimized_slots = UNSET
+        if "bookingLimitsCount" in data:
+            f_booking_limits_count = data["bookingLimitsCount"]
+            known += 1
+        else:
+            f_booking_limits_count = UNSET
+        if "bookingLimitsDuration" in data:
+            f_booking_limits_duration = data["bookingLimitsDuration"]
+            known += 1
+        else:
+            f_booking_limits_duration = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(EventType, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
         if f_locations:
-            f_locations = [decode_event_type_locations(item, drift) for item in f_locations]
+            f_locations = [decode_event_type_location(item, drift) for item in f_locations]
         if f_booking_fields:
-            f_booking_fields = [decode_event_type_booking_fields(item, drift) for item in f_booking_fields]
+            f_booking_fields = [decode_event_type_booking_field(item, drift) for item in f_booking_fields]
         if f_recurrence is not None:
             f_recurrence = decode_recurrence(f_recurrence, drift)
-        if f_booker_active_bookings_limit is not UNSET:
-            f_booker_active_bookings_limit = decode_booker_active_bookings_limit(
-                f_booker_active_bookings_limit, drift
-            )
-        if f_booking_window:
-            f_booking_window = [decode_event_type_booking_window(item, drift) for item in f_booking_window]
+        f_metadata = decode_event_type_metadata(f_metadata, drift)
+        f_cal_video_settings = decode_cal_video_settings(f_cal_video_settings, drift)
+        f_disable_cancelling = decode_disable_cancelling(f_disable_cancelling, drift)
+        f_disable_rescheduling = decode_disable_rescheduling(f_disable_rescheduling, drift)
+        f_booking_window = decode_create_event_type_booking_window(f_booking_window, drift)
+        f_seats = decode_create_event_type_seats(f_seats, drift)
+        f_confirmation_policy = decode_create_event_type_confirmation_policy(f_confirmation_policy, drift)
+        f_booker_active_bookings_limit = decode_event_type_booker_active_bookings_limit(
+            f_booker_active_bookings_limit, drift
+        )
+        if f_users:
+            f_users = [decode_event_type_user(item, drift) for item in f_users]
         if f_booker_layouts is not UNSET:
             f_booker_layouts = decode_booker_layouts(f_booker_layouts, drift)
         if f_color is not UNSET:
             f_color = decode_event_type_color(f_color, drift)
-        if f_seats is not UNSET:
-            f_seats = decode_seats(f_seats, drift)
         if f_destination_calendar is not UNSET:
             f_destination_calendar = decode_event_type_destination_calendar(f_destination_calendar, drift)
-        if f_cal_video_settings is not UNSET:
-            f_cal_video_settings = decode_cal_video_settings(f_cal_video_settings, drift)
-        if f_disable_cancelling is not UNSET:
-            f_disable_cancelling = decode_disable_cancelling(f_disable_cancelling, drift)
-        if f_disable_rescheduling is not UNSET:
-            f_disable_rescheduling = decode_disable_rescheduling(f_disable_rescheduling, drift)
+        if f_booking_limits_count is not UNSET:
+            f_booking_limits_count = decode_create_event_type_booking_limits_count(
+                f_booking_limits_count, drift
+            )
+        if f_booking_limits_duration is not UNSET:
+            f_booking_limits_duration = decode_create_event_type_booking_limits_duration(
+                f_booking_limits_duration, drift
+            )
     except Odd:
         del drift[mark:]
         return decode_exactly(EventType, data, drift)
@@ -416,51 +303,49 @@ def decode(data: Any, drift: Drift) -> Any:
     self.locations = f_locations
     self.booking_fields = f_booking_fields
     self.disable_guests = f_disable_guests
+    self.minimum_booking_notice = f_minimum_booking_notice
+    self.before_event_buffer = f_before_event_buffer
+    self.after_event_buffer = f_after_event_buffer
     self.recurrence = f_recurrence
     self.metadata = f_metadata
     self.price = f_price
     self.currency = f_currency
     self.lock_time_zone_toggle_on_booking_page = f_lock_time_zone_toggle_on_booking_page
-    self.forward_params_success_redirect = f_forward_params_success_redirect
-    self.success_redirect_url = f_success_redirect_url
     self.is_instant_event = f_is_instant_event
     self.schedule_id = f_schedule_id
-    self.hidden = f_hidden
-    self.booking_requires_authentication = f_booking_requires_authentication
-    self.owner_id = f_owner_id
-    self.users = f_users
-    self.booking_url = f_booking_url
-    self.length_in_minutes_options = f_length_in_minutes_options
-    self.slot_interval = f_slot_interval
-    self.minimum_booking_notice = f_minimum_booking_notice
-    self.before_event_buffer = f_before_event_buffer
-    self.after_event_buffer = f_after_event_buffer
-    self.seats_per_time_slot = f_seats_per_time_slot
-    self.seats_show_availability_count = f_seats_show_availability_count
-    self.booking_limits_count = f_booking_limits_count
-    self.booker_active_bookings_limit = f_booker_active_bookings_limit
     self.only_show_first_available_slot = f_only_show_first_available_slot
-    self.booking_limits_duration = f_booking_limits_duration
-    self.booking_window = f_booking_window
-    self.booker_layouts = f_booker_layouts
-    self.confirmation_policy = f_confirmation_policy
     self.requires_booker_email_verification = f_requires_booker_email_verification
     self.hide_calendar_notes = f_hide_calendar_notes
-    self.color = f_color
-    self.seats = f_seats
     self.offset_start = f_offset_start
-    self.custom_name = f_custom_name
-    self.destination_calendar = f_destination_calendar
     self.use_destination_calendar_email = f_use_destination_calendar_email
     self.hide_calendar_event_details = f_hide_calendar_event_details
     self.hide_organizer_email = f_hide_organizer_email
     self.cal_video_settings = f_cal_video_settings
+    self.hidden = f_hidden
+    self.booking_requires_authentication = f_booking_requires_authentication
     self.disable_cancelling = f_disable_cancelling
     self.disable_rescheduling = f_disable_rescheduling
     self.interface_language = f_interface_language
     self.allow_rescheduling_past_bookings = f_allow_rescheduling_past_bookings
     self.allow_rescheduling_cancelled_bookings = f_allow_rescheduling_cancelled_bookings
+    self.owner_id = f_owner_id
+    self.slot_interval = f_slot_interval
+    self.forward_params_success_redirect = f_forward_params_success_redirect
+    self.success_redirect_url = f_success_redirect_url
+    self.booking_window = f_booking_window
+    self.seats = f_seats
+    self.confirmation_policy = f_confirmation_policy
+    self.booker_active_bookings_limit = f_booker_active_bookings_limit
+    self.users = f_users
+    self.booking_url = f_booking_url
+    self.length_in_minutes_options = f_length_in_minutes_options
+    self.booker_layouts = f_booker_layouts
+    self.color = f_color
+    self.custom_name = f_custom_name
+    self.destination_calendar = f_destination_calendar
     self.show_optimized_slots = f_show_optimized_slots
+    self.booking_limits_count = f_booking_limits_count
+    self.booking_limits_duration = f_booking_limits_duration
     self._extra = extra
     return self
 
@@ -475,51 +360,49 @@ class EventType(Model):
         "locations",
         "booking_fields",
         "disable_guests",
+        "minimum_booking_notice",
+        "before_event_buffer",
+        "after_event_buffer",
         "recurrence",
         "metadata",
         "price",
         "currency",
         "lock_time_zone_toggle_on_booking_page",
-        "forward_params_success_redirect",
-        "success_redirect_url",
         "is_instant_event",
         "schedule_id",
-        "hidden",
-        "booking_requires_authentication",
-        "owner_id",
-        "users",
-        "booking_url",
-        "length_in_minutes_options",
-        "slot_interval",
-        "minimum_booking_notice",
-        "before_event_buffer",
-        "after_event_buffer",
-        "seats_per_time_slot",
-        "seats_show_availability_count",
-        "booking_limits_count",
-        "booker_active_bookings_limit",
         "only_show_first_available_slot",
-        "booking_limits_duration",
-        "booking_window",
-        "booker_layouts",
-        "confirmation_policy",
         "requires_booker_email_verification",
         "hide_calendar_notes",
-        "color",
-        "seats",
         "offset_start",
-        "custom_name",
-        "destination_calendar",
         "use_destination_calendar_email",
         "hide_calendar_event_details",
         "hide_organizer_email",
         "cal_video_settings",
+        "hidden",
+        "booking_requires_authentication",
         "disable_cancelling",
         "disable_rescheduling",
         "interface_language",
         "allow_rescheduling_past_bookings",
         "allow_rescheduling_cancelled_bookings",
+        "owner_id",
+        "slot_interval",
+        "forward_params_success_redirect",
+        "success_redirect_url",
+        "booking_window",
+        "seats",
+        "confirmation_policy",
+        "booker_active_bookings_limit",
+        "users",
+        "booking_url",
+        "length_in_minutes_options",
+        "booker_layouts",
+        "color",
+        "custom_name",
+        "destination_calendar",
         "show_optimized_slots",
+        "booking_limits_count",
+        "booking_limits_duration",
     )
 
     _names = (
@@ -531,51 +414,49 @@ class EventType(Model):
         ("locations", "locations"),
         ("booking_fields", "bookingFields"),
         ("disable_guests", "disableGuests"),
+        ("minimum_booking_notice", "minimumBookingNotice"),
+        ("before_event_buffer", "beforeEventBuffer"),
+        ("after_event_buffer", "afterEventBuffer"),
         ("recurrence", "recurrence"),
         ("metadata", "metadata"),
         ("price", "price"),
         ("currency", "currency"),
         ("lock_time_zone_toggle_on_booking_page", "lockTimeZoneToggleOnBookingPage"),
-        ("forward_params_success_redirect", "forwardParamsSuccessRedirect"),
-        ("success_redirect_url", "successRedirectUrl"),
         ("is_instant_event", "isInstantEvent"),
         ("schedule_id", "scheduleId"),
-        ("hidden", "hidden"),
-        ("booking_requires_authentication", "bookingRequiresAuthentication"),
-        ("owner_id", "ownerId"),
-        ("users", "users"),
-        ("booking_url", "bookingUrl"),
-        ("length_in_minutes_options", "lengthInMinutesOptions"),
-        ("slot_interval", "slotInterval"),
-        ("minimum_booking_notice", "minimumBookingNotice"),
-        ("before_event_buffer", "beforeEventBuffer"),
-        ("after_event_buffer", "afterEventBuffer"),
-        ("seats_per_time_slot", "seatsPerTimeSlot"),
-        ("seats_show_availability_count", "seatsShowAvailabilityCount"),
-        ("booking_limits_count", "bookingLimitsCount"),
-        ("booker_active_bookings_limit", "bookerActiveBookingsLimit"),
         ("only_show_first_available_slot", "onlyShowFirstAvailableSlot"),
-        ("booking_limits_duration", "bookingLimitsDuration"),
-        ("booking_window", "bookingWindow"),
-        ("booker_layouts", "bookerLayouts"),
-        ("confirmation_policy", "confirmationPolicy"),
         ("requires_booker_email_verification", "requiresBookerEmailVerification"),
         ("hide_calendar_notes", "hideCalendarNotes"),
-        ("color", "color"),
-        ("seats", "seats"),
         ("offset_start", "offsetStart"),
-        ("custom_name", "customName"),
-        ("destination_calendar", "destinationCalendar"),
         ("use_destination_calendar_email", "useDestinationCalendarEmail"),
         ("hide_calendar_event_details", "hideCalendarEventDetails"),
         ("hide_organizer_email", "hideOrganizerEmail"),
         ("cal_video_settings", "calVideoSettings"),
+        ("hidden", "hidden"),
+        ("booking_requires_authentication", "bookingRequiresAuthentication"),
         ("disable_cancelling", "disableCancelling"),
         ("disable_rescheduling", "disableRescheduling"),
         ("interface_language", "interfaceLanguage"),
         ("allow_rescheduling_past_bookings", "allowReschedulingPastBookings"),
         ("allow_rescheduling_cancelled_bookings", "allowReschedulingCancelledBookings"),
+        ("owner_id", "ownerId"),
+        ("slot_interval", "slotInterval"),
+        ("forward_params_success_redirect", "forwardParamsSuccessRedirect"),
+        ("success_redirect_url", "successRedirectUrl"),
+        ("booking_window", "bookingWindow"),
+        ("seats", "seats"),
+        ("confirmation_policy", "confirmationPolicy"),
+        ("booker_active_bookings_limit", "bookerActiveBookingsLimit"),
+        ("users", "users"),
+        ("booking_url", "bookingUrl"),
+        ("length_in_minutes_options", "lengthInMinutesOptions"),
+        ("booker_layouts", "bookerLayouts"),
+        ("color", "color"),
+        ("custom_name", "customName"),
+        ("destination_calendar", "destinationCalendar"),
         ("show_optimized_slots", "showOptimizedSlots"),
+        ("booking_limits_count", "bookingLimitsCount"),
+        ("booking_limits_duration", "bookingLimitsDuration"),
     )
     _decode = staticmethod(decode)
 
@@ -584,54 +465,52 @@ class EventType(Model):
     title: str
     slug: str
     description: str
-    locations: list[EventTypeLocations]
-    booking_fields: list[EventTypeBookingFields]
+    locations: list[EventTypeLocation]
+    booking_fields: list[EventTypeBookingField]
     disable_guests: bool
+    minimum_booking_notice: int
+    before_event_buffer: int
+    after_event_buffer: int
     recurrence: Recurrence | None
-    metadata: dict[str, Any]
+    metadata: EventTypeMetadata
     price: int
     currency: str
     lock_time_zone_toggle_on_booking_page: bool
-    forward_params_success_redirect: dict[str, Any] | None
-    success_redirect_url: dict[str, Any] | None
     is_instant_event: bool
     schedule_id: int | None
+    only_show_first_available_slot: bool
+    requires_booker_email_verification: bool
+    hide_calendar_notes: bool
+    offset_start: int
+    use_destination_calendar_email: bool
+    hide_calendar_event_details: bool
+    hide_organizer_email: bool
+    cal_video_settings: CalVideoSettings
     hidden: bool
     booking_requires_authentication: bool
+    disable_cancelling: DisableCancelling
+    disable_rescheduling: DisableRescheduling
+    interface_language: str | None
+    allow_rescheduling_past_bookings: bool
+    allow_rescheduling_cancelled_bookings: bool | None
     owner_id: int
-    users: list[str]
+    slot_interval: int | None
+    forward_params_success_redirect: bool | None
+    success_redirect_url: str | None
+    booking_window: CreateEventTypeBookingWindow
+    seats: CreateEventTypeSeats
+    confirmation_policy: CreateEventTypeConfirmationPolicy
+    booker_active_bookings_limit: EventTypeBookerActiveBookingsLimit
+    users: list[EventTypeUser]
     booking_url: str
     length_in_minutes_options: list[int] | Unset
-    slot_interval: dict[str, Any] | None | Unset
-    minimum_booking_notice: int | Unset
-    before_event_buffer: int | Unset
-    after_event_buffer: int | Unset
-    seats_per_time_slot: dict[str, Any] | None | Unset
-    seats_show_availability_count: bool | None | Unset
-    booking_limits_count: dict[str, Any] | Unset
-    booker_active_bookings_limit: BookerActiveBookingsLimit | Unset
-    only_show_first_available_slot: bool | Unset
-    booking_limits_duration: dict[str, Any] | Unset
-    booking_window: list[EventTypeBookingWindow] | Unset
     booker_layouts: BookerLayouts | Unset
-    confirmation_policy: dict[str, Any] | Unset
-    requires_booker_email_verification: bool | Unset
-    hide_calendar_notes: bool | Unset
     color: EventTypeColor | Unset
-    seats: Seats | Unset
-    offset_start: int | Unset
     custom_name: str | Unset
     destination_calendar: EventTypeDestinationCalendar | Unset
-    use_destination_calendar_email: bool | Unset
-    hide_calendar_event_details: bool | Unset
-    hide_organizer_email: bool | Unset
-    cal_video_settings: CalVideoSettings | Unset
-    disable_cancelling: DisableCancelling | Unset
-    disable_rescheduling: DisableRescheduling | Unset
-    interface_language: str | None | Unset
-    allow_rescheduling_past_bookings: bool | Unset
-    allow_rescheduling_cancelled_bookings: bool | None | Unset
     show_optimized_slots: bool | None | Unset
+    booking_limits_count: CreateEventTypeBookingLimitsCount | Unset
+    booking_limits_duration: CreateEventTypeBookingLimitsDuration | Unset
 
     def __init__(
         self,
@@ -641,54 +520,52 @@ class EventType(Model):
         title: str,
         slug: str,
         description: str,
-        locations: list[EventTypeLocations],
-        booking_fields: list[EventTypeBookingFields],
+        locations: list[EventTypeLocation],
+        booking_fields: list[EventTypeBookingField],
         disable_guests: bool,
+        minimum_booking_notice: int,
+        before_event_buffer: int,
+        after_event_buffer: int,
         recurrence: Recurrence | None,
-        metadata: dict[str, Any],
+        metadata: EventTypeMetadata,
         price: int,
         currency: str,
         lock_time_zone_toggle_on_booking_page: bool,
-        forward_params_success_redirect: dict[str, Any] | None,
-        success_redirect_url: dict[str, Any] | None,
         is_instant_event: bool,
         schedule_id: int | None,
+        only_show_first_available_slot: bool,
+        requires_booker_email_verification: bool,
+        hide_calendar_notes: bool,
+        offset_start: int,
+        use_destination_calendar_email: bool,
+        hide_calendar_event_details: bool,
+        hide_organizer_email: bool,
+        cal_video_settings: CalVideoSettings,
         hidden: bool,
         booking_requires_authentication: bool,
+        disable_cancelling: DisableCancelling,
+        disable_rescheduling: DisableRescheduling,
+        interface_language: str | None,
+        allow_rescheduling_past_bookings: bool,
+        allow_rescheduling_cancelled_bookings: bool | None,
         owner_id: int,
-        users: list[str],
+        slot_interval: int | None,
+        forward_params_success_redirect: bool | None,
+        success_redirect_url: str | None,
+        booking_window: CreateEventTypeBookingWindow,
+        seats: CreateEventTypeSeats,
+        confirmation_policy: CreateEventTypeConfirmationPolicy,
+        booker_active_bookings_limit: EventTypeBookerActiveBookingsLimit,
+        users: list[EventTypeUser],
         booking_url: str,
         length_in_minutes_options: list[int] | Unset = UNSET,
-        slot_interval: dict[str, Any] | None | Unset = UNSET,
-        minimum_booking_notice: int | Unset = UNSET,
-        before_event_buffer: int | Unset = UNSET,
-        after_event_buffer: int | Unset = UNSET,
-        seats_per_time_slot: dict[str, Any] | None | Unset = UNSET,
-        seats_show_availability_count: bool | None | Unset = UNSET,
-        booking_limits_count: dict[str, Any] | Unset = UNSET,
-        booker_active_bookings_limit: BookerActiveBookingsLimit | Unset = UNSET,
-        only_show_first_available_slot: bool | Unset = UNSET,
-        booking_limits_duration: dict[str, Any] | Unset = UNSET,
-        booking_window: list[EventTypeBookingWindow] | Unset = UNSET,
         booker_layouts: BookerLayouts | Unset = UNSET,
-        confirmation_policy: dict[str, Any] | Unset = UNSET,
-        requires_booker_email_verification: bool | Unset = UNSET,
-        hide_calendar_notes: bool | Unset = UNSET,
         color: EventTypeColor | Unset = UNSET,
-        seats: Seats | Unset = UNSET,
-        offset_start: int | Unset = UNSET,
         custom_name: str | Unset = UNSET,
         destination_calendar: EventTypeDestinationCalendar | Unset = UNSET,
-        use_destination_calendar_email: bool | Unset = UNSET,
-        hide_calendar_event_details: bool | Unset = UNSET,
-        hide_organizer_email: bool | Unset = UNSET,
-        cal_video_settings: CalVideoSettings | Unset = UNSET,
-        disable_cancelling: DisableCancelling | Unset = UNSET,
-        disable_rescheduling: DisableRescheduling | Unset = UNSET,
-        interface_language: str | None | Unset = UNSET,
-        allow_rescheduling_past_bookings: bool | Unset = UNSET,
-        allow_rescheduling_cancelled_bookings: bool | None | Unset = UNSET,
         show_optimized_slots: bool | None | Unset = UNSET,
+        booking_limits_count: CreateEventTypeBookingLimitsCount | Unset = UNSET,
+        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Unset = UNSET,
     ) -> None:
         self.id = id
         self.length_in_minutes = length_in_minutes
@@ -698,67 +575,76 @@ class EventType(Model):
         self.locations = locations
         self.booking_fields = booking_fields
         self.disable_guests = disable_guests
+        self.minimum_booking_notice = minimum_booking_notice
+        self.before_event_buffer = before_event_buffer
+        self.after_event_buffer = after_event_buffer
         self.recurrence = recurrence
         self.metadata = metadata
         self.price = price
         self.currency = currency
         self.lock_time_zone_toggle_on_booking_page = lock_time_zone_toggle_on_booking_page
-        self.forward_params_success_redirect = forward_params_success_redirect
-        self.success_redirect_url = success_redirect_url
         self.is_instant_event = is_instant_event
         self.schedule_id = schedule_id
-        self.hidden = hidden
-        self.booking_requires_authentication = booking_requires_authentication
-        self.owner_id = owner_id
-        self.users = users
-        self.booking_url = booking_url
-        self.length_in_minutes_options = length_in_minutes_options
-        self.slot_interval = slot_interval
-        self.minimum_booking_notice = minimum_booking_notice
-        self.before_event_buffer = before_event_buffer
-        self.after_event_buffer = after_event_buffer
-        self.seats_per_time_slot = seats_per_time_slot
-        self.seats_show_availability_count = seats_show_availability_count
-        self.booking_limits_count = booking_limits_count
-        self.booker_active_bookings_limit = booker_active_bookings_limit
         self.only_show_first_available_slot = only_show_first_available_slot
-        self.booking_limits_duration = booking_limits_duration
-        self.booking_window = booking_window
-        self.booker_layouts = booker_layouts
-        self.confirmation_policy = confirmation_policy
         self.requires_booker_email_verification = requires_booker_email_verification
         self.hide_calendar_notes = hide_calendar_notes
-        self.color = color
-        self.seats = seats
         self.offset_start = offset_start
-        self.custom_name = custom_name
-        self.destination_calendar = destination_calendar
         self.use_destination_calendar_email = use_destination_calendar_email
         self.hide_calendar_event_details = hide_calendar_event_details
         self.hide_organizer_email = hide_organizer_email
         self.cal_video_settings = cal_video_settings
+        self.hidden = hidden
+        self.booking_requires_authentication = booking_requires_authentication
         self.disable_cancelling = disable_cancelling
         self.disable_rescheduling = disable_rescheduling
         self.interface_language = interface_language
         self.allow_rescheduling_past_bookings = allow_rescheduling_past_bookings
         self.allow_rescheduling_cancelled_bookings = allow_rescheduling_cancelled_bookings
+        self.owner_id = owner_id
+        self.slot_interval = slot_interval
+        self.forward_params_success_redirect = forward_params_success_redirect
+        self.success_redirect_url = success_redirect_url
+        self.booking_window = booking_window
+        self.seats = seats
+        self.confirmation_policy = confirmation_policy
+        self.booker_active_bookings_limit = booker_active_bookings_limit
+        self.users = users
+        self.booking_url = booking_url
+        self.length_in_minutes_options = length_in_minutes_options
+        self.booker_layouts = booker_layouts
+        self.color = color
+        self.custom_name = custom_name
+        self.destination_calendar = destination_calendar
         self.show_optimized_slots = show_optimized_slots
+        self.booking_limits_count = booking_limits_count
+        self.booking_limits_duration = booking_limits_duration
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
-        from .booker_active_bookings_limit import BookerActiveBookingsLimit
         from .booker_layouts import BookerLayouts
         from .cal_video_settings import CalVideoSettings
+        from .create_event_type_booking_limits_count import (
+            kind as create_event_type_booking_limits_count_kind,
+        )
+        from .create_event_type_booking_limits_duration import (
+            kind as create_event_type_booking_limits_duration_kind,
+        )
+        from .create_event_type_booking_window import kind as create_event_type_booking_window_kind
+        from .create_event_type_confirmation_policy import kind as create_event_type_confirmation_policy_kind
+        from .create_event_type_seats import kind as create_event_type_seats_kind
         from .disable_cancelling import DisableCancelling
         from .disable_rescheduling import DisableRescheduling
-        from .event_type_booking_fields import kind as event_type_booking_fields_kind
-        from .event_type_booking_window import kind as event_type_booking_window_kind
+        from .event_type_booker_active_bookings_limit import (
+            kind as event_type_booker_active_bookings_limit_kind,
+        )
+        from .event_type_booking_field import kind as event_type_booking_field_kind
         from .event_type_color import EventTypeColor
         from .event_type_destination_calendar import EventTypeDestinationCalendar
-        from .event_type_locations import kind as event_type_locations_kind
+        from .event_type_location import kind as event_type_location_kind
+        from .event_type_metadata import EventTypeMetadata
+        from .event_type_user import EventTypeUser
         from .recurrence import Recurrence
-        from .seats import Seats
 
         return (
             ("id", "id", True, INTEGER),
@@ -766,62 +652,70 @@ class EventType(Model):
             ("title", "title", True, STRING),
             ("slug", "slug", True, STRING),
             ("description", "description", True, STRING),
-            ("locations", "locations", True, List(event_type_locations_kind())),
-            ("booking_fields", "bookingFields", True, List(event_type_booking_fields_kind())),
+            ("locations", "locations", True, List(event_type_location_kind())),
+            ("booking_fields", "bookingFields", True, List(event_type_booking_field_kind())),
             ("disable_guests", "disableGuests", True, BOOLEAN),
+            ("minimum_booking_notice", "minimumBookingNotice", True, INTEGER),
+            ("before_event_buffer", "beforeEventBuffer", True, INTEGER),
+            ("after_event_buffer", "afterEventBuffer", True, INTEGER),
             ("recurrence", "recurrence", True, Nullable(Ref(Recurrence))),
-            ("metadata", "metadata", True, Map(ANY)),
+            ("metadata", "metadata", True, Ref(EventTypeMetadata)),
             ("price", "price", True, INTEGER),
             ("currency", "currency", True, STRING),
             ("lock_time_zone_toggle_on_booking_page", "lockTimeZoneToggleOnBookingPage", True, BOOLEAN),
-            ("forward_params_success_redirect", "forwardParamsSuccessRedirect", True, Nullable(Map(ANY))),
-            ("success_redirect_url", "successRedirectUrl", True, Nullable(Map(ANY))),
             ("is_instant_event", "isInstantEvent", True, BOOLEAN),
             ("schedule_id", "scheduleId", True, Nullable(INTEGER)),
+            ("only_show_first_available_slot", "onlyShowFirstAvailableSlot", True, BOOLEAN),
+            ("requires_booker_email_verification", "requiresBookerEmailVerification", True, BOOLEAN),
+            ("hide_calendar_notes", "hideCalendarNotes", True, BOOLEAN),
+            ("offset_start", "offsetStart", True, INTEGER),
+            ("use_destination_calendar_email", "useDestinationCalendarEmail", True, BOOLEAN),
+            ("hide_calendar_event_details", "hideCalendarEventDetails", True, BOOLEAN),
+            ("hide_organizer_email", "hideOrganizerEmail", True, BOOLEAN),
+            ("cal_video_settings", "calVideoSettings", True, Ref(CalVideoSettings)),
             ("hidden", "hidden", True, BOOLEAN),
             ("booking_requires_authentication", "bookingRequiresAuthentication", True, BOOLEAN),
-            ("owner_id", "ownerId", True, INTEGER),
-            ("users", "users", True, List(STRING)),
-            ("booking_url", "bookingUrl", True, STRING),
-            ("length_in_minutes_options", "lengthInMinutesOptions", False, List(INTEGER)),
-            ("slot_interval", "slotInterval", False, Nullable(Map(ANY))),
-            ("minimum_booking_notice", "minimumBookingNotice", False, INTEGER),
-            ("before_event_buffer", "beforeEventBuffer", False, INTEGER),
-            ("after_event_buffer", "afterEventBuffer", False, INTEGER),
-            ("seats_per_time_slot", "seatsPerTimeSlot", False, Nullable(Map(ANY))),
-            ("seats_show_availability_count", "seatsShowAvailabilityCount", False, Nullable(BOOLEAN)),
-            ("booking_limits_count", "bookingLimitsCount", False, Map(ANY)),
-            (
-                "booker_active_bookings_limit",
-                "bookerActiveBookingsLimit",
-                False,
-                Ref(BookerActiveBookingsLimit),
-            ),
-            ("only_show_first_available_slot", "onlyShowFirstAvailableSlot", False, BOOLEAN),
-            ("booking_limits_duration", "bookingLimitsDuration", False, Map(ANY)),
-            ("booking_window", "bookingWindow", False, List(event_type_booking_window_kind())),
-            ("booker_layouts", "bookerLayouts", False, Ref(BookerLayouts)),
-            ("confirmation_policy", "confirmationPolicy", False, Map(ANY)),
-            ("requires_booker_email_verification", "requiresBookerEmailVerification", False, BOOLEAN),
-            ("hide_calendar_notes", "hideCalendarNotes", False, BOOLEAN),
-            ("color", "color", False, Ref(EventTypeColor)),
-            ("seats", "seats", False, Ref(Seats)),
-            ("offset_start", "offsetStart", False, INTEGER),
-            ("custom_name", "customName", False, STRING),
-            ("destination_calendar", "destinationCalendar", False, Ref(EventTypeDestinationCalendar)),
-            ("use_destination_calendar_email", "useDestinationCalendarEmail", False, BOOLEAN),
-            ("hide_calendar_event_details", "hideCalendarEventDetails", False, BOOLEAN),
-            ("hide_organizer_email", "hideOrganizerEmail", False, BOOLEAN),
-            ("cal_video_settings", "calVideoSettings", False, Ref(CalVideoSettings)),
-            ("disable_cancelling", "disableCancelling", False, Ref(DisableCancelling)),
-            ("disable_rescheduling", "disableRescheduling", False, Ref(DisableRescheduling)),
-            ("interface_language", "interfaceLanguage", False, Nullable(STRING)),
-            ("allow_rescheduling_past_bookings", "allowReschedulingPastBookings", False, BOOLEAN),
+            ("disable_cancelling", "disableCancelling", True, Ref(DisableCancelling)),
+            ("disable_rescheduling", "disableRescheduling", True, Ref(DisableRescheduling)),
+            ("interface_language", "interfaceLanguage", True, Nullable(STRING)),
+            ("allow_rescheduling_past_bookings", "allowReschedulingPastBookings", True, BOOLEAN),
             (
                 "allow_rescheduling_cancelled_bookings",
                 "allowReschedulingCancelledBookings",
-                False,
+                True,
                 Nullable(BOOLEAN),
             ),
+            ("owner_id", "ownerId", True, INTEGER),
+            ("slot_interval", "slotInterval", True, Nullable(INTEGER)),
+            ("forward_params_success_redirect", "forwardParamsSuccessRedirect", True, Nullable(BOOLEAN)),
+            ("success_redirect_url", "successRedirectUrl", True, Nullable(STRING)),
+            ("booking_window", "bookingWindow", True, create_event_type_booking_window_kind()),
+            ("seats", "seats", True, create_event_type_seats_kind()),
+            ("confirmation_policy", "confirmationPolicy", True, create_event_type_confirmation_policy_kind()),
+            (
+                "booker_active_bookings_limit",
+                "bookerActiveBookingsLimit",
+                True,
+                event_type_booker_active_bookings_limit_kind(),
+            ),
+            ("users", "users", True, List(Ref(EventTypeUser))),
+            ("booking_url", "bookingUrl", True, STRING),
+            ("length_in_minutes_options", "lengthInMinutesOptions", False, List(INTEGER)),
+            ("booker_layouts", "bookerLayouts", False, Ref(BookerLayouts)),
+            ("color", "color", False, Ref(EventTypeColor)),
+            ("custom_name", "customName", False, STRING),
+            ("destination_calendar", "destinationCalendar", False, Ref(EventTypeDestinationCalendar)),
             ("show_optimized_slots", "showOptimizedSlots", False, Nullable(BOOLEAN)),
+            (
+                "booking_limits_count",
+                "bookingLimitsCount",
+                False,
+                create_event_type_booking_limits_count_kind(),
+            ),
+            (
+                "booking_limits_duration",
+                "bookingLimitsDuration",
+                False,
+                create_event_type_booking_limits_duration_kind(),
+            ),
         )

@@ -9,10 +9,12 @@ from .._codec import (
     INTEGER,
     STRING,
     Model,
+    Nullable,
     decode_exactly,
     extra_fields,
     new,
 )
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
@@ -33,31 +35,70 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    known = 1
     try:
         f_id = data["id"]
-        f_slug = data["slug"]
-        f_banner_url = data["bannerUrl"]
-        f_name = data["name"]
-        f_logo_url = data["logoUrl"]
-        f_week_start = data["weekStart"]
-        f_brand_color = data["brandColor"]
-        f_dark_brand_color = data["darkBrandColor"]
-        f_theme = data["theme"]
-        if (
-            type(f_id) is not int
-            or type(f_slug) is not str
-            or type(f_banner_url) is not str
-            or type(f_name) is not str
-            or type(f_logo_url) is not str
-            or type(f_week_start) is not str
-            or type(f_brand_color) is not str
-            or type(f_dark_brand_color) is not str
-            or type(f_theme) is not str
-        ):
+        if type(f_id) is not int:
             return decode_exactly(EventTypeTeam, data, drift)
+        if "slug" in data:
+            f_slug = data["slug"]
+            known += 1
+            if type(f_slug) is not str:
+                return decode_exactly(EventTypeTeam, data, drift)
+        else:
+            f_slug = UNSET
+        if "bannerUrl" in data:
+            f_banner_url = data["bannerUrl"]
+            known += 1
+            if f_banner_url is not None and type(f_banner_url) is not str:
+                return decode_exactly(EventTypeTeam, data, drift)
+        else:
+            f_banner_url = UNSET
+        if "name" in data:
+            f_name = data["name"]
+            known += 1
+            if type(f_name) is not str:
+                return decode_exactly(EventTypeTeam, data, drift)
+        else:
+            f_name = UNSET
+        if "logoUrl" in data:
+            f_logo_url = data["logoUrl"]
+            known += 1
+            if f_logo_url is not None and type(f_logo_url) is not str:
+                return decode_exactly(EventTypeTeam, data, drift)
+        else:
+            f_logo_url = UNSET
+        if "weekStart" in data:
+            f_week_start = data["weekStart"]
+            known += 1
+            if type(f_week_start) is not str:
+                return decode_exactly(EventTypeTeam, data, drift)
+        else:
+            f_week_start = UNSET
+        if "brandColor" in data:
+            f_brand_color = data["brandColor"]
+            known += 1
+            if f_brand_color is not None and type(f_brand_color) is not str:
+                return decode_exactly(EventTypeTeam, data, drift)
+        else:
+            f_brand_color = UNSET
+        if "darkBrandColor" in data:
+            f_dark_brand_color = data["darkBrandColor"]
+            known += 1
+            if f_dark_brand_color is not None and type(f_dark_brand_color) is not str:
+                return decode_exactly(EventTypeTeam, data, drift)
+        else:
+            f_dark_brand_color = UNSET
+        if "theme" in data:
+            f_theme = data["theme"]
+            known += 1
+            if f_theme is not None and type(f_theme) is not str:
+                return decode_exactly(EventTypeTeam, data, drift)
+        else:
+            f_theme = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(EventTypeTeam, data, drift)
-    extra = None if len(data) == 9 else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(EventTypeTeam)
     self.id = f_id
     self.slug = f_slug
@@ -99,27 +140,27 @@ class EventTypeTeam(Model):
     _decode = staticmethod(decode)
 
     id: int
-    slug: str
-    banner_url: str
-    name: str
-    logo_url: str
-    week_start: str
-    brand_color: str
-    dark_brand_color: str
-    theme: str
+    slug: str | Unset
+    banner_url: str | None | Unset
+    name: str | Unset
+    logo_url: str | None | Unset
+    week_start: str | Unset
+    brand_color: str | None | Unset
+    dark_brand_color: str | None | Unset
+    theme: str | None | Unset
 
     def __init__(
         self,
         *,
         id: int,
-        slug: str,
-        banner_url: str,
-        name: str,
-        logo_url: str,
-        week_start: str,
-        brand_color: str,
-        dark_brand_color: str,
-        theme: str,
+        slug: str | Unset = UNSET,
+        banner_url: str | None | Unset = UNSET,
+        name: str | Unset = UNSET,
+        logo_url: str | None | Unset = UNSET,
+        week_start: str | Unset = UNSET,
+        brand_color: str | None | Unset = UNSET,
+        dark_brand_color: str | None | Unset = UNSET,
+        theme: str | None | Unset = UNSET,
     ) -> None:
         self.id = id
         self.slug = slug
@@ -137,12 +178,12 @@ class EventTypeTeam(Model):
 
         return (
             ("id", "id", True, INTEGER),
-            ("slug", "slug", True, STRING),
-            ("banner_url", "bannerUrl", True, STRING),
-            ("name", "name", True, STRING),
-            ("logo_url", "logoUrl", True, STRING),
-            ("week_start", "weekStart", True, STRING),
-            ("brand_color", "brandColor", True, STRING),
-            ("dark_brand_color", "darkBrandColor", True, STRING),
-            ("theme", "theme", True, STRING),
+            ("slug", "slug", False, STRING),
+            ("banner_url", "bannerUrl", False, Nullable(STRING)),
+            ("name", "name", False, STRING),
+            ("logo_url", "logoUrl", False, Nullable(STRING)),
+            ("week_start", "weekStart", False, STRING),
+            ("brand_color", "brandColor", False, Nullable(STRING)),
+            ("dark_brand_color", "darkBrandColor", False, Nullable(STRING)),
+            ("theme", "theme", False, Nullable(STRING)),
         )

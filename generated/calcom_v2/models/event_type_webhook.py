@@ -12,6 +12,7 @@ from .._codec import (
     Choice,
     List,
     Model,
+    Nullable,
     decode_exactly,
     extra_fields,
     new,
@@ -29,10 +30,10 @@ FIELDS = frozenset(
         "payloadTemplate",
         "triggers",
         "eventTypeId",
-        "id",
         "subscriberUrl",
         "active",
         "secret",
+        "id",
         "time",
         "timeUnit",
         "version",
@@ -41,21 +42,23 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 6
+    known = 7
     try:
         f_payload_template = data["payloadTemplate"]
         f_triggers = data["triggers"]
         f_event_type_id = data["eventTypeId"]
-        f_id = data["id"]
         f_subscriber_url = data["subscriberUrl"]
         f_active = data["active"]
+        f_secret = data["secret"]
+        f_id = data["id"]
         if (
-            type(f_payload_template) is not str
+            (f_payload_template is not None and type(f_payload_template) is not str)
             or type(f_triggers) is not list
             or type(f_event_type_id) is not int
-            or type(f_id) is not int
             or type(f_subscriber_url) is not str
             or type(f_active) is not bool
+            or (f_secret is not None and type(f_secret) is not str)
+            or type(f_id) is not str
         ):
             return decode_exactly(EventTypeWebhook, data, drift)
         for item in f_triggers:
@@ -90,24 +93,17 @@ def decode(data: Any, drift: Drift) -> Any:
                 "WRONG_ASSIGNMENT_REPORT",
             }:
                 return decode_exactly(EventTypeWebhook, data, drift)
-        if "secret" in data:
-            f_secret = data["secret"]
-            known += 1
-            if type(f_secret) is not str:
-                return decode_exactly(EventTypeWebhook, data, drift)
-        else:
-            f_secret = UNSET
         if "time" in data:
             f_time = data["time"]
             known += 1
-            if type(f_time) is not int:
+            if f_time is not None and type(f_time) is not int:
                 return decode_exactly(EventTypeWebhook, data, drift)
         else:
             f_time = UNSET
         if "timeUnit" in data:
             f_time_unit = data["timeUnit"]
             known += 1
-            if f_time_unit not in {"DAY", "HOUR", "MINUTE"}:
+            if f_time_unit is not None and f_time_unit not in {"DAY", "HOUR", "MINUTE"}:
                 return decode_exactly(EventTypeWebhook, data, drift)
         else:
             f_time_unit = UNSET
@@ -125,10 +121,10 @@ def decode(data: Any, drift: Drift) -> Any:
     self.payload_template = f_payload_template
     self.triggers = f_triggers
     self.event_type_id = f_event_type_id
-    self.id = f_id
     self.subscriber_url = f_subscriber_url
     self.active = f_active
     self.secret = f_secret
+    self.id = f_id
     self.time = f_time
     self.time_unit = f_time_unit
     self.version = f_version
@@ -141,10 +137,10 @@ class EventTypeWebhook(Model):
         "payload_template",
         "triggers",
         "event_type_id",
-        "id",
         "subscriber_url",
         "active",
         "secret",
+        "id",
         "time",
         "time_unit",
         "version",
@@ -154,10 +150,10 @@ class EventTypeWebhook(Model):
         ("payload_template", "payloadTemplate"),
         ("triggers", "triggers"),
         ("event_type_id", "eventTypeId"),
-        ("id", "id"),
         ("subscriber_url", "subscriberUrl"),
         ("active", "active"),
         ("secret", "secret"),
+        ("id", "id"),
         ("time", "time"),
         ("time_unit", "timeUnit"),
         ("version", "version"),
@@ -165,38 +161,38 @@ class EventTypeWebhook(Model):
     _hidden = frozenset(("secret",))
     _decode = staticmethod(decode)
 
-    payload_template: str
+    payload_template: str | None
     triggers: list[CreateWebhookTrigger | str]
     event_type_id: int
-    id: int
     subscriber_url: str
     active: bool
-    secret: str | Unset
-    time: int | Unset
-    time_unit: CreateWebhookTimeUnit | str | Unset
+    secret: str | None
+    id: str
+    time: int | None | Unset
+    time_unit: CreateWebhookTimeUnit | str | None | Unset
     version: CreateWebhookVersion | str | Unset
 
     def __init__(
         self,
         *,
-        payload_template: str,
+        payload_template: str | None,
         triggers: list[CreateWebhookTrigger | str],
         event_type_id: int,
-        id: int,
         subscriber_url: str,
         active: bool,
-        secret: str | Unset = UNSET,
-        time: int | Unset = UNSET,
-        time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
+        secret: str | None,
+        id: str,
+        time: int | None | Unset = UNSET,
+        time_unit: CreateWebhookTimeUnit | str | None | Unset = UNSET,
         version: CreateWebhookVersion | str | Unset = UNSET,
     ) -> None:
         self.payload_template = payload_template
         self.triggers = triggers
         self.event_type_id = event_type_id
-        self.id = id
         self.subscriber_url = subscriber_url
         self.active = active
         self.secret = secret
+        self.id = id
         self.time = time
         self.time_unit = time_unit
         self.version = version
@@ -206,7 +202,7 @@ class EventTypeWebhook(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("payload_template", "payloadTemplate", True, STRING),
+            ("payload_template", "payloadTemplate", True, Nullable(STRING)),
             (
                 "triggers",
                 "triggers",
@@ -245,11 +241,11 @@ class EventTypeWebhook(Model):
                 ),
             ),
             ("event_type_id", "eventTypeId", True, INTEGER),
-            ("id", "id", True, INTEGER),
             ("subscriber_url", "subscriberUrl", True, STRING),
             ("active", "active", True, BOOLEAN),
-            ("secret", "secret", False, STRING),
-            ("time", "time", False, INTEGER),
-            ("time_unit", "timeUnit", False, Choice("DAY", "HOUR", "MINUTE")),
+            ("secret", "secret", True, Nullable(STRING)),
+            ("id", "id", True, STRING),
+            ("time", "time", False, Nullable(INTEGER)),
+            ("time_unit", "timeUnit", False, Nullable(Choice("DAY", "HOUR", "MINUTE"))),
             ("version", "version", False, Choice("2021-10-20", "2026-07-27")),
         )

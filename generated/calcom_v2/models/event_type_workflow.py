@@ -21,7 +21,9 @@ from .._codec import (
 )
 from ..types import UNSET, Unset
 from .event_type_workflow_activation import decode as decode_event_type_workflow_activation
-from .event_type_workflow_steps import decode as decode_event_type_workflow_steps
+from .event_type_workflow_step_or_paths_workflow_step import (
+    decode as decode_event_type_workflow_step_or_paths_workflow_step,
+)
 from .event_type_workflow_trigger import decode as decode_event_type_workflow_trigger
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 
     from .._codec import Drift, Field
     from .event_type_workflow_activation import EventTypeWorkflowActivation
-    from .event_type_workflow_steps import EventTypeWorkflowSteps
+    from .event_type_workflow_step_or_paths_workflow_step import EventTypeWorkflowStepOrPathsWorkflowStep
     from .event_type_workflow_trigger import EventTypeWorkflowTrigger
 
 FIELDS = frozenset(
@@ -102,7 +104,9 @@ def decode(data: Any, drift: Drift) -> Any:
         f_activation = decode_event_type_workflow_activation(f_activation, drift)
         f_trigger = decode_event_type_workflow_trigger(f_trigger, drift)
         if f_steps:
-            f_steps = [decode_event_type_workflow_steps(item, drift) for item in f_steps]
+            f_steps = [
+                decode_event_type_workflow_step_or_paths_workflow_step(item, drift) for item in f_steps
+            ]
     except Odd:
         del drift[mark:]
         return decode_exactly(EventTypeWorkflow, data, drift)
@@ -154,7 +158,7 @@ class EventTypeWorkflow(Model):
     type_: Literal["event-type"]
     activation: EventTypeWorkflowActivation
     trigger: EventTypeWorkflowTrigger
-    steps: list[EventTypeWorkflowSteps]
+    steps: list[EventTypeWorkflowStepOrPathsWorkflowStep]
     user_id: int | Unset
     team_id: int | Unset
     created_at: datetime.datetime | Unset
@@ -167,7 +171,7 @@ class EventTypeWorkflow(Model):
         name: str,
         activation: EventTypeWorkflowActivation,
         trigger: EventTypeWorkflowTrigger,
-        steps: list[EventTypeWorkflowSteps],
+        steps: list[EventTypeWorkflowStepOrPathsWorkflowStep],
         type_: Literal["event-type"] = "event-type",
         user_id: int | Unset = UNSET,
         team_id: int | Unset = UNSET,
@@ -189,7 +193,9 @@ class EventTypeWorkflow(Model):
     @staticmethod
     def _fields() -> tuple[Field, ...]:
         from .event_type_workflow_activation import EventTypeWorkflowActivation
-        from .event_type_workflow_steps import kind as event_type_workflow_steps_kind
+        from .event_type_workflow_step_or_paths_workflow_step import (
+            kind as event_type_workflow_step_or_paths_workflow_step_kind,
+        )
         from .event_type_workflow_trigger import EventTypeWorkflowTrigger
 
         return (
@@ -198,7 +204,7 @@ class EventTypeWorkflow(Model):
             ("type_", "type", True, Choice("event-type")),
             ("activation", "activation", True, Ref(EventTypeWorkflowActivation)),
             ("trigger", "trigger", True, Ref(EventTypeWorkflowTrigger)),
-            ("steps", "steps", True, List(event_type_workflow_steps_kind())),
+            ("steps", "steps", True, List(event_type_workflow_step_or_paths_workflow_step_kind())),
             ("user_id", "userId", False, INTEGER),
             ("team_id", "teamId", False, INTEGER),
             ("created_at", "createdAt", False, TIME),

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     Choice,
-    List,
     Model,
     Odd,
     Ref,
@@ -34,14 +33,13 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_status = data["status"]
         f_data = data["data"]
-        if f_status != "success" or type(f_data) is not list:
+        if f_status != "success":
             return decode_exactly(EventTypeWorkflowResponse, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(EventTypeWorkflowResponse, data, drift)
     extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
-        if f_data:
-            f_data = [decode_event_type_workflow(item, drift) for item in f_data]
+        f_data = decode_event_type_workflow(f_data, drift)
     except Odd:
         del drift[mark:]
         return decode_exactly(EventTypeWorkflowResponse, data, drift)
@@ -65,12 +63,12 @@ class EventTypeWorkflowResponse(Model):
     _decode = staticmethod(decode)
 
     status: Literal["success"]
-    data: list[EventTypeWorkflow]
+    data: EventTypeWorkflow
 
     def __init__(
         self,
         *,
-        data: list[EventTypeWorkflow],
+        data: EventTypeWorkflow,
         status: Literal["success"] = "success",
     ) -> None:
         self.status = status
@@ -83,5 +81,5 @@ class EventTypeWorkflowResponse(Model):
 
         return (
             ("status", "status", True, Choice("success")),
-            ("data", "data", True, List(Ref(EventTypeWorkflow))),
+            ("data", "data", True, Ref(EventTypeWorkflow)),
         )

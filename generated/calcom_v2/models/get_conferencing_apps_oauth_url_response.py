@@ -8,48 +8,80 @@ from typing import TYPE_CHECKING, Any, Literal
 from .._codec import (
     Choice,
     Model,
+    Odd,
+    Ref,
     decode_exactly,
     extra_fields,
     new,
 )
+from .get_conferencing_apps_oauth_url_response_data import (
+    decode as decode_get_conferencing_apps_oauth_url_response_data,
+)
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
+    from .get_conferencing_apps_oauth_url_response_data import GetConferencingAppsOauthUrlResponseData
 
-FIELDS = frozenset(("status",))
+FIELDS = frozenset(
+    (
+        "status",
+        "data",
+    )
+)
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_status = data["status"]
+        f_data = data["data"]
         if f_status != "success":
             return decode_exactly(GetConferencingAppsOauthUrlResponse, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(GetConferencingAppsOauthUrlResponse, data, drift)
-    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    try:
+        f_data = decode_get_conferencing_apps_oauth_url_response_data(f_data, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(GetConferencingAppsOauthUrlResponse, data, drift)
     self = new(GetConferencingAppsOauthUrlResponse)
     self.status = f_status
+    self.data = f_data
     self._extra = extra
     return self
 
 
 class GetConferencingAppsOauthUrlResponse(Model):
-    __slots__ = ("status",)
+    __slots__ = (
+        "status",
+        "data",
+    )
 
-    _names = (("status", "status"),)
+    _names = (
+        ("status", "status"),
+        ("data", "data"),
+    )
     _decode = staticmethod(decode)
 
     status: Literal["success"]
+    data: GetConferencingAppsOauthUrlResponseData
 
     def __init__(
         self,
         *,
+        data: GetConferencingAppsOauthUrlResponseData,
         status: Literal["success"] = "success",
     ) -> None:
         self.status = status
+        self.data = data
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
+        from .get_conferencing_apps_oauth_url_response_data import GetConferencingAppsOauthUrlResponseData
 
-        return (("status", "status", True, Choice("success")),)
+        return (
+            ("status", "status", True, Choice("success")),
+            ("data", "data", True, Ref(GetConferencingAppsOauthUrlResponseData)),
+        )

@@ -15,9 +15,11 @@ from .._codec import (
     extra_fields,
     new,
 )
+from .slot_reservation_details import decode as decode_slot_reservation_details
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
+    from .slot_reservation_details import SlotReservationDetails
 
 FIELDS = frozenset(
     (
@@ -39,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
         if f_data is not None:
-            f_data = decode(f_data, drift)
+            f_data = decode_slot_reservation_details(f_data, drift)
     except Odd:
         del drift[mark:]
         return decode_exactly(GetSlotReservationResponse, data, drift)
@@ -63,12 +65,12 @@ class GetSlotReservationResponse(Model):
     _decode = staticmethod(decode)
 
     status: Literal["success"]
-    data: GetSlotReservationResponse | None
+    data: SlotReservationDetails | None
 
     def __init__(
         self,
         *,
-        data: GetSlotReservationResponse | None,
+        data: SlotReservationDetails | None,
         status: Literal["success"] = "success",
     ) -> None:
         self.status = status
@@ -77,8 +79,9 @@ class GetSlotReservationResponse(Model):
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
+        from .slot_reservation_details import SlotReservationDetails
 
         return (
             ("status", "status", True, Choice("success")),
-            ("data", "data", True, Nullable(Ref(GetSlotReservationResponse))),
+            ("data", "data", True, Nullable(Ref(SlotReservationDetails))),
         )

@@ -18,7 +18,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .host_priority import HostPriority
+    from .event_type_host_priority import EventTypeHostPriority
 
 FIELDS = frozenset(
     (
@@ -76,14 +76,14 @@ class Host(Model):
 
     user_id: int
     mandatory: bool | Unset
-    priority: HostPriority | str | Unset
+    priority: EventTypeHostPriority | str | Unset
 
     def __init__(
         self,
         *,
         user_id: int,
         mandatory: bool | Unset = UNSET,
-        priority: HostPriority | str | Unset = UNSET,
+        priority: EventTypeHostPriority | str | Unset = UNSET,
     ) -> None:
         self.user_id = user_id
         self.mandatory = mandatory

@@ -19,49 +19,49 @@ from .._codec import (
     Ref,
     decode_exactly,
     extra_fields,
+    kind_of,
     new,
 )
 from ..types import UNSET, Unset
-from .booker_active_bookings_limit import decode as decode_booker_active_bookings_limit
 from .booker_layouts import decode as decode_booker_layouts
-from .booking_fields_data_booking_fields import decode as decode_booking_fields_data_booking_fields
+from .booking_fields_data_booking_field import decode as decode_booking_fields_data_booking_field
 from .cal_video_settings import decode as decode_cal_video_settings
 from .create_event_type_booking_limits_count import decode as decode_create_event_type_booking_limits_count
 from .create_event_type_booking_limits_duration import (
     decode as decode_create_event_type_booking_limits_duration,
 )
 from .create_event_type_confirmation_policy import decode as decode_create_event_type_confirmation_policy
+from .create_event_type_seats import decode as decode_create_event_type_seats
 from .disable_cancelling import decode as decode_disable_cancelling
 from .disable_rescheduling import decode as decode_disable_rescheduling
 from .email_settings import decode as decode_email_settings
-from .event_type_booking_window import decode as decode_event_type_booking_window
+from .event_type_booker_active_bookings_limit import decode as decode_event_type_booker_active_bookings_limit
 from .event_type_color import decode as decode_event_type_color
 from .event_type_destination_calendar import decode as decode_event_type_destination_calendar
-from .event_type_locations import decode as decode_event_type_locations
+from .event_type_location import decode as decode_event_type_location
 from .event_type_user import decode as decode_event_type_user
 from .recurrence import decode as decode_recurrence
-from .seats import decode as decode_seats
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .booker_active_bookings_limit import BookerActiveBookingsLimit
     from .booker_layouts import BookerLayouts
-    from .booking_fields_data_booking_fields import BookingFieldsDataBookingFields
+    from .booking_fields_data_booking_field import BookingFieldsDataBookingField
     from .cal_video_settings import CalVideoSettings
     from .create_event_type_booking_limits_count import CreateEventTypeBookingLimitsCount
     from .create_event_type_booking_limits_duration import CreateEventTypeBookingLimitsDuration
     from .create_event_type_confirmation_policy import CreateEventTypeConfirmationPolicy
+    from .create_event_type_seats import CreateEventTypeSeats
     from .disable_cancelling import DisableCancelling
     from .disable_rescheduling import DisableRescheduling
     from .email_settings import EmailSettings
-    from .event_type_booking_window import EventTypeBookingWindow
+    from .event_type_booker_active_bookings_limit import EventTypeBookerActiveBookingsLimit
     from .event_type_color import EventTypeColor
     from .event_type_destination_calendar import EventTypeDestinationCalendar
-    from .event_type_locations import EventTypeLocations
+    from .event_type_location import EventTypeLocation
     from .event_type_user import EventTypeUser
+    from .hosted_event_type_booking_window import HostedEventTypeBookingWindow
     from .private_note_mode import PrivateNoteMode
     from .recurrence import Recurrence
-    from .seats import Seats
 
 FIELDS = frozenset(
     (
@@ -95,10 +95,8 @@ FIELDS = frozenset(
         "seatsPerTimeSlot",
         "seatsShowAvailabilityCount",
         "bookingLimitsCount",
-        "bookerActiveBookingsLimit",
         "onlyShowFirstAvailableSlot",
         "bookingLimitsDuration",
-        "bookingWindow",
         "bookerLayouts",
         "confirmationPolicy",
         "bookingProposalCount",
@@ -107,7 +105,6 @@ FIELDS = frozenset(
         "emailSettings",
         "hideCalendarNotes",
         "color",
-        "seats",
         "offsetStart",
         "customName",
         "destinationCalendar",
@@ -124,6 +121,9 @@ FIELDS = frozenset(
         "privateNoteEnabled",
         "privateNoteMode",
         "privateNoteTemplate",
+        "bookingWindow",
+        "seats",
+        "bookerActiveBookingsLimit",
     )
 )
 
@@ -241,11 +241,6 @@ def decode(data: Any, drift: Drift) -> Any:
             known += 1
         else:
             f_booking_limits_count = UNSET
-        if "bookerActiveBookingsLimit" in data:
-            f_booker_active_bookings_limit = data["bookerActiveBookingsLimit"]
-            known += 1
-        else:
-            f_booker_active_bookings_limit = UNSET
         if "onlyShowFirstAvailableSlot" in data:
             f_only_show_first_available_slot = data["onlyShowFirstAvailableSlot"]
             known += 1
@@ -258,13 +253,6 @@ def decode(data: Any, drift: Drift) -> Any:
             known += 1
         else:
             f_booking_limits_duration = UNSET
-        if "bookingWindow" in data:
-            f_booking_window = data["bookingWindow"]
-            known += 1
-            if type(f_booking_window) is not list:
-                return decode_exactly(HostedEventType, data, drift)
-        else:
-            f_booking_window = UNSET
         if "bookerLayouts" in data:
             f_booker_layouts = data["bookerLayouts"]
             known += 1
@@ -313,11 +301,6 @@ def decode(data: Any, drift: Drift) -> Any:
             known += 1
         else:
             f_color = UNSET
-        if "seats" in data:
-            f_seats = data["seats"]
-            known += 1
-        else:
-            f_seats = UNSET
         if "offsetStart" in data:
             f_offset_start = data["offsetStart"]
             known += 1
@@ -428,34 +411,43 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(HostedEventType, data, drift)
         else:
             f_private_note_template = UNSET
+        if "bookingWindow" in data:
+            f_booking_window = data["bookingWindow"]
+            known += 1
+        else:
+            f_booking_window = UNSET
+        if "seats" in data:
+            f_seats = data["seats"]
+            known += 1
+        else:
+            f_seats = UNSET
+        if "bookerActiveBookingsLimit" in data:
+            f_booker_active_bookings_limit = data["bookerActiveBookingsLimit"]
+            known += 1
+        else:
+            f_booker_active_bookings_limit = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(HostedEventType, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
         if f_locations:
-            f_locations = [decode_event_type_locations(item, drift) for item in f_locations]
+            f_locations = [decode_event_type_location(item, drift) for item in f_locations]
         if f_recurrence is not None:
             f_recurrence = decode_recurrence(f_recurrence, drift)
         if f_users:
             f_users = [decode_event_type_user(item, drift) for item in f_users]
         if f_booking_fields:
             f_booking_fields = [
-                decode_booking_fields_data_booking_fields(item, drift) for item in f_booking_fields
+                decode_booking_fields_data_booking_field(item, drift) for item in f_booking_fields
             ]
         if f_booking_limits_count is not UNSET:
             f_booking_limits_count = decode_create_event_type_booking_limits_count(
                 f_booking_limits_count, drift
             )
-        if f_booker_active_bookings_limit is not UNSET:
-            f_booker_active_bookings_limit = decode_booker_active_bookings_limit(
-                f_booker_active_bookings_limit, drift
-            )
         if f_booking_limits_duration is not UNSET:
             f_booking_limits_duration = decode_create_event_type_booking_limits_duration(
                 f_booking_limits_duration, drift
             )
-        if f_booking_window:
-            f_booking_window = [decode_event_type_booking_window(item, drift) for item in f_booking_window]
         if f_booker_layouts is not UNSET:
             f_booker_layouts = decode_booker_layouts(f_booker_layouts, drift)
         if f_confirmation_policy is not UNSET:
@@ -464,8 +456,6 @@ def decode(data: Any, drift: Drift) -> Any:
             f_email_settings = decode_email_settings(f_email_settings, drift)
         if f_color is not UNSET:
             f_color = decode_event_type_color(f_color, drift)
-        if f_seats is not UNSET:
-            f_seats = decode_seats(f_seats, drift)
         if f_destination_calendar is not UNSET:
             f_destination_calendar = decode_event_type_destination_calendar(f_destination_calendar, drift)
         if f_cal_video_settings is not UNSET:
@@ -474,6 +464,16 @@ def decode(data: Any, drift: Drift) -> Any:
             f_disable_cancelling = decode_disable_cancelling(f_disable_cancelling, drift)
         if f_disable_rescheduling is not UNSET:
             f_disable_rescheduling = decode_disable_rescheduling(f_disable_rescheduling, drift)
+        if f_booking_window is not UNSET:
+            f_booking_window = kind_of(HostedEventType, "bookingWindow").decode(
+                f_booking_window, drift, data, "bookingWindow"
+            )
+        if f_seats is not UNSET:
+            f_seats = decode_create_event_type_seats(f_seats, drift)
+        if f_booker_active_bookings_limit is not UNSET:
+            f_booker_active_bookings_limit = decode_event_type_booker_active_bookings_limit(
+                f_booker_active_bookings_limit, drift
+            )
     except Odd:
         del drift[mark:]
         return decode_exactly(HostedEventType, data, drift)
@@ -508,10 +508,8 @@ def decode(data: Any, drift: Drift) -> Any:
     self.seats_per_time_slot = f_seats_per_time_slot
     self.seats_show_availability_count = f_seats_show_availability_count
     self.booking_limits_count = f_booking_limits_count
-    self.booker_active_bookings_limit = f_booker_active_bookings_limit
     self.only_show_first_available_slot = f_only_show_first_available_slot
     self.booking_limits_duration = f_booking_limits_duration
-    self.booking_window = f_booking_window
     self.booker_layouts = f_booker_layouts
     self.confirmation_policy = f_confirmation_policy
     self.booking_proposal_count = f_booking_proposal_count
@@ -520,7 +518,6 @@ def decode(data: Any, drift: Drift) -> Any:
     self.email_settings = f_email_settings
     self.hide_calendar_notes = f_hide_calendar_notes
     self.color = f_color
-    self.seats = f_seats
     self.offset_start = f_offset_start
     self.custom_name = f_custom_name
     self.destination_calendar = f_destination_calendar
@@ -537,6 +534,9 @@ def decode(data: Any, drift: Drift) -> Any:
     self.private_note_enabled = f_private_note_enabled
     self.private_note_mode = f_private_note_mode
     self.private_note_template = f_private_note_template
+    self.booking_window = f_booking_window
+    self.seats = f_seats
+    self.booker_active_bookings_limit = f_booker_active_bookings_limit
     self._extra = extra
     return self
 
@@ -573,10 +573,8 @@ class HostedEventType(Model):
         "seats_per_time_slot",
         "seats_show_availability_count",
         "booking_limits_count",
-        "booker_active_bookings_limit",
         "only_show_first_available_slot",
         "booking_limits_duration",
-        "booking_window",
         "booker_layouts",
         "confirmation_policy",
         "booking_proposal_count",
@@ -585,7 +583,6 @@ class HostedEventType(Model):
         "email_settings",
         "hide_calendar_notes",
         "color",
-        "seats",
         "offset_start",
         "custom_name",
         "destination_calendar",
@@ -602,6 +599,9 @@ class HostedEventType(Model):
         "private_note_enabled",
         "private_note_mode",
         "private_note_template",
+        "booking_window",
+        "seats",
+        "booker_active_bookings_limit",
     )
 
     _names = (
@@ -635,10 +635,8 @@ class HostedEventType(Model):
         ("seats_per_time_slot", "seatsPerTimeSlot"),
         ("seats_show_availability_count", "seatsShowAvailabilityCount"),
         ("booking_limits_count", "bookingLimitsCount"),
-        ("booker_active_bookings_limit", "bookerActiveBookingsLimit"),
         ("only_show_first_available_slot", "onlyShowFirstAvailableSlot"),
         ("booking_limits_duration", "bookingLimitsDuration"),
-        ("booking_window", "bookingWindow"),
         ("booker_layouts", "bookerLayouts"),
         ("confirmation_policy", "confirmationPolicy"),
         ("booking_proposal_count", "bookingProposalCount"),
@@ -647,7 +645,6 @@ class HostedEventType(Model):
         ("email_settings", "emailSettings"),
         ("hide_calendar_notes", "hideCalendarNotes"),
         ("color", "color"),
-        ("seats", "seats"),
         ("offset_start", "offsetStart"),
         ("custom_name", "customName"),
         ("destination_calendar", "destinationCalendar"),
@@ -664,6 +661,9 @@ class HostedEventType(Model):
         ("private_note_enabled", "privateNoteEnabled"),
         ("private_note_mode", "privateNoteMode"),
         ("private_note_template", "privateNoteTemplate"),
+        ("booking_window", "bookingWindow"),
+        ("seats", "seats"),
+        ("booker_active_bookings_limit", "bookerActiveBookingsLimit"),
     )
     _decode = staticmethod(decode)
 
@@ -672,7 +672,7 @@ class HostedEventType(Model):
     title: str
     slug: str
     description: str
-    locations: list[EventTypeLocations]
+    locations: list[EventTypeLocation]
     disable_guests: bool
     recurrence: Recurrence | None
     metadata: dict[str, Any]
@@ -688,7 +688,7 @@ class HostedEventType(Model):
     owner_id: int
     users: list[EventTypeUser]
     booking_url: str
-    booking_fields: list[BookingFieldsDataBookingFields]
+    booking_fields: list[BookingFieldsDataBookingField]
     length_in_minutes_options: list[int] | Unset
     slot_interval: int | None | Unset
     minimum_booking_notice: int | Unset
@@ -697,10 +697,8 @@ class HostedEventType(Model):
     seats_per_time_slot: int | None | Unset
     seats_show_availability_count: bool | None | Unset
     booking_limits_count: CreateEventTypeBookingLimitsCount | Unset
-    booker_active_bookings_limit: BookerActiveBookingsLimit | Unset
     only_show_first_available_slot: bool | Unset
     booking_limits_duration: CreateEventTypeBookingLimitsDuration | Unset
-    booking_window: list[EventTypeBookingWindow] | Unset
     booker_layouts: BookerLayouts | Unset
     confirmation_policy: CreateEventTypeConfirmationPolicy | Unset
     booking_proposal_count: int | None | Unset
@@ -709,7 +707,6 @@ class HostedEventType(Model):
     email_settings: EmailSettings | Unset
     hide_calendar_notes: bool | Unset
     color: EventTypeColor | Unset
-    seats: Seats | Unset
     offset_start: int | Unset
     custom_name: str | Unset
     destination_calendar: EventTypeDestinationCalendar | Unset
@@ -726,6 +723,9 @@ class HostedEventType(Model):
     private_note_enabled: bool | Unset
     private_note_mode: PrivateNoteMode | str | None | Unset
     private_note_template: str | None | Unset
+    booking_window: HostedEventTypeBookingWindow | Unset
+    seats: CreateEventTypeSeats | Unset
+    booker_active_bookings_limit: EventTypeBookerActiveBookingsLimit | Unset
 
     def __init__(
         self,
@@ -735,7 +735,7 @@ class HostedEventType(Model):
         title: str,
         slug: str,
         description: str,
-        locations: list[EventTypeLocations],
+        locations: list[EventTypeLocation],
         disable_guests: bool,
         recurrence: Recurrence | None,
         metadata: dict[str, Any],
@@ -751,7 +751,7 @@ class HostedEventType(Model):
         owner_id: int,
         users: list[EventTypeUser],
         booking_url: str,
-        booking_fields: list[BookingFieldsDataBookingFields],
+        booking_fields: list[BookingFieldsDataBookingField],
         length_in_minutes_options: list[int] | Unset = UNSET,
         slot_interval: int | None | Unset = UNSET,
         minimum_booking_notice: int | Unset = UNSET,
@@ -760,10 +760,8 @@ class HostedEventType(Model):
         seats_per_time_slot: int | None | Unset = UNSET,
         seats_show_availability_count: bool | None | Unset = UNSET,
         booking_limits_count: CreateEventTypeBookingLimitsCount | Unset = UNSET,
-        booker_active_bookings_limit: BookerActiveBookingsLimit | Unset = UNSET,
         only_show_first_available_slot: bool | Unset = UNSET,
         booking_limits_duration: CreateEventTypeBookingLimitsDuration | Unset = UNSET,
-        booking_window: list[EventTypeBookingWindow] | Unset = UNSET,
         booker_layouts: BookerLayouts | Unset = UNSET,
         confirmation_policy: CreateEventTypeConfirmationPolicy | Unset = UNSET,
         booking_proposal_count: int | None | Unset = UNSET,
@@ -772,7 +770,6 @@ class HostedEventType(Model):
         email_settings: EmailSettings | Unset = UNSET,
         hide_calendar_notes: bool | Unset = UNSET,
         color: EventTypeColor | Unset = UNSET,
-        seats: Seats | Unset = UNSET,
         offset_start: int | Unset = UNSET,
         custom_name: str | Unset = UNSET,
         destination_calendar: EventTypeDestinationCalendar | Unset = UNSET,
@@ -789,6 +786,9 @@ class HostedEventType(Model):
         private_note_enabled: bool | Unset = UNSET,
         private_note_mode: PrivateNoteMode | str | None | Unset = UNSET,
         private_note_template: str | None | Unset = UNSET,
+        booking_window: HostedEventTypeBookingWindow | Unset = UNSET,
+        seats: CreateEventTypeSeats | Unset = UNSET,
+        booker_active_bookings_limit: EventTypeBookerActiveBookingsLimit | Unset = UNSET,
     ) -> None:
         self.id = id
         self.length_in_minutes = length_in_minutes
@@ -820,10 +820,8 @@ class HostedEventType(Model):
         self.seats_per_time_slot = seats_per_time_slot
         self.seats_show_availability_count = seats_show_availability_count
         self.booking_limits_count = booking_limits_count
-        self.booker_active_bookings_limit = booker_active_bookings_limit
         self.only_show_first_available_slot = only_show_first_available_slot
         self.booking_limits_duration = booking_limits_duration
-        self.booking_window = booking_window
         self.booker_layouts = booker_layouts
         self.confirmation_policy = confirmation_policy
         self.booking_proposal_count = booking_proposal_count
@@ -832,7 +830,6 @@ class HostedEventType(Model):
         self.email_settings = email_settings
         self.hide_calendar_notes = hide_calendar_notes
         self.color = color
-        self.seats = seats
         self.offset_start = offset_start
         self.custom_name = custom_name
         self.destination_calendar = destination_calendar
@@ -849,13 +846,15 @@ class HostedEventType(Model):
         self.private_note_enabled = private_note_enabled
         self.private_note_mode = private_note_mode
         self.private_note_template = private_note_template
+        self.booking_window = booking_window
+        self.seats = seats
+        self.booker_active_bookings_limit = booker_active_bookings_limit
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
-        from .booker_active_bookings_limit import BookerActiveBookingsLimit
         from .booker_layouts import BookerLayouts
-        from .booking_fields_data_booking_fields import kind as booking_fields_data_booking_fields_kind
+        from .booking_fields_data_booking_field import kind as booking_fields_data_booking_field_kind
         from .cal_video_settings import CalVideoSettings
         from .create_event_type_booking_limits_count import (
             kind as create_event_type_booking_limits_count_kind,
@@ -864,16 +863,19 @@ class HostedEventType(Model):
             kind as create_event_type_booking_limits_duration_kind,
         )
         from .create_event_type_confirmation_policy import kind as create_event_type_confirmation_policy_kind
+        from .create_event_type_seats import kind as create_event_type_seats_kind
         from .disable_cancelling import DisableCancelling
         from .disable_rescheduling import DisableRescheduling
         from .email_settings import EmailSettings
-        from .event_type_booking_window import kind as event_type_booking_window_kind
+        from .event_type_booker_active_bookings_limit import (
+            kind as event_type_booker_active_bookings_limit_kind,
+        )
         from .event_type_color import EventTypeColor
         from .event_type_destination_calendar import EventTypeDestinationCalendar
-        from .event_type_locations import kind as event_type_locations_kind
+        from .event_type_location import kind as event_type_location_kind
         from .event_type_user import EventTypeUser
+        from .hosted_event_type_booking_window import kind as hosted_event_type_booking_window_kind
         from .recurrence import Recurrence
-        from .seats import Seats
 
         return (
             ("id", "id", True, INTEGER),
@@ -881,7 +883,7 @@ class HostedEventType(Model):
             ("title", "title", True, STRING),
             ("slug", "slug", True, STRING),
             ("description", "description", True, STRING),
-            ("locations", "locations", True, List(event_type_locations_kind())),
+            ("locations", "locations", True, List(event_type_location_kind())),
             ("disable_guests", "disableGuests", True, BOOLEAN),
             ("recurrence", "recurrence", True, Nullable(Ref(Recurrence))),
             ("metadata", "metadata", True, Map(ANY)),
@@ -897,7 +899,7 @@ class HostedEventType(Model):
             ("owner_id", "ownerId", True, INTEGER),
             ("users", "users", True, List(Ref(EventTypeUser))),
             ("booking_url", "bookingUrl", True, STRING),
-            ("booking_fields", "bookingFields", True, List(booking_fields_data_booking_fields_kind())),
+            ("booking_fields", "bookingFields", True, List(booking_fields_data_booking_field_kind())),
             ("length_in_minutes_options", "lengthInMinutesOptions", False, List(INTEGER)),
             ("slot_interval", "slotInterval", False, Nullable(INTEGER)),
             ("minimum_booking_notice", "minimumBookingNotice", False, INTEGER),
@@ -911,12 +913,6 @@ class HostedEventType(Model):
                 False,
                 create_event_type_booking_limits_count_kind(),
             ),
-            (
-                "booker_active_bookings_limit",
-                "bookerActiveBookingsLimit",
-                False,
-                Ref(BookerActiveBookingsLimit),
-            ),
             ("only_show_first_available_slot", "onlyShowFirstAvailableSlot", False, BOOLEAN),
             (
                 "booking_limits_duration",
@@ -924,7 +920,6 @@ class HostedEventType(Model):
                 False,
                 create_event_type_booking_limits_duration_kind(),
             ),
-            ("booking_window", "bookingWindow", False, List(event_type_booking_window_kind())),
             ("booker_layouts", "bookerLayouts", False, Ref(BookerLayouts)),
             (
                 "confirmation_policy",
@@ -943,7 +938,6 @@ class HostedEventType(Model):
             ("email_settings", "emailSettings", False, Ref(EmailSettings)),
             ("hide_calendar_notes", "hideCalendarNotes", False, BOOLEAN),
             ("color", "color", False, Ref(EventTypeColor)),
-            ("seats", "seats", False, Ref(Seats)),
             ("offset_start", "offsetStart", False, INTEGER),
             ("custom_name", "customName", False, STRING),
             ("destination_calendar", "destinationCalendar", False, Ref(EventTypeDestinationCalendar)),
@@ -970,4 +964,12 @@ class HostedEventType(Model):
                 Nullable(Choice("duplicate_event", "separate_events")),
             ),
             ("private_note_template", "privateNoteTemplate", False, Nullable(STRING)),
+            ("booking_window", "bookingWindow", False, hosted_event_type_booking_window_kind()),
+            ("seats", "seats", False, create_event_type_seats_kind()),
+            (
+                "booker_active_bookings_limit",
+                "bookerActiveBookingsLimit",
+                False,
+                event_type_booker_active_bookings_limit_kind(),
+            ),
         )

@@ -18,7 +18,6 @@ from .._codec import (
     new,
     nothing,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
@@ -26,30 +25,23 @@ if TYPE_CHECKING:
 FIELDS = frozenset(
     (
         "message",
-        "statusCode",
         "error",
+        "statusCode",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 2
     try:
         f_message = data["message"]
+        f_error = data["error"]
         f_status_code = data["statusCode"]
-        if type(f_status_code) is not int:
+        if type(f_error) is not str or type(f_status_code) is not int:
             return decode_exactly(HttpErrorDetails, data, drift)
-        if "error" in data:
-            f_error = data["error"]
-            known += 1
-            if type(f_error) is not str:
-                return decode_exactly(HttpErrorDetails, data, drift)
-        else:
-            f_error = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(HttpErrorDetails, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     try:
         f_message = kind_of(HttpErrorDetails, "message").decode(f_message, drift, data, "message")
     except Odd:
@@ -57,8 +49,8 @@ def decode(data: Any, drift: Drift) -> Any:
         return decode_exactly(HttpErrorDetails, data, drift)
     self = new(HttpErrorDetails)
     self.message = f_message
-    self.status_code = f_status_code
     self.error = f_error
+    self.status_code = f_status_code
     self._extra = extra
     return self
 
@@ -66,31 +58,31 @@ def decode(data: Any, drift: Drift) -> Any:
 class HttpErrorDetails(Model):
     __slots__ = (
         "message",
-        "status_code",
         "error",
+        "status_code",
     )
 
     _names = (
         ("message", "message"),
-        ("status_code", "statusCode"),
         ("error", "error"),
+        ("status_code", "statusCode"),
     )
     _decode = staticmethod(decode)
 
     message: str | list[str]
+    error: str
     status_code: int
-    error: str | Unset
 
     def __init__(
         self,
         *,
         message: str | list[str],
+        error: str,
         status_code: int,
-        error: str | Unset = UNSET,
     ) -> None:
         self.message = message
-        self.status_code = status_code
         self.error = error
+        self.status_code = status_code
         self._extra = None
 
     @staticmethod
@@ -98,6 +90,6 @@ class HttpErrorDetails(Model):
 
         return (
             ("message", "message", True, Variant(nothing, STRING, List(STRING))),
+            ("error", "error", True, STRING),
             ("status_code", "statusCode", True, INTEGER),
-            ("error", "error", False, STRING),
         )

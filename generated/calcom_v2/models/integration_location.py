@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     INTEGER,
@@ -35,7 +35,7 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_type_ = data["type"]
         f_integration = data["integration"]
-        if type(f_type_) is not str or f_integration not in {
+        if f_type_ != "integration" or f_integration not in {
             "cal-video",
             "campfire-video",
             "demodesk-video",
@@ -109,7 +109,7 @@ class IntegrationLocation(Model):
     )
     _decode = staticmethod(decode)
 
-    type_: str
+    type_: Literal["integration"]
     integration: BookingIntegrationLocationIntegration | str
     link: str | Unset
     credential_id: int | Unset
@@ -117,8 +117,8 @@ class IntegrationLocation(Model):
     def __init__(
         self,
         *,
-        type_: str,
         integration: BookingIntegrationLocationIntegration | str,
+        type_: Literal["integration"] = "integration",
         link: str | Unset = UNSET,
         credential_id: int | Unset = UNSET,
     ) -> None:
@@ -132,7 +132,7 @@ class IntegrationLocation(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("type_", "type", True, STRING),
+            ("type_", "type", True, Choice("integration")),
             (
                 "integration",
                 "integration",

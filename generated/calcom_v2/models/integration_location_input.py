@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
-    STRING,
     Choice,
     Model,
     decode_exactly,
@@ -30,7 +29,7 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_type_ = data["type"]
         f_integration = data["integration"]
-        if type(f_type_) is not str or f_integration not in {
+        if f_type_ != "integration" or f_integration not in {
             "cal-video",
             "campfire-video",
             "demodesk-video",
@@ -84,14 +83,14 @@ class IntegrationLocationInput(Model):
     )
     _decode = staticmethod(decode)
 
-    type_: str
+    type_: Literal["integration"]
     integration: BookingIntegrationLocationIntegration | str
 
     def __init__(
         self,
         *,
-        type_: str,
         integration: BookingIntegrationLocationIntegration | str,
+        type_: Literal["integration"] = "integration",
     ) -> None:
         self.type_ = type_
         self.integration = integration
@@ -101,7 +100,7 @@ class IntegrationLocationInput(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("type_", "type", True, STRING),
+            ("type_", "type", True, Choice("integration")),
             (
                 "integration",
                 "integration",

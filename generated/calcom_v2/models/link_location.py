@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
     STRING,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
@@ -31,7 +32,7 @@ def decode(data: Any, drift: Drift) -> Any:
         f_type_ = data["type"]
         f_link = data["link"]
         f_public = data["public"]
-        if type(f_type_) is not str or type(f_link) is not str or type(f_public) is not bool:
+        if f_type_ != "link" or type(f_link) is not str or type(f_public) is not bool:
             return decode_exactly(LinkLocation, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(LinkLocation, data, drift)
@@ -58,16 +59,16 @@ class LinkLocation(Model):
     )
     _decode = staticmethod(decode)
 
-    type_: str
+    type_: Literal["link"]
     link: str
     public: bool
 
     def __init__(
         self,
         *,
-        type_: str,
         link: str,
         public: bool,
+        type_: Literal["link"] = "link",
     ) -> None:
         self.type_ = type_
         self.link = link
@@ -78,7 +79,7 @@ class LinkLocation(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("type_", "type", True, STRING),
+            ("type_", "type", True, Choice("link")),
             ("link", "link", True, STRING),
             ("public", "public", True, BOOLEAN),
         )

@@ -15,12 +15,14 @@ from .._codec import (
     extra_fields,
     new,
 )
-from .list_bookings_by_cursor_response_data import decode as decode_list_bookings_by_cursor_response_data
+from .list_bookings_by_cursor_response_data_item import (
+    decode as decode_list_bookings_by_cursor_response_data_item,
+)
 from .pagination import decode as decode_pagination
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .list_bookings_by_cursor_response_data import ListBookingsByCursorResponseData
+    from .list_bookings_by_cursor_response_data_item import ListBookingsByCursorResponseDataItem
     from .pagination import Pagination
 
 FIELDS = frozenset(
@@ -45,7 +47,7 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     try:
         if f_data:
-            f_data = [decode_list_bookings_by_cursor_response_data(item, drift) for item in f_data]
+            f_data = [decode_list_bookings_by_cursor_response_data_item(item, drift) for item in f_data]
         f_pagination = decode_pagination(f_pagination, drift)
     except Odd:
         del drift[mark:]
@@ -73,13 +75,13 @@ class ListBookingsResponse(Model):
     _decode = staticmethod(decode)
 
     status: Literal["success"]
-    data: list[ListBookingsByCursorResponseData]
+    data: list[ListBookingsByCursorResponseDataItem]
     pagination: Pagination
 
     def __init__(
         self,
         *,
-        data: list[ListBookingsByCursorResponseData],
+        data: list[ListBookingsByCursorResponseDataItem],
         pagination: Pagination,
         status: Literal["success"] = "success",
     ) -> None:
@@ -90,11 +92,13 @@ class ListBookingsResponse(Model):
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
-        from .list_bookings_by_cursor_response_data import kind as list_bookings_by_cursor_response_data_kind
+        from .list_bookings_by_cursor_response_data_item import (
+            kind as list_bookings_by_cursor_response_data_item_kind,
+        )
         from .pagination import Pagination
 
         return (
             ("status", "status", True, Choice("success")),
-            ("data", "data", True, List(list_bookings_by_cursor_response_data_kind())),
+            ("data", "data", True, List(list_bookings_by_cursor_response_data_item_kind())),
             ("pagination", "pagination", True, Ref(Pagination)),
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     Choice,
+    List,
     Model,
     Odd,
     Ref,
@@ -33,13 +34,14 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_status = data["status"]
         f_data = data["data"]
-        if f_status != "success":
+        if f_status != "success" or type(f_data) is not list:
             return decode_exactly(ListOrganizationMembershipsResponse, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(ListOrganizationMembershipsResponse, data, drift)
     extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
-        f_data = decode_organization_membership(f_data, drift)
+        if f_data:
+            f_data = [decode_organization_membership(item, drift) for item in f_data]
     except Odd:
         del drift[mark:]
         return decode_exactly(ListOrganizationMembershipsResponse, data, drift)
@@ -63,12 +65,12 @@ class ListOrganizationMembershipsResponse(Model):
     _decode = staticmethod(decode)
 
     status: Literal["success"]
-    data: OrganizationMembership
+    data: list[OrganizationMembership]
 
     def __init__(
         self,
         *,
-        data: OrganizationMembership,
+        data: list[OrganizationMembership],
         status: Literal["success"] = "success",
     ) -> None:
         self.status = status
@@ -81,5 +83,5 @@ class ListOrganizationMembershipsResponse(Model):
 
         return (
             ("status", "status", True, Choice("success")),
-            ("data", "data", True, Ref(OrganizationMembership)),
+            ("data", "data", True, List(Ref(OrganizationMembership))),
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     Choice,
+    List,
     Model,
     Odd,
     Ref,
@@ -33,13 +34,14 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_status = data["status"]
         f_data = data["data"]
-        if f_status != "success":
+        if f_status != "success" or type(f_data) is not list:
             return decode_exactly(ListTeamMembershipsResponse, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(ListTeamMembershipsResponse, data, drift)
     extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
-        f_data = decode_team_membership(f_data, drift)
+        if f_data:
+            f_data = [decode_team_membership(item, drift) for item in f_data]
     except Odd:
         del drift[mark:]
         return decode_exactly(ListTeamMembershipsResponse, data, drift)
@@ -63,12 +65,12 @@ class ListTeamMembershipsResponse(Model):
     _decode = staticmethod(decode)
 
     status: Literal["success"]
-    data: TeamMembership
+    data: list[TeamMembership]
 
     def __init__(
         self,
         *,
-        data: TeamMembership,
+        data: list[TeamMembership],
         status: Literal["success"] = "success",
     ) -> None:
         self.status = status
@@ -81,5 +83,5 @@ class ListTeamMembershipsResponse(Model):
 
         return (
             ("status", "status", True, Choice("success")),
-            ("data", "data", True, Ref(TeamMembership)),
+            ("data", "data", True, List(Ref(TeamMembership))),
         )

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
     STRING,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
     new,
 )
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
@@ -30,25 +32,31 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    known = 5
     try:
         f_is_default = data["isDefault"]
         f_slug = data["slug"]
         f_type_ = data["type"]
         f_required = data["required"]
         f_hidden = data["hidden"]
-        f_label = data["label"]
         if (
-            type(f_is_default) is not bool
-            or type(f_slug) is not str
-            or type(f_type_) is not str
+            f_is_default is not True
+            or f_slug != "location"
+            or f_type_ != "radioInput"
             or type(f_required) is not bool
             or type(f_hidden) is not bool
-            or type(f_label) is not str
         ):
             return decode_exactly(LocationDefaultField, data, drift)
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if type(f_label) is not str:
+                return decode_exactly(LocationDefaultField, data, drift)
+        else:
+            f_label = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(LocationDefaultField, data, drift)
-    extra = None if len(data) == 6 else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(LocationDefaultField)
     self.is_default = f_is_default
     self.slug = f_slug
@@ -80,22 +88,22 @@ class LocationDefaultField(Model):
     )
     _decode = staticmethod(decode)
 
-    is_default: bool
-    slug: str
-    type_: str
+    is_default: Literal[True]
+    slug: Literal["location"]
+    type_: Literal["radioInput"]
     required: bool
     hidden: bool
-    label: str
+    label: str | Unset
 
     def __init__(
         self,
         *,
-        is_default: bool,
-        slug: str,
-        type_: str,
         required: bool,
         hidden: bool,
-        label: str,
+        is_default: Literal[True] = True,
+        slug: Literal["location"] = "location",
+        type_: Literal["radioInput"] = "radioInput",
+        label: str | Unset = UNSET,
     ) -> None:
         self.is_default = is_default
         self.slug = slug
@@ -109,10 +117,10 @@ class LocationDefaultField(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("is_default", "isDefault", True, BOOLEAN),
-            ("slug", "slug", True, STRING),
-            ("type_", "type", True, STRING),
+            ("is_default", "isDefault", True, Choice(True)),
+            ("slug", "slug", True, Choice("location")),
+            ("type_", "type", True, Choice("radioInput")),
             ("required", "required", True, BOOLEAN),
             ("hidden", "hidden", True, BOOLEAN),
-            ("label", "label", True, STRING),
+            ("label", "label", False, STRING),
         )

@@ -47,7 +47,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 10
+    known = 12
     try:
         f_id = data["id"]
         f_email = data["email"]
@@ -59,6 +59,8 @@ def decode(data: Any, drift: Drift) -> Any:
         f_created_date = data["createdDate"]
         f_time_format = data["timeFormat"]
         f_default_schedule_id = data["defaultScheduleId"]
+        f_locale = data["locale"]
+        f_avatar_url = data["avatarUrl"]
         if (
             type(f_id) is not int
             or type(f_email) is not str
@@ -69,15 +71,8 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_week_start) is not str
             or (f_time_format is not None and type(f_time_format) is not int)
             or (f_default_schedule_id is not None and type(f_default_schedule_id) is not int)
-        ):
-            return decode_exactly(ManagedUser, data, drift)
-        f_created_date = parse_time(f_created_date)
-        if f_created_date.tzinfo is None:
-            return decode_exactly(ManagedUser, data, drift)
-        if "locale" in data:
-            f_locale = data["locale"]
-            known += 1
-            if f_locale not in {
+            or f_locale
+            not in {
                 "ar",
                 "az",
                 "bg",
@@ -121,17 +116,13 @@ def decode(data: Any, drift: Drift) -> Any:
                 "vi",
                 "zh-CN",
                 "zh-TW",
-            }:
-                return decode_exactly(ManagedUser, data, drift)
-        else:
-            f_locale = UNSET
-        if "avatarUrl" in data:
-            f_avatar_url = data["avatarUrl"]
-            known += 1
-            if f_avatar_url is not None and type(f_avatar_url) is not str:
-                return decode_exactly(ManagedUser, data, drift)
-        else:
-            f_avatar_url = UNSET
+            }
+            or (f_avatar_url is not None and type(f_avatar_url) is not str)
+        ):
+            return decode_exactly(ManagedUser, data, drift)
+        f_created_date = parse_time(f_created_date)
+        if f_created_date.tzinfo is None:
+            return decode_exactly(ManagedUser, data, drift)
         if "metadata" in data:
             f_metadata = data["metadata"]
             known += 1
@@ -204,8 +195,8 @@ class ManagedUser(Model):
     created_date: datetime.datetime
     time_format: int | None
     default_schedule_id: int | None
-    locale: CreateManagedUserLocale | str | Unset
-    avatar_url: str | None | Unset
+    locale: CreateManagedUserLocale | str
+    avatar_url: str | None
     metadata: dict[str, Any] | Unset
 
     def __init__(
@@ -221,8 +212,8 @@ class ManagedUser(Model):
         created_date: datetime.datetime,
         time_format: int | None,
         default_schedule_id: int | None,
-        locale: CreateManagedUserLocale | str | Unset = UNSET,
-        avatar_url: str | None | Unset = UNSET,
+        locale: CreateManagedUserLocale | str,
+        avatar_url: str | None,
         metadata: dict[str, Any] | Unset = UNSET,
     ) -> None:
         self.id = id
@@ -257,7 +248,7 @@ class ManagedUser(Model):
             (
                 "locale",
                 "locale",
-                False,
+                True,
                 Choice(
                     "ar",
                     "az",
@@ -304,6 +295,6 @@ class ManagedUser(Model):
                     "zh-TW",
                 ),
             ),
-            ("avatar_url", "avatarUrl", False, Nullable(STRING)),
+            ("avatar_url", "avatarUrl", True, Nullable(STRING)),
             ("metadata", "metadata", False, Map(ANY)),
         )

@@ -10,6 +10,7 @@ from .._codec import (
     STRING,
     Map,
     Model,
+    Nullable,
     decode_exactly,
     extra_fields,
     new,
@@ -40,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if "avatarUrl" in data:
             f_avatar_url = data["avatarUrl"]
             known += 1
-            if type(f_avatar_url) is not str:
+            if f_avatar_url is not None and type(f_avatar_url) is not str:
                 return decode_exactly(MembershipUser, data, drift)
         else:
             f_avatar_url = UNSET
@@ -107,7 +108,7 @@ class MembershipUser(Model):
     _decode = staticmethod(decode)
 
     email: str
-    avatar_url: str | Unset
+    avatar_url: str | None | Unset
     username: str | Unset
     name: str | Unset
     bio: str | Unset
@@ -117,7 +118,7 @@ class MembershipUser(Model):
         self,
         *,
         email: str,
-        avatar_url: str | Unset = UNSET,
+        avatar_url: str | None | Unset = UNSET,
         username: str | Unset = UNSET,
         name: str | Unset = UNSET,
         bio: str | Unset = UNSET,
@@ -136,7 +137,7 @@ class MembershipUser(Model):
 
         return (
             ("email", "email", True, STRING),
-            ("avatar_url", "avatarUrl", False, STRING),
+            ("avatar_url", "avatarUrl", False, Nullable(STRING)),
             ("username", "username", False, STRING),
             ("name", "name", False, STRING),
             ("bio", "bio", False, STRING),

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
     STRING,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
@@ -21,52 +22,57 @@ if TYPE_CHECKING:
 FIELDS = frozenset(
     (
         "type",
-        "label",
-        "placeholder",
+        "disableOnPrefill",
         "isDefault",
         "slug",
         "required",
-        "disableOnPrefill",
+        "label",
+        "placeholder",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 6
+    known = 5
     try:
         f_type_ = data["type"]
-        f_label = data["label"]
-        f_placeholder = data["placeholder"]
+        f_disable_on_prefill = data["disableOnPrefill"]
         f_is_default = data["isDefault"]
         f_slug = data["slug"]
         f_required = data["required"]
         if (
-            type(f_type_) is not str
-            or type(f_label) is not str
-            or type(f_placeholder) is not str
-            or type(f_is_default) is not bool
-            or type(f_slug) is not str
+            f_type_ != "name"
+            or type(f_disable_on_prefill) is not bool
+            or f_is_default is not True
+            or f_slug != "name"
             or type(f_required) is not bool
         ):
             return decode_exactly(NameDefaultField, data, drift)
-        if "disableOnPrefill" in data:
-            f_disable_on_prefill = data["disableOnPrefill"]
+        if "label" in data:
+            f_label = data["label"]
             known += 1
-            if type(f_disable_on_prefill) is not bool:
+            if type(f_label) is not str:
                 return decode_exactly(NameDefaultField, data, drift)
         else:
-            f_disable_on_prefill = UNSET
+            f_label = UNSET
+        if "placeholder" in data:
+            f_placeholder = data["placeholder"]
+            known += 1
+            if type(f_placeholder) is not str:
+                return decode_exactly(NameDefaultField, data, drift)
+        else:
+            f_placeholder = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(NameDefaultField, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(NameDefaultField)
     self.type_ = f_type_
-    self.label = f_label
-    self.placeholder = f_placeholder
+    self.disable_on_prefill = f_disable_on_prefill
     self.is_default = f_is_default
     self.slug = f_slug
     self.required = f_required
-    self.disable_on_prefill = f_disable_on_prefill
+    self.label = f_label
+    self.placeholder = f_placeholder
     self._extra = extra
     return self
 
@@ -74,62 +80,62 @@ def decode(data: Any, drift: Drift) -> Any:
 class NameDefaultField(Model):
     __slots__ = (
         "type_",
-        "label",
-        "placeholder",
+        "disable_on_prefill",
         "is_default",
         "slug",
         "required",
-        "disable_on_prefill",
+        "label",
+        "placeholder",
     )
 
     _names = (
         ("type_", "type"),
-        ("label", "label"),
-        ("placeholder", "placeholder"),
+        ("disable_on_prefill", "disableOnPrefill"),
         ("is_default", "isDefault"),
         ("slug", "slug"),
         ("required", "required"),
-        ("disable_on_prefill", "disableOnPrefill"),
+        ("label", "label"),
+        ("placeholder", "placeholder"),
     )
     _decode = staticmethod(decode)
 
-    type_: str
-    label: str
-    placeholder: str
-    is_default: bool
-    slug: str
+    type_: Literal["name"]
+    disable_on_prefill: bool
+    is_default: Literal[True]
+    slug: Literal["name"]
     required: bool
-    disable_on_prefill: bool | Unset
+    label: str | Unset
+    placeholder: str | Unset
 
     def __init__(
         self,
         *,
-        type_: str,
-        label: str,
-        placeholder: str,
-        is_default: bool,
-        slug: str,
+        disable_on_prefill: bool,
         required: bool,
-        disable_on_prefill: bool | Unset = UNSET,
+        type_: Literal["name"] = "name",
+        is_default: Literal[True] = True,
+        slug: Literal["name"] = "name",
+        label: str | Unset = UNSET,
+        placeholder: str | Unset = UNSET,
     ) -> None:
         self.type_ = type_
-        self.label = label
-        self.placeholder = placeholder
+        self.disable_on_prefill = disable_on_prefill
         self.is_default = is_default
         self.slug = slug
         self.required = required
-        self.disable_on_prefill = disable_on_prefill
+        self.label = label
+        self.placeholder = placeholder
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("type_", "type", True, STRING),
-            ("label", "label", True, STRING),
-            ("placeholder", "placeholder", True, STRING),
-            ("is_default", "isDefault", True, BOOLEAN),
-            ("slug", "slug", True, STRING),
+            ("type_", "type", True, Choice("name")),
+            ("disable_on_prefill", "disableOnPrefill", True, BOOLEAN),
+            ("is_default", "isDefault", True, Choice(True)),
+            ("slug", "slug", True, Choice("name")),
             ("required", "required", True, BOOLEAN),
-            ("disable_on_prefill", "disableOnPrefill", False, BOOLEAN),
+            ("label", "label", False, STRING),
+            ("placeholder", "placeholder", False, STRING),
         )

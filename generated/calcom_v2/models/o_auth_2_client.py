@@ -25,11 +25,12 @@ if TYPE_CHECKING:
 FIELDS = frozenset(
     (
         "client_id",
-        "redirect_uris",
         "name",
+        "logo",
         "is_trusted",
         "client_type",
-        "logo",
+        "redirect_uris",
+        "redirect_uri",
     )
 )
 
@@ -38,38 +39,46 @@ def decode(data: Any, drift: Drift) -> Any:
     known = 5
     try:
         f_client_id = data["client_id"]
-        f_redirect_uris = data["redirect_uris"]
         f_name = data["name"]
+        f_logo = data["logo"]
         f_is_trusted = data["is_trusted"]
         f_client_type = data["client_type"]
         if (
             type(f_client_id) is not str
-            or type(f_redirect_uris) is not list
             or type(f_name) is not str
+            or (f_logo is not None and type(f_logo) is not str)
             or type(f_is_trusted) is not bool
             or f_client_type not in {"CONFIDENTIAL", "PUBLIC"}
         ):
             return decode_exactly(OAuth2Client, data, drift)
-        for item in f_redirect_uris:
-            if type(item) is not str:
-                return decode_exactly(OAuth2Client, data, drift)
-        if "logo" in data:
-            f_logo = data["logo"]
+        if "redirect_uris" in data:
+            f_redirect_uris = data["redirect_uris"]
             known += 1
-            if f_logo is not None and type(f_logo) is not str:
+            if type(f_redirect_uris) is not list:
+                return decode_exactly(OAuth2Client, data, drift)
+            for item in f_redirect_uris:
+                if type(item) is not str:
+                    return decode_exactly(OAuth2Client, data, drift)
+        else:
+            f_redirect_uris = UNSET
+        if "redirect_uri" in data:
+            f_redirect_uri = data["redirect_uri"]
+            known += 1
+            if type(f_redirect_uri) is not str:
                 return decode_exactly(OAuth2Client, data, drift)
         else:
-            f_logo = UNSET
+            f_redirect_uri = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(OAuth2Client, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(OAuth2Client)
     self.client_id = f_client_id
-    self.redirect_uris = f_redirect_uris
     self.name = f_name
+    self.logo = f_logo
     self.is_trusted = f_is_trusted
     self.client_type = f_client_type
-    self.logo = f_logo
+    self.redirect_uris = f_redirect_uris
+    self.redirect_uri = f_redirect_uri
     self._extra = extra
     return self
 
@@ -77,46 +86,51 @@ def decode(data: Any, drift: Drift) -> Any:
 class OAuth2Client(Model):
     __slots__ = (
         "client_id",
-        "redirect_uris",
         "name",
+        "logo",
         "is_trusted",
         "client_type",
-        "logo",
+        "redirect_uris",
+        "redirect_uri",
     )
 
     _names = (
         ("client_id", "client_id"),
-        ("redirect_uris", "redirect_uris"),
         ("name", "name"),
+        ("logo", "logo"),
         ("is_trusted", "is_trusted"),
         ("client_type", "client_type"),
-        ("logo", "logo"),
+        ("redirect_uris", "redirect_uris"),
+        ("redirect_uri", "redirect_uri"),
     )
     _decode = staticmethod(decode)
 
     client_id: str
-    redirect_uris: list[str]
     name: str
+    logo: str | None
     is_trusted: bool
     client_type: OAuth2ClientClientType | str
-    logo: str | None | Unset
+    redirect_uris: list[str] | Unset
+    redirect_uri: str | Unset
 
     def __init__(
         self,
         *,
         client_id: str,
-        redirect_uris: list[str],
         name: str,
+        logo: str | None,
         is_trusted: bool,
         client_type: OAuth2ClientClientType | str,
-        logo: str | None | Unset = UNSET,
+        redirect_uris: list[str] | Unset = UNSET,
+        redirect_uri: str | Unset = UNSET,
     ) -> None:
         self.client_id = client_id
-        self.redirect_uris = redirect_uris
         self.name = name
+        self.logo = logo
         self.is_trusted = is_trusted
         self.client_type = client_type
-        self.logo = logo
+        self.redirect_uris = redirect_uris
+        self.redirect_uri = redirect_uri
         self._extra = None
 
     @staticmethod
@@ -124,9 +138,10 @@ class OAuth2Client(Model):
 
         return (
             ("client_id", "client_id", True, STRING),
-            ("redirect_uris", "redirect_uris", True, List(STRING)),
             ("name", "name", True, STRING),
+            ("logo", "logo", True, Nullable(STRING)),
             ("is_trusted", "is_trusted", True, BOOLEAN),
             ("client_type", "client_type", True, Choice("CONFIDENTIAL", "PUBLIC")),
-            ("logo", "logo", False, Nullable(STRING)),
+            ("redirect_uris", "redirect_uris", False, List(STRING)),
+            ("redirect_uri", "redirect_uri", False, STRING),
         )

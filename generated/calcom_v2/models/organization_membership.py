@@ -19,13 +19,13 @@ from .._codec import (
 )
 from ..types import UNSET, Unset
 from .membership_user import decode as decode_membership_user
-from .organization_membership_attributes import decode as decode_organization_membership_attributes
+from .organization_membership_attribute import decode as decode_organization_membership_attribute
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
     from .create_organization_membership_role import CreateOrganizationMembershipRole
     from .membership_user import MembershipUser
-    from .organization_membership_attributes import OrganizationMembershipAttributes
+    from .organization_membership_attribute import OrganizationMembershipAttribute
 
 FIELDS = frozenset(
     (
@@ -74,7 +74,7 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_user = decode_membership_user(f_user, drift)
         if f_attributes:
-            f_attributes = [decode_organization_membership_attributes(item, drift) for item in f_attributes]
+            f_attributes = [decode_organization_membership_attribute(item, drift) for item in f_attributes]
     except Odd:
         del drift[mark:]
         return decode_exactly(OrganizationMembership, data, drift)
@@ -121,7 +121,7 @@ class OrganizationMembership(Model):
     accepted: bool
     role: CreateOrganizationMembershipRole | str
     user: MembershipUser
-    attributes: list[OrganizationMembershipAttributes]
+    attributes: list[OrganizationMembershipAttribute]
     disable_impersonation: bool | Unset
 
     def __init__(
@@ -133,7 +133,7 @@ class OrganizationMembership(Model):
         accepted: bool,
         role: CreateOrganizationMembershipRole | str,
         user: MembershipUser,
-        attributes: list[OrganizationMembershipAttributes],
+        attributes: list[OrganizationMembershipAttribute],
         disable_impersonation: bool | Unset = UNSET,
     ) -> None:
         self.id = id
@@ -149,7 +149,7 @@ class OrganizationMembership(Model):
     @staticmethod
     def _fields() -> tuple[Field, ...]:
         from .membership_user import MembershipUser
-        from .organization_membership_attributes import kind as organization_membership_attributes_kind
+        from .organization_membership_attribute import kind as organization_membership_attribute_kind
 
         return (
             ("id", "id", True, INTEGER),
@@ -158,6 +158,6 @@ class OrganizationMembership(Model):
             ("accepted", "accepted", True, BOOLEAN),
             ("role", "role", True, Choice("ADMIN", "MEMBER", "OWNER")),
             ("user", "user", True, Ref(MembershipUser)),
-            ("attributes", "attributes", True, List(organization_membership_attributes_kind())),
+            ("attributes", "attributes", True, List(organization_membership_attribute_kind())),
             ("disable_impersonation", "disableImpersonation", False, BOOLEAN),
         )

@@ -12,6 +12,7 @@ from .._codec import (
     STRING,
     Map,
     Model,
+    Nullable,
     decode_exactly,
     extra_fields,
     new,
@@ -59,7 +60,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if "parentId" in data:
             f_parent_id = data["parentId"]
             known += 1
-            if type(f_parent_id) is not int:
+            if f_parent_id is not None and type(f_parent_id) is not int:
                 return decode_exactly(OrganizationTeam, data, drift)
         else:
             f_parent_id = UNSET
@@ -73,35 +74,35 @@ def decode(data: Any, drift: Drift) -> Any:
         if "logoUrl" in data:
             f_logo_url = data["logoUrl"]
             known += 1
-            if type(f_logo_url) is not str:
+            if f_logo_url is not None and type(f_logo_url) is not str:
                 return decode_exactly(OrganizationTeam, data, drift)
         else:
             f_logo_url = UNSET
         if "calVideoLogo" in data:
             f_cal_video_logo = data["calVideoLogo"]
             known += 1
-            if type(f_cal_video_logo) is not str:
+            if f_cal_video_logo is not None and type(f_cal_video_logo) is not str:
                 return decode_exactly(OrganizationTeam, data, drift)
         else:
             f_cal_video_logo = UNSET
         if "appLogo" in data:
             f_app_logo = data["appLogo"]
             known += 1
-            if type(f_app_logo) is not str:
+            if f_app_logo is not None and type(f_app_logo) is not str:
                 return decode_exactly(OrganizationTeam, data, drift)
         else:
             f_app_logo = UNSET
         if "appIconLogo" in data:
             f_app_icon_logo = data["appIconLogo"]
             known += 1
-            if type(f_app_icon_logo) is not str:
+            if f_app_icon_logo is not None and type(f_app_icon_logo) is not str:
                 return decode_exactly(OrganizationTeam, data, drift)
         else:
             f_app_icon_logo = UNSET
         if "bio" in data:
             f_bio = data["bio"]
             known += 1
-            if type(f_bio) is not str:
+            if f_bio is not None and type(f_bio) is not str:
                 return decode_exactly(OrganizationTeam, data, drift)
         else:
             f_bio = UNSET
@@ -136,35 +137,35 @@ def decode(data: Any, drift: Drift) -> Any:
         if "theme" in data:
             f_theme = data["theme"]
             known += 1
-            if type(f_theme) is not str:
+            if f_theme is not None and type(f_theme) is not str:
                 return decode_exactly(OrganizationTeam, data, drift)
         else:
             f_theme = UNSET
         if "brandColor" in data:
             f_brand_color = data["brandColor"]
             known += 1
-            if type(f_brand_color) is not str:
+            if f_brand_color is not None and type(f_brand_color) is not str:
                 return decode_exactly(OrganizationTeam, data, drift)
         else:
             f_brand_color = UNSET
         if "darkBrandColor" in data:
             f_dark_brand_color = data["darkBrandColor"]
             known += 1
-            if type(f_dark_brand_color) is not str:
+            if f_dark_brand_color is not None and type(f_dark_brand_color) is not str:
                 return decode_exactly(OrganizationTeam, data, drift)
         else:
             f_dark_brand_color = UNSET
         if "bannerUrl" in data:
             f_banner_url = data["bannerUrl"]
             known += 1
-            if type(f_banner_url) is not str:
+            if f_banner_url is not None and type(f_banner_url) is not str:
                 return decode_exactly(OrganizationTeam, data, drift)
         else:
             f_banner_url = UNSET
         if "timeFormat" in data:
             f_time_format = data["timeFormat"]
             known += 1
-            if type(f_time_format) is not int:
+            if f_time_format is not None and type(f_time_format) is not int:
                 return decode_exactly(OrganizationTeam, data, drift)
         else:
             f_time_format = UNSET
@@ -264,22 +265,22 @@ class OrganizationTeam(Model):
     id: int
     name: str
     is_organization: bool
-    parent_id: int | Unset
+    parent_id: int | None | Unset
     slug: str | Unset
-    logo_url: str | Unset
-    cal_video_logo: str | Unset
-    app_logo: str | Unset
-    app_icon_logo: str | Unset
-    bio: str | Unset
+    logo_url: str | None | Unset
+    cal_video_logo: str | None | Unset
+    app_logo: str | None | Unset
+    app_icon_logo: str | None | Unset
+    bio: str | None | Unset
     hide_branding: bool | Unset
     is_private: bool | Unset
     hide_book_a_team_member: bool | Unset
     metadata: dict[str, Any] | Unset
-    theme: str | Unset
-    brand_color: str | Unset
-    dark_brand_color: str | Unset
-    banner_url: str | Unset
-    time_format: int | Unset
+    theme: str | None | Unset
+    brand_color: str | None | Unset
+    dark_brand_color: str | None | Unset
+    banner_url: str | None | Unset
+    time_format: int | None | Unset
     time_zone: str | Unset
     week_start: str | Unset
 
@@ -289,22 +290,22 @@ class OrganizationTeam(Model):
         id: int,
         name: str,
         is_organization: bool,
-        parent_id: int | Unset = UNSET,
+        parent_id: int | None | Unset = UNSET,
         slug: str | Unset = UNSET,
-        logo_url: str | Unset = UNSET,
-        cal_video_logo: str | Unset = UNSET,
-        app_logo: str | Unset = UNSET,
-        app_icon_logo: str | Unset = UNSET,
-        bio: str | Unset = UNSET,
+        logo_url: str | None | Unset = UNSET,
+        cal_video_logo: str | None | Unset = UNSET,
+        app_logo: str | None | Unset = UNSET,
+        app_icon_logo: str | None | Unset = UNSET,
+        bio: str | None | Unset = UNSET,
         hide_branding: bool | Unset = UNSET,
         is_private: bool | Unset = UNSET,
         hide_book_a_team_member: bool | Unset = UNSET,
         metadata: dict[str, Any] | Unset = UNSET,
-        theme: str | Unset = UNSET,
-        brand_color: str | Unset = UNSET,
-        dark_brand_color: str | Unset = UNSET,
-        banner_url: str | Unset = UNSET,
-        time_format: int | Unset = UNSET,
+        theme: str | None | Unset = UNSET,
+        brand_color: str | None | Unset = UNSET,
+        dark_brand_color: str | None | Unset = UNSET,
+        banner_url: str | None | Unset = UNSET,
+        time_format: int | None | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         week_start: str | Unset = UNSET,
     ) -> None:
@@ -338,22 +339,22 @@ class OrganizationTeam(Model):
             ("id", "id", True, INTEGER),
             ("name", "name", True, STRING),
             ("is_organization", "isOrganization", True, BOOLEAN),
-            ("parent_id", "parentId", False, INTEGER),
+            ("parent_id", "parentId", False, Nullable(INTEGER)),
             ("slug", "slug", False, STRING),
-            ("logo_url", "logoUrl", False, STRING),
-            ("cal_video_logo", "calVideoLogo", False, STRING),
-            ("app_logo", "appLogo", False, STRING),
-            ("app_icon_logo", "appIconLogo", False, STRING),
-            ("bio", "bio", False, STRING),
+            ("logo_url", "logoUrl", False, Nullable(STRING)),
+            ("cal_video_logo", "calVideoLogo", False, Nullable(STRING)),
+            ("app_logo", "appLogo", False, Nullable(STRING)),
+            ("app_icon_logo", "appIconLogo", False, Nullable(STRING)),
+            ("bio", "bio", False, Nullable(STRING)),
             ("hide_branding", "hideBranding", False, BOOLEAN),
             ("is_private", "isPrivate", False, BOOLEAN),
             ("hide_book_a_team_member", "hideBookATeamMember", False, BOOLEAN),
             ("metadata", "metadata", False, Map(ANY)),
-            ("theme", "theme", False, STRING),
-            ("brand_color", "brandColor", False, STRING),
-            ("dark_brand_color", "darkBrandColor", False, STRING),
-            ("banner_url", "bannerUrl", False, STRING),
-            ("time_format", "timeFormat", False, INTEGER),
+            ("theme", "theme", False, Nullable(STRING)),
+            ("brand_color", "brandColor", False, Nullable(STRING)),
+            ("dark_brand_color", "darkBrandColor", False, Nullable(STRING)),
+            ("banner_url", "bannerUrl", False, Nullable(STRING)),
+            ("time_format", "timeFormat", False, Nullable(INTEGER)),
             ("time_zone", "timeZone", False, STRING),
             ("week_start", "weekStart", False, STRING),
         )

@@ -11,6 +11,7 @@ from .._codec import (
     TIME,
     Choice,
     Model,
+    Nullable,
     decode_exactly,
     extra_fields,
     new,
@@ -57,7 +58,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if "toUserId" in data:
             f_to_user_id = data["toUserId"]
             known += 1
-            if type(f_to_user_id) is not int:
+            if f_to_user_id is not None and type(f_to_user_id) is not int:
                 return decode_exactly(OutOfOfficeEntry, data, drift)
         else:
             f_to_user_id = UNSET
@@ -120,7 +121,7 @@ class OutOfOfficeEntry(Model):
     uuid: str
     start: datetime.datetime
     end: datetime.datetime
-    to_user_id: int | Unset
+    to_user_id: int | None | Unset
     notes: str | Unset
     reason: CreateOutOfOfficeEntryReason | str | Unset
 
@@ -132,7 +133,7 @@ class OutOfOfficeEntry(Model):
         uuid: str,
         start: datetime.datetime,
         end: datetime.datetime,
-        to_user_id: int | Unset = UNSET,
+        to_user_id: int | None | Unset = UNSET,
         notes: str | Unset = UNSET,
         reason: CreateOutOfOfficeEntryReason | str | Unset = UNSET,
     ) -> None:
@@ -155,7 +156,7 @@ class OutOfOfficeEntry(Model):
             ("uuid", "uuid", True, STRING),
             ("start", "start", True, TIME),
             ("end", "end", True, TIME),
-            ("to_user_id", "toUserId", False, INTEGER),
+            ("to_user_id", "toUserId", False, Nullable(INTEGER)),
             ("notes", "notes", False, STRING),
             (
                 "reason",

@@ -13,11 +13,11 @@ from .._codec import (
     extra_fields,
     new,
 )
-from .patch_booking_fields_booking_fields import decode as decode_patch_booking_fields_booking_fields
+from .patch_booking_fields_booking_field import decode as decode_patch_booking_fields_booking_field
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .patch_booking_fields_booking_fields import PatchBookingFieldsBookingFields
+    from .patch_booking_fields_booking_field import PatchBookingFieldsBookingField
 
 FIELDS = frozenset(("bookingFields",))
 
@@ -34,7 +34,7 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         if f_booking_fields:
             f_booking_fields = [
-                decode_patch_booking_fields_booking_fields(item, drift) for item in f_booking_fields
+                decode_patch_booking_fields_booking_field(item, drift) for item in f_booking_fields
             ]
     except Odd:
         del drift[mark:]
@@ -51,18 +51,18 @@ class PatchBookingFields(Model):
     _names = (("booking_fields", "bookingFields"),)
     _decode = staticmethod(decode)
 
-    booking_fields: list[PatchBookingFieldsBookingFields]
+    booking_fields: list[PatchBookingFieldsBookingField]
 
     def __init__(
         self,
         *,
-        booking_fields: list[PatchBookingFieldsBookingFields],
+        booking_fields: list[PatchBookingFieldsBookingField],
     ) -> None:
         self.booking_fields = booking_fields
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
-        from .patch_booking_fields_booking_fields import kind as patch_booking_fields_booking_fields_kind
+        from .patch_booking_fields_booking_field import kind as patch_booking_fields_booking_field_kind
 
-        return (("booking_fields", "bookingFields", True, List(patch_booking_fields_booking_fields_kind())),)
+        return (("booking_fields", "bookingFields", True, List(patch_booking_fields_booking_field_kind())),)

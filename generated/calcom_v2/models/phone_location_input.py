@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
     STRING,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
@@ -31,7 +32,7 @@ def decode(data: Any, drift: Drift) -> Any:
         f_type_ = data["type"]
         f_phone = data["phone"]
         f_public = data["public"]
-        if type(f_type_) is not str or type(f_phone) is not str or type(f_public) is not bool:
+        if f_type_ != "phone" or type(f_phone) is not str or type(f_public) is not bool:
             return decode_exactly(PhoneLocationInput, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(PhoneLocationInput, data, drift)
@@ -58,16 +59,16 @@ class PhoneLocationInput(Model):
     )
     _decode = staticmethod(decode)
 
-    type_: str
+    type_: Literal["phone"]
     phone: str
     public: bool
 
     def __init__(
         self,
         *,
-        type_: str,
         phone: str,
         public: bool,
+        type_: Literal["phone"] = "phone",
     ) -> None:
         self.type_ = type_
         self.phone = phone
@@ -78,7 +79,7 @@ class PhoneLocationInput(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("type_", "type", True, STRING),
+            ("type_", "type", True, Choice("phone")),
             ("phone", "phone", True, STRING),
             ("public", "public", True, BOOLEAN),
         )

@@ -33,13 +33,13 @@ FIELDS = frozenset(
         "name",
         "secret",
         "permissions",
+        "logo",
         "redirectUris",
         "organizationId",
         "createdAt",
         "areEmailsEnabled",
         "areDefaultEventTypesEnabled",
         "areCalendarEventsEnabled",
-        "logo",
         "bookingRedirectUri",
         "bookingCancelRedirectUri",
         "bookingRescheduleRedirectUri",
@@ -48,12 +48,13 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 10
+    known = 11
     try:
         f_id = data["id"]
         f_name = data["name"]
         f_secret = data["secret"]
         f_permissions = data["permissions"]
+        f_logo = data["logo"]
         f_redirect_uris = data["redirectUris"]
         f_organization_id = data["organizationId"]
         f_created_at = data["createdAt"]
@@ -65,6 +66,7 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_name) is not str
             or type(f_secret) is not str
             or type(f_permissions) is not list
+            or (f_logo is not None and type(f_logo) is not str)
             or type(f_redirect_uris) is not list
             or type(f_organization_id) is not int
             or type(f_are_emails_enabled) is not bool
@@ -92,13 +94,6 @@ def decode(data: Any, drift: Drift) -> Any:
         f_created_at = parse_time(f_created_at)
         if f_created_at.tzinfo is None:
             return decode_exactly(PlatformOAuthClient, data, drift)
-        if "logo" in data:
-            f_logo = data["logo"]
-            known += 1
-            if f_logo is not None and type(f_logo) is not str:
-                return decode_exactly(PlatformOAuthClient, data, drift)
-        else:
-            f_logo = UNSET
         if "bookingRedirectUri" in data:
             f_booking_redirect_uri = data["bookingRedirectUri"]
             known += 1
@@ -128,13 +123,13 @@ def decode(data: Any, drift: Drift) -> Any:
     self.name = f_name
     self.secret = f_secret
     self.permissions = f_permissions
+    self.logo = f_logo
     self.redirect_uris = f_redirect_uris
     self.organization_id = f_organization_id
     self.created_at = f_created_at
     self.are_emails_enabled = f_are_emails_enabled
     self.are_default_event_types_enabled = f_are_default_event_types_enabled
     self.are_calendar_events_enabled = f_are_calendar_events_enabled
-    self.logo = f_logo
     self.booking_redirect_uri = f_booking_redirect_uri
     self.booking_cancel_redirect_uri = f_booking_cancel_redirect_uri
     self.booking_reschedule_redirect_uri = f_booking_reschedule_redirect_uri
@@ -148,13 +143,13 @@ class PlatformOAuthClient(Model):
         "name",
         "secret",
         "permissions",
+        "logo",
         "redirect_uris",
         "organization_id",
         "created_at",
         "are_emails_enabled",
         "are_default_event_types_enabled",
         "are_calendar_events_enabled",
-        "logo",
         "booking_redirect_uri",
         "booking_cancel_redirect_uri",
         "booking_reschedule_redirect_uri",
@@ -165,13 +160,13 @@ class PlatformOAuthClient(Model):
         ("name", "name"),
         ("secret", "secret"),
         ("permissions", "permissions"),
+        ("logo", "logo"),
         ("redirect_uris", "redirectUris"),
         ("organization_id", "organizationId"),
         ("created_at", "createdAt"),
         ("are_emails_enabled", "areEmailsEnabled"),
         ("are_default_event_types_enabled", "areDefaultEventTypesEnabled"),
         ("are_calendar_events_enabled", "areCalendarEventsEnabled"),
-        ("logo", "logo"),
         ("booking_redirect_uri", "bookingRedirectUri"),
         ("booking_cancel_redirect_uri", "bookingCancelRedirectUri"),
         ("booking_reschedule_redirect_uri", "bookingRescheduleRedirectUri"),
@@ -183,13 +178,13 @@ class PlatformOAuthClient(Model):
     name: str
     secret: str
     permissions: list[PlatformOAuthClientPermission | str]
+    logo: str | None
     redirect_uris: list[str]
     organization_id: int
     created_at: datetime.datetime
     are_emails_enabled: bool
     are_default_event_types_enabled: bool
     are_calendar_events_enabled: bool
-    logo: str | None | Unset
     booking_redirect_uri: str | Unset
     booking_cancel_redirect_uri: str | Unset
     booking_reschedule_redirect_uri: str | Unset
@@ -201,13 +196,13 @@ class PlatformOAuthClient(Model):
         name: str,
         secret: str,
         permissions: list[PlatformOAuthClientPermission | str],
+        logo: str | None,
         redirect_uris: list[str],
         organization_id: int,
         created_at: datetime.datetime,
         are_emails_enabled: bool,
         are_default_event_types_enabled: bool,
         are_calendar_events_enabled: bool,
-        logo: str | None | Unset = UNSET,
         booking_redirect_uri: str | Unset = UNSET,
         booking_cancel_redirect_uri: str | Unset = UNSET,
         booking_reschedule_redirect_uri: str | Unset = UNSET,
@@ -216,13 +211,13 @@ class PlatformOAuthClient(Model):
         self.name = name
         self.secret = secret
         self.permissions = permissions
+        self.logo = logo
         self.redirect_uris = redirect_uris
         self.organization_id = organization_id
         self.created_at = created_at
         self.are_emails_enabled = are_emails_enabled
         self.are_default_event_types_enabled = are_default_event_types_enabled
         self.are_calendar_events_enabled = are_calendar_events_enabled
-        self.logo = logo
         self.booking_redirect_uri = booking_redirect_uri
         self.booking_cancel_redirect_uri = booking_cancel_redirect_uri
         self.booking_reschedule_redirect_uri = booking_reschedule_redirect_uri
@@ -254,13 +249,13 @@ class PlatformOAuthClient(Model):
                     )
                 ),
             ),
+            ("logo", "logo", True, Nullable(STRING)),
             ("redirect_uris", "redirectUris", True, List(STRING)),
             ("organization_id", "organizationId", True, INTEGER),
             ("created_at", "createdAt", True, TIME),
             ("are_emails_enabled", "areEmailsEnabled", True, BOOLEAN),
             ("are_default_event_types_enabled", "areDefaultEventTypesEnabled", True, BOOLEAN),
             ("are_calendar_events_enabled", "areCalendarEventsEnabled", True, BOOLEAN),
-            ("logo", "logo", False, Nullable(STRING)),
             ("booking_redirect_uri", "bookingRedirectUri", False, STRING),
             ("booking_cancel_redirect_uri", "bookingCancelRedirectUri", False, STRING),
             ("booking_reschedule_redirect_uri", "bookingRescheduleRedirectUri", False, STRING),

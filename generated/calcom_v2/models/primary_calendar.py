@@ -23,48 +23,40 @@ if TYPE_CHECKING:
 FIELDS = frozenset(
     (
         "externalId",
+        "integration",
+        "name",
         "primary",
         "readOnly",
         "isSelected",
         "credentialId",
-        "integration",
-        "name",
-        "email",
         "delegationCredentialId",
+        "email",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 5
+    known = 8
     try:
         f_external_id = data["externalId"]
+        f_integration = data["integration"]
+        f_name = data["name"]
         f_primary = data["primary"]
         f_read_only = data["readOnly"]
         f_is_selected = data["isSelected"]
         f_credential_id = data["credentialId"]
+        f_delegation_credential_id = data["delegationCredentialId"]
         if (
             type(f_external_id) is not str
+            or type(f_integration) is not str
+            or type(f_name) is not str
             or (f_primary is not None and type(f_primary) is not bool)
             or type(f_read_only) is not bool
             or type(f_is_selected) is not bool
             or type(f_credential_id) is not int
+            or (f_delegation_credential_id is not None and type(f_delegation_credential_id) is not str)
         ):
             return decode_exactly(PrimaryCalendar, data, drift)
-        if "integration" in data:
-            f_integration = data["integration"]
-            known += 1
-            if type(f_integration) is not str:
-                return decode_exactly(PrimaryCalendar, data, drift)
-        else:
-            f_integration = UNSET
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-            if type(f_name) is not str:
-                return decode_exactly(PrimaryCalendar, data, drift)
-        else:
-            f_name = UNSET
         if "email" in data:
             f_email = data["email"]
             known += 1
@@ -72,26 +64,19 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(PrimaryCalendar, data, drift)
         else:
             f_email = UNSET
-        if "delegationCredentialId" in data:
-            f_delegation_credential_id = data["delegationCredentialId"]
-            known += 1
-            if f_delegation_credential_id is not None and type(f_delegation_credential_id) is not str:
-                return decode_exactly(PrimaryCalendar, data, drift)
-        else:
-            f_delegation_credential_id = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(PrimaryCalendar, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(PrimaryCalendar)
     self.external_id = f_external_id
+    self.integration = f_integration
+    self.name = f_name
     self.primary = f_primary
     self.read_only = f_read_only
     self.is_selected = f_is_selected
     self.credential_id = f_credential_id
-    self.integration = f_integration
-    self.name = f_name
-    self.email = f_email
     self.delegation_credential_id = f_delegation_credential_id
+    self.email = f_email
     self._extra = extra
     return self
 
@@ -99,61 +84,61 @@ def decode(data: Any, drift: Drift) -> Any:
 class PrimaryCalendar(Model):
     __slots__ = (
         "external_id",
+        "integration",
+        "name",
         "primary",
         "read_only",
         "is_selected",
         "credential_id",
-        "integration",
-        "name",
-        "email",
         "delegation_credential_id",
+        "email",
     )
 
     _names = (
         ("external_id", "externalId"),
+        ("integration", "integration"),
+        ("name", "name"),
         ("primary", "primary"),
         ("read_only", "readOnly"),
         ("is_selected", "isSelected"),
         ("credential_id", "credentialId"),
-        ("integration", "integration"),
-        ("name", "name"),
-        ("email", "email"),
         ("delegation_credential_id", "delegationCredentialId"),
+        ("email", "email"),
     )
     _decode = staticmethod(decode)
 
     external_id: str
+    integration: str
+    name: str
     primary: bool | None
     read_only: bool
     is_selected: bool
     credential_id: int
-    integration: str | Unset
-    name: str | Unset
+    delegation_credential_id: str | None
     email: str | Unset
-    delegation_credential_id: str | None | Unset
 
     def __init__(
         self,
         *,
         external_id: str,
+        integration: str,
+        name: str,
         primary: bool | None,
         read_only: bool,
         is_selected: bool,
         credential_id: int,
-        integration: str | Unset = UNSET,
-        name: str | Unset = UNSET,
+        delegation_credential_id: str | None,
         email: str | Unset = UNSET,
-        delegation_credential_id: str | None | Unset = UNSET,
     ) -> None:
         self.external_id = external_id
+        self.integration = integration
+        self.name = name
         self.primary = primary
         self.read_only = read_only
         self.is_selected = is_selected
         self.credential_id = credential_id
-        self.integration = integration
-        self.name = name
-        self.email = email
         self.delegation_credential_id = delegation_credential_id
+        self.email = email
         self._extra = None
 
     @staticmethod
@@ -161,12 +146,12 @@ class PrimaryCalendar(Model):
 
         return (
             ("external_id", "externalId", True, STRING),
+            ("integration", "integration", True, STRING),
+            ("name", "name", True, STRING),
             ("primary", "primary", True, Nullable(BOOLEAN)),
             ("read_only", "readOnly", True, BOOLEAN),
             ("is_selected", "isSelected", True, BOOLEAN),
             ("credential_id", "credentialId", True, INTEGER),
-            ("integration", "integration", False, STRING),
-            ("name", "name", False, STRING),
+            ("delegation_credential_id", "delegationCredentialId", True, Nullable(STRING)),
             ("email", "email", False, STRING),
-            ("delegation_credential_id", "delegationCredentialId", False, Nullable(STRING)),
         )

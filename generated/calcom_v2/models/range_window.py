@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
-    BOOLEAN,
     STRING,
     Choice,
     List,
@@ -15,84 +14,66 @@ from .._codec import (
     extra_fields,
     new,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .business_days_window_type import BusinessDaysWindowType
 
 FIELDS = frozenset(
     (
-        "type",
         "value",
-        "disabled",
+        "type",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
     try:
-        f_type_ = data["type"]
         f_value = data["value"]
-        if f_type_ not in {"businessDays", "calendarDays", "range"} or type(f_value) is not list:
+        f_type_ = data["type"]
+        if type(f_value) is not list or f_type_ != "range":
             return decode_exactly(RangeWindow, data, drift)
         for item in f_value:
             if type(item) is not str:
                 return decode_exactly(RangeWindow, data, drift)
-        if "disabled" in data:
-            f_disabled = data["disabled"]
-            known += 1
-            if type(f_disabled) is not bool:
-                return decode_exactly(RangeWindow, data, drift)
-        else:
-            f_disabled = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(RangeWindow, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(RangeWindow)
-    self.type_ = f_type_
     self.value = f_value
-    self.disabled = f_disabled
+    self.type_ = f_type_
     self._extra = extra
     return self
 
 
 class RangeWindow(Model):
     __slots__ = (
-        "type_",
         "value",
-        "disabled",
+        "type_",
     )
 
     _names = (
-        ("type_", "type"),
         ("value", "value"),
-        ("disabled", "disabled"),
+        ("type_", "type"),
     )
     _decode = staticmethod(decode)
 
-    type_: BusinessDaysWindowType | str
     value: list[str]
-    disabled: bool | Unset
+    type_: Literal["range"]
 
     def __init__(
         self,
         *,
-        type_: BusinessDaysWindowType | str,
         value: list[str],
-        disabled: bool | Unset = UNSET,
+        type_: Literal["range"] = "range",
     ) -> None:
-        self.type_ = type_
         self.value = value
-        self.disabled = disabled
+        self.type_ = type_
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("type_", "type", True, Choice("businessDays", "calendarDays", "range")),
             ("value", "value", True, List(STRING)),
-            ("disabled", "disabled", False, BOOLEAN),
+            ("type_", "type", True, Choice("range")),
         )

@@ -14,9 +14,11 @@ from .._codec import (
     extra_fields,
     new,
 )
+from .reassigned_booking import decode as decode_reassigned_booking
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
+    from .reassigned_booking import ReassignedBooking
 
 FIELDS = frozenset(
     (
@@ -37,7 +39,7 @@ def decode(data: Any, drift: Drift) -> Any:
         return decode_exactly(ReassignBookingResponse, data, drift)
     extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
-        f_data = decode(f_data, drift)
+        f_data = decode_reassigned_booking(f_data, drift)
     except Odd:
         del drift[mark:]
         return decode_exactly(ReassignBookingResponse, data, drift)
@@ -61,12 +63,12 @@ class ReassignBookingResponse(Model):
     _decode = staticmethod(decode)
 
     status: Literal["success"]
-    data: ReassignBookingResponse
+    data: ReassignedBooking
 
     def __init__(
         self,
         *,
-        data: ReassignBookingResponse,
+        data: ReassignedBooking,
         status: Literal["success"] = "success",
     ) -> None:
         self.status = status
@@ -75,8 +77,9 @@ class ReassignBookingResponse(Model):
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
+        from .reassigned_booking import ReassignedBooking
 
         return (
             ("status", "status", True, Choice("success")),
-            ("data", "data", True, Ref(ReassignBookingResponse)),
+            ("data", "data", True, Ref(ReassignedBooking)),
         )

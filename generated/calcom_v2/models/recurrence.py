@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
-    BOOLEAN,
     INTEGER,
     Choice,
     Model,
@@ -45,7 +44,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if "disabled" in data:
             f_disabled = data["disabled"]
             known += 1
-            if type(f_disabled) is not bool:
+            if f_disabled is not False:
                 return decode_exactly(Recurrence, data, drift)
         else:
             f_disabled = UNSET
@@ -80,7 +79,7 @@ class Recurrence(Model):
     interval: int
     occurrences: int
     frequency: RecurrenceFrequency | str
-    disabled: bool | Unset
+    disabled: Literal[False] | Unset
 
     def __init__(
         self,
@@ -88,7 +87,7 @@ class Recurrence(Model):
         interval: int,
         occurrences: int,
         frequency: RecurrenceFrequency | str,
-        disabled: bool | Unset = UNSET,
+        disabled: Literal[False] | Unset = UNSET,
     ) -> None:
         self.interval = interval
         self.occurrences = occurrences
@@ -103,5 +102,5 @@ class Recurrence(Model):
             ("interval", "interval", True, INTEGER),
             ("occurrences", "occurrences", True, INTEGER),
             ("frequency", "frequency", True, Choice("monthly", "weekly", "yearly")),
-            ("disabled", "disabled", False, BOOLEAN),
+            ("disabled", "disabled", False, Choice(False)),
         )

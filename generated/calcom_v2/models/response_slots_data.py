@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
-    ANY,
     INTEGER,
+    List,
     Map,
     Model,
+    Odd,
+    Ref,
     decode_exactly,
     extra_fields,
+    kind_of,
     new,
 )
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
+    from .slot import Slot
 
 FIELDS = frozenset(
     (
@@ -27,6 +31,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_event_type_id = data["eventTypeId"]
         f_slots = data["slots"]
@@ -35,6 +40,11 @@ def decode(data: Any, drift: Drift) -> Any:
     except (KeyError, TypeError, ValueError):
         return decode_exactly(ResponseSlotsData, data, drift)
     extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    try:
+        f_slots = kind_of(ResponseSlotsData, "slots").decode(f_slots, drift, data, "slots")
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(ResponseSlotsData, data, drift)
     self = new(ResponseSlotsData)
     self.event_type_id = f_event_type_id
     self.slots = f_slots
@@ -55,13 +65,13 @@ class ResponseSlotsData(Model):
     _decode = staticmethod(decode)
 
     event_type_id: int
-    slots: dict[str, Any]
+    slots: dict[str, list[Slot]]
 
     def __init__(
         self,
         *,
         event_type_id: int,
-        slots: dict[str, Any],
+        slots: dict[str, list[Slot]],
     ) -> None:
         self.event_type_id = event_type_id
         self.slots = slots
@@ -69,8 +79,9 @@ class ResponseSlotsData(Model):
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
+        from .slot import Slot
 
         return (
             ("event_type_id", "eventTypeId", True, INTEGER),
-            ("slots", "slots", True, Map(ANY)),
+            ("slots", "slots", True, Map(List(Ref(Slot)))),
         )

@@ -21,7 +21,9 @@ from .._codec import (
 )
 from ..types import UNSET, Unset
 from .routing_form_workflow_activation import decode as decode_routing_form_workflow_activation
-from .routing_form_workflow_steps import decode as decode_routing_form_workflow_steps
+from .routing_form_workflow_step_or_paths_workflow_step import (
+    decode as decode_routing_form_workflow_step_or_paths_workflow_step,
+)
 from .routing_form_workflow_trigger import decode as decode_routing_form_workflow_trigger
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 
     from .._codec import Drift, Field
     from .routing_form_workflow_activation import RoutingFormWorkflowActivation
-    from .routing_form_workflow_steps import RoutingFormWorkflowSteps
+    from .routing_form_workflow_step_or_paths_workflow_step import RoutingFormWorkflowStepOrPathsWorkflowStep
     from .routing_form_workflow_trigger import RoutingFormWorkflowTrigger
 
 FIELDS = frozenset(
@@ -102,7 +104,9 @@ def decode(data: Any, drift: Drift) -> Any:
         f_activation = decode_routing_form_workflow_activation(f_activation, drift)
         f_trigger = decode_routing_form_workflow_trigger(f_trigger, drift)
         if f_steps:
-            f_steps = [decode_routing_form_workflow_steps(item, drift) for item in f_steps]
+            f_steps = [
+                decode_routing_form_workflow_step_or_paths_workflow_step(item, drift) for item in f_steps
+            ]
     except Odd:
         del drift[mark:]
         return decode_exactly(RoutingFormWorkflow, data, drift)
@@ -154,7 +158,7 @@ class RoutingFormWorkflow(Model):
     type_: Literal["routing-form"]
     activation: RoutingFormWorkflowActivation
     trigger: RoutingFormWorkflowTrigger
-    steps: list[RoutingFormWorkflowSteps]
+    steps: list[RoutingFormWorkflowStepOrPathsWorkflowStep]
     user_id: int | Unset
     team_id: int | Unset
     created_at: datetime.datetime | Unset
@@ -167,7 +171,7 @@ class RoutingFormWorkflow(Model):
         name: str,
         activation: RoutingFormWorkflowActivation,
         trigger: RoutingFormWorkflowTrigger,
-        steps: list[RoutingFormWorkflowSteps],
+        steps: list[RoutingFormWorkflowStepOrPathsWorkflowStep],
         type_: Literal["routing-form"] = "routing-form",
         user_id: int | Unset = UNSET,
         team_id: int | Unset = UNSET,
@@ -189,7 +193,9 @@ class RoutingFormWorkflow(Model):
     @staticmethod
     def _fields() -> tuple[Field, ...]:
         from .routing_form_workflow_activation import RoutingFormWorkflowActivation
-        from .routing_form_workflow_steps import kind as routing_form_workflow_steps_kind
+        from .routing_form_workflow_step_or_paths_workflow_step import (
+            kind as routing_form_workflow_step_or_paths_workflow_step_kind,
+        )
         from .routing_form_workflow_trigger import RoutingFormWorkflowTrigger
 
         return (
@@ -198,7 +204,7 @@ class RoutingFormWorkflow(Model):
             ("type_", "type", True, Choice("routing-form")),
             ("activation", "activation", True, Ref(RoutingFormWorkflowActivation)),
             ("trigger", "trigger", True, Ref(RoutingFormWorkflowTrigger)),
-            ("steps", "steps", True, List(routing_form_workflow_steps_kind())),
+            ("steps", "steps", True, List(routing_form_workflow_step_or_paths_workflow_step_kind())),
             ("user_id", "userId", False, INTEGER),
             ("team_id", "teamId", False, INTEGER),
             ("created_at", "createdAt", False, TIME),

@@ -6,14 +6,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
+    DATE,
     STRING,
     Model,
     decode_exactly,
     extra_fields,
     new,
+    parse_date,
 )
 
 if TYPE_CHECKING:
+    import datetime
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -30,8 +34,11 @@ def decode(data: Any, drift: Drift) -> Any:
         f_date = data["date"]
         f_start_time = data["startTime"]
         f_end_time = data["endTime"]
-        if type(f_date) is not str or type(f_start_time) is not str or type(f_end_time) is not str:
+        if type(f_start_time) is not str or type(f_end_time) is not str:
             return decode_exactly(ScheduleOverride, data, drift)
+        if len(f_date) != 10 or f_date[7] != "-":
+            return decode_exactly(ScheduleOverride, data, drift)
+        f_date = parse_date(f_date)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(ScheduleOverride, data, drift)
     extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
@@ -57,14 +64,14 @@ class ScheduleOverride(Model):
     )
     _decode = staticmethod(decode)
 
-    date: str
+    date: datetime.date
     start_time: str
     end_time: str
 
     def __init__(
         self,
         *,
-        date: str,
+        date: datetime.date,
         start_time: str,
         end_time: str,
     ) -> None:
@@ -77,7 +84,7 @@ class ScheduleOverride(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("date", "date", True, STRING),
+            ("date", "date", True, DATE),
             ("start_time", "startTime", True, STRING),
             ("end_time", "endTime", True, STRING),
         )

@@ -20,7 +20,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .host_priority import HostPriority
+    from .event_type_host_priority import EventTypeHostPriority
 
 FIELDS = frozenset(
     (
@@ -122,7 +122,7 @@ class SchedulingHost(Model):
     name: str
     username: str
     mandatory: bool
-    priority: HostPriority | str | None | Unset
+    priority: EventTypeHostPriority | str | None | Unset
     weight: int | None | Unset
     avatar_url: str | None | Unset
     group_id: str | None | Unset
@@ -134,7 +134,7 @@ class SchedulingHost(Model):
         name: str,
         username: str,
         mandatory: bool,
-        priority: HostPriority | str | None | Unset = UNSET,
+        priority: EventTypeHostPriority | str | None | Unset = UNSET,
         weight: int | None | Unset = UNSET,
         avatar_url: str | None | Unset = UNSET,
         group_id: str | None | Unset = UNSET,

@@ -6,23 +6,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
-    ANY,
     BOOLEAN,
     STRING,
     Choice,
     Map,
     Model,
     Odd,
+    Ref,
     decode_exactly,
     extra_fields,
-    kind_of,
     new,
 )
 from ..types import UNSET, Unset
+from .booking_fields_responses import decode as decode_booking_fields_responses
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
     from .add_booking_attendee_language import AddBookingAttendeeLanguage
+    from .booking_fields_responses import BookingFieldsResponses
 
 FIELDS = frozenset(
     (
@@ -30,12 +31,12 @@ FIELDS = frozenset(
         "email",
         "displayEmail",
         "timeZone",
+        "language",
         "absent",
         "seatUid",
-        "bookingFieldsResponses",
-        "language",
-        "phoneNumber",
         "metadata",
+        "bookingFieldsResponses",
+        "phoneNumber",
         "createdAt",
     )
 )
@@ -43,29 +44,24 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 7
+    known = 9
     try:
         f_name = data["name"]
         f_email = data["email"]
         f_display_email = data["displayEmail"]
         f_time_zone = data["timeZone"]
+        f_language = data["language"]
         f_absent = data["absent"]
         f_seat_uid = data["seatUid"]
+        f_metadata = data["metadata"]
         f_booking_fields_responses = data["bookingFieldsResponses"]
         if (
             type(f_name) is not str
             or type(f_email) is not str
             or type(f_display_email) is not str
             or type(f_time_zone) is not str
-            or type(f_absent) is not bool
-            or type(f_seat_uid) is not str
-            or type(f_booking_fields_responses) is not dict
-        ):
-            return decode_exactly(SeatedAttendee, data, drift)
-        if "language" in data:
-            f_language = data["language"]
-            known += 1
-            if f_language not in {
+            or f_language
+            not in {
                 "ar",
                 "az",
                 "bg",
@@ -109,10 +105,15 @@ def decode(data: Any, drift: Drift) -> Any:
                 "vi",
                 "zh-CN",
                 "zh-TW",
-            }:
+            }
+            or type(f_absent) is not bool
+            or type(f_seat_uid) is not str
+            or type(f_metadata) is not dict
+        ):
+            return decode_exactly(SeatedAttendee, data, drift)
+        for item in f_metadata.values():
+            if type(item) is not str:
                 return decode_exactly(SeatedAttendee, data, drift)
-        else:
-            f_language = UNSET
         if "phoneNumber" in data:
             f_phone_number = data["phoneNumber"]
             known += 1
@@ -120,13 +121,6 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(SeatedAttendee, data, drift)
         else:
             f_phone_number = UNSET
-        if "metadata" in data:
-            f_metadata = data["metadata"]
-            known += 1
-            if type(f_metadata) is not dict:
-                return decode_exactly(SeatedAttendee, data, drift)
-        else:
-            f_metadata = UNSET
         if "createdAt" in data:
             f_created_at = data["createdAt"]
             known += 1
@@ -138,8 +132,7 @@ def decode(data: Any, drift: Drift) -> Any:
         return decode_exactly(SeatedAttendee, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
-        if f_metadata is not UNSET:
-            f_metadata = kind_of(SeatedAttendee, "metadata").decode(f_metadata, drift, data, "metadata")
+        f_booking_fields_responses = decode_booking_fields_responses(f_booking_fields_responses, drift)
     except Odd:
         del drift[mark:]
         return decode_exactly(SeatedAttendee, data, drift)
@@ -148,12 +141,12 @@ def decode(data: Any, drift: Drift) -> Any:
     self.email = f_email
     self.display_email = f_display_email
     self.time_zone = f_time_zone
+    self.language = f_language
     self.absent = f_absent
     self.seat_uid = f_seat_uid
-    self.booking_fields_responses = f_booking_fields_responses
-    self.language = f_language
-    self.phone_number = f_phone_number
     self.metadata = f_metadata
+    self.booking_fields_responses = f_booking_fields_responses
+    self.phone_number = f_phone_number
     self.created_at = f_created_at
     self._extra = extra
     return self
@@ -165,12 +158,12 @@ class SeatedAttendee(Model):
         "email",
         "display_email",
         "time_zone",
+        "language",
         "absent",
         "seat_uid",
-        "booking_fields_responses",
-        "language",
-        "phone_number",
         "metadata",
+        "booking_fields_responses",
+        "phone_number",
         "created_at",
     )
 
@@ -179,12 +172,12 @@ class SeatedAttendee(Model):
         ("email", "email"),
         ("display_email", "displayEmail"),
         ("time_zone", "timeZone"),
+        ("language", "language"),
         ("absent", "absent"),
         ("seat_uid", "seatUid"),
-        ("booking_fields_responses", "bookingFieldsResponses"),
-        ("language", "language"),
-        ("phone_number", "phoneNumber"),
         ("metadata", "metadata"),
+        ("booking_fields_responses", "bookingFieldsResponses"),
+        ("phone_number", "phoneNumber"),
         ("created_at", "createdAt"),
     )
     _decode = staticmethod(decode)
@@ -193,12 +186,12 @@ class SeatedAttendee(Model):
     email: str
     display_email: str
     time_zone: str
+    language: AddBookingAttendeeLanguage | str
     absent: bool
     seat_uid: str
-    booking_fields_responses: dict[str, Any]
-    language: AddBookingAttendeeLanguage | str | Unset
+    metadata: dict[str, str]
+    booking_fields_responses: BookingFieldsResponses
     phone_number: str | Unset
-    metadata: dict[str, str] | Unset
     created_at: str | Unset
 
     def __init__(
@@ -208,42 +201,40 @@ class SeatedAttendee(Model):
         email: str,
         display_email: str,
         time_zone: str,
+        language: AddBookingAttendeeLanguage | str,
         absent: bool,
         seat_uid: str,
-        booking_fields_responses: dict[str, Any],
-        language: AddBookingAttendeeLanguage | str | Unset = UNSET,
+        metadata: dict[str, str],
+        booking_fields_responses: BookingFieldsResponses,
         phone_number: str | Unset = UNSET,
-        metadata: dict[str, str] | Unset = UNSET,
         created_at: str | Unset = UNSET,
     ) -> None:
         self.name = name
         self.email = email
         self.display_email = display_email
         self.time_zone = time_zone
+        self.language = language
         self.absent = absent
         self.seat_uid = seat_uid
-        self.booking_fields_responses = booking_fields_responses
-        self.language = language
-        self.phone_number = phone_number
         self.metadata = metadata
+        self.booking_fields_responses = booking_fields_responses
+        self.phone_number = phone_number
         self.created_at = created_at
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
+        from .booking_fields_responses import BookingFieldsResponses
 
         return (
             ("name", "name", True, STRING),
             ("email", "email", True, STRING),
             ("display_email", "displayEmail", True, STRING),
             ("time_zone", "timeZone", True, STRING),
-            ("absent", "absent", True, BOOLEAN),
-            ("seat_uid", "seatUid", True, STRING),
-            ("booking_fields_responses", "bookingFieldsResponses", True, Map(ANY)),
             (
                 "language",
                 "language",
-                False,
+                True,
                 Choice(
                     "ar",
                     "az",
@@ -290,7 +281,10 @@ class SeatedAttendee(Model):
                     "zh-TW",
                 ),
             ),
+            ("absent", "absent", True, BOOLEAN),
+            ("seat_uid", "seatUid", True, STRING),
+            ("metadata", "metadata", True, Map(STRING)),
+            ("booking_fields_responses", "bookingFieldsResponses", True, Ref(BookingFieldsResponses)),
             ("phone_number", "phoneNumber", False, STRING),
-            ("metadata", "metadata", False, Map(STRING)),
             ("created_at", "createdAt", False, STRING),
         )

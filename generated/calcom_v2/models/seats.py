@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
     INTEGER,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
@@ -43,7 +44,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if "disabled" in data:
             f_disabled = data["disabled"]
             known += 1
-            if type(f_disabled) is not bool:
+            if f_disabled is not False:
                 return decode_exactly(Seats, data, drift)
         else:
             f_disabled = UNSET
@@ -78,7 +79,7 @@ class Seats(Model):
     seats_per_time_slot: int
     show_attendee_info: bool
     show_availability_count: bool
-    disabled: bool | Unset
+    disabled: Literal[False] | Unset
 
     def __init__(
         self,
@@ -86,7 +87,7 @@ class Seats(Model):
         seats_per_time_slot: int,
         show_attendee_info: bool,
         show_availability_count: bool,
-        disabled: bool | Unset = UNSET,
+        disabled: Literal[False] | Unset = UNSET,
     ) -> None:
         self.seats_per_time_slot = seats_per_time_slot
         self.show_attendee_info = show_attendee_info
@@ -101,5 +102,5 @@ class Seats(Model):
             ("seats_per_time_slot", "seatsPerTimeSlot", True, INTEGER),
             ("show_attendee_info", "showAttendeeInfo", True, BOOLEAN),
             ("show_availability_count", "showAvailabilityCount", True, BOOLEAN),
-            ("disabled", "disabled", False, BOOLEAN),
+            ("disabled", "disabled", False, Choice(False)),
         )

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
     STRING,
+    Choice,
     List,
     Model,
     decode_exactly,
@@ -42,7 +43,7 @@ def decode(data: Any, drift: Drift) -> Any:
         f_required = data["required"]
         f_options = data["options"]
         if (
-            type(f_type_) is not str
+            f_type_ != "select"
             or type(f_slug) is not str
             or type(f_label) is not str
             or type(f_required) is not bool
@@ -113,7 +114,7 @@ class SelectFieldInput(Model):
     )
     _decode = staticmethod(decode)
 
-    type_: str
+    type_: Literal["select"]
     slug: str
     label: str
     required: bool
@@ -125,11 +126,11 @@ class SelectFieldInput(Model):
     def __init__(
         self,
         *,
-        type_: str,
         slug: str,
         label: str,
         required: bool,
         options: list[str],
+        type_: Literal["select"] = "select",
         placeholder: str | Unset = UNSET,
         disable_on_prefill: bool | Unset = UNSET,
         hidden: bool | Unset = UNSET,
@@ -148,7 +149,7 @@ class SelectFieldInput(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("type_", "type", True, STRING),
+            ("type_", "type", True, Choice("select")),
             ("slug", "slug", True, STRING),
             ("label", "label", True, STRING),
             ("required", "required", True, BOOLEAN),

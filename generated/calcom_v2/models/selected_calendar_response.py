@@ -14,6 +14,7 @@ from .._codec import (
     extra_fields,
     new,
 )
+from ..types import UNSET, Unset
 from .selected_calendar import decode as decode_selected_calendar
 
 if TYPE_CHECKING:
@@ -30,16 +31,22 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
+    known = 1
     try:
         f_status = data["status"]
-        f_data = data["data"]
         if f_status != "success":
             return decode_exactly(SelectedCalendarResponse, data, drift)
+        if "data" in data:
+            f_data = data["data"]
+            known += 1
+        else:
+            f_data = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(SelectedCalendarResponse, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
-        f_data = decode_selected_calendar(f_data, drift)
+        if f_data is not UNSET:
+            f_data = decode_selected_calendar(f_data, drift)
     except Odd:
         del drift[mark:]
         return decode_exactly(SelectedCalendarResponse, data, drift)
@@ -63,13 +70,13 @@ class SelectedCalendarResponse(Model):
     _decode = staticmethod(decode)
 
     status: Literal["success"]
-    data: SelectedCalendar
+    data: SelectedCalendar | Unset
 
     def __init__(
         self,
         *,
-        data: SelectedCalendar,
         status: Literal["success"] = "success",
+        data: SelectedCalendar | Unset = UNSET,
     ) -> None:
         self.status = status
         self.data = data
@@ -81,5 +88,5 @@ class SelectedCalendarResponse(Model):
 
         return (
             ("status", "status", True, Choice("success")),
-            ("data", "data", True, Ref(SelectedCalendar)),
+            ("data", "data", False, Ref(SelectedCalendar)),
         )

@@ -20,7 +20,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .host_priority import HostPriority
+    from .event_type_host_priority import EventTypeHostPriority
 
 FIELDS = frozenset(
     (
@@ -101,7 +101,7 @@ class TeamEventTypeResponseHost(Model):
     name: str
     username: str
     mandatory: bool | Unset
-    priority: HostPriority | str | Unset
+    priority: EventTypeHostPriority | str | Unset
     avatar_url: str | None | Unset
 
     def __init__(
@@ -111,7 +111,7 @@ class TeamEventTypeResponseHost(Model):
         name: str,
         username: str,
         mandatory: bool | Unset = UNSET,
-        priority: HostPriority | str | Unset = UNSET,
+        priority: EventTypeHostPriority | str | Unset = UNSET,
         avatar_url: str | None | Unset = UNSET,
     ) -> None:
         self.user_id = user_id

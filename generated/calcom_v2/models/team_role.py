@@ -20,7 +20,6 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .create_organization_team_role_permission import CreateOrganizationTeamRolePermission
     from .organization_role_type import OrganizationRoleType
 
 FIELDS = frozenset(
@@ -28,9 +27,9 @@ FIELDS = frozenset(
         "id",
         "name",
         "type",
-        "permissions",
         "createdAt",
         "updatedAt",
+        "permissions",
         "color",
         "description",
         "teamId",
@@ -44,74 +43,20 @@ def decode(data: Any, drift: Drift) -> Any:
         f_id = data["id"]
         f_name = data["name"]
         f_type_ = data["type"]
-        f_permissions = data["permissions"]
         f_created_at = data["createdAt"]
         f_updated_at = data["updatedAt"]
+        f_permissions = data["permissions"]
         if (
             type(f_id) is not str
             or type(f_name) is not str
             or f_type_ not in {"CUSTOM", "SYSTEM"}
-            or type(f_permissions) is not list
             or type(f_created_at) is not str
             or type(f_updated_at) is not str
+            or type(f_permissions) is not list
         ):
             return decode_exactly(TeamRole, data, drift)
         for item in f_permissions:
-            if item not in {
-                "availability.readTeamAvailability",
-                "booking.read",
-                "booking.readRecordings",
-                "booking.readTeamAuditLogs",
-                "booking.readTeamBookings",
-                "booking.reassignTeamPastBookings",
-                "booking.update",
-                "booking.updateTeamBookings",
-                "eventType.create",
-                "eventType.delete",
-                "eventType.read",
-                "eventType.readTeamEventTypes",
-                "eventType.update",
-                "featureOptIn.read",
-                "featureOptIn.update",
-                "insights.read",
-                "role.create",
-                "role.delete",
-                "role.read",
-                "role.readTeamRoles",
-                "role.update",
-                "routingForm.create",
-                "routingForm.delete",
-                "routingForm.read",
-                "routingForm.readResponsePii",
-                "routingForm.readTeamAuditLogs",
-                "routingForm.readTeamRoutingForms",
-                "routingForm.update",
-                "tag.create",
-                "tag.delete",
-                "tag.update",
-                "team.changeMemberRole",
-                "team.delete",
-                "team.impersonate",
-                "team.invite",
-                "team.listMembers",
-                "team.listMembersPrivate",
-                "team.read",
-                "team.readConferencing",
-                "team.readMemberships",
-                "team.readTeamSettings",
-                "team.readVerifiedResources",
-                "team.remove",
-                "team.update",
-                "webhook.create",
-                "webhook.delete",
-                "webhook.read",
-                "webhook.update",
-                "workflow.create",
-                "workflow.delete",
-                "workflow.read",
-                "workflow.readTeamWorkflows",
-                "workflow.update",
-            }:
+            if type(item) is not str:
                 return decode_exactly(TeamRole, data, drift)
         if "color" in data:
             f_color = data["color"]
@@ -141,9 +86,9 @@ def decode(data: Any, drift: Drift) -> Any:
     self.id = f_id
     self.name = f_name
     self.type_ = f_type_
-    self.permissions = f_permissions
     self.created_at = f_created_at
     self.updated_at = f_updated_at
+    self.permissions = f_permissions
     self.color = f_color
     self.description = f_description
     self.team_id = f_team_id
@@ -156,9 +101,9 @@ class TeamRole(Model):
         "id",
         "name",
         "type_",
-        "permissions",
         "created_at",
         "updated_at",
+        "permissions",
         "color",
         "description",
         "team_id",
@@ -168,9 +113,9 @@ class TeamRole(Model):
         ("id", "id"),
         ("name", "name"),
         ("type_", "type"),
-        ("permissions", "permissions"),
         ("created_at", "createdAt"),
         ("updated_at", "updatedAt"),
+        ("permissions", "permissions"),
         ("color", "color"),
         ("description", "description"),
         ("team_id", "teamId"),
@@ -180,9 +125,9 @@ class TeamRole(Model):
     id: str
     name: str
     type_: OrganizationRoleType | str
-    permissions: list[CreateOrganizationTeamRolePermission | str]
     created_at: str
     updated_at: str
+    permissions: list[str]
     color: str | None | Unset
     description: str | None | Unset
     team_id: int | None | Unset
@@ -193,9 +138,9 @@ class TeamRole(Model):
         id: str,
         name: str,
         type_: OrganizationRoleType | str,
-        permissions: list[CreateOrganizationTeamRolePermission | str],
         created_at: str,
         updated_at: str,
+        permissions: list[str],
         color: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         team_id: int | None | Unset = UNSET,
@@ -203,9 +148,9 @@ class TeamRole(Model):
         self.id = id
         self.name = name
         self.type_ = type_
-        self.permissions = permissions
         self.created_at = created_at
         self.updated_at = updated_at
+        self.permissions = permissions
         self.color = color
         self.description = description
         self.team_id = team_id
@@ -218,70 +163,9 @@ class TeamRole(Model):
             ("id", "id", True, STRING),
             ("name", "name", True, STRING),
             ("type_", "type", True, Choice("CUSTOM", "SYSTEM")),
-            (
-                "permissions",
-                "permissions",
-                True,
-                List(
-                    Choice(
-                        "availability.readTeamAvailability",
-                        "booking.read",
-                        "booking.readRecordings",
-                        "booking.readTeamAuditLogs",
-                        "booking.readTeamBookings",
-                        "booking.reassignTeamPastBookings",
-                        "booking.update",
-                        "booking.updateTeamBookings",
-                        "eventType.create",
-                        "eventType.delete",
-                        "eventType.read",
-                        "eventType.readTeamEventTypes",
-                        "eventType.update",
-                        "featureOptIn.read",
-                        "featureOptIn.update",
-                        "insights.read",
-                        "role.create",
-                        "role.delete",
-                        "role.read",
-                        "role.readTeamRoles",
-                        "role.update",
-                        "routingForm.create",
-                        "routingForm.delete",
-                        "routingForm.read",
-                        "routingForm.readResponsePii",
-                        "routingForm.readTeamAuditLogs",
-                        "routingForm.readTeamRoutingForms",
-                        "routingForm.update",
-                        "tag.create",
-                        "tag.delete",
-                        "tag.update",
-                        "team.changeMemberRole",
-                        "team.delete",
-                        "team.impersonate",
-                        "team.invite",
-                        "team.listMembers",
-                        "team.listMembersPrivate",
-                        "team.read",
-                        "team.readConferencing",
-                        "team.readMemberships",
-                        "team.readTeamSettings",
-                        "team.readVerifiedResources",
-                        "team.remove",
-                        "team.update",
-                        "webhook.create",
-                        "webhook.delete",
-                        "webhook.read",
-                        "webhook.update",
-                        "workflow.create",
-                        "workflow.delete",
-                        "workflow.read",
-                        "workflow.readTeamWorkflows",
-                        "workflow.update",
-                    )
-                ),
-            ),
             ("created_at", "createdAt", True, STRING),
             ("updated_at", "updatedAt", True, STRING),
+            ("permissions", "permissions", True, List(STRING)),
             ("color", "color", False, Nullable(STRING)),
             ("description", "description", False, Nullable(STRING)),
             ("team_id", "teamId", False, Nullable(INTEGER)),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from .._codec import (
     Choice,
     Model,
+    Nullable,
     Odd,
     Ref,
     decode_exactly,
@@ -39,7 +40,8 @@ def decode(data: Any, drift: Drift) -> Any:
         return decode_exactly(TeamVerifiedPhoneResponse, data, drift)
     extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
-        f_data = decode_team_verified_phone_data(f_data, drift)
+        if f_data is not None:
+            f_data = decode_team_verified_phone_data(f_data, drift)
     except Odd:
         del drift[mark:]
         return decode_exactly(TeamVerifiedPhoneResponse, data, drift)
@@ -63,12 +65,12 @@ class TeamVerifiedPhoneResponse(Model):
     _decode = staticmethod(decode)
 
     status: Literal["success"]
-    data: TeamVerifiedPhoneData
+    data: TeamVerifiedPhoneData | None
 
     def __init__(
         self,
         *,
-        data: TeamVerifiedPhoneData,
+        data: TeamVerifiedPhoneData | None,
         status: Literal["success"] = "success",
     ) -> None:
         self.status = status
@@ -81,5 +83,5 @@ class TeamVerifiedPhoneResponse(Model):
 
         return (
             ("status", "status", True, Choice("success")),
-            ("data", "data", True, Ref(TeamVerifiedPhoneData)),
+            ("data", "data", True, Nullable(Ref(TeamVerifiedPhoneData))),
         )

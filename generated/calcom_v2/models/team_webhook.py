@@ -12,6 +12,7 @@ from .._codec import (
     Choice,
     List,
     Model,
+    Nullable,
     decode_exactly,
     extra_fields,
     new,
@@ -29,10 +30,10 @@ FIELDS = frozenset(
         "payloadTemplate",
         "triggers",
         "teamId",
-        "id",
         "subscriberUrl",
         "active",
         "version",
+        "id",
         "secret",
         "time",
         "timeUnit",
@@ -46,18 +47,18 @@ def decode(data: Any, drift: Drift) -> Any:
         f_payload_template = data["payloadTemplate"]
         f_triggers = data["triggers"]
         f_team_id = data["teamId"]
-        f_id = data["id"]
         f_subscriber_url = data["subscriberUrl"]
         f_active = data["active"]
         f_version = data["version"]
+        f_id = data["id"]
         if (
-            type(f_payload_template) is not str
+            (f_payload_template is not None and type(f_payload_template) is not str)
             or type(f_triggers) is not list
             or type(f_team_id) is not int
-            or type(f_id) is not int
             or type(f_subscriber_url) is not str
             or type(f_active) is not bool
             or f_version not in {"2021-10-20", "2026-07-27"}
+            or type(f_id) is not str
         ):
             return decode_exactly(TeamWebhook, data, drift)
         for item in f_triggers:
@@ -95,21 +96,21 @@ def decode(data: Any, drift: Drift) -> Any:
         if "secret" in data:
             f_secret = data["secret"]
             known += 1
-            if type(f_secret) is not str:
+            if f_secret is not None and type(f_secret) is not str:
                 return decode_exactly(TeamWebhook, data, drift)
         else:
             f_secret = UNSET
         if "time" in data:
             f_time = data["time"]
             known += 1
-            if type(f_time) is not int:
+            if f_time is not None and type(f_time) is not int:
                 return decode_exactly(TeamWebhook, data, drift)
         else:
             f_time = UNSET
         if "timeUnit" in data:
             f_time_unit = data["timeUnit"]
             known += 1
-            if f_time_unit not in {"DAY", "HOUR", "MINUTE"}:
+            if f_time_unit is not None and f_time_unit not in {"DAY", "HOUR", "MINUTE"}:
                 return decode_exactly(TeamWebhook, data, drift)
         else:
             f_time_unit = UNSET
@@ -120,10 +121,10 @@ def decode(data: Any, drift: Drift) -> Any:
     self.payload_template = f_payload_template
     self.triggers = f_triggers
     self.team_id = f_team_id
-    self.id = f_id
     self.subscriber_url = f_subscriber_url
     self.active = f_active
     self.version = f_version
+    self.id = f_id
     self.secret = f_secret
     self.time = f_time
     self.time_unit = f_time_unit
@@ -136,10 +137,10 @@ class TeamWebhook(Model):
         "payload_template",
         "triggers",
         "team_id",
-        "id",
         "subscriber_url",
         "active",
         "version",
+        "id",
         "secret",
         "time",
         "time_unit",
@@ -149,10 +150,10 @@ class TeamWebhook(Model):
         ("payload_template", "payloadTemplate"),
         ("triggers", "triggers"),
         ("team_id", "teamId"),
-        ("id", "id"),
         ("subscriber_url", "subscriberUrl"),
         ("active", "active"),
         ("version", "version"),
+        ("id", "id"),
         ("secret", "secret"),
         ("time", "time"),
         ("time_unit", "timeUnit"),
@@ -160,38 +161,38 @@ class TeamWebhook(Model):
     _hidden = frozenset(("secret",))
     _decode = staticmethod(decode)
 
-    payload_template: str
+    payload_template: str | None
     triggers: list[CreateWebhookTrigger | str]
     team_id: int
-    id: int
     subscriber_url: str
     active: bool
     version: CreateWebhookVersion | str
-    secret: str | Unset
-    time: int | Unset
-    time_unit: CreateWebhookTimeUnit | str | Unset
+    id: str
+    secret: str | None | Unset
+    time: int | None | Unset
+    time_unit: CreateWebhookTimeUnit | str | None | Unset
 
     def __init__(
         self,
         *,
-        payload_template: str,
+        payload_template: str | None,
         triggers: list[CreateWebhookTrigger | str],
         team_id: int,
-        id: int,
         subscriber_url: str,
         active: bool,
         version: CreateWebhookVersion | str,
-        secret: str | Unset = UNSET,
-        time: int | Unset = UNSET,
-        time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
+        id: str,
+        secret: str | None | Unset = UNSET,
+        time: int | None | Unset = UNSET,
+        time_unit: CreateWebhookTimeUnit | str | None | Unset = UNSET,
     ) -> None:
         self.payload_template = payload_template
         self.triggers = triggers
         self.team_id = team_id
-        self.id = id
         self.subscriber_url = subscriber_url
         self.active = active
         self.version = version
+        self.id = id
         self.secret = secret
         self.time = time
         self.time_unit = time_unit
@@ -201,7 +202,7 @@ class TeamWebhook(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("payload_template", "payloadTemplate", True, STRING),
+            ("payload_template", "payloadTemplate", True, Nullable(STRING)),
             (
                 "triggers",
                 "triggers",
@@ -240,11 +241,11 @@ class TeamWebhook(Model):
                 ),
             ),
             ("team_id", "teamId", True, INTEGER),
-            ("id", "id", True, INTEGER),
             ("subscriber_url", "subscriberUrl", True, STRING),
             ("active", "active", True, BOOLEAN),
             ("version", "version", True, Choice("2021-10-20", "2026-07-27")),
-            ("secret", "secret", False, STRING),
-            ("time", "time", False, INTEGER),
-            ("time_unit", "timeUnit", False, Choice("DAY", "HOUR", "MINUTE")),
+            ("id", "id", True, STRING),
+            ("secret", "secret", False, Nullable(STRING)),
+            ("time", "time", False, Nullable(INTEGER)),
+            ("time_unit", "timeUnit", False, Nullable(Choice("DAY", "HOUR", "MINUTE"))),
         )

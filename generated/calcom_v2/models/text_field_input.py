@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
     STRING,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
@@ -39,7 +40,7 @@ def decode(data: Any, drift: Drift) -> Any:
         f_label = data["label"]
         f_required = data["required"]
         if (
-            type(f_type_) is not str
+            f_type_ != "text"
             or type(f_slug) is not str
             or type(f_label) is not str
             or type(f_required) is not bool
@@ -103,7 +104,7 @@ class TextFieldInput(Model):
     )
     _decode = staticmethod(decode)
 
-    type_: str
+    type_: Literal["text"]
     slug: str
     label: str
     required: bool
@@ -114,10 +115,10 @@ class TextFieldInput(Model):
     def __init__(
         self,
         *,
-        type_: str,
         slug: str,
         label: str,
         required: bool,
+        type_: Literal["text"] = "text",
         placeholder: str | Unset = UNSET,
         disable_on_prefill: bool | Unset = UNSET,
         hidden: bool | Unset = UNSET,
@@ -135,7 +136,7 @@ class TextFieldInput(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("type_", "type", True, STRING),
+            ("type_", "type", True, Choice("text")),
             ("slug", "slug", True, STRING),
             ("label", "label", True, STRING),
             ("required", "required", True, BOOLEAN),

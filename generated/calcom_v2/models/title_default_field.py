@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
     STRING,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
@@ -21,39 +22,35 @@ if TYPE_CHECKING:
 FIELDS = frozenset(
     (
         "slug",
-        "isDefault",
-        "type",
         "required",
         "hidden",
+        "disableOnPrefill",
+        "isDefault",
+        "type",
         "label",
         "placeholder",
-        "disableOnPrefill",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 3
+    known = 6
     try:
         f_slug = data["slug"]
+        f_required = data["required"]
+        f_hidden = data["hidden"]
+        f_disable_on_prefill = data["disableOnPrefill"]
         f_is_default = data["isDefault"]
         f_type_ = data["type"]
-        if type(f_slug) is not str or type(f_is_default) is not bool or type(f_type_) is not str:
+        if (
+            f_slug != "title"
+            or type(f_required) is not bool
+            or type(f_hidden) is not bool
+            or type(f_disable_on_prefill) is not bool
+            or f_is_default is not True
+            or f_type_ != "text"
+        ):
             return decode_exactly(TitleDefaultField, data, drift)
-        if "required" in data:
-            f_required = data["required"]
-            known += 1
-            if type(f_required) is not bool:
-                return decode_exactly(TitleDefaultField, data, drift)
-        else:
-            f_required = UNSET
-        if "hidden" in data:
-            f_hidden = data["hidden"]
-            known += 1
-            if type(f_hidden) is not bool:
-                return decode_exactly(TitleDefaultField, data, drift)
-        else:
-            f_hidden = UNSET
         if "label" in data:
             f_label = data["label"]
             known += 1
@@ -68,25 +65,18 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(TitleDefaultField, data, drift)
         else:
             f_placeholder = UNSET
-        if "disableOnPrefill" in data:
-            f_disable_on_prefill = data["disableOnPrefill"]
-            known += 1
-            if type(f_disable_on_prefill) is not bool:
-                return decode_exactly(TitleDefaultField, data, drift)
-        else:
-            f_disable_on_prefill = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(TitleDefaultField, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(TitleDefaultField)
     self.slug = f_slug
-    self.is_default = f_is_default
-    self.type_ = f_type_
     self.required = f_required
     self.hidden = f_hidden
+    self.disable_on_prefill = f_disable_on_prefill
+    self.is_default = f_is_default
+    self.type_ = f_type_
     self.label = f_label
     self.placeholder = f_placeholder
-    self.disable_on_prefill = f_disable_on_prefill
     self._extra = extra
     return self
 
@@ -94,68 +84,68 @@ def decode(data: Any, drift: Drift) -> Any:
 class TitleDefaultField(Model):
     __slots__ = (
         "slug",
-        "is_default",
-        "type_",
         "required",
         "hidden",
+        "disable_on_prefill",
+        "is_default",
+        "type_",
         "label",
         "placeholder",
-        "disable_on_prefill",
     )
 
     _names = (
         ("slug", "slug"),
-        ("is_default", "isDefault"),
-        ("type_", "type"),
         ("required", "required"),
         ("hidden", "hidden"),
+        ("disable_on_prefill", "disableOnPrefill"),
+        ("is_default", "isDefault"),
+        ("type_", "type"),
         ("label", "label"),
         ("placeholder", "placeholder"),
-        ("disable_on_prefill", "disableOnPrefill"),
     )
     _decode = staticmethod(decode)
 
-    slug: str
-    is_default: bool
-    type_: str
-    required: bool | Unset
-    hidden: bool | Unset
+    slug: Literal["title"]
+    required: bool
+    hidden: bool
+    disable_on_prefill: bool
+    is_default: Literal[True]
+    type_: Literal["text"]
     label: str | Unset
     placeholder: str | Unset
-    disable_on_prefill: bool | Unset
 
     def __init__(
         self,
         *,
-        slug: str,
-        is_default: bool,
-        type_: str,
-        required: bool | Unset = UNSET,
-        hidden: bool | Unset = UNSET,
+        required: bool,
+        hidden: bool,
+        disable_on_prefill: bool,
+        slug: Literal["title"] = "title",
+        is_default: Literal[True] = True,
+        type_: Literal["text"] = "text",
         label: str | Unset = UNSET,
         placeholder: str | Unset = UNSET,
-        disable_on_prefill: bool | Unset = UNSET,
     ) -> None:
         self.slug = slug
-        self.is_default = is_default
-        self.type_ = type_
         self.required = required
         self.hidden = hidden
+        self.disable_on_prefill = disable_on_prefill
+        self.is_default = is_default
+        self.type_ = type_
         self.label = label
         self.placeholder = placeholder
-        self.disable_on_prefill = disable_on_prefill
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("slug", "slug", True, STRING),
-            ("is_default", "isDefault", True, BOOLEAN),
-            ("type_", "type", True, STRING),
-            ("required", "required", False, BOOLEAN),
-            ("hidden", "hidden", False, BOOLEAN),
+            ("slug", "slug", True, Choice("title")),
+            ("required", "required", True, BOOLEAN),
+            ("hidden", "hidden", True, BOOLEAN),
+            ("disable_on_prefill", "disableOnPrefill", True, BOOLEAN),
+            ("is_default", "isDefault", True, Choice(True)),
+            ("type_", "type", True, Choice("text")),
             ("label", "label", False, STRING),
             ("placeholder", "placeholder", False, STRING),
-            ("disable_on_prefill", "disableOnPrefill", False, BOOLEAN),
         )

@@ -22,7 +22,7 @@ from .calendar_event_attendee import decode as decode_calendar_event_attendee
 from .calendar_event_host import decode as decode_calendar_event_host
 from .calendar_event_owner import decode as decode_calendar_event_owner
 from .unified_calendar_event_end import decode as decode_unified_calendar_event_end
-from .unified_calendar_event_locations import decode as decode_unified_calendar_event_locations
+from .unified_calendar_event_location import decode as decode_unified_calendar_event_location
 from .unified_calendar_event_start import decode as decode_unified_calendar_event_start
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from .calendar_event_status import CalendarEventStatus
     from .calendar_source import CalendarSource
     from .unified_calendar_event_end import UnifiedCalendarEventEnd
-    from .unified_calendar_event_locations import UnifiedCalendarEventLocations
+    from .unified_calendar_event_location import UnifiedCalendarEventLocation
     from .unified_calendar_event_start import UnifiedCalendarEventStart
 
 FIELDS = frozenset(
@@ -42,46 +42,41 @@ FIELDS = frozenset(
         "end",
         "id",
         "title",
-        "source",
         "description",
         "locations",
-        "attendees",
         "status",
         "hosts",
         "calendarEventOwner",
+        "source",
+        "attendees",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 5
+    known = 10
     try:
         f_start = data["start"]
         f_end = data["end"]
         f_id = data["id"]
         f_title = data["title"]
+        f_description = data["description"]
+        f_locations = data["locations"]
+        f_status = data["status"]
+        f_hosts = data["hosts"]
+        f_calendar_event_owner = data["calendarEventOwner"]
         f_source = data["source"]
         if (
             type(f_id) is not str
             or type(f_title) is not str
+            or (f_description is not None and type(f_description) is not str)
+            or (f_locations is not None and type(f_locations) is not list)
+            or (f_status is not None and f_status not in {"accepted", "cancelled", "declined", "pending"})
+            or (f_hosts is not None and type(f_hosts) is not list)
             or f_source not in {"apple", "google", "office365"}
         ):
             return decode_exactly(UnifiedCalendarEvent, data, drift)
-        if "description" in data:
-            f_description = data["description"]
-            known += 1
-            if f_description is not None and type(f_description) is not str:
-                return decode_exactly(UnifiedCalendarEvent, data, drift)
-        else:
-            f_description = UNSET
-        if "locations" in data:
-            f_locations = data["locations"]
-            known += 1
-            if f_locations is not None and type(f_locations) is not list:
-                return decode_exactly(UnifiedCalendarEvent, data, drift)
-        else:
-            f_locations = UNSET
         if "attendees" in data:
             f_attendees = data["attendees"]
             known += 1
@@ -89,25 +84,6 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(UnifiedCalendarEvent, data, drift)
         else:
             f_attendees = UNSET
-        if "status" in data:
-            f_status = data["status"]
-            known += 1
-            if f_status is not None and f_status not in {"accepted", "cancelled", "declined", "pending"}:
-                return decode_exactly(UnifiedCalendarEvent, data, drift)
-        else:
-            f_status = UNSET
-        if "hosts" in data:
-            f_hosts = data["hosts"]
-            known += 1
-            if f_hosts is not None and type(f_hosts) is not list:
-                return decode_exactly(UnifiedCalendarEvent, data, drift)
-        else:
-            f_hosts = UNSET
-        if "calendarEventOwner" in data:
-            f_calendar_event_owner = data["calendarEventOwner"]
-            known += 1
-        else:
-            f_calendar_event_owner = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(UnifiedCalendarEvent, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
@@ -115,13 +91,13 @@ def decode(data: Any, drift: Drift) -> Any:
         f_start = decode_unified_calendar_event_start(f_start, drift)
         f_end = decode_unified_calendar_event_end(f_end, drift)
         if f_locations:
-            f_locations = [decode_unified_calendar_event_locations(item, drift) for item in f_locations]
-        if f_attendees:
-            f_attendees = [decode_calendar_event_attendee(item, drift) for item in f_attendees]
+            f_locations = [decode_unified_calendar_event_location(item, drift) for item in f_locations]
         if f_hosts:
             f_hosts = [decode_calendar_event_host(item, drift) for item in f_hosts]
-        if f_calendar_event_owner is not UNSET and f_calendar_event_owner is not None:
+        if f_calendar_event_owner is not None:
             f_calendar_event_owner = decode_calendar_event_owner(f_calendar_event_owner, drift)
+        if f_attendees:
+            f_attendees = [decode_calendar_event_attendee(item, drift) for item in f_attendees]
     except Odd:
         del drift[mark:]
         return decode_exactly(UnifiedCalendarEvent, data, drift)
@@ -130,13 +106,13 @@ def decode(data: Any, drift: Drift) -> Any:
     self.end = f_end
     self.id = f_id
     self.title = f_title
-    self.source = f_source
     self.description = f_description
     self.locations = f_locations
-    self.attendees = f_attendees
     self.status = f_status
     self.hosts = f_hosts
     self.calendar_event_owner = f_calendar_event_owner
+    self.source = f_source
+    self.attendees = f_attendees
     self._extra = extra
     return self
 
@@ -147,13 +123,13 @@ class UnifiedCalendarEvent(Model):
         "end",
         "id",
         "title",
-        "source",
         "description",
         "locations",
-        "attendees",
         "status",
         "hosts",
         "calendar_event_owner",
+        "source",
+        "attendees",
     )
 
     _names = (
@@ -161,13 +137,13 @@ class UnifiedCalendarEvent(Model):
         ("end", "end"),
         ("id", "id"),
         ("title", "title"),
-        ("source", "source"),
         ("description", "description"),
         ("locations", "locations"),
-        ("attendees", "attendees"),
         ("status", "status"),
         ("hosts", "hosts"),
         ("calendar_event_owner", "calendarEventOwner"),
+        ("source", "source"),
+        ("attendees", "attendees"),
     )
     _decode = staticmethod(decode)
 
@@ -175,13 +151,13 @@ class UnifiedCalendarEvent(Model):
     end: UnifiedCalendarEventEnd
     id: str
     title: str
+    description: str | None
+    locations: list[UnifiedCalendarEventLocation] | None
+    status: CalendarEventStatus | str | None
+    hosts: list[CalendarEventHost] | None
+    calendar_event_owner: CalendarEventOwner | None
     source: CalendarSource | str
-    description: str | None | Unset
-    locations: list[UnifiedCalendarEventLocations] | None | Unset
     attendees: list[CalendarEventAttendee] | None | Unset
-    status: CalendarEventStatus | str | None | Unset
-    hosts: list[CalendarEventHost] | None | Unset
-    calendar_event_owner: CalendarEventOwner | None | Unset
 
     def __init__(
         self,
@@ -190,25 +166,25 @@ class UnifiedCalendarEvent(Model):
         end: UnifiedCalendarEventEnd,
         id: str,
         title: str,
+        description: str | None,
+        locations: list[UnifiedCalendarEventLocation] | None,
+        status: CalendarEventStatus | str | None,
+        hosts: list[CalendarEventHost] | None,
+        calendar_event_owner: CalendarEventOwner | None,
         source: CalendarSource | str,
-        description: str | None | Unset = UNSET,
-        locations: list[UnifiedCalendarEventLocations] | None | Unset = UNSET,
         attendees: list[CalendarEventAttendee] | None | Unset = UNSET,
-        status: CalendarEventStatus | str | None | Unset = UNSET,
-        hosts: list[CalendarEventHost] | None | Unset = UNSET,
-        calendar_event_owner: CalendarEventOwner | None | Unset = UNSET,
     ) -> None:
         self.start = start
         self.end = end
         self.id = id
         self.title = title
-        self.source = source
         self.description = description
         self.locations = locations
-        self.attendees = attendees
         self.status = status
         self.hosts = hosts
         self.calendar_event_owner = calendar_event_owner
+        self.source = source
+        self.attendees = attendees
         self._extra = None
 
     @staticmethod
@@ -217,7 +193,7 @@ class UnifiedCalendarEvent(Model):
         from .calendar_event_host import CalendarEventHost
         from .calendar_event_owner import CalendarEventOwner
         from .unified_calendar_event_end import UnifiedCalendarEventEnd
-        from .unified_calendar_event_locations import kind as unified_calendar_event_locations_kind
+        from .unified_calendar_event_location import kind as unified_calendar_event_location_kind
         from .unified_calendar_event_start import UnifiedCalendarEventStart
 
         return (
@@ -225,11 +201,11 @@ class UnifiedCalendarEvent(Model):
             ("end", "end", True, Ref(UnifiedCalendarEventEnd)),
             ("id", "id", True, STRING),
             ("title", "title", True, STRING),
+            ("description", "description", True, Nullable(STRING)),
+            ("locations", "locations", True, Nullable(List(unified_calendar_event_location_kind()))),
+            ("status", "status", True, Nullable(Choice("accepted", "cancelled", "declined", "pending"))),
+            ("hosts", "hosts", True, Nullable(List(Ref(CalendarEventHost)))),
+            ("calendar_event_owner", "calendarEventOwner", True, Nullable(Ref(CalendarEventOwner))),
             ("source", "source", True, Choice("apple", "google", "office365")),
-            ("description", "description", False, Nullable(STRING)),
-            ("locations", "locations", False, Nullable(List(unified_calendar_event_locations_kind()))),
             ("attendees", "attendees", False, Nullable(List(Ref(CalendarEventAttendee)))),
-            ("status", "status", False, Nullable(Choice("accepted", "cancelled", "declined", "pending"))),
-            ("hosts", "hosts", False, Nullable(List(Ref(CalendarEventHost)))),
-            ("calendar_event_owner", "calendarEventOwner", False, Nullable(Ref(CalendarEventOwner))),
         )

@@ -7,88 +7,68 @@ from typing import TYPE_CHECKING, Any
 
 from .._codec import (
     STRING,
-    TIME,
     Model,
-    Odd,
     decode_exactly,
     extra_fields,
     new,
-    parse_time,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
     (
-        "time",
         "timeZone",
+        "time",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    if type(data) is not dict:
-        raise Odd
-    known = 0
     try:
-        if "time" in data:
-            f_time = data["time"]
-            known += 1
-            f_time = parse_time(f_time)
-            if f_time.tzinfo is None:
-                return decode_exactly(UnifiedCalendarEventStart, data, drift)
-        else:
-            f_time = UNSET
-        if "timeZone" in data:
-            f_time_zone = data["timeZone"]
-            known += 1
-            if type(f_time_zone) is not str:
-                return decode_exactly(UnifiedCalendarEventStart, data, drift)
-        else:
-            f_time_zone = UNSET
+        f_time_zone = data["timeZone"]
+        f_time = data["time"]
+        if type(f_time_zone) is not str or type(f_time) is not str:
+            return decode_exactly(UnifiedCalendarEventStart, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(UnifiedCalendarEventStart, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(UnifiedCalendarEventStart)
-    self.time = f_time
     self.time_zone = f_time_zone
+    self.time = f_time
     self._extra = extra
     return self
 
 
 class UnifiedCalendarEventStart(Model):
     __slots__ = (
-        "time",
         "time_zone",
+        "time",
     )
 
     _names = (
-        ("time", "time"),
         ("time_zone", "timeZone"),
+        ("time", "time"),
     )
     _decode = staticmethod(decode)
 
-    time: datetime.datetime | Unset
-    time_zone: str | Unset
+    time_zone: str
+    time: str
 
     def __init__(
         self,
         *,
-        time: datetime.datetime | Unset = UNSET,
-        time_zone: str | Unset = UNSET,
+        time_zone: str,
+        time: str,
     ) -> None:
-        self.time = time
         self.time_zone = time_zone
+        self.time = time
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("time", "time", False, TIME),
-            ("time_zone", "timeZone", False, STRING),
+            ("time_zone", "timeZone", True, STRING),
+            ("time", "time", True, STRING),
         )

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     STRING,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
@@ -28,7 +29,7 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_type_ = data["type"]
         f_address = data["address"]
-        if type(f_type_) is not str or type(f_address) is not str:
+        if f_type_ != "attendeeAddress" or type(f_address) is not str:
             return decode_exactly(UpdateBookingAttendeeAddressLocation, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(UpdateBookingAttendeeAddressLocation, data, drift)
@@ -52,14 +53,14 @@ class UpdateBookingAttendeeAddressLocation(Model):
     )
     _decode = staticmethod(decode)
 
-    type_: str
+    type_: Literal["attendeeAddress"]
     address: str
 
     def __init__(
         self,
         *,
-        type_: str,
         address: str,
+        type_: Literal["attendeeAddress"] = "attendeeAddress",
     ) -> None:
         self.type_ = type_
         self.address = address
@@ -69,6 +70,6 @@ class UpdateBookingAttendeeAddressLocation(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("type_", "type", True, STRING),
+            ("type_", "type", True, Choice("attendeeAddress")),
             ("address", "address", True, STRING),
         )

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     STRING,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
@@ -28,7 +29,7 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_type_ = data["type"]
         f_link = data["link"]
-        if type(f_type_) is not str or type(f_link) is not str:
+        if f_type_ != "link" or type(f_link) is not str:
             return decode_exactly(UpdateBookingLinkLocation, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(UpdateBookingLinkLocation, data, drift)
@@ -52,14 +53,14 @@ class UpdateBookingLinkLocation(Model):
     )
     _decode = staticmethod(decode)
 
-    type_: str
+    type_: Literal["link"]
     link: str
 
     def __init__(
         self,
         *,
-        type_: str,
         link: str,
+        type_: Literal["link"] = "link",
     ) -> None:
         self.type_ = type_
         self.link = link
@@ -69,6 +70,6 @@ class UpdateBookingLinkLocation(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("type_", "type", True, STRING),
+            ("type_", "type", True, Choice("link")),
             ("link", "link", True, STRING),
         )

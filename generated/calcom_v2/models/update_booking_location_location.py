@@ -9,7 +9,6 @@ from .._codec import (
     Odd,
     Ref,
     Variant,
-    best,
 )
 from .update_address_location import UpdateAddressLocation
 from .update_booking_attendee_address_location import UpdateBookingAttendeeAddressLocation
@@ -35,15 +34,22 @@ UpdateBookingLocationLocation = (
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
     """The model that fits the object."""
-    if "address" in value:
-        return best(value, UpdateAddressLocation, UpdateBookingAttendeeAddressLocation)
-    if "phone" in value:
-        return best(value, UpdateBookingAttendeePhoneLocation, UpdateBookingPhoneLocation)
-    if "location" in value:
+    on_type = value["type"]
+    if on_type == "address":
+        return UpdateAddressLocation
+    if on_type == "attendeeAddress":
+        return UpdateBookingAttendeeAddressLocation
+    if on_type == "attendeeDefined":
         return UpdateBookingAttendeeDefinedLocation
-    if "integration" in value:
+    if on_type == "attendeePhone":
+        return UpdateBookingAttendeePhoneLocation
+    if on_type == "integration":
         return UpdateBookingIntegrationLocation
-    return UpdateBookingLinkLocation
+    if on_type == "link":
+        return UpdateBookingLinkLocation
+    if on_type == "phone":
+        return UpdateBookingPhoneLocation
+    return None
 
 
 def decode(value: Any, drift: Drift) -> Any:

@@ -30,14 +30,14 @@ from .create_event_type_booking_limits_duration import (
 )
 from .create_event_type_booking_window import decode as decode_create_event_type_booking_window
 from .create_event_type_confirmation_policy import decode as decode_create_event_type_confirmation_policy
-from .create_event_type_locations import decode as decode_create_event_type_locations
+from .create_event_type_location import decode as decode_create_event_type_location
 from .create_event_type_recurrence import decode as decode_create_event_type_recurrence
 from .create_event_type_seats import decode as decode_create_event_type_seats
 from .disable_cancelling_input import decode as decode_disable_cancelling_input
 from .disable_rescheduling_input import decode as decode_disable_rescheduling_input
 from .event_type_color import decode as decode_event_type_color
 from .event_type_destination_calendar import decode as decode_event_type_destination_calendar
-from .update_event_type_booking_fields import decode as decode_update_event_type_booking_fields
+from .update_event_type_booking_field import decode as decode_update_event_type_booking_field
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
@@ -49,14 +49,14 @@ if TYPE_CHECKING:
     from .create_event_type_booking_window import CreateEventTypeBookingWindow
     from .create_event_type_confirmation_policy import CreateEventTypeConfirmationPolicy
     from .create_event_type_interface_language import CreateEventTypeInterfaceLanguage
-    from .create_event_type_locations import CreateEventTypeLocations
+    from .create_event_type_location import CreateEventTypeLocation
     from .create_event_type_recurrence import CreateEventTypeRecurrence
     from .create_event_type_seats import CreateEventTypeSeats
     from .disable_cancelling_input import DisableCancellingInput
     from .disable_rescheduling_input import DisableReschedulingInput
     from .event_type_color import EventTypeColor
     from .event_type_destination_calendar import EventTypeDestinationCalendar
-    from .update_event_type_booking_fields import UpdateEventTypeBookingFields
+    from .update_event_type_booking_field import UpdateEventTypeBookingField
 
 FIELDS = frozenset(
     (
@@ -125,7 +125,7 @@ def decode(data: Any, drift: Drift) -> Any:
             if type(f_length_in_minutes_options) is not list:
                 return decode_exactly(UpdateEventType, data, drift)
             for item in f_length_in_minutes_options:
-                if type(item) is not str:
+                if type(item) is not int:
                     return decode_exactly(UpdateEventType, data, drift)
         else:
             f_length_in_minutes_options = UNSET
@@ -428,7 +428,7 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         if f_booking_fields:
             f_booking_fields = [
-                decode_update_event_type_booking_fields(item, drift) for item in f_booking_fields
+                decode_update_event_type_booking_field(item, drift) for item in f_booking_fields
             ]
         if f_booking_limits_count is not UNSET:
             f_booking_limits_count = decode_create_event_type_booking_limits_count(
@@ -463,7 +463,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_disable_rescheduling is not UNSET:
             f_disable_rescheduling = decode_disable_rescheduling_input(f_disable_rescheduling, drift)
         if f_locations:
-            f_locations = [decode_create_event_type_locations(item, drift) for item in f_locations]
+            f_locations = [decode_create_event_type_location(item, drift) for item in f_locations]
     except Odd:
         del drift[mark:]
         return decode_exactly(UpdateEventType, data, drift)
@@ -607,11 +607,11 @@ class UpdateEventType(Model):
     _decode = staticmethod(decode)
 
     length_in_minutes: int | Unset
-    length_in_minutes_options: list[str] | Unset
+    length_in_minutes_options: list[int] | Unset
     title: str | Unset
     slug: str | Unset
     description: str | Unset
-    booking_fields: list[UpdateEventTypeBookingFields] | Unset
+    booking_fields: list[UpdateEventTypeBookingField] | Unset
     disable_guests: bool | Unset
     slot_interval: int | Unset
     minimum_booking_notice: int | Unset
@@ -647,17 +647,17 @@ class UpdateEventType(Model):
     allow_rescheduling_past_bookings: bool | Unset
     allow_rescheduling_cancelled_bookings: bool | Unset
     show_optimized_slots: bool | Unset
-    locations: list[CreateEventTypeLocations] | Unset
+    locations: list[CreateEventTypeLocation] | Unset
 
     def __init__(
         self,
         *,
         length_in_minutes: int | Unset = UNSET,
-        length_in_minutes_options: list[str] | Unset = UNSET,
+        length_in_minutes_options: list[int] | Unset = UNSET,
         title: str | Unset = UNSET,
         slug: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        booking_fields: list[UpdateEventTypeBookingFields] | Unset = UNSET,
+        booking_fields: list[UpdateEventTypeBookingField] | Unset = UNSET,
         disable_guests: bool | Unset = UNSET,
         slot_interval: int | Unset = UNSET,
         minimum_booking_notice: int | Unset = UNSET,
@@ -693,7 +693,7 @@ class UpdateEventType(Model):
         allow_rescheduling_past_bookings: bool | Unset = UNSET,
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
         show_optimized_slots: bool | Unset = UNSET,
-        locations: list[CreateEventTypeLocations] | Unset = UNSET,
+        locations: list[CreateEventTypeLocation] | Unset = UNSET,
     ) -> None:
         self.length_in_minutes = length_in_minutes
         self.length_in_minutes_options = length_in_minutes_options
@@ -754,22 +754,22 @@ class UpdateEventType(Model):
         )
         from .create_event_type_booking_window import kind as create_event_type_booking_window_kind
         from .create_event_type_confirmation_policy import kind as create_event_type_confirmation_policy_kind
-        from .create_event_type_locations import kind as create_event_type_locations_kind
+        from .create_event_type_location import kind as create_event_type_location_kind
         from .create_event_type_recurrence import kind as create_event_type_recurrence_kind
         from .create_event_type_seats import kind as create_event_type_seats_kind
         from .disable_cancelling_input import DisableCancellingInput
         from .disable_rescheduling_input import DisableReschedulingInput
         from .event_type_color import EventTypeColor
         from .event_type_destination_calendar import EventTypeDestinationCalendar
-        from .update_event_type_booking_fields import kind as update_event_type_booking_fields_kind
+        from .update_event_type_booking_field import kind as update_event_type_booking_field_kind
 
         return (
             ("length_in_minutes", "lengthInMinutes", False, INTEGER),
-            ("length_in_minutes_options", "lengthInMinutesOptions", False, List(STRING)),
+            ("length_in_minutes_options", "lengthInMinutesOptions", False, List(INTEGER)),
             ("title", "title", False, STRING),
             ("slug", "slug", False, STRING),
             ("description", "description", False, STRING),
-            ("booking_fields", "bookingFields", False, List(update_event_type_booking_fields_kind())),
+            ("booking_fields", "bookingFields", False, List(update_event_type_booking_field_kind())),
             ("disable_guests", "disableGuests", False, BOOLEAN),
             ("slot_interval", "slotInterval", False, INTEGER),
             ("minimum_booking_notice", "minimumBookingNotice", False, INTEGER),
@@ -869,5 +869,5 @@ class UpdateEventType(Model):
             ("allow_rescheduling_past_bookings", "allowReschedulingPastBookings", False, BOOLEAN),
             ("allow_rescheduling_cancelled_bookings", "allowReschedulingCancelledBookings", False, BOOLEAN),
             ("show_optimized_slots", "showOptimizedSlots", False, BOOLEAN),
-            ("locations", "locations", False, List(create_event_type_locations_kind())),
+            ("locations", "locations", False, List(create_event_type_location_kind())),
         )

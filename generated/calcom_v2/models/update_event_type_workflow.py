@@ -17,13 +17,13 @@ from .._codec import (
 )
 from ..types import UNSET, Unset
 from .create_event_type_workflow_trigger import decode as decode_create_event_type_workflow_trigger
-from .update_event_type_workflow_steps import decode as decode_update_event_type_workflow_steps
+from .update_event_type_workflow_step import decode as decode_update_event_type_workflow_step
 from .workflow_activation import decode as decode_workflow_activation
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
     from .create_event_type_workflow_trigger import CreateEventTypeWorkflowTrigger
-    from .update_event_type_workflow_steps import UpdateEventTypeWorkflowSteps
+    from .update_event_type_workflow_step import UpdateEventTypeWorkflowStep
     from .workflow_activation import WorkflowActivation
 
 FIELDS = frozenset(
@@ -75,7 +75,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_trigger is not UNSET:
             f_trigger = decode_create_event_type_workflow_trigger(f_trigger, drift)
         if f_steps:
-            f_steps = [decode_update_event_type_workflow_steps(item, drift) for item in f_steps]
+            f_steps = [decode_update_event_type_workflow_step(item, drift) for item in f_steps]
     except Odd:
         del drift[mark:]
         return decode_exactly(UpdateEventTypeWorkflow, data, drift)
@@ -107,7 +107,7 @@ class UpdateEventTypeWorkflow(Model):
     name: str | Unset
     activation: WorkflowActivation | Unset
     trigger: CreateEventTypeWorkflowTrigger | Unset
-    steps: list[UpdateEventTypeWorkflowSteps] | Unset
+    steps: list[UpdateEventTypeWorkflowStep] | Unset
 
     def __init__(
         self,
@@ -115,7 +115,7 @@ class UpdateEventTypeWorkflow(Model):
         name: str | Unset = UNSET,
         activation: WorkflowActivation | Unset = UNSET,
         trigger: CreateEventTypeWorkflowTrigger | Unset = UNSET,
-        steps: list[UpdateEventTypeWorkflowSteps] | Unset = UNSET,
+        steps: list[UpdateEventTypeWorkflowStep] | Unset = UNSET,
     ) -> None:
         self.name = name
         self.activation = activation
@@ -126,12 +126,12 @@ class UpdateEventTypeWorkflow(Model):
     @staticmethod
     def _fields() -> tuple[Field, ...]:
         from .create_event_type_workflow_trigger import kind as create_event_type_workflow_trigger_kind
-        from .update_event_type_workflow_steps import kind as update_event_type_workflow_steps_kind
+        from .update_event_type_workflow_step import kind as update_event_type_workflow_step_kind
         from .workflow_activation import WorkflowActivation
 
         return (
             ("name", "name", False, STRING),
             ("activation", "activation", False, Ref(WorkflowActivation)),
             ("trigger", "trigger", False, create_event_type_workflow_trigger_kind()),
-            ("steps", "steps", False, List(update_event_type_workflow_steps_kind())),
+            ("steps", "steps", False, List(update_event_type_workflow_step_kind())),
         )

@@ -15,14 +15,14 @@ from .._codec import (
     new,
 )
 from ..types import UNSET, Unset
-from .update_organization_delegation_credential_service_account_key import (
-    decode as decode_update_organization_delegation_credential_service_account_key,
+from .update_organization_delegation_credential_service_account_key_item2 import (
+    decode as decode_update_organization_delegation_credential_service_account_key_item2,
 )
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .update_organization_delegation_credential_service_account_key import (
-        UpdateOrganizationDelegationCredentialServiceAccountKey,
+    from .update_organization_delegation_credential_service_account_key_item2 import (
+        UpdateOrganizationDelegationCredentialServiceAccountKeyItem2,
     )
 
 FIELDS = frozenset(
@@ -67,7 +67,7 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         if f_service_account_key:
             f_service_account_key = [
-                decode_update_organization_delegation_credential_service_account_key(item, drift)
+                decode_update_organization_delegation_credential_service_account_key_item2(item, drift)
                 for item in f_service_account_key
             ]
     except Odd:
@@ -96,14 +96,15 @@ class UpdateOrganizationDelegationCredential(Model):
     _decode = staticmethod(decode)
 
     enabled: bool | Unset
-    service_account_key: list[UpdateOrganizationDelegationCredentialServiceAccountKey] | Unset
+    service_account_key: list[UpdateOrganizationDelegationCredentialServiceAccountKeyItem2] | Unset
     opt_out_auto_secret_rotation: bool | Unset
 
     def __init__(
         self,
         *,
         enabled: bool | Unset = UNSET,
-        service_account_key: list[UpdateOrganizationDelegationCredentialServiceAccountKey] | Unset = UNSET,
+        service_account_key: list[UpdateOrganizationDelegationCredentialServiceAccountKeyItem2]
+        | Unset = UNSET,
         opt_out_auto_secret_rotation: bool | Unset = UNSET,
     ) -> None:
         self.enabled = enabled
@@ -113,8 +114,8 @@ class UpdateOrganizationDelegationCredential(Model):
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
-        from .update_organization_delegation_credential_service_account_key import (
-            kind as update_organization_delegation_credential_service_account_key_kind,
+        from .update_organization_delegation_credential_service_account_key_item2 import (
+            kind as update_organization_delegation_credential_service_account_key_item2_kind,
         )
 
         return (
@@ -123,7 +124,7 @@ class UpdateOrganizationDelegationCredential(Model):
                 "service_account_key",
                 "serviceAccountKey",
                 False,
-                List(update_organization_delegation_credential_service_account_key_kind()),
+                List(update_organization_delegation_credential_service_account_key_item2_kind()),
             ),
             ("opt_out_auto_secret_rotation", "optOutAutoSecretRotation", False, BOOLEAN),
         )

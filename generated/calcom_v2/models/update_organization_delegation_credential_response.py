@@ -13,14 +13,14 @@ from .._codec import (
     extra_fields,
     new,
 )
-from .create_organization_delegation_credential_response_data import (
-    decode as decode_create_organization_delegation_credential_response_data,
+from .create_organization_delegation_credential_response_data2 import (
+    decode as decode_create_organization_delegation_credential_response_data2,
 )
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .create_organization_delegation_credential_response_data import (
-        CreateOrganizationDelegationCredentialResponseData,
+    from .create_organization_delegation_credential_response_data2 import (
+        CreateOrganizationDelegationCredentialResponseData2,
     )
 
 FIELDS = frozenset(
@@ -42,7 +42,7 @@ def decode(data: Any, drift: Drift) -> Any:
         return decode_exactly(UpdateOrganizationDelegationCredentialResponse, data, drift)
     extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
-        f_data = decode_create_organization_delegation_credential_response_data(f_data, drift)
+        f_data = decode_create_organization_delegation_credential_response_data2(f_data, drift)
     except Odd:
         del drift[mark:]
         return decode_exactly(UpdateOrganizationDelegationCredentialResponse, data, drift)
@@ -66,12 +66,12 @@ class UpdateOrganizationDelegationCredentialResponse(Model):
     _decode = staticmethod(decode)
 
     status: Literal["success"]
-    data: CreateOrganizationDelegationCredentialResponseData
+    data: CreateOrganizationDelegationCredentialResponseData2
 
     def __init__(
         self,
         *,
-        data: CreateOrganizationDelegationCredentialResponseData,
+        data: CreateOrganizationDelegationCredentialResponseData2,
         status: Literal["success"] = "success",
     ) -> None:
         self.status = status
@@ -80,11 +80,11 @@ class UpdateOrganizationDelegationCredentialResponse(Model):
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
-        from .create_organization_delegation_credential_response_data import (
-            kind as create_organization_delegation_credential_response_data_kind,
+        from .create_organization_delegation_credential_response_data2 import (
+            kind as create_organization_delegation_credential_response_data2_kind,
         )
 
         return (
             ("status", "status", True, Choice("success")),
-            ("data", "data", True, create_organization_delegation_credential_response_data_kind()),
+            ("data", "data", True, create_organization_delegation_credential_response_data2_kind()),
         )

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from .._codec import (
     STRING,
-    Choice,
     List,
     Model,
     Odd,
@@ -19,14 +18,13 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .create_organization_role_permission import CreateOrganizationRolePermission
 
 FIELDS = frozenset(
     (
         "color",
         "description",
-        "permissions",
         "name",
+        "permissions",
     )
 )
 
@@ -50,111 +48,6 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(UpdateOrganizationRole, data, drift)
         else:
             f_description = UNSET
-        if "permissions" in data:
-            f_permissions = data["permissions"]
-            known += 1
-            if type(f_permissions) is not list:
-                return decode_exactly(UpdateOrganizationRole, data, drift)
-            for item in f_permissions:
-                if item not in {
-                    "*.*",
-                    "availability.readOrgAvailability",
-                    "availability.readTeamAvailability",
-                    "availability.updateOrgAvailability",
-                    "booking.read",
-                    "booking.readOrgAuditLogs",
-                    "booking.readOrgBookings",
-                    "booking.readRecordings",
-                    "booking.reassignOrgPastBookings",
-                    "booking.update",
-                    "booking.updateOrgBookings",
-                    "eventType.create",
-                    "eventType.delete",
-                    "eventType.read",
-                    "eventType.readOrgEventTypes",
-                    "eventType.readTeamEventTypes",
-                    "eventType.update",
-                    "featureOptIn.read",
-                    "featureOptIn.update",
-                    "insights.read",
-                    "ooo.readOrgOoo",
-                    "organization.attributes.create",
-                    "organization.attributes.delete",
-                    "organization.attributes.editUsers",
-                    "organization.attributes.read",
-                    "organization.attributes.readAuditLogs",
-                    "organization.attributes.readSyncHistory",
-                    "organization.attributes.update",
-                    "organization.changeMemberRole",
-                    "organization.create",
-                    "organization.customDomain.create",
-                    "organization.customDomain.delete",
-                    "organization.customDomain.read",
-                    "organization.customDomain.update",
-                    "organization.delete",
-                    "organization.editUsers",
-                    "organization.impersonate",
-                    "organization.invite",
-                    "organization.listMembers",
-                    "organization.listMembersPrivate",
-                    "organization.manageBilling",
-                    "organization.passwordReset",
-                    "organization.read",
-                    "organization.readDelegationCredentials",
-                    "organization.readManagedOrganizations",
-                    "organization.readMemberships",
-                    "organization.remove",
-                    "organization.update",
-                    "role.create",
-                    "role.delete",
-                    "role.read",
-                    "role.readOrgRoles",
-                    "role.readTeamRoles",
-                    "role.update",
-                    "routingForm.create",
-                    "routingForm.delete",
-                    "routingForm.read",
-                    "routingForm.readOrgAuditLogs",
-                    "routingForm.readOrgRoutingForms",
-                    "routingForm.readResponsePii",
-                    "routingForm.readTeamRoutingForms",
-                    "routingForm.update",
-                    "tag.create",
-                    "tag.delete",
-                    "tag.update",
-                    "team.changeMemberRole",
-                    "team.create",
-                    "team.delete",
-                    "team.impersonate",
-                    "team.invite",
-                    "team.listMembers",
-                    "team.listMembersPrivate",
-                    "team.read",
-                    "team.readConferencing",
-                    "team.readMemberships",
-                    "team.readOrgTeams",
-                    "team.readTeamSettings",
-                    "team.readVerifiedResources",
-                    "team.remove",
-                    "team.update",
-                    "watchlist.create",
-                    "watchlist.delete",
-                    "watchlist.read",
-                    "watchlist.update",
-                    "webhook.create",
-                    "webhook.delete",
-                    "webhook.read",
-                    "webhook.readOrgWebhooks",
-                    "webhook.update",
-                    "workflow.create",
-                    "workflow.delete",
-                    "workflow.read",
-                    "workflow.readTeamWorkflows",
-                    "workflow.update",
-                }:
-                    return decode_exactly(UpdateOrganizationRole, data, drift)
-        else:
-            f_permissions = UNSET
         if "name" in data:
             f_name = data["name"]
             known += 1
@@ -162,14 +55,24 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(UpdateOrganizationRole, data, drift)
         else:
             f_name = UNSET
+        if "permissions" in data:
+            f_permissions = data["permissions"]
+            known += 1
+            if type(f_permissions) is not list:
+                return decode_exactly(UpdateOrganizationRole, data, drift)
+            for item in f_permissions:
+                if type(item) is not str:
+                    return decode_exactly(UpdateOrganizationRole, data, drift)
+        else:
+            f_permissions = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(UpdateOrganizationRole, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(UpdateOrganizationRole)
     self.color = f_color
     self.description = f_description
-    self.permissions = f_permissions
     self.name = f_name
+    self.permissions = f_permissions
     self._extra = extra
     return self
 
@@ -178,35 +81,35 @@ class UpdateOrganizationRole(Model):
     __slots__ = (
         "color",
         "description",
-        "permissions",
         "name",
+        "permissions",
     )
 
     _names = (
         ("color", "color"),
         ("description", "description"),
-        ("permissions", "permissions"),
         ("name", "name"),
+        ("permissions", "permissions"),
     )
     _decode = staticmethod(decode)
 
     color: str | Unset
     description: str | Unset
-    permissions: list[CreateOrganizationRolePermission | str] | Unset
     name: str | Unset
+    permissions: list[str] | Unset
 
     def __init__(
         self,
         *,
         color: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        permissions: list[CreateOrganizationRolePermission | str] | Unset = UNSET,
         name: str | Unset = UNSET,
+        permissions: list[str] | Unset = UNSET,
     ) -> None:
         self.color = color
         self.description = description
-        self.permissions = permissions
         self.name = name
+        self.permissions = permissions
         self._extra = None
 
     @staticmethod
@@ -215,108 +118,6 @@ class UpdateOrganizationRole(Model):
         return (
             ("color", "color", False, STRING),
             ("description", "description", False, STRING),
-            (
-                "permissions",
-                "permissions",
-                False,
-                List(
-                    Choice(
-                        "*.*",
-                        "availability.readOrgAvailability",
-                        "availability.readTeamAvailability",
-                        "availability.updateOrgAvailability",
-                        "booking.read",
-                        "booking.readOrgAuditLogs",
-                        "booking.readOrgBookings",
-                        "booking.readRecordings",
-                        "booking.reassignOrgPastBookings",
-                        "booking.update",
-                        "booking.updateOrgBookings",
-                        "eventType.create",
-                        "eventType.delete",
-                        "eventType.read",
-                        "eventType.readOrgEventTypes",
-                        "eventType.readTeamEventTypes",
-                        "eventType.update",
-                        "featureOptIn.read",
-                        "featureOptIn.update",
-                        "insights.read",
-                        "ooo.readOrgOoo",
-                        "organization.attributes.create",
-                        "organization.attributes.delete",
-                        "organization.attributes.editUsers",
-                        "organization.attributes.read",
-                        "organization.attributes.readAuditLogs",
-                        "organization.attributes.readSyncHistory",
-                        "organization.attributes.update",
-                        "organization.changeMemberRole",
-                        "organization.create",
-                        "organization.customDomain.create",
-                        "organization.customDomain.delete",
-                        "organization.customDomain.read",
-                        "organization.customDomain.update",
-                        "organization.delete",
-                        "organization.editUsers",
-                        "organization.impersonate",
-                        "organization.invite",
-                        "organization.listMembers",
-                        "organization.listMembersPrivate",
-                        "organization.manageBilling",
-                        "organization.passwordReset",
-                        "organization.read",
-                        "organization.readDelegationCredentials",
-                        "organization.readManagedOrganizations",
-                        "organization.readMemberships",
-                        "organization.remove",
-                        "organization.update",
-                        "role.create",
-                        "role.delete",
-                        "role.read",
-                        "role.readOrgRoles",
-                        "role.readTeamRoles",
-                        "role.update",
-                        "routingForm.create",
-                        "routingForm.delete",
-                        "routingForm.read",
-                        "routingForm.readOrgAuditLogs",
-                        "routingForm.readOrgRoutingForms",
-                        "routingForm.readResponsePii",
-                        "routingForm.readTeamRoutingForms",
-                        "routingForm.update",
-                        "tag.create",
-                        "tag.delete",
-                        "tag.update",
-                        "team.changeMemberRole",
-                        "team.create",
-                        "team.delete",
-                        "team.impersonate",
-                        "team.invite",
-                        "team.listMembers",
-                        "team.listMembersPrivate",
-                        "team.read",
-                        "team.readConferencing",
-                        "team.readMemberships",
-                        "team.readOrgTeams",
-                        "team.readTeamSettings",
-                        "team.readVerifiedResources",
-                        "team.remove",
-                        "team.update",
-                        "watchlist.create",
-                        "watchlist.delete",
-                        "watchlist.read",
-                        "watchlist.update",
-                        "webhook.create",
-                        "webhook.delete",
-                        "webhook.read",
-                        "webhook.readOrgWebhooks",
-                        "webhook.update",
-                        "workflow.create",
-                        "workflow.delete",
-                        "workflow.read",
-                        "workflow.readTeamWorkflows",
-                        "workflow.update",
-                    )
-                ),
-            ),
             ("name", "name", False, STRING),
+            ("permissions", "permissions", False, List(STRING)),
         )

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from .._codec import (
     STRING,
-    Choice,
     List,
     Model,
     Odd,
@@ -19,14 +18,13 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .create_organization_team_role_permission import CreateOrganizationTeamRolePermission
 
 FIELDS = frozenset(
     (
         "color",
         "description",
-        "permissions",
         "name",
+        "permissions",
     )
 )
 
@@ -50,70 +48,6 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(UpdateOrganizationTeamRole, data, drift)
         else:
             f_description = UNSET
-        if "permissions" in data:
-            f_permissions = data["permissions"]
-            known += 1
-            if type(f_permissions) is not list:
-                return decode_exactly(UpdateOrganizationTeamRole, data, drift)
-            for item in f_permissions:
-                if item not in {
-                    "availability.readTeamAvailability",
-                    "booking.read",
-                    "booking.readRecordings",
-                    "booking.readTeamAuditLogs",
-                    "booking.readTeamBookings",
-                    "booking.reassignTeamPastBookings",
-                    "booking.update",
-                    "booking.updateTeamBookings",
-                    "eventType.create",
-                    "eventType.delete",
-                    "eventType.read",
-                    "eventType.readTeamEventTypes",
-                    "eventType.update",
-                    "featureOptIn.read",
-                    "featureOptIn.update",
-                    "insights.read",
-                    "role.create",
-                    "role.delete",
-                    "role.read",
-                    "role.readTeamRoles",
-                    "role.update",
-                    "routingForm.create",
-                    "routingForm.delete",
-                    "routingForm.read",
-                    "routingForm.readResponsePii",
-                    "routingForm.readTeamAuditLogs",
-                    "routingForm.readTeamRoutingForms",
-                    "routingForm.update",
-                    "tag.create",
-                    "tag.delete",
-                    "tag.update",
-                    "team.changeMemberRole",
-                    "team.delete",
-                    "team.impersonate",
-                    "team.invite",
-                    "team.listMembers",
-                    "team.listMembersPrivate",
-                    "team.read",
-                    "team.readConferencing",
-                    "team.readMemberships",
-                    "team.readTeamSettings",
-                    "team.readVerifiedResources",
-                    "team.remove",
-                    "team.update",
-                    "webhook.create",
-                    "webhook.delete",
-                    "webhook.read",
-                    "webhook.update",
-                    "workflow.create",
-                    "workflow.delete",
-                    "workflow.read",
-                    "workflow.readTeamWorkflows",
-                    "workflow.update",
-                }:
-                    return decode_exactly(UpdateOrganizationTeamRole, data, drift)
-        else:
-            f_permissions = UNSET
         if "name" in data:
             f_name = data["name"]
             known += 1
@@ -121,14 +55,24 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(UpdateOrganizationTeamRole, data, drift)
         else:
             f_name = UNSET
+        if "permissions" in data:
+            f_permissions = data["permissions"]
+            known += 1
+            if type(f_permissions) is not list:
+                return decode_exactly(UpdateOrganizationTeamRole, data, drift)
+            for item in f_permissions:
+                if type(item) is not str:
+                    return decode_exactly(UpdateOrganizationTeamRole, data, drift)
+        else:
+            f_permissions = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(UpdateOrganizationTeamRole, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(UpdateOrganizationTeamRole)
     self.color = f_color
     self.description = f_description
-    self.permissions = f_permissions
     self.name = f_name
+    self.permissions = f_permissions
     self._extra = extra
     return self
 
@@ -137,35 +81,35 @@ class UpdateOrganizationTeamRole(Model):
     __slots__ = (
         "color",
         "description",
-        "permissions",
         "name",
+        "permissions",
     )
 
     _names = (
         ("color", "color"),
         ("description", "description"),
-        ("permissions", "permissions"),
         ("name", "name"),
+        ("permissions", "permissions"),
     )
     _decode = staticmethod(decode)
 
     color: str | Unset
     description: str | Unset
-    permissions: list[CreateOrganizationTeamRolePermission | str] | Unset
     name: str | Unset
+    permissions: list[str] | Unset
 
     def __init__(
         self,
         *,
         color: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        permissions: list[CreateOrganizationTeamRolePermission | str] | Unset = UNSET,
         name: str | Unset = UNSET,
+        permissions: list[str] | Unset = UNSET,
     ) -> None:
         self.color = color
         self.description = description
-        self.permissions = permissions
         self.name = name
+        self.permissions = permissions
         self._extra = None
 
     @staticmethod
@@ -174,67 +118,6 @@ class UpdateOrganizationTeamRole(Model):
         return (
             ("color", "color", False, STRING),
             ("description", "description", False, STRING),
-            (
-                "permissions",
-                "permissions",
-                False,
-                List(
-                    Choice(
-                        "availability.readTeamAvailability",
-                        "booking.read",
-                        "booking.readRecordings",
-                        "booking.readTeamAuditLogs",
-                        "booking.readTeamBookings",
-                        "booking.reassignTeamPastBookings",
-                        "booking.update",
-                        "booking.updateTeamBookings",
-                        "eventType.create",
-                        "eventType.delete",
-                        "eventType.read",
-                        "eventType.readTeamEventTypes",
-                        "eventType.update",
-                        "featureOptIn.read",
-                        "featureOptIn.update",
-                        "insights.read",
-                        "role.create",
-                        "role.delete",
-                        "role.read",
-                        "role.readTeamRoles",
-                        "role.update",
-                        "routingForm.create",
-                        "routingForm.delete",
-                        "routingForm.read",
-                        "routingForm.readResponsePii",
-                        "routingForm.readTeamAuditLogs",
-                        "routingForm.readTeamRoutingForms",
-                        "routingForm.update",
-                        "tag.create",
-                        "tag.delete",
-                        "tag.update",
-                        "team.changeMemberRole",
-                        "team.delete",
-                        "team.impersonate",
-                        "team.invite",
-                        "team.listMembers",
-                        "team.listMembersPrivate",
-                        "team.read",
-                        "team.readConferencing",
-                        "team.readMemberships",
-                        "team.readTeamSettings",
-                        "team.readVerifiedResources",
-                        "team.remove",
-                        "team.update",
-                        "webhook.create",
-                        "webhook.delete",
-                        "webhook.read",
-                        "webhook.update",
-                        "workflow.create",
-                        "workflow.delete",
-                        "workflow.read",
-                        "workflow.readTeamWorkflows",
-                        "workflow.update",
-                    )
-                ),
-            ),
             ("name", "name", False, STRING),
+            ("permissions", "permissions", False, List(STRING)),
         )

@@ -19,8 +19,8 @@ from ..types import UNSET, Unset
 from .create_organization_team_routing_form_workflow_trigger import (
     decode as decode_create_organization_team_routing_form_workflow_trigger,
 )
-from .update_organization_team_routing_form_workflow_steps import (
-    decode as decode_update_organization_team_routing_form_workflow_steps,
+from .update_organization_team_routing_form_workflow_step import (
+    decode as decode_update_organization_team_routing_form_workflow_step,
 )
 from .workflow_form_activation import decode as decode_workflow_form_activation
 
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from .create_organization_team_routing_form_workflow_trigger import (
         CreateOrganizationTeamRoutingFormWorkflowTrigger,
     )
-    from .update_organization_team_routing_form_workflow_steps import (
-        UpdateOrganizationTeamRoutingFormWorkflowSteps,
+    from .update_organization_team_routing_form_workflow_step import (
+        UpdateOrganizationTeamRoutingFormWorkflowStep,
     )
     from .workflow_form_activation import WorkflowFormActivation
 
@@ -82,7 +82,7 @@ def decode(data: Any, drift: Drift) -> Any:
             f_trigger = decode_create_organization_team_routing_form_workflow_trigger(f_trigger, drift)
         if f_steps:
             f_steps = [
-                decode_update_organization_team_routing_form_workflow_steps(item, drift) for item in f_steps
+                decode_update_organization_team_routing_form_workflow_step(item, drift) for item in f_steps
             ]
         if f_activation is not UNSET:
             f_activation = decode_workflow_form_activation(f_activation, drift)
@@ -116,7 +116,7 @@ class UpdateOrganizationTeamRoutingFormWorkflow(Model):
 
     name: str | Unset
     trigger: CreateOrganizationTeamRoutingFormWorkflowTrigger | Unset
-    steps: list[UpdateOrganizationTeamRoutingFormWorkflowSteps] | Unset
+    steps: list[UpdateOrganizationTeamRoutingFormWorkflowStep] | Unset
     activation: WorkflowFormActivation | Unset
 
     def __init__(
@@ -124,7 +124,7 @@ class UpdateOrganizationTeamRoutingFormWorkflow(Model):
         *,
         name: str | Unset = UNSET,
         trigger: CreateOrganizationTeamRoutingFormWorkflowTrigger | Unset = UNSET,
-        steps: list[UpdateOrganizationTeamRoutingFormWorkflowSteps] | Unset = UNSET,
+        steps: list[UpdateOrganizationTeamRoutingFormWorkflowStep] | Unset = UNSET,
         activation: WorkflowFormActivation | Unset = UNSET,
     ) -> None:
         self.name = name
@@ -138,14 +138,14 @@ class UpdateOrganizationTeamRoutingFormWorkflow(Model):
         from .create_organization_team_routing_form_workflow_trigger import (
             kind as create_organization_team_routing_form_workflow_trigger_kind,
         )
-        from .update_organization_team_routing_form_workflow_steps import (
-            kind as update_organization_team_routing_form_workflow_steps_kind,
+        from .update_organization_team_routing_form_workflow_step import (
+            kind as update_organization_team_routing_form_workflow_step_kind,
         )
         from .workflow_form_activation import WorkflowFormActivation
 
         return (
             ("name", "name", False, STRING),
             ("trigger", "trigger", False, create_organization_team_routing_form_workflow_trigger_kind()),
-            ("steps", "steps", False, List(update_organization_team_routing_form_workflow_steps_kind())),
+            ("steps", "steps", False, List(update_organization_team_routing_form_workflow_step_kind())),
             ("activation", "activation", False, Ref(WorkflowFormActivation)),
         )

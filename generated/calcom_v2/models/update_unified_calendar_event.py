@@ -18,16 +18,16 @@ from .._codec import (
     new,
 )
 from ..types import UNSET, Unset
-from .unified_calendar_event_end import decode as decode_unified_calendar_event_end
-from .unified_calendar_event_start import decode as decode_unified_calendar_event_start
 from .update_calendar_event_attendee import decode as decode_update_calendar_event_attendee
+from .update_unified_calendar_event_end import decode as decode_update_unified_calendar_event_end
+from .update_unified_calendar_event_start import decode as decode_update_unified_calendar_event_start
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
     from .calendar_event_status import CalendarEventStatus
-    from .unified_calendar_event_end import UnifiedCalendarEventEnd
-    from .unified_calendar_event_start import UnifiedCalendarEventStart
     from .update_calendar_event_attendee import UpdateCalendarEventAttendee
+    from .update_unified_calendar_event_end import UpdateUnifiedCalendarEventEnd
+    from .update_unified_calendar_event_start import UpdateUnifiedCalendarEventStart
 
 FIELDS = frozenset(
     (
@@ -90,9 +90,9 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
         if f_start is not UNSET:
-            f_start = decode_unified_calendar_event_start(f_start, drift)
+            f_start = decode_update_unified_calendar_event_start(f_start, drift)
         if f_end is not UNSET:
-            f_end = decode_unified_calendar_event_end(f_end, drift)
+            f_end = decode_update_unified_calendar_event_end(f_end, drift)
         if f_attendees:
             f_attendees = [decode_update_calendar_event_attendee(item, drift) for item in f_attendees]
     except Odd:
@@ -129,8 +129,8 @@ class UpdateUnifiedCalendarEvent(Model):
     )
     _decode = staticmethod(decode)
 
-    start: UnifiedCalendarEventStart | Unset
-    end: UnifiedCalendarEventEnd | Unset
+    start: UpdateUnifiedCalendarEventStart | Unset
+    end: UpdateUnifiedCalendarEventEnd | Unset
     title: str | Unset
     description: str | None | Unset
     attendees: list[UpdateCalendarEventAttendee] | None | Unset
@@ -139,8 +139,8 @@ class UpdateUnifiedCalendarEvent(Model):
     def __init__(
         self,
         *,
-        start: UnifiedCalendarEventStart | Unset = UNSET,
-        end: UnifiedCalendarEventEnd | Unset = UNSET,
+        start: UpdateUnifiedCalendarEventStart | Unset = UNSET,
+        end: UpdateUnifiedCalendarEventEnd | Unset = UNSET,
         title: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
         attendees: list[UpdateCalendarEventAttendee] | None | Unset = UNSET,
@@ -156,13 +156,13 @@ class UpdateUnifiedCalendarEvent(Model):
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
-        from .unified_calendar_event_end import UnifiedCalendarEventEnd
-        from .unified_calendar_event_start import UnifiedCalendarEventStart
         from .update_calendar_event_attendee import UpdateCalendarEventAttendee
+        from .update_unified_calendar_event_end import UpdateUnifiedCalendarEventEnd
+        from .update_unified_calendar_event_start import UpdateUnifiedCalendarEventStart
 
         return (
-            ("start", "start", False, Ref(UnifiedCalendarEventStart)),
-            ("end", "end", False, Ref(UnifiedCalendarEventEnd)),
+            ("start", "start", False, Ref(UpdateUnifiedCalendarEventStart)),
+            ("end", "end", False, Ref(UpdateUnifiedCalendarEventEnd)),
             ("title", "title", False, STRING),
             ("description", "description", False, Nullable(STRING)),
             ("attendees", "attendees", False, Nullable(List(Ref(UpdateCalendarEventAttendee)))),

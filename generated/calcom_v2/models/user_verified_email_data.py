@@ -9,6 +9,7 @@ from .._codec import (
     INTEGER,
     STRING,
     Model,
+    Nullable,
     decode_exactly,
     extra_fields,
     new,
@@ -22,6 +23,7 @@ FIELDS = frozenset(
         "id",
         "email",
         "userId",
+        "teamId",
     )
 )
 
@@ -31,15 +33,22 @@ def decode(data: Any, drift: Drift) -> Any:
         f_id = data["id"]
         f_email = data["email"]
         f_user_id = data["userId"]
-        if type(f_id) is not int or type(f_email) is not str or type(f_user_id) is not int:
+        f_team_id = data["teamId"]
+        if (
+            type(f_id) is not int
+            or type(f_email) is not str
+            or type(f_user_id) is not int
+            or (f_team_id is not None and type(f_team_id) is not int)
+        ):
             return decode_exactly(UserVerifiedEmailData, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(UserVerifiedEmailData, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
     self = new(UserVerifiedEmailData)
     self.id = f_id
     self.email = f_email
     self.user_id = f_user_id
+    self.team_id = f_team_id
     self._extra = extra
     return self
 
@@ -49,18 +58,21 @@ class UserVerifiedEmailData(Model):
         "id",
         "email",
         "user_id",
+        "team_id",
     )
 
     _names = (
         ("id", "id"),
         ("email", "email"),
         ("user_id", "userId"),
+        ("team_id", "teamId"),
     )
     _decode = staticmethod(decode)
 
     id: int
     email: str
     user_id: int
+    team_id: int | None
 
     def __init__(
         self,
@@ -68,10 +80,12 @@ class UserVerifiedEmailData(Model):
         id: int,
         email: str,
         user_id: int,
+        team_id: int | None,
     ) -> None:
         self.id = id
         self.email = email
         self.user_id = user_id
+        self.team_id = team_id
         self._extra = None
 
     @staticmethod
@@ -81,4 +95,5 @@ class UserVerifiedEmailData(Model):
             ("id", "id", True, INTEGER),
             ("email", "email", True, STRING),
             ("user_id", "userId", True, INTEGER),
+            ("team_id", "teamId", True, Nullable(INTEGER)),
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from .._codec import (
     Choice,
     Model,
+    Nullable,
     Odd,
     Ref,
     decode_exactly,
@@ -39,7 +40,8 @@ def decode(data: Any, drift: Drift) -> Any:
         return decode_exactly(UserVerifiedEmailResponse, data, drift)
     extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
-        f_data = decode_user_verified_email_data(f_data, drift)
+        if f_data is not None:
+            f_data = decode_user_verified_email_data(f_data, drift)
     except Odd:
         del drift[mark:]
         return decode_exactly(UserVerifiedEmailResponse, data, drift)
@@ -63,12 +65,12 @@ class UserVerifiedEmailResponse(Model):
     _decode = staticmethod(decode)
 
     status: Literal["success"]
-    data: UserVerifiedEmailData
+    data: UserVerifiedEmailData | None
 
     def __init__(
         self,
         *,
-        data: UserVerifiedEmailData,
+        data: UserVerifiedEmailData | None,
         status: Literal["success"] = "success",
     ) -> None:
         self.status = status
@@ -81,5 +83,5 @@ class UserVerifiedEmailResponse(Model):
 
         return (
             ("status", "status", True, Choice("success")),
-            ("data", "data", True, Ref(UserVerifiedEmailData)),
+            ("data", "data", True, Nullable(Ref(UserVerifiedEmailData))),
         )

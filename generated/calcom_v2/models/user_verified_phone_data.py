@@ -9,6 +9,7 @@ from .._codec import (
     INTEGER,
     STRING,
     Model,
+    Nullable,
     decode_exactly,
     extra_fields,
     new,
@@ -22,6 +23,7 @@ FIELDS = frozenset(
         "id",
         "phoneNumber",
         "userId",
+        "teamId",
     )
 )
 
@@ -31,15 +33,22 @@ def decode(data: Any, drift: Drift) -> Any:
         f_id = data["id"]
         f_phone_number = data["phoneNumber"]
         f_user_id = data["userId"]
-        if type(f_id) is not int or type(f_phone_number) is not str or type(f_user_id) is not int:
+        f_team_id = data["teamId"]
+        if (
+            type(f_id) is not int
+            or type(f_phone_number) is not str
+            or type(f_user_id) is not int
+            or (f_team_id is not None and type(f_team_id) is not int)
+        ):
             return decode_exactly(UserVerifiedPhoneData, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(UserVerifiedPhoneData, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
     self = new(UserVerifiedPhoneData)
     self.id = f_id
     self.phone_number = f_phone_number
     self.user_id = f_user_id
+    self.team_id = f_team_id
     self._extra = extra
     return self
 
@@ -49,18 +58,21 @@ class UserVerifiedPhoneData(Model):
         "id",
         "phone_number",
         "user_id",
+        "team_id",
     )
 
     _names = (
         ("id", "id"),
         ("phone_number", "phoneNumber"),
         ("user_id", "userId"),
+        ("team_id", "teamId"),
     )
     _decode = staticmethod(decode)
 
     id: int
     phone_number: str
     user_id: int
+    team_id: int | None
 
     def __init__(
         self,
@@ -68,10 +80,12 @@ class UserVerifiedPhoneData(Model):
         id: int,
         phone_number: str,
         user_id: int,
+        team_id: int | None,
     ) -> None:
         self.id = id
         self.phone_number = phone_number
         self.user_id = user_id
+        self.team_id = team_id
         self._extra = None
 
     @staticmethod
@@ -81,4 +95,5 @@ class UserVerifiedPhoneData(Model):
             ("id", "id", True, INTEGER),
             ("phone_number", "phoneNumber", True, STRING),
             ("user_id", "userId", True, INTEGER),
+            ("team_id", "teamId", True, Nullable(INTEGER)),
         )

@@ -9,16 +9,21 @@ from .._codec import (
     BOOLEAN,
     INTEGER,
     STRING,
+    TIME,
     Choice,
     List,
     Model,
+    Nullable,
     decode_exactly,
     extra_fields,
     new,
+    parse_time,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    import datetime
+
     from .._codec import Drift, Field
     from .create_webhook_time_unit import CreateWebhookTimeUnit
     from .create_webhook_trigger import CreateWebhookTrigger
@@ -29,33 +34,41 @@ FIELDS = frozenset(
         "payloadTemplate",
         "triggers",
         "userId",
-        "id",
         "subscriberUrl",
         "active",
         "secret",
+        "id",
         "time",
         "timeUnit",
         "version",
+        "teamId",
+        "eventTypeId",
+        "createdAt",
+        "appId",
+        "platform",
+        "oAuthClientId",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 6
+    known = 7
     try:
         f_payload_template = data["payloadTemplate"]
         f_triggers = data["triggers"]
         f_user_id = data["userId"]
-        f_id = data["id"]
         f_subscriber_url = data["subscriberUrl"]
         f_active = data["active"]
+        f_secret = data["secret"]
+        f_id = data["id"]
         if (
-            type(f_payload_template) is not str
+            (f_payload_template is not None and type(f_payload_template) is not str)
             or type(f_triggers) is not list
             or type(f_user_id) is not int
-            or type(f_id) is not int
             or type(f_subscriber_url) is not str
             or type(f_active) is not bool
+            or (f_secret is not None and type(f_secret) is not str)
+            or type(f_id) is not str
         ):
             return decode_exactly(Webhook, data, drift)
         for item in f_triggers:
@@ -90,24 +103,17 @@ def decode(data: Any, drift: Drift) -> Any:
                 "WRONG_ASSIGNMENT_REPORT",
             }:
                 return decode_exactly(Webhook, data, drift)
-        if "secret" in data:
-            f_secret = data["secret"]
-            known += 1
-            if type(f_secret) is not str:
-                return decode_exactly(Webhook, data, drift)
-        else:
-            f_secret = UNSET
         if "time" in data:
             f_time = data["time"]
             known += 1
-            if type(f_time) is not int:
+            if f_time is not None and type(f_time) is not int:
                 return decode_exactly(Webhook, data, drift)
         else:
             f_time = UNSET
         if "timeUnit" in data:
             f_time_unit = data["timeUnit"]
             known += 1
-            if f_time_unit not in {"DAY", "HOUR", "MINUTE"}:
+            if f_time_unit is not None and f_time_unit not in {"DAY", "HOUR", "MINUTE"}:
                 return decode_exactly(Webhook, data, drift)
         else:
             f_time_unit = UNSET
@@ -118,6 +124,49 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(Webhook, data, drift)
         else:
             f_version = UNSET
+        if "teamId" in data:
+            f_team_id = data["teamId"]
+            known += 1
+            if f_team_id is not None and type(f_team_id) is not int:
+                return decode_exactly(Webhook, data, drift)
+        else:
+            f_team_id = UNSET
+        if "eventTypeId" in data:
+            f_event_type_id = data["eventTypeId"]
+            known += 1
+            if f_event_type_id is not None and type(f_event_type_id) is not int:
+                return decode_exactly(Webhook, data, drift)
+        else:
+            f_event_type_id = UNSET
+        if "createdAt" in data:
+            f_created_at = data["createdAt"]
+            known += 1
+            f_created_at = parse_time(f_created_at)
+            if f_created_at.tzinfo is None:
+                return decode_exactly(Webhook, data, drift)
+        else:
+            f_created_at = UNSET
+        if "appId" in data:
+            f_app_id = data["appId"]
+            known += 1
+            if f_app_id is not None and type(f_app_id) is not str:
+                return decode_exactly(Webhook, data, drift)
+        else:
+            f_app_id = UNSET
+        if "platform" in data:
+            f_platform = data["platform"]
+            known += 1
+            if type(f_platform) is not bool:
+                return decode_exactly(Webhook, data, drift)
+        else:
+            f_platform = UNSET
+        if "oAuthClientId" in data:
+            f_o_auth_client_id = data["oAuthClientId"]
+            known += 1
+            if f_o_auth_client_id is not None and type(f_o_auth_client_id) is not str:
+                return decode_exactly(Webhook, data, drift)
+        else:
+            f_o_auth_client_id = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(Webhook, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
@@ -125,13 +174,19 @@ def decode(data: Any, drift: Drift) -> Any:
     self.payload_template = f_payload_template
     self.triggers = f_triggers
     self.user_id = f_user_id
-    self.id = f_id
     self.subscriber_url = f_subscriber_url
     self.active = f_active
     self.secret = f_secret
+    self.id = f_id
     self.time = f_time
     self.time_unit = f_time_unit
     self.version = f_version
+    self.team_id = f_team_id
+    self.event_type_id = f_event_type_id
+    self.created_at = f_created_at
+    self.app_id = f_app_id
+    self.platform = f_platform
+    self.o_auth_client_id = f_o_auth_client_id
     self._extra = extra
     return self
 
@@ -141,72 +196,102 @@ class Webhook(Model):
         "payload_template",
         "triggers",
         "user_id",
-        "id",
         "subscriber_url",
         "active",
         "secret",
+        "id",
         "time",
         "time_unit",
         "version",
+        "team_id",
+        "event_type_id",
+        "created_at",
+        "app_id",
+        "platform",
+        "o_auth_client_id",
     )
 
     _names = (
         ("payload_template", "payloadTemplate"),
         ("triggers", "triggers"),
         ("user_id", "userId"),
-        ("id", "id"),
         ("subscriber_url", "subscriberUrl"),
         ("active", "active"),
         ("secret", "secret"),
+        ("id", "id"),
         ("time", "time"),
         ("time_unit", "timeUnit"),
         ("version", "version"),
+        ("team_id", "teamId"),
+        ("event_type_id", "eventTypeId"),
+        ("created_at", "createdAt"),
+        ("app_id", "appId"),
+        ("platform", "platform"),
+        ("o_auth_client_id", "oAuthClientId"),
     )
     _hidden = frozenset(("secret",))
     _decode = staticmethod(decode)
 
-    payload_template: str
+    payload_template: str | None
     triggers: list[CreateWebhookTrigger | str]
     user_id: int
-    id: int
     subscriber_url: str
     active: bool
-    secret: str | Unset
-    time: int | Unset
-    time_unit: CreateWebhookTimeUnit | str | Unset
+    secret: str | None
+    id: str
+    time: int | None | Unset
+    time_unit: CreateWebhookTimeUnit | str | None | Unset
     version: CreateWebhookVersion | str | Unset
+    team_id: int | None | Unset
+    event_type_id: int | None | Unset
+    created_at: datetime.datetime | Unset
+    app_id: str | None | Unset
+    platform: bool | Unset
+    o_auth_client_id: str | None | Unset
 
     def __init__(
         self,
         *,
-        payload_template: str,
+        payload_template: str | None,
         triggers: list[CreateWebhookTrigger | str],
         user_id: int,
-        id: int,
         subscriber_url: str,
         active: bool,
-        secret: str | Unset = UNSET,
-        time: int | Unset = UNSET,
-        time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
+        secret: str | None,
+        id: str,
+        time: int | None | Unset = UNSET,
+        time_unit: CreateWebhookTimeUnit | str | None | Unset = UNSET,
         version: CreateWebhookVersion | str | Unset = UNSET,
+        team_id: int | None | Unset = UNSET,
+        event_type_id: int | None | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        app_id: str | None | Unset = UNSET,
+        platform: bool | Unset = UNSET,
+        o_auth_client_id: str | None | Unset = UNSET,
     ) -> None:
         self.payload_template = payload_template
         self.triggers = triggers
         self.user_id = user_id
-        self.id = id
         self.subscriber_url = subscriber_url
         self.active = active
         self.secret = secret
+        self.id = id
         self.time = time
         self.time_unit = time_unit
         self.version = version
+        self.team_id = team_id
+        self.event_type_id = event_type_id
+        self.created_at = created_at
+        self.app_id = app_id
+        self.platform = platform
+        self.o_auth_client_id = o_auth_client_id
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("payload_template", "payloadTemplate", True, STRING),
+            ("payload_template", "payloadTemplate", True, Nullable(STRING)),
             (
                 "triggers",
                 "triggers",
@@ -245,11 +330,17 @@ class Webhook(Model):
                 ),
             ),
             ("user_id", "userId", True, INTEGER),
-            ("id", "id", True, INTEGER),
             ("subscriber_url", "subscriberUrl", True, STRING),
             ("active", "active", True, BOOLEAN),
-            ("secret", "secret", False, STRING),
-            ("time", "time", False, INTEGER),
-            ("time_unit", "timeUnit", False, Choice("DAY", "HOUR", "MINUTE")),
+            ("secret", "secret", True, Nullable(STRING)),
+            ("id", "id", True, STRING),
+            ("time", "time", False, Nullable(INTEGER)),
+            ("time_unit", "timeUnit", False, Nullable(Choice("DAY", "HOUR", "MINUTE"))),
             ("version", "version", False, Choice("2021-10-20", "2026-07-27")),
+            ("team_id", "teamId", False, Nullable(INTEGER)),
+            ("event_type_id", "eventTypeId", False, Nullable(INTEGER)),
+            ("created_at", "createdAt", False, TIME),
+            ("app_id", "appId", False, Nullable(STRING)),
+            ("platform", "platform", False, BOOLEAN),
+            ("o_auth_client_id", "oAuthClientId", False, Nullable(STRING)),
         )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from ..._codec import (
+    decode_status,
     encode_query,
 )
 from ...types import UNSET, Unset
@@ -33,8 +34,10 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
-    return None
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+
+    answer: Any = decode_status({200: None}, status_code, data, notes)
+    return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
@@ -47,7 +50,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     all_remaining_bookings: bool | Unset = UNSET,
     cancellation_reason: str,
-) -> Response[None]:
+) -> Response[Any]:
     """The answer with its status and headers."""
     request = _get_kwargs(
         id, all_remaining_bookings=all_remaining_bookings, cancellation_reason=cancellation_reason
@@ -61,12 +64,12 @@ def sync(
     client: AuthenticatedClient | Client,
     all_remaining_bookings: bool | Unset = UNSET,
     cancellation_reason: str,
-) -> None:
+) -> Any:
     """The decoded answer alone."""
     request = _get_kwargs(
         id, all_remaining_bookings=all_remaining_bookings, cancellation_reason=cancellation_reason
     )
-    client.call(request, _decode, _decode_error).parsed
+    return client.call(request, _decode, _decode_error).parsed
 
 
 async def asyncio_detailed(
@@ -75,7 +78,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     all_remaining_bookings: bool | Unset = UNSET,
     cancellation_reason: str,
-) -> Response[None]:
+) -> Response[Any]:
     """The answer with its status and headers."""
     request = _get_kwargs(
         id, all_remaining_bookings=all_remaining_bookings, cancellation_reason=cancellation_reason
@@ -89,9 +92,9 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     all_remaining_bookings: bool | Unset = UNSET,
     cancellation_reason: str,
-) -> None:
+) -> Any:
     """The decoded answer alone."""
     request = _get_kwargs(
         id, all_remaining_bookings=all_remaining_bookings, cancellation_reason=cancellation_reason
     )
-    (await client.acall(request, _decode, _decode_error)).parsed
+    return (await client.acall(request, _decode, _decode_error)).parsed

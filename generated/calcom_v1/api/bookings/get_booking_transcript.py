@@ -8,6 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from ..._codec import (
+    decode_status,
+)
+
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...types import DriftNote, Response
@@ -24,8 +28,10 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
-    return None
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+
+    answer: Any = decode_status({200: None}, status_code, data, notes)
+    return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
@@ -37,7 +43,7 @@ def sync_detailed(
     recording_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[None]:
+) -> Response[Any]:
     """The answer with its status and headers."""
     request = _get_kwargs(id, recording_id)
     return client.call(request, _decode, _decode_error)
@@ -48,10 +54,10 @@ def sync(
     recording_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> None:
+) -> Any:
     """The decoded answer alone."""
     request = _get_kwargs(id, recording_id)
-    client.call(request, _decode, _decode_error).parsed
+    return client.call(request, _decode, _decode_error).parsed
 
 
 async def asyncio_detailed(
@@ -59,7 +65,7 @@ async def asyncio_detailed(
     recording_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[None]:
+) -> Response[Any]:
     """The answer with its status and headers."""
     request = _get_kwargs(id, recording_id)
     return await client.acall(request, _decode, _decode_error)
@@ -70,7 +76,7 @@ async def asyncio(
     recording_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> None:
+) -> Any:
     """The decoded answer alone."""
     request = _get_kwargs(id, recording_id)
-    (await client.acall(request, _decode, _decode_error)).parsed
+    return (await client.acall(request, _decode, _decode_error)).parsed

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._codec import (
+    decode_status,
     encode,
     encode_query,
 )
@@ -33,8 +34,10 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
-    return None
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+
+    answer: Any = decode_status({200: None}, status_code, data, notes)
+    return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
@@ -46,7 +49,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateUserCredentialBody | Mapping[str, Any],
     user_id: str,
-) -> Response[None]:
+) -> Response[Any]:
     """The answer with its status and headers."""
     request = _get_kwargs(body=body, user_id=user_id)
     return client.call(request, _decode, _decode_error)
@@ -57,10 +60,10 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateUserCredentialBody | Mapping[str, Any],
     user_id: str,
-) -> None:
+) -> Any:
     """The decoded answer alone."""
     request = _get_kwargs(body=body, user_id=user_id)
-    client.call(request, _decode, _decode_error).parsed
+    return client.call(request, _decode, _decode_error).parsed
 
 
 async def asyncio_detailed(
@@ -68,7 +71,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateUserCredentialBody | Mapping[str, Any],
     user_id: str,
-) -> Response[None]:
+) -> Response[Any]:
     """The answer with its status and headers."""
     request = _get_kwargs(body=body, user_id=user_id)
     return await client.acall(request, _decode, _decode_error)
@@ -79,7 +82,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateUserCredentialBody | Mapping[str, Any],
     user_id: str,
-) -> None:
+) -> Any:
     """The decoded answer alone."""
     request = _get_kwargs(body=body, user_id=user_id)
-    (await client.acall(request, _decode, _decode_error)).parsed
+    return (await client.acall(request, _decode, _decode_error)).parsed

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._codec import (
+    decode_status,
     encode_query,
 )
 
@@ -29,8 +30,10 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
-    return None
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+
+    answer: Any = decode_status({200: None}, status_code, data, notes)
+    return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
@@ -42,7 +45,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     user_id: str,
     credential_id: str,
-) -> Response[None]:
+) -> Response[Any]:
     """The answer with its status and headers."""
     request = _get_kwargs(user_id=user_id, credential_id=credential_id)
     return client.call(request, _decode, _decode_error)
@@ -53,10 +56,10 @@ def sync(
     client: AuthenticatedClient | Client,
     user_id: str,
     credential_id: str,
-) -> None:
+) -> Any:
     """The decoded answer alone."""
     request = _get_kwargs(user_id=user_id, credential_id=credential_id)
-    client.call(request, _decode, _decode_error).parsed
+    return client.call(request, _decode, _decode_error).parsed
 
 
 async def asyncio_detailed(
@@ -64,7 +67,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     user_id: str,
     credential_id: str,
-) -> Response[None]:
+) -> Response[Any]:
     """The answer with its status and headers."""
     request = _get_kwargs(user_id=user_id, credential_id=credential_id)
     return await client.acall(request, _decode, _decode_error)
@@ -75,7 +78,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     user_id: str,
     credential_id: str,
-) -> None:
+) -> Any:
     """The decoded answer alone."""
     request = _get_kwargs(user_id=user_id, credential_id=credential_id)
-    (await client.acall(request, _decode, _decode_error)).parsed
+    return (await client.acall(request, _decode, _decode_error)).parsed

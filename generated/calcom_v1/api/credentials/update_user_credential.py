@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._codec import (
+    decode_status,
     encode,
     encode_query,
 )
@@ -35,8 +36,10 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
-    return None
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+
+    answer: Any = decode_status({200: None}, status_code, data, notes)
+    return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
@@ -49,7 +52,7 @@ def sync_detailed(
     body: UpdateUserCredentialBody | Mapping[str, Any],
     user_id: str,
     credential_id: str,
-) -> Response[None]:
+) -> Response[Any]:
     """The answer with its status and headers."""
     request = _get_kwargs(body=body, user_id=user_id, credential_id=credential_id)
     return client.call(request, _decode, _decode_error)
@@ -61,10 +64,10 @@ def sync(
     body: UpdateUserCredentialBody | Mapping[str, Any],
     user_id: str,
     credential_id: str,
-) -> None:
+) -> Any:
     """The decoded answer alone."""
     request = _get_kwargs(body=body, user_id=user_id, credential_id=credential_id)
-    client.call(request, _decode, _decode_error).parsed
+    return client.call(request, _decode, _decode_error).parsed
 
 
 async def asyncio_detailed(
@@ -73,7 +76,7 @@ async def asyncio_detailed(
     body: UpdateUserCredentialBody | Mapping[str, Any],
     user_id: str,
     credential_id: str,
-) -> Response[None]:
+) -> Response[Any]:
     """The answer with its status and headers."""
     request = _get_kwargs(body=body, user_id=user_id, credential_id=credential_id)
     return await client.acall(request, _decode, _decode_error)
@@ -85,7 +88,7 @@ async def asyncio(
     body: UpdateUserCredentialBody | Mapping[str, Any],
     user_id: str,
     credential_id: str,
-) -> None:
+) -> Any:
     """The decoded answer alone."""
     request = _get_kwargs(body=body, user_id=user_id, credential_id=credential_id)
-    (await client.acall(request, _decode, _decode_error)).parsed
+    return (await client.acall(request, _decode, _decode_error)).parsed

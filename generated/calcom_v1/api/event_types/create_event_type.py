@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._codec import (
+    decode_status,
     encode,
 )
 
@@ -28,8 +29,10 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
-    return None
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+
+    answer: Any = decode_status({201: None}, status_code, data, notes)
+    return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
@@ -40,7 +43,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateEventTypeBody | Mapping[str, Any],
-) -> Response[None]:
+) -> Response[Any]:
     """The answer with its status and headers."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error)
@@ -50,17 +53,17 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreateEventTypeBody | Mapping[str, Any],
-) -> None:
+) -> Any:
     """The decoded answer alone."""
     request = _get_kwargs(body=body)
-    client.call(request, _decode, _decode_error).parsed
+    return client.call(request, _decode, _decode_error).parsed
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateEventTypeBody | Mapping[str, Any],
-) -> Response[None]:
+) -> Response[Any]:
     """The answer with its status and headers."""
     request = _get_kwargs(body=body)
     return await client.acall(request, _decode, _decode_error)
@@ -70,7 +73,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreateEventTypeBody | Mapping[str, Any],
-) -> None:
+) -> Any:
     """The decoded answer alone."""
     request = _get_kwargs(body=body)
-    (await client.acall(request, _decode, _decode_error)).parsed
+    return (await client.acall(request, _decode, _decode_error)).parsed

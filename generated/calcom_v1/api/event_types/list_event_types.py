@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._codec import (
+    decode_status,
     encode_query,
 )
 from ...types import UNSET, Unset
@@ -29,8 +30,10 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
-    return None
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+
+    answer: Any = decode_status({200: None}, status_code, data, notes)
+    return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
@@ -41,7 +44,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     slug: str | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Any]:
     """The answer with its status and headers."""
     request = _get_kwargs(slug=slug)
     return client.call(request, _decode, _decode_error)
@@ -51,17 +54,17 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     slug: str | Unset = UNSET,
-) -> None:
+) -> Any:
     """The decoded answer alone."""
     request = _get_kwargs(slug=slug)
-    client.call(request, _decode, _decode_error).parsed
+    return client.call(request, _decode, _decode_error).parsed
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     slug: str | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Any]:
     """The answer with its status and headers."""
     request = _get_kwargs(slug=slug)
     return await client.acall(request, _decode, _decode_error)
@@ -71,7 +74,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     slug: str | Unset = UNSET,
-) -> None:
+) -> Any:
     """The decoded answer alone."""
     request = _get_kwargs(slug=slug)
-    (await client.acall(request, _decode, _decode_error)).parsed
+    return (await client.acall(request, _decode, _decode_error)).parsed

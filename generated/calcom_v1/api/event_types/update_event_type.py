@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from ..._codec import (
+    decode_status,
     encode,
 )
 
@@ -30,8 +31,10 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
-    return None
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+
+    answer: Any = decode_status({201: None}, status_code, data, notes)
+    return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
@@ -43,7 +46,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateEventTypeBody | Mapping[str, Any],
-) -> Response[None]:
+) -> Response[Any]:
     """The answer with its status and headers."""
     request = _get_kwargs(id, body=body)
     return client.call(request, _decode, _decode_error)
@@ -54,10 +57,10 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateEventTypeBody | Mapping[str, Any],
-) -> None:
+) -> Any:
     """The decoded answer alone."""
     request = _get_kwargs(id, body=body)
-    client.call(request, _decode, _decode_error).parsed
+    return client.call(request, _decode, _decode_error).parsed
 
 
 async def asyncio_detailed(
@@ -65,7 +68,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateEventTypeBody | Mapping[str, Any],
-) -> Response[None]:
+) -> Response[Any]:
     """The answer with its status and headers."""
     request = _get_kwargs(id, body=body)
     return await client.acall(request, _decode, _decode_error)
@@ -76,7 +79,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateEventTypeBody | Mapping[str, Any],
-) -> None:
+) -> Any:
     """The decoded answer alone."""
     request = _get_kwargs(id, body=body)
-    (await client.acall(request, _decode, _decode_error)).parsed
+    return (await client.acall(request, _decode, _decode_error)).parsed

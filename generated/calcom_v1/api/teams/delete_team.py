@@ -8,6 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from ..._codec import (
+    decode_status,
+)
+
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...types import DriftNote, Response
@@ -20,8 +24,10 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
-    return None
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+
+    answer: Any = decode_status({201: None}, status_code, data, notes)
+    return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
@@ -32,7 +38,7 @@ def sync_detailed(
     team_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[None]:
+) -> Response[Any]:
     """The answer with its status and headers."""
     request = _get_kwargs(team_id)
     return client.call(request, _decode, _decode_error)
@@ -42,17 +48,17 @@ def sync(
     team_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> None:
+) -> Any:
     """The decoded answer alone."""
     request = _get_kwargs(team_id)
-    client.call(request, _decode, _decode_error).parsed
+    return client.call(request, _decode, _decode_error).parsed
 
 
 async def asyncio_detailed(
     team_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[None]:
+) -> Response[Any]:
     """The answer with its status and headers."""
     request = _get_kwargs(team_id)
     return await client.acall(request, _decode, _decode_error)
@@ -62,7 +68,7 @@ async def asyncio(
     team_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> None:
+) -> Any:
     """The decoded answer alone."""
     request = _get_kwargs(team_id)
-    (await client.acall(request, _decode, _decode_error)).parsed
+    return (await client.acall(request, _decode, _decode_error)).parsed

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from ..._codec import (
-    ANY,
-    Map,
     Ref,
     decode_status,
     encode_query,
@@ -19,16 +17,21 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
+    from ...models.calendar_connect_url_response import CalendarConnectUrlResponse
     from ...models.get_calendar_connect_url_calendar import GetCalendarConnectUrlCalendar
-    from ...models.list_allowlists_response_variants import ListAllowlistsResponseVariants
-    from ...models.list_allowlists_response_variants_variants import ListAllowlistsResponseVariantsVariants
-    from ...models.list_allowlists_response_variants_variants_variants import (
-        ListAllowlistsResponseVariantsVariantsVariants,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
+        HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError,
     )
-    from ...models.list_allowlists_response_variants_variants_variants_variants import (
-        ListAllowlistsResponseVariantsVariantsVariantsVariants,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
+        HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError,
     )
-    from ...models.refresh_api_key_response_variants import RefreshApiKeyResponseVariants
+    from ...models.http_error_or_plain_error import HttpErrorOrPlainError
+    from ...models.http_error_or_plain_error_or_bare_error import HttpErrorOrPlainErrorOrBareError
+    from ...models.http_error_or_plain_error_or_text_error_or_bare_error import (
+        HttpErrorOrPlainErrorOrTextErrorOrBareError,
+    )
+    from ...models.list_allowlists_error import ListAllowlistsError
+    from ...models.refresh_api_key_error import RefreshApiKeyError
     from ...models.text_error import TextError
     from ...types import DriftNote, Response
 
@@ -51,56 +54,69 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> dict[str, Any]:
+def _decode(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> CalendarConnectUrlResponse:
+    from ...models.calendar_connect_url_response import CalendarConnectUrlResponse
 
-    answer: dict[str, Any] = decode_status({200: Map(ANY)}, status_code, data, notes)
+    answer: CalendarConnectUrlResponse = decode_status(
+        {200: Ref(CalendarConnectUrlResponse)}, status_code, data, notes
+    )
     return answer
 
 
 def _decode_error(
     status_code: int, data: object, notes: list[DriftNote] | None = None
 ) -> (
-    ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | TextError
-    | RefreshApiKeyResponseVariants
+    | RefreshApiKeyError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
     | None
 ):
-    from ...models.list_allowlists_response_variants import kind as list_allowlists_response_variants_kind
-    from ...models.list_allowlists_response_variants_variants import (
-        kind as list_allowlists_response_variants_variants_kind,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
+        kind as http_error_or_brief_http_error_or_plain_error_or_bare_error_kind,
     )
-    from ...models.list_allowlists_response_variants_variants_variants import (
-        kind as list_allowlists_response_variants_variants_variants_kind,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
+        kind as http_error_or_brief_http_error_or_plain_error_or_text_error_kind,
     )
-    from ...models.list_allowlists_response_variants_variants_variants_variants import (
-        kind as list_allowlists_response_variants_variants_variants_variants_kind,
+    from ...models.http_error_or_plain_error import kind as http_error_or_plain_error_kind
+    from ...models.http_error_or_plain_error_or_bare_error import (
+        kind as http_error_or_plain_error_or_bare_error_kind,
     )
-    from ...models.refresh_api_key_response_variants import kind as refresh_api_key_response_variants_kind
+    from ...models.http_error_or_plain_error_or_text_error_or_bare_error import (
+        kind as http_error_or_plain_error_or_text_error_or_bare_error_kind,
+    )
+    from ...models.list_allowlists_error import kind as list_allowlists_error_kind
+    from ...models.refresh_api_key_error import kind as refresh_api_key_error_kind
     from ...models.text_error import TextError
 
     decoders = {
-        400: list_allowlists_response_variants_kind(),
-        401: list_allowlists_response_variants_variants_kind(),
-        403: list_allowlists_response_variants_variants_variants_kind(),
-        404: list_allowlists_response_variants_variants_variants_variants_kind(),
-        409: list_allowlists_response_variants_variants_kind(),
-        422: list_allowlists_response_variants_variants_variants_kind(),
+        400: list_allowlists_error_kind(),
+        401: http_error_or_brief_http_error_or_plain_error_or_bare_error_kind(),
+        403: http_error_or_plain_error_kind(),
+        404: http_error_or_brief_http_error_or_plain_error_or_text_error_kind(),
+        409: http_error_or_plain_error_or_bare_error_kind(),
+        422: http_error_or_plain_error_kind(),
         429: Ref(TextError),
-        498: refresh_api_key_response_variants_kind(),
-        500: list_allowlists_response_variants_variants_kind(),
+        498: refresh_api_key_error_kind(),
+        500: http_error_or_plain_error_or_text_error_or_bare_error_kind(),
     }
     if status_code not in decoders:
         return None
     answer: (
-        ListAllowlistsResponseVariants
-        | ListAllowlistsResponseVariantsVariants
-        | ListAllowlistsResponseVariantsVariantsVariants
-        | ListAllowlistsResponseVariantsVariantsVariantsVariants
+        ListAllowlistsError
+        | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+        | HttpErrorOrPlainError
+        | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+        | HttpErrorOrPlainErrorOrBareError
         | TextError
-        | RefreshApiKeyResponseVariants
+        | RefreshApiKeyError
+        | HttpErrorOrPlainErrorOrTextErrorOrBareError
     ) = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -112,13 +128,15 @@ def sync_detailed(
     is_dry_run: bool,
     redir: str | Unset = UNSET,
 ) -> Response[
-    dict[str, Any]
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    CalendarConnectUrlResponse
+    | ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | TextError
-    | RefreshApiKeyResponseVariants
+    | RefreshApiKeyError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
 ]:
     """The answer with its status and headers."""
     request = _get_kwargs(calendar, is_dry_run=is_dry_run, redir=redir)
@@ -132,13 +150,15 @@ def sync(
     is_dry_run: bool,
     redir: str | Unset = UNSET,
 ) -> (
-    dict[str, Any]
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    CalendarConnectUrlResponse
+    | ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | TextError
-    | RefreshApiKeyResponseVariants
+    | RefreshApiKeyError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
     | None
 ):
     """The decoded answer alone."""
@@ -153,13 +173,15 @@ async def asyncio_detailed(
     is_dry_run: bool,
     redir: str | Unset = UNSET,
 ) -> Response[
-    dict[str, Any]
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    CalendarConnectUrlResponse
+    | ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | TextError
-    | RefreshApiKeyResponseVariants
+    | RefreshApiKeyError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
 ]:
     """The answer with its status and headers."""
     request = _get_kwargs(calendar, is_dry_run=is_dry_run, redir=redir)
@@ -173,13 +195,15 @@ async def asyncio(
     is_dry_run: bool,
     redir: str | Unset = UNSET,
 ) -> (
-    dict[str, Any]
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    CalendarConnectUrlResponse
+    | ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | TextError
-    | RefreshApiKeyResponseVariants
+    | RefreshApiKeyError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
     | None
 ):
     """The decoded answer alone."""

@@ -17,14 +17,18 @@ from ..._codec import (
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.get_calendar_connect_url_calendar import GetCalendarConnectUrlCalendar
-    from ...models.list_allowlists_response_variants import ListAllowlistsResponseVariants
-    from ...models.list_allowlists_response_variants_variants import ListAllowlistsResponseVariantsVariants
-    from ...models.list_allowlists_response_variants_variants_variants import (
-        ListAllowlistsResponseVariantsVariantsVariants,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
+        HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError,
     )
-    from ...models.list_allowlists_response_variants_variants_variants_variants import (
-        ListAllowlistsResponseVariantsVariantsVariantsVariants,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
+        HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError,
     )
+    from ...models.http_error_or_plain_error import HttpErrorOrPlainError
+    from ...models.http_error_or_plain_error_or_bare_error import HttpErrorOrPlainErrorOrBareError
+    from ...models.http_error_or_plain_error_or_text_error_or_bare_error import (
+        HttpErrorOrPlainErrorOrTextErrorOrBareError,
+    )
+    from ...models.list_allowlists_error import ListAllowlistsError
     from ...models.text_error import TextError
     from ...types import DriftNote, Response
 
@@ -43,50 +47,63 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
-    return None
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+
+    answer: Any = decode_status({200: None}, status_code, data, notes)
+    return answer
 
 
 def _decode_error(
     status_code: int, data: object, notes: list[DriftNote] | None = None
 ) -> (
-    ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | TextError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
+    | None
     | None
 ):
-    from ...models.list_allowlists_response_variants import kind as list_allowlists_response_variants_kind
-    from ...models.list_allowlists_response_variants_variants import (
-        kind as list_allowlists_response_variants_variants_kind,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
+        kind as http_error_or_brief_http_error_or_plain_error_or_bare_error_kind,
     )
-    from ...models.list_allowlists_response_variants_variants_variants import (
-        kind as list_allowlists_response_variants_variants_variants_kind,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
+        kind as http_error_or_brief_http_error_or_plain_error_or_text_error_kind,
     )
-    from ...models.list_allowlists_response_variants_variants_variants_variants import (
-        kind as list_allowlists_response_variants_variants_variants_variants_kind,
+    from ...models.http_error_or_plain_error import kind as http_error_or_plain_error_kind
+    from ...models.http_error_or_plain_error_or_bare_error import (
+        kind as http_error_or_plain_error_or_bare_error_kind,
     )
+    from ...models.http_error_or_plain_error_or_text_error_or_bare_error import (
+        kind as http_error_or_plain_error_or_text_error_or_bare_error_kind,
+    )
+    from ...models.list_allowlists_error import kind as list_allowlists_error_kind
     from ...models.text_error import TextError
 
     decoders = {
-        400: list_allowlists_response_variants_kind(),
-        401: list_allowlists_response_variants_variants_kind(),
-        403: list_allowlists_response_variants_variants_variants_kind(),
-        404: list_allowlists_response_variants_variants_variants_variants_kind(),
-        409: list_allowlists_response_variants_variants_kind(),
-        422: list_allowlists_response_variants_variants_variants_kind(),
+        301: None,
+        400: list_allowlists_error_kind(),
+        401: http_error_or_brief_http_error_or_plain_error_or_bare_error_kind(),
+        403: http_error_or_plain_error_kind(),
+        404: http_error_or_brief_http_error_or_plain_error_or_text_error_kind(),
+        409: http_error_or_plain_error_or_bare_error_kind(),
+        422: http_error_or_plain_error_kind(),
         429: Ref(TextError),
-        500: list_allowlists_response_variants_variants_kind(),
+        500: http_error_or_plain_error_or_text_error_or_bare_error_kind(),
     }
     if status_code not in decoders:
         return None
     answer: (
-        ListAllowlistsResponseVariants
-        | ListAllowlistsResponseVariantsVariants
-        | ListAllowlistsResponseVariantsVariantsVariants
-        | ListAllowlistsResponseVariantsVariantsVariantsVariants
+        ListAllowlistsError
+        | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+        | HttpErrorOrPlainError
+        | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+        | HttpErrorOrPlainErrorOrBareError
         | TextError
+        | HttpErrorOrPlainErrorOrTextErrorOrBareError
+        | None
     ) = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -97,14 +114,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     state: str,
     code: str,
-) -> Response[
-    None
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
-    | TextError
-]:
+) -> Response[Any]:
     """The answer with its status and headers."""
     request = _get_kwargs(calendar, state=state, code=code)
     return client.call(request, _decode, _decode_error)
@@ -116,15 +126,7 @@ def sync(
     client: AuthenticatedClient | Client,
     state: str,
     code: str,
-) -> (
-    None
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
-    | TextError
-    | None
-):
+) -> Any:
     """The decoded answer alone."""
     request = _get_kwargs(calendar, state=state, code=code)
     return client.call(request, _decode, _decode_error).parsed
@@ -136,14 +138,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     state: str,
     code: str,
-) -> Response[
-    None
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
-    | TextError
-]:
+) -> Response[Any]:
     """The answer with its status and headers."""
     request = _get_kwargs(calendar, state=state, code=code)
     return await client.acall(request, _decode, _decode_error)
@@ -155,15 +150,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     state: str,
     code: str,
-) -> (
-    None
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
-    | TextError
-    | None
-):
+) -> Any:
     """The decoded answer alone."""
     request = _get_kwargs(calendar, state=state, code=code)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -15,14 +15,18 @@ from ..._codec import (
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
-    from ...models.list_allowlists_response_variants import ListAllowlistsResponseVariants
-    from ...models.list_allowlists_response_variants_variants import ListAllowlistsResponseVariantsVariants
-    from ...models.list_allowlists_response_variants_variants_variants import (
-        ListAllowlistsResponseVariantsVariantsVariants,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
+        HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError,
     )
-    from ...models.list_allowlists_response_variants_variants_variants_variants import (
-        ListAllowlistsResponseVariantsVariantsVariantsVariants,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
+        HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError,
     )
+    from ...models.http_error_or_plain_error import HttpErrorOrPlainError
+    from ...models.http_error_or_plain_error_or_bare_error import HttpErrorOrPlainErrorOrBareError
+    from ...models.http_error_or_plain_error_or_text_error_or_bare_error import (
+        HttpErrorOrPlainErrorOrTextErrorOrBareError,
+    )
+    from ...models.list_allowlists_error import ListAllowlistsError
     from ...models.managed_user_tokens_response import ManagedUserTokensResponse
     from ...models.text_error import TextError
     from ...types import DriftNote, Response
@@ -53,43 +57,51 @@ def _decode(
 def _decode_error(
     status_code: int, data: object, notes: list[DriftNote] | None = None
 ) -> (
-    ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | TextError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
     | None
 ):
-    from ...models.list_allowlists_response_variants import kind as list_allowlists_response_variants_kind
-    from ...models.list_allowlists_response_variants_variants import (
-        kind as list_allowlists_response_variants_variants_kind,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
+        kind as http_error_or_brief_http_error_or_plain_error_or_bare_error_kind,
     )
-    from ...models.list_allowlists_response_variants_variants_variants import (
-        kind as list_allowlists_response_variants_variants_variants_kind,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
+        kind as http_error_or_brief_http_error_or_plain_error_or_text_error_kind,
     )
-    from ...models.list_allowlists_response_variants_variants_variants_variants import (
-        kind as list_allowlists_response_variants_variants_variants_variants_kind,
+    from ...models.http_error_or_plain_error import kind as http_error_or_plain_error_kind
+    from ...models.http_error_or_plain_error_or_bare_error import (
+        kind as http_error_or_plain_error_or_bare_error_kind,
     )
+    from ...models.http_error_or_plain_error_or_text_error_or_bare_error import (
+        kind as http_error_or_plain_error_or_text_error_or_bare_error_kind,
+    )
+    from ...models.list_allowlists_error import kind as list_allowlists_error_kind
     from ...models.text_error import TextError
 
     decoders = {
-        400: list_allowlists_response_variants_kind(),
-        401: list_allowlists_response_variants_variants_kind(),
-        403: list_allowlists_response_variants_variants_variants_kind(),
-        404: list_allowlists_response_variants_variants_variants_variants_kind(),
-        409: list_allowlists_response_variants_variants_kind(),
-        422: list_allowlists_response_variants_variants_variants_kind(),
+        400: list_allowlists_error_kind(),
+        401: http_error_or_brief_http_error_or_plain_error_or_bare_error_kind(),
+        403: http_error_or_plain_error_kind(),
+        404: http_error_or_brief_http_error_or_plain_error_or_text_error_kind(),
+        409: http_error_or_plain_error_or_bare_error_kind(),
+        422: http_error_or_plain_error_kind(),
         429: Ref(TextError),
-        500: list_allowlists_response_variants_variants_kind(),
+        500: http_error_or_plain_error_or_text_error_or_bare_error_kind(),
     }
     if status_code not in decoders:
         return None
     answer: (
-        ListAllowlistsResponseVariants
-        | ListAllowlistsResponseVariantsVariants
-        | ListAllowlistsResponseVariantsVariantsVariants
-        | ListAllowlistsResponseVariantsVariantsVariantsVariants
+        ListAllowlistsError
+        | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+        | HttpErrorOrPlainError
+        | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+        | HttpErrorOrPlainErrorOrBareError
         | TextError
+        | HttpErrorOrPlainErrorOrTextErrorOrBareError
     ) = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -101,11 +113,13 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
 ) -> Response[
     ManagedUserTokensResponse
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | TextError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
 ]:
     """The answer with its status and headers."""
     request = _get_kwargs(client_id, user_id)
@@ -119,11 +133,13 @@ def sync(
     client: AuthenticatedClient | Client,
 ) -> (
     ManagedUserTokensResponse
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | TextError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
     | None
 ):
     """The decoded answer alone."""
@@ -138,11 +154,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
 ) -> Response[
     ManagedUserTokensResponse
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | TextError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
 ]:
     """The answer with its status and headers."""
     request = _get_kwargs(client_id, user_id)
@@ -156,11 +174,13 @@ async def asyncio(
     client: AuthenticatedClient | Client,
 ) -> (
     ManagedUserTokensResponse
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | TextError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
     | None
 ):
     """The decoded answer alone."""

@@ -19,17 +19,15 @@ if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.bare_error import BareError
     from ...models.exchange_oauth2_token_body import ExchangeOauth2TokenBody
-    from ...models.exchange_oauth2_token_response import ExchangeOauth2TokenResponse
-    from ...models.exchange_oauth2_token_response_variants import ExchangeOauth2TokenResponseVariants
-    from ...models.exchange_oauth2_token_response_variants_variants import (
-        ExchangeOauth2TokenResponseVariantsVariants,
+    from ...models.exchange_oauth2_token_error import ExchangeOauth2TokenError
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
+        HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError,
     )
-    from ...models.list_allowlists_response_variants_variants import ListAllowlistsResponseVariantsVariants
-    from ...models.list_allowlists_response_variants_variants_variants import (
-        ListAllowlistsResponseVariantsVariantsVariants,
-    )
-    from ...models.list_allowlists_response_variants_variants_variants_variants import (
-        ListAllowlistsResponseVariantsVariantsVariantsVariants,
+    from ...models.http_error_or_plain_error import HttpErrorOrPlainError
+    from ...models.http_error_or_plain_error_or_bare_error import HttpErrorOrPlainErrorOrBareError
+    from ...models.o_auth2_error_or_http_error import OAuth2ErrorOrHttpError
+    from ...models.o_auth2_error_or_http_error_or_plain_error_or_bare_error import (
+        OAuth2ErrorOrHttpErrorOrPlainErrorOrBareError,
     )
     from ...models.o_auth_2_tokens import OAuth2Tokens
     from ...models.text_error import TextError
@@ -55,58 +53,54 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
 def _decode_error(
     status_code: int, data: object, notes: list[DriftNote] | None = None
 ) -> (
-    ExchangeOauth2TokenResponse
-    | ExchangeOauth2TokenResponseVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariants
+    ExchangeOauth2TokenError
+    | OAuth2ErrorOrHttpError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | BareError
     | TextError
-    | ExchangeOauth2TokenResponseVariantsVariants
+    | OAuth2ErrorOrHttpErrorOrPlainErrorOrBareError
     | None
 ):
     from ...models.bare_error import BareError
-    from ...models.exchange_oauth2_token_response import kind as exchange_oauth2_token_response_kind
-    from ...models.exchange_oauth2_token_response_variants import (
-        kind as exchange_oauth2_token_response_variants_kind,
+    from ...models.exchange_oauth2_token_error import kind as exchange_oauth2_token_error_kind
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
+        kind as http_error_or_brief_http_error_or_plain_error_or_text_error_kind,
     )
-    from ...models.exchange_oauth2_token_response_variants_variants import (
-        kind as exchange_oauth2_token_response_variants_variants_kind,
+    from ...models.http_error_or_plain_error import kind as http_error_or_plain_error_kind
+    from ...models.http_error_or_plain_error_or_bare_error import (
+        kind as http_error_or_plain_error_or_bare_error_kind,
     )
-    from ...models.list_allowlists_response_variants_variants import (
-        kind as list_allowlists_response_variants_variants_kind,
-    )
-    from ...models.list_allowlists_response_variants_variants_variants import (
-        kind as list_allowlists_response_variants_variants_variants_kind,
-    )
-    from ...models.list_allowlists_response_variants_variants_variants_variants import (
-        kind as list_allowlists_response_variants_variants_variants_variants_kind,
+    from ...models.o_auth2_error_or_http_error import kind as o_auth2_error_or_http_error_kind
+    from ...models.o_auth2_error_or_http_error_or_plain_error_or_bare_error import (
+        kind as o_auth2_error_or_http_error_or_plain_error_or_bare_error_kind,
     )
     from ...models.text_error import TextError
 
     decoders = {
-        400: exchange_oauth2_token_response_kind(),
-        401: exchange_oauth2_token_response_variants_kind(),
-        403: list_allowlists_response_variants_variants_variants_kind(),
-        404: list_allowlists_response_variants_variants_variants_variants_kind(),
-        409: list_allowlists_response_variants_variants_kind(),
+        400: exchange_oauth2_token_error_kind(),
+        401: o_auth2_error_or_http_error_kind(),
+        403: http_error_or_plain_error_kind(),
+        404: http_error_or_brief_http_error_or_plain_error_or_text_error_kind(),
+        409: http_error_or_plain_error_or_bare_error_kind(),
         413: Ref(BareError),
         415: Ref(BareError),
-        422: list_allowlists_response_variants_variants_variants_kind(),
+        422: http_error_or_plain_error_kind(),
         429: Ref(TextError),
-        500: exchange_oauth2_token_response_variants_variants_kind(),
+        500: o_auth2_error_or_http_error_or_plain_error_or_bare_error_kind(),
     }
     if status_code not in decoders:
         return None
     answer: (
-        ExchangeOauth2TokenResponse
-        | ExchangeOauth2TokenResponseVariants
-        | ListAllowlistsResponseVariantsVariantsVariants
-        | ListAllowlistsResponseVariantsVariantsVariantsVariants
-        | ListAllowlistsResponseVariantsVariants
+        ExchangeOauth2TokenError
+        | OAuth2ErrorOrHttpError
+        | HttpErrorOrPlainError
+        | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+        | HttpErrorOrPlainErrorOrBareError
         | BareError
         | TextError
-        | ExchangeOauth2TokenResponseVariantsVariants
+        | OAuth2ErrorOrHttpErrorOrPlainErrorOrBareError
     ) = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -117,14 +111,14 @@ def sync_detailed(
     body: ExchangeOauth2TokenBody | Mapping[str, Any],
 ) -> Response[
     OAuth2Tokens
-    | ExchangeOauth2TokenResponse
-    | ExchangeOauth2TokenResponseVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariants
+    | ExchangeOauth2TokenError
+    | OAuth2ErrorOrHttpError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | BareError
     | TextError
-    | ExchangeOauth2TokenResponseVariantsVariants
+    | OAuth2ErrorOrHttpErrorOrPlainErrorOrBareError
 ]:
     """The answer with its status and headers."""
     request = _get_kwargs(body=body)
@@ -137,14 +131,14 @@ def sync(
     body: ExchangeOauth2TokenBody | Mapping[str, Any],
 ) -> (
     OAuth2Tokens
-    | ExchangeOauth2TokenResponse
-    | ExchangeOauth2TokenResponseVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariants
+    | ExchangeOauth2TokenError
+    | OAuth2ErrorOrHttpError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | BareError
     | TextError
-    | ExchangeOauth2TokenResponseVariantsVariants
+    | OAuth2ErrorOrHttpErrorOrPlainErrorOrBareError
     | None
 ):
     """The decoded answer alone."""
@@ -158,14 +152,14 @@ async def asyncio_detailed(
     body: ExchangeOauth2TokenBody | Mapping[str, Any],
 ) -> Response[
     OAuth2Tokens
-    | ExchangeOauth2TokenResponse
-    | ExchangeOauth2TokenResponseVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariants
+    | ExchangeOauth2TokenError
+    | OAuth2ErrorOrHttpError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | BareError
     | TextError
-    | ExchangeOauth2TokenResponseVariantsVariants
+    | OAuth2ErrorOrHttpErrorOrPlainErrorOrBareError
 ]:
     """The answer with its status and headers."""
     request = _get_kwargs(body=body)
@@ -178,14 +172,14 @@ async def asyncio(
     body: ExchangeOauth2TokenBody | Mapping[str, Any],
 ) -> (
     OAuth2Tokens
-    | ExchangeOauth2TokenResponse
-    | ExchangeOauth2TokenResponseVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariants
+    | ExchangeOauth2TokenError
+    | OAuth2ErrorOrHttpError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | BareError
     | TextError
-    | ExchangeOauth2TokenResponseVariantsVariants
+    | OAuth2ErrorOrHttpErrorOrPlainErrorOrBareError
     | None
 ):
     """The decoded answer alone."""

@@ -17,16 +17,22 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
-    from ...models.create_organization_team_role_permission import CreateOrganizationTeamRolePermission
-    from ...models.list_allowlists_response_variants import ListAllowlistsResponseVariants
-    from ...models.list_allowlists_response_variants_variants import ListAllowlistsResponseVariantsVariants
-    from ...models.list_allowlists_response_variants_variants_variants import (
-        ListAllowlistsResponseVariantsVariantsVariants,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
+        HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError,
     )
-    from ...models.list_allowlists_response_variants_variants_variants_variants import (
-        ListAllowlistsResponseVariantsVariantsVariantsVariants,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
+        HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError,
     )
-    from ...models.refresh_api_key_response_variants import RefreshApiKeyResponseVariants
+    from ...models.http_error_or_plain_error import HttpErrorOrPlainError
+    from ...models.http_error_or_plain_error_or_bare_error import HttpErrorOrPlainErrorOrBareError
+    from ...models.http_error_or_plain_error_or_text_error_or_bare_error import (
+        HttpErrorOrPlainErrorOrTextErrorOrBareError,
+    )
+    from ...models.list_allowlists_error import ListAllowlistsError
+    from ...models.refresh_api_key_error import RefreshApiKeyError
+    from ...models.remove_organization_team_role_permissions_permission import (
+        RemoveOrganizationTeamRolePermissionsPermission,
+    )
     from ...models.text_error import TextError
     from ...types import DriftNote, Response
 
@@ -36,7 +42,7 @@ def _get_kwargs(
     team_id: int,
     role_id: str,
     *,
-    permissions: list[CreateOrganizationTeamRolePermission | str] | Unset = UNSET,
+    permissions: list[RemoveOrganizationTeamRolePermissionsPermission | str] | Unset = UNSET,
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "delete",
@@ -49,54 +55,64 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
-    return None
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+
+    answer: Any = decode_status({204: None}, status_code, data, notes)
+    return answer
 
 
 def _decode_error(
     status_code: int, data: object, notes: list[DriftNote] | None = None
 ) -> (
-    ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | TextError
-    | RefreshApiKeyResponseVariants
+    | RefreshApiKeyError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
     | None
 ):
-    from ...models.list_allowlists_response_variants import kind as list_allowlists_response_variants_kind
-    from ...models.list_allowlists_response_variants_variants import (
-        kind as list_allowlists_response_variants_variants_kind,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
+        kind as http_error_or_brief_http_error_or_plain_error_or_bare_error_kind,
     )
-    from ...models.list_allowlists_response_variants_variants_variants import (
-        kind as list_allowlists_response_variants_variants_variants_kind,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
+        kind as http_error_or_brief_http_error_or_plain_error_or_text_error_kind,
     )
-    from ...models.list_allowlists_response_variants_variants_variants_variants import (
-        kind as list_allowlists_response_variants_variants_variants_variants_kind,
+    from ...models.http_error_or_plain_error import kind as http_error_or_plain_error_kind
+    from ...models.http_error_or_plain_error_or_bare_error import (
+        kind as http_error_or_plain_error_or_bare_error_kind,
     )
-    from ...models.refresh_api_key_response_variants import kind as refresh_api_key_response_variants_kind
+    from ...models.http_error_or_plain_error_or_text_error_or_bare_error import (
+        kind as http_error_or_plain_error_or_text_error_or_bare_error_kind,
+    )
+    from ...models.list_allowlists_error import kind as list_allowlists_error_kind
+    from ...models.refresh_api_key_error import kind as refresh_api_key_error_kind
     from ...models.text_error import TextError
 
     decoders = {
-        400: list_allowlists_response_variants_kind(),
-        401: list_allowlists_response_variants_variants_kind(),
-        403: list_allowlists_response_variants_variants_variants_kind(),
-        404: list_allowlists_response_variants_variants_variants_variants_kind(),
-        409: list_allowlists_response_variants_variants_kind(),
-        422: list_allowlists_response_variants_variants_variants_kind(),
+        400: list_allowlists_error_kind(),
+        401: http_error_or_brief_http_error_or_plain_error_or_bare_error_kind(),
+        403: http_error_or_plain_error_kind(),
+        404: http_error_or_brief_http_error_or_plain_error_or_text_error_kind(),
+        409: http_error_or_plain_error_or_bare_error_kind(),
+        422: http_error_or_plain_error_kind(),
         429: Ref(TextError),
-        498: refresh_api_key_response_variants_kind(),
-        500: list_allowlists_response_variants_variants_kind(),
+        498: refresh_api_key_error_kind(),
+        500: http_error_or_plain_error_or_text_error_or_bare_error_kind(),
     }
     if status_code not in decoders:
         return None
     answer: (
-        ListAllowlistsResponseVariants
-        | ListAllowlistsResponseVariantsVariants
-        | ListAllowlistsResponseVariantsVariantsVariants
-        | ListAllowlistsResponseVariantsVariantsVariantsVariants
+        ListAllowlistsError
+        | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+        | HttpErrorOrPlainError
+        | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+        | HttpErrorOrPlainErrorOrBareError
         | TextError
-        | RefreshApiKeyResponseVariants
+        | RefreshApiKeyError
+        | HttpErrorOrPlainErrorOrTextErrorOrBareError
     ) = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -107,16 +123,8 @@ def sync_detailed(
     role_id: str,
     *,
     client: AuthenticatedClient | Client,
-    permissions: list[CreateOrganizationTeamRolePermission | str] | Unset = UNSET,
-) -> Response[
-    None
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
-    | TextError
-    | RefreshApiKeyResponseVariants
-]:
+    permissions: list[RemoveOrganizationTeamRolePermissionsPermission | str] | Unset = UNSET,
+) -> Response[Any]:
     """The answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, role_id, permissions=permissions)
     return client.call(request, _decode, _decode_error)
@@ -128,17 +136,8 @@ def sync(
     role_id: str,
     *,
     client: AuthenticatedClient | Client,
-    permissions: list[CreateOrganizationTeamRolePermission | str] | Unset = UNSET,
-) -> (
-    None
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
-    | TextError
-    | RefreshApiKeyResponseVariants
-    | None
-):
+    permissions: list[RemoveOrganizationTeamRolePermissionsPermission | str] | Unset = UNSET,
+) -> Any:
     """The decoded answer alone."""
     request = _get_kwargs(org_id, team_id, role_id, permissions=permissions)
     return client.call(request, _decode, _decode_error).parsed
@@ -150,16 +149,8 @@ async def asyncio_detailed(
     role_id: str,
     *,
     client: AuthenticatedClient | Client,
-    permissions: list[CreateOrganizationTeamRolePermission | str] | Unset = UNSET,
-) -> Response[
-    None
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
-    | TextError
-    | RefreshApiKeyResponseVariants
-]:
+    permissions: list[RemoveOrganizationTeamRolePermissionsPermission | str] | Unset = UNSET,
+) -> Response[Any]:
     """The answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, role_id, permissions=permissions)
     return await client.acall(request, _decode, _decode_error)
@@ -171,17 +162,8 @@ async def asyncio(
     role_id: str,
     *,
     client: AuthenticatedClient | Client,
-    permissions: list[CreateOrganizationTeamRolePermission | str] | Unset = UNSET,
-) -> (
-    None
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
-    | TextError
-    | RefreshApiKeyResponseVariants
-    | None
-):
+    permissions: list[RemoveOrganizationTeamRolePermissionsPermission | str] | Unset = UNSET,
+) -> Any:
     """The decoded answer alone."""
     request = _get_kwargs(org_id, team_id, role_id, permissions=permissions)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -19,17 +19,21 @@ if TYPE_CHECKING:
     import datetime
 
     from ...client import AuthenticatedClient, Client
-    from ...models.list_allowlists_response_variants import ListAllowlistsResponseVariants
-    from ...models.list_allowlists_response_variants_variants import ListAllowlistsResponseVariantsVariants
-    from ...models.list_allowlists_response_variants_variants_variants import (
-        ListAllowlistsResponseVariantsVariantsVariants,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
+        HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError,
     )
-    from ...models.list_allowlists_response_variants_variants_variants_variants import (
-        ListAllowlistsResponseVariantsVariantsVariantsVariants,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
+        HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError,
     )
+    from ...models.http_error_or_plain_error import HttpErrorOrPlainError
+    from ...models.http_error_or_plain_error_or_bare_error import HttpErrorOrPlainErrorOrBareError
+    from ...models.http_error_or_plain_error_or_text_error_or_bare_error import (
+        HttpErrorOrPlainErrorOrTextErrorOrBareError,
+    )
+    from ...models.list_allowlists_error import ListAllowlistsError
     from ...models.list_bookings_sort_updated_at import ListBookingsSortUpdatedAt
     from ...models.list_event_types_sort_created_at import ListEventTypesSortCreatedAt
-    from ...models.refresh_api_key_response_variants import RefreshApiKeyResponseVariants
+    from ...models.refresh_api_key_error import RefreshApiKeyError
     from ...models.routing_forms_response import RoutingFormsResponse
     from ...models.text_error import TextError
     from ...types import DriftNote, Response
@@ -43,10 +47,10 @@ def _get_kwargs(
     take: int | Unset = UNSET,
     sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
     sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
-    after_created_at: datetime.datetime | Unset = UNSET,
-    before_created_at: datetime.datetime | Unset = UNSET,
-    after_updated_at: datetime.datetime | Unset = UNSET,
-    before_updated_at: datetime.datetime | Unset = UNSET,
+    after_created_at: datetime.datetime | str | Unset = UNSET,
+    before_created_at: datetime.datetime | str | Unset = UNSET,
+    after_updated_at: datetime.datetime | str | Unset = UNSET,
+    before_updated_at: datetime.datetime | str | Unset = UNSET,
     routed_to_booking_uid: str | Unset = UNSET,
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
@@ -86,47 +90,55 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
 def _decode_error(
     status_code: int, data: object, notes: list[DriftNote] | None = None
 ) -> (
-    ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | TextError
-    | RefreshApiKeyResponseVariants
+    | RefreshApiKeyError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
     | None
 ):
-    from ...models.list_allowlists_response_variants import kind as list_allowlists_response_variants_kind
-    from ...models.list_allowlists_response_variants_variants import (
-        kind as list_allowlists_response_variants_variants_kind,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
+        kind as http_error_or_brief_http_error_or_plain_error_or_bare_error_kind,
     )
-    from ...models.list_allowlists_response_variants_variants_variants import (
-        kind as list_allowlists_response_variants_variants_variants_kind,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
+        kind as http_error_or_brief_http_error_or_plain_error_or_text_error_kind,
     )
-    from ...models.list_allowlists_response_variants_variants_variants_variants import (
-        kind as list_allowlists_response_variants_variants_variants_variants_kind,
+    from ...models.http_error_or_plain_error import kind as http_error_or_plain_error_kind
+    from ...models.http_error_or_plain_error_or_bare_error import (
+        kind as http_error_or_plain_error_or_bare_error_kind,
     )
-    from ...models.refresh_api_key_response_variants import kind as refresh_api_key_response_variants_kind
+    from ...models.http_error_or_plain_error_or_text_error_or_bare_error import (
+        kind as http_error_or_plain_error_or_text_error_or_bare_error_kind,
+    )
+    from ...models.list_allowlists_error import kind as list_allowlists_error_kind
+    from ...models.refresh_api_key_error import kind as refresh_api_key_error_kind
     from ...models.text_error import TextError
 
     decoders = {
-        400: list_allowlists_response_variants_kind(),
-        401: list_allowlists_response_variants_variants_kind(),
-        403: list_allowlists_response_variants_variants_variants_kind(),
-        404: list_allowlists_response_variants_variants_variants_variants_kind(),
-        409: list_allowlists_response_variants_variants_kind(),
-        422: list_allowlists_response_variants_variants_variants_kind(),
+        400: list_allowlists_error_kind(),
+        401: http_error_or_brief_http_error_or_plain_error_or_bare_error_kind(),
+        403: http_error_or_plain_error_kind(),
+        404: http_error_or_brief_http_error_or_plain_error_or_text_error_kind(),
+        409: http_error_or_plain_error_or_bare_error_kind(),
+        422: http_error_or_plain_error_kind(),
         429: Ref(TextError),
-        498: refresh_api_key_response_variants_kind(),
-        500: list_allowlists_response_variants_variants_kind(),
+        498: refresh_api_key_error_kind(),
+        500: http_error_or_plain_error_or_text_error_or_bare_error_kind(),
     }
     if status_code not in decoders:
         return None
     answer: (
-        ListAllowlistsResponseVariants
-        | ListAllowlistsResponseVariantsVariants
-        | ListAllowlistsResponseVariantsVariantsVariants
-        | ListAllowlistsResponseVariantsVariantsVariantsVariants
+        ListAllowlistsError
+        | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+        | HttpErrorOrPlainError
+        | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+        | HttpErrorOrPlainErrorOrBareError
         | TextError
-        | RefreshApiKeyResponseVariants
+        | RefreshApiKeyError
+        | HttpErrorOrPlainErrorOrTextErrorOrBareError
     ) = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -140,19 +152,21 @@ def sync_detailed(
     take: int | Unset = UNSET,
     sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
     sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
-    after_created_at: datetime.datetime | Unset = UNSET,
-    before_created_at: datetime.datetime | Unset = UNSET,
-    after_updated_at: datetime.datetime | Unset = UNSET,
-    before_updated_at: datetime.datetime | Unset = UNSET,
+    after_created_at: datetime.datetime | str | Unset = UNSET,
+    before_created_at: datetime.datetime | str | Unset = UNSET,
+    after_updated_at: datetime.datetime | str | Unset = UNSET,
+    before_updated_at: datetime.datetime | str | Unset = UNSET,
     routed_to_booking_uid: str | Unset = UNSET,
 ) -> Response[
     RoutingFormsResponse
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | TextError
-    | RefreshApiKeyResponseVariants
+    | RefreshApiKeyError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
 ]:
     """The answer with its status and headers."""
     request = _get_kwargs(
@@ -180,19 +194,21 @@ def sync(
     take: int | Unset = UNSET,
     sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
     sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
-    after_created_at: datetime.datetime | Unset = UNSET,
-    before_created_at: datetime.datetime | Unset = UNSET,
-    after_updated_at: datetime.datetime | Unset = UNSET,
-    before_updated_at: datetime.datetime | Unset = UNSET,
+    after_created_at: datetime.datetime | str | Unset = UNSET,
+    before_created_at: datetime.datetime | str | Unset = UNSET,
+    after_updated_at: datetime.datetime | str | Unset = UNSET,
+    before_updated_at: datetime.datetime | str | Unset = UNSET,
     routed_to_booking_uid: str | Unset = UNSET,
 ) -> (
     RoutingFormsResponse
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | TextError
-    | RefreshApiKeyResponseVariants
+    | RefreshApiKeyError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
     | None
 ):
     """The decoded answer alone."""
@@ -221,19 +237,21 @@ async def asyncio_detailed(
     take: int | Unset = UNSET,
     sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
     sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
-    after_created_at: datetime.datetime | Unset = UNSET,
-    before_created_at: datetime.datetime | Unset = UNSET,
-    after_updated_at: datetime.datetime | Unset = UNSET,
-    before_updated_at: datetime.datetime | Unset = UNSET,
+    after_created_at: datetime.datetime | str | Unset = UNSET,
+    before_created_at: datetime.datetime | str | Unset = UNSET,
+    after_updated_at: datetime.datetime | str | Unset = UNSET,
+    before_updated_at: datetime.datetime | str | Unset = UNSET,
     routed_to_booking_uid: str | Unset = UNSET,
 ) -> Response[
     RoutingFormsResponse
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | TextError
-    | RefreshApiKeyResponseVariants
+    | RefreshApiKeyError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
 ]:
     """The answer with its status and headers."""
     request = _get_kwargs(
@@ -261,19 +279,21 @@ async def asyncio(
     take: int | Unset = UNSET,
     sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
     sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
-    after_created_at: datetime.datetime | Unset = UNSET,
-    before_created_at: datetime.datetime | Unset = UNSET,
-    after_updated_at: datetime.datetime | Unset = UNSET,
-    before_updated_at: datetime.datetime | Unset = UNSET,
+    after_created_at: datetime.datetime | str | Unset = UNSET,
+    before_created_at: datetime.datetime | str | Unset = UNSET,
+    after_updated_at: datetime.datetime | str | Unset = UNSET,
+    before_updated_at: datetime.datetime | str | Unset = UNSET,
     routed_to_booking_uid: str | Unset = UNSET,
 ) -> (
     RoutingFormsResponse
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | TextError
-    | RefreshApiKeyResponseVariants
+    | RefreshApiKeyError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
     | None
 ):
     """The decoded answer alone."""

@@ -17,15 +17,19 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
-    from ...models.list_allowlists_response_variants import ListAllowlistsResponseVariants
-    from ...models.list_allowlists_response_variants_variants import ListAllowlistsResponseVariantsVariants
-    from ...models.list_allowlists_response_variants_variants_variants import (
-        ListAllowlistsResponseVariantsVariantsVariants,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
+        HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError,
     )
-    from ...models.list_allowlists_response_variants_variants_variants_variants import (
-        ListAllowlistsResponseVariantsVariantsVariantsVariants,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
+        HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError,
     )
-    from ...models.refresh_api_key_response_variants import RefreshApiKeyResponseVariants
+    from ...models.http_error_or_plain_error import HttpErrorOrPlainError
+    from ...models.http_error_or_plain_error_or_bare_error import HttpErrorOrPlainErrorOrBareError
+    from ...models.http_error_or_plain_error_or_text_error_or_bare_error import (
+        HttpErrorOrPlainErrorOrTextErrorOrBareError,
+    )
+    from ...models.list_allowlists_error import ListAllowlistsError
+    from ...models.refresh_api_key_error import RefreshApiKeyError
     from ...models.schedules_response import SchedulesResponse
     from ...models.text_error import TextError
     from ...types import DriftNote, Response
@@ -64,47 +68,55 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
 def _decode_error(
     status_code: int, data: object, notes: list[DriftNote] | None = None
 ) -> (
-    ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | TextError
-    | RefreshApiKeyResponseVariants
+    | RefreshApiKeyError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
     | None
 ):
-    from ...models.list_allowlists_response_variants import kind as list_allowlists_response_variants_kind
-    from ...models.list_allowlists_response_variants_variants import (
-        kind as list_allowlists_response_variants_variants_kind,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
+        kind as http_error_or_brief_http_error_or_plain_error_or_bare_error_kind,
     )
-    from ...models.list_allowlists_response_variants_variants_variants import (
-        kind as list_allowlists_response_variants_variants_variants_kind,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
+        kind as http_error_or_brief_http_error_or_plain_error_or_text_error_kind,
     )
-    from ...models.list_allowlists_response_variants_variants_variants_variants import (
-        kind as list_allowlists_response_variants_variants_variants_variants_kind,
+    from ...models.http_error_or_plain_error import kind as http_error_or_plain_error_kind
+    from ...models.http_error_or_plain_error_or_bare_error import (
+        kind as http_error_or_plain_error_or_bare_error_kind,
     )
-    from ...models.refresh_api_key_response_variants import kind as refresh_api_key_response_variants_kind
+    from ...models.http_error_or_plain_error_or_text_error_or_bare_error import (
+        kind as http_error_or_plain_error_or_text_error_or_bare_error_kind,
+    )
+    from ...models.list_allowlists_error import kind as list_allowlists_error_kind
+    from ...models.refresh_api_key_error import kind as refresh_api_key_error_kind
     from ...models.text_error import TextError
 
     decoders = {
-        400: list_allowlists_response_variants_kind(),
-        401: list_allowlists_response_variants_variants_kind(),
-        403: list_allowlists_response_variants_variants_variants_kind(),
-        404: list_allowlists_response_variants_variants_variants_variants_kind(),
-        409: list_allowlists_response_variants_variants_kind(),
-        422: list_allowlists_response_variants_variants_variants_kind(),
+        400: list_allowlists_error_kind(),
+        401: http_error_or_brief_http_error_or_plain_error_or_bare_error_kind(),
+        403: http_error_or_plain_error_kind(),
+        404: http_error_or_brief_http_error_or_plain_error_or_text_error_kind(),
+        409: http_error_or_plain_error_or_bare_error_kind(),
+        422: http_error_or_plain_error_kind(),
         429: Ref(TextError),
-        498: refresh_api_key_response_variants_kind(),
-        500: list_allowlists_response_variants_variants_kind(),
+        498: refresh_api_key_error_kind(),
+        500: http_error_or_plain_error_or_text_error_or_bare_error_kind(),
     }
     if status_code not in decoders:
         return None
     answer: (
-        ListAllowlistsResponseVariants
-        | ListAllowlistsResponseVariantsVariants
-        | ListAllowlistsResponseVariantsVariantsVariants
-        | ListAllowlistsResponseVariantsVariantsVariantsVariants
+        ListAllowlistsError
+        | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+        | HttpErrorOrPlainError
+        | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+        | HttpErrorOrPlainErrorOrBareError
         | TextError
-        | RefreshApiKeyResponseVariants
+        | RefreshApiKeyError
+        | HttpErrorOrPlainErrorOrTextErrorOrBareError
     ) = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -119,12 +131,14 @@ def sync_detailed(
     event_type_id: int | Unset = UNSET,
 ) -> Response[
     SchedulesResponse
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | TextError
-    | RefreshApiKeyResponseVariants
+    | RefreshApiKeyError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
 ]:
     """The answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, take=take, skip=skip, event_type_id=event_type_id)
@@ -141,12 +155,14 @@ def sync(
     event_type_id: int | Unset = UNSET,
 ) -> (
     SchedulesResponse
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | TextError
-    | RefreshApiKeyResponseVariants
+    | RefreshApiKeyError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
     | None
 ):
     """The decoded answer alone."""
@@ -164,12 +180,14 @@ async def asyncio_detailed(
     event_type_id: int | Unset = UNSET,
 ) -> Response[
     SchedulesResponse
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | TextError
-    | RefreshApiKeyResponseVariants
+    | RefreshApiKeyError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
 ]:
     """The answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, take=take, skip=skip, event_type_id=event_type_id)
@@ -186,12 +204,14 @@ async def asyncio(
     event_type_id: int | Unset = UNSET,
 ) -> (
     SchedulesResponse
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | TextError
-    | RefreshApiKeyResponseVariants
+    | RefreshApiKeyError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
     | None
 ):
     """The decoded answer alone."""

@@ -22,15 +22,19 @@ if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.bare_error import BareError
     from ...models.create_unified_calendar_event import CreateUnifiedCalendarEvent
-    from ...models.list_allowlists_response_variants import ListAllowlistsResponseVariants
-    from ...models.list_allowlists_response_variants_variants import ListAllowlistsResponseVariantsVariants
-    from ...models.list_allowlists_response_variants_variants_variants import (
-        ListAllowlistsResponseVariantsVariantsVariants,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
+        HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError,
     )
-    from ...models.list_allowlists_response_variants_variants_variants_variants import (
-        ListAllowlistsResponseVariantsVariantsVariantsVariants,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
+        HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError,
     )
-    from ...models.refresh_api_key_response_variants import RefreshApiKeyResponseVariants
+    from ...models.http_error_or_plain_error import HttpErrorOrPlainError
+    from ...models.http_error_or_plain_error_or_bare_error import HttpErrorOrPlainErrorOrBareError
+    from ...models.http_error_or_plain_error_or_text_error_or_bare_error import (
+        HttpErrorOrPlainErrorOrTextErrorOrBareError,
+    )
+    from ...models.list_allowlists_error import ListAllowlistsError
+    from ...models.refresh_api_key_error import RefreshApiKeyError
     from ...models.text_error import TextError
     from ...models.unified_calendar_event_response import UnifiedCalendarEventResponse
     from ...types import DriftNote, Response
@@ -68,52 +72,60 @@ def _decode(
 def _decode_error(
     status_code: int, data: object, notes: list[DriftNote] | None = None
 ) -> (
-    ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | BareError
     | TextError
-    | RefreshApiKeyResponseVariants
+    | RefreshApiKeyError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
     | None
 ):
     from ...models.bare_error import BareError
-    from ...models.list_allowlists_response_variants import kind as list_allowlists_response_variants_kind
-    from ...models.list_allowlists_response_variants_variants import (
-        kind as list_allowlists_response_variants_variants_kind,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
+        kind as http_error_or_brief_http_error_or_plain_error_or_bare_error_kind,
     )
-    from ...models.list_allowlists_response_variants_variants_variants import (
-        kind as list_allowlists_response_variants_variants_variants_kind,
+    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
+        kind as http_error_or_brief_http_error_or_plain_error_or_text_error_kind,
     )
-    from ...models.list_allowlists_response_variants_variants_variants_variants import (
-        kind as list_allowlists_response_variants_variants_variants_variants_kind,
+    from ...models.http_error_or_plain_error import kind as http_error_or_plain_error_kind
+    from ...models.http_error_or_plain_error_or_bare_error import (
+        kind as http_error_or_plain_error_or_bare_error_kind,
     )
-    from ...models.refresh_api_key_response_variants import kind as refresh_api_key_response_variants_kind
+    from ...models.http_error_or_plain_error_or_text_error_or_bare_error import (
+        kind as http_error_or_plain_error_or_text_error_or_bare_error_kind,
+    )
+    from ...models.list_allowlists_error import kind as list_allowlists_error_kind
+    from ...models.refresh_api_key_error import kind as refresh_api_key_error_kind
     from ...models.text_error import TextError
 
     decoders = {
-        400: list_allowlists_response_variants_kind(),
-        401: list_allowlists_response_variants_variants_kind(),
-        403: list_allowlists_response_variants_variants_variants_kind(),
-        404: list_allowlists_response_variants_variants_variants_variants_kind(),
-        409: list_allowlists_response_variants_variants_kind(),
+        400: list_allowlists_error_kind(),
+        401: http_error_or_brief_http_error_or_plain_error_or_bare_error_kind(),
+        403: http_error_or_plain_error_kind(),
+        404: http_error_or_brief_http_error_or_plain_error_or_text_error_kind(),
+        409: http_error_or_plain_error_or_bare_error_kind(),
         413: Ref(BareError),
         415: Ref(BareError),
-        422: list_allowlists_response_variants_variants_variants_kind(),
+        422: http_error_or_plain_error_kind(),
         429: Ref(TextError),
-        498: refresh_api_key_response_variants_kind(),
-        500: list_allowlists_response_variants_variants_kind(),
+        498: refresh_api_key_error_kind(),
+        500: http_error_or_plain_error_or_text_error_or_bare_error_kind(),
     }
     if status_code not in decoders:
         return None
     answer: (
-        ListAllowlistsResponseVariants
-        | ListAllowlistsResponseVariantsVariants
-        | ListAllowlistsResponseVariantsVariantsVariants
-        | ListAllowlistsResponseVariantsVariantsVariantsVariants
+        ListAllowlistsError
+        | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+        | HttpErrorOrPlainError
+        | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+        | HttpErrorOrPlainErrorOrBareError
         | BareError
         | TextError
-        | RefreshApiKeyResponseVariants
+        | RefreshApiKeyError
+        | HttpErrorOrPlainErrorOrTextErrorOrBareError
     ) = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -126,13 +138,15 @@ def sync_detailed(
     calendar_id: str | Unset = UNSET,
 ) -> Response[
     UnifiedCalendarEventResponse
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | BareError
     | TextError
-    | RefreshApiKeyResponseVariants
+    | RefreshApiKeyError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
 ]:
     """The answer with its status and headers."""
     request = _get_kwargs(connection_id, body=body, calendar_id=calendar_id)
@@ -147,13 +161,15 @@ def sync(
     calendar_id: str | Unset = UNSET,
 ) -> (
     UnifiedCalendarEventResponse
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | BareError
     | TextError
-    | RefreshApiKeyResponseVariants
+    | RefreshApiKeyError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
     | None
 ):
     """The decoded answer alone."""
@@ -169,13 +185,15 @@ async def asyncio_detailed(
     calendar_id: str | Unset = UNSET,
 ) -> Response[
     UnifiedCalendarEventResponse
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | BareError
     | TextError
-    | RefreshApiKeyResponseVariants
+    | RefreshApiKeyError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
 ]:
     """The answer with its status and headers."""
     request = _get_kwargs(connection_id, body=body, calendar_id=calendar_id)
@@ -190,13 +208,15 @@ async def asyncio(
     calendar_id: str | Unset = UNSET,
 ) -> (
     UnifiedCalendarEventResponse
-    | ListAllowlistsResponseVariants
-    | ListAllowlistsResponseVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariants
-    | ListAllowlistsResponseVariantsVariantsVariantsVariants
+    | ListAllowlistsError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
+    | HttpErrorOrPlainError
+    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
+    | HttpErrorOrPlainErrorOrBareError
     | BareError
     | TextError
-    | RefreshApiKeyResponseVariants
+    | RefreshApiKeyError
+    | HttpErrorOrPlainErrorOrTextErrorOrBareError
     | None
 ):
     """The decoded answer alone."""

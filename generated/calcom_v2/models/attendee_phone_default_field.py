@@ -1,0 +1,151 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "isDefault",
+        "type",
+        "slug",
+        "required",
+        "disableOnPrefill",
+        "hidden",
+        "label",
+        "placeholder",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 6
+    try:
+        f_is_default = data["isDefault"]
+        f_type_ = data["type"]
+        f_slug = data["slug"]
+        f_required = data["required"]
+        f_disable_on_prefill = data["disableOnPrefill"]
+        f_hidden = data["hidden"]
+        if (
+            f_is_default is not True
+            or f_type_ != "phone"
+            or f_slug != "attendeePhoneNumber"
+            or type(f_required) is not bool
+            or type(f_disable_on_prefill) is not bool
+            or type(f_hidden) is not bool
+        ):
+            return decode_exactly(AttendeePhoneDefaultField, data, drift)
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if type(f_label) is not str:
+                return decode_exactly(AttendeePhoneDefaultField, data, drift)
+        else:
+            f_label = UNSET
+        if "placeholder" in data:
+            f_placeholder = data["placeholder"]
+            known += 1
+            if type(f_placeholder) is not str:
+                return decode_exactly(AttendeePhoneDefaultField, data, drift)
+        else:
+            f_placeholder = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(AttendeePhoneDefaultField, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(AttendeePhoneDefaultField)
+    self.is_default = f_is_default
+    self.type_ = f_type_
+    self.slug = f_slug
+    self.required = f_required
+    self.disable_on_prefill = f_disable_on_prefill
+    self.hidden = f_hidden
+    self.label = f_label
+    self.placeholder = f_placeholder
+    self._extra = extra
+    return self
+
+
+class AttendeePhoneDefaultField(Model):
+    __slots__ = (
+        "is_default",
+        "type_",
+        "slug",
+        "required",
+        "disable_on_prefill",
+        "hidden",
+        "label",
+        "placeholder",
+    )
+
+    _names = (
+        ("is_default", "isDefault"),
+        ("type_", "type"),
+        ("slug", "slug"),
+        ("required", "required"),
+        ("disable_on_prefill", "disableOnPrefill"),
+        ("hidden", "hidden"),
+        ("label", "label"),
+        ("placeholder", "placeholder"),
+    )
+    _decode = staticmethod(decode)
+
+    is_default: Literal[True]
+    type_: Literal["phone"]
+    slug: Literal["attendeePhoneNumber"]
+    required: bool
+    disable_on_prefill: bool
+    hidden: bool
+    label: str | Unset
+    placeholder: str | Unset
+
+    def __init__(
+        self,
+        *,
+        required: bool,
+        disable_on_prefill: bool,
+        hidden: bool,
+        is_default: Literal[True] = True,
+        type_: Literal["phone"] = "phone",
+        slug: Literal["attendeePhoneNumber"] = "attendeePhoneNumber",
+        label: str | Unset = UNSET,
+        placeholder: str | Unset = UNSET,
+    ) -> None:
+        self.is_default = is_default
+        self.type_ = type_
+        self.slug = slug
+        self.required = required
+        self.disable_on_prefill = disable_on_prefill
+        self.hidden = hidden
+        self.label = label
+        self.placeholder = placeholder
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("is_default", "isDefault", True, Choice(True)),
+            ("type_", "type", True, Choice("phone")),
+            ("slug", "slug", True, Choice("attendeePhoneNumber")),
+            ("required", "required", True, BOOLEAN),
+            ("disable_on_prefill", "disableOnPrefill", True, BOOLEAN),
+            ("hidden", "hidden", True, BOOLEAN),
+            ("label", "label", False, STRING),
+            ("placeholder", "placeholder", False, STRING),
+        )

@@ -1,0 +1,85 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .available_credits_response_data_balance import decode as decode_available_credits_response_data_balance
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .available_credits_response_data_balance import AvailableCreditsResponseDataBalance
+
+FIELDS = frozenset(
+    (
+        "hasCredits",
+        "balance",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_has_credits = data["hasCredits"]
+        f_balance = data["balance"]
+        if type(f_has_credits) is not bool:
+            return decode_exactly(AvailableCreditsResponseData, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(AvailableCreditsResponseData, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    try:
+        f_balance = decode_available_credits_response_data_balance(f_balance, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(AvailableCreditsResponseData, data, drift)
+    self = new(AvailableCreditsResponseData)
+    self.has_credits = f_has_credits
+    self.balance = f_balance
+    self._extra = extra
+    return self
+
+
+class AvailableCreditsResponseData(Model):
+    __slots__ = (
+        "has_credits",
+        "balance",
+    )
+
+    _names = (
+        ("has_credits", "hasCredits"),
+        ("balance", "balance"),
+    )
+    _decode = staticmethod(decode)
+
+    has_credits: bool
+    balance: AvailableCreditsResponseDataBalance
+
+    def __init__(
+        self,
+        *,
+        has_credits: bool,
+        balance: AvailableCreditsResponseDataBalance,
+    ) -> None:
+        self.has_credits = has_credits
+        self.balance = balance
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .available_credits_response_data_balance import AvailableCreditsResponseDataBalance
+
+        return (
+            ("has_credits", "hasCredits", True, BOOLEAN),
+            ("balance", "balance", True, Ref(AvailableCreditsResponseDataBalance)),
+        )

@@ -1,0 +1,76 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    NUMBER,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "monthlyRemaining",
+        "additional",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_monthly_remaining = data["monthlyRemaining"]
+        f_additional = data["additional"]
+        if (type(f_monthly_remaining) is not float and type(f_monthly_remaining) is not int) or (
+            type(f_additional) is not float and type(f_additional) is not int
+        ):
+            return decode_exactly(AvailableCreditsResponseDataBalance, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(AvailableCreditsResponseDataBalance, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(AvailableCreditsResponseDataBalance)
+    self.monthly_remaining = f_monthly_remaining
+    self.additional = f_additional
+    self._extra = extra
+    return self
+
+
+class AvailableCreditsResponseDataBalance(Model):
+    __slots__ = (
+        "monthly_remaining",
+        "additional",
+    )
+
+    _names = (
+        ("monthly_remaining", "monthlyRemaining"),
+        ("additional", "additional"),
+    )
+    _decode = staticmethod(decode)
+
+    monthly_remaining: float
+    additional: float
+
+    def __init__(
+        self,
+        *,
+        monthly_remaining: float,
+        additional: float,
+    ) -> None:
+        self.monthly_remaining = monthly_remaining
+        self.additional = additional
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("monthly_remaining", "monthlyRemaining", True, NUMBER),
+            ("additional", "additional", True, NUMBER),
+        )

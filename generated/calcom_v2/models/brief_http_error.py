@@ -1,0 +1,111 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    STRING,
+    TIME,
+    Choice,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+from .brief_http_error_error import decode as decode_brief_http_error_error
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+    from .brief_http_error_error import BriefHttpErrorError
+
+FIELDS = frozenset(
+    (
+        "status",
+        "timestamp",
+        "path",
+        "error",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_status = data["status"]
+        f_timestamp = data["timestamp"]
+        f_path = data["path"]
+        f_error = data["error"]
+        if f_status != "error" or type(f_path) is not str:
+            return decode_exactly(BriefHttpError, data, drift)
+        f_timestamp = parse_time(f_timestamp)
+        if f_timestamp.tzinfo is None:
+            return decode_exactly(BriefHttpError, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BriefHttpError, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+    try:
+        f_error = decode_brief_http_error_error(f_error, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(BriefHttpError, data, drift)
+    self = new(BriefHttpError)
+    self.status = f_status
+    self.timestamp = f_timestamp
+    self.path = f_path
+    self.error = f_error
+    self._extra = extra
+    return self
+
+
+class BriefHttpError(Model):
+    __slots__ = (
+        "status",
+        "timestamp",
+        "path",
+        "error",
+    )
+
+    _names = (
+        ("status", "status"),
+        ("timestamp", "timestamp"),
+        ("path", "path"),
+        ("error", "error"),
+    )
+    _decode = staticmethod(decode)
+
+    status: Literal["error"]
+    timestamp: datetime.datetime
+    path: str
+    error: BriefHttpErrorError
+
+    def __init__(
+        self,
+        *,
+        timestamp: datetime.datetime,
+        path: str,
+        error: BriefHttpErrorError,
+        status: Literal["error"] = "error",
+    ) -> None:
+        self.status = status
+        self.timestamp = timestamp
+        self.path = path
+        self.error = error
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .brief_http_error_error import BriefHttpErrorError
+
+        return (
+            ("status", "status", True, Choice("error")),
+            ("timestamp", "timestamp", True, TIME),
+            ("path", "path", True, STRING),
+            ("error", "error", True, Ref(BriefHttpErrorError)),
+        )

@@ -1,0 +1,75 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "message",
+        "statusCode",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_message = data["message"]
+        f_status_code = data["statusCode"]
+        if type(f_message) is not str or type(f_status_code) is not int:
+            return decode_exactly(BriefHttpErrorDetails, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BriefHttpErrorDetails, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(BriefHttpErrorDetails)
+    self.message = f_message
+    self.status_code = f_status_code
+    self._extra = extra
+    return self
+
+
+class BriefHttpErrorDetails(Model):
+    __slots__ = (
+        "message",
+        "status_code",
+    )
+
+    _names = (
+        ("message", "message"),
+        ("status_code", "statusCode"),
+    )
+    _decode = staticmethod(decode)
+
+    message: str
+    status_code: int
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        status_code: int,
+    ) -> None:
+        self.message = message
+        self.status_code = status_code
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("message", "message", True, STRING),
+            ("status_code", "statusCode", True, INTEGER),
+        )

@@ -1,0 +1,94 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .brief_http_error_details import decode as decode_brief_http_error_details
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .brief_http_error_details import BriefHttpErrorDetails
+
+FIELDS = frozenset(
+    (
+        "code",
+        "message",
+        "details",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_code = data["code"]
+        f_message = data["message"]
+        f_details = data["details"]
+        if type(f_code) is not str or type(f_message) is not str:
+            return decode_exactly(BriefHttpErrorError, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BriefHttpErrorError, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    try:
+        f_details = decode_brief_http_error_details(f_details, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(BriefHttpErrorError, data, drift)
+    self = new(BriefHttpErrorError)
+    self.code = f_code
+    self.message = f_message
+    self.details = f_details
+    self._extra = extra
+    return self
+
+
+class BriefHttpErrorError(Model):
+    __slots__ = (
+        "code",
+        "message",
+        "details",
+    )
+
+    _names = (
+        ("code", "code"),
+        ("message", "message"),
+        ("details", "details"),
+    )
+    _decode = staticmethod(decode)
+
+    code: str
+    message: str
+    details: BriefHttpErrorDetails
+
+    def __init__(
+        self,
+        *,
+        code: str,
+        message: str,
+        details: BriefHttpErrorDetails,
+    ) -> None:
+        self.code = code
+        self.message = message
+        self.details = details
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .brief_http_error_details import BriefHttpErrorDetails
+
+        return (
+            ("code", "code", True, STRING),
+            ("message", "message", True, STRING),
+            ("details", "details", True, Ref(BriefHttpErrorDetails)),
+        )

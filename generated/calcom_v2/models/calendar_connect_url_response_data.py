@@ -1,0 +1,55 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("authUrl",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_auth_url = data["authUrl"]
+        if type(f_auth_url) is not str:
+            return decode_exactly(CalendarConnectUrlResponseData, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CalendarConnectUrlResponseData, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    self = new(CalendarConnectUrlResponseData)
+    self.auth_url = f_auth_url
+    self._extra = extra
+    return self
+
+
+class CalendarConnectUrlResponseData(Model):
+    __slots__ = ("auth_url",)
+
+    _names = (("auth_url", "authUrl"),)
+    _decode = staticmethod(decode)
+
+    auth_url: str
+
+    def __init__(
+        self,
+        *,
+        auth_url: str,
+    ) -> None:
+        self.auth_url = auth_url
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("auth_url", "authUrl", True, STRING),)

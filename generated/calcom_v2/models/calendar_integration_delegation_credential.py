@@ -1,0 +1,55 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("workspacePlatformSlug",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_workspace_platform_slug = data["workspacePlatformSlug"]
+        if type(f_workspace_platform_slug) is not str:
+            return decode_exactly(CalendarIntegrationDelegationCredential, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CalendarIntegrationDelegationCredential, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    self = new(CalendarIntegrationDelegationCredential)
+    self.workspace_platform_slug = f_workspace_platform_slug
+    self._extra = extra
+    return self
+
+
+class CalendarIntegrationDelegationCredential(Model):
+    __slots__ = ("workspace_platform_slug",)
+
+    _names = (("workspace_platform_slug", "workspacePlatformSlug"),)
+    _decode = staticmethod(decode)
+
+    workspace_platform_slug: str
+
+    def __init__(
+        self,
+        *,
+        workspace_platform_slug: str,
+    ) -> None:
+        self.workspace_platform_slug = workspace_platform_slug
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("workspace_platform_slug", "workspacePlatformSlug", True, STRING),)

@@ -1,0 +1,70 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    Odd,
+    Ref,
+    Variant,
+    best,
+)
+from .workflow_email_address_step import WorkflowEmailAddressStep
+from .workflow_email_attendee_step import WorkflowEmailAttendeeStep
+from .workflow_email_host_step import WorkflowEmailHostStep
+from .workflow_phone_attendee_step import WorkflowPhoneAttendeeStep
+from .workflow_phone_number_step import WorkflowPhoneNumberStep
+from .workflow_phone_whats_app_attendee_step import WorkflowPhoneWhatsAppAttendeeStep
+from .workflow_phone_whats_app_number_step import WorkflowPhoneWhatsAppNumberStep
+
+if TYPE_CHECKING:
+    from .._codec import Drift
+
+CreateEventTypeWorkflowStep = (
+    WorkflowEmailAddressStep
+    | WorkflowEmailAttendeeStep
+    | WorkflowEmailHostStep
+    | WorkflowPhoneWhatsAppAttendeeStep
+    | WorkflowPhoneWhatsAppNumberStep
+    | WorkflowPhoneNumberStep
+    | WorkflowPhoneAttendeeStep
+)
+
+
+def pick(value: dict[str, Any]) -> type[Any] | None:
+    """The model that fits the object."""
+    if "includeCalendarEvent" in value:
+        if "verifiedEmailId" in value:
+            return WorkflowEmailAddressStep
+        return best(value, WorkflowEmailAttendeeStep, WorkflowEmailHostStep)
+    if "verifiedPhoneId" in value:
+        return best(value, WorkflowPhoneWhatsAppNumberStep, WorkflowPhoneNumberStep)
+    return best(value, WorkflowPhoneWhatsAppAttendeeStep, WorkflowPhoneAttendeeStep)
+
+
+def decode(value: Any, drift: Drift) -> Any:
+    if type(value) is not dict:
+        raise Odd
+    try:
+        model = pick(value)
+    except (KeyError, TypeError):
+        raise Odd from None
+    if model is None:
+        raise Odd
+    return model._decode(value, drift)
+
+
+def kind() -> Variant:
+    """How any member of the union is decoded."""
+    return Variant(
+        pick,
+        Ref(WorkflowEmailAddressStep),
+        Ref(WorkflowEmailAttendeeStep),
+        Ref(WorkflowEmailHostStep),
+        Ref(WorkflowPhoneWhatsAppAttendeeStep),
+        Ref(WorkflowPhoneWhatsAppNumberStep),
+        Ref(WorkflowPhoneNumberStep),
+        Ref(WorkflowPhoneAttendeeStep),
+    )

@@ -1,0 +1,57 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    Odd,
+    Ref,
+    Variant,
+)
+from .workflow_email_address_step import WorkflowEmailAddressStep
+from .workflow_email_attendee_step import WorkflowEmailAttendeeStep
+from .workflow_phone_attendee_step import WorkflowPhoneAttendeeStep
+from .workflow_phone_number_step import WorkflowPhoneNumberStep
+
+if TYPE_CHECKING:
+    from .._codec import Drift
+
+CreateOrganizationTeamRoutingFormWorkflowStep = (
+    WorkflowEmailAddressStep | WorkflowEmailAttendeeStep | WorkflowPhoneAttendeeStep | WorkflowPhoneNumberStep
+)
+
+
+def pick(value: dict[str, Any]) -> type[Any] | None:
+    """The model that fits the object."""
+    if "includeCalendarEvent" in value:
+        if "verifiedEmailId" in value:
+            return WorkflowEmailAddressStep
+        return WorkflowEmailAttendeeStep
+    if "verifiedPhoneId" in value:
+        return WorkflowPhoneNumberStep
+    return WorkflowPhoneAttendeeStep
+
+
+def decode(value: Any, drift: Drift) -> Any:
+    if type(value) is not dict:
+        raise Odd
+    try:
+        model = pick(value)
+    except (KeyError, TypeError):
+        raise Odd from None
+    if model is None:
+        raise Odd
+    return model._decode(value, drift)
+
+
+def kind() -> Variant:
+    """How any member of the union is decoded."""
+    return Variant(
+        pick,
+        Ref(WorkflowEmailAddressStep),
+        Ref(WorkflowEmailAttendeeStep),
+        Ref(WorkflowPhoneAttendeeStep),
+        Ref(WorkflowPhoneNumberStep),
+    )

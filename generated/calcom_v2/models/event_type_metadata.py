@@ -1,0 +1,66 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    List,
+    Model,
+    Odd,
+    decode_exactly,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("multipleDuration",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    try:
+        if "multipleDuration" in data:
+            f_multiple_duration = data["multipleDuration"]
+            if type(f_multiple_duration) is not list:
+                return decode_exactly(EventTypeMetadata, data, drift)
+            for item in f_multiple_duration:
+                if type(item) is not int:
+                    return decode_exactly(EventTypeMetadata, data, drift)
+        else:
+            f_multiple_duration = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeMetadata, data, drift)
+    extra = {name: value for name, value in data.items() if name not in FIELDS} or None
+    self = new(EventTypeMetadata)
+    self.multiple_duration = f_multiple_duration
+    self._extra = extra
+    return self
+
+
+class EventTypeMetadata(Model):
+    __slots__ = ("multiple_duration",)
+
+    _names = (("multiple_duration", "multipleDuration"),)
+    _open = True
+    _decode = staticmethod(decode)
+
+    multiple_duration: list[int] | Unset
+
+    def __init__(
+        self,
+        *,
+        multiple_duration: list[int] | Unset = UNSET,
+    ) -> None:
+        self.multiple_duration = multiple_duration
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("multiple_duration", "multipleDuration", False, List(INTEGER)),)

@@ -1,0 +1,61 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    Odd,
+    Ref,
+    Variant,
+    has_inside,
+)
+from .bare_error import BareError
+from .http_error import HttpError
+from .o_auth_2_error import OAuth2Error
+from .plain_error import PlainError
+from .validation_error import ValidationError
+
+if TYPE_CHECKING:
+    from .._codec import Drift
+
+ExchangeOauth2TokenError = OAuth2Error | HttpError | ValidationError | PlainError | BareError
+
+
+def pick(value: dict[str, Any]) -> type[Any] | None:
+    """The model that fits the object."""
+    if "status" in value:
+        if has_inside(value, "error", "details"):
+            in_error = value["error"]
+            if has_inside(in_error, "details", "message"):
+                return HttpError
+            return ValidationError
+        return PlainError
+    if "error" in value:
+        return OAuth2Error
+    return BareError
+
+
+def decode(value: Any, drift: Drift) -> Any:
+    if type(value) is not dict:
+        raise Odd
+    try:
+        model = pick(value)
+    except (KeyError, TypeError):
+        raise Odd from None
+    if model is None:
+        raise Odd
+    return model._decode(value, drift)
+
+
+def kind() -> Variant:
+    """How any member of the union is decoded."""
+    return Variant(
+        pick,
+        Ref(OAuth2Error),
+        Ref(HttpError),
+        Ref(ValidationError),
+        Ref(PlainError),
+        Ref(BareError),
+    )

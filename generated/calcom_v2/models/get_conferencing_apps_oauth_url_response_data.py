@@ -1,0 +1,55 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("url",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_url = data["url"]
+        if type(f_url) is not str:
+            return decode_exactly(GetConferencingAppsOauthUrlResponseData, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(GetConferencingAppsOauthUrlResponseData, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    self = new(GetConferencingAppsOauthUrlResponseData)
+    self.url = f_url
+    self._extra = extra
+    return self
+
+
+class GetConferencingAppsOauthUrlResponseData(Model):
+    __slots__ = ("url",)
+
+    _names = (("url", "url"),)
+    _decode = staticmethod(decode)
+
+    url: str
+
+    def __init__(
+        self,
+        *,
+        url: str,
+    ) -> None:
+        self.url = url
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("url", "url", True, STRING),)

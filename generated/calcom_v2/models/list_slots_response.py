@@ -1,0 +1,87 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    Choice,
+    List,
+    Map,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    kind_of,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .slot import Slot
+
+FIELDS = frozenset(
+    (
+        "status",
+        "data",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_status = data["status"]
+        f_data = data["data"]
+        if f_status != "success" or type(f_data) is not dict:
+            return decode_exactly(ListSlotsResponse, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ListSlotsResponse, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    try:
+        f_data = kind_of(ListSlotsResponse, "data").decode(f_data, drift, data, "data")
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(ListSlotsResponse, data, drift)
+    self = new(ListSlotsResponse)
+    self.status = f_status
+    self.data = f_data
+    self._extra = extra
+    return self
+
+
+class ListSlotsResponse(Model):
+    __slots__ = (
+        "status",
+        "data",
+    )
+
+    _names = (
+        ("status", "status"),
+        ("data", "data"),
+    )
+    _decode = staticmethod(decode)
+
+    status: Literal["success"]
+    data: dict[str, list[Slot]]
+
+    def __init__(
+        self,
+        *,
+        data: dict[str, list[Slot]],
+        status: Literal["success"] = "success",
+    ) -> None:
+        self.status = status
+        self.data = data
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .slot import Slot
+
+        return (
+            ("status", "status", True, Choice("success")),
+            ("data", "data", True, Map(List(Ref(Slot)))),
+        )

@@ -1,0 +1,59 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    Odd,
+    Ref,
+    Variant,
+    best,
+)
+from .multi_select_attribute import MultiSelectAttribute
+from .number_attribute import NumberAttribute
+from .single_select_attribute import SingleSelectAttribute
+from .text_attribute import TextAttribute
+
+if TYPE_CHECKING:
+    from .._codec import Drift
+
+OrganizationMembershipAttribute = (
+    TextAttribute | NumberAttribute | SingleSelectAttribute | MultiSelectAttribute
+)
+
+
+def pick(value: dict[str, Any]) -> type[Any] | None:
+    """The model that fits the object."""
+    if "option" in value:
+        kind = type(value["option"]).__name__
+        if kind == "int":
+            return NumberAttribute
+        if kind == "str":
+            return best(value, TextAttribute, SingleSelectAttribute)
+        return None
+    return MultiSelectAttribute
+
+
+def decode(value: Any, drift: Drift) -> Any:
+    if type(value) is not dict:
+        raise Odd
+    try:
+        model = pick(value)
+    except (KeyError, TypeError):
+        raise Odd from None
+    if model is None:
+        raise Odd
+    return model._decode(value, drift)
+
+
+def kind() -> Variant:
+    """How any member of the union is decoded."""
+    return Variant(
+        pick,
+        Ref(TextAttribute),
+        Ref(NumberAttribute),
+        Ref(SingleSelectAttribute),
+        Ref(MultiSelectAttribute),
+    )

@@ -1,0 +1,85 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .reassigned_host import decode as decode_reassigned_host
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .reassigned_host import ReassignedHost
+
+FIELDS = frozenset(
+    (
+        "bookingUid",
+        "reassignedTo",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_booking_uid = data["bookingUid"]
+        f_reassigned_to = data["reassignedTo"]
+        if type(f_booking_uid) is not str:
+            return decode_exactly(ReassignedBooking, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ReassignedBooking, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    try:
+        f_reassigned_to = decode_reassigned_host(f_reassigned_to, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(ReassignedBooking, data, drift)
+    self = new(ReassignedBooking)
+    self.booking_uid = f_booking_uid
+    self.reassigned_to = f_reassigned_to
+    self._extra = extra
+    return self
+
+
+class ReassignedBooking(Model):
+    __slots__ = (
+        "booking_uid",
+        "reassigned_to",
+    )
+
+    _names = (
+        ("booking_uid", "bookingUid"),
+        ("reassigned_to", "reassignedTo"),
+    )
+    _decode = staticmethod(decode)
+
+    booking_uid: str
+    reassigned_to: ReassignedHost
+
+    def __init__(
+        self,
+        *,
+        booking_uid: str,
+        reassigned_to: ReassignedHost,
+    ) -> None:
+        self.booking_uid = booking_uid
+        self.reassigned_to = reassigned_to
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .reassigned_host import ReassignedHost
+
+        return (
+            ("booking_uid", "bookingUid", True, STRING),
+            ("reassigned_to", "reassignedTo", True, Ref(ReassignedHost)),
+        )

@@ -1,0 +1,98 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "name",
+        "email",
+        "displayEmail",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_name = data["name"]
+        f_email = data["email"]
+        f_display_email = data["displayEmail"]
+        if (
+            type(f_id) is not int
+            or type(f_name) is not str
+            or type(f_email) is not str
+            or type(f_display_email) is not str
+        ):
+            return decode_exactly(ReassignedHost, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ReassignedHost, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+    self = new(ReassignedHost)
+    self.id = f_id
+    self.name = f_name
+    self.email = f_email
+    self.display_email = f_display_email
+    self._extra = extra
+    return self
+
+
+class ReassignedHost(Model):
+    __slots__ = (
+        "id",
+        "name",
+        "email",
+        "display_email",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("name", "name"),
+        ("email", "email"),
+        ("display_email", "displayEmail"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    name: str
+    email: str
+    display_email: str
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        name: str,
+        email: str,
+        display_email: str,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.email = email
+        self.display_email = display_email
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("name", "name", True, STRING),
+            ("email", "email", True, STRING),
+            ("display_email", "displayEmail", True, STRING),
+        )

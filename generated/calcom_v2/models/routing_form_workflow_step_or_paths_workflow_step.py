@@ -1,0 +1,50 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    Odd,
+    Ref,
+    Variant,
+)
+from .paths_workflow_step import PathsWorkflowStep
+from .routing_form_workflow_step import RoutingFormWorkflowStep
+
+if TYPE_CHECKING:
+    from .._codec import Drift
+
+RoutingFormWorkflowStepOrPathsWorkflowStep = RoutingFormWorkflowStep | PathsWorkflowStep
+
+
+def pick(value: dict[str, Any]) -> type[Any] | None:
+    """The model that fits the object."""
+    on_action = value["action"]
+    if on_action in {"email_address", "email_attendee", "sms_attendee", "sms_number"}:
+        return RoutingFormWorkflowStep
+    if on_action == "paths":
+        return PathsWorkflowStep
+    return None
+
+
+def decode(value: Any, drift: Drift) -> Any:
+    if type(value) is not dict:
+        raise Odd
+    try:
+        model = pick(value)
+    except (KeyError, TypeError):
+        raise Odd from None
+    if model is None:
+        raise Odd
+    return model._decode(value, drift)
+
+
+def kind() -> Variant:
+    """How any member of the union is decoded."""
+    return Variant(
+        pick,
+        Ref(RoutingFormWorkflowStep),
+        Ref(PathsWorkflowStep),
+    )

@@ -1,0 +1,164 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    TIME,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "start",
+        "end",
+        "seatsBooked",
+        "seatsRemaining",
+        "seatsTotal",
+        "attendeesCount",
+        "bookingUid",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_start = data["start"]
+        f_start = parse_time(f_start)
+        if f_start.tzinfo is None:
+            return decode_exactly(Slot, data, drift)
+        if "end" in data:
+            f_end = data["end"]
+            known += 1
+            f_end = parse_time(f_end)
+            if f_end.tzinfo is None:
+                return decode_exactly(Slot, data, drift)
+        else:
+            f_end = UNSET
+        if "seatsBooked" in data:
+            f_seats_booked = data["seatsBooked"]
+            known += 1
+            if type(f_seats_booked) is not int:
+                return decode_exactly(Slot, data, drift)
+        else:
+            f_seats_booked = UNSET
+        if "seatsRemaining" in data:
+            f_seats_remaining = data["seatsRemaining"]
+            known += 1
+            if type(f_seats_remaining) is not int:
+                return decode_exactly(Slot, data, drift)
+        else:
+            f_seats_remaining = UNSET
+        if "seatsTotal" in data:
+            f_seats_total = data["seatsTotal"]
+            known += 1
+            if type(f_seats_total) is not int:
+                return decode_exactly(Slot, data, drift)
+        else:
+            f_seats_total = UNSET
+        if "attendeesCount" in data:
+            f_attendees_count = data["attendeesCount"]
+            known += 1
+            if type(f_attendees_count) is not int:
+                return decode_exactly(Slot, data, drift)
+        else:
+            f_attendees_count = UNSET
+        if "bookingUid" in data:
+            f_booking_uid = data["bookingUid"]
+            known += 1
+            if type(f_booking_uid) is not str:
+                return decode_exactly(Slot, data, drift)
+        else:
+            f_booking_uid = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(Slot, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(Slot)
+    self.start = f_start
+    self.end = f_end
+    self.seats_booked = f_seats_booked
+    self.seats_remaining = f_seats_remaining
+    self.seats_total = f_seats_total
+    self.attendees_count = f_attendees_count
+    self.booking_uid = f_booking_uid
+    self._extra = extra
+    return self
+
+
+class Slot(Model):
+    __slots__ = (
+        "start",
+        "end",
+        "seats_booked",
+        "seats_remaining",
+        "seats_total",
+        "attendees_count",
+        "booking_uid",
+    )
+
+    _names = (
+        ("start", "start"),
+        ("end", "end"),
+        ("seats_booked", "seatsBooked"),
+        ("seats_remaining", "seatsRemaining"),
+        ("seats_total", "seatsTotal"),
+        ("attendees_count", "attendeesCount"),
+        ("booking_uid", "bookingUid"),
+    )
+    _decode = staticmethod(decode)
+
+    start: datetime.datetime
+    end: datetime.datetime | Unset
+    seats_booked: int | Unset
+    seats_remaining: int | Unset
+    seats_total: int | Unset
+    attendees_count: int | Unset
+    booking_uid: str | Unset
+
+    def __init__(
+        self,
+        *,
+        start: datetime.datetime,
+        end: datetime.datetime | Unset = UNSET,
+        seats_booked: int | Unset = UNSET,
+        seats_remaining: int | Unset = UNSET,
+        seats_total: int | Unset = UNSET,
+        attendees_count: int | Unset = UNSET,
+        booking_uid: str | Unset = UNSET,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.seats_booked = seats_booked
+        self.seats_remaining = seats_remaining
+        self.seats_total = seats_total
+        self.attendees_count = attendees_count
+        self.booking_uid = booking_uid
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("start", "start", True, TIME),
+            ("end", "end", False, TIME),
+            ("seats_booked", "seatsBooked", False, INTEGER),
+            ("seats_remaining", "seatsRemaining", False, INTEGER),
+            ("seats_total", "seatsTotal", False, INTEGER),
+            ("attendees_count", "attendeesCount", False, INTEGER),
+            ("booking_uid", "bookingUid", False, STRING),
+        )

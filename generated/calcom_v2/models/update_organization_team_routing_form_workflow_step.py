@@ -1,0 +1,77 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    Odd,
+    Ref,
+    Variant,
+)
+from .update_email_address_workflow_step import UpdateEmailAddressWorkflowStep
+from .update_email_attendee_workflow_step import UpdateEmailAttendeeWorkflowStep
+from .update_paths_workflow_step import UpdatePathsWorkflowStep
+from .update_phone_attendee_workflow_step import UpdatePhoneAttendeeWorkflowStep
+from .update_phone_number_workflow_step import UpdatePhoneNumberWorkflowStep
+
+if TYPE_CHECKING:
+    from .._codec import Drift
+
+UpdateOrganizationTeamRoutingFormWorkflowStep = (
+    UpdateEmailAddressWorkflowStep
+    | UpdateEmailAttendeeWorkflowStep
+    | UpdatePhoneAttendeeWorkflowStep
+    | UpdatePhoneNumberWorkflowStep
+    | UpdatePathsWorkflowStep
+)
+
+
+def pick(value: dict[str, Any]) -> type[Any] | None:
+    """The model that fits the object."""
+    on_action = value["action"]
+    if on_action in {
+        "cal_ai_phone_call",
+        "email_address",
+        "email_attendee",
+        "email_host",
+        "sms_attendee",
+        "sms_number",
+        "whatsapp_attendee",
+        "whatsapp_number",
+    }:
+        if "includeCalendarEvent" in value:
+            if "verifiedEmailId" in value:
+                return UpdateEmailAddressWorkflowStep
+            return UpdateEmailAttendeeWorkflowStep
+        if "verifiedPhoneId" in value:
+            return UpdatePhoneNumberWorkflowStep
+        return UpdatePhoneAttendeeWorkflowStep
+    if on_action == "paths":
+        return UpdatePathsWorkflowStep
+    return None
+
+
+def decode(value: Any, drift: Drift) -> Any:
+    if type(value) is not dict:
+        raise Odd
+    try:
+        model = pick(value)
+    except (KeyError, TypeError):
+        raise Odd from None
+    if model is None:
+        raise Odd
+    return model._decode(value, drift)
+
+
+def kind() -> Variant:
+    """How any member of the union is decoded."""
+    return Variant(
+        pick,
+        Ref(UpdateEmailAddressWorkflowStep),
+        Ref(UpdateEmailAttendeeWorkflowStep),
+        Ref(UpdatePhoneAttendeeWorkflowStep),
+        Ref(UpdatePhoneNumberWorkflowStep),
+        Ref(UpdatePathsWorkflowStep),
+    )

@@ -1,0 +1,94 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    TIME,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "time",
+        "timeZone",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "time" in data:
+            f_time = data["time"]
+            known += 1
+            f_time = parse_time(f_time)
+            if f_time.tzinfo is None:
+                return decode_exactly(UpdateUnifiedCalendarEventEnd, data, drift)
+        else:
+            f_time = UNSET
+        if "timeZone" in data:
+            f_time_zone = data["timeZone"]
+            known += 1
+            if type(f_time_zone) is not str:
+                return decode_exactly(UpdateUnifiedCalendarEventEnd, data, drift)
+        else:
+            f_time_zone = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateUnifiedCalendarEventEnd, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(UpdateUnifiedCalendarEventEnd)
+    self.time = f_time
+    self.time_zone = f_time_zone
+    self._extra = extra
+    return self
+
+
+class UpdateUnifiedCalendarEventEnd(Model):
+    __slots__ = (
+        "time",
+        "time_zone",
+    )
+
+    _names = (
+        ("time", "time"),
+        ("time_zone", "timeZone"),
+    )
+    _decode = staticmethod(decode)
+
+    time: datetime.datetime | Unset
+    time_zone: str | Unset
+
+    def __init__(
+        self,
+        *,
+        time: datetime.datetime | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+    ) -> None:
+        self.time = time
+        self.time_zone = time_zone
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("time", "time", False, TIME),
+            ("time_zone", "timeZone", False, STRING),
+        )
