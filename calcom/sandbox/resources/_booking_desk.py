@@ -1,6 +1,6 @@
 """What happens when somebody books, moves, cancels or confirms: the rules that all versions share.
 
-Whatever is refused raises `Declined` with the server's own code, which each version words in its own way.
+Whatever is refused raises `DeclinedError` with the server's own code, which each version words in its way.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _REFUSALS = {
 }
 
 
-class Declined(Exception):
+class DeclinedError(Exception):
     """A request that the rules refuse: the status and code that the server's core gives."""
 
     def __init__(self, status: int, code: str, *, uid: str | None = None) -> None:
@@ -111,11 +111,13 @@ def check_booker(ctx: Context, wish: Wish) -> None:
         active = _active_bookings(ctx, wish)
         if len(active) >= limit["maximumActiveBookings"]:
             latest = max(active, key=lambda row: row["start"])
-            raise Declined(400, TOO_MANY_ACTIVE, uid=latest["uid"] if limit.get("offerReschedule") else None)
+            raise DeclinedError(
+                400, TOO_MANY_ACTIVE, uid=latest["uid"] if limit.get("offerReschedule") else None
+            )
     if wish.event_type.get("requiresBookerEmailVerification"):
         # No mail is ever sent from here, so no code can be right.
         missing = wish.verification_code is None
-        raise Declined(400, "email_verification_required" if missing else "invalid_verification_code")
+        raise DeclinedError(400, "email_verification_required" if missing else "invalid_verification_code")
 
 
 def _active_bookings(ctx: Context, wish: Wish) -> list[Row]:
@@ -144,7 +146,7 @@ def check_time(ctx: Context, wish: Wish, *, moved: str | None = None) -> None:
         quirks=ctx.quirks,
     )
     if refused is not None:
-        raise Declined(*_REFUSALS[refused])
+        raise DeclinedError(*_REFUSALS[refused])
 
 
 def seated_booking(state: State, wish: Wish) -> Row | None:
@@ -161,9 +163,9 @@ def seated_booking(state: State, wish: Wish) -> Row | None:
 def _check_seat(wish: Wish, booking: Row) -> None:
     seats = setting(wish.event_type, "seats") or {}
     if any(attendee["email"] == wish.email for attendee in booking["attendees"]):
-        raise Declined(409, SEATED_ALREADY)
+        raise DeclinedError(409, SEATED_ALREADY)
     if len(booking["attendees"]) >= seats.get("seatsPerTimeSlot", 0):
-        raise Declined(409, NO_SEATS)
+        raise DeclinedError(409, NO_SEATS)
 
 
 def book(ctx: Context, wishes: Sequence[Wish]) -> tuple[list[Row], str | None]:
@@ -185,7 +187,7 @@ def book(ctx: Context, wishes: Sequence[Wish]) -> tuple[list[Row], str | None]:
             continue
         if ctx.quirks and position and _same_time_taken(ctx.state, wish):
             # Those before stay booked.
-            raise Declined(409, CONFLICT)
+            raise DeclinedError(409, CONFLICT)
         rows.append(insert_booking(ctx, wish, recurring_uid=recurring_uid))
     return rows, seat_uid
 
@@ -194,8 +196,8 @@ def _look_again(ctx: Context, wishes: Sequence[Wish]) -> None:
     for wish in wishes[:1] if ctx.quirks else wishes:
         try:
             check_time(ctx, wish)
-        except Declined as declined:
-            raise Declined(409, CONFLICT) if declined.code == UNAVAILABLE else declined from None
+        except DeclinedError as declined:
+            raise DeclinedError(409, CONFLICT) if declined.code == UNAVAILABLE else declined from None
 
 
 def _same_time_taken(state: State, wish: Wish) -> bool:
@@ -443,12 +445,12 @@ def check_cancellable(ctx: Context, booking: Row, reason: str | None) -> None:
     """What the core of the server has against a cancellation."""
     event_type = ctx.state.event_types.get(booking["eventTypeId"])
     if parse_instant(booking["end"]) < from_datetime(ctx.now):
-        raise Declined(400, "Cannot cancel a booking that has already ended")
+        raise DeclinedError(400, "Cannot cancel a booking that has already ended")
     if event_type is not None and event_type.get("disableCancelling"):
-        raise Declined(400, "This event type does not allow cancellations")
+        raise DeclinedError(400, "This event type does not allow cancellations")
     host = ctx.caller is not None and ctx.caller.user["id"] == booking["userId"]
     if host and not reason:
-        raise Declined(400, "Cancellation reason is required")
+        raise DeclinedError(400, "Cancellation reason is required")
 
 
 def cancel(ctx: Context, booking: Row, reason: str | None, by: str | None = None) -> None:

@@ -92,7 +92,8 @@ def _check_options(question: Question, answer: Any) -> None:
     if isinstance(answer, list):
         if any(item not in question.options for item in answer):
             raise bad_request(
-                f"One or more invalid options for booking field '{question.slug}'. Allowed options are: {allowed}."
+                f"One or more invalid options for booking field '{question.slug}'."
+                f" Allowed options are: {allowed}."
             )
     elif answer not in question.options:
         raise bad_request(

@@ -64,16 +64,17 @@ def place_asked(event_type: Row, location: Any) -> Place:
     if asked not in {each["type"] for each in offered}:
         kinds = ", ".join(each["type"] for each in offered)
         raise bad_request(
-            f"Booking location with type {asked} not valid for event type with id={event_type['id']}. The event"
-            f" type has following location types: {kinds}, and only these types are allowed for booking location."
+            f"Booking location with type {asked} not valid for event type with id={event_type['id']}."
+            f" The event type has following location types: {kinds},"
+            " and only these types are allowed for booking location."
         )
     if asked == "integration":
         integrations = [each["integration"] for each in offered if each["type"] == "integration"]
         if location.get("integration") not in integrations:
             raise bad_request(
-                f"Booking location with integration {location.get('integration')} not valid for event type with"
-                f" id={event_type['id']}. The event type has following integrations: {', '.join(integrations)},"
-                " and only these integrations are allowed for booking location."
+                f"Booking location with integration {location.get('integration')} not valid for event type"
+                f" with id={event_type['id']}. The event type has following integrations:"
+                f" {', '.join(integrations)}, and only these integrations are allowed for booking location."
             )
     kind = kind_of(location)
     if asked.startswith("attendee"):

@@ -22,6 +22,7 @@ from ..errors import (
     unhandled,
     zod,
 )
+from ..limits import Limit
 from ..scheduling import DAY, MINUTE, parse_instant
 from ..scheduling.rows import setting
 from ..scheduling.zones import from_datetime
@@ -44,7 +45,7 @@ from ..validation import (
 )
 from ..wire import Context, Result, Routes, created, ok
 from . import _booking_desk as desk
-from ._booking_desk import Declined, Wish
+from ._booking_desk import DeclinedError, Wish
 from ._booking_fields import check_kinds, format_problems
 from ._booking_location import new_place, place_asked
 from ._booking_output import attendee_output, booking_output, display_email, host_output, may_see_attendees
@@ -60,24 +61,32 @@ LANGUAGES = (
 )
 
 
-def answered(declined: Declined) -> SandboxError:
+def _few(name: str) -> Limit:
+    """The limit of routes that send mails."""
+    return Limit(name, limit=5, ttl_ms=60_000, block_ms=60_000)
+
+
+def answered(declined: DeclinedError) -> SandboxError:
     """How this version words what the rules refuse."""
     code = declined.code
     if code == desk.UNAVAILABLE:
         return bad_request("User either already has booking at this time or is not available")
     if code == desk.OUT_OF_BOUNDS:
         return bad_request(
-            "The event type can't be booked at the \"start\" time provided. This could be because it's too soon"
-            " (violating the minimum booking notice) or too far in the future (outside the event's scheduling"
-            " window). Try fetching available slots first using the GET /v2/slots endpoint and then make a"
-            ' booking with "start" time equal to one of the available slots.'
+            "The event type can't be booked at the \"start\" time provided. This could be because it's too"
+            " soon (violating the minimum booking notice) or too far in the future (outside the event's"
+            " scheduling window). Try fetching available slots first using the GET /v2/slots endpoint"
+            ' and then make a booking with "start" time equal to one of the available slots.'
         )
     if code == desk.IN_PAST:
         return bad_request(code)
     if code == desk.NO_SEATS:
         return conflict("No more seats left at this seated booking.")
     if code == desk.TOO_MANY_ACTIVE:
-        text = "Attendee with this email can't book because the maximum number of active bookings has been reached."
+        text = (
+            "Attendee with this email can't book because the maximum number of active bookings has been"
+            " reached."
+        )
         if declined.uid is not None:
             text += f" You can reschedule your existing booking ({declined.uid}) to a new timeslot instead."
         return bad_request(text)
@@ -86,7 +95,13 @@ def answered(declined: Declined) -> SandboxError:
 
 # --- creating
 
-_METADATA_RULE = "Metadata must have at most 50 keys, each key up to 40 characters, and string values up to 500 characters."
+_METADATA_RULE = (
+    "Metadata must have at most 50 keys, each key up to 40 characters,"
+    " and string values up to 500 characters."
+)
+_EVENT_TYPE_RULE = (
+    "Either eventTypeId or eventTypeSlug + username or eventTypeSlug + teamSlug must be provided"
+)
 _KNOWN = (
     *(
         "start",
@@ -159,9 +174,7 @@ def _checked(body: Any) -> Row:
             error(
                 {},
                 "eventTypeId or eventTypeSlug + username",
-                constraints={
-                    "0": "Either eventTypeId or eventTypeSlug + username or eventTypeSlug + teamSlug must be provided"
-                },
+                constraints={"0": _EVENT_TYPE_RULE},
             )
         )
     if errors:
@@ -234,13 +247,13 @@ def _check_who_books(ctx: Context, event_type: Row) -> None:
         return
     if ctx.caller is None:
         raise unauthorized(
-            "checkBookingRequiresAuthentication - request must be authenticated by passing credentials belonging"
-            " to event type owner, host or team or org admin or owner."
+            "checkBookingRequiresAuthentication - request must be authenticated by passing credentials"
+            " belonging to event type owner, host or team or org admin or owner."
         )
     if ctx.user["id"] != event_type["userId"]:
         raise forbidden(
-            "checkBookingRequiresAuthentication - user is not authorized to access this event type. User has to"
-            " be either event type owner, host, team admin or owner or org admin or owner."
+            "checkBookingRequiresAuthentication - user is not authorized to access this event type. User"
+            " has to be either event type owner, host, team admin or owner or org admin or owner."
         )
 
 
@@ -260,7 +273,7 @@ def _wish(ctx: Context, body: Row, event_type: Row) -> Wish:
         responses["location"] = place.answer
     metadata = body.get("metadata") or {}
     _check_formats(ctx, body, event_type, responses, metadata)
-    start = parse_instant(body["start"])
+    start = parse_instant(body["start"]) // 1000 * 1000
     return Wish(
         event_type,
         start,
@@ -285,8 +298,8 @@ def _minutes(event_type: Row, asked: int | None) -> int:
         return usual
     if not lengths:
         raise bad_request(
-            "Can't specify 'lengthInMinutes' because event type does not have multiple possible lengths. Please,"
-            " remove the 'lengthInMinutes' field from the request."
+            "Can't specify 'lengthInMinutes' because event type does not have multiple possible lengths."
+            " Please, remove the 'lengthInMinutes' field from the request."
         )
     if asked not in lengths:
         raise bad_request(
@@ -338,7 +351,7 @@ async def create_booking(ctx: Context) -> Result:
         with ctx.state.lock:
             bookings, seat_uid = desk.book(ctx, wishes)
             shown = [_created_output(ctx, booking, seat_uid) for booking in bookings]
-    except Declined as declined:
+    except DeclinedError as declined:
         raise answered(declined) from None
     recurring = setting(wishes[0].event_type, "recurrence") is not None
     return created(shown if recurring else shown[0])
@@ -409,7 +422,7 @@ _DATES = {
 def list_bookings(ctx: Context) -> Result:
     wanted = _checked_filters(ctx.query)
     found = [row for row in own_bookings(ctx, ctx.user) if _matches(row, wanted, ctx.now_iso)]
-    _sort(found, wanted)
+    found = sort_bookings(found, _orders(wanted))
     narrowed = [row for row in found if _in_period(row, wanted)]
     take, skip = int(wanted.get("take", 100)), int(wanted.get("skip", 0))
     # The real server counts before it looks at the times of creation and change.
@@ -480,12 +493,18 @@ def _in_period(row: Row, wanted: Row) -> bool:
     return True
 
 
-def _sort(rows: list[Row], wanted: Row) -> None:
-    rows.sort(key=lambda row: row["id"])
+def sort_bookings(rows: list[Row], orders: list[tuple[str, bool]]) -> list[Row]:
+    """By each (field, descending) in turn; what is equal in all goes in the direction of the first."""
+    rows = sorted(rows, key=lambda row: row["id"], reverse=orders[0][1])
+    for key, descending in reversed(orders):
+        rows.sort(key=lambda row: row[key], reverse=descending)
+    return rows
+
+
+def _orders(wanted: Row) -> list[tuple[str, bool]]:
     asked = [(key, wanted[name] == "desc") for name, key in _SORTS.items() if name in wanted]
     first = (wanted.get("status") or [""])[0]
-    for key, descending in reversed(asked or [("start", first in _NEWEST_FIRST)]):
-        rows.sort(key=lambda row: row[key], reverse=descending)
+    return asked or [("start", first in _NEWEST_FIRST)]
 
 
 def pagination(total: int, returned: int, take: int, skip: int) -> Row:
@@ -543,7 +562,8 @@ def _checked_filters(query: Mapping[str, Any]) -> Row:
         if None in numbers:
             wrong(
                 "eventTypeIds",
-                isNumber="each value in eventTypeIds must be a number conforming to the specified constraints",
+                isNumber="each value in eventTypeIds must be a number conforming to the specified"
+                " constraints",
             )
     if "eventTypeId" in query:
         number = _number(query["eventTypeId"])
@@ -576,9 +596,10 @@ def _checked_filters(query: Mapping[str, Any]) -> Row:
 
 
 _FILTERS = frozenset(
-    ("status", "attendeeEmail", "attendeeName", "bookingUid", "eventTypeIds", "eventTypeId", "take", "skip")
-    + tuple(_DATES)
-    + tuple(_SORTS)
+    (
+        *("status", "attendeeEmail", "attendeeName", "bookingUid", "eventTypeIds", "eventTypeId", "take"),
+        *("skip", *_DATES, *_SORTS),
+    )
 )
 
 
@@ -630,7 +651,7 @@ def reschedule_booking(ctx: Context) -> Result:
         owner = ctx.caller is not None and ctx.user["id"] == booking["userId"]
         wish = desk.wish_to_move(booking, event_type, start)
         new = desk.move(ctx, booking, wish, reason=body.get("reschedulingReason"), by=by, owner=owner)
-    except Declined as declined:
+    except DeclinedError as declined:
         raise answered(declined) from None
     return created(_created_output(ctx, new, None))
 
@@ -641,9 +662,9 @@ def _movable(ctx: Context, booking: Row) -> Row:
     if booking["status"] == "cancelled" and booking["rescheduledToUid"]:
         other = booking["rescheduledToUid"]
         raise bad_request(
-            f"Can't reschedule booking with uid={uid} because it has been cancelled and rescheduled already to"
-            f" booking with uid={other}. You probably want to reschedule {other} instead by passing it within"
-            " the request URL."
+            f"Can't reschedule booking with uid={uid} because it has been cancelled and rescheduled already"
+            f" to booking with uid={other}. You probably want to reschedule {other} instead by passing it"
+            " within the request URL."
         )
     reopening = not ctx.quirks and event_type and event_type.get("allowReschedulingCancelledBookings")
     if booking["status"] == "cancelled" and not reopening:
@@ -717,8 +738,8 @@ def cancel_booking(ctx: Context) -> Result:
         raise not_found(f"Booking with uid={uid} not found")
     if booking["status"] == "cancelled":
         raise bad_request(
-            f"Can't cancel booking with uid={uid} because it has been cancelled already. Please provide uid of"
-            " a booking that is not cancelled."
+            f"Can't cancel booking with uid={uid} because it has been cancelled already. Please provide uid"
+            " of a booking that is not cancelled."
         )
     if not ctx.quirks:
         _check_involved(ctx, booking)
@@ -727,7 +748,7 @@ def cancel_booking(ctx: Context) -> Result:
             desk.cancel_seat(ctx, booking, _seat(booking, body["seatUid"]), reason)
             return ok(_shown(ctx, booking))
         desk.check_cancellable(ctx, booking, reason)
-    except Declined as declined:
+    except DeclinedError as declined:
         raise answered(declined) from None
     desk.cancel(ctx, booking, reason)
     if not whole or not booking["recurringUid"]:
@@ -908,14 +929,19 @@ def list_attendees(ctx: Context) -> Result:
 
 _ATTENDEE = Shape(
     Field("name", string()),
-    Field("timeZone", time_zone()),
     Field("email", email()),
+    Field("timeZone", time_zone()),
     Field("phoneNumber", string(), optional=True),
     Field("language", one_of(*LANGUAGES), optional=True),
 )
 
 
-@routes.post("/v2/bookings/:bookingUid/attendees", versions=VERSIONS, auth="permitted")
+@routes.post(
+    "/v2/bookings/:bookingUid/attendees",
+    versions=VERSIONS,
+    auth="permitted",
+    limit=_few("booking_attendees_add"),
+)
 def add_attendee(ctx: Context) -> Result:
     body = _ATTENDEE.check(ctx.body)
     booking = _accessible(ctx)
@@ -961,7 +987,12 @@ def get_attendee(ctx: Context) -> Result:
     return ok({**attendee_output(attendee), "id": attendee["id"]})
 
 
-@routes.delete("/v2/bookings/:bookingUid/attendees/:attendeeId", versions=VERSIONS, auth="permitted")
+@routes.delete(
+    "/v2/bookings/:bookingUid/attendees/:attendeeId",
+    versions=VERSIONS,
+    auth="permitted",
+    limit=_few("booking_attendees_remove"),
+)
 def delete_attendee(ctx: Context) -> Result:
     booking = _accessible(ctx)
     attendee = _attendee_of(ctx, booking)
@@ -994,7 +1025,9 @@ _GUESTS = Shape(
 )
 
 
-@routes.post("/v2/bookings/:bookingUid/guests", versions=VERSIONS, auth="permitted")
+@routes.post(
+    "/v2/bookings/:bookingUid/guests", versions=VERSIONS, auth="permitted", limit=_few("booking_guests_add")
+)
 def add_guests(ctx: Context) -> tuple[int, Any]:
     body = _GUESTS.check(ctx.body)
     booking = _accessible(ctx)
@@ -1008,7 +1041,12 @@ def add_guests(ctx: Context) -> tuple[int, Any]:
 _PLACES = ("address", "link", "phone", "attendeePhone", "attendeeAddress", "attendeeDefined", "integration")
 
 
-@routes.patch("/v2/bookings/:bookingUid/location", versions=VERSIONS, auth="permitted")
+@routes.patch(
+    "/v2/bookings/:bookingUid/location",
+    versions=VERSIONS,
+    auth="permitted",
+    limit=_few("booking_location_update"),
+)
 def update_location(ctx: Context) -> Result:
     body = Shape(Field("location", optional=True)).check(ctx.body)
     location = body.get("location")
@@ -1020,8 +1058,9 @@ def update_location(ctx: Context) -> Result:
                 "location",
                 location,
                 "ValidateUpdateLocation",
-                f"UpdateBookingInputLocationValidator_2024_08_13 - Unsupported booking location type '{kind}'. Valid"
-                f" types are {', '.join(_PLACES[:-1])}, and integration.",
+                "UpdateBookingInputLocationValidator_2024_08_13 - "
+                f"Unsupported booking location type '{kind}'."
+                f" Valid types are {', '.join(_PLACES[:-1])}, and integration.",
             )
     booking = _accessible(ctx)
     if location is not None:
