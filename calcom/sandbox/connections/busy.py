@@ -11,7 +11,14 @@ from ..clock import to_iso
 from ..state import Row, State
 from .catalogue import ICS_TYPE, slug_of
 from .feeds import Feeds, busy_events
-from .providers import BrokenCredential, Unreachable, account_of, event_span, is_all_day, new_event_id
+from .providers import (
+    BrokenCredentialError,
+    UnreachableError,
+    account_of,
+    event_span,
+    is_all_day,
+    new_event_id,
+)
 
 # By this much the server widens every range that it asks calendars about, for the sake of zones.
 _EARLIER, _LATER = timedelta(hours=11), timedelta(hours=14)
@@ -51,7 +58,7 @@ def busy_of_credential(
     quirks: bool,
     external_ids: set[str] | None = None,
 ) -> list[BusyTime]:
-    """The busy times of one connection in a range; `Unreachable` when its provider is."""
+    """The busy times of one connection in a range; `UnreachableError` when its provider is."""
     source = slug_of(credential["type"])
     if quirks:
         start, end = start - _EARLIER, end + _LATER
@@ -94,9 +101,9 @@ def busy_spans(
             continue
         try:
             found = busy_of_credential(state, credential, first, last, quirks=quirks, external_ids=chosen)
-        except BrokenCredential:
+        except BrokenCredentialError:
             return None
-        except Unreachable:
+        except UnreachableError:
             continue
         spans += [(_milliseconds(each.start), _milliseconds(each.end)) for each in found]
     return spans
@@ -113,7 +120,7 @@ def write_event(state: State, booking: Row) -> list[Row]:
         return []
     try:
         account = account_of(state, credential)
-    except Unreachable:
+    except UnreachableError:
         return []
     # Apple's events are named after the booking, the others' by the provider.
     uid = booking["uid"] if credential["type"] == "apple_calendar" else new_event_id(state)

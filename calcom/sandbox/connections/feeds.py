@@ -13,8 +13,7 @@ from urllib.parse import urlsplit
 from urllib.request import Request, url2pathname, urlopen
 
 import icalendar
-import recurring_ical_events
-from dateutil.rrule import rrulestr
+import recurring_ical_events  # type: ignore[import-untyped]
 
 from ..state import State
 from ..webhooks import is_loopback
@@ -42,7 +41,7 @@ class Event:
 
 
 def read_feed(state: State, url: str, *, any_target: bool = False) -> str:
-    """The text of a feed: kept in the state, in a file, or behind a URL on loopback (or anywhere, if told)."""
+    """The text of a feed: kept in the state, in a file, or behind a URL on loopback (or anywhere if told)."""
     kept = state.table("feeds", key="url").get(url)
     if kept is not None:
         text: str = kept["text"]
@@ -153,9 +152,18 @@ def _quirky(calendar: icalendar.Calendar, start: datetime, end: datetime) -> Ite
         first = start.replace(
             hour=event.start.hour, minute=event.start.minute, second=event.start.second, microsecond=0
         )
-        rule = component["RRULE"].to_ical().decode()
-        for count, occurrence in enumerate(rrulestr(rule, dtstart=first)):
-            if count >= _MAX_OCCURRENCES or occurrence > end:
-                break
+        for occurrence in _counted_from(first, component["RRULE"], end)[:_MAX_OCCURRENCES]:
             if start < occurrence < end:
                 yield Event(occurrence, occurrence + (event.end - event.start), event.title)
+
+
+def _counted_from(first: datetime, rule: Any, end: datetime) -> list[datetime]:
+    """The times of a rule up to `end`, as if its event had begun at `first`."""
+    event = icalendar.Event()
+    event.add("uid", "counted anew")
+    event.add("dtstart", first)
+    event.add("rrule", rule)
+    calendar = icalendar.Calendar()
+    calendar.add_component(event)
+    found = recurring_ical_events.of(calendar).between(first, max(first, end) + timedelta(seconds=1))
+    return sorted(_moment(each.decoded("DTSTART")) for each in found)

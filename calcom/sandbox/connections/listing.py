@@ -9,7 +9,7 @@ from ..state import Row, State
 from .busy import feeds_of
 from .catalogue import ICS_TYPE, integration, title_of
 from .feeds import name_of
-from .providers import Unreachable, account_of
+from .providers import UnreachableError, account_of
 
 # So long the server keeps a user's list.
 _KEPT_S = 10.0
@@ -28,7 +28,7 @@ def destination_of(state: State, user_id: int) -> Row | None:
 
 
 def calendars_of(state: State, credential: Row) -> list[dict[str, Any]]:
-    """The calendars behind a credential, each with whether it is selected; `Unreachable` if they cannot be asked."""
+    """The calendars behind a credential, each with whether it is selected."""
     rows = state.table("selected_calendars", indexed=("userId",)).where(userId=credential["userId"])
     selected = {(row["integration"], row["externalId"]) for row in rows}
     views = []
@@ -66,7 +66,7 @@ def connected(state: State, user_id: int) -> list[dict[str, Any]]:
         }
         try:
             calendars = calendars_of(state, credential)
-        except Unreachable:
+        except UnreachableError:
             entry["error"] = {"message": "Could not get connected calendars"}
         else:
             entry["delegationCredentialId"] = None
@@ -96,7 +96,7 @@ def calendar_list(state: State, user_id: int, *, quirks: bool) -> dict[str, Any]
 
 
 def _destination(state: State, user_id: int, entries: list[dict[str, Any]]) -> dict[str, Any]:
-    """The destination calendar as the list shows it; made, mended or removed so that it fits the connections."""
+    """The destination calendar as listed; made, mended or removed so that it fits the connections."""
     table = state.table("destination_calendars", indexed=("userId",))
     row = destination_of(state, user_id)
     if not entries:

@@ -19,11 +19,11 @@ from typing import Any
 from ..state import Row, State
 
 
-class Unreachable(Exception):
+class UnreachableError(Exception):
     """The provider cannot be asked."""
 
 
-class BrokenCredential(Unreachable):
+class BrokenCredentialError(UnreachableError):
     """What is stored of the connection cannot be read."""
 
 
@@ -36,9 +36,9 @@ def reachable(state: State) -> bool:
 
 
 def account_by(state: State, provider: str, **values: Any) -> Row | None:
-    """The account at a provider with such values; None when there is none, `Unreachable` without any provider."""
+    """The account at a provider with such values, None when there is none."""
     if not reachable(state):
-        raise Unreachable(provider)
+        raise UnreachableError(provider)
     row: Row | None = accounts(state).find(provider=provider, **values)
     return row
 
@@ -47,10 +47,10 @@ def account_of(state: State, credential: Row) -> Row:
     """The account that a credential opens."""
     key = credential["key"]
     if not isinstance(key, dict) or "account" not in key:
-        raise BrokenCredential(credential["type"])
+        raise BrokenCredentialError(credential["type"])
     row: Row | None = accounts(state).get(key["account"]) if reachable(state) else None
     if row is None:
-        raise Unreachable(credential["type"])
+        raise UnreachableError(credential["type"])
     return row
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from .identity import Identities, Path
+from .identity import Identities, Path, form_of
 from .recordings import MISSING, Answer, Delivery
 from .variable import Around, variable_at
 
@@ -93,6 +93,11 @@ def value_differences(
     expected: Any, answered: Any, recorded: Any, around: Around, path: Path = ()
 ) -> Iterator[Difference]:
     """Places where `answered` is not `expected`, which is `recorded` with its identities replaced."""
+    if type_of(expected) == type_of(answered) and expected == answered:
+        return
+    variable = variable_at(path, around.route)
+    if variable is not None and variable.check(recorded, answered, around):
+        return
     if isinstance(expected, dict) and isinstance(answered, dict):
         originals = dict(zip(expected, recorded, strict=True))
         for key, value in expected.items():
@@ -108,15 +113,25 @@ def value_differences(
     if isinstance(expected, list) and isinstance(answered, list):
         if len(expected) != len(answered):
             yield Difference("value", text_of(path) + ".length", len(expected), len(answered))
+        answered = _in_order_of(expected, answered)
         for index, (one, other) in enumerate(zip(expected, answered, strict=False)):
             yield from value_differences(one, other, recorded[index], around, (*path, index))
         return
-    if type_of(expected) == type_of(answered) and expected == answered:
-        return
-    variable = variable_at(path, around.route)
-    if variable is not None and variable.check(recorded, answered, around):
-        return
     yield Difference("value", text_of(path), expected, answered)
+
+
+def _in_order_of(expected: list[Any], answered: list[Any]) -> list[Any]:
+    """Lists that the server orders by random ids, put into the order of the recorded ones."""
+    wanted = [_random_id(item) for item in expected]
+    got = {_random_id(item): item for item in answered}
+    if None in wanted or None in got or set(wanted) != set(got):
+        return answered
+    return [got[key] for key in wanted]
+
+
+def _random_id(item: Any) -> str | None:
+    key = item.get("id") if isinstance(item, dict) else None
+    return key if isinstance(key, str) and form_of(key) == "uuid" else None
 
 
 def etag_of(body: bytes) -> str:
@@ -195,7 +210,7 @@ def compare_deliveries(
     ids: Identities,
     around: Around,
 ) -> list[Difference]:
-    """Like answers; in place of a status there is the signature, computed anew over the sandbox's own body."""
+    """Like answers; in place of a status there is the signature, computed anew over the sandbox's body."""
     found: list[Difference] = []
     for name in _DELIVERED:
         if recorded.headers.get(name) != headers.get(name):

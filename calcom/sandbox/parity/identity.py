@@ -1,7 +1,7 @@
 """What stands for what: ids, uids, tokens and ETags of the recording and those of the sandbox.
 
 The mapping is learned from answers, by JSON position, and applied to later requests and to what later answers
-ought to hold. Within a kind it is one to one: the same recorded id always means the same thing in the sandbox.
+ought to hold. Within a kind it is one to one: the same recorded id always means the same in the sandbox.
 """
 
 from __future__ import annotations
@@ -85,10 +85,42 @@ _KIND_BY_SEGMENT = {
 
 # Keys whose text the server makes up: it can be anything of the same form.
 _OPAQUE_KEYS = frozenset(
-    """id uid uuid userUuid bookingUid seatUid seatReferenceUid referenceUid rescheduleUid rescheduledFromUid
-    rescheduledToUid recurringBookingUid recurringEventId fromReschedule reservationUid uidOfReservation linkId
-    bookingUrl iCalUID icsUid idempotencyKey oneTimePassword requestId meetingId eventUid clientId clientSecret
-    secret accessToken refreshToken access_token refresh_token webhookId data link code""".split()
+    (
+        "id",
+        "uid",
+        "uuid",
+        "userUuid",
+        "bookingUid",
+        "seatUid",
+        "seatReferenceUid",
+        "referenceUid",
+        "rescheduleUid",
+        "rescheduledFromUid",
+        "rescheduledToUid",
+        "recurringBookingUid",
+        "recurringEventId",
+        "fromReschedule",
+        "reservationUid",
+        "linkId",
+        "iCalUID",
+        "icsUid",
+        "idempotencyKey",
+        "oneTimePassword",
+        "requestId",
+        "meetingId",
+        "eventUid",
+        "clientId",
+        "clientSecret",
+        "secret",
+        "accessToken",
+        "refreshToken",
+        "access_token",
+        "refresh_token",
+        "webhookId",
+        "data",
+        "link",
+        "code",
+    )
 )
 
 _FORMS = (

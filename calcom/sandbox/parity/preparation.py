@@ -11,7 +11,7 @@ with `always`), its `after` behind it; an exchange that matches an entry of `wit
 reason. Actions:
 
     {"insert": TABLE, "values": {…}}             one row
-    {"insert": TABLE, "each": POINTER, "values": {…}}   one row for each value at a place of the recorded answer
+    {"insert": TABLE, "each": POINTER, "values": {…}}   for each value at a place of the answer
     {"update": TABLE, "where": {…}, "values": {…}}
     {"append": TABLE, "where": {…}, "field": NAME, "value": …}   to a list in the first row found
     {"delete": TABLE, "where": {…}}

@@ -14,7 +14,7 @@ _ASPECTS = ("status", "shape", "value")
 
 
 def _percent(part: int, whole: int) -> str:
-    return "   –  " if not whole else f"{100 * part / whole:6.2f}"
+    return "   -  " if not whole else f"{100 * part / whole:6.2f}"
 
 
 def _row(name: str, verdicts: Sequence[Verdict]) -> str:

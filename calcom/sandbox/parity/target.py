@@ -52,7 +52,7 @@ class Target:
         self._app.state.clock.freeze(at)
 
     def forget_answers(self) -> None:
-        """Drop the answers that the server keeps for seconds (slots, calendar lists), as was done when recording."""
+        """Drop the slots and calendar lists that the server keeps for seconds, as was done when recording."""
         for kept in ("slotAnswers", "calendarLists"):
             self._app.state.settings.pop(kept, None)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..connections.busy import busy_of_credential
 from ..connections.listing import calendars_of
-from ..connections.providers import Unreachable, account_of, event_span, new_event_id
+from ..connections.providers import UnreachableError, account_of, event_span, new_event_id
 from ..errors import HttpError, SandboxError, bad_request, not_found, unauthorized
 from ..state import Row
 from ..validation import Field, Rule, Shape, array, email, one_of, string
@@ -102,7 +102,7 @@ class _Book:
         self._failure = failure
         try:
             self.account = account_of(ctx.state, credential)
-        except Unreachable:
+        except UnreachableError:
             raise self._failed(unreachable) from None
 
     def _failed(self, status: int) -> SandboxError:
@@ -190,7 +190,7 @@ def _free_busy(ctx: Context, credential: Row | None, query: dict[str, Any]) -> R
         busy = busy_of_credential(
             ctx.state, credential, moment(query["from"]), moment(query["to"]), quirks=ctx.quirks
         )
-    except Unreachable:
+    except UnreachableError:
         return ok([])
     return ok([each.view() for each in busy])
 

@@ -25,7 +25,7 @@ from ..connections.listing import (
     primary_of,
     select,
 )
-from ..connections.providers import Unreachable, account_by
+from ..connections.providers import UnreachableError, account_by
 from ..errors import HttpError, SandboxError, bad_request, not_found, unauthorized, unhandled, zod
 from ..state import Row
 from ..validation import Field, Rule, Shape, array, boolean, integer, is_time_zone, string, time_zone
@@ -153,7 +153,7 @@ def list_connections(ctx: Context) -> Result:
         entry = {"connectionId": str(credential["id"]), "type": names[credential["type"]]}
         try:
             primary = primary_of(calendars_of(ctx.state, credential))
-        except Unreachable:
+        except UnreachableError:
             primary = None
         found.append({**entry, "email": primary["externalId"] if primary else None})
     return ok({"connections": found})
@@ -277,7 +277,7 @@ def save(ctx: Context) -> Result:
     user = flow_user(ctx, flow.get("accessToken") or "")
     try:
         account = account_by(ctx.state, ctx.params["calendar"], code=ctx.query["code"])
-    except Unreachable:
+    except UnreachableError:
         raise unhandled() from None
     if account is None:
         if kind == "google_calendar":
@@ -312,7 +312,7 @@ def save_account(ctx: Context) -> Result:
     host = "caldav.icloud.com"
     try:
         account = account_by(ctx.state, "apple", username=body["username"], password=body["password"])
-    except Unreachable:
+    except UnreachableError:
         reason = f"FetchError: request to https://{host}/ failed, reason: getaddrinfo ENOTFOUND {host}"
         raise bad_request(failed + reason) from None
     if account is None:
@@ -337,7 +337,7 @@ def _check(ctx: Context, kind: str) -> Result:
         raise bad_request(f"Invalid {invalid} credentials.")
     try:
         calendars_of(ctx.state, rows[-1])
-    except Unreachable:
+    except UnreachableError:
         raise unauthorized("Could not get connected calendars") from None
     return 200, {"status": "success"}
 
@@ -431,7 +431,7 @@ def busy_times(ctx: Context) -> Result:
                 quirks=ctx.quirks,
                 external_ids=external_ids,
             )
-        except Unreachable:
+        except UnreachableError:
             continue
     return ok([each.view() for each in busy])
 

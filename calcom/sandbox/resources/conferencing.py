@@ -1,4 +1,4 @@
-"""Conferencing apps: connect, choose the default, disconnect; their OAuth flows end at a provider's account."""
+"""Conferencing apps: connect, choose the default, disconnect; OAuth flows end at a provider's account."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 from ..connections.catalogue import app
 from ..connections.listing import connect_account
-from ..connections.providers import Unreachable, account_by
+from ..connections.providers import UnreachableError, account_by
 from ..errors import CodeError, HttpError, bad_request, unhandled, zod
 from ..state import Row
 from ..wire import Context, Result, Routes, ok
@@ -171,7 +171,7 @@ def callback(ctx: Context) -> Result:
     slug = _flow_app(ctx)
     try:
         account = account_by(ctx.state, slug, code=ctx.query.get("code"))
-    except Unreachable:
+    except UnreachableError:
         raise unhandled() from None
     if account is None:
         raise bad_request(_REFUSALS[slug])

@@ -34,9 +34,50 @@ ACCESS_TOKEN_LIFE = timedelta(minutes=60)
 REFRESH_TOKEN_LIFE = timedelta(days=365)
 WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 LOCALES = (
-    "ar ca de es eu he id ja lv pl ro sr th vi az cs el es-419 fi hr it km nl pt ru sv tr zh-CN bg da en et fr "
-    "hu iw ko no pt-BR sk ta uk zh-TW bn"
-).split()
+    "ar",
+    "ca",
+    "de",
+    "es",
+    "eu",
+    "he",
+    "id",
+    "ja",
+    "lv",
+    "pl",
+    "ro",
+    "sr",
+    "th",
+    "vi",
+    "az",
+    "cs",
+    "el",
+    "es-419",
+    "fi",
+    "hr",
+    "it",
+    "km",
+    "nl",
+    "pt",
+    "ru",
+    "sv",
+    "tr",
+    "zh-CN",
+    "bg",
+    "da",
+    "en",
+    "et",
+    "fr",
+    "hu",
+    "iw",
+    "ko",
+    "no",
+    "pt-BR",
+    "sk",
+    "ta",
+    "uk",
+    "zh-TW",
+    "bn",
+)
 
 
 def _metadata() -> tuple[Rule, ...]:
@@ -211,7 +252,8 @@ def _emails(given: Any, client_id: str) -> set[str]:
 
 @routes.get("/v2/oauth-clients/:clientId/managed-users")
 def list_managed_users(ctx: Context) -> Result:
-    return list_users(ctx)
+    answer: Result = list_users(ctx)
+    return answer
 
 
 @routes.post("/v2/oauth-clients/:clientId/users")

@@ -1,4 +1,4 @@
-"""Selected calendars, whose busy times block slots, and the destination calendar that bookings are written to."""
+"""Selected calendars, whose busy times block slots, and the destination calendar of bookings."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..connections.listing import (
     make_destination,
     select,
 )
-from ..connections.providers import Unreachable
+from ..connections.providers import UnreachableError
 from ..errors import not_found, server_error
 from ..state import Row
 from ..validation import Field, Rule, Shape, integer, string
@@ -94,7 +94,7 @@ def _writable(ctx: Context, kind: str, external_id: str) -> Row | None:
             continue
         try:
             calendars = calendars_of(ctx.state, credential)
-        except Unreachable:
+        except UnreachableError:
             continue
         for calendar in calendars:
             if calendar["externalId"] == external_id and not calendar["readOnly"]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..connections.listing import connect_account
-from ..connections.providers import Unreachable, account_by, account_of
+from ..connections.providers import UnreachableError, account_by, account_of
 from ..errors import HttpError, bad_request, not_found
 from ..wire import Context, Result, Routes, ok
 from .calendars import base_url, compact, component, credential_shown, flow_user, moved
@@ -45,7 +45,7 @@ def save(ctx: Context) -> Result:
     try:
         user = flow_user(ctx, state.get("accessToken") or "")
         account = account_by(ctx.state, "stripe", code=ctx.query.get("code"))
-    except (HttpError, Unreachable):
+    except (HttpError, UnreachableError):
         return back
     if account is None:
         return back
@@ -62,7 +62,7 @@ def check(ctx: Context) -> Result:
         raise bad_request("Invalid stripe credentials.")
     try:
         active = account_of(ctx.state, rows[-1]).get("active", False)
-    except Unreachable:
+    except UnreachableError:
         active = False
     if not active:
         raise bad_request("Stripe account is not an active account")
