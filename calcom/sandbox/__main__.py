@@ -31,6 +31,12 @@ import click
     help="Whose operations and versions to answer.",
 )
 @click.option(
+    "--state",
+    "state_file",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="File that keeps the state; one that holds a state already is gone on with.",
+)
+@click.option(
     "--webhooks",
     type=click.Choice(["loopback", "anywhere"]),
     default="loopback",
@@ -45,6 +51,7 @@ def command(
     clock: str | None,
     frozen: bool,
     profile: str,
+    state_file: Path | None,
     webhooks: str,
     quirks: bool,
 ) -> None:
@@ -58,12 +65,15 @@ def command(
             profile=profile,  # type: ignore[arg-type]
             quirks=quirks,
             allow_any_target=webhooks == "anywhere",
+            state_file=state_file,
         )
         if clock is not None:
             app.state.clock.move(clock)
         if frozen:
             app.state.clock.freeze()
-    except (ValueError, KeyError) as problem:
+        app.state.note_meta_change()
+        app.finish()
+    except (ValueError, KeyError, RuntimeError) as problem:
         raise click.ClickException(str(problem)) from problem
     try:
         listener = listen(host, port)

@@ -4,26 +4,32 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from pathlib import Path
 from typing import Any, Literal
 
 from . import resources
-from .faults import Faults
+from .control import Controls
+from .document import operations
+from .faults import Fault, Faults
 from .journal import Journal
 from .limits import Limit, RateLimiter
 from .seed import load_seed
 from .state import Row, State
+from .store import Store
 from .webhooks import Webhooks
 from .wire import ANY_VERSION, KNOWN_VERSIONS, Context, Pipeline, Route
 
 Profile = Literal["selfhosted", "hosted"]
+_PARAMETER = re.compile(r"\{\w+\}")
 Seed = str | Path | dict[str, Any] | None
 
 
 class App:
     """An ASGI application with a state of its own; usable in process as it is.
 
-    `seed` is a file or a dict in the form of the recordings' seed (None: the built-in one).
+    `seed` is a file or a dict in the form of the recordings' seed (None: the built-in one). With a
+    `state_file` everything is kept there; a file that holds a state already is gone on with.
     """
 
     def __init__(
@@ -33,6 +39,7 @@ class App:
         profile: Profile = "selfhosted",
         quirks: bool = False,
         allow_any_target: bool = False,
+        state_file: str | Path | None = None,
         random_seed: int | None = None,
     ) -> None:
         self.profile = profile
@@ -44,19 +51,41 @@ class App:
         self.journal = Journal()
         self.faults = Faults()
         self.webhooks = Webhooks(self, allow_any_target=allow_any_target)
-        self.routes = load_routes()
-        self._pipeline = Pipeline(self, self.routes)
-        self._seed: Seed = seed
+        self.routes = load_routes(profile)
+        self.pipeline = Pipeline(self, self.routes)
+        self.controls = Controls(self)
+        self.snapshots: dict[str, Row] = {}
         self._seeded: Row = {}
-        self.seed(seed)
+        self._store = Store(state_file) if state_file is not None else None
+        stored = self._store.load() if self._store is not None and not self._store.empty else None
+        try:
+            self._fill(seed)
+        except Exception:
+            self.close()
+            raise
+        if stored is not None:
+            self.state.take_changes()  # what is in the file counts, not the seed
+            self.state.restore(stored)
+        self.store_changes()
+        for delivery in self.state.deliveries.where(status="pending"):
+            self.webhooks.post(delivery)
+
+    def _fill(self, seed: Seed) -> None:
+        self.state.clear()
+        load_seed(self, seed)
+        self._seeded = self.state.snapshot()
 
     def seed(self, seed: Seed = None) -> None:
         """Empty the state and fill it from a seed; `reset` comes back to this."""
         with self.state.lock:
-            self.state.clear()
-            load_seed(self, seed)
-            self._seeded = self.state.snapshot()
+            before = self.state.snapshot()
+            try:
+                self._fill(seed)
+            except Exception:
+                self.state.restore(before)
+                raise
             self.limiter.clear()
+            self.store_changes()
 
     def reset(self) -> None:
         """As it was after the seed: rows, clock, limits, faults and journal."""
@@ -65,10 +94,32 @@ class App:
             self.limiter.clear()
             self.faults.clear()
             self.journal.clear()
+            self.snapshots.clear()
+            self.store_changes()
+
+    def arm(self, **fault: Any) -> Fault:
+        """Arm a fault; its operation may also be given by the id that the document has for it."""
+        named = fault.get("operation", "*")
+        return self.faults.add(Fault(**{**fault, "operation": self._operation(named)}))
+
+    def _operation(self, named: Any) -> str:
+        names = {route.name for route in self.routes}
+        if named == "*" or named in names:
+            return str(named)
+        described = operations().get(str(named))
+        if described is not None:
+            wanted = _PARAMETER.sub("{}", f"{described['method']} {described['path']}")
+            for name in names:
+                if _PARAMETER.sub("{}", name) == wanted:
+                    return name
+        raise ValueError(f"there is no operation {named!r}; they are called as in GET /_sandbox/coverage")
 
     def store_changes(self) -> None:
-        """Make what changed last: nothing to do while the state lives in memory alone."""
-        self.state.take_changes()
+        """Make what changed last, in the state file if there is one."""
+        if self._store is not None:
+            self._store.commit(self.state)
+        else:
+            self.state.take_changes()
 
     def finish(self) -> None:
         """After a request was handled: keep its changes, then let its webhooks go."""
@@ -79,21 +130,31 @@ class App:
 
     def close(self) -> None:
         self.webhooks.close()
+        if self._store is not None:
+            self._store.close()
+            self._store = None
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         if scope["type"] == "http":
-            await self._pipeline(scope, receive, send)
+            if self.controls.wants(scope):
+                await self.controls(scope, receive, send)
+            else:
+                await self.pipeline(scope, receive, send)
         elif scope["type"] == "lifespan":
             await _lifespan(receive, send)
 
 
-def load_routes() -> list[Route]:
-    """Every route of every resource module."""
+def load_routes(profile: Profile = "selfhosted") -> list[Route]:
+    """Every route of every resource module; the hosted profile also has what the document alone knows."""
     routes: list[Route] = []
     for found in pkgutil.iter_modules(resources.__path__):
         if not found.name.startswith("_"):
             module = importlib.import_module(f"{resources.__name__}.{found.name}")
             routes += module.routes.declared
+    if profile == "hosted":
+        from .resources.hosted import routes_beside
+
+        routes += routes_beside(routes)
     return routes
 
 

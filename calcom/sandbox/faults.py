@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
@@ -73,7 +73,7 @@ class Faults:
     def armed(self) -> bool:
         return bool(self._faults)
 
-    def __iter__(self) -> Iterable[Fault]:
+    def __iter__(self) -> Iterator[Fault]:
         return iter(self._faults)
 
     def add(self, fault: Fault) -> Fault:

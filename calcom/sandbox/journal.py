@@ -89,8 +89,10 @@ class Journal:
         self._exchanges.clear()
         self.reached.clear()
 
-    def __len__(self) -> int:
-        return len(self._exchanges)
+    @property
+    def count(self) -> int:
+        """How many exchanges there were, also those that are not kept any more."""
+        return self._number
 
     def entries(self, *, since: int = 0, limit: int = KEPT) -> list[dict[str, Any]]:
         """The exchanges after number `since`, the newest `limit` of them, oldest first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import socket
 import threading
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
@@ -40,8 +41,15 @@ class Sandbox:
         host: str = "127.0.0.1",
         port: int = 0,
         allow_any_target: bool = False,
+        state_file: str | Path | None = None,
     ) -> None:
-        self.app = App(seed=seed, profile=profile, quirks=quirks, allow_any_target=allow_any_target)
+        self.app = App(
+            seed=seed,
+            profile=profile,
+            quirks=quirks,
+            allow_any_target=allow_any_target,
+            state_file=state_file,
+        )
         self._host = host
         self._port = port
         self._server: uvicorn.Server | None = None
@@ -96,6 +104,7 @@ class Sandbox:
 
     @property
     def clock(self) -> Clock:
+        """Freeze it, move it, let it run: `sandbox.clock.move("2027-03-28")`."""
         return self.app.state.clock
 
     @property
@@ -110,10 +119,11 @@ class Sandbox:
         return self.app.journal.entries()
 
     def fault(self, operation: str, kind: str, **options: Any) -> Fault:
-        """Arm a fault, e.g. `fault("POST /v2/bookings", "status", status=503, times=2)`."""
-        from .faults import Fault
+        """Arm a fault, e.g. `fault("POST /v2/bookings", "status", status=503, times=2)`.
 
-        return self.app.faults.add(Fault(operation, kind, **options))  # type: ignore[arg-type]
+        Operations are named as in the journal, by the document's operation id, or `*`; see `faults.Fault`.
+        """
+        return self.app.arm(operation=operation, kind=kind, **options)
 
     def reset(self) -> None:
         """Back to the seed: state, clock, rate limits, faults, journal."""
@@ -125,6 +135,7 @@ class Sandbox:
 
     def restore(self, snapshot: Row) -> None:
         self.app.state.restore(snapshot)
+        self.app.finish()
 
 
 def create_app(**options: Any) -> App:
@@ -176,6 +187,7 @@ def make_server(app: App) -> uvicorn.Server:
         ws="none",
         lifespan="off",
         log_config=None,
+        log_level="critical",  # the journal tells what happened; uvicorn would complain of faults
         access_log=False,
         server_header=False,
         date_header=False,

@@ -97,6 +97,10 @@ class Webhooks:
         with self._idle:
             return self._idle.wait_for(lambda: self._running == 0, timeout)
 
+    @property
+    def idle(self) -> bool:
+        return self._running == 0
+
     def close(self) -> None:
         """Stop the workers; what they have not posted stays pending."""
         for each in self._queues:

@@ -478,7 +478,7 @@ class Pipeline:
             await _send(send, 204, _PREFLIGHT, b"")
             return
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
-        path, query_string = _target(scope)
+        path, query_string = target(scope)
         ctx = Context(self.app, "GET" if method == "HEAD" else method, path, query_string, headers)
         ctx.transport = scope.get("calcom.transport")
         try:
@@ -619,7 +619,18 @@ def _http_date(second: int) -> bytes:
     return formatdate(second, usegmt=True).encode()
 
 
-def _target(scope: Any) -> tuple[str, str]:
+async def send_answer(send: Any, answer: Answer, *, head: bool = False) -> None:
+    """Send an answer without what surrounds those of the API."""
+    payload = _payload(answer)
+    headers: Headers = [
+        (b"content-type", answer.media_type.encode()),
+        (b"content-length", str(len(payload)).encode()),
+        (b"cache-control", b"no-store"),
+    ]
+    await _send(send, answer.status, headers, b"" if head else payload)
+
+
+def target(scope: Any) -> tuple[str, str]:
     """Path (undecoded, without the /api prefix) and query as the request line had them."""
     raw = scope.get("raw_path") or scope["path"].encode()
     path = raw.decode("latin-1").partition("?")[0]

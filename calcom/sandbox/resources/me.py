@@ -34,7 +34,7 @@ UPDATE = Shape(
 
 
 def profile(user: Row) -> Row:
-    shown: Row = {
+    return {
         "id": user["id"],
         "email": user["email"],
         "name": user["name"],
@@ -47,14 +47,14 @@ def profile(user: Row) -> Row:
         "username": user["username"],
         "organizationId": user["organizationId"],
     }
-    if user["organizationId"] is not None:
-        shown["organization"] = {"isPlatform": True, "id": user["organizationId"]}
-    return shown
 
 
 @routes.get("/v2/me")
 def get_me(ctx: Context) -> Result:
-    return ok(profile(ctx.user))
+    shown = profile(ctx.user)
+    if shown["organizationId"] is not None:
+        shown["organization"] = {"isPlatform": True, "id": shown["organizationId"]}
+    return ok(shown)
 
 
 @routes.patch("/v2/me")

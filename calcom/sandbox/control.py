@@ -1,0 +1,326 @@
+"""The controls under `/_sandbox`, and the page at `/` that shows them to a person.
+
+    GET    /_sandbox                        what this sandbox is, and how many rows it holds
+    POST   /_sandbox/reset                  back to the seed
+    POST   /_sandbox/seed                   another seed (the body; empty: the built-in one)
+    GET    /_sandbox/snapshot               everything, as JSON
+    PUT    /_sandbox/snapshot               everything replaced by such a snapshot
+    GET    /_sandbox/snapshots              the names of those kept here
+    PUT    /_sandbox/snapshots/:name        keep one under a name
+    POST   /_sandbox/snapshots/:name/restore
+    GET    /_sandbox/clock
+    POST   /_sandbox/clock/freeze           {"at": ISO}, now when left out
+    POST   /_sandbox/clock/move             {"to": ISO} or {"seconds": number}
+    POST   /_sandbox/clock/run              let it run on from where it stands
+    POST   /_sandbox/clock/reset            the machine's time
+    GET    /_sandbox/faults
+    POST   /_sandbox/faults                 see `faults.Fault`
+    DELETE /_sandbox/faults
+    GET    /_sandbox/journal                ?since=NUMBER&limit=NUMBER
+    DELETE /_sandbox/journal
+    GET    /_sandbox/deliveries             ?wait=SECONDS waits for those on their way
+    POST   /_sandbox/deliveries/:id/retry
+    GET    /_sandbox/tables/:name           the rows of a table; ?limit=NUMBER, the newest
+    GET    /_sandbox/coverage               per operation, how often it answered what
+
+Errors are `{"error": text}`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from importlib import resources
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from .clock import to_iso
+from .errors import HttpError, SandboxError, bad_request, forbidden, not_found
+from .state import Row
+from .wire import Answer, ClientGoneError, Context, Result, Router, Routes, read_body, send_answer, target
+
+if TYPE_CHECKING:
+    from .app import App
+
+PREFIX = "/_sandbox"
+routes = Routes()
+
+
+class Controls:
+    """The ASGI side of the controls: never throttled, never faulted, not in the journal."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+        self._router = Router(routes.declared)
+
+    def wants(self, scope: Any) -> bool:
+        """Whether a request is for the controls: by its path, or `/` by somebody who reads HTML."""
+        path: str = scope["path"]
+        if path == "/":
+            accepts = [value for name, value in scope["headers"] if name == b"accept"]
+            return scope["method"] in ("GET", "HEAD") and any(b"text/html" in value for value in accepts)
+        return path.startswith(PREFIX) and path[len(PREFIX) : len(PREFIX) + 1] in ("", "/")
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+        path, query_string = target(scope)
+        method = "GET" if scope["method"] == "HEAD" else scope["method"]
+        ctx = Context(self._app, method, path, query_string, headers)
+        try:
+            _refuse_strangers(headers)
+            ctx.body = await _json_body(receive, headers)
+            matched = self._router.match(ctx.method, ctx.path, ctx.version)
+            if matched is None:
+                raise not_found(f"there is no control {ctx.method} {ctx.path}")
+            ctx.route, ctx.params = matched
+            if ctx.route.is_async:
+                result = await ctx.route.handler(ctx)
+            else:
+                with ctx.state.lock:
+                    result = ctx.route.handler(ctx)
+            self._app.finish()
+        except ClientGoneError:
+            return
+        except SandboxError as problem:
+            result = problem.status, {"error": problem.message}
+        except (ValueError, TypeError, KeyError) as problem:
+            result = 400, {"error": f"{type(problem).__name__}: {problem}"}
+        answer = result if isinstance(result, Answer) else Answer(*result)
+        await send_answer(send, answer, head=scope["method"] == "HEAD")
+
+
+def _refuse_strangers(headers: dict[str, str]) -> None:
+    """A page of another site, open in somebody's browser, shall not steer the sandbox."""
+    origin = headers.get("origin")
+    if origin and urlsplit(origin).netloc != headers.get("host"):
+        raise forbidden(f"controls are not for pages of {origin}")
+
+
+async def _json_body(receive: Any, headers: dict[str, str]) -> Any:
+    """The body as JSON, whatever its type says; None when there is none."""
+    from .wire import parse_body
+
+    return parse_body(await read_body(receive, headers), "application/json")
+
+
+def _object(ctx: Context) -> Row:
+    if ctx.body is None:
+        return {}
+    if not isinstance(ctx.body, dict):
+        raise bad_request("the body must be a JSON object")
+    return ctx.body
+
+
+def _number(ctx: Context, name: str, otherwise: float) -> float:
+    given = ctx.query.get(name)
+    if given is None:
+        return otherwise
+    try:
+        return float(given)
+    except (TypeError, ValueError):
+        raise bad_request(f"{name} must be a number") from None
+
+
+def _done(**more: Any) -> Result:
+    return 200, {"status": "success", **more}
+
+
+# --- what it is
+
+
+@routes.get("/", auth="none")
+def page(ctx: Context) -> Result:
+    html = resources.files(__package__).joinpath("page.html").read_text(encoding="utf-8")
+    return Answer(200, html, media_type="text/html; charset=utf-8")
+
+
+@routes.get(PREFIX, auth="none")
+def overview(ctx: Context) -> Result:
+    app = ctx.app
+    return 200, {
+        "profile": app.profile,
+        "quirks": app.quirks,
+        "versions": sorted(app.versions),
+        "clock": _clock(ctx),
+        "users": [
+            {
+                "id": user["id"],
+                "username": user["username"],
+                "email": user["email"],
+                "name": user["name"],
+                "keys": [key["key"] for key in app.state.api_keys.where(userId=user["id"])],
+            }
+            for user in app.state.users
+        ],
+        "tables": {name: len(table) for name, table in app.state.tables.items()},
+        "requests": app.journal.count,
+        "faults": [fault.to_json() for fault in app.faults],
+        "snapshots": sorted(app.snapshots),
+    }
+
+
+@routes.get(f"{PREFIX}/tables/:name", auth="none")
+def table(ctx: Context) -> Result:
+    found = ctx.state.tables.get(ctx.params["name"])
+    if found is None:
+        raise not_found(f"there is no table {ctx.params['name']}; there are {', '.join(ctx.state.tables)}")
+    rows = found.dump()
+    limit = int(_number(ctx, "limit", 1_000))
+    return 200, {"name": found.name, "key": found.key, "count": len(rows), "rows": rows[-limit:]}
+
+
+@routes.get(f"{PREFIX}/coverage", auth="none")
+def coverage(ctx: Context) -> Result:
+    reached: dict[str, dict[str, int]] = {}
+    for (operation, status), count in ctx.app.journal.reached.items():
+        reached.setdefault(operation, {})[str(status)] = count
+    names = dict.fromkeys(route.name for route in ctx.app.routes)
+    return 200, {"operations": [{"operation": name, "answers": reached.get(name, {})} for name in names]}
+
+
+# --- state
+
+
+@routes.post(f"{PREFIX}/reset", auth="none")
+def reset(ctx: Context) -> Result:
+    ctx.app.reset()
+    return _done()
+
+
+@routes.post(f"{PREFIX}/seed", auth="none")
+def seed(ctx: Context) -> Result:
+    ctx.app.seed(_object(ctx) or None)
+    return _done()
+
+
+@routes.get(f"{PREFIX}/snapshot", auth="none")
+def get_snapshot(ctx: Context) -> Result:
+    return 200, ctx.state.snapshot()
+
+
+@routes.put(f"{PREFIX}/snapshot", auth="none")
+def put_snapshot(ctx: Context) -> Result:
+    given = _object(ctx)
+    if not isinstance(given.get("tables"), dict) or not isinstance(given.get("meta"), dict):
+        raise bad_request("a snapshot has the objects 'tables' and 'meta'")
+    before = ctx.state.snapshot()
+    try:
+        ctx.state.restore(given)
+    except Exception:
+        ctx.state.restore(before)
+        raise
+    return _done()
+
+
+@routes.get(f"{PREFIX}/snapshots", auth="none")
+def list_snapshots(ctx: Context) -> Result:
+    return 200, {"snapshots": sorted(ctx.app.snapshots)}
+
+
+@routes.put(f"{PREFIX}/snapshots/:name", auth="none")
+def keep_snapshot(ctx: Context) -> Result:
+    ctx.app.snapshots[ctx.params["name"]] = ctx.state.snapshot()
+    return _done()
+
+
+@routes.post(f"{PREFIX}/snapshots/:name/restore", auth="none")
+def restore_snapshot(ctx: Context) -> Result:
+    kept = ctx.app.snapshots.get(ctx.params["name"])
+    if kept is None:
+        raise not_found(f"no snapshot is kept as {ctx.params['name']}")
+    ctx.state.restore(kept)
+    return _done()
+
+
+# --- clock
+
+
+def _clock(ctx: Context) -> Row:
+    clock = ctx.state.clock
+    return {"now": clock.now_iso(), "frozen": clock.frozen}
+
+
+@routes.get(f"{PREFIX}/clock", auth="none")
+def get_clock(ctx: Context) -> Result:
+    return 200, _clock(ctx)
+
+
+@routes.post(f"{PREFIX}/clock/:action", auth="none")
+def set_clock(ctx: Context) -> Result:
+    clock, body, action = ctx.state.clock, _object(ctx), ctx.params["action"]
+    if action == "freeze":
+        clock.freeze(body.get("at"))
+    elif action == "move":
+        if ("to" in body) == ("seconds" in body):
+            raise bad_request("say where the clock shall go: either 'to' or 'seconds'")
+        clock.move(body["to"] if "to" in body else timedelta(seconds=body["seconds"]))
+    elif action == "run":
+        clock.run()
+    elif action == "reset":
+        clock.reset()
+    else:
+        raise not_found("a clock can freeze, move, run and reset")
+    ctx.state.note_meta_change()
+    return 200, _clock(ctx)
+
+
+# --- faults
+
+
+@routes.get(f"{PREFIX}/faults", auth="none")
+def list_faults(ctx: Context) -> Result:
+    return 200, {"faults": [fault.to_json() for fault in ctx.app.faults]}
+
+
+@routes.post(f"{PREFIX}/faults", auth="none")
+def add_fault(ctx: Context) -> Result:
+    return 200, ctx.app.arm(**_object(ctx)).to_json()
+
+
+@routes.delete(f"{PREFIX}/faults", auth="none")
+def clear_faults(ctx: Context) -> Result:
+    ctx.app.faults.clear()
+    return _done()
+
+
+# --- journal and deliveries
+
+
+@routes.get(f"{PREFIX}/journal", auth="none")
+def get_journal(ctx: Context) -> Result:
+    since, limit = int(_number(ctx, "since", 0)), int(_number(ctx, "limit", 100))
+    return 200, {
+        "count": ctx.app.journal.count,
+        "exchanges": ctx.app.journal.entries(since=since, limit=limit),
+    }
+
+
+@routes.delete(f"{PREFIX}/journal", auth="none")
+def clear_journal(ctx: Context) -> Result:
+    ctx.app.journal.clear()
+    return _done()
+
+
+@routes.get(f"{PREFIX}/deliveries", auth="none")
+async def list_deliveries(ctx: Context) -> Result:
+    seconds = min(60.0, _number(ctx, "wait", 0))
+    started = perf_counter()
+    idle = await asyncio.to_thread(ctx.app.webhooks.wait, seconds) if seconds else ctx.app.webhooks.idle
+    with ctx.state.lock:
+        return 200, {
+            "idle": idle,
+            "waited": round(perf_counter() - started, 3),
+            "at": to_iso(ctx.now),
+            "deliveries": ctx.state.deliveries.dump(),
+        }
+
+
+@routes.post(f"{PREFIX}/deliveries/:id/retry", auth="none")
+def retry_delivery(ctx: Context) -> Result:
+    delivery = ctx.state.deliveries.get(int(ctx.params["id"])) if ctx.params["id"].isdigit() else None
+    if delivery is None:
+        raise HttpError(404, f"there is no delivery {ctx.params['id']}")
+    ctx.state.deliveries.update(delivery["id"], status="pending")
+    ctx.app.webhooks.post(delivery)
+    return 202, {"status": "success", "delivery": delivery}

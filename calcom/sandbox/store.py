@@ -1,0 +1,106 @@
+"""A state in an SQLite file: every row as JSON, what a request changed in one transaction."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from pathlib import Path
+
+from .state import Key, Row, State
+
+FORMAT = 1
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS rows (
+    place INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    key TEXT NOT NULL,
+    body TEXT NOT NULL,
+    UNIQUE (name, key)
+);
+CREATE TABLE IF NOT EXISTS tables (name TEXT PRIMARY KEY, key TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, body TEXT NOT NULL);
+"""
+
+
+class StateInUseError(RuntimeError):
+    """Another process has the file open."""
+
+
+class NotAStateError(ValueError):
+    """The file is no state of this sandbox."""
+
+
+class Store:
+    """An open state file, which no other process can open meanwhile.
+
+    Changes are written to the file before `commit` returns, so that a process that is killed loses none.
+    """
+
+    def __init__(self, path: str | Path) -> None:
+        self.path = Path(path)
+        self._connection = sqlite3.connect(
+            self.path, timeout=0, isolation_level=None, check_same_thread=False
+        )
+        try:
+            self._connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            self._connection.execute("PRAGMA journal_mode = WAL")
+            self._connection.execute("PRAGMA synchronous = NORMAL")
+            self._connection.execute("BEGIN EXCLUSIVE")
+            self._prepare()
+            self._connection.execute("COMMIT")
+        except sqlite3.OperationalError as problem:
+            self._connection.close()
+            if "locked" in str(problem):
+                raise StateInUseError(f"{self.path} is in use by another sandbox") from None
+            raise NotAStateError(f"{self.path} cannot be used: {problem}") from None
+        except sqlite3.DatabaseError as problem:
+            self._connection.close()
+            raise NotAStateError(f"{self.path} is no state of a sandbox: {problem}") from None
+
+    def _prepare(self) -> None:
+        for statement in filter(str.strip, _SCHEMA.split(";")):
+            self._connection.execute(statement)
+        found = self._connection.execute("SELECT body FROM meta WHERE name = 'format'").fetchone()
+        if found is None:
+            self._connection.execute("INSERT INTO meta VALUES ('format', ?)", (str(FORMAT),))
+        elif found[0] != str(FORMAT):
+            raise sqlite3.DatabaseError(f"it has format {found[0]}, this version writes {FORMAT}")
+
+    @property
+    def empty(self) -> bool:
+        return self._connection.execute("SELECT 1 FROM rows LIMIT 1").fetchone() is None
+
+    def load(self) -> Row:
+        """The stored state, in the form of `State.snapshot`."""
+        keys = dict(self._connection.execute("SELECT name, key FROM tables"))
+        tables: dict[str, Row] = {name: {"key": key, "rows": []} for name, key in keys.items()}
+        for name, body in self._connection.execute("SELECT name, body FROM rows ORDER BY place"):
+            tables[name]["rows"].append(json.loads(body))
+        found = self._connection.execute("SELECT body FROM meta WHERE name = 'state'").fetchone()
+        return {"meta": json.loads(found[0]) if found else {}, "tables": tables}
+
+    def commit(self, state: State) -> None:
+        """Write what changed since the last time, all of it or nothing."""
+        changes, meta = state.take_changes()
+        execute = self._connection.execute
+        execute("BEGIN")
+        for (name, key), row in changes.items():
+            if row is None:
+                execute("DELETE FROM rows WHERE name = ? AND key = ?", (name, _key(key)))
+                continue
+            execute("INSERT OR IGNORE INTO tables VALUES (?, ?)", (name, state.tables[name].key))
+            execute(
+                "INSERT INTO rows (name, key, body) VALUES (?, ?, ?) "
+                "ON CONFLICT (name, key) DO UPDATE SET body = excluded.body",
+                (name, _key(key), json.dumps(row, ensure_ascii=False)),
+            )
+        if meta is not None:
+            execute("INSERT OR REPLACE INTO meta VALUES ('state', ?)", (json.dumps(meta),))
+        execute("COMMIT")
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+def _key(key: Key) -> str:
+    return json.dumps(key)
