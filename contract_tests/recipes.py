@@ -103,6 +103,21 @@ def smallest(operation: Operation, resources: Resources, document: Document) -> 
     return Call(path=path, query=query, body=body)
 
 
+def without_things(operation: Operation, document: Document) -> Call:
+    """A request that names things which do not exist; for operations whose needs cannot be met."""
+    path = {
+        p.name: "999999999" if p.schema.get("type") in ("integer", "number") else "no-such-thing"
+        for p in operation.parameters
+        if p.place == "path"
+    }
+    documented = document.request_body(operation)
+    try:
+        body = instance(document, documented[1]) if documented is not None else ...
+    except Unsatisfiable:
+        body = {}
+    return Call(path=path, body=body)
+
+
 def path_value(operation: Operation, name: str, resources: Resources) -> Any:
     """An id of the run's own for this path parameter."""
     if name in _PATH_VALUES:

@@ -16,7 +16,14 @@ ROOM = [{"type": "link", "link": "https://example.com/room", "public": True}]
 
 
 class Missing(Exception):
-    """Something that the instance lacks or refuses, said so that a person can act on it."""
+    """Something that the instance lacks or refuses, said so that a person can act on it.
+
+    `blame` is the label of the operation that would have provided it.
+    """
+
+    def __init__(self, message: str, *, blame: str | None = None) -> None:
+        super().__init__(message)
+        self.blame = blame
 
 
 class Resources:
@@ -261,7 +268,9 @@ class Resources:
         except HeldBackError as error:
             raise Missing(str(error)) from None
         if not answer.is_success or answer.data is None:
-            raise Missing(f"{method} {path} answered {answer.status}{_reason(answer)}")
+            match = self.door.document.find(method, path)
+            label = match.operation.label if match else f"{method} {path}"
+            raise Missing(f"{label} answered {answer.status}{_reason(answer)}", blame=label)
         return answer.data
 
 

@@ -130,7 +130,7 @@ class Results:
         self.findings: dict[str, Finding] = {}
         self.scenarios: list[Scenario] = []
         self.observations: dict[str, Finding] = {}
-        self.meta: dict[str, Any] = {}
+        self.meta: dict[str, Any] = {"ledger_problems": [], "generator_errors": []}
         self._lock = threading.Lock()
 
     def cell(self, operation: str, layer: Layer) -> Cell:

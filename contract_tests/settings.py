@@ -115,17 +115,17 @@ class Settings:
 
 
 _ENVIRONMENT = {
-    "url": ("CONTRACT_URL",),
-    "key": ("CONTRACT_KEY", "CALCOM_API_KEY"),
-    "key2": ("CONTRACT_KEY2",),
-    "client_id": ("CONTRACT_CLIENT_ID",),
-    "secret": ("CONTRACT_SECRET",),
-    "profile": ("CONTRACT_PROFILE",),
-    "mode": ("CONTRACT_MODE",),
-    "out": ("CONTRACT_OUT",),
-    "seed": ("CONTRACT_SEED",),
-    "shard": ("CONTRACT_SHARD",),
-    "rate": ("CONTRACT_RATE",),
+    "url": ("CALCOM_CONTRACT_URL",),
+    "key": ("CALCOM_CONTRACT_KEY", "CALCOM_API_KEY"),
+    "key2": ("CALCOM_CONTRACT_KEY2",),
+    "client_id": ("CALCOM_CONTRACT_CLIENT_ID",),
+    "secret": ("CALCOM_CONTRACT_SECRET",),
+    "profile": ("CALCOM_CONTRACT_PROFILE",),
+    "mode": ("CALCOM_CONTRACT_MODE",),
+    "out": ("CALCOM_CONTRACT_OUT",),
+    "seed": ("CALCOM_CONTRACT_SEED",),
+    "shard": ("CALCOM_CONTRACT_SHARD",),
+    "rate": ("CALCOM_CONTRACT_RATE",),
 }
 
 

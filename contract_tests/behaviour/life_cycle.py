@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from datetime import datetime
 from typing import Any
 
-from contract_tests.behaviour.stage import Stage, attendee, check, moment, monday, scenario
+import httpx
+
+from calcom.errors import CalComError
+from contract_tests.behaviour.stage import Stage, Wrong, attendee, check, moment, monday, scenario
+from contract_tests.client_transport import DoorTransport
 from contract_tests.door import NOBODY
 from contract_tests.receiver import Delivery
 from contract_tests.resources import EVERY_DAY
 
 TRIGGERS = ["BOOKING_CREATED", "BOOKING_RESCHEDULED", "BOOKING_CANCELLED"]
+SLOTS = "GET /v2/slots"
 ROUTES = (
     "POST /v2/bookings",
     "POST /v2/webhooks",
@@ -76,13 +85,120 @@ def switched_off(stage: Stage) -> None:
             stage.door.send("DELETE", f"/v2/webhooks/{hook_id}")
 
 
-def life_cycle_plan(stage: Stage) -> dict[str, Any]:
-    """What both clients use for the scenario: names, hours, and the day on which it plays."""
-    name = stage.resources.name("client")
-    return {
-        "name": name,
-        "secret": "a secret of this run",
-        "url": stage.receiver.url(name),
-        "days": EVERY_DAY,
-        "day": monday(stage, 3),
-    }
+# --- through the client ------------------------------------------------------------------------------
+
+Step = Callable[[Any], Any]
+
+
+def _story(stage: Stage) -> Generator[Step, Any, None]:
+    """The life of a booking as a caller of the client would write it; each step is sent by a driver."""
+    from calcom import SlotUnavailable
+    from calcom.webhooks import BookingCancelled, BookingCreated, BookingRescheduled, receive
+
+    resources = stage.resources
+    name, secret = resources.name("client"), "a secret of this run"
+    day = monday(stage, 3).date()
+    availability = [{"days": EVERY_DAY, "startTime": "09:00", "endTime": "12:00"}]
+    schedule = yield lambda c: c.schedules.create(
+        name=name, time_zone="UTC", is_default=False, availability=availability
+    )
+    event_type = yield lambda c: c.event_types.create(
+        title=name, slug=name, length_in_minutes=30, schedule_id=schedule.id
+    )
+    webhook = yield lambda c: c.webhooks.create(
+        active=True, subscriber_url=stage.receiver.url(name), triggers=TRIGGERS, secret=secret
+    )
+
+    def free() -> Step:
+        return lambda c: c.slots.list(start=day, end=day, event_type_id=event_type.id, time_zone="UTC")
+
+    def book(start: datetime, who: str) -> Step:
+        return lambda c: c.bookings.create(start=start, event_type_id=event_type.id, attendee=attendee(who))
+
+    before = list((yield free()))
+    check(len(before) == 6, f"9 to 12 in half hours are 6 slots, the client got {len(before)}", operation=SLOTS)
+    booking = yield book(before[1], "Client")
+    check(booking.start == before[1], "the booking has another start than asked for")
+    during = list((yield free()))
+    check(during == [s for s in before if s != before[1]], "the booked slot is not the one that is gone", operation=SLOTS)
+    refused = None
+    try:
+        yield book(before[1], "Late")
+    except SlotUnavailable as error:
+        refused = error
+    check(refused is not None, "a taken slot did not end in SlotUnavailable")
+    moved = yield lambda c: c.bookings.reschedule(booking.uid, start=before[4], reason="clash")
+    check(moved.start == before[4], "the booking did not move to where it was asked to", operation=ROUTES[2])
+    cancelled = yield lambda c: c.bookings.cancel(moved.uid, reason="over")
+    check(str(cancelled.status) == "cancelled", f"status is {cancelled.status}", operation=ROUTES[3])
+    after = list((yield free()))
+    check(after == before, "after the cancellation the slots are not those from before", operation=SLOTS)
+    got = stage.receiver.wait(name, lambda deliveries: len(deliveries) >= 3)
+    check_deliveries(got, secret, [booking.uid, moved.uid, moved.uid])
+    kinds = [type(receive(d.raw, d.headers, secret)) for d in got]
+    check(kinds == [BookingCreated, BookingRescheduled, BookingCancelled], f"the client reads them as {kinds}")
+    yield lambda c: c.webhooks.delete(webhook.id)
+    yield lambda c: c.event_types.delete(event_type.id)
+    yield lambda c: c.schedules.delete(schedule.id)
+
+
+@scenario("a booking's life through the sync client", *ROUTES, SLOTS, "POST /v2/schedules", "POST /v2/event-types")
+def sync_client(stage: Stage) -> None:
+    from calcom import CalCom
+
+    with (
+        httpx.Client(transport=DoorTransport(stage.door)) as http,
+        CalCom(
+            stage.target.credentials.key, base_url=stage.target.client_url, http_client=http, max_retries=0
+        ) as client,
+        telling(),
+    ):
+        story = _story(stage)
+        step = next(story)
+        while True:
+            try:
+                result = step(client)
+            except CalComError as error:
+                step = story.throw(error)
+                continue
+            try:
+                step = story.send(result)
+            except StopIteration:
+                return
+
+
+@scenario("a booking's life through the async client", *ROUTES, SLOTS, "POST /v2/schedules", "POST /v2/event-types")
+def async_client(stage: Stage) -> None:
+    from calcom import AsyncCalCom
+
+    async def play() -> None:
+        async with (
+            httpx.AsyncClient(transport=DoorTransport(stage.door)) as http,
+            AsyncCalCom(
+                stage.target.credentials.key, base_url=stage.target.client_url, http_client=http, max_retries=0
+            ) as client,
+        ):
+            story = _story(stage)
+            step = next(story)
+            while True:
+                try:
+                    result = await step(client)
+                except CalComError as error:
+                    step = story.throw(error)
+                    continue
+                try:
+                    step = story.send(result)
+                except StopIteration:
+                    return
+
+    with telling():
+        asyncio.run(play())
+
+
+@contextmanager
+def telling() -> Iterator[None]:
+    """An error of the client that the story does not expect is what the scenario found."""
+    try:
+        yield
+    except CalComError as error:
+        raise Wrong(f"{type(error).__name__}: {error}") from error

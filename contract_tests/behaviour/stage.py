@@ -46,14 +46,26 @@ class Stage:
         if answer.status not in wanted:
             said = " or ".join(str(status) for status in wanted)
             reason = f", {why}" if why else ""
-            raise Wrong(f"{method} {path} answered {answer.status} where {said} is due{reason}", answer)
+            label = label_of(self.document, method, path)
+            raise Wrong(
+                f"{label} answered {answer.status} where {said} is due{reason}",
+                answer,
+                operation=label,
+                check="status in a scenario",
+            )
         return answer
 
     def data(self, method: str, path: str, **how: Any) -> Any:
         """The `data` of an answer that has to be a success."""
         answer = self.call(method, path, **how)
         if answer.data is None:
-            raise Wrong(f"{method} {path} answered {answer.status} without data", answer)
+            label = label_of(self.document, method, path)
+            raise Wrong(
+                f"{label} answered {answer.status} without data",
+                answer,
+                operation=label,
+                check="data in a scenario",
+            )
         return answer.data
 
     def slots(self, event_type: int, start: str, end: str, **query: Any) -> list[str]:
@@ -67,10 +79,18 @@ class Stage:
 class Wrong(Exception):
     """The server did what it must not do; `answer` shows it."""
 
-    def __init__(self, message: str, answer: Answer | None = None, *, operation: str | None = None) -> None:
+    def __init__(
+        self,
+        message: str,
+        answer: Answer | None = None,
+        *,
+        operation: str | None = None,
+        check: str | None = None,
+    ) -> None:
         super().__init__(message)
         self.answer = answer
         self.operation = operation
+        self.check = check
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +135,11 @@ def play(played: Played, stage: Stage) -> None:
         for operation in ids:
             stage.results.unable(operation, played.layer, f"{played.name}: {reason}")
     except Wrong as wrong:
-        _blame(played, stage, result, ids, str(wrong), wrong.answer, wrong.operation)
+        _blame(played, stage, result, ids, str(wrong), wrong)
     except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
         # Scenarios read answers without looking twice; an answer of another shape ends up here.
         text = f"an answer lacks what the scenario needs ({type(error).__name__}: {error})"
-        _blame(played, stage, result, ids, text, None, None)
+        _blame(played, stage, result, ids, text, Wrong(text))
     result.duration_s = round(time.monotonic() - started, 3)
     stage.results.scenarios.append(result)
 
@@ -130,15 +150,22 @@ def _blame(
     result: Scenario,
     ids: list[str],
     text: str,
-    answer: Answer | None,
-    operation: str | None,
+    wrong: Wrong,
 ) -> None:
     result.state, result.message = State.FAILED, text
-    blamed = next((o.id for o in _operation(stage.document, operation)), ids[0]) if operation else ids[0]
-    exchange = answer.exchange if answer is not None else None
+    blamed = next((o.id for o in _operation(stage.document, wrong.operation or "")), ids[0])
+    if blamed not in stage.results.rows:
+        blamed = ids[0]
+    exchange = wrong.answer.exchange if wrong.answer is not None else None
     stage.results.failed(
-        Finding(blamed, played.layer, played.name, text, exchange=exchange, origin="scenario")
+        Finding(blamed, played.layer, wrong.check or played.name, text, exchange=exchange, origin=played.name)
     )
+
+
+def label_of(document: Document, method: str, path: str) -> str:
+    """Method and templated path, so that the same failure on two ids is one finding."""
+    match = document.find(method, path)
+    return match.operation.label if match else f"{method} {path}"
 
 
 def _operation(document: Document, label: str) -> list[Any]:

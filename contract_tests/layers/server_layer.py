@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl
 from contract_tests.document import JSON, METHODS, Document, Operation
 from contract_tests.door import Answer, Door, HeldBackError, Request, UnreachableError
 from contract_tests.judge import REACHED, Judge
-from contract_tests.recipes import Call, prepare, unreachable
+from contract_tests.recipes import Call, prepare, unreachable, without_things
 from contract_tests.resources import Missing, Resources
 from contract_tests.results import Finding, Layer, Results
 
@@ -38,14 +38,18 @@ def reach(
     progress: Progress = lambda _: None,
 ) -> None:
     """Send one well-formed request per operation; each must reach a 2xx or has its reason written down."""
+    suspects: list[tuple[Operation, Missing]] = []
     for operation in sorted(operations, key=_order):
         progress(operation.id)
         try:
             call = prepare(operation, resources, document)
             answer = send(resources.door, operation, call)
-        except (Missing, HeldBackError) as error:
-            results.unreached(operation.id, str(error), expected=isinstance(error, HeldBackError))
-            _unreached(operation, results, str(error), None)
+        except HeldBackError as error:
+            results.unreached(operation.id, str(error), expected=True)
+            results.unable(operation.id, Layer.SERVER, str(error))
+            continue
+        except Missing as error:
+            suspects.append((operation, error))
             continue
         results.attempted(operation.id)
         if answer.is_success:
@@ -54,6 +58,39 @@ def reach(
             reason = f"answered {answer.status}"
             message = _message(answer)
             _unreached(operation, results, reason + (f": {message}" if message else ""), answer)
+    for operation, missing in suspects:
+        _attempt_without(operation, resources, results, document)
+        # One broken operation is one failure, not one for each that builds on it.
+        if results.rows[operation.id].status is not None:
+            continue
+        cause = _failed_cause(document, results, missing)
+        if cause is not None:
+            results.unreached(operation.id, f"{cause} has to work first: {missing}")
+            results.unable(operation.id, Layer.SERVER, f"{cause} has to work first: {missing}")
+        else:
+            _unreached(operation, results, str(missing), None)
+
+
+def _attempt_without(
+    operation: Operation, resources: Resources, results: Results, document: Document
+) -> None:
+    """Send the operation although what it needs is missing: its refusal has a shape to be judged, too."""
+    try:
+        answer = send(resources.door, operation, without_things(operation, document))
+    except HeldBackError:
+        return
+    results.attempted(operation.id)
+    if answer.is_success:
+        results.reached(operation.id, answer.status)
+
+
+def _failed_cause(document: Document, results: Results, missing: Missing) -> str | None:
+    if missing.blame is None:
+        return None
+    method, _, path = missing.blame.partition(" ")
+    match = document.find(method, path)
+    row = results.rows.get(match.operation.id) if match else None
+    return row.id if row is not None and row.status is None else None
 
 
 def send(door: Door, operation: Operation, call: Call) -> Answer:
@@ -69,11 +106,7 @@ def _unreached(operation: Operation, results: Results, reason: str, answer: Answ
     if excuse is not None:
         results.unreached(operation.id, f"{excuse} ({reason})", expected=True)
         return
-    held_back = results.rows[operation.id].expected_unreached
-    results.unreached(operation.id, reason, expected=held_back)
-    if held_back:
-        results.unable(operation.id, Layer.SERVER, reason)
-        return
+    results.unreached(operation.id, reason)
     results.failed(
         Finding(
             operation.id,

@@ -1,0 +1,60 @@
+"""The client's way through the door: httpx transports that hand each request to it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Any
+
+import httpx
+
+from contract_tests.door import Answer, Door, HeldBackError, Request, UnreachableError
+
+# The door has unpacked the body; what these say is no longer true.
+_STALE = frozenset({"content-encoding", "content-length", "transfer-encoding", "connection", "keep-alive"})
+
+
+class DoorTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Sync and async; what the guard objects to ends the call with HeldBackError."""
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return _response(self._forward(request, request.read()))
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        content = await request.aread()
+        return _response(await asyncio.to_thread(self._forward, request, content))
+
+    def _forward(self, request: httpx.Request, content: bytes) -> Answer:
+        body: Any = None
+        if content:
+            try:
+                body = json.loads(content)
+            except ValueError:
+                body = content.decode("utf-8", "replace")
+        headers = {
+            name: value for name, value in request.headers.items() if name not in ("host", "content-length")
+        }
+        try:
+            return self._door.forward(
+                Request(
+                    method=request.method,
+                    path=request.url.raw_path.decode().partition("?")[0],
+                    query=list(request.url.params.multi_items()),
+                    headers=headers,
+                    body=body,
+                    has_body=bool(content),
+                    raw=content or None,
+                )
+            )
+        except HeldBackError:
+            raise
+        except UnreachableError as error:
+            raise httpx.ConnectError(str(error), request=request) from error
+
+
+def _response(answer: Answer) -> httpx.Response:
+    headers = [(name, value) for name, value in answer.headers.multi_items() if name.lower() not in _STALE]
+    return httpx.Response(answer.status, headers=headers, content=answer.content)

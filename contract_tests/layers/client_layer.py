@@ -1,0 +1,376 @@
+"""The client against the document: every method's request is held against it, and fed an answer made from it.
+
+Nothing is sent: respx stands where the network would be. What a method sends is found out by calling it,
+sync and async, with the smallest arguments that its signature and the document allow.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import json
+import re
+import types
+import typing
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import httpx
+import respx
+
+from contract_tests.document import JSON, Document, Operation, Violation
+from contract_tests.instances import Unsatisfiable, instance
+from contract_tests.results import Exchange, Finding, Layer, Results
+
+KEY = "cal_contract_0000000000000000000000"
+BASE = "https://instance.example"
+_ENDPOINT = re.compile(r"from calcom_v2\.api\.\w+ import (\w+) as \w+")
+_START = datetime(2030, 1, 7, 9, tzinfo=UTC)
+_END = datetime(2030, 1, 7, 10, tzinfo=UTC)
+
+# Methods whose arguments are not those of one operation.
+_ARGUMENTS: dict[str, dict[str, Any]] = {
+    "bookings.create": {
+        "start": _START,
+        "event_type_id": 1,
+        "attendee": {"name": "Ann", "email": "ann@example.com", "timeZone": "Europe/Paris"},
+    },
+    "slots.list": {"start": _START, "end": _END, "event_type_id": 1},
+    "slots.reserve": {"start": _START, "event_type_id": 1},
+}
+_OPERATIONS = {"bookings.create": "create_booking", "bookings.get": "get_booking"}
+
+
+Arguments = tuple[list[Any], dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method of the client: how to get at it, and which operation it is for."""
+
+    name: str  # dotted, as a person would type it after `client.`
+    operation: str
+
+    def of(self, client: Any) -> Callable[..., Any]:
+        found = client
+        for part in self.name.split("."):
+            found = getattr(found, part)
+        return found  # type: ignore[no-any-return]
+
+
+def run(
+    document: Document,
+    operations: list[Operation],
+    results: Results,
+    *,
+    step: Callable[[str], None] = lambda _: None,
+) -> None:
+    """Call the client's method of every operation, in both forms, with a small and a full answer."""
+    from calcom import CalCom
+
+    with CalCom(KEY, base_url=BASE) as client:
+        methods = discover(client)
+        _run(document, operations, methods, client, results, step)
+
+
+def _run(
+    document: Document,
+    operations: list[Operation],
+    methods: Mapping[str, list[Method]],
+    client: Any,
+    results: Results,
+    step: Callable[[str], None],
+) -> None:
+    for operation in operations:
+        step(operation.id)
+        found = methods.get(operation.id)
+        if found is None:
+            results.failed(
+                Finding(operation.id, Layer.CLIENT, "has a method", "the client has no method for this operation")
+            )
+            continue
+        for method in found:
+            try:
+                arguments = arguments_for(document, operation, method.name, method.of(client))
+            except (Unsatisfiable, TypeError) as error:
+                results.failed(Finding(operation.id, Layer.CLIENT, "can be called", f"{method.name}: {error}"))
+                continue
+            for is_async in (False, True):
+                for everything in (False, True):
+                    _try(document, operation, method, arguments, results, is_async=is_async, everything=everything)
+
+
+def discover(client: Any) -> dict[str, list[Method]]:
+    """Operation -> the client's methods for it."""
+    found: dict[str, list[Method]] = {}
+    for name, function in _methods(client):
+        operation = _OPERATIONS.get(name) or _operation_of(function)
+        if operation is not None:
+            found.setdefault(operation, []).append(Method(name, operation))
+    return found
+
+
+def _methods(owner: Any, prefix: str = "", depth: int = 0) -> Iterator[tuple[str, Callable[..., Any]]]:
+    for name in sorted(dir(type(owner))):
+        if name.startswith("_"):
+            continue
+        attribute = inspect.getattr_static(type(owner), name)
+        if isinstance(attribute, types.FunctionType) and depth:
+            yield prefix + name, attribute
+        elif depth < 4 and not isinstance(attribute, types.FunctionType | staticmethod | classmethod):
+            area = getattr(owner, name)
+            if type(area).__module__.startswith("calcom._sync") and hasattr(area, "_sender"):
+                yield from _methods(area, f"{prefix}{name}.", depth + 1)
+
+
+def _operation_of(function: Callable[..., Any]) -> str | None:
+    found = _ENDPOINT.search(inspect.getsource(function))
+    return found.group(1) if found else None
+
+
+# --- one call ----------------------------------------------------------------------------------------
+
+
+class _Server:
+    """What stands in for the server: judges the request and gives an answer made from the document."""
+
+    def __init__(self, document: Document, operation: Operation, *, everything: bool) -> None:
+        self.document = document
+        self.operation = operation
+        self.everything = everything
+        self.violations: list[Violation] = []
+        self.exchange: Exchange | None = None
+        self.called: list[str] = []
+
+    def answer(self, request: httpx.Request) -> httpx.Response:
+        target = request.url.raw_path.decode()
+        path, _, _ = target.partition("?")
+        self.called.append(f"{request.method} {path}")
+        raw = request.content.decode() or None
+        body = _decoded(raw, request.headers.get("content-type", ""))
+        match = self.document.find(request.method, path)
+        response = self._made()
+        self.exchange = Exchange(
+            request.method,
+            target,
+            {name: value.replace(KEY, "$CALCOM_API_KEY") for name, value in request.headers.items()},
+            raw,
+            response.status_code,
+            {"content-type": "application/json"},
+            response.text or None,
+        )
+        where = "#"
+        if match is None or match.operation.id != self.operation.id:
+            said = match.operation.id if match else "no operation"
+            self.violations.append(Violation("$path", "operation", f"the request is that of {said}", where))
+            return response
+        self.violations += self.document.check_request(
+            match,
+            query=list(request.url.params.multi_items()),
+            headers=request.headers,
+            body=body,
+            has_body=raw is not None,
+        )
+        if self.operation.default_version and "cal-api-version" not in request.headers:
+            self.violations.append(Violation("$header.cal-api-version", "required", "missing", where))
+        if not self.operation.is_public and not _has_credentials(request):
+            self.violations.append(Violation("$header.authorization", "required", "no credentials were sent", where))
+        return response
+
+    def _made(self) -> httpx.Response:
+        status, place = self.document.answer_schema(self.operation)
+        if status >= 300:
+            return httpx.Response(status, headers={"location": "https://example.com/"})
+        if place is None:
+            return httpx.Response(status)
+        try:
+            body = instance(self.document, place, everything=self.everything)
+        except Unsatisfiable:
+            body = instance(self.document, place, everything=not self.everything)
+        return httpx.Response(status, json=_last_page(body))
+
+
+def _try(
+    document: Document,
+    operation: Operation,
+    method: Method,
+    arguments: Arguments,
+    results: Results,
+    *,
+    is_async: bool,
+    everything: bool,
+) -> None:
+    from calcom.errors import CalComError
+
+    how = "async" if is_async else "sync"
+    server = _Server(document, operation, everything=everything)
+    router = respx.MockRouter(assert_all_called=False, assert_all_mocked=True)
+    router.route().mock(side_effect=server.answer)
+    complaint: str | None = None
+    try:
+        if is_async:
+            asyncio.run(_call_async(router, method, arguments))
+        else:
+            _call(router, method, arguments)
+    except CalComError as error:
+        complaint = f"{type(error).__name__}: {error}"
+    except (TypeError, AttributeError, KeyError, ValueError, IndexError) as error:
+        complaint = f"{type(error).__name__}: {error}"
+    if not server.called:
+        message = f"{method.name} ({how}) sent nothing" + (f": {complaint}" if complaint else "")
+        results.failed(Finding(operation.id, Layer.CLIENT, "request", message))
+        return
+    if server.violations:
+        first = server.violations[0]
+        results.failed(
+            Finding(
+                operation.id,
+                Layer.CLIENT,
+                "request",
+                f"{method.name} ({how}): {first}",
+                violations=server.violations[:5],
+                exchange=server.exchange,
+            )
+        )
+    else:
+        results.passed(operation.id, Layer.CLIENT, server.exchange)
+    if complaint:
+        message = f"{method.name} ({how}) does not read an answer that the document allows: {complaint}"
+        results.failed(Finding(operation.id, Layer.CLIENT, "answer", message[:600], exchange=server.exchange))
+    else:
+        results.passed(operation.id, Layer.CLIENT, server.exchange)
+
+
+def _call(router: respx.MockRouter, method: Method, arguments: Arguments) -> None:
+    from calcom import CalCom
+
+    with (
+        httpx.Client(transport=httpx.MockTransport(router.handler)) as http,
+        CalCom(KEY, base_url=BASE, http_client=http, max_retries=0, strict=True, edition="selfhosted") as client,
+    ):
+        result = method.of(client)(*arguments[0], **arguments[1])
+        if _is_pager(result):
+            next(iter(result), None)
+
+
+async def _call_async(router: respx.MockRouter, method: Method, arguments: Arguments) -> None:
+    from calcom import AsyncCalCom
+
+    async with (
+        httpx.AsyncClient(transport=httpx.MockTransport(router.async_handler)) as http,
+        AsyncCalCom(KEY, base_url=BASE, http_client=http, max_retries=0, strict=True, edition="selfhosted") as client,
+    ):
+        result = method.of(client)(*arguments[0], **arguments[1])
+        if inspect.isawaitable(result):
+            result = await result
+        elif _is_pager(result):
+            async for _ in result:
+                break
+
+
+def _is_pager(result: Any) -> bool:
+    return type(result).__name__.endswith("Pager")
+
+
+# --- arguments ---------------------------------------------------------------------------------------
+
+
+def arguments_for(
+    document: Document, operation: Operation, name: str, function: Callable[..., Any]
+) -> Arguments:
+    """The least that a method needs, made from the document where the names agree."""
+    if name in _ARGUMENTS:
+        return [], dict(_ARGUMENTS[name])
+    hints = _hints(function)
+    positional: list[Any] = []
+    named: dict[str, Any] = {}
+    for argument, parameter in inspect.signature(function).parameters.items():
+        if parameter.kind in (parameter.VAR_KEYWORD, parameter.VAR_POSITIONAL):
+            continue
+        if parameter.default is not parameter.empty and argument != "body":
+            continue
+        value = _argument(document, operation, argument, str(hints.get(argument, parameter.annotation)))
+        if parameter.kind is parameter.KEYWORD_ONLY:
+            named[argument] = value
+        else:
+            positional.append(value)
+    return positional, named
+
+
+def _argument(document: Document, operation: Operation, name: str, annotation: str) -> Any:
+    if name == "body":
+        documented = document.request_body(operation)
+        return instance(document, documented[1]) if documented else {}
+    wire = _camel(name)
+    for parameter in operation.parameters:
+        if _camel(parameter.name.replace("-", "_")) == wire:
+            if "datetime" in annotation:
+                return _END if "end" in name or name == "to" else _START
+            return instance(document, (*parameter.pointer, "schema"))
+    if "datetime" in annotation:
+        return _END if "end" in name else _START
+    found = _property(document, operation, wire)
+    if found is not None:
+        return instance(document, found)
+    if annotation.startswith("int"):
+        return 1
+    if "str" in annotation:
+        return "witness"
+    raise TypeError(f"nothing in the document says what {name} ({annotation}) may be")
+
+
+def _property(document: Document, operation: Operation, wire: str) -> tuple[str | int, ...] | None:
+    documented = document.request_body(operation)
+    if documented is None:
+        return None
+    pending = [documented[1]]
+    while pending:
+        schema, place = document.resolve(document.schema(pending[0]), pending[0])
+        pending.pop(0)
+        if wire in schema.get("properties", {}):
+            return (*place, "properties", wire)
+        for union in ("allOf", "oneOf", "anyOf"):
+            pending += [(*place, union, index) for index in range(len(schema.get(union, [])))]
+    return None
+
+
+def _hints(function: Callable[..., Any]) -> Mapping[str, Any]:
+    try:
+        return typing.get_type_hints(function)
+    except (NameError, TypeError):
+        return {}  # annotations that only a type checker can resolve; their text is enough
+
+
+def _camel(name: str) -> str:
+    head, *rest = name.split("_")
+    return head + "".join(part[:1].upper() + part[1:] for part in rest)
+
+
+def _decoded(raw: str | None, content_type: str) -> Any:
+    if raw is None:
+        return None
+    if "form" in content_type:
+        return dict(httpx.QueryParams(raw))
+    try:
+        return json.loads(raw)
+    except ValueError:
+        return raw
+
+
+def _has_credentials(request: httpx.Request) -> bool:
+    return bool({"authorization", "x-cal-secret-key", "x-cal-client-id"} & set(request.headers))
+
+
+def _last_page(body: Any) -> Any:
+    """The same answer as the only page, so that a pager that takes its word for it comes to an end."""
+    if not isinstance(body, dict) or not isinstance(body.get("pagination"), dict):
+        return body
+    page: JSON = dict(body["pagination"])
+    size = len(body["data"]) if isinstance(body.get("data"), list) else 0
+    said = {
+        "totalItems": size, "remainingItems": 0, "returnedItems": size, "itemsPerPage": 100, "currentPage": 1,
+        "totalPages": 1, "hasNextPage": False, "hasPreviousPage": False, "hasMore": False, "nextCursor": None,
+    }  # fmt: skip
+    return {**body, "pagination": {**page, **{name: value for name, value in said.items() if name in page}}}
