@@ -34,7 +34,8 @@ def settings(version: str, name: str) -> Any:
     return yaml.safe_load((SPEC / version / f"{name}.yaml").read_text(encoding="utf-8"))
 
 
-def build_v2() -> Built:
+def ruled_v2() -> Built:
+    """The merged editions after the rules: what overlay targets are written against."""
     hosted, selfhosted = (load(SPEC / "v2" / f"upstream-{e}.json") for e in ("hosted", "selfhosted"))
     versions, names, access = (settings("v2", name) for name in ("versions", "names", "access"))
     errors = settings("v2", "errors")
@@ -66,23 +67,26 @@ def build_v2() -> Built:
         ("schema names", functools.partial(_with(rules.schema_names), names)),
         ("failures", functools.partial(_with(rules.failures), errors)),
     ])  # fmt: skip
-    return _finish(built, "v2")
+    return built
 
 
-def build_v1() -> Built:
+def ruled_v1() -> Built:
+    """The v1 document after the rules."""
     names = settings("v1", "names")
     built = Built(load(SPEC / "v1" / "upstream.json"))
     built.document["info"]["title"] = "calcom-v1"
     built.document.pop("x-source")
     built.apply([
         ("key in query", rules.key_in_query),
+        ("success is 200", rules.success_is_200),
         ("arrays have items", rules.arrays_have_items),
         ("integers", rules.integers),
         ("operation names", functools.partial(_with(rules.operation_names), names)),
         ("tag names", functools.partial(_with(rules.tag_names), names)),
+        ("failures", functools.partial(_with(rules.failures), settings("v1", "errors"))),
         ("no unused schemas", rules.no_unused_schemas),
     ])  # fmt: skip
-    return _finish(built, "v1")
+    return built
 
 
 def _with(rule: Any) -> Any:
@@ -90,7 +94,14 @@ def _with(rule: Any) -> Any:
     return lambda setting, document: rule(document, setting)
 
 
-def _finish(built: Built, version: str) -> Built:
+def ruled(version: str) -> Built:
+    """A document after the rules and before the overlays."""
+    return RULED[version]()
+
+
+def build(version: str) -> Built:
+    """A document after rules and overlays, in stable order."""
+    built = ruled(version)
     built.document, counts = overlay.apply_all(built.document, version)
     built.applied.update(counts)
     built.document = rules.ordered({
@@ -103,7 +114,7 @@ def _finish(built: Built, version: str) -> Built:
     return built
 
 
-BUILDERS = {"v1": build_v1, "v2": build_v2}
+RULED = {"v1": ruled_v1, "v2": ruled_v2}
 
 
 def target(version: str) -> Path:
@@ -115,8 +126,8 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("--check", action="store_true", help="write nothing, fail if a document is stale")
     options = parser.parse_args(arguments)
     stale = []
-    for version, builder in BUILDERS.items():
-        built = builder()
+    for version in RULED:
+        built = build(version)
         for step, count in built.applied.items():
             print(f"{version}  {count:5}  {step}")
         text = dump(built.document)

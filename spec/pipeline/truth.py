@@ -98,6 +98,8 @@ def judge(exchange: Exchange, contract: Contract, known: set[str]) -> Verdict:
         body = exchange.has_json and exchange.answer is not None
         problem = [Problem("", "a body where none is documented")] if body else []
         return Verdict(exchange, operation, CONTRADICTING if problem else DOCUMENTED, problem)
+    if not exchange.has_json and contract.takes_text(shape, exchange.status):
+        return Verdict(exchange, operation, DOCUMENTED)
     if not exchange.has_json:
         return Verdict(
             exchange, operation, CONTRADICTING, [Problem("", "no JSON body where one is documented")]

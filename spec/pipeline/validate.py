@@ -111,6 +111,11 @@ class Contract:
                 return schema
         return {}
 
+    def takes_text(self, shape: Object, status: int) -> bool:
+        """Whether an answer may be plain text."""
+        response = self.response(shape, status) or {}
+        return any(media.startswith("text/") for media in response.get("content", {}))
+
     def validator(self, schema: Object) -> jsonschema_rs.Validator:
         key = id(schema)
         if key not in self._validators:

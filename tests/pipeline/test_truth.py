@@ -1,0 +1,133 @@
+"""Recorded answers against the documents: all as documented, and few mutations of them are."""
+
+from __future__ import annotations
+
+import copy
+import random
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import jsonschema_rs
+import pytest
+
+from spec.pipeline import truth
+from spec.pipeline.document import ROOT
+from spec.pipeline.validate import Contract, to_json_schema, type_name
+
+FOLDERS = ["v1", "v2-rest", "v2-selfhosted", "v2-slots"]
+
+
+@pytest.fixture(scope="module")
+def contracts() -> tuple[dict[str, Contract], set[str]]:
+    return truth.load_contracts()
+
+
+@pytest.mark.parametrize(
+    ("folder", "successes", "failures"),
+    [("v1", 58, 50), ("v2-rest", 265, 360), ("v2-selfhosted", 261, 201), ("v2-slots", 381, 80)],
+)
+def test_every_recorded_answer_is_as_documented(
+    contracts: tuple[dict[str, Contract], set[str]], folder: str, successes: int, failures: int
+) -> None:
+    verdicts = truth.judge_folder(truth.RECORDINGS / folder, *contracts)
+    wrong = [(v.exchange.name, v.kind, v.problems[:2]) for v in verdicts if v.kind in truth.FAILING]
+    assert wrong == []
+    counts = Counter(v.exchange.status // 100 for v in verdicts if v.kind == truth.DOCUMENTED)
+    assert (counts[2], counts[4]) == (successes, failures)
+
+
+WRONG: dict[str, list[Any]] = {
+    "string": [12345, True, {"x": 1}, [1]],
+    "integer": ["text", {"x": 1}, True],
+    "number": ["text", []],
+    "boolean": ["yes", 1, {"x": 1}],
+    "null": [{"x": 1}, [1]],
+    "object": ["text", [1], 3],
+    "array": ["text", {"x": 1}, 3],
+}
+
+
+def members(value: Any, where: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ...], str]]:
+    """(where its object is, name) of every member of every object."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield where, key
+            yield from members(inner, (*where, key))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value[:3]):
+            yield from members(inner, (*where, index))
+
+
+def mutated(answer: Any, chance: random.Random) -> Any:
+    """The answer with one member dropped, of another type, or swapped with one of another type."""
+    changed = copy.deepcopy(answer)
+    where, key = chance.choice(list(members(answer)))
+    holder = changed
+    for step in where:
+        holder = holder[step]
+    kind = chance.choice(["drop", "type", "swap"])
+    others = [name for name in holder if type_name(holder[name]) != type_name(holder[key])]
+    if kind == "drop" or (kind == "swap" and not others):
+        del holder[key]
+    elif kind == "type":
+        holder[key] = chance.choice(WRONG[type_name(holder[key])])
+    else:
+        other = chance.choice(others)
+        holder[key], holder[other] = holder[other], holder[key]
+    return changed
+
+
+def test_a_mutation_of_a_recorded_answer_is_caught(
+    contracts: tuple[dict[str, Contract], set[str]],
+) -> None:
+    chance = random.Random(20261120)
+    caught, missed = 0, Counter[str]()
+    for folder in FOLDERS:
+        contract = contracts[0]["v1" if folder == "v1" else "v2"]
+        for verdict in truth.judge_folder(truth.RECORDINGS / folder, *contracts):
+            operation, exchange = verdict.operation, verdict.exchange
+            if verdict.kind != truth.DOCUMENTED or operation is None or not list(members(exchange.answer)):
+                continue
+            version = truth.effective_version(exchange, contracts[1])
+            schema = contract.answer_schema(operation.shape(version), exchange.status)
+            assert schema is not None
+            for _ in range(2):
+                if contract.fits(schema, mutated(exchange.answer, chance)):
+                    missed[operation.id] += 1
+                else:
+                    caught += 1
+    total = caught + missed.total()
+    assert total > 3000
+    assert caught / total >= 0.95, f"{caught} of {total}; missed most: {missed.most_common(5)}"
+
+
+@pytest.mark.parametrize(
+    ("openapi", "fits", "breaks"),
+    [
+        ({"type": "string", "nullable": True}, [None, "x"], [1]),
+        ({"type": "string", "enum": ["a"], "nullable": True}, [None, "a"], ["b"]),
+        ({"nullable": True, "allOf": [{"type": "object", "required": ["a"]}]}, [None, {"a": 1}], [{}]),
+        ({"type": "array", "items": {"type": "integer", "nullable": True}}, [[None, 1]], [["x"]]),
+    ],
+)
+def test_null_in_openapi_is_null_in_json_schema(openapi: Any, fits: list[Any], breaks: list[Any]) -> None:
+    validator = jsonschema_rs.validator_for(to_json_schema(openapi))
+    assert all(validator.is_valid(value) for value in fits)
+    assert not any(validator.is_valid(value) for value in breaks)
+
+
+def test_truth_fails_on_a_contradiction_and_names_it(
+    tmp_path: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = ROOT / "tests" / "recordings" / "v2-selfhosted" / "166-bookings-create.json"
+    folder = tmp_path / "some"
+    folder.mkdir()
+    (folder / "001-good.json").write_text(source.read_text())
+    assert truth.run([str(folder)]) == 0
+    (folder / "002-bad.json").write_text(source.read_text().replace('"status": "accepted"', '"status": 7'))
+    (folder / "003-new.json").write_text(source.read_text().replace('"status": 201', '"status": 299'))
+    assert truth.run([str(folder)]) == 1
+    output = capsys.readouterr().out
+    assert "contradicting: some/002-bad create_booking 201" in output
+    assert "not documented: some/003-new create_booking 299" in output
