@@ -24,6 +24,8 @@ P = ParamSpec("P")
 R_co = TypeVar("R_co", covariant=True)
 R = TypeVar("R")
 
+V2 = "calcom_v2"
+
 
 class Endpoint(Protocol[P, R_co]):
     """What every generated endpoint module has."""
@@ -37,8 +39,8 @@ def prepare(
     endpoint: Endpoint[P, R], options: CallOptions | None, /, *args: P.args, **kwargs: P.kwargs
 ) -> Call[R]:
     """The call of an endpoint with these arguments; what cannot be sent is an error here."""
-    name = endpoint.__name__.rpartition(".")[2]  # type: ignore[attr-defined]
-    operation = operations()[name]
+    package, name = _home(endpoint)
+    operation = operations(package)[name]
     try:
         request = endpoint._get_kwargs(*args, **kwargs)
     except ValueError as error:
@@ -58,28 +60,34 @@ def prepare(
         body=request.get("json"),
         has_body="json" in request,
         decode=_decoder(endpoint),
-        decode_by_version={version: _decoder(module) for version, module in _variants(name).items()},
+        decode_by_version={version: _decoder(module) for version, module in _variants(package, name).items()},
         versions=_versions(operation),
         default_version=operation.default_version,
         options=options or {},
     )
 
 
-def _decoder(endpoint: Endpoint[Any, R]) -> Decoder[R]:
-    def decode(status_code: int, data: Any, drifts: list[Drift]) -> R:
-        from calcom_v2.types import DecodeError
+def _home(endpoint: Endpoint[Any, Any]) -> tuple[str, str]:
+    """The generated package of an endpoint, and the name of its operation there."""
+    parts = endpoint.__name__.split(".")  # type: ignore[attr-defined]
+    return parts[0], parts[-1]
 
+
+def _decoder(endpoint: Endpoint[Any, R]) -> Decoder[R]:
+    package, name = _home(endpoint)
+    refusal = import_module(f"{package}.types").DecodeError
+
+    def decode(status_code: int, data: Any, drifts: list[Drift]) -> R:
         notes: list[DriftNote] = []
         try:
             answer = endpoint._decode(status_code, data, notes)
-        except DecodeError as error:
+        except refusal as error:
             raise Undecodable(error.path, error.detail) from None
         for note in notes:
             # What a method returns would be no model at all.
             if note.path in ("$", "$.data") and note.kind in ("missing", "wrong_type"):
                 raise Undecodable(note.path, note.detail)
         if notes:
-            name = endpoint.__name__.rpartition(".")[2]  # type: ignore[attr-defined]
             drifts += [Drift(name, without_positions(note.path), note.kind, note.detail) for note in notes]
         return answer
 
@@ -95,11 +103,10 @@ def without_positions(path: str) -> str:
 
 
 @cache
-def operations() -> Mapping[str, Operation]:
-    """Every operation of the document by its name."""
-    from calcom_v2.operations import OPERATIONS
-
-    return OPERATIONS
+def operations(package: str = V2) -> Mapping[str, Operation]:
+    """Every operation of a document by its name."""
+    table: Mapping[str, Operation] = import_module(f"{package}.operations").OPERATIONS
+    return table
 
 
 @cache
@@ -110,20 +117,20 @@ def names() -> frozenset[str]:
 
 
 @cache
-def _shapes() -> Mapping[str, Mapping[str, str]]:
+def _shapes(package: str) -> Mapping[str, Mapping[str, str]]:
     """Operation -> version -> module, where a version has a shape of its own."""
     found: dict[str, dict[str, str]] = {}
-    for operation in operations().values():
+    for operation in operations(package).values():
         if operation.shape_of is not None and operation.default_version is not None:
             found.setdefault(operation.shape_of, {})[operation.default_version] = operation.module
     return found
 
 
-def _variants(name: str) -> dict[str, Any]:
-    shapes = _shapes().get(name)
+def _variants(package: str, name: str) -> dict[str, Any]:
+    shapes = _shapes(package).get(name)
     if not shapes:
         return {}
-    return {version: import_module(f"calcom_v2.{module}") for version, module in shapes.items()}
+    return {version: import_module(f"{package}.{module}") for version, module in shapes.items()}
 
 
 def _versions(operation: Operation) -> Mapping[str, tuple[str, ...]]:
@@ -131,16 +138,21 @@ def _versions(operation: Operation) -> Mapping[str, tuple[str, ...]]:
     return {edition: operation.versions.get(edition, ()) for edition in operation.editions}
 
 
-def body_of(operation: str, given: Any, required: tuple[str, ...], fields: list[tuple[str, str, Any]]) -> Any:
+def body_of(
+    operation: str,
+    given: Any,
+    required: tuple[str, ...],
+    fields: list[tuple[str, str, Any]],
+    package: str = V2,
+) -> Any:
     """The body of a call: the one that was given, or one made of the fields that were."""
-    from calcom_v2.types import UNSET
-
-    named = {wire: value for _, wire, value in fields if value is not UNSET}
-    if given is not UNSET:
+    absent = import_module(f"{package}.types").UNSET
+    named = {wire: value for _, wire, value in fields if value is not absent}
+    if given is not absent:
         if named:
             raise ConfigurationError(f"{operation}: give either body or its fields, not both.")
         return given
-    missing = [name for name, _, value in fields if name in required and value is UNSET]
+    missing = [name for name, _, value in fields if name in required and value is absent]
     if missing:
         raise ConfigurationError(f"{operation} needs {', '.join(missing)}.")
     return named
