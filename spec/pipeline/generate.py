@@ -26,6 +26,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import PythonIdentifier
 
 from spec.pipeline.codegen.code import Code
+from spec.pipeline.codegen.names import ENUMS, UNIONS
 from spec.pipeline.codegen.prepare import prepared
 from spec.pipeline.codegen.shapes import Shapes
 from spec.pipeline.document import ROOT, Object, load, operations
@@ -97,13 +98,16 @@ def build(root: Path, api: str, package: Path) -> int:
     """Generate one package at an empty place; gives back the number of its operations."""
     source = f"spec/{api}/openapi.json"
     document = load(root / source)
-    ready = prepared(document)
+    ready = prepared(document, ENUMS[api])
     project, errors = _project(root, api, ready, package)
     if errors:
         raise GenerationError(_report(source, errors))
     _keep_tag_names(project.openapi)
     shapes = Shapes(project.openapi)
     code = Code(shapes, ready, api)
+    unused = {*ENUMS[api], *UNIONS[api]} - set(code.names)
+    if unused:
+        raise GenerationError(f"names that match nothing in {source}: {', '.join(sorted(unused))}")
     # Objects without named fields are dictionaries in Python, not classes.
     project.openapi.models = [
         model for model in project.openapi.models if str(model.class_info.name) in shapes.models

@@ -13,6 +13,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.responses import Response
 
 from spec.pipeline.codegen import variants
+from spec.pipeline.codegen.names import UNIONS
 from spec.pipeline.codegen.prepare import VERSION_HEADER, pascal, shape_path, singular
 from spec.pipeline.codegen.shapes import (
     ANY,
@@ -88,6 +89,7 @@ class Code:
 
     def __post_init__(self) -> None:
         named = dict(self._component_unions())
+        named |= {frozenset(members): name for name, members in UNIONS[self.api].items()}
         taken = {*self.shapes.models, *self.shapes.enums}
         for where, shape in self._uses():
             for union, listed in _unions_in(shape):
@@ -325,7 +327,9 @@ class Code:
                     tuple(operation.get("x-calcom-editions", ())),
                     {edition: tuple(known) for edition, known in self._versions(operation).items()},
                     operation.get("x-calcom-default-version"),
-                    tuple(operation.get("x-calcom-scopes", ())),
+                    tuple(operation.get("x-calcom-access", {}).get("scopes", ())),
+                    operation.get("x-calcom-access", {}).get("role"),
+                    operation.get("x-calcom-access", {}).get("permission"),
                     operation.get("x-calcom-version-of"),
                 )
                 rows.append({"id": str(endpoint.name), "arguments": ", ".join(map(repr, arguments))})
@@ -570,7 +574,7 @@ class _Fast:
             yield "    raise Odd"
         if children:
             yield "mark = len(drift)"
-        if optional and not model.open:
+        if optional:
             yield f"known = {len(required)}"
         yield "try:"
         for item in required:
@@ -585,8 +589,7 @@ class _Fast:
         for item in optional:
             yield f"    if {item.name!r} in data:"
             yield f"        {_local(item)} = data[{item.name!r}]"
-            if not model.open:
-                yield "        known += 1"
+            yield "        known += 1"
             check = self._check(item)
             if check:
                 yield f"        if {check}:"
@@ -597,10 +600,8 @@ class _Fast:
         yield "except (KeyError, TypeError, ValueError):"
         yield f"    {self.give_up}"
         count = "known" if optional else str(len(required))
-        if model.open:
-            yield "extra = {name: value for name, value in data.items() if name not in FIELDS} or None"
-        else:
-            yield f"extra = None if len(data) == {count} else extra_fields(data, FIELDS, drift)"
+        extra = "open_fields(data, FIELDS)" if model.open else "extra_fields(data, FIELDS, drift)"
+        yield f"extra = None if len(data) == {count} else {extra}"
         if children:
             yield "try:"
             yield from ("    " + line for line in children)
@@ -661,6 +662,12 @@ class _Fast:
         guards = [f"{local} is not UNSET"] * (not item.required) + [f"{local} is not None"] * nullable
         target = self.code._decoded_by(self.model, shape)
         if target is None:
+            # What needs no decoding is let through without a look at the table.
+            guards += [
+                f"type({local}) is not {member.kind}"
+                for member in (inner.members if isinstance(inner, Union) else ())
+                if isinstance(member, Scalar) and member.kind in ("str", "int", "float", "bool")
+            ]
             kind = f"kind_of({self.model.name}, {item.name!r})"
             line = f"{local} = {kind}.decode({local}, drift, data, {item.name!r})"
         elif isinstance(inner, List):

@@ -11,6 +11,7 @@ from __future__ import annotations
 import copy
 import json
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from spec.pipeline.document import METHODS, REFERENCE, Object
@@ -23,11 +24,14 @@ OWN_KEYS = ("operationId", "requestBody", "responses", "x-calcom-versions")
 SCALAR_KEYWORDS = ("type", "format", "const")
 
 
-def prepared(document: Object) -> Object:
-    """A copy for the generator; operations and component names stay as they are."""
+def prepared(document: Object, enums: Mapping[str, tuple[str, ...]]) -> Object:
+    """A copy for the generator; operations and component names stay as they are.
+
+    `enums` gives names to enumerations that the document leaves without one.
+    """
     document = copy.deepcopy(document)
     _expand_versions(document)
-    _Names(document).settle()
+    _Names(document, enums).settle()
     return document
 
 
@@ -74,7 +78,8 @@ def singular(text: str) -> str:
 class _Names:
     """Gives each nested object and enumeration a name and moves it to the components."""
 
-    def __init__(self, document: Object) -> None:
+    def __init__(self, document: Object, enums: Mapping[str, tuple[str, ...]]) -> None:
+        self.enums = {frozenset(values): name for name, values in enums.items()}
         self.document = document
         self.given: Object = document.setdefault("components", {}).setdefault("schemas", {})
         self.schemas: Object = {}
@@ -154,6 +159,10 @@ class _Names:
             return {"const": values[0]}
         kind = "string" if all(isinstance(value, str) for value in values) else "integer"
         tidied = {"type": kind, "enum": values}
+        shared = self.enums.get(frozenset(values))
+        if shared is not None and hoist:
+            self.schemas[shared] = tidied
+            return {"$ref": REFERENCE + shared}
         return self._hoisted(tidied, name, leaf) if hoist else tidied
 
     def _object(self, schema: Object, name: str, leaf: str, hoist: bool) -> Object:

@@ -1,0 +1,38 @@
+"""Names for what many places of the documents share and none of them names.
+
+A name that matches nothing any more stops the run: then the documents changed, and the name has to follow.
+"""
+
+from __future__ import annotations
+
+LANGUAGES = (
+    "ar az bg bn ca cs da de el en es es-419 et eu fi fr he hr hu id it iw ja km ko lv nl no pl "
+    "pt pt-BR ro ru sk sr sv ta th tr uk vi zh-CN zh-TW"
+)
+
+ENUMS: dict[str, dict[str, tuple[str, ...]]] = {
+    "v1": {},
+    "v2": {
+        "SortOrder": ("asc", "desc"),
+        "Weekday": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+        "BookingStatusFilter": ("upcoming", "recurring", "past", "cancelled", "unconfirmed"),
+        "SchedulingType": ("collective", "roundRobin", "managed"),
+        "MembershipRole": ("MEMBER", "ADMIN", "OWNER"),
+        "ConferencingApp": ("daily-video", "google-meet", "msteams", "zoom"),
+        "BookerLayout": ("month", "week", "column"),
+        "Language": tuple(LANGUAGES.split()),
+    },
+}
+
+UNIONS: dict[str, dict[str, tuple[str, ...]]] = {
+    "v1": {},
+    "v2": {
+        "AnyBooking": ("Booking", "RecurringBooking", "SeatedBooking", "RecurringSeatedBooking"),
+        "AnyChangedBooking": (
+            "Booking",
+            "RecurringBooking",
+            "CreatedSeatedBooking",
+            "CreatedRecurringSeatedBooking",
+        ),
+    },
+}
