@@ -12,7 +12,8 @@ class Operation(NamedTuple):
     """Where an operation is and who answers it.
 
     `versions` maps each edition that has the operation to the `cal-api-version` values that it answers to;
-    none are listed where it takes any. `module` is relative to this package.
+    none are listed where it takes any. `scopes` are those of OAuth, `role` and `permission` those of a member,
+    where they are known. `module` is relative to this package.
     """
 
     id: str
@@ -24,6 +25,8 @@ class Operation(NamedTuple):
     versions: dict[str, tuple[str, ...]]
     default_version: str | None
     scopes: tuple[str, ...]
+    role: str | None
+    permission: str | None
     shape_of: str | None
 
 
@@ -39,6 +42,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "create_attendee": Operation(
         "create_attendee",
@@ -50,6 +55,8 @@ OPERATIONS: dict[str, Operation] = {
         {},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "create_availability": Operation(
@@ -63,6 +70,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "create_booking": Operation(
         "create_booking",
@@ -74,6 +83,8 @@ OPERATIONS: dict[str, Operation] = {
         {},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "create_booking_reference": Operation(
@@ -87,6 +98,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "create_destination_calendar": Operation(
         "create_destination_calendar",
@@ -98,6 +111,8 @@ OPERATIONS: dict[str, Operation] = {
         {},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "create_event_type": Operation(
@@ -111,6 +126,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "create_membership": Operation(
         "create_membership",
@@ -122,6 +139,8 @@ OPERATIONS: dict[str, Operation] = {
         {},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "create_schedule": Operation(
@@ -135,6 +154,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "create_selected_calendar": Operation(
         "create_selected_calendar",
@@ -147,12 +168,14 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "create_team": Operation(
-        "create_team", "POST", "/teams", "teams", "api.teams.create_team", (), {}, None, (), None
+        "create_team", "POST", "/teams", "teams", "api.teams.create_team", (), {}, None, (), None, None, None
     ),
     "create_user": Operation(
-        "create_user", "POST", "/users", "users", "api.users.create_user", (), {}, None, (), None
+        "create_user", "POST", "/users", "users", "api.users.create_user", (), {}, None, (), None, None, None
     ),
     "create_user_credential": Operation(
         "create_user_credential",
@@ -164,6 +187,8 @@ OPERATIONS: dict[str, Operation] = {
         {},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "create_webhook": Operation(
@@ -177,6 +202,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "delete_attendee": Operation(
         "delete_attendee",
@@ -188,6 +215,8 @@ OPERATIONS: dict[str, Operation] = {
         {},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "delete_availability": Operation(
@@ -201,6 +230,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "delete_booking_reference": Operation(
         "delete_booking_reference",
@@ -212,6 +243,8 @@ OPERATIONS: dict[str, Operation] = {
         {},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "delete_destination_calendar": Operation(
@@ -225,6 +258,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "delete_event_type": Operation(
         "delete_event_type",
@@ -236,6 +271,8 @@ OPERATIONS: dict[str, Operation] = {
         {},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "delete_membership": Operation(
@@ -249,6 +286,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "delete_schedule": Operation(
         "delete_schedule",
@@ -260,6 +299,8 @@ OPERATIONS: dict[str, Operation] = {
         {},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "delete_selected_calendar": Operation(
@@ -273,12 +314,36 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "delete_team": Operation(
-        "delete_team", "DELETE", "/teams/{teamId}", "teams", "api.teams.delete_team", (), {}, None, (), None
+        "delete_team",
+        "DELETE",
+        "/teams/{teamId}",
+        "teams",
+        "api.teams.delete_team",
+        (),
+        {},
+        None,
+        (),
+        None,
+        None,
+        None,
     ),
     "delete_user": Operation(
-        "delete_user", "DELETE", "/users/{userId}", "users", "api.users.delete_user", (), {}, None, (), None
+        "delete_user",
+        "DELETE",
+        "/users/{userId}",
+        "users",
+        "api.users.delete_user",
+        (),
+        {},
+        None,
+        (),
+        None,
+        None,
+        None,
     ),
     "delete_user_credential": Operation(
         "delete_user_credential",
@@ -290,6 +355,8 @@ OPERATIONS: dict[str, Operation] = {
         {},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "delete_webhook": Operation(
@@ -303,6 +370,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "get_attendee": Operation(
         "get_attendee",
@@ -314,6 +383,8 @@ OPERATIONS: dict[str, Operation] = {
         {},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "get_availability": Operation(
@@ -327,9 +398,22 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "get_booking": Operation(
-        "get_booking", "GET", "/bookings/{id}", "bookings", "api.bookings.get_booking", (), {}, None, (), None
+        "get_booking",
+        "GET",
+        "/bookings/{id}",
+        "bookings",
+        "api.bookings.get_booking",
+        (),
+        {},
+        None,
+        (),
+        None,
+        None,
+        None,
     ),
     "get_booking_reference": Operation(
         "get_booking_reference",
@@ -341,6 +425,8 @@ OPERATIONS: dict[str, Operation] = {
         {},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "get_booking_transcript": Operation(
@@ -354,6 +440,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "get_destination_calendar": Operation(
         "get_destination_calendar",
@@ -365,6 +453,8 @@ OPERATIONS: dict[str, Operation] = {
         {},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "get_event_type": Operation(
@@ -378,6 +468,11 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
+    ),
+    "get_me": Operation(
+        "get_me", "GET", "/me", "users", "api.users.get_me", (), {}, None, (), None, None, None
     ),
     "get_membership": Operation(
         "get_membership",
@@ -390,9 +485,22 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "get_payment": Operation(
-        "get_payment", "GET", "/payments/{id}", "payments", "api.payments.get_payment", (), {}, None, (), None
+        "get_payment",
+        "GET",
+        "/payments/{id}",
+        "payments",
+        "api.payments.get_payment",
+        (),
+        {},
+        None,
+        (),
+        None,
+        None,
+        None,
     ),
     "get_schedule": Operation(
         "get_schedule",
@@ -404,6 +512,8 @@ OPERATIONS: dict[str, Operation] = {
         {},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "get_selected_calendar": Operation(
@@ -417,15 +527,78 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "get_team": Operation(
-        "get_team", "GET", "/teams/{teamId}", "teams", "api.teams.get_team", (), {}, None, (), None
+        "get_team",
+        "GET",
+        "/teams/{teamId}",
+        "teams",
+        "api.teams.get_team",
+        (),
+        {},
+        None,
+        (),
+        None,
+        None,
+        None,
     ),
     "get_user": Operation(
-        "get_user", "GET", "/users/{userId}", "users", "api.users.get_user", (), {}, None, (), None
+        "get_user",
+        "GET",
+        "/users/{userId}",
+        "users",
+        "api.users.get_user",
+        (),
+        {},
+        None,
+        (),
+        None,
+        None,
+        None,
+    ),
+    "get_user_availability": Operation(
+        "get_user_availability",
+        "GET",
+        "/availability",
+        "availabilities",
+        "api.availabilities.get_user_availability",
+        (),
+        {},
+        None,
+        (),
+        None,
+        None,
+        None,
     ),
     "get_webhook": Operation(
-        "get_webhook", "GET", "/webhooks/{id}", "webhooks", "api.webhooks.get_webhook", (), {}, None, (), None
+        "get_webhook",
+        "GET",
+        "/webhooks/{id}",
+        "webhooks",
+        "api.webhooks.get_webhook",
+        (),
+        {},
+        None,
+        (),
+        None,
+        None,
+        None,
+    ),
+    "list_api_keys": Operation(
+        "list_api_keys",
+        "GET",
+        "/api-keys",
+        "api_keys",
+        "api.api_keys.list_api_keys",
+        (),
+        {},
+        None,
+        (),
+        None,
+        None,
+        None,
     ),
     "list_attendees": Operation(
         "list_attendees",
@@ -437,6 +610,8 @@ OPERATIONS: dict[str, Operation] = {
         {},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "list_booking_recordings": Operation(
@@ -450,6 +625,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "list_booking_references": Operation(
         "list_booking_references",
@@ -461,6 +638,8 @@ OPERATIONS: dict[str, Operation] = {
         {},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "list_booking_transcripts": Operation(
@@ -474,6 +653,50 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
+    ),
+    "list_bookings": Operation(
+        "list_bookings",
+        "GET",
+        "/bookings",
+        "bookings",
+        "api.bookings.list_bookings",
+        (),
+        {},
+        None,
+        (),
+        None,
+        None,
+        None,
+    ),
+    "list_connected_calendars": Operation(
+        "list_connected_calendars",
+        "GET",
+        "/connected-calendars",
+        "connected_calendars",
+        "api.connected_calendars.list_connected_calendars",
+        (),
+        {},
+        None,
+        (),
+        None,
+        None,
+        None,
+    ),
+    "list_custom_inputs": Operation(
+        "list_custom_inputs",
+        "GET",
+        "/custom-inputs",
+        "custom_inputs",
+        "api.custom_inputs.list_custom_inputs",
+        (),
+        {},
+        None,
+        (),
+        None,
+        None,
+        None,
     ),
     "list_destination_calendars": Operation(
         "list_destination_calendars",
@@ -485,6 +708,8 @@ OPERATIONS: dict[str, Operation] = {
         {},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "list_event_types": Operation(
@@ -498,6 +723,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "list_memberships": Operation(
         "list_memberships",
@@ -510,9 +737,22 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "list_payments": Operation(
-        "list_payments", "GET", "/payments", "payments", "api.payments.list_payments", (), {}, None, (), None
+        "list_payments",
+        "GET",
+        "/payments",
+        "payments",
+        "api.payments.list_payments",
+        (),
+        {},
+        None,
+        (),
+        None,
+        None,
+        None,
     ),
     "list_schedules": Operation(
         "list_schedules",
@@ -524,6 +764,8 @@ OPERATIONS: dict[str, Operation] = {
         {},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "list_selected_calendars": Operation(
@@ -537,9 +779,11 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "list_slots": Operation(
-        "list_slots", "GET", "/slots", "slots", "api.slots.list_slots", (), {}, None, (), None
+        "list_slots", "GET", "/slots", "slots", "api.slots.list_slots", (), {}, None, (), None, None, None
     ),
     "list_team_event_types": Operation(
         "list_team_event_types",
@@ -552,9 +796,11 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "list_teams": Operation(
-        "list_teams", "GET", "/teams", "teams", "api.teams.list_teams", (), {}, None, (), None
+        "list_teams", "GET", "/teams", "teams", "api.teams.list_teams", (), {}, None, (), None, None, None
     ),
     "list_user_credentials": Operation(
         "list_user_credentials",
@@ -567,12 +813,25 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "list_users": Operation(
-        "list_users", "GET", "/users", "users", "api.users.list_users", (), {}, None, (), None
+        "list_users", "GET", "/users", "users", "api.users.list_users", (), {}, None, (), None, None, None
     ),
     "list_webhooks": Operation(
-        "list_webhooks", "GET", "/webhooks", "webhooks", "api.webhooks.list_webhooks", (), {}, None, (), None
+        "list_webhooks",
+        "GET",
+        "/webhooks",
+        "webhooks",
+        "api.webhooks.list_webhooks",
+        (),
+        {},
+        None,
+        (),
+        None,
+        None,
+        None,
     ),
     "update_attendee": Operation(
         "update_attendee",
@@ -584,6 +843,8 @@ OPERATIONS: dict[str, Operation] = {
         {},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "update_availability": Operation(
@@ -597,6 +858,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "update_booking": Operation(
         "update_booking",
@@ -608,6 +871,8 @@ OPERATIONS: dict[str, Operation] = {
         {},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "update_booking_reference": Operation(
@@ -621,6 +886,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "update_destination_calendar": Operation(
         "update_destination_calendar",
@@ -632,6 +899,8 @@ OPERATIONS: dict[str, Operation] = {
         {},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "update_event_type": Operation(
@@ -645,6 +914,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "update_membership": Operation(
         "update_membership",
@@ -656,6 +927,8 @@ OPERATIONS: dict[str, Operation] = {
         {},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "update_schedule": Operation(
@@ -669,6 +942,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "update_selected_calendar": Operation(
         "update_selected_calendar",
@@ -681,12 +956,36 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "update_team": Operation(
-        "update_team", "PATCH", "/teams/{teamId}", "teams", "api.teams.update_team", (), {}, None, (), None
+        "update_team",
+        "PATCH",
+        "/teams/{teamId}",
+        "teams",
+        "api.teams.update_team",
+        (),
+        {},
+        None,
+        (),
+        None,
+        None,
+        None,
     ),
     "update_user": Operation(
-        "update_user", "PATCH", "/users/{userId}", "users", "api.users.update_user", (), {}, None, (), None
+        "update_user",
+        "PATCH",
+        "/users/{userId}",
+        "users",
+        "api.users.update_user",
+        (),
+        {},
+        None,
+        (),
+        None,
+        None,
+        None,
     ),
     "update_user_credential": Operation(
         "update_user_credential",
@@ -699,6 +998,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "update_webhook": Operation(
         "update_webhook",
@@ -710,6 +1011,8 @@ OPERATIONS: dict[str, Operation] = {
         {},
         None,
         (),
+        None,
+        None,
         None,
     ),
 }

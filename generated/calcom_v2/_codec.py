@@ -147,6 +147,11 @@ def extra_fields(data: dict[str, Any], known: Iterable[str], drift: Drift) -> di
     return extra
 
 
+def open_fields(data: dict[str, Any], known: Iterable[str]) -> dict[str, Any]:
+    """The fields of an object that its model does not name, where any name is as documented."""
+    return {name: value for name, value in data.items() if name not in known}
+
+
 def note_extra(data: dict[str, Any], extra: dict[str, Any], drift: Drift) -> None:
     for name, value in extra.items():
         drift.append((data, name, "extra", "field is not documented", value))
@@ -162,9 +167,15 @@ def _fields_of(cls: type[Model]) -> tuple[Field, ...]:
     return fields
 
 
+_KINDS: dict[type[Model], dict[str, Kind]] = {}
+
+
 def kind_of(cls: type[Model], name: str) -> Kind:
     """How the field of that name is decoded."""
-    return next(kind for _, field, _, kind in _fields_of(cls) if field == name)
+    kinds = _KINDS.get(cls)
+    if kinds is None:
+        kinds = _KINDS[cls] = {field: kind for _, field, _, kind in _fields_of(cls)}
+    return kinds[name]
 
 
 # Kinds of values

@@ -12,7 +12,8 @@ class Operation(NamedTuple):
     """Where an operation is and who answers it.
 
     `versions` maps each edition that has the operation to the `cal-api-version` values that it answers to;
-    none are listed where it takes any. `module` is relative to this package.
+    none are listed where it takes any. `scopes` are those of OAuth, `role` and `permission` those of a member,
+    where they are known. `module` is relative to this package.
     """
 
     id: str
@@ -24,6 +25,8 @@ class Operation(NamedTuple):
     versions: dict[str, tuple[str, ...]]
     default_version: str | None
     scopes: tuple[str, ...]
+    role: str | None
+    permission: str | None
     shape_of: str | None
 
 
@@ -37,7 +40,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-08-13",), "selfhosted": ("2024-08-13",)},
         "2024-08-13",
-        (),
+        ("BOOKING_WRITE",),
+        None,
+        None,
         None,
     ),
     "add_booking_guests": Operation(
@@ -49,7 +54,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-08-13",), "selfhosted": ("2024-08-13",)},
         "2024-08-13",
-        (),
+        ("BOOKING_WRITE",),
+        None,
+        None,
         None,
     ),
     "add_event_type_booking_fields": Operation(
@@ -61,7 +68,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("EVENT_TYPE_WRITE",),
+        None,
+        None,
         None,
     ),
     "add_organization_role_permissions": Operation(
@@ -85,6 +94,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "role.update",
         None,
     ),
     "add_organization_team_event_type_booking_fields": Operation(
@@ -96,7 +107,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("TEAM_EVENT_TYPE_WRITE",),
+        "team admin",
+        "eventType.update",
         None,
     ),
     "add_organization_team_role_permissions": Operation(
@@ -121,6 +134,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "add_selected_calendar": Operation(
         "add_selected_calendar",
@@ -143,7 +158,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("APPS_WRITE",),
+        None,
+        None,
         None,
     ),
     "add_team_event_type_booking_fields": Operation(
@@ -155,7 +172,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("TEAM_EVENT_TYPE_WRITE",),
+        "team admin",
+        "eventType.update",
         None,
     ),
     "assign_organization_attribute_option": Operation(
@@ -179,6 +198,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "organization.attributes.editUsers",
         None,
     ),
     "block_organization_booking": Operation(
@@ -201,7 +222,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_BOOKING_WRITE",),
+        None,
+        None,
         None,
     ),
     "calculate_routing_form_slots": Operation(
@@ -226,6 +249,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "cancel_booking": Operation(
         "cancel_booking",
@@ -237,6 +262,8 @@ OPERATIONS: dict[str, Operation] = {
         {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",)},
         "2024-08-13",
         (),
+        None,
+        None,
         None,
     ),
     "charge_credits": Operation(
@@ -259,7 +286,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("CREDITS_WRITE",),
+        None,
+        None,
         None,
     ),
     "check_booking_email_verification": Operation(
@@ -284,6 +313,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "check_calendar": Operation(
         "check_calendar",
@@ -306,7 +337,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("APPS_READ",),
+        None,
+        None,
         None,
     ),
     "check_ics_feed": Operation(
@@ -330,7 +363,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("APPS_READ",),
+        None,
+        None,
         None,
     ),
     "check_organization_team_stripe": Operation(
@@ -354,6 +389,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "team admin",
+        "organization.manageBilling",
         None,
     ),
     "check_stripe": Operation(
@@ -379,6 +416,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "clear_my_booking_limits": Operation(
         "clear_my_booking_limits",
@@ -400,7 +439,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("PROFILE_WRITE",),
+        None,
+        None,
         None,
     ),
     "clear_my_team_booking_limit": Operation(
@@ -423,7 +464,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("PROFILE_WRITE",),
+        None,
+        None,
         None,
     ),
     "confirm_booking": Operation(
@@ -435,7 +478,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",)},
         "2024-08-13",
-        (),
+        ("BOOKING_WRITE",),
+        None,
+        None,
         None,
     ),
     "connect_conferencing_app": Operation(
@@ -459,7 +504,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("APPS_WRITE",),
+        None,
+        None,
         None,
     ),
     "connect_organization_team_conferencing_app": Operation(
@@ -482,7 +529,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_APPS_WRITE",),
+        "team admin",
+        "team.update",
         None,
     ),
     "create_booking": Operation(
@@ -496,6 +545,8 @@ OPERATIONS: dict[str, Operation] = {
         "2024-08-13",
         (),
         None,
+        None,
+        None,
     ),
     "create_calendar_connection_event": Operation(
         "create_calendar_connection_event",
@@ -507,6 +558,8 @@ OPERATIONS: dict[str, Operation] = {
         {"selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04")},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "create_calendar_event": Operation(
@@ -520,6 +573,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "create_event_type": Operation(
         "create_event_type",
@@ -530,7 +585,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-06-14", "2026-06-12"), "selfhosted": ("2024-06-14",)},
         "2024-06-14",
-        (),
+        ("EVENT_TYPE_WRITE",),
+        None,
+        None,
         None,
     ),
     "create_event_type_2026_06_12": Operation(
@@ -542,7 +599,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("EVENT_TYPE_WRITE",),
+        None,
+        None,
         "create_event_type",
     ),
     "create_event_type_private_link": Operation(
@@ -554,7 +613,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-09-04",), "selfhosted": ("2024-04-15",)},
         "2024-04-15",
-        (),
+        ("EVENT_TYPE_WRITE",),
+        None,
+        None,
         None,
     ),
     "create_event_type_webhook": Operation(
@@ -578,7 +639,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("EVENT_TYPE_WRITE",),
+        None,
+        None,
         None,
     ),
     "create_managed_organization": Operation(
@@ -602,6 +665,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "organization.create",
         None,
     ),
     "create_managed_user": Operation(
@@ -627,6 +692,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "create_my_out_of_office_entry": Operation(
         "create_my_out_of_office_entry",
@@ -648,7 +715,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("SCHEDULE_WRITE",),
+        None,
+        None,
         None,
     ),
     "create_oauth_client": Operation(
@@ -674,6 +743,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "create_oauth_client_webhook": Operation(
         "create_oauth_client_webhook",
@@ -698,6 +769,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "create_organization_attribute": Operation(
         "create_organization_attribute",
@@ -720,6 +793,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "organization.attributes.create",
         None,
     ),
     "create_organization_attribute_option": Operation(
@@ -743,6 +818,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "organization.attributes.create",
         None,
     ),
     "create_organization_delegation_credential": Operation(
@@ -766,6 +843,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "organization.update",
         None,
     ),
     "create_organization_membership": Operation(
@@ -788,7 +867,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_MEMBERSHIP_WRITE",),
+        "org admin",
+        "organization.invite",
         None,
     ),
     "create_organization_role": Operation(
@@ -812,6 +893,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "role.create",
         None,
     ),
     "create_organization_routing_form_response": Operation(
@@ -834,7 +917,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_ROUTING_FORM_WRITE",),
+        "org admin",
+        "routingForm.create",
         None,
     ),
     "create_organization_team": Operation(
@@ -857,7 +942,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_PROFILE_WRITE",),
+        "org admin",
+        "team.create",
         None,
     ),
     "create_organization_team_event_type": Operation(
@@ -869,7 +956,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("TEAM_EVENT_TYPE_WRITE",),
+        "team admin",
+        "eventType.create",
         None,
     ),
     "create_organization_team_event_type_phone_call": Operation(
@@ -881,7 +970,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("TEAM_EVENT_TYPE_WRITE",),
+        "team admin",
+        "eventType.update",
         None,
     ),
     "create_organization_team_event_type_private_link": Operation(
@@ -893,7 +984,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2024-09-04",)},
         "2024-09-04",
-        (),
+        ("TEAM_EVENT_TYPE_WRITE",),
+        None,
+        None,
         None,
     ),
     "create_organization_team_invite": Operation(
@@ -916,7 +1009,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_MEMBERSHIP_WRITE",),
+        "team admin",
+        "team.invite",
         None,
     ),
     "create_organization_team_membership": Operation(
@@ -939,7 +1034,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_MEMBERSHIP_WRITE",),
+        "team admin",
+        "team.invite",
         None,
     ),
     "create_organization_team_role": Operation(
@@ -964,6 +1061,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "create_organization_team_routing_form_response": Operation(
         "create_organization_team_routing_form_response",
@@ -985,7 +1084,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_ROUTING_FORM_WRITE",),
+        "team member",
+        "routingForm.create",
         None,
     ),
     "create_organization_team_routing_form_workflow": Operation(
@@ -1008,7 +1109,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_WORKFLOW_WRITE",),
+        "team admin",
+        "workflow.create",
         None,
     ),
     "create_organization_team_workflow": Operation(
@@ -1031,7 +1134,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_WORKFLOW_WRITE",),
+        "team admin",
+        "workflow.create",
         None,
     ),
     "create_organization_user": Operation(
@@ -1054,7 +1159,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_MEMBERSHIP_WRITE",),
+        "org admin",
+        "organization.invite",
         None,
     ),
     "create_organization_user_out_of_office_entry": Operation(
@@ -1077,7 +1184,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_SCHEDULE_WRITE",),
+        None,
+        None,
         None,
     ),
     "create_organization_user_schedule": Operation(
@@ -1100,7 +1209,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_SCHEDULE_WRITE",),
+        "org admin",
+        "availability.create",
         None,
     ),
     "create_organization_webhook": Operation(
@@ -1123,7 +1234,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_WEBHOOK_WRITE",),
+        "org admin",
+        "webhook.create",
         None,
     ),
     "create_schedule": Operation(
@@ -1135,7 +1248,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-06-11",), "selfhosted": ("2024-06-11", "2024-06-14")},
         "2024-06-11",
-        (),
+        ("SCHEDULE_WRITE",),
+        None,
+        None,
         None,
     ),
     "create_slack_link_intent": Operation(
@@ -1160,6 +1275,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "create_team": Operation(
         "create_team",
@@ -1181,7 +1298,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_PROFILE_WRITE",),
+        None,
+        None,
         None,
     ),
     "create_team_event_type": Operation(
@@ -1193,7 +1312,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("TEAM_EVENT_TYPE_WRITE",),
+        "team admin",
+        "eventType.create",
         None,
     ),
     "create_team_event_type_phone_call": Operation(
@@ -1205,7 +1326,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("TEAM_EVENT_TYPE_WRITE",),
+        "team admin",
+        "eventType.update",
         None,
     ),
     "create_team_event_type_webhook": Operation(
@@ -1228,7 +1351,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_EVENT_TYPE_WRITE",),
+        None,
+        None,
         None,
     ),
     "create_team_invite": Operation(
@@ -1251,7 +1376,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_MEMBERSHIP_WRITE",),
+        None,
+        None,
         None,
     ),
     "create_team_membership": Operation(
@@ -1274,7 +1401,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_MEMBERSHIP_WRITE",),
+        None,
+        None,
         None,
     ),
     "create_team_routing_form_response": Operation(
@@ -1297,7 +1426,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_ROUTING_FORM_WRITE",),
+        "team member",
+        "routingForm.create",
         None,
     ),
     "create_team_user_out_of_office_entry": Operation(
@@ -1320,7 +1451,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_SCHEDULE_WRITE",),
+        None,
+        None,
         None,
     ),
     "create_telegram_link_intent": Operation(
@@ -1345,6 +1478,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "create_webhook": Operation(
         "create_webhook",
@@ -1367,7 +1502,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("WEBHOOK_WRITE",),
+        None,
+        None,
         None,
     ),
     "create_workflow": Operation(
@@ -1392,6 +1529,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "decline_booking": Operation(
         "decline_booking",
@@ -1402,7 +1541,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",)},
         "2024-08-13",
-        (),
+        ("BOOKING_WRITE",),
+        None,
+        None,
         None,
     ),
     "delete_all_event_type_webhooks": Operation(
@@ -1426,7 +1567,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("EVENT_TYPE_WRITE",),
+        None,
+        None,
         None,
     ),
     "delete_all_oauth_client_webhooks": Operation(
@@ -1452,6 +1595,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "delete_all_team_event_type_webhooks": Operation(
         "delete_all_team_event_type_webhooks",
@@ -1473,7 +1618,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_EVENT_TYPE_WRITE",),
+        None,
+        None,
         None,
     ),
     "delete_calendar_connection_event": Operation(
@@ -1487,6 +1634,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "delete_calendar_event": Operation(
         "delete_calendar_event",
@@ -1499,6 +1648,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "delete_event_type": Operation(
         "delete_event_type",
@@ -1509,7 +1660,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-06-14", "2026-06-12"), "selfhosted": ("2024-06-14",)},
         "2024-06-14",
-        (),
+        ("EVENT_TYPE_WRITE",),
+        None,
+        None,
         None,
     ),
     "delete_event_type_booking_field": Operation(
@@ -1521,7 +1674,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("EVENT_TYPE_WRITE",),
+        None,
+        None,
         None,
     ),
     "delete_event_type_private_link": Operation(
@@ -1533,7 +1688,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-09-04",), "selfhosted": ("2024-04-15",)},
         "2024-04-15",
-        (),
+        ("EVENT_TYPE_WRITE",),
+        None,
+        None,
         None,
     ),
     "delete_event_type_webhook": Operation(
@@ -1557,7 +1714,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("EVENT_TYPE_WRITE",),
+        None,
+        None,
         None,
     ),
     "delete_managed_organization": Operation(
@@ -1581,6 +1740,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "organization.delete",
         None,
     ),
     "delete_managed_user": Operation(
@@ -1606,6 +1767,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "delete_my_out_of_office_entry": Operation(
         "delete_my_out_of_office_entry",
@@ -1627,7 +1790,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("SCHEDULE_WRITE",),
+        None,
+        None,
         None,
     ),
     "delete_oauth_client": Operation(
@@ -1653,6 +1818,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "delete_oauth_client_webhook": Operation(
         "delete_oauth_client_webhook",
@@ -1677,6 +1844,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "delete_organization_attribute": Operation(
         "delete_organization_attribute",
@@ -1699,6 +1868,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "organization.attributes.delete",
         None,
     ),
     "delete_organization_attribute_option": Operation(
@@ -1722,6 +1893,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "organization.attributes.delete",
         None,
     ),
     "delete_organization_delegation_credential": Operation(
@@ -1745,6 +1918,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "organization.update",
         None,
     ),
     "delete_organization_membership": Operation(
@@ -1767,7 +1942,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_MEMBERSHIP_WRITE",),
+        "org admin",
+        "organization.remove",
         None,
     ),
     "delete_organization_role": Operation(
@@ -1791,6 +1968,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "role.delete",
         None,
     ),
     "delete_organization_team": Operation(
@@ -1813,7 +1992,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_PROFILE_WRITE",),
+        "org admin",
+        "team.delete",
         None,
     ),
     "delete_organization_team_event_type": Operation(
@@ -1825,7 +2006,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("TEAM_EVENT_TYPE_WRITE",),
+        "team admin",
+        "eventType.delete",
         None,
     ),
     "delete_organization_team_event_type_booking_field": Operation(
@@ -1837,7 +2020,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("TEAM_EVENT_TYPE_WRITE",),
+        "team admin",
+        "eventType.update",
         None,
     ),
     "delete_organization_team_event_type_private_link": Operation(
@@ -1849,7 +2034,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2024-09-04",)},
         "2024-09-04",
-        (),
+        ("TEAM_EVENT_TYPE_WRITE",),
+        None,
+        None,
         None,
     ),
     "delete_organization_team_membership": Operation(
@@ -1872,7 +2059,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_MEMBERSHIP_WRITE",),
+        "team admin",
+        "team.remove",
         None,
     ),
     "delete_organization_team_role": Operation(
@@ -1897,6 +2086,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "delete_organization_team_routing_form_workflow": Operation(
         "delete_organization_team_routing_form_workflow",
@@ -1918,7 +2109,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_WORKFLOW_WRITE",),
+        "team admin",
+        "workflow.delete",
         None,
     ),
     "delete_organization_team_workflow": Operation(
@@ -1941,7 +2134,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_WORKFLOW_WRITE",),
+        "team admin",
+        "workflow.delete",
         None,
     ),
     "delete_organization_user": Operation(
@@ -1964,7 +2159,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_MEMBERSHIP_WRITE",),
+        "org admin",
+        "organization.remove",
         None,
     ),
     "delete_organization_user_out_of_office_entry": Operation(
@@ -1987,7 +2184,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_SCHEDULE_WRITE",),
+        None,
+        None,
         None,
     ),
     "delete_organization_user_schedule": Operation(
@@ -2010,7 +2209,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_SCHEDULE_WRITE",),
+        "org admin",
+        "availability.delete",
         None,
     ),
     "delete_organization_webhook": Operation(
@@ -2033,7 +2234,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_WEBHOOK_WRITE",),
+        "org admin",
+        "webhook.delete",
         None,
     ),
     "delete_schedule": Operation(
@@ -2045,7 +2248,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-06-11",), "selfhosted": ("2024-06-11", "2024-06-14")},
         "2024-06-11",
-        (),
+        ("SCHEDULE_WRITE",),
+        None,
+        None,
         None,
     ),
     "delete_slot_reservation": Operation(
@@ -2058,6 +2263,8 @@ OPERATIONS: dict[str, Operation] = {
         {"hosted": ("2024-09-04",), "selfhosted": ("2024-09-04",)},
         "2024-09-04",
         (),
+        None,
+        None,
         None,
     ),
     "delete_team": Operation(
@@ -2080,7 +2287,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_PROFILE_WRITE",),
+        None,
+        None,
         None,
     ),
     "delete_team_event_type": Operation(
@@ -2092,7 +2301,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("TEAM_EVENT_TYPE_WRITE",),
+        "team admin",
+        "eventType.delete",
         None,
     ),
     "delete_team_event_type_booking_field": Operation(
@@ -2104,7 +2315,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("TEAM_EVENT_TYPE_WRITE",),
+        "team admin",
+        "eventType.update",
         None,
     ),
     "delete_team_event_type_webhook": Operation(
@@ -2127,7 +2340,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_EVENT_TYPE_WRITE",),
+        None,
+        None,
         None,
     ),
     "delete_team_membership": Operation(
@@ -2150,7 +2365,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_MEMBERSHIP_WRITE",),
+        "team admin",
+        "team.remove",
         None,
     ),
     "delete_team_user_out_of_office_entry": Operation(
@@ -2173,7 +2390,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_SCHEDULE_WRITE",),
+        None,
+        None,
         None,
     ),
     "delete_webhook": Operation(
@@ -2197,7 +2416,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("WEBHOOK_WRITE",),
+        None,
+        None,
         None,
     ),
     "delete_workflow": Operation(
@@ -2222,6 +2443,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "disconnect_calendar": Operation(
         "disconnect_calendar",
@@ -2244,7 +2467,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("APPS_WRITE",),
+        None,
+        None,
         None,
     ),
     "disconnect_conferencing_app": Operation(
@@ -2268,7 +2493,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("APPS_WRITE",),
+        None,
+        None,
         None,
     ),
     "disconnect_organization_team_conferencing_app": Operation(
@@ -2291,7 +2518,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_APPS_WRITE",),
+        "team admin",
+        "team.update",
         None,
     ),
     "exchange_oauth2_token": Operation(
@@ -2317,6 +2546,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "force_refresh_managed_user_tokens": Operation(
         "force_refresh_managed_user_tokens",
@@ -2341,6 +2572,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "get_allowlist": Operation(
         "get_allowlist",
@@ -2364,6 +2597,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "get_available_credits": Operation(
         "get_available_credits",
@@ -2385,7 +2620,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("CREDITS_READ",),
+        None,
+        None,
         None,
     ),
     "get_booking": Operation(
@@ -2399,6 +2636,8 @@ OPERATIONS: dict[str, Operation] = {
         "2024-08-13",
         (),
         None,
+        None,
+        None,
     ),
     "get_booking_attendee": Operation(
         "get_booking_attendee",
@@ -2409,7 +2648,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-08-13",), "selfhosted": ("2024-08-13",)},
         "2024-08-13",
-        (),
+        ("BOOKING_READ",),
+        None,
+        None,
         None,
     ),
     "get_booking_average_duration": Operation(
@@ -2434,6 +2675,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "get_booking_by_seat": Operation(
         "get_booking_by_seat",
@@ -2445,6 +2688,8 @@ OPERATIONS: dict[str, Operation] = {
         {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",)},
         "2024-08-13",
         (),
+        None,
+        None,
         None,
     ),
     "get_booking_event_trends": Operation(
@@ -2469,6 +2714,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "get_booking_kpi_stats": Operation(
         "get_booking_kpi_stats",
@@ -2491,6 +2738,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        None,
+        None,
         None,
     ),
     "get_booking_member_stats": Operation(
@@ -2515,6 +2764,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "get_booking_routing_trace": Operation(
         "get_booking_routing_trace",
@@ -2525,7 +2776,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2024-08-13",)},
         "2024-08-13",
-        (),
+        ("BOOKING_READ",),
+        None,
+        None,
         None,
     ),
     "get_calendar_connect_url": Operation(
@@ -2549,7 +2802,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("APPS_WRITE",),
+        None,
+        None,
         None,
     ),
     "get_calendar_connection_event": Operation(
@@ -2563,6 +2818,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "get_calendar_connection_free_busy": Operation(
         "get_calendar_connection_free_busy",
@@ -2574,6 +2831,8 @@ OPERATIONS: dict[str, Operation] = {
         {"selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04")},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "get_calendar_event": Operation(
@@ -2587,6 +2846,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "get_calendar_free_busy": Operation(
         "get_calendar_free_busy",
@@ -2598,6 +2859,8 @@ OPERATIONS: dict[str, Operation] = {
         {"selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04")},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "get_conferencing_auth_url": Operation(
@@ -2621,7 +2884,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("APPS_WRITE",),
+        None,
+        None,
         None,
     ),
     "get_default_conferencing_app": Operation(
@@ -2645,7 +2910,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("APPS_READ",),
+        None,
+        None,
         None,
     ),
     "get_default_schedule": Operation(
@@ -2657,7 +2924,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-06-11",), "selfhosted": ("2024-06-11", "2024-06-14")},
         "2024-06-11",
-        (),
+        ("SCHEDULE_READ",),
+        None,
+        None,
         None,
     ),
     "get_event": Operation(
@@ -2682,6 +2951,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "get_event_type": Operation(
         "get_event_type",
@@ -2692,7 +2963,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-06-14", "2026-06-12"), "selfhosted": ("2024-06-14",)},
         "2024-06-14",
-        (),
+        ("EVENT_TYPE_READ",),
+        None,
+        None,
         None,
     ),
     "get_event_type_2026_06_12": Operation(
@@ -2704,7 +2977,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("EVENT_TYPE_READ",),
+        None,
+        None,
         "get_event_type",
     ),
     "get_event_type_history": Operation(
@@ -2716,7 +2991,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("EVENT_TYPE_READ",),
+        None,
+        None,
         None,
     ),
     "get_event_type_scheduling_config": Operation(
@@ -2728,7 +3005,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("EVENT_TYPE_READ",),
+        None,
+        None,
         None,
     ),
     "get_event_type_webhook": Operation(
@@ -2752,7 +3031,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("EVENT_TYPE_READ",),
+        None,
+        None,
         None,
     ),
     "get_failed_bookings_by_field": Operation(
@@ -2777,6 +3058,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "get_managed_organization": Operation(
         "get_managed_organization",
@@ -2799,6 +3082,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "organization.readManagedOrganizations",
         None,
     ),
     "get_managed_user": Operation(
@@ -2824,6 +3109,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "get_me": Operation(
         "get_me",
@@ -2846,7 +3133,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("PROFILE_READ",),
+        None,
+        None,
         None,
     ),
     "get_my_booking_limits": Operation(
@@ -2869,7 +3158,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("PROFILE_READ",),
+        None,
+        None,
         None,
     ),
     "get_oauth2_client": Operation(
@@ -2895,6 +3186,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "get_oauth_client": Operation(
         "get_oauth_client",
@@ -2918,6 +3211,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        None,
+        None,
         None,
     ),
     "get_oauth_client_webhook": Operation(
@@ -2943,6 +3238,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "get_organization_attribute": Operation(
         "get_organization_attribute",
@@ -2965,6 +3262,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org member",
+        "organization.attributes.read",
         None,
     ),
     "get_organization_attribute_assignment_history": Operation(
@@ -2988,6 +3287,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "organization.attributes.readAuditLogs",
         None,
     ),
     "get_organization_delegation_credential": Operation(
@@ -3011,6 +3312,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "organization.readDelegationCredentials",
         None,
     ),
     "get_organization_membership": Operation(
@@ -3033,7 +3336,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_MEMBERSHIP_READ",),
+        "org admin",
+        "organization.readMemberships",
         None,
     ),
     "get_organization_role": Operation(
@@ -3057,6 +3362,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "role.readOrgRoles",
         None,
     ),
     "get_organization_team": Operation(
@@ -3079,7 +3386,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_PROFILE_READ",),
+        "team admin",
+        "team.readTeamSettings",
         None,
     ),
     "get_organization_team_conferencing_auth_url": Operation(
@@ -3102,7 +3411,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_APPS_WRITE",),
+        "team admin",
+        "team.update",
         None,
     ),
     "get_organization_team_default_conferencing_app": Operation(
@@ -3125,7 +3436,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_APPS_READ",),
+        "team admin",
+        "team.readConferencing",
         None,
     ),
     "get_organization_team_event_type": Operation(
@@ -3137,7 +3450,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("TEAM_EVENT_TYPE_READ",),
+        "team admin",
+        "eventType.readTeamEventTypes",
         None,
     ),
     "get_organization_team_membership": Operation(
@@ -3160,7 +3475,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_MEMBERSHIP_READ",),
+        "team admin",
+        "team.readMemberships",
         None,
     ),
     "get_organization_team_role": Operation(
@@ -3184,6 +3501,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "role.readTeamRoles",
         None,
     ),
     "get_organization_team_routing_form_workflow": Operation(
@@ -3206,7 +3525,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_WORKFLOW_READ",),
+        "team admin",
+        "workflow.readTeamWorkflows",
         None,
     ),
     "get_organization_team_stripe_connect_url": Operation(
@@ -3230,6 +3551,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "team admin",
+        "organization.manageBilling",
         None,
     ),
     "get_organization_team_verified_email": Operation(
@@ -3252,7 +3575,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_VERIFIED_RESOURCES_READ",),
+        "team admin",
+        "team.readVerifiedResources",
         None,
     ),
     "get_organization_team_verified_phone": Operation(
@@ -3275,7 +3600,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_VERIFIED_RESOURCES_READ",),
+        "team admin",
+        "team.readVerifiedResources",
         None,
     ),
     "get_organization_team_workflow": Operation(
@@ -3298,7 +3625,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_WORKFLOW_READ",),
+        "team admin",
+        "workflow.readTeamWorkflows",
         None,
     ),
     "get_organization_user_schedule": Operation(
@@ -3321,7 +3650,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_SCHEDULE_READ",),
+        "org admin",
+        "availability.readOrgAvailability",
         None,
     ),
     "get_organization_webhook": Operation(
@@ -3344,7 +3675,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_WEBHOOK_READ",),
+        "org admin",
+        "webhook.readOrgWebhooks",
         None,
     ),
     "get_routed_to_per_period": Operation(
@@ -3369,6 +3702,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "get_routing_forms_by_status": Operation(
         "get_routing_forms_by_status",
@@ -3392,6 +3727,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "get_schedule": Operation(
         "get_schedule",
@@ -3402,7 +3739,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-06-11",), "selfhosted": ("2024-06-11", "2024-06-14")},
         "2024-06-11",
-        (),
+        ("SCHEDULE_READ",),
+        None,
+        None,
         None,
     ),
     "get_slot_reservation": Operation(
@@ -3415,6 +3754,8 @@ OPERATIONS: dict[str, Operation] = {
         {"hosted": ("2024-09-04",), "selfhosted": ("2024-09-04",)},
         "2024-09-04",
         (),
+        None,
+        None,
         None,
     ),
     "get_stripe_connect_url": Operation(
@@ -3440,6 +3781,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "get_team": Operation(
         "get_team",
@@ -3461,7 +3804,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_PROFILE_READ",),
+        None,
+        None,
         None,
     ),
     "get_team_event_type": Operation(
@@ -3473,7 +3818,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("TEAM_EVENT_TYPE_READ",),
+        "team admin",
+        "eventType.readTeamEventTypes",
         None,
     ),
     "get_team_event_type_webhook": Operation(
@@ -3496,7 +3843,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_EVENT_TYPE_READ",),
+        None,
+        None,
         None,
     ),
     "get_team_membership": Operation(
@@ -3519,7 +3868,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_MEMBERSHIP_READ",),
+        None,
+        None,
         None,
     ),
     "get_team_verified_email": Operation(
@@ -3542,7 +3893,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_VERIFIED_RESOURCES_READ",),
+        None,
+        None,
         None,
     ),
     "get_team_verified_phone": Operation(
@@ -3565,7 +3918,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_VERIFIED_RESOURCES_READ",),
+        None,
+        None,
         None,
     ),
     "get_unified_calendar_event": Operation(
@@ -3589,7 +3944,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("APPS_READ",),
+        None,
+        None,
         None,
     ),
     "get_verified_email": Operation(
@@ -3613,7 +3970,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15",),
         },
         "2024-04-15",
-        (),
+        ("VERIFIED_RESOURCES_READ",),
+        None,
+        None,
         None,
     ),
     "get_verified_phone": Operation(
@@ -3637,7 +3996,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15",),
         },
         "2024-04-15",
-        (),
+        ("VERIFIED_RESOURCES_READ",),
+        None,
+        None,
         None,
     ),
     "get_webhook": Operation(
@@ -3661,7 +4022,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("WEBHOOK_READ",),
+        None,
+        None,
         None,
     ),
     "get_workflow": Operation(
@@ -3686,6 +4049,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "list_allowlists": Operation(
         "list_allowlists",
@@ -3709,6 +4074,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "list_booking_attendees": Operation(
         "list_booking_attendees",
@@ -3719,7 +4086,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-08-13",), "selfhosted": ("2024-08-13",)},
         "2024-08-13",
-        (),
+        ("BOOKING_READ",),
+        None,
+        None,
         None,
     ),
     "list_booking_calendar_links": Operation(
@@ -3731,7 +4100,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",)},
         "2024-08-13",
-        (),
+        ("BOOKING_READ",),
+        None,
+        None,
         None,
     ),
     "list_booking_conferencing_sessions": Operation(
@@ -3743,7 +4114,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",)},
         "2024-08-13",
-        (),
+        ("BOOKING_READ",),
+        None,
+        None,
         None,
     ),
     "list_booking_recordings": Operation(
@@ -3755,7 +4128,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",)},
         "2024-08-13",
-        (),
+        ("BOOKING_READ",),
+        None,
+        None,
         None,
     ),
     "list_booking_references": Operation(
@@ -3767,7 +4142,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",)},
         "2024-08-13",
-        (),
+        ("BOOKING_READ",),
+        None,
+        None,
         None,
     ),
     "list_booking_transcripts": Operation(
@@ -3779,7 +4156,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",)},
         "2024-08-13",
-        (),
+        ("BOOKING_READ",),
+        None,
+        None,
         None,
     ),
     "list_bookings": Operation(
@@ -3791,7 +4170,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-08-13", "2026-02-25", "2026-05-01"), "selfhosted": ("2024-08-13",)},
         "2024-08-13",
-        (),
+        ("BOOKING_READ",),
+        None,
+        None,
         None,
     ),
     "list_bookings_2026_05_01": Operation(
@@ -3803,7 +4184,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2026-05-01",)},
         "2026-05-01",
-        (),
+        ("BOOKING_READ",),
+        None,
+        None,
         "list_bookings",
     ),
     "list_busy_times": Operation(
@@ -3827,7 +4210,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("APPS_READ",),
+        None,
+        None,
         None,
     ),
     "list_calendar_connection_events": Operation(
@@ -3841,6 +4226,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "list_calendar_connections": Operation(
         "list_calendar_connections",
@@ -3853,6 +4240,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "list_calendar_events": Operation(
         "list_calendar_events",
@@ -3864,6 +4253,8 @@ OPERATIONS: dict[str, Operation] = {
         {"selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04")},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "list_calendars": Operation(
@@ -3887,7 +4278,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("APPS_READ",),
+        None,
+        None,
         None,
     ),
     "list_conferencing_apps": Operation(
@@ -3911,7 +4304,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("APPS_READ",),
+        None,
+        None,
         None,
     ),
     "list_event_type_booking_fields": Operation(
@@ -3923,7 +4318,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("EVENT_TYPE_READ",),
+        None,
+        None,
         None,
     ),
     "list_event_type_crm_sync_errors": Operation(
@@ -3935,7 +4332,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("EVENT_TYPE_READ",),
+        None,
+        None,
         None,
     ),
     "list_event_type_private_links": Operation(
@@ -3947,7 +4346,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-09-04",), "selfhosted": ("2024-04-15",)},
         "2024-04-15",
-        (),
+        ("EVENT_TYPE_READ",),
+        None,
+        None,
         None,
     ),
     "list_event_type_webhooks": Operation(
@@ -3971,7 +4372,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("EVENT_TYPE_READ",),
+        None,
+        None,
         None,
     ),
     "list_event_types": Operation(
@@ -3985,6 +4388,8 @@ OPERATIONS: dict[str, Operation] = {
         "2024-06-14",
         (),
         None,
+        None,
+        None,
     ),
     "list_event_types_2026_06_12": Operation(
         "list_event_types_2026_06_12",
@@ -3996,6 +4401,8 @@ OPERATIONS: dict[str, Operation] = {
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
         (),
+        None,
+        None,
         "list_event_types",
     ),
     "list_events": Operation(
@@ -4020,6 +4427,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "list_managed_organizations": Operation(
         "list_managed_organizations",
@@ -4042,6 +4451,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "organization.readManagedOrganizations",
         None,
     ),
     "list_managed_users": Operation(
@@ -4067,6 +4478,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "list_my_organization_teams": Operation(
         "list_my_organization_teams",
@@ -4088,7 +4501,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_MEMBERSHIP_READ",),
+        "org member",
+        "team.read",
         None,
     ),
     "list_my_out_of_office_entries": Operation(
@@ -4111,7 +4526,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("SCHEDULE_READ",),
+        None,
+        None,
         None,
     ),
     "list_my_team_booking_limits": Operation(
@@ -4134,7 +4551,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("PROFILE_READ",),
+        None,
+        None,
         None,
     ),
     "list_oauth_client_webhooks": Operation(
@@ -4160,6 +4579,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "list_oauth_clients": Operation(
         "list_oauth_clients",
@@ -4184,6 +4605,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "list_organization_assigned_attribute_options": Operation(
         "list_organization_assigned_attribute_options",
@@ -4206,6 +4629,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org member",
+        "organization.attributes.read",
         None,
     ),
     "list_organization_assigned_attribute_options_by_slug": Operation(
@@ -4229,6 +4654,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org member",
+        "organization.attributes.read",
         None,
     ),
     "list_organization_attribute_options": Operation(
@@ -4252,6 +4679,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org member",
+        "organization.attributes.read",
         None,
     ),
     "list_organization_attribute_sync_history": Operation(
@@ -4276,6 +4705,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "list_organization_attributes": Operation(
         "list_organization_attributes",
@@ -4298,6 +4729,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org member",
+        "organization.attributes.read",
         None,
     ),
     "list_organization_bookings": Operation(
@@ -4309,7 +4742,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-05-01",)},
         "2026-05-01",
-        (),
+        ("ORG_BOOKING_READ",),
+        "org admin",
+        "booking.readOrgBookings",
         None,
     ),
     "list_organization_delegation_credentials": Operation(
@@ -4333,6 +4768,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "organization.readDelegationCredentials",
         None,
     ),
     "list_organization_memberships": Operation(
@@ -4355,7 +4792,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_MEMBERSHIP_READ",),
+        "org admin",
+        "organization.readMemberships",
         None,
     ),
     "list_organization_out_of_office_entries": Operation(
@@ -4378,7 +4817,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_SCHEDULE_READ",),
+        "org admin",
+        "ooo.readOrgOoo",
         None,
     ),
     "list_organization_role_permissions": Operation(
@@ -4402,6 +4843,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "role.readOrgRoles",
         None,
     ),
     "list_organization_roles": Operation(
@@ -4425,6 +4868,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "role.readOrgRoles",
         None,
     ),
     "list_organization_routing_form_responses": Operation(
@@ -4447,7 +4892,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_ROUTING_FORM_READ",),
+        "org admin",
+        "routingForm.readResponsePii",
         None,
     ),
     "list_organization_routing_forms": Operation(
@@ -4470,7 +4917,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_ROUTING_FORM_READ",),
+        "org admin",
+        "routingForm.readOrgRoutingForms",
         None,
     ),
     "list_organization_schedules": Operation(
@@ -4493,7 +4942,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_SCHEDULE_READ",),
+        "org admin",
+        "availability.readOrgAvailability",
         None,
     ),
     "list_organization_team_booking_references": Operation(
@@ -4516,7 +4967,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_BOOKING_READ",),
+        "team admin",
+        "booking.readTeamBookings",
         None,
     ),
     "list_organization_team_bookings": Operation(
@@ -4539,7 +4992,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_BOOKING_READ",),
+        "team admin",
+        "booking.readTeamBookings",
         None,
     ),
     "list_organization_team_conferencing_apps": Operation(
@@ -4562,7 +5017,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_APPS_READ",),
+        "team admin",
+        "team.readConferencing",
         None,
     ),
     "list_organization_team_event_type_booking_fields": Operation(
@@ -4574,7 +5031,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("TEAM_EVENT_TYPE_READ",),
+        "team admin",
+        "eventType.readTeamEventTypes",
         None,
     ),
     "list_organization_team_event_type_private_links": Operation(
@@ -4586,7 +5045,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2024-09-04",)},
         "2024-09-04",
-        (),
+        ("TEAM_EVENT_TYPE_READ",),
+        None,
+        None,
         None,
     ),
     "list_organization_team_event_types": Operation(
@@ -4599,6 +5060,8 @@ OPERATIONS: dict[str, Operation] = {
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
         (),
+        None,
+        None,
         None,
     ),
     "list_organization_team_memberships": Operation(
@@ -4621,7 +5084,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_MEMBERSHIP_READ",),
+        "team admin",
+        "team.readMemberships",
         None,
     ),
     "list_organization_team_role_permissions": Operation(
@@ -4645,6 +5110,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "role.readTeamRoles",
         None,
     ),
     "list_organization_team_roles": Operation(
@@ -4668,6 +5135,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "role.readTeamRoles",
         None,
     ),
     "list_organization_team_routing_form_responses": Operation(
@@ -4690,7 +5159,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_ROUTING_FORM_READ",),
+        "team admin",
+        "routingForm.readResponsePii",
         None,
     ),
     "list_organization_team_routing_form_workflows": Operation(
@@ -4713,7 +5184,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_WORKFLOW_READ",),
+        "team admin",
+        "workflow.readTeamWorkflows",
         None,
     ),
     "list_organization_team_routing_forms": Operation(
@@ -4736,7 +5209,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_ROUTING_FORM_READ",),
+        "team admin",
+        "routingForm.readTeamRoutingForms",
         None,
     ),
     "list_organization_team_schedules": Operation(
@@ -4759,7 +5234,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_SCHEDULE_READ",),
+        "team admin",
+        "availability.readTeamAvailability",
         None,
     ),
     "list_organization_team_user_schedules": Operation(
@@ -4782,7 +5259,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_SCHEDULE_READ",),
+        "team admin",
+        "availability.readTeamAvailability",
         None,
     ),
     "list_organization_team_verified_emails": Operation(
@@ -4805,7 +5284,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_VERIFIED_RESOURCES_READ",),
+        "team admin",
+        "team.readVerifiedResources",
         None,
     ),
     "list_organization_team_verified_phones": Operation(
@@ -4828,7 +5309,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_VERIFIED_RESOURCES_READ",),
+        "team admin",
+        "team.readVerifiedResources",
         None,
     ),
     "list_organization_team_workflows": Operation(
@@ -4851,7 +5334,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_WORKFLOW_READ",),
+        "team admin",
+        "workflow.readTeamWorkflows",
         None,
     ),
     "list_organization_teams": Operation(
@@ -4874,7 +5359,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_PROFILE_READ",),
+        "org admin",
+        "team.readOrgTeams",
         None,
     ),
     "list_organization_teams_event_types": Operation(
@@ -4886,7 +5373,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("ORG_EVENT_TYPE_READ",),
+        "org admin",
+        "eventType.readOrgEventTypes",
         None,
     ),
     "list_organization_user_attribute_options": Operation(
@@ -4910,6 +5399,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org member",
+        "organization.attributes.read",
         None,
     ),
     "list_organization_user_attribute_sync_history": Operation(
@@ -4934,6 +5425,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "list_organization_user_bookings": Operation(
         "list_organization_user_bookings",
@@ -4955,7 +5448,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_BOOKING_READ",),
+        None,
+        None,
         None,
     ),
     "list_organization_user_conferencing_apps": Operation(
@@ -4978,7 +5473,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("APPS_READ",),
+        None,
+        None,
         None,
     ),
     "list_organization_user_out_of_office_entries": Operation(
@@ -5001,7 +5498,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_SCHEDULE_READ",),
+        "org admin",
+        "ooo.readOrgOoo",
         None,
     ),
     "list_organization_user_schedules": Operation(
@@ -5024,7 +5523,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_SCHEDULE_READ",),
+        "org admin",
+        "availability.readOrgAvailability",
         None,
     ),
     "list_organization_users": Operation(
@@ -5047,7 +5548,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_MEMBERSHIP_READ",),
+        "org admin",
+        "organization.readMemberships",
         None,
     ),
     "list_organization_webhooks": Operation(
@@ -5070,7 +5573,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_WEBHOOK_READ",),
+        "org admin",
+        "webhook.readOrgWebhooks",
         None,
     ),
     "list_routing_form_field_options": Operation(
@@ -5095,6 +5600,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "list_routing_form_headers": Operation(
         "list_routing_form_headers",
@@ -5117,6 +5624,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        None,
+        None,
         None,
     ),
     "list_routing_form_responses": Operation(
@@ -5141,6 +5650,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "list_schedules": Operation(
         "list_schedules",
@@ -5151,7 +5662,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-06-11",), "selfhosted": ("2024-06-11", "2024-06-14")},
         "2024-06-11",
-        (),
+        ("SCHEDULE_READ",),
+        None,
+        None,
         None,
     ),
     "list_slots": Operation(
@@ -5164,6 +5677,8 @@ OPERATIONS: dict[str, Operation] = {
         {"hosted": ("2024-09-04",), "selfhosted": ("2024-09-04",)},
         "2024-09-04",
         (),
+        None,
+        None,
         None,
     ),
     "list_team_bookings": Operation(
@@ -5186,7 +5701,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_BOOKING_READ",),
+        None,
+        None,
         None,
     ),
     "list_team_event_type_booking_fields": Operation(
@@ -5198,7 +5715,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("TEAM_EVENT_TYPE_READ",),
+        "team admin",
+        "eventType.readTeamEventTypes",
         None,
     ),
     "list_team_event_type_webhooks": Operation(
@@ -5221,7 +5740,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_EVENT_TYPE_READ",),
+        None,
+        None,
         None,
     ),
     "list_team_event_types": Operation(
@@ -5234,6 +5755,8 @@ OPERATIONS: dict[str, Operation] = {
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
         (),
+        None,
+        None,
         None,
     ),
     "list_team_memberships": Operation(
@@ -5256,7 +5779,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_MEMBERSHIP_READ",),
+        None,
+        None,
         None,
     ),
     "list_team_schedules": Operation(
@@ -5279,7 +5804,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_SCHEDULE_READ",),
+        None,
+        None,
         None,
     ),
     "list_team_user_out_of_office_entries": Operation(
@@ -5302,7 +5829,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_SCHEDULE_READ",),
+        None,
+        None,
         None,
     ),
     "list_team_verified_emails": Operation(
@@ -5325,7 +5854,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_VERIFIED_RESOURCES_READ",),
+        None,
+        None,
         None,
     ),
     "list_team_verified_phones": Operation(
@@ -5348,7 +5879,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_VERIFIED_RESOURCES_READ",),
+        None,
+        None,
         None,
     ),
     "list_teams": Operation(
@@ -5371,7 +5904,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_PROFILE_READ",),
+        None,
+        None,
         None,
     ),
     "list_verified_emails": Operation(
@@ -5395,7 +5930,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15",),
         },
         "2024-04-15",
-        (),
+        ("VERIFIED_RESOURCES_READ",),
+        None,
+        None,
         None,
     ),
     "list_verified_phones": Operation(
@@ -5419,7 +5956,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15",),
         },
         "2024-04-15",
-        (),
+        ("VERIFIED_RESOURCES_READ",),
+        None,
+        None,
         None,
     ),
     "list_webhooks": Operation(
@@ -5443,7 +5982,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("WEBHOOK_READ",),
+        None,
+        None,
         None,
     ),
     "list_workflows": Operation(
@@ -5468,6 +6009,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "mark_booking_absent": Operation(
         "mark_booking_absent",
@@ -5478,7 +6021,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",)},
         "2024-08-13",
-        (),
+        ("BOOKING_WRITE",),
+        None,
+        None,
         None,
     ),
     "reassign_booking": Operation(
@@ -5490,7 +6035,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",)},
         "2024-08-13",
-        (),
+        ("BOOKING_WRITE",),
+        None,
+        None,
         None,
     ),
     "reassign_booking_to_user": Operation(
@@ -5502,7 +6049,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",)},
         "2024-08-13",
-        (),
+        ("BOOKING_WRITE",),
+        None,
+        None,
         None,
     ),
     "refresh_api_key": Operation(
@@ -5528,6 +6077,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "refresh_managed_user_tokens": Operation(
         "refresh_managed_user_tokens",
@@ -5552,6 +6103,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "register_app_push_subscription": Operation(
         "register_app_push_subscription",
@@ -5574,6 +6127,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        None,
+        None,
         None,
     ),
     "remove_app_push_subscription": Operation(
@@ -5598,6 +6153,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "remove_booking_attendee": Operation(
         "remove_booking_attendee",
@@ -5609,6 +6166,8 @@ OPERATIONS: dict[str, Operation] = {
         {"selfhosted": ("2024-08-13",)},
         "2024-08-13",
         (),
+        None,
+        None,
         None,
     ),
     "remove_organization_role_permission": Operation(
@@ -5632,6 +6191,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "role.update",
         None,
     ),
     "remove_organization_role_permissions": Operation(
@@ -5655,6 +6216,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "role.update",
         None,
     ),
     "remove_organization_team_role_permission": Operation(
@@ -5679,6 +6242,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "remove_organization_team_role_permissions": Operation(
         "remove_organization_team_role_permissions",
@@ -5702,6 +6267,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "remove_selected_calendar": Operation(
         "remove_selected_calendar",
@@ -5724,7 +6291,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("APPS_WRITE",),
+        None,
+        None,
         None,
     ),
     "remove_slack_subscription": Operation(
@@ -5749,6 +6318,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "remove_telegram_subscription": Operation(
         "remove_telegram_subscription",
@@ -5772,6 +6343,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "replace_event_type_booking_fields": Operation(
         "replace_event_type_booking_fields",
@@ -5782,7 +6355,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("EVENT_TYPE_WRITE",),
+        None,
+        None,
         None,
     ),
     "replace_organization_role_permissions": Operation(
@@ -5806,6 +6381,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "role.update",
         None,
     ),
     "replace_organization_team_event_type_booking_fields": Operation(
@@ -5817,7 +6394,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("TEAM_EVENT_TYPE_WRITE",),
+        "team admin",
+        "eventType.update",
         None,
     ),
     "replace_organization_team_role_permissions": Operation(
@@ -5842,6 +6421,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "replace_team_event_type_booking_fields": Operation(
         "replace_team_event_type_booking_fields",
@@ -5852,7 +6433,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("TEAM_EVENT_TYPE_WRITE",),
+        "team admin",
+        "eventType.update",
         None,
     ),
     "report_organization_booking": Operation(
@@ -5875,7 +6458,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_BOOKING_WRITE",),
+        None,
+        None,
         None,
     ),
     "request_booking_reschedule": Operation(
@@ -5887,7 +6472,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-02-25",)},
         "2026-02-25",
-        (),
+        ("BOOKING_WRITE",),
+        None,
+        None,
         None,
     ),
     "request_email_verification_code": Operation(
@@ -5911,7 +6498,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15",),
         },
         "2024-04-15",
-        (),
+        ("VERIFIED_RESOURCES_WRITE",),
+        None,
+        None,
         None,
     ),
     "request_organization_team_email_verification_code": Operation(
@@ -5934,7 +6523,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_VERIFIED_RESOURCES_WRITE",),
+        "team admin",
+        "team.update",
         None,
     ),
     "request_organization_team_phone_verification_code": Operation(
@@ -5957,7 +6548,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_VERIFIED_RESOURCES_WRITE",),
+        "team admin",
+        "team.update",
         None,
     ),
     "request_phone_verification_code": Operation(
@@ -5981,7 +6574,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15",),
         },
         "2024-04-15",
-        (),
+        ("VERIFIED_RESOURCES_WRITE",),
+        None,
+        None,
         None,
     ),
     "request_team_email_verification_code": Operation(
@@ -6004,7 +6599,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_VERIFIED_RESOURCES_WRITE",),
+        None,
+        None,
         None,
     ),
     "request_team_phone_verification_code": Operation(
@@ -6027,7 +6624,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_VERIFIED_RESOURCES_WRITE",),
+        None,
+        None,
         None,
     ),
     "reschedule_booking": Operation(
@@ -6041,6 +6640,8 @@ OPERATIONS: dict[str, Operation] = {
         "2024-08-13",
         (),
         None,
+        None,
+        None,
     ),
     "reserve_slot": Operation(
         "reserve_slot",
@@ -6052,6 +6653,8 @@ OPERATIONS: dict[str, Operation] = {
         {"hosted": ("2024-09-04",), "selfhosted": ("2024-09-04",)},
         "2024-09-04",
         (),
+        None,
+        None,
         None,
     ),
     "reset_organization_delegation_credential_rotation": Operation(
@@ -6075,6 +6678,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "organization.update",
         None,
     ),
     "save_calendar_credentials": Operation(
@@ -6098,7 +6703,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("APPS_WRITE",),
+        None,
+        None,
         None,
     ),
     "save_calendar_oauth_credentials": Operation(
@@ -6124,6 +6731,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "save_conferencing_credentials": Operation(
         "save_conferencing_credentials",
@@ -6148,6 +6757,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "save_ics_feed": Operation(
         "save_ics_feed",
@@ -6170,7 +6781,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("APPS_WRITE",),
+        None,
+        None,
         None,
     ),
     "save_organization_team_conferencing_credentials": Operation(
@@ -6193,7 +6806,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_APPS_WRITE",),
+        "team admin",
+        "team.update",
         None,
     ),
     "save_organization_team_stripe_credentials": Operation(
@@ -6217,6 +6832,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "team admin",
+        "organization.manageBilling",
         None,
     ),
     "save_stripe_credentials": Operation(
@@ -6242,6 +6859,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "send_booking_email_verification_code": Operation(
         "send_booking_email_verification_code",
@@ -6265,6 +6884,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "set_default_conferencing_app": Operation(
         "set_default_conferencing_app",
@@ -6287,7 +6908,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("APPS_WRITE",),
+        None,
+        None,
         None,
     ),
     "set_organization_team_default_conferencing_app": Operation(
@@ -6310,7 +6933,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_APPS_WRITE",),
+        "team admin",
+        "team.update",
         None,
     ),
     "set_organization_user_default_conferencing_app": Operation(
@@ -6333,7 +6958,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("APPS_WRITE",),
+        None,
+        None,
         None,
     ),
     "unassign_organization_attribute_option": Operation(
@@ -6357,6 +6984,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "organization.attributes.editUsers",
         None,
     ),
     "update_booking_location": Operation(
@@ -6368,7 +6997,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-08-13",), "selfhosted": ("2024-08-13",)},
         "2024-08-13",
-        (),
+        ("BOOKING_WRITE",),
+        None,
+        None,
         None,
     ),
     "update_calendar_connection_event": Operation(
@@ -6381,6 +7012,8 @@ OPERATIONS: dict[str, Operation] = {
         {"selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04")},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "update_calendar_event": Operation(
@@ -6404,7 +7037,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("APPS_WRITE",),
+        None,
+        None,
         None,
     ),
     "update_destination_calendar": Operation(
@@ -6428,7 +7063,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("APPS_WRITE",),
+        None,
+        None,
         None,
     ),
     "update_event_type": Operation(
@@ -6440,7 +7077,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-06-14", "2026-06-12"), "selfhosted": ("2024-06-14",)},
         "2024-06-14",
-        (),
+        ("EVENT_TYPE_WRITE",),
+        None,
+        None,
         None,
     ),
     "update_event_type_2026_06_12": Operation(
@@ -6452,7 +7091,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("EVENT_TYPE_WRITE",),
+        None,
+        None,
         "update_event_type",
     ),
     "update_event_type_booking_fields": Operation(
@@ -6464,7 +7105,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("EVENT_TYPE_WRITE",),
+        None,
+        None,
         None,
     ),
     "update_event_type_private_link": Operation(
@@ -6476,7 +7119,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-09-04",), "selfhosted": ("2024-04-15",)},
         "2024-04-15",
-        (),
+        ("EVENT_TYPE_WRITE",),
+        None,
+        None,
         None,
     ),
     "update_event_type_webhook": Operation(
@@ -6500,7 +7145,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("EVENT_TYPE_WRITE",),
+        None,
+        None,
         None,
     ),
     "update_managed_organization": Operation(
@@ -6524,6 +7171,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "organization.update",
         None,
     ),
     "update_managed_user": Operation(
@@ -6549,6 +7198,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "update_me": Operation(
         "update_me",
@@ -6571,7 +7222,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("PROFILE_WRITE",),
+        None,
+        None,
         None,
     ),
     "update_my_booking_limits": Operation(
@@ -6594,7 +7247,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("PROFILE_WRITE",),
+        None,
+        None,
         None,
     ),
     "update_my_out_of_office_entry": Operation(
@@ -6617,7 +7272,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("SCHEDULE_WRITE",),
+        None,
+        None,
         None,
     ),
     "update_my_team_booking_limit": Operation(
@@ -6640,7 +7297,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("PROFILE_WRITE",),
+        None,
+        None,
         None,
     ),
     "update_oauth_client": Operation(
@@ -6666,6 +7325,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "update_oauth_client_webhook": Operation(
         "update_oauth_client_webhook",
@@ -6690,6 +7351,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "update_organization_attribute": Operation(
         "update_organization_attribute",
@@ -6712,6 +7375,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "organization.attributes.update",
         None,
     ),
     "update_organization_attribute_option": Operation(
@@ -6735,6 +7400,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "organization.attributes.update",
         None,
     ),
     "update_organization_delegation_credential": Operation(
@@ -6758,6 +7425,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "organization.update",
         None,
     ),
     "update_organization_membership": Operation(
@@ -6780,7 +7449,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_MEMBERSHIP_WRITE",),
+        "org admin",
+        "organization.changeMemberRole",
         None,
     ),
     "update_organization_role": Operation(
@@ -6804,6 +7475,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "role.update",
         None,
     ),
     "update_organization_routing_form_response": Operation(
@@ -6826,7 +7499,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_ROUTING_FORM_WRITE",),
+        "org admin",
+        "routingForm.update",
         None,
     ),
     "update_organization_team": Operation(
@@ -6849,7 +7524,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_PROFILE_WRITE",),
+        "org admin",
+        "team.update",
         None,
     ),
     "update_organization_team_event_type": Operation(
@@ -6861,7 +7538,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("TEAM_EVENT_TYPE_WRITE",),
+        "team admin",
+        "eventType.update",
         None,
     ),
     "update_organization_team_event_type_booking_fields": Operation(
@@ -6873,7 +7552,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("TEAM_EVENT_TYPE_WRITE",),
+        "team admin",
+        "eventType.update",
         None,
     ),
     "update_organization_team_event_type_private_link": Operation(
@@ -6885,7 +7566,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2024-09-04",)},
         "2024-09-04",
-        (),
+        ("TEAM_EVENT_TYPE_WRITE",),
+        None,
+        None,
         None,
     ),
     "update_organization_team_membership": Operation(
@@ -6908,7 +7591,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_MEMBERSHIP_WRITE",),
+        "team admin",
+        "team.changeMemberRole",
         None,
     ),
     "update_organization_team_role": Operation(
@@ -6933,6 +7618,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "update_organization_team_routing_form_response": Operation(
         "update_organization_team_routing_form_response",
@@ -6954,7 +7641,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_ROUTING_FORM_WRITE",),
+        "team admin",
+        "routingForm.update",
         None,
     ),
     "update_organization_team_routing_form_workflow": Operation(
@@ -6977,7 +7666,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_WORKFLOW_WRITE",),
+        "team admin",
+        "workflow.update",
         None,
     ),
     "update_organization_team_workflow": Operation(
@@ -7000,7 +7691,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_WORKFLOW_WRITE",),
+        "team admin",
+        "workflow.update",
         None,
     ),
     "update_organization_user": Operation(
@@ -7023,7 +7716,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_MEMBERSHIP_WRITE",),
+        "org admin",
+        "organization.editUsers",
         None,
     ),
     "update_organization_user_attribute_option": Operation(
@@ -7047,6 +7742,8 @@ OPERATIONS: dict[str, Operation] = {
         },
         None,
         (),
+        "org admin",
+        "organization.attributes.editUsers",
         None,
     ),
     "update_organization_user_out_of_office_entry": Operation(
@@ -7069,7 +7766,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_SCHEDULE_WRITE",),
+        None,
+        None,
         None,
     ),
     "update_organization_user_schedule": Operation(
@@ -7092,7 +7791,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_SCHEDULE_WRITE",),
+        "org admin",
+        "availability.updateOrgAvailability",
         None,
     ),
     "update_organization_webhook": Operation(
@@ -7115,7 +7816,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("ORG_WEBHOOK_WRITE",),
+        "org admin",
+        "webhook.update",
         None,
     ),
     "update_schedule": Operation(
@@ -7127,7 +7830,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted", "selfhosted"),
         {"hosted": ("2024-06-11",), "selfhosted": ("2024-06-11", "2024-06-14")},
         "2024-06-11",
-        (),
+        ("SCHEDULE_WRITE",),
+        None,
+        None,
         None,
     ),
     "update_slot_reservation": Operation(
@@ -7140,6 +7845,8 @@ OPERATIONS: dict[str, Operation] = {
         {"hosted": ("2024-09-04",), "selfhosted": ("2024-09-04",)},
         "2024-09-04",
         (),
+        None,
+        None,
         None,
     ),
     "update_team": Operation(
@@ -7162,7 +7869,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_PROFILE_WRITE",),
+        None,
+        None,
         None,
     ),
     "update_team_event_type": Operation(
@@ -7174,7 +7883,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("TEAM_EVENT_TYPE_WRITE",),
+        "team admin",
+        "eventType.update",
         None,
     ),
     "update_team_event_type_booking_fields": Operation(
@@ -7186,7 +7897,9 @@ OPERATIONS: dict[str, Operation] = {
         ("hosted",),
         {"hosted": ("2026-06-12",)},
         "2026-06-12",
-        (),
+        ("TEAM_EVENT_TYPE_WRITE",),
+        "team admin",
+        "eventType.update",
         None,
     ),
     "update_team_event_type_webhook": Operation(
@@ -7209,7 +7922,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_EVENT_TYPE_WRITE",),
+        None,
+        None,
         None,
     ),
     "update_team_membership": Operation(
@@ -7232,7 +7947,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_MEMBERSHIP_WRITE",),
+        None,
+        None,
         None,
     ),
     "update_team_user_out_of_office_entry": Operation(
@@ -7255,7 +7972,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_SCHEDULE_WRITE",),
+        None,
+        None,
         None,
     ),
     "update_unified_calendar_event": Operation(
@@ -7268,6 +7987,8 @@ OPERATIONS: dict[str, Operation] = {
         {"selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04")},
         None,
         (),
+        None,
+        None,
         None,
     ),
     "update_webhook": Operation(
@@ -7291,7 +8012,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
-        (),
+        ("WEBHOOK_WRITE",),
+        None,
+        None,
         None,
     ),
     "update_workflow": Operation(
@@ -7316,6 +8039,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "verify_booking_email_code": Operation(
         "verify_booking_email_code",
@@ -7339,6 +8064,8 @@ OPERATIONS: dict[str, Operation] = {
         None,
         (),
         None,
+        None,
+        None,
     ),
     "verify_email": Operation(
         "verify_email",
@@ -7361,7 +8088,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15",),
         },
         "2024-04-15",
-        (),
+        ("VERIFIED_RESOURCES_WRITE",),
+        None,
+        None,
         None,
     ),
     "verify_organization_team_email": Operation(
@@ -7384,7 +8113,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_VERIFIED_RESOURCES_WRITE",),
+        "team admin",
+        "team.update",
         None,
     ),
     "verify_organization_team_phone": Operation(
@@ -7407,7 +8138,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_VERIFIED_RESOURCES_WRITE",),
+        "team admin",
+        "team.update",
         None,
     ),
     "verify_phone": Operation(
@@ -7431,7 +8164,9 @@ OPERATIONS: dict[str, Operation] = {
             "selfhosted": ("2024-04-15",),
         },
         "2024-04-15",
-        (),
+        ("VERIFIED_RESOURCES_WRITE",),
+        None,
+        None,
         None,
     ),
     "verify_team_email": Operation(
@@ -7454,7 +8189,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_VERIFIED_RESOURCES_WRITE",),
+        None,
+        None,
         None,
     ),
     "verify_team_phone": Operation(
@@ -7477,7 +8214,9 @@ OPERATIONS: dict[str, Operation] = {
             )
         },
         None,
-        (),
+        ("TEAM_VERIFIED_RESOURCES_WRITE",),
+        None,
+        None,
         None,
     ),
 }

@@ -9,10 +9,22 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .api_key import ApiKey
+    from .api_keys_response import ApiKeysResponse
     from .attendee import Attendee
     from .attendee_created_response import AttendeeCreatedResponse
     from .attendee_fetched_response import AttendeeFetchedResponse
     from .attendees_fetched_response import AttendeesFetchedResponse
+    from .availability import Availability
+    from .availability_response import AvailabilityResponse
+    from .availability_schedule import AvailabilitySchedule
+    from .booking import Booking
+    from .booking_attendee import BookingAttendee
+    from .booking_references_response import BookingReferencesResponse
+    from .booking_response import BookingResponse
+    from .booking_user import BookingUser
+    from .bookings_response import BookingsResponse
+    from .cancellation import Cancellation
     from .create_attendee_body import CreateAttendeeBody
     from .create_availability_body import CreateAvailabilityBody
     from .create_availability_body_day import CreateAvailabilityBodyDay
@@ -42,12 +54,36 @@ if TYPE_CHECKING:
     from .create_user_credential_body import CreateUserCredentialBody
     from .create_webhook_body import CreateWebhookBody
     from .create_webhook_body_event_triggers import CreateWebhookBodyEventTriggers
+    from .created_booking import CreatedBooking
+    from .created_booking_attendee import CreatedBookingAttendee
+    from .created_booking_user import CreatedBookingUser
+    from .custom_inputs_response import CustomInputsResponse
+    from .destination_calendars_response import DestinationCalendarsResponse
     from .error_response import ErrorResponse
-    from .get_booking_response import GetBookingResponse
-    from .get_booking_response_attendee import GetBookingResponseAttendee
-    from .get_booking_response_payment_item import GetBookingResponsePaymentItem
-    from .get_booking_response_user import GetBookingResponseUser
+    from .event_type import EventType
+    from .event_type_location import EventTypeLocation
+    from .event_type_owner import EventTypeOwner
+    from .event_type_response import EventTypeResponse
+    from .event_types_response import EventTypesResponse
+    from .failure import Failure
+    from .failure_or_message_failure import FailureOrMessageFailure
+    from .key_failure import KeyFailure
+    from .list_api_keys_error import ListApiKeysError
     from .list_booking_recordings_response_item import ListBookingRecordingsResponseItem
+    from .list_bookings_order import ListBookingsOrder
+    from .list_bookings_sort_by import ListBookingsSortBy
+    from .memberships_response import MembershipsResponse
+    from .message import Message
+    from .message_failure import MessageFailure
+    from .payments_response import PaymentsResponse
+    from .schedule import Schedule
+    from .schedule_availability_item import ScheduleAvailabilityItem
+    from .schedule_response import ScheduleResponse
+    from .schedules_response import SchedulesResponse
+    from .selected_calendars_response import SelectedCalendarsResponse
+    from .slot import Slot
+    from .slots_response import SlotsResponse
+    from .teams_response import TeamsResponse
     from .update_attendee_body import UpdateAttendeeBody
     from .update_availability_body import UpdateAvailabilityBody
     from .update_booking_body import UpdateBookingBody
@@ -60,12 +96,34 @@ if TYPE_CHECKING:
     from .update_user_body import UpdateUserBody
     from .update_user_credential_body import UpdateUserCredentialBody
     from .update_webhook_body import UpdateWebhookBody
+    from .user import User
+    from .user_availability import UserAvailability
+    from .user_availability_date_range import UserAvailabilityDateRange
+    from .user_availability_ooo_excluded_date_range import UserAvailabilityOooExcludedDateRange
+    from .user_availability_working_hour import UserAvailabilityWorkingHour
+    from .user_response import UserResponse
+    from .users_response import UsersResponse
+    from .webhook import Webhook
+    from .webhook_response import WebhookResponse
+    from .webhooks_response import WebhooksResponse
 
 _MODULES = {
+    "ApiKey": "api_key",
+    "ApiKeysResponse": "api_keys_response",
     "Attendee": "attendee",
     "AttendeeCreatedResponse": "attendee_created_response",
     "AttendeeFetchedResponse": "attendee_fetched_response",
     "AttendeesFetchedResponse": "attendees_fetched_response",
+    "Availability": "availability",
+    "AvailabilityResponse": "availability_response",
+    "AvailabilitySchedule": "availability_schedule",
+    "Booking": "booking",
+    "BookingAttendee": "booking_attendee",
+    "BookingReferencesResponse": "booking_references_response",
+    "BookingResponse": "booking_response",
+    "BookingUser": "booking_user",
+    "BookingsResponse": "bookings_response",
+    "Cancellation": "cancellation",
     "CreateAttendeeBody": "create_attendee_body",
     "CreateAvailabilityBody": "create_availability_body",
     "CreateAvailabilityBodyDay": "create_availability_body_day",
@@ -91,12 +149,36 @@ _MODULES = {
     "CreateUserCredentialBody": "create_user_credential_body",
     "CreateWebhookBody": "create_webhook_body",
     "CreateWebhookBodyEventTriggers": "create_webhook_body_event_triggers",
+    "CreatedBooking": "created_booking",
+    "CreatedBookingAttendee": "created_booking_attendee",
+    "CreatedBookingUser": "created_booking_user",
+    "CustomInputsResponse": "custom_inputs_response",
+    "DestinationCalendarsResponse": "destination_calendars_response",
     "ErrorResponse": "error_response",
-    "GetBookingResponse": "get_booking_response",
-    "GetBookingResponseAttendee": "get_booking_response_attendee",
-    "GetBookingResponsePaymentItem": "get_booking_response_payment_item",
-    "GetBookingResponseUser": "get_booking_response_user",
+    "EventType": "event_type",
+    "EventTypeLocation": "event_type_location",
+    "EventTypeOwner": "event_type_owner",
+    "EventTypeResponse": "event_type_response",
+    "EventTypesResponse": "event_types_response",
+    "Failure": "failure",
+    "FailureOrMessageFailure": "failure_or_message_failure",
+    "KeyFailure": "key_failure",
+    "ListApiKeysError": "list_api_keys_error",
     "ListBookingRecordingsResponseItem": "list_booking_recordings_response_item",
+    "ListBookingsOrder": "list_bookings_order",
+    "ListBookingsSortBy": "list_bookings_sort_by",
+    "MembershipsResponse": "memberships_response",
+    "Message": "message",
+    "MessageFailure": "message_failure",
+    "PaymentsResponse": "payments_response",
+    "Schedule": "schedule",
+    "ScheduleAvailabilityItem": "schedule_availability_item",
+    "ScheduleResponse": "schedule_response",
+    "SchedulesResponse": "schedules_response",
+    "SelectedCalendarsResponse": "selected_calendars_response",
+    "Slot": "slot",
+    "SlotsResponse": "slots_response",
+    "TeamsResponse": "teams_response",
     "UpdateAttendeeBody": "update_attendee_body",
     "UpdateAvailabilityBody": "update_availability_body",
     "UpdateBookingBody": "update_booking_body",
@@ -109,13 +191,35 @@ _MODULES = {
     "UpdateUserBody": "update_user_body",
     "UpdateUserCredentialBody": "update_user_credential_body",
     "UpdateWebhookBody": "update_webhook_body",
+    "User": "user",
+    "UserAvailability": "user_availability",
+    "UserAvailabilityDateRange": "user_availability_date_range",
+    "UserAvailabilityOooExcludedDateRange": "user_availability_ooo_excluded_date_range",
+    "UserAvailabilityWorkingHour": "user_availability_working_hour",
+    "UserResponse": "user_response",
+    "UsersResponse": "users_response",
+    "Webhook": "webhook",
+    "WebhookResponse": "webhook_response",
+    "WebhooksResponse": "webhooks_response",
 }
 
 __all__ = (
+    "ApiKey",
+    "ApiKeysResponse",
     "Attendee",
     "AttendeeCreatedResponse",
     "AttendeeFetchedResponse",
     "AttendeesFetchedResponse",
+    "Availability",
+    "AvailabilityResponse",
+    "AvailabilitySchedule",
+    "Booking",
+    "BookingAttendee",
+    "BookingReferencesResponse",
+    "BookingResponse",
+    "BookingUser",
+    "BookingsResponse",
+    "Cancellation",
     "CreateAttendeeBody",
     "CreateAvailabilityBody",
     "CreateAvailabilityBodyDay",
@@ -141,12 +245,36 @@ __all__ = (
     "CreateUserCredentialBody",
     "CreateWebhookBody",
     "CreateWebhookBodyEventTriggers",
+    "CreatedBooking",
+    "CreatedBookingAttendee",
+    "CreatedBookingUser",
+    "CustomInputsResponse",
+    "DestinationCalendarsResponse",
     "ErrorResponse",
-    "GetBookingResponse",
-    "GetBookingResponseAttendee",
-    "GetBookingResponsePaymentItem",
-    "GetBookingResponseUser",
+    "EventType",
+    "EventTypeLocation",
+    "EventTypeOwner",
+    "EventTypeResponse",
+    "EventTypesResponse",
+    "Failure",
+    "FailureOrMessageFailure",
+    "KeyFailure",
+    "ListApiKeysError",
     "ListBookingRecordingsResponseItem",
+    "ListBookingsOrder",
+    "ListBookingsSortBy",
+    "MembershipsResponse",
+    "Message",
+    "MessageFailure",
+    "PaymentsResponse",
+    "Schedule",
+    "ScheduleAvailabilityItem",
+    "ScheduleResponse",
+    "SchedulesResponse",
+    "SelectedCalendarsResponse",
+    "Slot",
+    "SlotsResponse",
+    "TeamsResponse",
     "UpdateAttendeeBody",
     "UpdateAvailabilityBody",
     "UpdateBookingBody",
@@ -159,6 +287,16 @@ __all__ = (
     "UpdateUserBody",
     "UpdateUserCredentialBody",
     "UpdateWebhookBody",
+    "User",
+    "UserAvailability",
+    "UserAvailabilityDateRange",
+    "UserAvailabilityOooExcludedDateRange",
+    "UserAvailabilityWorkingHour",
+    "UserResponse",
+    "UsersResponse",
+    "Webhook",
+    "WebhookResponse",
+    "WebhooksResponse",
 )
 
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .add_booking_attendee import AddBookingAttendee
-    from .add_booking_attendee_language import AddBookingAttendeeLanguage
     from .add_booking_attendee_response import AddBookingAttendeeResponse
     from .add_booking_guests import AddBookingGuests
     from .add_booking_guests_response import AddBookingGuestsResponse
@@ -27,6 +26,8 @@ if TYPE_CHECKING:
     from .allowlist_service_data import AllowlistServiceData
     from .allowlist_service_direction import AllowlistServiceDirection
     from .allowlist_services_data import AllowlistServicesData
+    from .any_booking import AnyBooking
+    from .any_changed_booking import AnyChangedBooking
     from .api_key import ApiKey
     from .app_push_subscription import AppPushSubscription
     from .assign_option_user_data import AssignOptionUserData
@@ -57,9 +58,8 @@ if TYPE_CHECKING:
     from .block_organization_booking_response import BlockOrganizationBookingResponse
     from .booker_active_bookings_limit import BookerActiveBookingsLimit
     from .booker_active_bookings_limit_input import BookerActiveBookingsLimitInput
+    from .booker_layout import BookerLayout
     from .booker_layouts import BookerLayouts
-    from .booker_layouts_default_layout import BookerLayoutsDefaultLayout
-    from .booker_layouts_enabled_layout import BookerLayoutsEnabledLayout
     from .booking import Booking
     from .booking_address_location import BookingAddressLocation
     from .booking_attendee import BookingAttendee
@@ -103,6 +103,7 @@ if TYPE_CHECKING:
     from .booking_references_response import BookingReferencesResponse
     from .booking_response import BookingResponse
     from .booking_status import BookingStatus
+    from .booking_status_filter import BookingStatusFilter
     from .boolean_field import BooleanField
     from .boolean_field_input import BooleanFieldInput
     from .brief_http_error import BriefHttpError
@@ -146,6 +147,7 @@ if TYPE_CHECKING:
     from .check_calendar_calendar import CheckCalendarCalendar
     from .checkbox_group_field import CheckboxGroupField
     from .checkbox_group_field_input import CheckboxGroupFieldInput
+    from .conferencing_app import ConferencingApp
     from .conferencing_app_response import ConferencingAppResponse
     from .conferencing_apps import ConferencingApps
     from .conferencing_apps_response import ConferencingAppsResponse
@@ -189,10 +191,8 @@ if TYPE_CHECKING:
     from .create_managed_organization_response import CreateManagedOrganizationResponse
     from .create_managed_user import CreateManagedUser
     from .create_managed_user_data import CreateManagedUserData
-    from .create_managed_user_locale import CreateManagedUserLocale
     from .create_managed_user_response import CreateManagedUserResponse
     from .create_managed_user_time_format import CreateManagedUserTimeFormat
-    from .create_managed_user_week_start import CreateManagedUserWeekStart
     from .create_microsoft_delegation_credential import CreateMicrosoftDelegationCredential
     from .create_o_auth_client import CreateOAuthClient
     from .create_o_auth_client_permission import CreateOAuthClientPermission
@@ -212,7 +212,6 @@ if TYPE_CHECKING:
     from .create_organization_membership_body import CreateOrganizationMembershipBody
     from .create_organization_membership_by_email import CreateOrganizationMembershipByEmail
     from .create_organization_membership_response import CreateOrganizationMembershipResponse
-    from .create_organization_membership_role import CreateOrganizationMembershipRole
     from .create_organization_role import CreateOrganizationRole
     from .create_organization_role_permissions import CreateOrganizationRolePermissions
     from .create_organization_role_response import CreateOrganizationRoleResponse
@@ -229,7 +228,6 @@ if TYPE_CHECKING:
         CreateOrganizationTeamRoutingFormWorkflowTrigger,
     )
     from .create_organization_user import CreateOrganizationUser
-    from .create_organization_user_organization_role import CreateOrganizationUserOrganizationRole
     from .create_out_of_office_entry import CreateOutOfOfficeEntry
     from .create_out_of_office_entry_reason import CreateOutOfOfficeEntryReason
     from .create_phone_call import CreatePhoneCall
@@ -249,7 +247,6 @@ if TYPE_CHECKING:
     from .create_team_event_type_location import CreateTeamEventTypeLocation
     from .create_team_event_type_response import CreateTeamEventTypeResponse
     from .create_team_event_type_response_data import CreateTeamEventTypeResponseData
-    from .create_team_event_type_scheduling_type import CreateTeamEventTypeSchedulingType
     from .create_team_membership import CreateTeamMembership
     from .create_team_membership_response import CreateTeamMembershipResponse
     from .create_team_response import CreateTeamResponse
@@ -379,7 +376,6 @@ if TYPE_CHECKING:
     from .event_type_workflow_step_action import EventTypeWorkflowStepAction
     from .event_type_workflow_step_or_paths_workflow_step import EventTypeWorkflowStepOrPathsWorkflowStep
     from .event_type_workflow_step_recipient import EventTypeWorkflowStepRecipient
-    from .event_type_workflow_step_source_locale import EventTypeWorkflowStepSourceLocale
     from .event_type_workflow_step_template import EventTypeWorkflowStepTemplate
     from .event_type_workflow_trigger import EventTypeWorkflowTrigger
     from .event_type_workflow_trigger_type import EventTypeWorkflowTriggerType
@@ -473,8 +469,8 @@ if TYPE_CHECKING:
     from .integration_sync_run_with_children import IntegrationSyncRunWithChildren
     from .integration_sync_run_with_children_status import IntegrationSyncRunWithChildrenStatus
     from .invite_data import InviteData
+    from .language import Language
     from .legacy_team_event_type import LegacyTeamEventType
-    from .legacy_team_event_type_scheduling_type import LegacyTeamEventTypeSchedulingType
     from .link_location import LinkLocation
     from .link_location_input import LinkLocationInput
     from .list_allowlists_error import ListAllowlistsError
@@ -485,15 +481,8 @@ if TYPE_CHECKING:
     from .list_booking_recordings_response import ListBookingRecordingsResponse
     from .list_booking_references_type import ListBookingReferencesType
     from .list_booking_transcripts_response import ListBookingTranscriptsResponse
-    from .list_bookings_20260501_status import ListBookings20260501Status
     from .list_bookings_by_cursor_response import ListBookingsByCursorResponse
-    from .list_bookings_by_cursor_response_data_item import ListBookingsByCursorResponseDataItem
     from .list_bookings_response import ListBookingsResponse
-    from .list_bookings_sort_created import ListBookingsSortCreated
-    from .list_bookings_sort_end import ListBookingsSortEnd
-    from .list_bookings_sort_start import ListBookingsSortStart
-    from .list_bookings_sort_updated_at import ListBookingsSortUpdatedAt
-    from .list_bookings_status_item import ListBookingsStatusItem
     from .list_busy_times_calendars_to_load_item import ListBusyTimesCalendarsToLoadItem
     from .list_calendar_connections_response import ListCalendarConnectionsResponse
     from .list_calendar_events_calendar import ListCalendarEventsCalendar
@@ -501,7 +490,6 @@ if TYPE_CHECKING:
     from .list_connections_data import ListConnectionsData
     from .list_event_type_crm_sync_errors_response import ListEventTypeCrmSyncErrorsResponse
     from .list_event_types_response import ListEventTypesResponse
-    from .list_event_types_sort_created_at import ListEventTypesSortCreatedAt
     from .list_events_response import ListEventsResponse
     from .list_hosted_event_types_response import ListHostedEventTypesResponse
     from .list_managed_organizations_response import ListManagedOrganizationsResponse
@@ -559,6 +547,7 @@ if TYPE_CHECKING:
     from .mark_booking_absent_response_data import MarkBookingAbsentResponseData
     from .me import Me
     from .me_organization import MeOrganization
+    from .membership_role import MembershipRole
     from .membership_user import MembershipUser
     from .microsoft_delegation_credential import MicrosoftDelegationCredential
     from .microsoft_delegation_credential_secret_rotation_error_code import (
@@ -691,7 +680,6 @@ if TYPE_CHECKING:
     from .reschedule_booking import RescheduleBooking
     from .reschedule_booking_body import RescheduleBookingBody
     from .reschedule_booking_response import RescheduleBookingResponse
-    from .reschedule_booking_response_data import RescheduleBookingResponseData
     from .reschedule_reason_default_field import RescheduleReasonDefaultField
     from .reschedule_reason_default_field_input import RescheduleReasonDefaultFieldInput
     from .reschedule_seated_booking import RescheduleSeatedBooking
@@ -728,13 +716,13 @@ if TYPE_CHECKING:
     from .save_ics_feed_response import SaveIcsFeedResponse
     from .schedule import Schedule
     from .schedule_availability import ScheduleAvailability
-    from .schedule_availability_day import ScheduleAvailabilityDay
     from .schedule_override import ScheduleOverride
     from .schedule_response import ScheduleResponse
     from .schedules_response import SchedulesResponse
     from .scheduling_config_data import SchedulingConfigData
     from .scheduling_host import SchedulingHost
     from .scheduling_host_group import SchedulingHostGroup
+    from .scheduling_type import SchedulingType
     from .seated_attendee import SeatedAttendee
     from .seated_booking import SeatedBooking
     from .seats import Seats
@@ -746,17 +734,14 @@ if TYPE_CHECKING:
     from .send_booking_email_verification_code import SendBookingEmailVerificationCode
     from .send_booking_email_verification_code_response import SendBookingEmailVerificationCodeResponse
     from .send_verification_email_data import SendVerificationEmailData
-    from .set_default_conferencing_app_app import SetDefaultConferencingAppApp
     from .set_default_conferencing_app_response import SetDefaultConferencingAppResponse
     from .set_organization_user_default_conferencing_app import SetOrganizationUserDefaultConferencingApp
-    from .set_organization_user_default_conferencing_app_app_slug import (
-        SetOrganizationUserDefaultConferencingAppAppSlug,
-    )
     from .single_select_attribute import SingleSelectAttribute
     from .slot import Slot
     from .slot_reservation import SlotReservation
     from .slot_reservation_details import SlotReservationDetails
     from .slot_reservation_response import SlotReservationResponse
+    from .sort_order import SortOrder
     from .status_response import StatusResponse
     from .stripe_connect import StripeConnect
     from .stripe_connect_response import StripeConnectResponse
@@ -933,6 +918,7 @@ if TYPE_CHECKING:
     from .violation import Violation
     from .webhook import Webhook
     from .webhook_response import WebhookResponse
+    from .weekday import Weekday
     from .workflow_activation import WorkflowActivation
     from .workflow_email_address_step import WorkflowEmailAddressStep
     from .workflow_email_attendee_step import WorkflowEmailAttendeeStep
@@ -951,7 +937,6 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "AddBookingAttendee": "add_booking_attendee",
-    "AddBookingAttendeeLanguage": "add_booking_attendee_language",
     "AddBookingAttendeeResponse": "add_booking_attendee_response",
     "AddBookingGuests": "add_booking_guests",
     "AddBookingGuestsResponse": "add_booking_guests_response",
@@ -968,6 +953,8 @@ _MODULES = {
     "AllowlistServiceData": "allowlist_service_data",
     "AllowlistServiceDirection": "allowlist_service_direction",
     "AllowlistServicesData": "allowlist_services_data",
+    "AnyBooking": "any_booking",
+    "AnyChangedBooking": "any_changed_booking",
     "ApiKey": "api_key",
     "AppPushSubscription": "app_push_subscription",
     "AssignOptionUserData": "assign_option_user_data",
@@ -998,9 +985,8 @@ _MODULES = {
     "BlockOrganizationBookingResponse": "block_organization_booking_response",
     "BookerActiveBookingsLimit": "booker_active_bookings_limit",
     "BookerActiveBookingsLimitInput": "booker_active_bookings_limit_input",
+    "BookerLayout": "booker_layout",
     "BookerLayouts": "booker_layouts",
-    "BookerLayoutsDefaultLayout": "booker_layouts_default_layout",
-    "BookerLayoutsEnabledLayout": "booker_layouts_enabled_layout",
     "Booking": "booking",
     "BookingAddressLocation": "booking_address_location",
     "BookingAttendee": "booking_attendee",
@@ -1044,6 +1030,7 @@ _MODULES = {
     "BookingReferencesResponse": "booking_references_response",
     "BookingResponse": "booking_response",
     "BookingStatus": "booking_status",
+    "BookingStatusFilter": "booking_status_filter",
     "BooleanField": "boolean_field",
     "BooleanFieldInput": "boolean_field_input",
     "BriefHttpError": "brief_http_error",
@@ -1087,6 +1074,7 @@ _MODULES = {
     "CheckCalendarCalendar": "check_calendar_calendar",
     "CheckboxGroupField": "checkbox_group_field",
     "CheckboxGroupFieldInput": "checkbox_group_field_input",
+    "ConferencingApp": "conferencing_app",
     "ConferencingAppResponse": "conferencing_app_response",
     "ConferencingApps": "conferencing_apps",
     "ConferencingAppsResponse": "conferencing_apps_response",
@@ -1130,10 +1118,8 @@ _MODULES = {
     "CreateManagedOrganizationResponse": "create_managed_organization_response",
     "CreateManagedUser": "create_managed_user",
     "CreateManagedUserData": "create_managed_user_data",
-    "CreateManagedUserLocale": "create_managed_user_locale",
     "CreateManagedUserResponse": "create_managed_user_response",
     "CreateManagedUserTimeFormat": "create_managed_user_time_format",
-    "CreateManagedUserWeekStart": "create_managed_user_week_start",
     "CreateMicrosoftDelegationCredential": "create_microsoft_delegation_credential",
     "CreateOAuthClient": "create_o_auth_client",
     "CreateOAuthClientPermission": "create_o_auth_client_permission",
@@ -1149,7 +1135,6 @@ _MODULES = {
     "CreateOrganizationMembershipBody": "create_organization_membership_body",
     "CreateOrganizationMembershipByEmail": "create_organization_membership_by_email",
     "CreateOrganizationMembershipResponse": "create_organization_membership_response",
-    "CreateOrganizationMembershipRole": "create_organization_membership_role",
     "CreateOrganizationRole": "create_organization_role",
     "CreateOrganizationRolePermissions": "create_organization_role_permissions",
     "CreateOrganizationRoleResponse": "create_organization_role_response",
@@ -1162,7 +1147,6 @@ _MODULES = {
     "CreateOrganizationTeamRoutingFormWorkflowStep": "create_organization_team_routing_form_workflow_step",
     "CreateOrganizationTeamRoutingFormWorkflowTrigger": "create_organization_team_routing_form_workflow_trigger",
     "CreateOrganizationUser": "create_organization_user",
-    "CreateOrganizationUserOrganizationRole": "create_organization_user_organization_role",
     "CreateOutOfOfficeEntry": "create_out_of_office_entry",
     "CreateOutOfOfficeEntryReason": "create_out_of_office_entry_reason",
     "CreatePhoneCall": "create_phone_call",
@@ -1182,7 +1166,6 @@ _MODULES = {
     "CreateTeamEventTypeLocation": "create_team_event_type_location",
     "CreateTeamEventTypeResponse": "create_team_event_type_response",
     "CreateTeamEventTypeResponseData": "create_team_event_type_response_data",
-    "CreateTeamEventTypeSchedulingType": "create_team_event_type_scheduling_type",
     "CreateTeamMembership": "create_team_membership",
     "CreateTeamMembershipResponse": "create_team_membership_response",
     "CreateTeamResponse": "create_team_response",
@@ -1310,7 +1293,6 @@ _MODULES = {
     "EventTypeWorkflowStepAction": "event_type_workflow_step_action",
     "EventTypeWorkflowStepOrPathsWorkflowStep": "event_type_workflow_step_or_paths_workflow_step",
     "EventTypeWorkflowStepRecipient": "event_type_workflow_step_recipient",
-    "EventTypeWorkflowStepSourceLocale": "event_type_workflow_step_source_locale",
     "EventTypeWorkflowStepTemplate": "event_type_workflow_step_template",
     "EventTypeWorkflowTrigger": "event_type_workflow_trigger",
     "EventTypeWorkflowTriggerType": "event_type_workflow_trigger_type",
@@ -1394,8 +1376,8 @@ _MODULES = {
     "IntegrationSyncRunWithChildren": "integration_sync_run_with_children",
     "IntegrationSyncRunWithChildrenStatus": "integration_sync_run_with_children_status",
     "InviteData": "invite_data",
+    "Language": "language",
     "LegacyTeamEventType": "legacy_team_event_type",
-    "LegacyTeamEventTypeSchedulingType": "legacy_team_event_type_scheduling_type",
     "LinkLocation": "link_location",
     "LinkLocationInput": "link_location_input",
     "ListAllowlistsError": "list_allowlists_error",
@@ -1406,15 +1388,8 @@ _MODULES = {
     "ListBookingRecordingsResponse": "list_booking_recordings_response",
     "ListBookingReferencesType": "list_booking_references_type",
     "ListBookingTranscriptsResponse": "list_booking_transcripts_response",
-    "ListBookings20260501Status": "list_bookings_20260501_status",
     "ListBookingsByCursorResponse": "list_bookings_by_cursor_response",
-    "ListBookingsByCursorResponseDataItem": "list_bookings_by_cursor_response_data_item",
     "ListBookingsResponse": "list_bookings_response",
-    "ListBookingsSortCreated": "list_bookings_sort_created",
-    "ListBookingsSortEnd": "list_bookings_sort_end",
-    "ListBookingsSortStart": "list_bookings_sort_start",
-    "ListBookingsSortUpdatedAt": "list_bookings_sort_updated_at",
-    "ListBookingsStatusItem": "list_bookings_status_item",
     "ListBusyTimesCalendarsToLoadItem": "list_busy_times_calendars_to_load_item",
     "ListCalendarConnectionsResponse": "list_calendar_connections_response",
     "ListCalendarEventsCalendar": "list_calendar_events_calendar",
@@ -1422,7 +1397,6 @@ _MODULES = {
     "ListConnectionsData": "list_connections_data",
     "ListEventTypeCrmSyncErrorsResponse": "list_event_type_crm_sync_errors_response",
     "ListEventTypesResponse": "list_event_types_response",
-    "ListEventTypesSortCreatedAt": "list_event_types_sort_created_at",
     "ListEventsResponse": "list_events_response",
     "ListHostedEventTypesResponse": "list_hosted_event_types_response",
     "ListManagedOrganizationsResponse": "list_managed_organizations_response",
@@ -1472,6 +1446,7 @@ _MODULES = {
     "MarkBookingAbsentResponseData": "mark_booking_absent_response_data",
     "Me": "me",
     "MeOrganization": "me_organization",
+    "MembershipRole": "membership_role",
     "MembershipUser": "membership_user",
     "MicrosoftDelegationCredential": "microsoft_delegation_credential",
     "MicrosoftDelegationCredentialSecretRotationErrorCode": "microsoft_delegation_credential_secret_rotation_error_code",
@@ -1598,7 +1573,6 @@ _MODULES = {
     "RescheduleBooking": "reschedule_booking",
     "RescheduleBookingBody": "reschedule_booking_body",
     "RescheduleBookingResponse": "reschedule_booking_response",
-    "RescheduleBookingResponseData": "reschedule_booking_response_data",
     "RescheduleReasonDefaultField": "reschedule_reason_default_field",
     "RescheduleReasonDefaultFieldInput": "reschedule_reason_default_field_input",
     "RescheduleSeatedBooking": "reschedule_seated_booking",
@@ -1633,13 +1607,13 @@ _MODULES = {
     "SaveIcsFeedResponse": "save_ics_feed_response",
     "Schedule": "schedule",
     "ScheduleAvailability": "schedule_availability",
-    "ScheduleAvailabilityDay": "schedule_availability_day",
     "ScheduleOverride": "schedule_override",
     "ScheduleResponse": "schedule_response",
     "SchedulesResponse": "schedules_response",
     "SchedulingConfigData": "scheduling_config_data",
     "SchedulingHost": "scheduling_host",
     "SchedulingHostGroup": "scheduling_host_group",
+    "SchedulingType": "scheduling_type",
     "SeatedAttendee": "seated_attendee",
     "SeatedBooking": "seated_booking",
     "Seats": "seats",
@@ -1651,15 +1625,14 @@ _MODULES = {
     "SendBookingEmailVerificationCode": "send_booking_email_verification_code",
     "SendBookingEmailVerificationCodeResponse": "send_booking_email_verification_code_response",
     "SendVerificationEmailData": "send_verification_email_data",
-    "SetDefaultConferencingAppApp": "set_default_conferencing_app_app",
     "SetDefaultConferencingAppResponse": "set_default_conferencing_app_response",
     "SetOrganizationUserDefaultConferencingApp": "set_organization_user_default_conferencing_app",
-    "SetOrganizationUserDefaultConferencingAppAppSlug": "set_organization_user_default_conferencing_app_app_slug",
     "SingleSelectAttribute": "single_select_attribute",
     "Slot": "slot",
     "SlotReservation": "slot_reservation",
     "SlotReservationDetails": "slot_reservation_details",
     "SlotReservationResponse": "slot_reservation_response",
+    "SortOrder": "sort_order",
     "StatusResponse": "status_response",
     "StripeConnect": "stripe_connect",
     "StripeConnectResponse": "stripe_connect_response",
@@ -1828,6 +1801,7 @@ _MODULES = {
     "Violation": "violation",
     "Webhook": "webhook",
     "WebhookResponse": "webhook_response",
+    "Weekday": "weekday",
     "WorkflowActivation": "workflow_activation",
     "WorkflowEmailAddressStep": "workflow_email_address_step",
     "WorkflowEmailAttendeeStep": "workflow_email_attendee_step",
@@ -1847,7 +1821,6 @@ _MODULES = {
 
 __all__ = (
     "AddBookingAttendee",
-    "AddBookingAttendeeLanguage",
     "AddBookingAttendeeResponse",
     "AddBookingGuests",
     "AddBookingGuestsResponse",
@@ -1864,6 +1837,8 @@ __all__ = (
     "AllowlistServiceData",
     "AllowlistServiceDirection",
     "AllowlistServicesData",
+    "AnyBooking",
+    "AnyChangedBooking",
     "ApiKey",
     "AppPushSubscription",
     "AssignOptionUserData",
@@ -1894,9 +1869,8 @@ __all__ = (
     "BlockOrganizationBookingResponse",
     "BookerActiveBookingsLimit",
     "BookerActiveBookingsLimitInput",
+    "BookerLayout",
     "BookerLayouts",
-    "BookerLayoutsDefaultLayout",
-    "BookerLayoutsEnabledLayout",
     "Booking",
     "BookingAddressLocation",
     "BookingAttendee",
@@ -1940,6 +1914,7 @@ __all__ = (
     "BookingReferencesResponse",
     "BookingResponse",
     "BookingStatus",
+    "BookingStatusFilter",
     "BooleanField",
     "BooleanFieldInput",
     "BriefHttpError",
@@ -1983,6 +1958,7 @@ __all__ = (
     "CheckCalendarCalendar",
     "CheckboxGroupField",
     "CheckboxGroupFieldInput",
+    "ConferencingApp",
     "ConferencingAppResponse",
     "ConferencingApps",
     "ConferencingAppsResponse",
@@ -2026,10 +2002,8 @@ __all__ = (
     "CreateManagedOrganizationResponse",
     "CreateManagedUser",
     "CreateManagedUserData",
-    "CreateManagedUserLocale",
     "CreateManagedUserResponse",
     "CreateManagedUserTimeFormat",
-    "CreateManagedUserWeekStart",
     "CreateMicrosoftDelegationCredential",
     "CreateOAuthClient",
     "CreateOAuthClientPermission",
@@ -2045,7 +2019,6 @@ __all__ = (
     "CreateOrganizationMembershipBody",
     "CreateOrganizationMembershipByEmail",
     "CreateOrganizationMembershipResponse",
-    "CreateOrganizationMembershipRole",
     "CreateOrganizationRole",
     "CreateOrganizationRolePermissions",
     "CreateOrganizationRoleResponse",
@@ -2058,7 +2031,6 @@ __all__ = (
     "CreateOrganizationTeamRoutingFormWorkflowStep",
     "CreateOrganizationTeamRoutingFormWorkflowTrigger",
     "CreateOrganizationUser",
-    "CreateOrganizationUserOrganizationRole",
     "CreateOutOfOfficeEntry",
     "CreateOutOfOfficeEntryReason",
     "CreatePhoneCall",
@@ -2078,7 +2050,6 @@ __all__ = (
     "CreateTeamEventTypeLocation",
     "CreateTeamEventTypeResponse",
     "CreateTeamEventTypeResponseData",
-    "CreateTeamEventTypeSchedulingType",
     "CreateTeamMembership",
     "CreateTeamMembershipResponse",
     "CreateTeamResponse",
@@ -2206,7 +2177,6 @@ __all__ = (
     "EventTypeWorkflowStepAction",
     "EventTypeWorkflowStepOrPathsWorkflowStep",
     "EventTypeWorkflowStepRecipient",
-    "EventTypeWorkflowStepSourceLocale",
     "EventTypeWorkflowStepTemplate",
     "EventTypeWorkflowTrigger",
     "EventTypeWorkflowTriggerType",
@@ -2290,8 +2260,8 @@ __all__ = (
     "IntegrationSyncRunWithChildren",
     "IntegrationSyncRunWithChildrenStatus",
     "InviteData",
+    "Language",
     "LegacyTeamEventType",
-    "LegacyTeamEventTypeSchedulingType",
     "LinkLocation",
     "LinkLocationInput",
     "ListAllowlistsError",
@@ -2302,15 +2272,8 @@ __all__ = (
     "ListBookingRecordingsResponse",
     "ListBookingReferencesType",
     "ListBookingTranscriptsResponse",
-    "ListBookings20260501Status",
     "ListBookingsByCursorResponse",
-    "ListBookingsByCursorResponseDataItem",
     "ListBookingsResponse",
-    "ListBookingsSortCreated",
-    "ListBookingsSortEnd",
-    "ListBookingsSortStart",
-    "ListBookingsSortUpdatedAt",
-    "ListBookingsStatusItem",
     "ListBusyTimesCalendarsToLoadItem",
     "ListCalendarConnectionsResponse",
     "ListCalendarEventsCalendar",
@@ -2318,7 +2281,6 @@ __all__ = (
     "ListConnectionsData",
     "ListEventTypeCrmSyncErrorsResponse",
     "ListEventTypesResponse",
-    "ListEventTypesSortCreatedAt",
     "ListEventsResponse",
     "ListHostedEventTypesResponse",
     "ListManagedOrganizationsResponse",
@@ -2368,6 +2330,7 @@ __all__ = (
     "MarkBookingAbsentResponseData",
     "Me",
     "MeOrganization",
+    "MembershipRole",
     "MembershipUser",
     "MicrosoftDelegationCredential",
     "MicrosoftDelegationCredentialSecretRotationErrorCode",
@@ -2494,7 +2457,6 @@ __all__ = (
     "RescheduleBooking",
     "RescheduleBookingBody",
     "RescheduleBookingResponse",
-    "RescheduleBookingResponseData",
     "RescheduleReasonDefaultField",
     "RescheduleReasonDefaultFieldInput",
     "RescheduleSeatedBooking",
@@ -2529,13 +2491,13 @@ __all__ = (
     "SaveIcsFeedResponse",
     "Schedule",
     "ScheduleAvailability",
-    "ScheduleAvailabilityDay",
     "ScheduleOverride",
     "ScheduleResponse",
     "SchedulesResponse",
     "SchedulingConfigData",
     "SchedulingHost",
     "SchedulingHostGroup",
+    "SchedulingType",
     "SeatedAttendee",
     "SeatedBooking",
     "Seats",
@@ -2547,15 +2509,14 @@ __all__ = (
     "SendBookingEmailVerificationCode",
     "SendBookingEmailVerificationCodeResponse",
     "SendVerificationEmailData",
-    "SetDefaultConferencingAppApp",
     "SetDefaultConferencingAppResponse",
     "SetOrganizationUserDefaultConferencingApp",
-    "SetOrganizationUserDefaultConferencingAppAppSlug",
     "SingleSelectAttribute",
     "Slot",
     "SlotReservation",
     "SlotReservationDetails",
     "SlotReservationResponse",
+    "SortOrder",
     "StatusResponse",
     "StripeConnect",
     "StripeConnectResponse",
@@ -2724,6 +2685,7 @@ __all__ = (
     "Violation",
     "Webhook",
     "WebhookResponse",
+    "Weekday",
     "WorkflowActivation",
     "WorkflowEmailAddressStep",
     "WorkflowEmailAttendeeStep",

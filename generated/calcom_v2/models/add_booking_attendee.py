@@ -17,7 +17,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .add_booking_attendee_language import AddBookingAttendeeLanguage
+    from .language import Language
 
 FIELDS = frozenset(
     (
@@ -131,7 +131,7 @@ class AddBookingAttendee(Model):
     time_zone: str
     email: str
     phone_number: str | Unset
-    language: AddBookingAttendeeLanguage | str | Unset
+    language: Language | str | Unset
 
     def __init__(
         self,
@@ -140,7 +140,7 @@ class AddBookingAttendee(Model):
         time_zone: str,
         email: str,
         phone_number: str | Unset = UNSET,
-        language: AddBookingAttendeeLanguage | str | Unset = UNSET,
+        language: Language | str | Unset = UNSET,
     ) -> None:
         self.name = name
         self.time_zone = time_zone

@@ -18,7 +18,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .add_booking_attendee_language import AddBookingAttendeeLanguage
+    from .language import Language
 
 FIELDS = frozenset(
     (
@@ -144,7 +144,7 @@ class Attendee(Model):
     email: str
     display_email: str
     time_zone: str
-    language: AddBookingAttendeeLanguage | str
+    language: Language | str
     absent: bool
     phone_number: str | Unset
 
@@ -155,7 +155,7 @@ class Attendee(Model):
         email: str,
         display_email: str,
         time_zone: str,
-        language: AddBookingAttendeeLanguage | str,
+        language: Language | str,
         absent: bool,
         phone_number: str | Unset = UNSET,
     ) -> None:

@@ -16,8 +16,7 @@ from .._codec import (
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .booker_layouts_default_layout import BookerLayoutsDefaultLayout
-    from .booker_layouts_enabled_layout import BookerLayoutsEnabledLayout
+    from .booker_layout import BookerLayout
 
 FIELDS = frozenset(
     (
@@ -58,14 +57,14 @@ class BookerLayouts(Model):
     )
     _decode = staticmethod(decode)
 
-    default_layout: BookerLayoutsDefaultLayout | str
-    enabled_layouts: list[BookerLayoutsEnabledLayout | str]
+    default_layout: BookerLayout | str
+    enabled_layouts: list[BookerLayout | str]
 
     def __init__(
         self,
         *,
-        default_layout: BookerLayoutsDefaultLayout | str,
-        enabled_layouts: list[BookerLayoutsEnabledLayout | str],
+        default_layout: BookerLayout | str,
+        enabled_layouts: list[BookerLayout | str],
     ) -> None:
         self.default_layout = default_layout
         self.enabled_layouts = enabled_layouts

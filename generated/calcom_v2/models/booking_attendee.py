@@ -19,7 +19,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .add_booking_attendee_language import AddBookingAttendeeLanguage
+    from .language import Language
 
 FIELDS = frozenset(
     (
@@ -157,7 +157,7 @@ class BookingAttendee(Model):
     email: str
     display_email: str
     time_zone: str
-    language: AddBookingAttendeeLanguage | str
+    language: Language | str
     absent: bool
     id: int
     booking_id: int
@@ -170,7 +170,7 @@ class BookingAttendee(Model):
         email: str,
         display_email: str,
         time_zone: str,
-        language: AddBookingAttendeeLanguage | str,
+        language: Language | str,
         absent: bool,
         id: int,
         booking_id: int,

@@ -19,7 +19,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .add_booking_attendee_language import AddBookingAttendeeLanguage
+    from .language import Language
 
 FIELDS = frozenset(
     (
@@ -151,7 +151,7 @@ class BookingAttendeeWithId(Model):
     email: str
     display_email: str
     time_zone: str
-    language: AddBookingAttendeeLanguage | str
+    language: Language | str
     absent: bool
     id: int
     phone_number: str | Unset
@@ -163,7 +163,7 @@ class BookingAttendeeWithId(Model):
         email: str,
         display_email: str,
         time_zone: str,
-        language: AddBookingAttendeeLanguage | str,
+        language: Language | str,
         absent: bool,
         id: int,
         phone_number: str | Unset = UNSET,

@@ -14,6 +14,7 @@ from .._codec import (
     decode_exactly,
     kind_of,
     new,
+    open_fields,
 )
 from ..types import UNSET, Unset
 from .booking_fields_responses_location import decode as decode_booking_fields_responses_location
@@ -41,22 +42,26 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
+    known = 1
     try:
         f_name = data["name"]
         if "email" in data:
             f_email = data["email"]
+            known += 1
             if type(f_email) is not str:
                 return decode_exactly(BookingFieldsResponses, data, drift)
         else:
             f_email = UNSET
         if "displayEmail" in data:
             f_display_email = data["displayEmail"]
+            known += 1
             if type(f_display_email) is not str:
                 return decode_exactly(BookingFieldsResponses, data, drift)
         else:
             f_display_email = UNSET
         if "guests" in data:
             f_guests = data["guests"]
+            known += 1
             if type(f_guests) is not list:
                 return decode_exactly(BookingFieldsResponses, data, drift)
             for item in f_guests:
@@ -66,6 +71,7 @@ def decode(data: Any, drift: Drift) -> Any:
             f_guests = UNSET
         if "displayGuests" in data:
             f_display_guests = data["displayGuests"]
+            known += 1
             if type(f_display_guests) is not list:
                 return decode_exactly(BookingFieldsResponses, data, drift)
             for item in f_display_guests:
@@ -75,37 +81,43 @@ def decode(data: Any, drift: Drift) -> Any:
             f_display_guests = UNSET
         if "attendeePhoneNumber" in data:
             f_attendee_phone_number = data["attendeePhoneNumber"]
+            known += 1
             if type(f_attendee_phone_number) is not str:
                 return decode_exactly(BookingFieldsResponses, data, drift)
         else:
             f_attendee_phone_number = UNSET
         if "location" in data:
             f_location = data["location"]
+            known += 1
         else:
             f_location = UNSET
         if "title" in data:
             f_title = data["title"]
+            known += 1
             if type(f_title) is not str:
                 return decode_exactly(BookingFieldsResponses, data, drift)
         else:
             f_title = UNSET
         if "notes" in data:
             f_notes = data["notes"]
+            known += 1
             if type(f_notes) is not str:
                 return decode_exactly(BookingFieldsResponses, data, drift)
         else:
             f_notes = UNSET
         if "rescheduledReason" in data:
             f_rescheduled_reason = data["rescheduledReason"]
+            known += 1
             if type(f_rescheduled_reason) is not str:
                 return decode_exactly(BookingFieldsResponses, data, drift)
         else:
             f_rescheduled_reason = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(BookingFieldsResponses, data, drift)
-    extra = {name: value for name, value in data.items() if name not in FIELDS} or None
+    extra = None if len(data) == known else open_fields(data, FIELDS)
     try:
-        f_name = kind_of(BookingFieldsResponses, "name").decode(f_name, drift, data, "name")
+        if type(f_name) is not str:
+            f_name = kind_of(BookingFieldsResponses, "name").decode(f_name, drift, data, "name")
         if f_location is not UNSET:
             f_location = decode_booking_fields_responses_location(f_location, drift)
     except Odd:

@@ -17,7 +17,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .add_booking_attendee_language import AddBookingAttendeeLanguage
+    from .language import Language
 
 FIELDS = frozenset(
     (
@@ -136,7 +136,7 @@ class CreateBookingAttendee(Model):
     name: str
     time_zone: str
     phone_number: str | Unset
-    language: AddBookingAttendeeLanguage | str | Unset
+    language: Language | str | Unset
     email: str | Unset
 
     def __init__(
@@ -145,7 +145,7 @@ class CreateBookingAttendee(Model):
         name: str,
         time_zone: str,
         phone_number: str | Unset = UNSET,
-        language: AddBookingAttendeeLanguage | str | Unset = UNSET,
+        language: Language | str | Unset = UNSET,
         email: str | Unset = UNSET,
     ) -> None:
         self.name = name

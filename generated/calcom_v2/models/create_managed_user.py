@@ -19,9 +19,9 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .create_managed_user_locale import CreateManagedUserLocale
     from .create_managed_user_time_format import CreateManagedUserTimeFormat
-    from .create_managed_user_week_start import CreateManagedUserWeekStart
+    from .language import Language
+    from .weekday import Weekday
 
 FIELDS = frozenset(
     (
@@ -192,9 +192,9 @@ class CreateManagedUser(Model):
     email: str
     name: str
     time_format: CreateManagedUserTimeFormat | int | Unset
-    week_start: CreateManagedUserWeekStart | str | Unset
+    week_start: Weekday | str | Unset
     time_zone: str | Unset
-    locale: CreateManagedUserLocale | str | Unset
+    locale: Language | str | Unset
     avatar_url: str | Unset
     bio: str | Unset
     metadata: dict[str, Any] | Unset
@@ -205,9 +205,9 @@ class CreateManagedUser(Model):
         email: str,
         name: str,
         time_format: CreateManagedUserTimeFormat | int | Unset = UNSET,
-        week_start: CreateManagedUserWeekStart | str | Unset = UNSET,
+        week_start: Weekday | str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        locale: CreateManagedUserLocale | str | Unset = UNSET,
+        locale: Language | str | Unset = UNSET,
         avatar_url: str | Unset = UNSET,
         bio: str | Unset = UNSET,
         metadata: dict[str, Any] | Unset = UNSET,

@@ -18,7 +18,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .create_organization_membership_role import CreateOrganizationMembershipRole
+    from .membership_role import MembershipRole
 
 FIELDS = frozenset(
     (
@@ -80,7 +80,7 @@ class CreateOrganizationMembership(Model):
     _decode = staticmethod(decode)
 
     user_id: int
-    role: CreateOrganizationMembershipRole | str
+    role: MembershipRole | str
     accepted: bool | Unset
     disable_impersonation: bool | Unset
 
@@ -88,7 +88,7 @@ class CreateOrganizationMembership(Model):
         self,
         *,
         user_id: int,
-        role: CreateOrganizationMembershipRole | str,
+        role: MembershipRole | str,
         accepted: bool | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
     ) -> None:

@@ -16,7 +16,7 @@ from .._codec import (
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .create_organization_membership_role import CreateOrganizationMembershipRole
+    from .membership_role import MembershipRole
 
 FIELDS = frozenset(
     (
@@ -55,13 +55,13 @@ class CreateOrganizationMembershipByEmail(Model):
     _decode = staticmethod(decode)
 
     email: str
-    role: CreateOrganizationMembershipRole | str
+    role: MembershipRole | str
 
     def __init__(
         self,
         *,
         email: str,
-        role: CreateOrganizationMembershipRole | str,
+        role: MembershipRole | str,
     ) -> None:
         self.email = email
         self.role = role

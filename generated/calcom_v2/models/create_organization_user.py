@@ -22,7 +22,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .create_organization_user_organization_role import CreateOrganizationUserOrganizationRole
+    from .membership_role import MembershipRole
 
 FIELDS = frozenset(
     (
@@ -270,7 +270,7 @@ class CreateOrganizationUser(Model):
     default_schedule_id: int | Unset
     locale: str | None | Unset
     avatar_url: str | Unset
-    organization_role: CreateOrganizationUserOrganizationRole | str | Unset
+    organization_role: MembershipRole | str | Unset
     auto_accept: bool | Unset
     skip_notification_email: bool | Unset
 
@@ -293,7 +293,7 @@ class CreateOrganizationUser(Model):
         default_schedule_id: int | Unset = UNSET,
         locale: str | None | Unset = UNSET,
         avatar_url: str | Unset = UNSET,
-        organization_role: CreateOrganizationUserOrganizationRole | str | Unset = UNSET,
+        organization_role: MembershipRole | str | Unset = UNSET,
         auto_accept: bool | Unset = UNSET,
         skip_notification_email: bool | Unset = UNSET,
     ) -> None:

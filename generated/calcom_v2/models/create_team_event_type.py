@@ -55,7 +55,6 @@ if TYPE_CHECKING:
     from .create_event_type_recurrence import CreateEventTypeRecurrence
     from .create_event_type_seats import CreateEventTypeSeats
     from .create_team_event_type_location import CreateTeamEventTypeLocation
-    from .create_team_event_type_scheduling_type import CreateTeamEventTypeSchedulingType
     from .disable_cancelling_input import DisableCancellingInput
     from .disable_rescheduling_input import DisableReschedulingInput
     from .email_settings import EmailSettings
@@ -63,6 +62,7 @@ if TYPE_CHECKING:
     from .event_type_destination_calendar import EventTypeDestinationCalendar
     from .host import Host
     from .private_note_mode import PrivateNoteMode
+    from .scheduling_type import SchedulingType
 
 FIELDS = frozenset(
     (
@@ -695,7 +695,7 @@ class CreateTeamEventType(Model):
     length_in_minutes: int
     title: str
     slug: str
-    scheduling_type: CreateTeamEventTypeSchedulingType | str
+    scheduling_type: SchedulingType | str
     length_in_minutes_options: list[int] | Unset
     description: str | Unset
     slot_interval: int | Unset
@@ -750,7 +750,7 @@ class CreateTeamEventType(Model):
         length_in_minutes: int,
         title: str,
         slug: str,
-        scheduling_type: CreateTeamEventTypeSchedulingType | str,
+        scheduling_type: SchedulingType | str,
         length_in_minutes_options: list[int] | Unset = UNSET,
         description: str | Unset = UNSET,
         slot_interval: int | Unset = UNSET,

@@ -18,7 +18,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .create_organization_membership_role import CreateOrganizationMembershipRole
+    from .membership_role import MembershipRole
 
 FIELDS = frozenset(
     (
@@ -87,7 +87,7 @@ class CreateTeamMembership(Model):
 
     user_id: int
     accepted: bool | Unset
-    role: CreateOrganizationMembershipRole | str | Unset
+    role: MembershipRole | str | Unset
     disable_impersonation: bool | Unset
 
     def __init__(
@@ -95,7 +95,7 @@ class CreateTeamMembership(Model):
         *,
         user_id: int,
         accepted: bool | Unset = UNSET,
-        role: CreateOrganizationMembershipRole | str | Unset = UNSET,
+        role: MembershipRole | str | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
     ) -> None:
         self.user_id = user_id

@@ -12,6 +12,7 @@ from .._codec import (
     Odd,
     decode_exactly,
     new,
+    open_fields,
 )
 from ..types import UNSET, Unset
 
@@ -24,9 +25,11 @@ FIELDS = frozenset(("multipleDuration",))
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
+    known = 0
     try:
         if "multipleDuration" in data:
             f_multiple_duration = data["multipleDuration"]
+            known += 1
             if type(f_multiple_duration) is not list:
                 return decode_exactly(EventTypeMetadata, data, drift)
             for item in f_multiple_duration:
@@ -36,7 +39,7 @@ def decode(data: Any, drift: Drift) -> Any:
             f_multiple_duration = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(EventTypeMetadata, data, drift)
-    extra = {name: value for name, value in data.items() if name not in FIELDS} or None
+    extra = None if len(data) == known else open_fields(data, FIELDS)
     self = new(EventTypeMetadata)
     self.multiple_duration = f_multiple_duration
     self._extra = extra

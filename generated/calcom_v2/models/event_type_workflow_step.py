@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from .._codec import Drift, Field
     from .event_type_workflow_step_action import EventTypeWorkflowStepAction
     from .event_type_workflow_step_recipient import EventTypeWorkflowStepRecipient
-    from .event_type_workflow_step_source_locale import EventTypeWorkflowStepSourceLocale
     from .event_type_workflow_step_template import EventTypeWorkflowStepTemplate
+    from .language import Language
     from .workflow_message import WorkflowMessage
 
 FIELDS = frozenset(
@@ -259,7 +259,7 @@ class EventTypeWorkflowStep(Model):
     include_calendar_event: bool | Unset
     skip_no_show_attendees: bool | Unset
     auto_translate_enabled: bool | Unset
-    source_locale: EventTypeWorkflowStepSourceLocale | str | None | Unset
+    source_locale: Language | str | None | Unset
     path_id: str | Unset
 
     def __init__(
@@ -278,7 +278,7 @@ class EventTypeWorkflowStep(Model):
         include_calendar_event: bool | Unset = UNSET,
         skip_no_show_attendees: bool | Unset = UNSET,
         auto_translate_enabled: bool | Unset = UNSET,
-        source_locale: EventTypeWorkflowStepSourceLocale | str | None | Unset = UNSET,
+        source_locale: Language | str | None | Unset = UNSET,
         path_id: str | Unset = UNSET,
     ) -> None:
         self.id = id

@@ -17,7 +17,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .add_booking_attendee_language import AddBookingAttendeeLanguage
+    from .language import Language
 
 FIELDS = frozenset(
     (
@@ -143,7 +143,7 @@ class Guest(Model):
     name: str | Unset
     time_zone: str | Unset
     phone_number: str | Unset
-    language: AddBookingAttendeeLanguage | str | Unset
+    language: Language | str | Unset
 
     def __init__(
         self,
@@ -152,7 +152,7 @@ class Guest(Model):
         name: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         phone_number: str | Unset = UNSET,
-        language: AddBookingAttendeeLanguage | str | Unset = UNSET,
+        language: Language | str | Unset = UNSET,
     ) -> None:
         self.email = email
         self.name = name

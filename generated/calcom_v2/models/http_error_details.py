@@ -43,7 +43,8 @@ def decode(data: Any, drift: Drift) -> Any:
         return decode_exactly(HttpErrorDetails, data, drift)
     extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     try:
-        f_message = kind_of(HttpErrorDetails, "message").decode(f_message, drift, data, "message")
+        if type(f_message) is not str:
+            f_message = kind_of(HttpErrorDetails, "message").decode(f_message, drift, data, "message")
     except Odd:
         del drift[mark:]
         return decode_exactly(HttpErrorDetails, data, drift)

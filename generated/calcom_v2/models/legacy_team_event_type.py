@@ -62,8 +62,8 @@ if TYPE_CHECKING:
     from .event_type_host import EventTypeHost
     from .event_type_location import EventTypeLocation
     from .event_type_team import EventTypeTeam
-    from .legacy_team_event_type_scheduling_type import LegacyTeamEventTypeSchedulingType
     from .recurrence import Recurrence
+    from .scheduling_type import SchedulingType
 
 FIELDS = frozenset(
     (
@@ -555,7 +555,7 @@ class LegacyTeamEventType(Model):
     show_optimized_slots: bool | None
     team_id: int
     assign_all_team_members: bool
-    scheduling_type: LegacyTeamEventTypeSchedulingType | str
+    scheduling_type: SchedulingType | str
     team: EventTypeTeam
     reschedule_with_same_round_robin_host: bool
     slot_interval: int | None
@@ -618,7 +618,7 @@ class LegacyTeamEventType(Model):
         show_optimized_slots: bool | None,
         team_id: int,
         assign_all_team_members: bool,
-        scheduling_type: LegacyTeamEventTypeSchedulingType | str,
+        scheduling_type: SchedulingType | str,
         team: EventTypeTeam,
         reschedule_with_same_round_robin_host: bool,
         slot_interval: int | None,

@@ -15,15 +15,13 @@ from .._codec import (
     extra_fields,
     new,
 )
+from .any_booking import decode as decode_any_booking
 from .cursor_pagination import decode as decode_cursor_pagination
-from .list_bookings_by_cursor_response_data_item import (
-    decode as decode_list_bookings_by_cursor_response_data_item,
-)
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
+    from .any_booking import AnyBooking
     from .cursor_pagination import CursorPagination
-    from .list_bookings_by_cursor_response_data_item import ListBookingsByCursorResponseDataItem
 
 FIELDS = frozenset(
     (
@@ -47,7 +45,7 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     try:
         if f_data:
-            f_data = [decode_list_bookings_by_cursor_response_data_item(item, drift) for item in f_data]
+            f_data = [decode_any_booking(item, drift) for item in f_data]
         f_pagination = decode_cursor_pagination(f_pagination, drift)
     except Odd:
         del drift[mark:]
@@ -75,13 +73,13 @@ class ListBookingsByCursorResponse(Model):
     _decode = staticmethod(decode)
 
     status: Literal["success"]
-    data: list[ListBookingsByCursorResponseDataItem]
+    data: list[AnyBooking]
     pagination: CursorPagination
 
     def __init__(
         self,
         *,
-        data: list[ListBookingsByCursorResponseDataItem],
+        data: list[AnyBooking],
         pagination: CursorPagination,
         status: Literal["success"] = "success",
     ) -> None:
@@ -92,13 +90,11 @@ class ListBookingsByCursorResponse(Model):
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
+        from .any_booking import kind as any_booking_kind
         from .cursor_pagination import CursorPagination
-        from .list_bookings_by_cursor_response_data_item import (
-            kind as list_bookings_by_cursor_response_data_item_kind,
-        )
 
         return (
             ("status", "status", True, Choice("success")),
-            ("data", "data", True, List(list_bookings_by_cursor_response_data_item_kind())),
+            ("data", "data", True, List(any_booking_kind())),
             ("pagination", "pagination", True, Ref(CursorPagination)),
         )

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     import datetime
 
     from .._codec import Drift, Field
-    from .create_managed_user_locale import CreateManagedUserLocale
+    from .language import Language
 
 FIELDS = frozenset(
     (
@@ -195,7 +195,7 @@ class ManagedUser(Model):
     created_date: datetime.datetime
     time_format: int | None
     default_schedule_id: int | None
-    locale: CreateManagedUserLocale | str
+    locale: Language | str
     avatar_url: str | None
     metadata: dict[str, Any] | Unset
 
@@ -212,7 +212,7 @@ class ManagedUser(Model):
         created_date: datetime.datetime,
         time_format: int | None,
         default_schedule_id: int | None,
-        locale: CreateManagedUserLocale | str,
+        locale: Language | str,
         avatar_url: str | None,
         metadata: dict[str, Any] | Unset = UNSET,
     ) -> None:

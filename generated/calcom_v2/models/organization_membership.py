@@ -23,7 +23,7 @@ from .organization_membership_attribute import decode as decode_organization_mem
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .create_organization_membership_role import CreateOrganizationMembershipRole
+    from .membership_role import MembershipRole
     from .membership_user import MembershipUser
     from .organization_membership_attribute import OrganizationMembershipAttribute
 
@@ -119,7 +119,7 @@ class OrganizationMembership(Model):
     user_id: int
     team_id: int
     accepted: bool
-    role: CreateOrganizationMembershipRole | str
+    role: MembershipRole | str
     user: MembershipUser
     attributes: list[OrganizationMembershipAttribute]
     disable_impersonation: bool | Unset
@@ -131,7 +131,7 @@ class OrganizationMembership(Model):
         user_id: int,
         team_id: int,
         accepted: bool,
-        role: CreateOrganizationMembershipRole | str,
+        role: MembershipRole | str,
         user: MembershipUser,
         attributes: list[OrganizationMembershipAttribute],
         disable_impersonation: bool | Unset = UNSET,

@@ -17,7 +17,7 @@ from .._codec import (
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .schedule_availability_day import ScheduleAvailabilityDay
+    from .weekday import Weekday
 
 FIELDS = frozenset(
     (
@@ -63,14 +63,14 @@ class ScheduleAvailability(Model):
     )
     _decode = staticmethod(decode)
 
-    days: list[ScheduleAvailabilityDay | str]
+    days: list[Weekday | str]
     start_time: str
     end_time: str
 
     def __init__(
         self,
         *,
-        days: list[ScheduleAvailabilityDay | str],
+        days: list[Weekday | str],
         start_time: str,
         end_time: str,
     ) -> None:

@@ -24,9 +24,9 @@ from .scheduling_host_group import decode as decode_scheduling_host_group
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .legacy_team_event_type_scheduling_type import LegacyTeamEventTypeSchedulingType
     from .scheduling_host import SchedulingHost
     from .scheduling_host_group import SchedulingHostGroup
+    from .scheduling_type import SchedulingType
 
 FIELDS = frozenset(
     (
@@ -183,7 +183,7 @@ class SchedulingConfigData(Model):
     _decode = staticmethod(decode)
 
     event_type_id: int
-    scheduling_type: LegacyTeamEventTypeSchedulingType | str
+    scheduling_type: SchedulingType | str
     hosts: list[SchedulingHost]
     assign_all_team_members: bool
     host_groups: list[SchedulingHostGroup] | Unset
@@ -199,7 +199,7 @@ class SchedulingConfigData(Model):
         self,
         *,
         event_type_id: int,
-        scheduling_type: LegacyTeamEventTypeSchedulingType | str,
+        scheduling_type: SchedulingType | str,
         hosts: list[SchedulingHost],
         assign_all_team_members: bool,
         host_groups: list[SchedulingHostGroup] | Unset = UNSET,

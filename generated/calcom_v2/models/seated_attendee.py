@@ -22,8 +22,8 @@ from .booking_fields_responses import decode as decode_booking_fields_responses
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .add_booking_attendee_language import AddBookingAttendeeLanguage
     from .booking_fields_responses import BookingFieldsResponses
+    from .language import Language
 
 FIELDS = frozenset(
     (
@@ -186,7 +186,7 @@ class SeatedAttendee(Model):
     email: str
     display_email: str
     time_zone: str
-    language: AddBookingAttendeeLanguage | str
+    language: Language | str
     absent: bool
     seat_uid: str
     metadata: dict[str, str]
@@ -201,7 +201,7 @@ class SeatedAttendee(Model):
         email: str,
         display_email: str,
         time_zone: str,
-        language: AddBookingAttendeeLanguage | str,
+        language: Language | str,
         absent: bool,
         seat_uid: str,
         metadata: dict[str, str],

@@ -15,9 +15,7 @@ from .._codec import (
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .set_organization_user_default_conferencing_app_app_slug import (
-        SetOrganizationUserDefaultConferencingAppAppSlug,
-    )
+    from .conferencing_app import ConferencingApp
 
 FIELDS = frozenset(("appSlug",))
 
@@ -42,12 +40,12 @@ class SetOrganizationUserDefaultConferencingApp(Model):
     _names = (("app_slug", "appSlug"),)
     _decode = staticmethod(decode)
 
-    app_slug: SetOrganizationUserDefaultConferencingAppAppSlug | str
+    app_slug: ConferencingApp | str
 
     def __init__(
         self,
         *,
-        app_slug: SetOrganizationUserDefaultConferencingAppAppSlug | str,
+        app_slug: ConferencingApp | str,
     ) -> None:
         self.app_slug = app_slug
         self._extra = None

@@ -61,9 +61,9 @@ if TYPE_CHECKING:
     from .event_type_location import EventTypeLocation
     from .event_type_team import EventTypeTeam
     from .hosted_event_type_booking_window import HostedEventTypeBookingWindow
-    from .legacy_team_event_type_scheduling_type import LegacyTeamEventTypeSchedulingType
     from .private_note_mode import PrivateNoteMode
     from .recurrence import Recurrence
+    from .scheduling_type import SchedulingType
     from .team_event_type_response_host import TeamEventTypeResponseHost
 
 FIELDS = frozenset(
@@ -761,7 +761,7 @@ class TeamEventType(Model):
     team_id: int
     booking_url: str | None
     hosts: list[TeamEventTypeResponseHost]
-    scheduling_type: LegacyTeamEventTypeSchedulingType | str | None
+    scheduling_type: SchedulingType | str | None
     team: EventTypeTeam
     booking_fields: list[BookingFieldsDataBookingField]
     length_in_minutes_options: list[int] | Unset
@@ -831,7 +831,7 @@ class TeamEventType(Model):
         team_id: int,
         booking_url: str | None,
         hosts: list[TeamEventTypeResponseHost],
-        scheduling_type: LegacyTeamEventTypeSchedulingType | str | None,
+        scheduling_type: SchedulingType | str | None,
         team: EventTypeTeam,
         booking_fields: list[BookingFieldsDataBookingField],
         length_in_minutes_options: list[int] | Unset = UNSET,

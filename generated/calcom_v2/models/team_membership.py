@@ -21,7 +21,7 @@ from .membership_user import decode as decode_membership_user
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .create_organization_membership_role import CreateOrganizationMembershipRole
+    from .membership_role import MembershipRole
     from .membership_user import MembershipUser
 
 FIELDS = frozenset(
@@ -108,7 +108,7 @@ class TeamMembership(Model):
     user_id: int
     team_id: int
     accepted: bool
-    role: CreateOrganizationMembershipRole | str
+    role: MembershipRole | str
     user: MembershipUser
     disable_impersonation: bool | Unset
 
@@ -119,7 +119,7 @@ class TeamMembership(Model):
         user_id: int,
         team_id: int,
         accepted: bool,
-        role: CreateOrganizationMembershipRole | str,
+        role: MembershipRole | str,
         user: MembershipUser,
         disable_impersonation: bool | Unset = UNSET,
     ) -> None:

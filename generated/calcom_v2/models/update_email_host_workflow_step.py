@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from .._codec import Drift, Field
     from .event_type_workflow_step_action import EventTypeWorkflowStepAction
     from .event_type_workflow_step_recipient import EventTypeWorkflowStepRecipient
-    from .event_type_workflow_step_source_locale import EventTypeWorkflowStepSourceLocale
     from .event_type_workflow_step_template import EventTypeWorkflowStepTemplate
     from .html_workflow_message import HtmlWorkflowMessage
+    from .language import Language
 
 FIELDS = frozenset(
     (
@@ -199,7 +199,7 @@ class UpdateEmailHostWorkflowStep(Model):
     message: HtmlWorkflowMessage
     id: int | Unset
     auto_translate_enabled: bool | Unset
-    source_locale: EventTypeWorkflowStepSourceLocale | str | Unset
+    source_locale: Language | str | Unset
 
     def __init__(
         self,
@@ -213,7 +213,7 @@ class UpdateEmailHostWorkflowStep(Model):
         message: HtmlWorkflowMessage,
         id: int | Unset = UNSET,
         auto_translate_enabled: bool | Unset = UNSET,
-        source_locale: EventTypeWorkflowStepSourceLocale | str | Unset = UNSET,
+        source_locale: Language | str | Unset = UNSET,
     ) -> None:
         self.action = action
         self.step_number = step_number

@@ -21,9 +21,9 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .create_managed_user_locale import CreateManagedUserLocale
     from .create_managed_user_time_format import CreateManagedUserTimeFormat
-    from .create_managed_user_week_start import CreateManagedUserWeekStart
+    from .language import Language
+    from .weekday import Weekday
 
 FIELDS = frozenset(
     (
@@ -218,9 +218,9 @@ class UpdateManagedUser(Model):
     name: str | Unset
     time_format: CreateManagedUserTimeFormat | int | Unset
     default_schedule_id: int | Unset
-    week_start: CreateManagedUserWeekStart | str | Unset
+    week_start: Weekday | str | Unset
     time_zone: str | Unset
-    locale: CreateManagedUserLocale | str | Unset
+    locale: Language | str | Unset
     avatar_url: str | Unset
     bio: str | Unset
     metadata: dict[str, Any] | Unset
@@ -232,9 +232,9 @@ class UpdateManagedUser(Model):
         name: str | Unset = UNSET,
         time_format: CreateManagedUserTimeFormat | int | Unset = UNSET,
         default_schedule_id: int | Unset = UNSET,
-        week_start: CreateManagedUserWeekStart | str | Unset = UNSET,
+        week_start: Weekday | str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        locale: CreateManagedUserLocale | str | Unset = UNSET,
+        locale: Language | str | Unset = UNSET,
         avatar_url: str | Unset = UNSET,
         bio: str | Unset = UNSET,
         metadata: dict[str, Any] | Unset = UNSET,

@@ -18,7 +18,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .create_organization_membership_role import CreateOrganizationMembershipRole
+    from .membership_role import MembershipRole
 
 FIELDS = frozenset(
     (
@@ -81,14 +81,14 @@ class UpdateOrganizationMembership(Model):
     _decode = staticmethod(decode)
 
     accepted: bool | Unset
-    role: CreateOrganizationMembershipRole | str | Unset
+    role: MembershipRole | str | Unset
     disable_impersonation: bool | Unset
 
     def __init__(
         self,
         *,
         accepted: bool | Unset = UNSET,
-        role: CreateOrganizationMembershipRole | str | Unset = UNSET,
+        role: MembershipRole | str | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
     ) -> None:
         self.accepted = accepted

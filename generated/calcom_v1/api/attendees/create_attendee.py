@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.attendee_created_response import AttendeeCreatedResponse
     from ...models.create_attendee_body import CreateAttendeeBody
-    from ...models.error_response import ErrorResponse
+    from ...models.failure import Failure
+    from ...models.failure_or_message_failure import FailureOrMessageFailure
+    from ...models.list_api_keys_error import ListApiKeysError
+    from ...models.message_failure import MessageFailure
     from ...types import DriftNote, Response
 
 
@@ -43,13 +46,28 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
 
 def _decode_error(
     status_code: int, data: object, notes: list[DriftNote] | None = None
-) -> ErrorResponse | None:
-    from ...models.error_response import ErrorResponse
+) -> Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
+    from ...models.failure import Failure
+    from ...models.failure_or_message_failure import kind as failure_or_message_failure_kind
+    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
+    from ...models.message_failure import MessageFailure
 
-    decoders = {400: Ref(ErrorResponse), 401: Ref(ErrorResponse)}
+    decoders = {
+        400: Ref(Failure),
+        401: list_api_keys_error_kind(),
+        403: Ref(Failure),
+        404: Ref(Failure),
+        405: Ref(MessageFailure),
+        409: Ref(Failure),
+        410: None,
+        429: Ref(MessageFailure),
+        500: failure_or_message_failure_kind(),
+    }
     if status_code not in decoders:
         return None
-    answer: ErrorResponse = decode_status(decoders, status_code, data, notes)
+    answer: Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None = decode_status(
+        decoders, status_code, data, notes
+    )
     return answer
 
 
@@ -57,7 +75,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateAttendeeBody | Mapping[str, Any],
-) -> Response[AttendeeCreatedResponse | ErrorResponse]:
+) -> Response[
+    AttendeeCreatedResponse | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None
+]:
     """The answer with its status and headers."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error)
@@ -67,7 +87,15 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreateAttendeeBody | Mapping[str, Any],
-) -> AttendeeCreatedResponse | ErrorResponse | None:
+) -> (
+    AttendeeCreatedResponse
+    | Failure
+    | ListApiKeysError
+    | MessageFailure
+    | FailureOrMessageFailure
+    | None
+    | None
+):
     """The decoded answer alone."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error).parsed
@@ -77,7 +105,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateAttendeeBody | Mapping[str, Any],
-) -> Response[AttendeeCreatedResponse | ErrorResponse]:
+) -> Response[
+    AttendeeCreatedResponse | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None
+]:
     """The answer with its status and headers."""
     request = _get_kwargs(body=body)
     return await client.acall(request, _decode, _decode_error)
@@ -87,7 +117,15 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreateAttendeeBody | Mapping[str, Any],
-) -> AttendeeCreatedResponse | ErrorResponse | None:
+) -> (
+    AttendeeCreatedResponse
+    | Failure
+    | ListApiKeysError
+    | MessageFailure
+    | FailureOrMessageFailure
+    | None
+    | None
+):
     """The decoded answer alone."""
     request = _get_kwargs(body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -16,7 +16,10 @@ from ..._codec import (
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.attendee_fetched_response import AttendeeFetchedResponse
-    from ...models.error_response import ErrorResponse
+    from ...models.failure import Failure
+    from ...models.failure_or_message_failure import FailureOrMessageFailure
+    from ...models.list_api_keys_error import ListApiKeysError
+    from ...models.message_failure import MessageFailure
     from ...types import DriftNote, Response
 
 
@@ -38,13 +41,28 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
 
 def _decode_error(
     status_code: int, data: object, notes: list[DriftNote] | None = None
-) -> ErrorResponse | None:
-    from ...models.error_response import ErrorResponse
+) -> Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
+    from ...models.failure import Failure
+    from ...models.failure_or_message_failure import kind as failure_or_message_failure_kind
+    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
+    from ...models.message_failure import MessageFailure
 
-    decoders = {401: Ref(ErrorResponse), 404: Ref(ErrorResponse)}
+    decoders = {
+        400: Ref(Failure),
+        401: list_api_keys_error_kind(),
+        403: Ref(Failure),
+        404: Ref(Failure),
+        405: Ref(MessageFailure),
+        409: Ref(Failure),
+        410: None,
+        429: Ref(MessageFailure),
+        500: failure_or_message_failure_kind(),
+    }
     if status_code not in decoders:
         return None
-    answer: ErrorResponse = decode_status(decoders, status_code, data, notes)
+    answer: Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None = decode_status(
+        decoders, status_code, data, notes
+    )
     return answer
 
 
@@ -52,7 +70,9 @@ def sync_detailed(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[AttendeeFetchedResponse | ErrorResponse]:
+) -> Response[
+    AttendeeFetchedResponse | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None
+]:
     """The answer with its status and headers."""
     request = _get_kwargs(id)
     return client.call(request, _decode, _decode_error)
@@ -62,7 +82,15 @@ def sync(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> AttendeeFetchedResponse | ErrorResponse | None:
+) -> (
+    AttendeeFetchedResponse
+    | Failure
+    | ListApiKeysError
+    | MessageFailure
+    | FailureOrMessageFailure
+    | None
+    | None
+):
     """The decoded answer alone."""
     request = _get_kwargs(id)
     return client.call(request, _decode, _decode_error).parsed
@@ -72,7 +100,9 @@ async def asyncio_detailed(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[AttendeeFetchedResponse | ErrorResponse]:
+) -> Response[
+    AttendeeFetchedResponse | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None
+]:
     """The answer with its status and headers."""
     request = _get_kwargs(id)
     return await client.acall(request, _decode, _decode_error)
@@ -82,7 +112,15 @@ async def asyncio(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> AttendeeFetchedResponse | ErrorResponse | None:
+) -> (
+    AttendeeFetchedResponse
+    | Failure
+    | ListApiKeysError
+    | MessageFailure
+    | FailureOrMessageFailure
+    | None
+    | None
+):
     """The decoded answer alone."""
     request = _get_kwargs(id)
     return (await client.acall(request, _decode, _decode_error)).parsed

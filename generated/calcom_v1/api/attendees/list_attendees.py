@@ -15,7 +15,10 @@ from ..._codec import (
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.attendees_fetched_response import AttendeesFetchedResponse
-    from ...models.error_response import ErrorResponse
+    from ...models.failure import Failure
+    from ...models.failure_or_message_failure import FailureOrMessageFailure
+    from ...models.list_api_keys_error import ListApiKeysError
+    from ...models.message_failure import MessageFailure
     from ...types import DriftNote, Response
 
 
@@ -35,20 +38,37 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
 
 def _decode_error(
     status_code: int, data: object, notes: list[DriftNote] | None = None
-) -> ErrorResponse | None:
-    from ...models.error_response import ErrorResponse
+) -> Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
+    from ...models.failure import Failure
+    from ...models.failure_or_message_failure import kind as failure_or_message_failure_kind
+    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
+    from ...models.message_failure import MessageFailure
 
-    decoders = {401: Ref(ErrorResponse), 404: Ref(ErrorResponse)}
+    decoders = {
+        400: Ref(Failure),
+        401: list_api_keys_error_kind(),
+        403: Ref(Failure),
+        404: Ref(Failure),
+        405: Ref(MessageFailure),
+        409: Ref(Failure),
+        410: None,
+        429: Ref(MessageFailure),
+        500: failure_or_message_failure_kind(),
+    }
     if status_code not in decoders:
         return None
-    answer: ErrorResponse = decode_status(decoders, status_code, data, notes)
+    answer: Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None = decode_status(
+        decoders, status_code, data, notes
+    )
     return answer
 
 
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[AttendeesFetchedResponse | ErrorResponse]:
+) -> Response[
+    AttendeesFetchedResponse | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None
+]:
     """The answer with its status and headers."""
     request = _get_kwargs()
     return client.call(request, _decode, _decode_error)
@@ -57,7 +77,15 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-) -> AttendeesFetchedResponse | ErrorResponse | None:
+) -> (
+    AttendeesFetchedResponse
+    | Failure
+    | ListApiKeysError
+    | MessageFailure
+    | FailureOrMessageFailure
+    | None
+    | None
+):
     """The decoded answer alone."""
     request = _get_kwargs()
     return client.call(request, _decode, _decode_error).parsed
@@ -66,7 +94,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[AttendeesFetchedResponse | ErrorResponse]:
+) -> Response[
+    AttendeesFetchedResponse | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None
+]:
     """The answer with its status and headers."""
     request = _get_kwargs()
     return await client.acall(request, _decode, _decode_error)
@@ -75,7 +105,15 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-) -> AttendeesFetchedResponse | ErrorResponse | None:
+) -> (
+    AttendeesFetchedResponse
+    | Failure
+    | ListApiKeysError
+    | MessageFailure
+    | FailureOrMessageFailure
+    | None
+    | None
+):
     """The decoded answer alone."""
     request = _get_kwargs()
     return (await client.acall(request, _decode, _decode_error)).parsed

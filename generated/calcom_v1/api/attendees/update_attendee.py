@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     from ...client import AuthenticatedClient, Client
     from ...models.attendee_fetched_response import AttendeeFetchedResponse
-    from ...models.error_response import ErrorResponse
+    from ...models.failure import Failure
+    from ...models.failure_or_message_failure import FailureOrMessageFailure
+    from ...models.list_api_keys_error import ListApiKeysError
+    from ...models.message_failure import MessageFailure
     from ...models.update_attendee_body import UpdateAttendeeBody
     from ...types import DriftNote, Response
 
@@ -38,20 +41,35 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
     from ...models.attendee_fetched_response import AttendeeFetchedResponse
 
     answer: AttendeeFetchedResponse = decode_status(
-        {201: Ref(AttendeeFetchedResponse)}, status_code, data, notes
+        {200: Ref(AttendeeFetchedResponse)}, status_code, data, notes
     )
     return answer
 
 
 def _decode_error(
     status_code: int, data: object, notes: list[DriftNote] | None = None
-) -> ErrorResponse | None:
-    from ...models.error_response import ErrorResponse
+) -> Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
+    from ...models.failure import Failure
+    from ...models.failure_or_message_failure import kind as failure_or_message_failure_kind
+    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
+    from ...models.message_failure import MessageFailure
 
-    decoders = {400: Ref(ErrorResponse), 401: Ref(ErrorResponse)}
+    decoders = {
+        400: Ref(Failure),
+        401: list_api_keys_error_kind(),
+        403: Ref(Failure),
+        404: Ref(Failure),
+        405: Ref(MessageFailure),
+        409: Ref(Failure),
+        410: None,
+        429: Ref(MessageFailure),
+        500: failure_or_message_failure_kind(),
+    }
     if status_code not in decoders:
         return None
-    answer: ErrorResponse = decode_status(decoders, status_code, data, notes)
+    answer: Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None = decode_status(
+        decoders, status_code, data, notes
+    )
     return answer
 
 
@@ -60,7 +78,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateAttendeeBody | Mapping[str, Any],
-) -> Response[AttendeeFetchedResponse | ErrorResponse]:
+) -> Response[
+    AttendeeFetchedResponse | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None
+]:
     """The answer with its status and headers."""
     request = _get_kwargs(id, body=body)
     return client.call(request, _decode, _decode_error)
@@ -71,7 +91,15 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateAttendeeBody | Mapping[str, Any],
-) -> AttendeeFetchedResponse | ErrorResponse | None:
+) -> (
+    AttendeeFetchedResponse
+    | Failure
+    | ListApiKeysError
+    | MessageFailure
+    | FailureOrMessageFailure
+    | None
+    | None
+):
     """The decoded answer alone."""
     request = _get_kwargs(id, body=body)
     return client.call(request, _decode, _decode_error).parsed
@@ -82,7 +110,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateAttendeeBody | Mapping[str, Any],
-) -> Response[AttendeeFetchedResponse | ErrorResponse]:
+) -> Response[
+    AttendeeFetchedResponse | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None
+]:
     """The answer with its status and headers."""
     request = _get_kwargs(id, body=body)
     return await client.acall(request, _decode, _decode_error)
@@ -93,7 +123,15 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateAttendeeBody | Mapping[str, Any],
-) -> AttendeeFetchedResponse | ErrorResponse | None:
+) -> (
+    AttendeeFetchedResponse
+    | Failure
+    | ListApiKeysError
+    | MessageFailure
+    | FailureOrMessageFailure
+    | None
+    | None
+):
     """The decoded answer alone."""
     request = _get_kwargs(id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

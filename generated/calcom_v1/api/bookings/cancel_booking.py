@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from ..._codec import (
+    Ref,
     decode_status,
     encode_query,
 )
@@ -16,6 +17,11 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
+    from ...models.cancellation import Cancellation
+    from ...models.failure import Failure
+    from ...models.failure_or_message_failure import FailureOrMessageFailure
+    from ...models.list_api_keys_error import ListApiKeysError
+    from ...models.message_failure import MessageFailure
     from ...types import DriftNote, Response
 
 
@@ -34,14 +40,38 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Cancellation:
+    from ...models.cancellation import Cancellation
 
-    answer: Any = decode_status({200: None}, status_code, data, notes)
+    answer: Cancellation = decode_status({200: Ref(Cancellation)}, status_code, data, notes)
     return answer
 
 
-def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
-    return None
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
+    from ...models.failure import Failure
+    from ...models.failure_or_message_failure import kind as failure_or_message_failure_kind
+    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
+    from ...models.message_failure import MessageFailure
+
+    decoders = {
+        400: Ref(Failure),
+        401: list_api_keys_error_kind(),
+        403: Ref(Failure),
+        404: Ref(Failure),
+        405: Ref(MessageFailure),
+        409: Ref(Failure),
+        410: None,
+        429: Ref(MessageFailure),
+        500: failure_or_message_failure_kind(),
+    }
+    if status_code not in decoders:
+        return None
+    answer: Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None = decode_status(
+        decoders, status_code, data, notes
+    )
+    return answer
 
 
 def sync_detailed(
@@ -50,7 +80,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     all_remaining_bookings: bool | Unset = UNSET,
     cancellation_reason: str,
-) -> Response[Any]:
+) -> Response[Cancellation | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None]:
     """The answer with its status and headers."""
     request = _get_kwargs(
         id, all_remaining_bookings=all_remaining_bookings, cancellation_reason=cancellation_reason
@@ -64,7 +94,7 @@ def sync(
     client: AuthenticatedClient | Client,
     all_remaining_bookings: bool | Unset = UNSET,
     cancellation_reason: str,
-) -> Any:
+) -> Cancellation | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
     """The decoded answer alone."""
     request = _get_kwargs(
         id, all_remaining_bookings=all_remaining_bookings, cancellation_reason=cancellation_reason
@@ -78,7 +108,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     all_remaining_bookings: bool | Unset = UNSET,
     cancellation_reason: str,
-) -> Response[Any]:
+) -> Response[Cancellation | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None]:
     """The answer with its status and headers."""
     request = _get_kwargs(
         id, all_remaining_bookings=all_remaining_bookings, cancellation_reason=cancellation_reason
@@ -92,7 +122,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     all_remaining_bookings: bool | Unset = UNSET,
     cancellation_reason: str,
-) -> Any:
+) -> Cancellation | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
     """The decoded answer alone."""
     request = _get_kwargs(
         id, all_remaining_bookings=all_remaining_bookings, cancellation_reason=cancellation_reason

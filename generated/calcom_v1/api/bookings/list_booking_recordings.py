@@ -16,7 +16,11 @@ from ..._codec import (
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
+    from ...models.failure import Failure
+    from ...models.failure_or_message_failure import FailureOrMessageFailure
+    from ...models.list_api_keys_error import ListApiKeysError
     from ...models.list_booking_recordings_response_item import ListBookingRecordingsResponseItem
+    from ...models.message_failure import MessageFailure
     from ...types import DriftNote, Response
 
 
@@ -38,15 +42,45 @@ def _decode(
     return answer
 
 
-def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
-    return None
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
+    from ...models.failure import Failure
+    from ...models.failure_or_message_failure import kind as failure_or_message_failure_kind
+    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
+    from ...models.message_failure import MessageFailure
+
+    decoders = {
+        400: Ref(Failure),
+        401: list_api_keys_error_kind(),
+        403: Ref(Failure),
+        404: Ref(Failure),
+        405: Ref(MessageFailure),
+        409: Ref(Failure),
+        410: None,
+        429: Ref(MessageFailure),
+        500: failure_or_message_failure_kind(),
+    }
+    if status_code not in decoders:
+        return None
+    answer: Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None = decode_status(
+        decoders, status_code, data, notes
+    )
+    return answer
 
 
 def sync_detailed(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[list[ListBookingRecordingsResponseItem]]:
+) -> Response[
+    list[ListBookingRecordingsResponseItem]
+    | Failure
+    | ListApiKeysError
+    | MessageFailure
+    | FailureOrMessageFailure
+    | None
+]:
     """The answer with its status and headers."""
     request = _get_kwargs(id)
     return client.call(request, _decode, _decode_error)
@@ -56,7 +90,15 @@ def sync(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> list[ListBookingRecordingsResponseItem] | None:
+) -> (
+    list[ListBookingRecordingsResponseItem]
+    | Failure
+    | ListApiKeysError
+    | MessageFailure
+    | FailureOrMessageFailure
+    | None
+    | None
+):
     """The decoded answer alone."""
     request = _get_kwargs(id)
     return client.call(request, _decode, _decode_error).parsed
@@ -66,7 +108,14 @@ async def asyncio_detailed(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[list[ListBookingRecordingsResponseItem]]:
+) -> Response[
+    list[ListBookingRecordingsResponseItem]
+    | Failure
+    | ListApiKeysError
+    | MessageFailure
+    | FailureOrMessageFailure
+    | None
+]:
     """The answer with its status and headers."""
     request = _get_kwargs(id)
     return await client.acall(request, _decode, _decode_error)
@@ -76,7 +125,15 @@ async def asyncio(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> list[ListBookingRecordingsResponseItem] | None:
+) -> (
+    list[ListBookingRecordingsResponseItem]
+    | Failure
+    | ListApiKeysError
+    | MessageFailure
+    | FailureOrMessageFailure
+    | None
+    | None
+):
     """The decoded answer alone."""
     request = _get_kwargs(id)
     return (await client.acall(request, _decode, _decode_error)).parsed

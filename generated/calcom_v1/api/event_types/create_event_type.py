@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._codec import (
+    Ref,
     decode_status,
     encode,
 )
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
 
     from ...client import AuthenticatedClient, Client
     from ...models.create_event_type_body import CreateEventTypeBody
+    from ...models.event_type_response import EventTypeResponse
+    from ...models.failure import Failure
+    from ...models.failure_or_message_failure import FailureOrMessageFailure
+    from ...models.list_api_keys_error import ListApiKeysError
+    from ...models.message_failure import MessageFailure
     from ...types import DriftNote, Response
 
 
@@ -29,21 +35,47 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> EventTypeResponse:
+    from ...models.event_type_response import EventTypeResponse
 
-    answer: Any = decode_status({201: None}, status_code, data, notes)
+    answer: EventTypeResponse = decode_status({200: Ref(EventTypeResponse)}, status_code, data, notes)
     return answer
 
 
-def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
-    return None
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
+    from ...models.failure import Failure
+    from ...models.failure_or_message_failure import kind as failure_or_message_failure_kind
+    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
+    from ...models.message_failure import MessageFailure
+
+    decoders = {
+        400: Ref(Failure),
+        401: list_api_keys_error_kind(),
+        403: Ref(Failure),
+        404: Ref(Failure),
+        405: Ref(MessageFailure),
+        409: Ref(Failure),
+        410: None,
+        429: Ref(MessageFailure),
+        500: failure_or_message_failure_kind(),
+    }
+    if status_code not in decoders:
+        return None
+    answer: Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None = decode_status(
+        decoders, status_code, data, notes
+    )
+    return answer
 
 
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateEventTypeBody | Mapping[str, Any],
-) -> Response[Any]:
+) -> Response[
+    EventTypeResponse | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None
+]:
     """The answer with its status and headers."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error)
@@ -53,7 +85,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreateEventTypeBody | Mapping[str, Any],
-) -> Any:
+) -> EventTypeResponse | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
     """The decoded answer alone."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error).parsed
@@ -63,7 +95,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateEventTypeBody | Mapping[str, Any],
-) -> Response[Any]:
+) -> Response[
+    EventTypeResponse | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None
+]:
     """The answer with its status and headers."""
     request = _get_kwargs(body=body)
     return await client.acall(request, _decode, _decode_error)
@@ -73,7 +107,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreateEventTypeBody | Mapping[str, Any],
-) -> Any:
+) -> EventTypeResponse | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
     """The decoded answer alone."""
     request = _get_kwargs(body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -8,11 +8,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._codec import (
+    Ref,
     decode_status,
 )
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
+    from ...models.failure import Failure
+    from ...models.failure_or_message_failure import FailureOrMessageFailure
+    from ...models.list_api_keys_error import ListApiKeysError
+    from ...models.message_failure import MessageFailure
+    from ...models.selected_calendars_response import SelectedCalendarsResponse
     from ...types import DriftNote, Response
 
 
@@ -21,20 +27,50 @@ def _get_kwargs() -> dict[str, Any]:
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+def _decode(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> SelectedCalendarsResponse:
+    from ...models.selected_calendars_response import SelectedCalendarsResponse
 
-    answer: Any = decode_status({200: None}, status_code, data, notes)
+    answer: SelectedCalendarsResponse = decode_status(
+        {200: Ref(SelectedCalendarsResponse)}, status_code, data, notes
+    )
     return answer
 
 
-def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
-    return None
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
+    from ...models.failure import Failure
+    from ...models.failure_or_message_failure import kind as failure_or_message_failure_kind
+    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
+    from ...models.message_failure import MessageFailure
+
+    decoders = {
+        400: Ref(Failure),
+        401: list_api_keys_error_kind(),
+        403: Ref(Failure),
+        404: Ref(Failure),
+        405: Ref(MessageFailure),
+        409: Ref(Failure),
+        410: None,
+        429: Ref(MessageFailure),
+        500: failure_or_message_failure_kind(),
+    }
+    if status_code not in decoders:
+        return None
+    answer: Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None = decode_status(
+        decoders, status_code, data, notes
+    )
+    return answer
 
 
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any]:
+) -> Response[
+    SelectedCalendarsResponse | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None
+]:
     """The answer with its status and headers."""
     request = _get_kwargs()
     return client.call(request, _decode, _decode_error)
@@ -43,7 +79,15 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-) -> Any:
+) -> (
+    SelectedCalendarsResponse
+    | Failure
+    | ListApiKeysError
+    | MessageFailure
+    | FailureOrMessageFailure
+    | None
+    | None
+):
     """The decoded answer alone."""
     request = _get_kwargs()
     return client.call(request, _decode, _decode_error).parsed
@@ -52,7 +96,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any]:
+) -> Response[
+    SelectedCalendarsResponse | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None
+]:
     """The answer with its status and headers."""
     request = _get_kwargs()
     return await client.acall(request, _decode, _decode_error)
@@ -61,7 +107,15 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-) -> Any:
+) -> (
+    SelectedCalendarsResponse
+    | Failure
+    | ListApiKeysError
+    | MessageFailure
+    | FailureOrMessageFailure
+    | None
+    | None
+):
     """The decoded answer alone."""
     request = _get_kwargs()
     return (await client.acall(request, _decode, _decode_error)).parsed

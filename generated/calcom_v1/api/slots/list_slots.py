@@ -8,8 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._codec import (
-    ANY,
-    Map,
     Ref,
     decode_status,
     encode_query,
@@ -20,7 +18,11 @@ if TYPE_CHECKING:
     import datetime
 
     from ...client import AuthenticatedClient, Client
-    from ...models.error_response import ErrorResponse
+    from ...models.failure import Failure
+    from ...models.failure_or_message_failure import FailureOrMessageFailure
+    from ...models.list_api_keys_error import ListApiKeysError
+    from ...models.message_failure import MessageFailure
+    from ...models.slots_response import SlotsResponse
     from ...types import DriftNote, Response
 
 
@@ -55,21 +57,37 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> dict[str, Any]:
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> SlotsResponse:
+    from ...models.slots_response import SlotsResponse
 
-    answer: dict[str, Any] = decode_status({200: Map(ANY)}, status_code, data, notes)
+    answer: SlotsResponse = decode_status({200: Ref(SlotsResponse)}, status_code, data, notes)
     return answer
 
 
 def _decode_error(
     status_code: int, data: object, notes: list[DriftNote] | None = None
-) -> ErrorResponse | None:
-    from ...models.error_response import ErrorResponse
+) -> Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
+    from ...models.failure import Failure
+    from ...models.failure_or_message_failure import kind as failure_or_message_failure_kind
+    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
+    from ...models.message_failure import MessageFailure
 
-    decoders = {401: Ref(ErrorResponse)}
+    decoders = {
+        400: Ref(Failure),
+        401: list_api_keys_error_kind(),
+        403: Ref(Failure),
+        404: Ref(Failure),
+        405: Ref(MessageFailure),
+        409: Ref(Failure),
+        410: None,
+        429: Ref(MessageFailure),
+        500: failure_or_message_failure_kind(),
+    }
     if status_code not in decoders:
         return None
-    answer: ErrorResponse = decode_status(decoders, status_code, data, notes)
+    answer: Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None = decode_status(
+        decoders, status_code, data, notes
+    )
     return answer
 
 
@@ -84,7 +102,7 @@ def sync_detailed(
     event_type_slug: str | Unset = UNSET,
     org_slug: str | Unset = UNSET,
     is_team_event: bool | Unset = UNSET,
-) -> Response[dict[str, Any] | ErrorResponse]:
+) -> Response[SlotsResponse | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None]:
     """The answer with its status and headers."""
     request = _get_kwargs(
         event_type_id=event_type_id,
@@ -110,7 +128,7 @@ def sync(
     event_type_slug: str | Unset = UNSET,
     org_slug: str | Unset = UNSET,
     is_team_event: bool | Unset = UNSET,
-) -> dict[str, Any] | ErrorResponse | None:
+) -> SlotsResponse | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
     """The decoded answer alone."""
     request = _get_kwargs(
         event_type_id=event_type_id,
@@ -136,7 +154,7 @@ async def asyncio_detailed(
     event_type_slug: str | Unset = UNSET,
     org_slug: str | Unset = UNSET,
     is_team_event: bool | Unset = UNSET,
-) -> Response[dict[str, Any] | ErrorResponse]:
+) -> Response[SlotsResponse | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None]:
     """The answer with its status and headers."""
     request = _get_kwargs(
         event_type_id=event_type_id,
@@ -162,7 +180,7 @@ async def asyncio(
     event_type_slug: str | Unset = UNSET,
     org_slug: str | Unset = UNSET,
     is_team_event: bool | Unset = UNSET,
-) -> dict[str, Any] | ErrorResponse | None:
+) -> SlotsResponse | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
     """The decoded answer alone."""
     request = _get_kwargs(
         event_type_id=event_type_id,

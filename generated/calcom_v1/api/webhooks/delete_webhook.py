@@ -9,11 +9,17 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from ..._codec import (
+    Ref,
     decode_status,
 )
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
+    from ...models.failure import Failure
+    from ...models.failure_or_message_failure import FailureOrMessageFailure
+    from ...models.list_api_keys_error import ListApiKeysError
+    from ...models.message import Message
+    from ...models.message_failure import MessageFailure
     from ...types import DriftNote, Response
 
 
@@ -24,21 +30,45 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Message:
+    from ...models.message import Message
 
-    answer: Any = decode_status({201: None}, status_code, data, notes)
+    answer: Message = decode_status({200: Ref(Message)}, status_code, data, notes)
     return answer
 
 
-def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> None:
-    return None
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
+    from ...models.failure import Failure
+    from ...models.failure_or_message_failure import kind as failure_or_message_failure_kind
+    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
+    from ...models.message_failure import MessageFailure
+
+    decoders = {
+        400: Ref(Failure),
+        401: list_api_keys_error_kind(),
+        403: Ref(Failure),
+        404: Ref(Failure),
+        405: Ref(MessageFailure),
+        409: Ref(Failure),
+        410: None,
+        429: Ref(MessageFailure),
+        500: failure_or_message_failure_kind(),
+    }
+    if status_code not in decoders:
+        return None
+    answer: Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None = decode_status(
+        decoders, status_code, data, notes
+    )
+    return answer
 
 
 def sync_detailed(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any]:
+) -> Response[Message | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None]:
     """The answer with its status and headers."""
     request = _get_kwargs(id)
     return client.call(request, _decode, _decode_error)
@@ -48,7 +78,7 @@ def sync(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Any:
+) -> Message | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
     """The decoded answer alone."""
     request = _get_kwargs(id)
     return client.call(request, _decode, _decode_error).parsed
@@ -58,7 +88,7 @@ async def asyncio_detailed(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any]:
+) -> Response[Message | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None]:
     """The answer with its status and headers."""
     request = _get_kwargs(id)
     return await client.acall(request, _decode, _decode_error)
@@ -68,7 +98,7 @@ async def asyncio(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Any:
+) -> Message | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
     """The decoded answer alone."""
     request = _get_kwargs(id)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -16,6 +16,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
+    from ...models.booking_status_filter import BookingStatusFilter
     from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
         HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError,
     )
@@ -29,19 +30,15 @@ if TYPE_CHECKING:
     )
     from ...models.list_allowlists_error import ListAllowlistsError
     from ...models.list_bookings_response import ListBookingsResponse
-    from ...models.list_bookings_sort_created import ListBookingsSortCreated
-    from ...models.list_bookings_sort_end import ListBookingsSortEnd
-    from ...models.list_bookings_sort_start import ListBookingsSortStart
-    from ...models.list_bookings_sort_updated_at import ListBookingsSortUpdatedAt
-    from ...models.list_bookings_status_item import ListBookingsStatusItem
     from ...models.refresh_api_key_error import RefreshApiKeyError
+    from ...models.sort_order import SortOrder
     from ...models.text_error import TextError
     from ...types import DriftNote, Response
 
 
 def _get_kwargs(
     *,
-    status: list[ListBookingsStatusItem | str] | Unset = UNSET,
+    status: list[BookingStatusFilter | str] | Unset = UNSET,
     attendee_email: str | Unset = UNSET,
     attendee_name: str | Unset = UNSET,
     booking_uid: str | Unset = UNSET,
@@ -55,10 +52,10 @@ def _get_kwargs(
     before_created_at: str | Unset = UNSET,
     after_updated_at: str | Unset = UNSET,
     before_updated_at: str | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
-    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
+    sort_created: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
     cal_api_version: str = "2024-08-13",
@@ -178,7 +175,7 @@ def _decode_error(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    status: list[ListBookingsStatusItem | str] | Unset = UNSET,
+    status: list[BookingStatusFilter | str] | Unset = UNSET,
     attendee_email: str | Unset = UNSET,
     attendee_name: str | Unset = UNSET,
     booking_uid: str | Unset = UNSET,
@@ -192,10 +189,10 @@ def sync_detailed(
     before_created_at: str | Unset = UNSET,
     after_updated_at: str | Unset = UNSET,
     before_updated_at: str | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
-    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
+    sort_created: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
     cal_api_version: str = "2024-08-13",
@@ -240,7 +237,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    status: list[ListBookingsStatusItem | str] | Unset = UNSET,
+    status: list[BookingStatusFilter | str] | Unset = UNSET,
     attendee_email: str | Unset = UNSET,
     attendee_name: str | Unset = UNSET,
     booking_uid: str | Unset = UNSET,
@@ -254,10 +251,10 @@ def sync(
     before_created_at: str | Unset = UNSET,
     after_updated_at: str | Unset = UNSET,
     before_updated_at: str | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
-    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
+    sort_created: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
     cal_api_version: str = "2024-08-13",
@@ -303,7 +300,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    status: list[ListBookingsStatusItem | str] | Unset = UNSET,
+    status: list[BookingStatusFilter | str] | Unset = UNSET,
     attendee_email: str | Unset = UNSET,
     attendee_name: str | Unset = UNSET,
     booking_uid: str | Unset = UNSET,
@@ -317,10 +314,10 @@ async def asyncio_detailed(
     before_created_at: str | Unset = UNSET,
     after_updated_at: str | Unset = UNSET,
     before_updated_at: str | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
-    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
+    sort_created: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
     cal_api_version: str = "2024-08-13",
@@ -365,7 +362,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    status: list[ListBookingsStatusItem | str] | Unset = UNSET,
+    status: list[BookingStatusFilter | str] | Unset = UNSET,
     attendee_email: str | Unset = UNSET,
     attendee_name: str | Unset = UNSET,
     booking_uid: str | Unset = UNSET,
@@ -379,10 +376,10 @@ async def asyncio(
     before_created_at: str | Unset = UNSET,
     after_updated_at: str | Unset = UNSET,
     before_updated_at: str | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
-    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
+    sort_created: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
     cal_api_version: str = "2024-08-13",

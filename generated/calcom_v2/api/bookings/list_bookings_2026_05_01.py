@@ -16,6 +16,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
+    from ...models.booking_status_filter import BookingStatusFilter
     from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
         HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError,
     )
@@ -28,20 +29,16 @@ if TYPE_CHECKING:
         HttpErrorOrPlainErrorOrTextErrorOrBareError,
     )
     from ...models.list_allowlists_error import ListAllowlistsError
-    from ...models.list_bookings_20260501_status import ListBookings20260501Status
     from ...models.list_bookings_by_cursor_response import ListBookingsByCursorResponse
-    from ...models.list_bookings_sort_created import ListBookingsSortCreated
-    from ...models.list_bookings_sort_end import ListBookingsSortEnd
-    from ...models.list_bookings_sort_start import ListBookingsSortStart
-    from ...models.list_bookings_sort_updated_at import ListBookingsSortUpdatedAt
     from ...models.refresh_api_key_error import RefreshApiKeyError
+    from ...models.sort_order import SortOrder
     from ...models.text_error import TextError
     from ...types import DriftNote, Response
 
 
 def _get_kwargs(
     *,
-    status: ListBookings20260501Status | str | Unset = UNSET,
+    status: BookingStatusFilter | str | Unset = UNSET,
     attendee_email: str | Unset = UNSET,
     attendee_name: str | Unset = UNSET,
     booking_uid: str | Unset = UNSET,
@@ -55,10 +52,10 @@ def _get_kwargs(
     before_created_at: str | Unset = UNSET,
     after_updated_at: str | Unset = UNSET,
     before_updated_at: str | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
-    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
+    sort_created: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cal_api_version: str = "2026-05-01",
@@ -182,7 +179,7 @@ def _decode_error(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    status: ListBookings20260501Status | str | Unset = UNSET,
+    status: BookingStatusFilter | str | Unset = UNSET,
     attendee_email: str | Unset = UNSET,
     attendee_name: str | Unset = UNSET,
     booking_uid: str | Unset = UNSET,
@@ -196,10 +193,10 @@ def sync_detailed(
     before_created_at: str | Unset = UNSET,
     after_updated_at: str | Unset = UNSET,
     before_updated_at: str | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
-    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
+    sort_created: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cal_api_version: str = "2026-05-01",
@@ -244,7 +241,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    status: ListBookings20260501Status | str | Unset = UNSET,
+    status: BookingStatusFilter | str | Unset = UNSET,
     attendee_email: str | Unset = UNSET,
     attendee_name: str | Unset = UNSET,
     booking_uid: str | Unset = UNSET,
@@ -258,10 +255,10 @@ def sync(
     before_created_at: str | Unset = UNSET,
     after_updated_at: str | Unset = UNSET,
     before_updated_at: str | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
-    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
+    sort_created: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cal_api_version: str = "2026-05-01",
@@ -307,7 +304,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    status: ListBookings20260501Status | str | Unset = UNSET,
+    status: BookingStatusFilter | str | Unset = UNSET,
     attendee_email: str | Unset = UNSET,
     attendee_name: str | Unset = UNSET,
     booking_uid: str | Unset = UNSET,
@@ -321,10 +318,10 @@ async def asyncio_detailed(
     before_created_at: str | Unset = UNSET,
     after_updated_at: str | Unset = UNSET,
     before_updated_at: str | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
-    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
+    sort_created: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cal_api_version: str = "2026-05-01",
@@ -369,7 +366,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    status: ListBookings20260501Status | str | Unset = UNSET,
+    status: BookingStatusFilter | str | Unset = UNSET,
     attendee_email: str | Unset = UNSET,
     attendee_name: str | Unset = UNSET,
     booking_uid: str | Unset = UNSET,
@@ -383,10 +380,10 @@ async def asyncio(
     before_created_at: str | Unset = UNSET,
     after_updated_at: str | Unset = UNSET,
     before_updated_at: str | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
-    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
+    sort_created: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cal_api_version: str = "2026-05-01",

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     )
     from ...models.list_allowlists_error import ListAllowlistsError
     from ...models.list_event_types_response import ListEventTypesResponse
-    from ...models.list_event_types_sort_created_at import ListEventTypesSortCreatedAt
     from ...models.refresh_api_key_error import RefreshApiKeyError
+    from ...models.sort_order import SortOrder
     from ...models.text_error import TextError
     from ...types import DriftNote, Response
 
@@ -42,7 +42,7 @@ def _get_kwargs(
     usernames: str | Unset = UNSET,
     org_slug: str | Unset = UNSET,
     org_id: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2024-06-14",
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": "/v2/event-types"}
@@ -139,7 +139,7 @@ def sync_detailed(
     usernames: str | Unset = UNSET,
     org_slug: str | Unset = UNSET,
     org_id: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2024-06-14",
 ) -> Response[
     ListEventTypesResponse
@@ -173,7 +173,7 @@ def sync(
     usernames: str | Unset = UNSET,
     org_slug: str | Unset = UNSET,
     org_id: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2024-06-14",
 ) -> (
     ListEventTypesResponse
@@ -208,7 +208,7 @@ async def asyncio_detailed(
     usernames: str | Unset = UNSET,
     org_slug: str | Unset = UNSET,
     org_id: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2024-06-14",
 ) -> Response[
     ListEventTypesResponse
@@ -242,7 +242,7 @@ async def asyncio(
     usernames: str | Unset = UNSET,
     org_slug: str | Unset = UNSET,
     org_id: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2024-06-14",
 ) -> (
     ListEventTypesResponse

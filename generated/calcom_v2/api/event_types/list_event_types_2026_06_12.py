@@ -28,9 +28,9 @@ if TYPE_CHECKING:
         HttpErrorOrPlainErrorOrTextErrorOrBareError,
     )
     from ...models.list_allowlists_error import ListAllowlistsError
-    from ...models.list_event_types_sort_created_at import ListEventTypesSortCreatedAt
     from ...models.list_hosted_event_types_response import ListHostedEventTypesResponse
     from ...models.refresh_api_key_error import RefreshApiKeyError
+    from ...models.sort_order import SortOrder
     from ...models.text_error import TextError
     from ...types import DriftNote, Response
 
@@ -42,7 +42,7 @@ def _get_kwargs(
     usernames: str | Unset = UNSET,
     org_slug: str | Unset = UNSET,
     org_id: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": "/v2/event-types"}
@@ -141,7 +141,7 @@ def sync_detailed(
     usernames: str | Unset = UNSET,
     org_slug: str | Unset = UNSET,
     org_id: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> Response[
     ListHostedEventTypesResponse
@@ -175,7 +175,7 @@ def sync(
     usernames: str | Unset = UNSET,
     org_slug: str | Unset = UNSET,
     org_id: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> (
     ListHostedEventTypesResponse
@@ -210,7 +210,7 @@ async def asyncio_detailed(
     usernames: str | Unset = UNSET,
     org_slug: str | Unset = UNSET,
     org_id: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> Response[
     ListHostedEventTypesResponse
@@ -244,7 +244,7 @@ async def asyncio(
     usernames: str | Unset = UNSET,
     org_slug: str | Unset = UNSET,
     org_id: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> (
     ListHostedEventTypesResponse

@@ -17,6 +17,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
+    from ...models.booking_status_filter import BookingStatusFilter
     from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
         HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError,
     )
@@ -29,13 +30,9 @@ if TYPE_CHECKING:
         HttpErrorOrPlainErrorOrTextErrorOrBareError,
     )
     from ...models.list_allowlists_error import ListAllowlistsError
-    from ...models.list_bookings_20260501_status import ListBookings20260501Status
     from ...models.list_bookings_by_cursor_response import ListBookingsByCursorResponse
-    from ...models.list_bookings_sort_created import ListBookingsSortCreated
-    from ...models.list_bookings_sort_end import ListBookingsSortEnd
-    from ...models.list_bookings_sort_start import ListBookingsSortStart
-    from ...models.list_bookings_sort_updated_at import ListBookingsSortUpdatedAt
     from ...models.refresh_api_key_error import RefreshApiKeyError
+    from ...models.sort_order import SortOrder
     from ...models.text_error import TextError
     from ...types import DriftNote, Response
 
@@ -43,7 +40,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     org_id: int,
     *,
-    status: ListBookings20260501Status | str | Unset = UNSET,
+    status: BookingStatusFilter | str | Unset = UNSET,
     attendee_email: str | Unset = UNSET,
     attendee_name: str | Unset = UNSET,
     booking_uid: str | Unset = UNSET,
@@ -57,10 +54,10 @@ def _get_kwargs(
     before_created_at: str | Unset = UNSET,
     after_updated_at: str | Unset = UNSET,
     before_updated_at: str | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
-    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
+    sort_created: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     user_ids: str | Unset = UNSET,
@@ -191,7 +188,7 @@ def sync_detailed(
     org_id: int,
     *,
     client: AuthenticatedClient | Client,
-    status: ListBookings20260501Status | str | Unset = UNSET,
+    status: BookingStatusFilter | str | Unset = UNSET,
     attendee_email: str | Unset = UNSET,
     attendee_name: str | Unset = UNSET,
     booking_uid: str | Unset = UNSET,
@@ -205,10 +202,10 @@ def sync_detailed(
     before_created_at: str | Unset = UNSET,
     after_updated_at: str | Unset = UNSET,
     before_updated_at: str | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
-    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
+    sort_created: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     user_ids: str | Unset = UNSET,
@@ -257,7 +254,7 @@ def sync(
     org_id: int,
     *,
     client: AuthenticatedClient | Client,
-    status: ListBookings20260501Status | str | Unset = UNSET,
+    status: BookingStatusFilter | str | Unset = UNSET,
     attendee_email: str | Unset = UNSET,
     attendee_name: str | Unset = UNSET,
     booking_uid: str | Unset = UNSET,
@@ -271,10 +268,10 @@ def sync(
     before_created_at: str | Unset = UNSET,
     after_updated_at: str | Unset = UNSET,
     before_updated_at: str | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
-    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
+    sort_created: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     user_ids: str | Unset = UNSET,
@@ -324,7 +321,7 @@ async def asyncio_detailed(
     org_id: int,
     *,
     client: AuthenticatedClient | Client,
-    status: ListBookings20260501Status | str | Unset = UNSET,
+    status: BookingStatusFilter | str | Unset = UNSET,
     attendee_email: str | Unset = UNSET,
     attendee_name: str | Unset = UNSET,
     booking_uid: str | Unset = UNSET,
@@ -338,10 +335,10 @@ async def asyncio_detailed(
     before_created_at: str | Unset = UNSET,
     after_updated_at: str | Unset = UNSET,
     before_updated_at: str | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
-    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
+    sort_created: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     user_ids: str | Unset = UNSET,
@@ -390,7 +387,7 @@ async def asyncio(
     org_id: int,
     *,
     client: AuthenticatedClient | Client,
-    status: ListBookings20260501Status | str | Unset = UNSET,
+    status: BookingStatusFilter | str | Unset = UNSET,
     attendee_email: str | Unset = UNSET,
     attendee_name: str | Unset = UNSET,
     booking_uid: str | Unset = UNSET,
@@ -404,10 +401,10 @@ async def asyncio(
     before_created_at: str | Unset = UNSET,
     after_updated_at: str | Unset = UNSET,
     before_updated_at: str | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
-    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
+    sort_created: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     user_ids: str | Unset = UNSET,

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
         HttpErrorOrPlainErrorOrTextErrorOrBareError,
     )
     from ...models.list_allowlists_error import ListAllowlistsError
-    from ...models.list_event_types_sort_created_at import ListEventTypesSortCreatedAt
     from ...models.refresh_api_key_error import RefreshApiKeyError
+    from ...models.sort_order import SortOrder
     from ...models.team_event_types_response import TeamEventTypesResponse
     from ...models.text_error import TextError
     from ...types import DriftNote, Response
@@ -42,7 +42,7 @@ def _get_kwargs(
     *,
     event_slug: str | Unset = UNSET,
     hosts_limit: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
@@ -135,7 +135,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     event_slug: str | Unset = UNSET,
     hosts_limit: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> Response[
     TeamEventTypesResponse
@@ -167,7 +167,7 @@ def sync(
     client: AuthenticatedClient | Client,
     event_slug: str | Unset = UNSET,
     hosts_limit: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> (
     TeamEventTypesResponse
@@ -200,7 +200,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     event_slug: str | Unset = UNSET,
     hosts_limit: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> Response[
     TeamEventTypesResponse
@@ -232,7 +232,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     event_slug: str | Unset = UNSET,
     hosts_limit: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> (
     TeamEventTypesResponse

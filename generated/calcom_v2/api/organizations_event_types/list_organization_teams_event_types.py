@@ -29,8 +29,8 @@ if TYPE_CHECKING:
         HttpErrorOrPlainErrorOrTextErrorOrBareError,
     )
     from ...models.list_allowlists_error import ListAllowlistsError
-    from ...models.list_event_types_sort_created_at import ListEventTypesSortCreatedAt
     from ...models.refresh_api_key_error import RefreshApiKeyError
+    from ...models.sort_order import SortOrder
     from ...models.team_event_types_response import TeamEventTypesResponse
     from ...models.text_error import TextError
     from ...types import DriftNote, Response
@@ -41,7 +41,7 @@ def _get_kwargs(
     *,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
@@ -133,7 +133,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> Response[
     TeamEventTypesResponse
@@ -159,7 +159,7 @@ def sync(
     client: AuthenticatedClient | Client,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> (
     TeamEventTypesResponse
@@ -186,7 +186,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> Response[
     TeamEventTypesResponse
@@ -212,7 +212,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> (
     TeamEventTypesResponse

@@ -31,10 +31,9 @@ if TYPE_CHECKING:
         HttpErrorOrPlainErrorOrTextErrorOrBareError,
     )
     from ...models.list_allowlists_error import ListAllowlistsError
-    from ...models.list_bookings_sort_updated_at import ListBookingsSortUpdatedAt
-    from ...models.list_event_types_sort_created_at import ListEventTypesSortCreatedAt
     from ...models.refresh_api_key_error import RefreshApiKeyError
     from ...models.routing_forms_response import RoutingFormsResponse
+    from ...models.sort_order import SortOrder
     from ...models.text_error import TextError
     from ...types import DriftNote, Response
 
@@ -44,8 +43,8 @@ def _get_kwargs(
     *,
     skip: int | Unset = UNSET,
     take: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     after_created_at: datetime.datetime | str | Unset = UNSET,
     before_created_at: datetime.datetime | str | Unset = UNSET,
     after_updated_at: datetime.datetime | str | Unset = UNSET,
@@ -151,8 +150,8 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     skip: int | Unset = UNSET,
     take: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     after_created_at: datetime.datetime | str | Unset = UNSET,
     before_created_at: datetime.datetime | str | Unset = UNSET,
     after_updated_at: datetime.datetime | str | Unset = UNSET,
@@ -193,8 +192,8 @@ def sync(
     client: AuthenticatedClient | Client,
     skip: int | Unset = UNSET,
     take: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     after_created_at: datetime.datetime | str | Unset = UNSET,
     before_created_at: datetime.datetime | str | Unset = UNSET,
     after_updated_at: datetime.datetime | str | Unset = UNSET,
@@ -236,8 +235,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     skip: int | Unset = UNSET,
     take: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     after_created_at: datetime.datetime | str | Unset = UNSET,
     before_created_at: datetime.datetime | str | Unset = UNSET,
     after_updated_at: datetime.datetime | str | Unset = UNSET,
@@ -278,8 +277,8 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     skip: int | Unset = UNSET,
     take: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     after_created_at: datetime.datetime | str | Unset = UNSET,
     before_created_at: datetime.datetime | str | Unset = UNSET,
     after_updated_at: datetime.datetime | str | Unset = UNSET,

@@ -17,6 +17,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
+    from ...models.booking_status_filter import BookingStatusFilter
     from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
         HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError,
     )
@@ -30,12 +31,8 @@ if TYPE_CHECKING:
     )
     from ...models.list_allowlists_error import ListAllowlistsError
     from ...models.list_bookings_response import ListBookingsResponse
-    from ...models.list_bookings_sort_created import ListBookingsSortCreated
-    from ...models.list_bookings_sort_end import ListBookingsSortEnd
-    from ...models.list_bookings_sort_start import ListBookingsSortStart
-    from ...models.list_bookings_sort_updated_at import ListBookingsSortUpdatedAt
-    from ...models.list_bookings_status_item import ListBookingsStatusItem
     from ...models.refresh_api_key_error import RefreshApiKeyError
+    from ...models.sort_order import SortOrder
     from ...models.text_error import TextError
     from ...types import DriftNote, Response
 
@@ -44,7 +41,7 @@ def _get_kwargs(
     org_id: int,
     team_id: int,
     *,
-    status: list[ListBookingsStatusItem | str] | Unset = UNSET,
+    status: list[BookingStatusFilter | str] | Unset = UNSET,
     attendee_email: str | Unset = UNSET,
     attendee_name: str | Unset = UNSET,
     booking_uid: str | Unset = UNSET,
@@ -56,10 +53,10 @@ def _get_kwargs(
     before_created_at: str | Unset = UNSET,
     after_updated_at: str | Unset = UNSET,
     before_updated_at: str | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
-    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
+    sort_created: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -176,7 +173,7 @@ def sync_detailed(
     team_id: int,
     *,
     client: AuthenticatedClient | Client,
-    status: list[ListBookingsStatusItem | str] | Unset = UNSET,
+    status: list[BookingStatusFilter | str] | Unset = UNSET,
     attendee_email: str | Unset = UNSET,
     attendee_name: str | Unset = UNSET,
     booking_uid: str | Unset = UNSET,
@@ -188,10 +185,10 @@ def sync_detailed(
     before_created_at: str | Unset = UNSET,
     after_updated_at: str | Unset = UNSET,
     before_updated_at: str | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
-    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
+    sort_created: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Response[
@@ -236,7 +233,7 @@ def sync(
     team_id: int,
     *,
     client: AuthenticatedClient | Client,
-    status: list[ListBookingsStatusItem | str] | Unset = UNSET,
+    status: list[BookingStatusFilter | str] | Unset = UNSET,
     attendee_email: str | Unset = UNSET,
     attendee_name: str | Unset = UNSET,
     booking_uid: str | Unset = UNSET,
@@ -248,10 +245,10 @@ def sync(
     before_created_at: str | Unset = UNSET,
     after_updated_at: str | Unset = UNSET,
     before_updated_at: str | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
-    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
+    sort_created: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> (
@@ -297,7 +294,7 @@ async def asyncio_detailed(
     team_id: int,
     *,
     client: AuthenticatedClient | Client,
-    status: list[ListBookingsStatusItem | str] | Unset = UNSET,
+    status: list[BookingStatusFilter | str] | Unset = UNSET,
     attendee_email: str | Unset = UNSET,
     attendee_name: str | Unset = UNSET,
     booking_uid: str | Unset = UNSET,
@@ -309,10 +306,10 @@ async def asyncio_detailed(
     before_created_at: str | Unset = UNSET,
     after_updated_at: str | Unset = UNSET,
     before_updated_at: str | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
-    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
+    sort_created: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Response[
@@ -357,7 +354,7 @@ async def asyncio(
     team_id: int,
     *,
     client: AuthenticatedClient | Client,
-    status: list[ListBookingsStatusItem | str] | Unset = UNSET,
+    status: list[BookingStatusFilter | str] | Unset = UNSET,
     attendee_email: str | Unset = UNSET,
     attendee_name: str | Unset = UNSET,
     booking_uid: str | Unset = UNSET,
@@ -369,10 +366,10 @@ async def asyncio(
     before_created_at: str | Unset = UNSET,
     after_updated_at: str | Unset = UNSET,
     before_updated_at: str | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
-    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
+    sort_created: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> (

@@ -15,6 +15,7 @@ from ..._codec import (
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
+    from ...models.conferencing_app import ConferencingApp
     from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
         HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError,
     )
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     )
     from ...models.list_allowlists_error import ListAllowlistsError
     from ...models.refresh_api_key_error import RefreshApiKeyError
-    from ...models.set_default_conferencing_app_app import SetDefaultConferencingAppApp
     from ...models.set_default_conferencing_app_response import SetDefaultConferencingAppResponse
     from ...models.text_error import TextError
     from ...types import DriftNote, Response
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     org_id: int,
     team_id: int,
-    app: SetDefaultConferencingAppApp | str,
+    app: ConferencingApp | str,
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "post",
@@ -116,7 +116,7 @@ def _decode_error(
 def sync_detailed(
     org_id: int,
     team_id: int,
-    app: SetDefaultConferencingAppApp | str,
+    app: ConferencingApp | str,
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[
@@ -138,7 +138,7 @@ def sync_detailed(
 def sync(
     org_id: int,
     team_id: int,
-    app: SetDefaultConferencingAppApp | str,
+    app: ConferencingApp | str,
     *,
     client: AuthenticatedClient | Client,
 ) -> (
@@ -161,7 +161,7 @@ def sync(
 async def asyncio_detailed(
     org_id: int,
     team_id: int,
-    app: SetDefaultConferencingAppApp | str,
+    app: ConferencingApp | str,
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[
@@ -183,7 +183,7 @@ async def asyncio_detailed(
 async def asyncio(
     org_id: int,
     team_id: int,
-    app: SetDefaultConferencingAppApp | str,
+    app: ConferencingApp | str,
     *,
     client: AuthenticatedClient | Client,
 ) -> (

@@ -31,10 +31,9 @@ if TYPE_CHECKING:
         HttpErrorOrPlainErrorOrTextErrorOrBareError,
     )
     from ...models.list_allowlists_error import ListAllowlistsError
-    from ...models.list_bookings_sort_updated_at import ListBookingsSortUpdatedAt
-    from ...models.list_event_types_sort_created_at import ListEventTypesSortCreatedAt
     from ...models.refresh_api_key_error import RefreshApiKeyError
     from ...models.routing_form_responses_response import RoutingFormResponsesResponse
+    from ...models.sort_order import SortOrder
     from ...models.text_error import TextError
     from ...types import DriftNote, Response
 
@@ -46,8 +45,8 @@ def _get_kwargs(
     *,
     skip: int | Unset = UNSET,
     take: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     after_created_at: datetime.datetime | str | Unset = UNSET,
     before_created_at: datetime.datetime | str | Unset = UNSET,
     after_updated_at: datetime.datetime | str | Unset = UNSET,
@@ -156,8 +155,8 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     skip: int | Unset = UNSET,
     take: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     after_created_at: datetime.datetime | str | Unset = UNSET,
     before_created_at: datetime.datetime | str | Unset = UNSET,
     after_updated_at: datetime.datetime | str | Unset = UNSET,
@@ -200,8 +199,8 @@ def sync(
     client: AuthenticatedClient | Client,
     skip: int | Unset = UNSET,
     take: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     after_created_at: datetime.datetime | str | Unset = UNSET,
     before_created_at: datetime.datetime | str | Unset = UNSET,
     after_updated_at: datetime.datetime | str | Unset = UNSET,
@@ -245,8 +244,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     skip: int | Unset = UNSET,
     take: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     after_created_at: datetime.datetime | str | Unset = UNSET,
     before_created_at: datetime.datetime | str | Unset = UNSET,
     after_updated_at: datetime.datetime | str | Unset = UNSET,
@@ -289,8 +288,8 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     skip: int | Unset = UNSET,
     take: int | Unset = UNSET,
-    sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     after_created_at: datetime.datetime | str | Unset = UNSET,
     before_created_at: datetime.datetime | str | Unset = UNSET,
     after_updated_at: datetime.datetime | str | Unset = UNSET,

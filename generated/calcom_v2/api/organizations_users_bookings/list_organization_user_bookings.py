@@ -17,6 +17,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
+    from ...models.booking_status_filter import BookingStatusFilter
     from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
         HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError,
     )
@@ -29,12 +30,8 @@ if TYPE_CHECKING:
         HttpErrorOrPlainErrorOrTextErrorOrBareError,
     )
     from ...models.list_allowlists_error import ListAllowlistsError
-    from ...models.list_bookings_sort_created import ListBookingsSortCreated
-    from ...models.list_bookings_sort_end import ListBookingsSortEnd
-    from ...models.list_bookings_sort_start import ListBookingsSortStart
-    from ...models.list_bookings_sort_updated_at import ListBookingsSortUpdatedAt
-    from ...models.list_bookings_status_item import ListBookingsStatusItem
     from ...models.refresh_api_key_error import RefreshApiKeyError
+    from ...models.sort_order import SortOrder
     from ...models.text_error import TextError
     from ...types import DriftNote, Response
 
@@ -43,7 +40,7 @@ def _get_kwargs(
     org_id: int,
     user_id: int,
     *,
-    status: list[ListBookingsStatusItem | str] | Unset = UNSET,
+    status: list[BookingStatusFilter | str] | Unset = UNSET,
     attendee_email: str | Unset = UNSET,
     attendee_name: str | Unset = UNSET,
     booking_uid: str | Unset = UNSET,
@@ -57,10 +54,10 @@ def _get_kwargs(
     before_created_at: str | Unset = UNSET,
     after_updated_at: str | Unset = UNSET,
     before_updated_at: str | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
-    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
+    sort_created: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -180,7 +177,7 @@ def sync_detailed(
     user_id: int,
     *,
     client: AuthenticatedClient | Client,
-    status: list[ListBookingsStatusItem | str] | Unset = UNSET,
+    status: list[BookingStatusFilter | str] | Unset = UNSET,
     attendee_email: str | Unset = UNSET,
     attendee_name: str | Unset = UNSET,
     booking_uid: str | Unset = UNSET,
@@ -194,10 +191,10 @@ def sync_detailed(
     before_created_at: str | Unset = UNSET,
     after_updated_at: str | Unset = UNSET,
     before_updated_at: str | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
-    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
+    sort_created: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Response[Any]:
@@ -234,7 +231,7 @@ def sync(
     user_id: int,
     *,
     client: AuthenticatedClient | Client,
-    status: list[ListBookingsStatusItem | str] | Unset = UNSET,
+    status: list[BookingStatusFilter | str] | Unset = UNSET,
     attendee_email: str | Unset = UNSET,
     attendee_name: str | Unset = UNSET,
     booking_uid: str | Unset = UNSET,
@@ -248,10 +245,10 @@ def sync(
     before_created_at: str | Unset = UNSET,
     after_updated_at: str | Unset = UNSET,
     before_updated_at: str | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
-    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
+    sort_created: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Any:
@@ -288,7 +285,7 @@ async def asyncio_detailed(
     user_id: int,
     *,
     client: AuthenticatedClient | Client,
-    status: list[ListBookingsStatusItem | str] | Unset = UNSET,
+    status: list[BookingStatusFilter | str] | Unset = UNSET,
     attendee_email: str | Unset = UNSET,
     attendee_name: str | Unset = UNSET,
     booking_uid: str | Unset = UNSET,
@@ -302,10 +299,10 @@ async def asyncio_detailed(
     before_created_at: str | Unset = UNSET,
     after_updated_at: str | Unset = UNSET,
     before_updated_at: str | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
-    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
+    sort_created: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Response[Any]:
@@ -342,7 +339,7 @@ async def asyncio(
     user_id: int,
     *,
     client: AuthenticatedClient | Client,
-    status: list[ListBookingsStatusItem | str] | Unset = UNSET,
+    status: list[BookingStatusFilter | str] | Unset = UNSET,
     attendee_email: str | Unset = UNSET,
     attendee_name: str | Unset = UNSET,
     booking_uid: str | Unset = UNSET,
@@ -356,10 +353,10 @@ async def asyncio(
     before_created_at: str | Unset = UNSET,
     after_updated_at: str | Unset = UNSET,
     before_updated_at: str | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
-    sort_created: ListBookingsSortCreated | str | Unset = UNSET,
-    sort_updated_at: ListBookingsSortUpdatedAt | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
+    sort_created: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Any:

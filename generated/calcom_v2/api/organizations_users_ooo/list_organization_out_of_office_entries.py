@@ -29,10 +29,9 @@ if TYPE_CHECKING:
         HttpErrorOrPlainErrorOrTextErrorOrBareError,
     )
     from ...models.list_allowlists_error import ListAllowlistsError
-    from ...models.list_bookings_sort_end import ListBookingsSortEnd
-    from ...models.list_bookings_sort_start import ListBookingsSortStart
     from ...models.out_of_office_entries_response import OutOfOfficeEntriesResponse
     from ...models.refresh_api_key_error import RefreshApiKeyError
+    from ...models.sort_order import SortOrder
     from ...models.text_error import TextError
     from ...types import DriftNote, Response
 
@@ -42,8 +41,8 @@ def _get_kwargs(
     *,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
     email: str | Unset = UNSET,
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": f"/v2/organizations/{quote(str(org_id), safe='')}/ooo"}
@@ -135,8 +134,8 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
     email: str | Unset = UNSET,
 ) -> Response[
     OutOfOfficeEntriesResponse
@@ -160,8 +159,8 @@ def sync(
     client: AuthenticatedClient | Client,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
     email: str | Unset = UNSET,
 ) -> (
     OutOfOfficeEntriesResponse
@@ -186,8 +185,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
     email: str | Unset = UNSET,
 ) -> Response[
     OutOfOfficeEntriesResponse
@@ -211,8 +210,8 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
     email: str | Unset = UNSET,
 ) -> (
     OutOfOfficeEntriesResponse

@@ -29,10 +29,9 @@ if TYPE_CHECKING:
         HttpErrorOrPlainErrorOrTextErrorOrBareError,
     )
     from ...models.list_allowlists_error import ListAllowlistsError
-    from ...models.list_bookings_sort_end import ListBookingsSortEnd
-    from ...models.list_bookings_sort_start import ListBookingsSortStart
     from ...models.out_of_office_entries_response import OutOfOfficeEntriesResponse
     from ...models.refresh_api_key_error import RefreshApiKeyError
+    from ...models.sort_order import SortOrder
     from ...models.text_error import TextError
     from ...types import DriftNote, Response
 
@@ -43,8 +42,8 @@ def _get_kwargs(
     *,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "get",
@@ -137,8 +136,8 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
 ) -> Response[
     OutOfOfficeEntriesResponse
     | ListAllowlistsError
@@ -162,8 +161,8 @@ def sync(
     client: AuthenticatedClient | Client,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
 ) -> (
     OutOfOfficeEntriesResponse
     | ListAllowlistsError
@@ -188,8 +187,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
 ) -> Response[
     OutOfOfficeEntriesResponse
     | ListAllowlistsError
@@ -213,8 +212,8 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    sort_start: ListBookingsSortStart | str | Unset = UNSET,
-    sort_end: ListBookingsSortEnd | str | Unset = UNSET,
+    sort_start: SortOrder | str | Unset = UNSET,
+    sort_end: SortOrder | str | Unset = UNSET,
 ) -> (
     OutOfOfficeEntriesResponse
     | ListAllowlistsError

@@ -1,0 +1,150 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""`GET /availability`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec import (
+    Ref,
+    decode_status,
+    encode_query,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.failure import Failure
+    from ...models.failure_or_message_failure import FailureOrMessageFailure
+    from ...models.list_api_keys_error import ListApiKeysError
+    from ...models.message_failure import MessageFailure
+    from ...models.user_availability import UserAvailability
+    from ...types import DriftNote, Response
+
+
+def _get_kwargs(
+    *,
+    username: str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    date_from: str | Unset = UNSET,
+    date_to: str | Unset = UNSET,
+    event_type_id: int | Unset = UNSET,
+) -> dict[str, Any]:
+    request: dict[str, Any] = {"method": "get", "url": "/availability"}
+    params: dict[str, Any] = {}
+    if not isinstance(username, Unset) and username is not None:
+        params["username"] = encode_query(username)
+    if not isinstance(user_id, Unset) and user_id is not None:
+        params["userId"] = encode_query(user_id)
+    if not isinstance(date_from, Unset) and date_from is not None:
+        params["dateFrom"] = encode_query(date_from)
+    if not isinstance(date_to, Unset) and date_to is not None:
+        params["dateTo"] = encode_query(date_to)
+    if not isinstance(event_type_id, Unset) and event_type_id is not None:
+        params["eventTypeId"] = encode_query(event_type_id)
+    request["params"] = params
+    return request
+
+
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> UserAvailability:
+    from ...models.user_availability import UserAvailability
+
+    answer: UserAvailability = decode_status({200: Ref(UserAvailability)}, status_code, data, notes)
+    return answer
+
+
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
+    from ...models.failure import Failure
+    from ...models.failure_or_message_failure import kind as failure_or_message_failure_kind
+    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
+    from ...models.message_failure import MessageFailure
+
+    decoders = {
+        400: Ref(Failure),
+        401: list_api_keys_error_kind(),
+        403: Ref(Failure),
+        404: Ref(Failure),
+        405: Ref(MessageFailure),
+        409: Ref(Failure),
+        410: None,
+        429: Ref(MessageFailure),
+        500: failure_or_message_failure_kind(),
+    }
+    if status_code not in decoders:
+        return None
+    answer: Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None = decode_status(
+        decoders, status_code, data, notes
+    )
+    return answer
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    username: str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    date_from: str | Unset = UNSET,
+    date_to: str | Unset = UNSET,
+    event_type_id: int | Unset = UNSET,
+) -> Response[
+    UserAvailability | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None
+]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(
+        username=username, user_id=user_id, date_from=date_from, date_to=date_to, event_type_id=event_type_id
+    )
+    return client.call(request, _decode, _decode_error)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    username: str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    date_from: str | Unset = UNSET,
+    date_to: str | Unset = UNSET,
+    event_type_id: int | Unset = UNSET,
+) -> UserAvailability | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
+    """The decoded answer alone."""
+    request = _get_kwargs(
+        username=username, user_id=user_id, date_from=date_from, date_to=date_to, event_type_id=event_type_id
+    )
+    return client.call(request, _decode, _decode_error).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    username: str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    date_from: str | Unset = UNSET,
+    date_to: str | Unset = UNSET,
+    event_type_id: int | Unset = UNSET,
+) -> Response[
+    UserAvailability | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None
+]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(
+        username=username, user_id=user_id, date_from=date_from, date_to=date_to, event_type_id=event_type_id
+    )
+    return await client.acall(request, _decode, _decode_error)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    username: str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    date_from: str | Unset = UNSET,
+    date_to: str | Unset = UNSET,
+    event_type_id: int | Unset = UNSET,
+) -> UserAvailability | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
+    """The decoded answer alone."""
+    request = _get_kwargs(
+        username=username, user_id=user_id, date_from=date_from, date_to=date_to, event_type_id=event_type_id
+    )
+    return (await client.acall(request, _decode, _decode_error)).parsed

@@ -1,0 +1,67 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .api_key import decode as decode_api_key
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .api_key import ApiKey
+
+FIELDS = frozenset(("api_keys",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_api_keys = data["api_keys"]
+        if type(f_api_keys) is not list:
+            return decode_exactly(ApiKeysResponse, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ApiKeysResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_api_keys:
+            f_api_keys = [decode_api_key(item, drift) for item in f_api_keys]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(ApiKeysResponse, data, drift)
+    self = new(ApiKeysResponse)
+    self.api_keys = f_api_keys
+    self._extra = extra
+    return self
+
+
+class ApiKeysResponse(Model):
+    __slots__ = ("api_keys",)
+
+    _names = (("api_keys", "api_keys"),)
+    _decode = staticmethod(decode)
+
+    api_keys: list[ApiKey]
+
+    def __init__(
+        self,
+        *,
+        api_keys: list[ApiKey],
+    ) -> None:
+        self.api_keys = api_keys
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .api_key import ApiKey
+
+        return (("api_keys", "api_keys", True, List(Ref(ApiKey))),)

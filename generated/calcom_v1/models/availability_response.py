@@ -1,0 +1,91 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .availability import decode as decode_availability
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .availability import Availability
+
+FIELDS = frozenset(
+    (
+        "availability",
+        "message",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 1
+    try:
+        f_availability = data["availability"]
+        if "message" in data:
+            f_message = data["message"]
+            known += 1
+            if type(f_message) is not str:
+                return decode_exactly(AvailabilityResponse, data, drift)
+        else:
+            f_message = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(AvailabilityResponse, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        f_availability = decode_availability(f_availability, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(AvailabilityResponse, data, drift)
+    self = new(AvailabilityResponse)
+    self.availability = f_availability
+    self.message = f_message
+    self._extra = extra
+    return self
+
+
+class AvailabilityResponse(Model):
+    __slots__ = (
+        "availability",
+        "message",
+    )
+
+    _names = (
+        ("availability", "availability"),
+        ("message", "message"),
+    )
+    _decode = staticmethod(decode)
+
+    availability: Availability
+    message: str | Unset
+
+    def __init__(
+        self,
+        *,
+        availability: Availability,
+        message: str | Unset = UNSET,
+    ) -> None:
+        self.availability = availability
+        self.message = message
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .availability import Availability
+
+        return (
+            ("availability", "availability", True, Ref(Availability)),
+            ("message", "message", False, STRING),
+        )

@@ -1,0 +1,55 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("userId",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_user_id = data["userId"]
+        if type(f_user_id) is not int:
+            return decode_exactly(AvailabilitySchedule, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(AvailabilitySchedule, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    self = new(AvailabilitySchedule)
+    self.user_id = f_user_id
+    self._extra = extra
+    return self
+
+
+class AvailabilitySchedule(Model):
+    __slots__ = ("user_id",)
+
+    _names = (("user_id", "userId"),)
+    _decode = staticmethod(decode)
+
+    user_id: int
+
+    def __init__(
+        self,
+        *,
+        user_id: int,
+    ) -> None:
+        self.user_id = user_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("user_id", "userId", True, INTEGER),)

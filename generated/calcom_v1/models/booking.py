@@ -1,0 +1,287 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    ANY,
+    INTEGER,
+    STRING,
+    TIME,
+    List,
+    Map,
+    Model,
+    Nullable,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    kind_of,
+    new,
+    parse_time,
+)
+from ..types import UNSET, Unset
+from .booking_attendee import decode as decode_booking_attendee
+from .booking_user import decode as decode_booking_user
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+    from .booking_attendee import BookingAttendee
+    from .booking_user import BookingUser
+
+FIELDS = frozenset(
+    (
+        "id",
+        "userId",
+        "description",
+        "eventTypeId",
+        "uid",
+        "title",
+        "startTime",
+        "endTime",
+        "metadata",
+        "status",
+        "responses",
+        "fromReschedule",
+        "cancelledBy",
+        "rescheduledBy",
+        "createdAt",
+        "attendees",
+        "user",
+        "payment",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 15
+    try:
+        f_id = data["id"]
+        f_user_id = data["userId"]
+        f_description = data["description"]
+        f_event_type_id = data["eventTypeId"]
+        f_uid = data["uid"]
+        f_title = data["title"]
+        f_start_time = data["startTime"]
+        f_end_time = data["endTime"]
+        f_metadata = data["metadata"]
+        f_status = data["status"]
+        f_responses = data["responses"]
+        f_from_reschedule = data["fromReschedule"]
+        f_cancelled_by = data["cancelledBy"]
+        f_rescheduled_by = data["rescheduledBy"]
+        f_created_at = data["createdAt"]
+        if (
+            type(f_id) is not int
+            or (f_user_id is not None and type(f_user_id) is not int)
+            or (f_description is not None and type(f_description) is not str)
+            or (f_event_type_id is not None and type(f_event_type_id) is not int)
+            or type(f_uid) is not str
+            or type(f_title) is not str
+            or (f_metadata is not None and type(f_metadata) is not dict)
+            or type(f_status) is not str
+            or (f_responses is not None and type(f_responses) is not dict)
+            or (f_from_reschedule is not None and type(f_from_reschedule) is not str)
+            or (f_cancelled_by is not None and type(f_cancelled_by) is not str)
+            or (f_rescheduled_by is not None and type(f_rescheduled_by) is not str)
+        ):
+            return decode_exactly(Booking, data, drift)
+        f_start_time = parse_time(f_start_time)
+        if f_start_time.tzinfo is None:
+            return decode_exactly(Booking, data, drift)
+        f_end_time = parse_time(f_end_time)
+        if f_end_time.tzinfo is None:
+            return decode_exactly(Booking, data, drift)
+        f_created_at = parse_time(f_created_at)
+        if f_created_at.tzinfo is None:
+            return decode_exactly(Booking, data, drift)
+        if "attendees" in data:
+            f_attendees = data["attendees"]
+            known += 1
+            if type(f_attendees) is not list:
+                return decode_exactly(Booking, data, drift)
+        else:
+            f_attendees = UNSET
+        if "user" in data:
+            f_user = data["user"]
+            known += 1
+        else:
+            f_user = UNSET
+        if "payment" in data:
+            f_payment = data["payment"]
+            known += 1
+            if type(f_payment) is not list:
+                return decode_exactly(Booking, data, drift)
+        else:
+            f_payment = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(Booking, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_attendees:
+            f_attendees = [decode_booking_attendee(item, drift) for item in f_attendees]
+        if f_user is not UNSET and f_user is not None:
+            f_user = decode_booking_user(f_user, drift)
+        if f_payment is not UNSET:
+            f_payment = kind_of(Booking, "payment").decode(f_payment, drift, data, "payment")
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(Booking, data, drift)
+    self = new(Booking)
+    self.id = f_id
+    self.user_id = f_user_id
+    self.description = f_description
+    self.event_type_id = f_event_type_id
+    self.uid = f_uid
+    self.title = f_title
+    self.start_time = f_start_time
+    self.end_time = f_end_time
+    self.metadata = f_metadata
+    self.status = f_status
+    self.responses = f_responses
+    self.from_reschedule = f_from_reschedule
+    self.cancelled_by = f_cancelled_by
+    self.rescheduled_by = f_rescheduled_by
+    self.created_at = f_created_at
+    self.attendees = f_attendees
+    self.user = f_user
+    self.payment = f_payment
+    self._extra = extra
+    return self
+
+
+class Booking(Model):
+    __slots__ = (
+        "id",
+        "user_id",
+        "description",
+        "event_type_id",
+        "uid",
+        "title",
+        "start_time",
+        "end_time",
+        "metadata",
+        "status",
+        "responses",
+        "from_reschedule",
+        "cancelled_by",
+        "rescheduled_by",
+        "created_at",
+        "attendees",
+        "user",
+        "payment",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("user_id", "userId"),
+        ("description", "description"),
+        ("event_type_id", "eventTypeId"),
+        ("uid", "uid"),
+        ("title", "title"),
+        ("start_time", "startTime"),
+        ("end_time", "endTime"),
+        ("metadata", "metadata"),
+        ("status", "status"),
+        ("responses", "responses"),
+        ("from_reschedule", "fromReschedule"),
+        ("cancelled_by", "cancelledBy"),
+        ("rescheduled_by", "rescheduledBy"),
+        ("created_at", "createdAt"),
+        ("attendees", "attendees"),
+        ("user", "user"),
+        ("payment", "payment"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    user_id: int | None
+    description: str | None
+    event_type_id: int | None
+    uid: str
+    title: str
+    start_time: datetime.datetime
+    end_time: datetime.datetime
+    metadata: dict[str, Any] | None
+    status: str
+    responses: dict[str, Any] | None
+    from_reschedule: str | None
+    cancelled_by: str | None
+    rescheduled_by: str | None
+    created_at: datetime.datetime
+    attendees: list[BookingAttendee] | Unset
+    user: BookingUser | None | Unset
+    payment: list[dict[str, Any]] | Unset
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        user_id: int | None,
+        description: str | None,
+        event_type_id: int | None,
+        uid: str,
+        title: str,
+        start_time: datetime.datetime,
+        end_time: datetime.datetime,
+        metadata: dict[str, Any] | None,
+        status: str,
+        responses: dict[str, Any] | None,
+        from_reschedule: str | None,
+        cancelled_by: str | None,
+        rescheduled_by: str | None,
+        created_at: datetime.datetime,
+        attendees: list[BookingAttendee] | Unset = UNSET,
+        user: BookingUser | None | Unset = UNSET,
+        payment: list[dict[str, Any]] | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.user_id = user_id
+        self.description = description
+        self.event_type_id = event_type_id
+        self.uid = uid
+        self.title = title
+        self.start_time = start_time
+        self.end_time = end_time
+        self.metadata = metadata
+        self.status = status
+        self.responses = responses
+        self.from_reschedule = from_reschedule
+        self.cancelled_by = cancelled_by
+        self.rescheduled_by = rescheduled_by
+        self.created_at = created_at
+        self.attendees = attendees
+        self.user = user
+        self.payment = payment
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .booking_attendee import BookingAttendee
+        from .booking_user import BookingUser
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("user_id", "userId", True, Nullable(INTEGER)),
+            ("description", "description", True, Nullable(STRING)),
+            ("event_type_id", "eventTypeId", True, Nullable(INTEGER)),
+            ("uid", "uid", True, STRING),
+            ("title", "title", True, STRING),
+            ("start_time", "startTime", True, TIME),
+            ("end_time", "endTime", True, TIME),
+            ("metadata", "metadata", True, Nullable(Map(ANY))),
+            ("status", "status", True, STRING),
+            ("responses", "responses", True, Nullable(Map(ANY))),
+            ("from_reschedule", "fromReschedule", True, Nullable(STRING)),
+            ("cancelled_by", "cancelledBy", True, Nullable(STRING)),
+            ("rescheduled_by", "rescheduledBy", True, Nullable(STRING)),
+            ("created_at", "createdAt", True, TIME),
+            ("attendees", "attendees", False, List(Ref(BookingAttendee))),
+            ("user", "user", False, Nullable(Ref(BookingUser))),
+            ("payment", "payment", False, List(Map(ANY))),
+        )

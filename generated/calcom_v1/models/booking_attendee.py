@@ -1,0 +1,108 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "email",
+        "name",
+        "timeZone",
+        "locale",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_email = data["email"]
+        f_name = data["name"]
+        f_time_zone = data["timeZone"]
+        f_locale = data["locale"]
+        if (
+            type(f_id) is not int
+            or type(f_email) is not str
+            or type(f_name) is not str
+            or type(f_time_zone) is not str
+            or type(f_locale) is not str
+        ):
+            return decode_exactly(BookingAttendee, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingAttendee, data, drift)
+    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
+    self = new(BookingAttendee)
+    self.id = f_id
+    self.email = f_email
+    self.name = f_name
+    self.time_zone = f_time_zone
+    self.locale = f_locale
+    self._extra = extra
+    return self
+
+
+class BookingAttendee(Model):
+    __slots__ = (
+        "id",
+        "email",
+        "name",
+        "time_zone",
+        "locale",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("email", "email"),
+        ("name", "name"),
+        ("time_zone", "timeZone"),
+        ("locale", "locale"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    email: str
+    name: str
+    time_zone: str
+    locale: str
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        email: str,
+        name: str,
+        time_zone: str,
+        locale: str,
+    ) -> None:
+        self.id = id
+        self.email = email
+        self.name = name
+        self.time_zone = time_zone
+        self.locale = locale
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("email", "email", True, STRING),
+            ("name", "name", True, STRING),
+            ("time_zone", "timeZone", True, STRING),
+            ("locale", "locale", True, STRING),
+        )

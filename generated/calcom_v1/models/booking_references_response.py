@@ -1,0 +1,67 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    ANY,
+    List,
+    Map,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    kind_of,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("booking_references",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_booking_references = data["booking_references"]
+        if type(f_booking_references) is not list:
+            return decode_exactly(BookingReferencesResponse, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingReferencesResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    try:
+        f_booking_references = kind_of(BookingReferencesResponse, "booking_references").decode(
+            f_booking_references, drift, data, "booking_references"
+        )
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(BookingReferencesResponse, data, drift)
+    self = new(BookingReferencesResponse)
+    self.booking_references = f_booking_references
+    self._extra = extra
+    return self
+
+
+class BookingReferencesResponse(Model):
+    __slots__ = ("booking_references",)
+
+    _names = (("booking_references", "booking_references"),)
+    _decode = staticmethod(decode)
+
+    booking_references: list[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        booking_references: list[dict[str, Any]],
+    ) -> None:
+        self.booking_references = booking_references
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("booking_references", "booking_references", True, List(Map(ANY))),)

@@ -1,0 +1,91 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .booking import decode as decode_booking
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .booking import Booking
+
+FIELDS = frozenset(
+    (
+        "booking",
+        "message",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 1
+    try:
+        f_booking = data["booking"]
+        if "message" in data:
+            f_message = data["message"]
+            known += 1
+            if type(f_message) is not str:
+                return decode_exactly(BookingResponse, data, drift)
+        else:
+            f_message = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingResponse, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        f_booking = decode_booking(f_booking, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(BookingResponse, data, drift)
+    self = new(BookingResponse)
+    self.booking = f_booking
+    self.message = f_message
+    self._extra = extra
+    return self
+
+
+class BookingResponse(Model):
+    __slots__ = (
+        "booking",
+        "message",
+    )
+
+    _names = (
+        ("booking", "booking"),
+        ("message", "message"),
+    )
+    _decode = staticmethod(decode)
+
+    booking: Booking
+    message: str | Unset
+
+    def __init__(
+        self,
+        *,
+        booking: Booking,
+        message: str | Unset = UNSET,
+    ) -> None:
+        self.booking = booking
+        self.message = message
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .booking import Booking
+
+        return (
+            ("booking", "booking", True, Ref(Booking)),
+            ("message", "message", False, STRING),
+        )

@@ -1,0 +1,109 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "success",
+        "message",
+        "onlyRemovedAttendee",
+        "bookingId",
+        "bookingUid",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_success = data["success"]
+        f_message = data["message"]
+        f_only_removed_attendee = data["onlyRemovedAttendee"]
+        f_booking_id = data["bookingId"]
+        f_booking_uid = data["bookingUid"]
+        if (
+            type(f_success) is not bool
+            or type(f_message) is not str
+            or type(f_only_removed_attendee) is not bool
+            or type(f_booking_id) is not int
+            or type(f_booking_uid) is not str
+        ):
+            return decode_exactly(Cancellation, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(Cancellation, data, drift)
+    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
+    self = new(Cancellation)
+    self.success = f_success
+    self.message = f_message
+    self.only_removed_attendee = f_only_removed_attendee
+    self.booking_id = f_booking_id
+    self.booking_uid = f_booking_uid
+    self._extra = extra
+    return self
+
+
+class Cancellation(Model):
+    __slots__ = (
+        "success",
+        "message",
+        "only_removed_attendee",
+        "booking_id",
+        "booking_uid",
+    )
+
+    _names = (
+        ("success", "success"),
+        ("message", "message"),
+        ("only_removed_attendee", "onlyRemovedAttendee"),
+        ("booking_id", "bookingId"),
+        ("booking_uid", "bookingUid"),
+    )
+    _decode = staticmethod(decode)
+
+    success: bool
+    message: str
+    only_removed_attendee: bool
+    booking_id: int
+    booking_uid: str
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str,
+        only_removed_attendee: bool,
+        booking_id: int,
+        booking_uid: str,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.only_removed_attendee = only_removed_attendee
+        self.booking_id = booking_id
+        self.booking_uid = booking_uid
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("success", "success", True, BOOLEAN),
+            ("message", "message", True, STRING),
+            ("only_removed_attendee", "onlyRemovedAttendee", True, BOOLEAN),
+            ("booking_id", "bookingId", True, INTEGER),
+            ("booking_uid", "bookingUid", True, STRING),
+        )

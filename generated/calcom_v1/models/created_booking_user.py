@@ -1,0 +1,98 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "email",
+        "name",
+        "timeZone",
+        "username",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_email = data["email"]
+        f_name = data["name"]
+        f_time_zone = data["timeZone"]
+        f_username = data["username"]
+        if (
+            (f_email is not None and type(f_email) is not str)
+            or type(f_name) is not str
+            or type(f_time_zone) is not str
+            or type(f_username) is not str
+        ):
+            return decode_exactly(CreatedBookingUser, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreatedBookingUser, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+    self = new(CreatedBookingUser)
+    self.email = f_email
+    self.name = f_name
+    self.time_zone = f_time_zone
+    self.username = f_username
+    self._extra = extra
+    return self
+
+
+class CreatedBookingUser(Model):
+    __slots__ = (
+        "email",
+        "name",
+        "time_zone",
+        "username",
+    )
+
+    _names = (
+        ("email", "email"),
+        ("name", "name"),
+        ("time_zone", "timeZone"),
+        ("username", "username"),
+    )
+    _decode = staticmethod(decode)
+
+    email: str | None
+    name: str
+    time_zone: str
+    username: str
+
+    def __init__(
+        self,
+        *,
+        email: str | None,
+        name: str,
+        time_zone: str,
+        username: str,
+    ) -> None:
+        self.email = email
+        self.name = name
+        self.time_zone = time_zone
+        self.username = username
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("email", "email", True, Nullable(STRING)),
+            ("name", "name", True, STRING),
+            ("time_zone", "timeZone", True, STRING),
+            ("username", "username", True, STRING),
+        )

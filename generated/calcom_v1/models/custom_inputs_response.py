@@ -1,0 +1,67 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    ANY,
+    List,
+    Map,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    kind_of,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("event_type_custom_inputs",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_event_type_custom_inputs = data["event_type_custom_inputs"]
+        if type(f_event_type_custom_inputs) is not list:
+            return decode_exactly(CustomInputsResponse, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CustomInputsResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    try:
+        f_event_type_custom_inputs = kind_of(CustomInputsResponse, "event_type_custom_inputs").decode(
+            f_event_type_custom_inputs, drift, data, "event_type_custom_inputs"
+        )
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(CustomInputsResponse, data, drift)
+    self = new(CustomInputsResponse)
+    self.event_type_custom_inputs = f_event_type_custom_inputs
+    self._extra = extra
+    return self
+
+
+class CustomInputsResponse(Model):
+    __slots__ = ("event_type_custom_inputs",)
+
+    _names = (("event_type_custom_inputs", "event_type_custom_inputs"),)
+    _decode = staticmethod(decode)
+
+    event_type_custom_inputs: list[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        event_type_custom_inputs: list[dict[str, Any]],
+    ) -> None:
+        self.event_type_custom_inputs = event_type_custom_inputs
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("event_type_custom_inputs", "event_type_custom_inputs", True, List(Map(ANY))),)

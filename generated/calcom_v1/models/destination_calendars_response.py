@@ -1,0 +1,67 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    ANY,
+    List,
+    Map,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    kind_of,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("destinationCalendars",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_destination_calendars = data["destinationCalendars"]
+        if type(f_destination_calendars) is not list:
+            return decode_exactly(DestinationCalendarsResponse, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(DestinationCalendarsResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    try:
+        f_destination_calendars = kind_of(DestinationCalendarsResponse, "destinationCalendars").decode(
+            f_destination_calendars, drift, data, "destinationCalendars"
+        )
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(DestinationCalendarsResponse, data, drift)
+    self = new(DestinationCalendarsResponse)
+    self.destination_calendars = f_destination_calendars
+    self._extra = extra
+    return self
+
+
+class DestinationCalendarsResponse(Model):
+    __slots__ = ("destination_calendars",)
+
+    _names = (("destination_calendars", "destinationCalendars"),)
+    _decode = staticmethod(decode)
+
+    destination_calendars: list[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        destination_calendars: list[dict[str, Any]],
+    ) -> None:
+        self.destination_calendars = destination_calendars
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("destination_calendars", "destinationCalendars", True, List(Map(ANY))),)

@@ -1,0 +1,113 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "type",
+        "link",
+        "displayLocationPublicly",
+        "address",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_type_ = data["type"]
+        if type(f_type_) is not str:
+            return decode_exactly(EventTypeLocation, data, drift)
+        if "link" in data:
+            f_link = data["link"]
+            known += 1
+            if type(f_link) is not str:
+                return decode_exactly(EventTypeLocation, data, drift)
+        else:
+            f_link = UNSET
+        if "displayLocationPublicly" in data:
+            f_display_location_publicly = data["displayLocationPublicly"]
+            known += 1
+            if type(f_display_location_publicly) is not bool:
+                return decode_exactly(EventTypeLocation, data, drift)
+        else:
+            f_display_location_publicly = UNSET
+        if "address" in data:
+            f_address = data["address"]
+            known += 1
+            if type(f_address) is not str:
+                return decode_exactly(EventTypeLocation, data, drift)
+        else:
+            f_address = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeLocation, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(EventTypeLocation)
+    self.type_ = f_type_
+    self.link = f_link
+    self.display_location_publicly = f_display_location_publicly
+    self.address = f_address
+    self._extra = extra
+    return self
+
+
+class EventTypeLocation(Model):
+    __slots__ = (
+        "type_",
+        "link",
+        "display_location_publicly",
+        "address",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("link", "link"),
+        ("display_location_publicly", "displayLocationPublicly"),
+        ("address", "address"),
+    )
+    _decode = staticmethod(decode)
+
+    type_: str
+    link: str | Unset
+    display_location_publicly: bool | Unset
+    address: str | Unset
+
+    def __init__(
+        self,
+        *,
+        type_: str,
+        link: str | Unset = UNSET,
+        display_location_publicly: bool | Unset = UNSET,
+        address: str | Unset = UNSET,
+    ) -> None:
+        self.type_ = type_
+        self.link = link
+        self.display_location_publicly = display_location_publicly
+        self.address = address
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("type_", "type", True, STRING),
+            ("link", "link", False, STRING),
+            ("display_location_publicly", "displayLocationPublicly", False, BOOLEAN),
+            ("address", "address", False, STRING),
+        )

@@ -1,0 +1,75 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "username",
+        "id",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_username = data["username"]
+        f_id = data["id"]
+        if type(f_username) is not str or type(f_id) is not int:
+            return decode_exactly(EventTypeOwner, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeOwner, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(EventTypeOwner)
+    self.username = f_username
+    self.id = f_id
+    self._extra = extra
+    return self
+
+
+class EventTypeOwner(Model):
+    __slots__ = (
+        "username",
+        "id",
+    )
+
+    _names = (
+        ("username", "username"),
+        ("id", "id"),
+    )
+    _decode = staticmethod(decode)
+
+    username: str
+    id: int
+
+    def __init__(
+        self,
+        *,
+        username: str,
+        id: int,
+    ) -> None:
+        self.username = username
+        self.id = id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("username", "username", True, STRING),
+            ("id", "id", True, INTEGER),
+        )

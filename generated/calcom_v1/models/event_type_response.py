@@ -1,0 +1,91 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .event_type import decode as decode_event_type
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .event_type import EventType
+
+FIELDS = frozenset(
+    (
+        "event_type",
+        "message",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 1
+    try:
+        f_event_type = data["event_type"]
+        if "message" in data:
+            f_message = data["message"]
+            known += 1
+            if type(f_message) is not str:
+                return decode_exactly(EventTypeResponse, data, drift)
+        else:
+            f_message = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeResponse, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        f_event_type = decode_event_type(f_event_type, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(EventTypeResponse, data, drift)
+    self = new(EventTypeResponse)
+    self.event_type = f_event_type
+    self.message = f_message
+    self._extra = extra
+    return self
+
+
+class EventTypeResponse(Model):
+    __slots__ = (
+        "event_type",
+        "message",
+    )
+
+    _names = (
+        ("event_type", "event_type"),
+        ("message", "message"),
+    )
+    _decode = staticmethod(decode)
+
+    event_type: EventType
+    message: str | Unset
+
+    def __init__(
+        self,
+        *,
+        event_type: EventType,
+        message: str | Unset = UNSET,
+    ) -> None:
+        self.event_type = event_type
+        self.message = message
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .event_type import EventType
+
+        return (
+            ("event_type", "event_type", True, Ref(EventType)),
+            ("message", "message", False, STRING),
+        )

@@ -1,0 +1,67 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .event_type import decode as decode_event_type
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .event_type import EventType
+
+FIELDS = frozenset(("event_types",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_event_types = data["event_types"]
+        if type(f_event_types) is not list:
+            return decode_exactly(EventTypesResponse, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypesResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_event_types:
+            f_event_types = [decode_event_type(item, drift) for item in f_event_types]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(EventTypesResponse, data, drift)
+    self = new(EventTypesResponse)
+    self.event_types = f_event_types
+    self._extra = extra
+    return self
+
+
+class EventTypesResponse(Model):
+    __slots__ = ("event_types",)
+
+    _names = (("event_types", "event_types"),)
+    _decode = staticmethod(decode)
+
+    event_types: list[EventType]
+
+    def __init__(
+        self,
+        *,
+        event_types: list[EventType],
+    ) -> None:
+        self.event_types = event_types
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .event_type import EventType
+
+        return (("event_types", "event_types", True, List(Ref(EventType))),)

@@ -1,0 +1,55 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("error",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_error = data["error"]
+        if type(f_error) is not str:
+            return decode_exactly(KeyFailure, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(KeyFailure, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    self = new(KeyFailure)
+    self.error = f_error
+    self._extra = extra
+    return self
+
+
+class KeyFailure(Model):
+    __slots__ = ("error",)
+
+    _names = (("error", "error"),)
+    _decode = staticmethod(decode)
+
+    error: str
+
+    def __init__(
+        self,
+        *,
+        error: str,
+    ) -> None:
+        self.error = error
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("error", "error", True, STRING),)

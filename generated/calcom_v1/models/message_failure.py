@@ -1,0 +1,55 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("message",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_message = data["message"]
+        if type(f_message) is not str:
+            return decode_exactly(MessageFailure, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(MessageFailure, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    self = new(MessageFailure)
+    self.message = f_message
+    self._extra = extra
+    return self
+
+
+class MessageFailure(Model):
+    __slots__ = ("message",)
+
+    _names = (("message", "message"),)
+    _decode = staticmethod(decode)
+
+    message: str
+
+    def __init__(
+        self,
+        *,
+        message: str,
+    ) -> None:
+        self.message = message
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("message", "message", True, STRING),)

@@ -1,0 +1,65 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    ANY,
+    List,
+    Map,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    kind_of,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("payments",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_payments = data["payments"]
+        if type(f_payments) is not list:
+            return decode_exactly(PaymentsResponse, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(PaymentsResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    try:
+        f_payments = kind_of(PaymentsResponse, "payments").decode(f_payments, drift, data, "payments")
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(PaymentsResponse, data, drift)
+    self = new(PaymentsResponse)
+    self.payments = f_payments
+    self._extra = extra
+    return self
+
+
+class PaymentsResponse(Model):
+    __slots__ = ("payments",)
+
+    _names = (("payments", "payments"),)
+    _decode = staticmethod(decode)
+
+    payments: list[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        payments: list[dict[str, Any]],
+    ) -> None:
+        self.payments = payments
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("payments", "payments", True, List(Map(ANY))),)

@@ -1,0 +1,122 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    List,
+    Model,
+    Nullable,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .schedule_availability_item import decode as decode_schedule_availability_item
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .schedule_availability_item import ScheduleAvailabilityItem
+
+FIELDS = frozenset(
+    (
+        "id",
+        "userId",
+        "name",
+        "timeZone",
+        "availability",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_id = data["id"]
+        f_user_id = data["userId"]
+        f_name = data["name"]
+        f_time_zone = data["timeZone"]
+        f_availability = data["availability"]
+        if (
+            type(f_id) is not int
+            or type(f_user_id) is not int
+            or type(f_name) is not str
+            or (f_time_zone is not None and type(f_time_zone) is not str)
+            or type(f_availability) is not list
+        ):
+            return decode_exactly(Schedule, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(Schedule, data, drift)
+    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_availability:
+            f_availability = [decode_schedule_availability_item(item, drift) for item in f_availability]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(Schedule, data, drift)
+    self = new(Schedule)
+    self.id = f_id
+    self.user_id = f_user_id
+    self.name = f_name
+    self.time_zone = f_time_zone
+    self.availability = f_availability
+    self._extra = extra
+    return self
+
+
+class Schedule(Model):
+    __slots__ = (
+        "id",
+        "user_id",
+        "name",
+        "time_zone",
+        "availability",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("user_id", "userId"),
+        ("name", "name"),
+        ("time_zone", "timeZone"),
+        ("availability", "availability"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    user_id: int
+    name: str
+    time_zone: str | None
+    availability: list[ScheduleAvailabilityItem]
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        user_id: int,
+        name: str,
+        time_zone: str | None,
+        availability: list[ScheduleAvailabilityItem],
+    ) -> None:
+        self.id = id
+        self.user_id = user_id
+        self.name = name
+        self.time_zone = time_zone
+        self.availability = availability
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .schedule_availability_item import ScheduleAvailabilityItem
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("user_id", "userId", True, INTEGER),
+            ("name", "name", True, STRING),
+            ("time_zone", "timeZone", True, Nullable(STRING)),
+            ("availability", "availability", True, List(Ref(ScheduleAvailabilityItem))),
+        )

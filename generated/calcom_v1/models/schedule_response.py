@@ -1,0 +1,91 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .schedule import decode as decode_schedule
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .schedule import Schedule
+
+FIELDS = frozenset(
+    (
+        "schedule",
+        "message",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 1
+    try:
+        f_schedule = data["schedule"]
+        if "message" in data:
+            f_message = data["message"]
+            known += 1
+            if type(f_message) is not str:
+                return decode_exactly(ScheduleResponse, data, drift)
+        else:
+            f_message = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ScheduleResponse, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        f_schedule = decode_schedule(f_schedule, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(ScheduleResponse, data, drift)
+    self = new(ScheduleResponse)
+    self.schedule = f_schedule
+    self.message = f_message
+    self._extra = extra
+    return self
+
+
+class ScheduleResponse(Model):
+    __slots__ = (
+        "schedule",
+        "message",
+    )
+
+    _names = (
+        ("schedule", "schedule"),
+        ("message", "message"),
+    )
+    _decode = staticmethod(decode)
+
+    schedule: Schedule
+    message: str | Unset
+
+    def __init__(
+        self,
+        *,
+        schedule: Schedule,
+        message: str | Unset = UNSET,
+    ) -> None:
+        self.schedule = schedule
+        self.message = message
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .schedule import Schedule
+
+        return (
+            ("schedule", "schedule", True, Ref(Schedule)),
+            ("message", "message", False, STRING),
+        )

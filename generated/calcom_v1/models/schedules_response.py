@@ -1,0 +1,67 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .schedule import decode as decode_schedule
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .schedule import Schedule
+
+FIELDS = frozenset(("schedules",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_schedules = data["schedules"]
+        if type(f_schedules) is not list:
+            return decode_exactly(SchedulesResponse, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(SchedulesResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_schedules:
+            f_schedules = [decode_schedule(item, drift) for item in f_schedules]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(SchedulesResponse, data, drift)
+    self = new(SchedulesResponse)
+    self.schedules = f_schedules
+    self._extra = extra
+    return self
+
+
+class SchedulesResponse(Model):
+    __slots__ = ("schedules",)
+
+    _names = (("schedules", "schedules"),)
+    _decode = staticmethod(decode)
+
+    schedules: list[Schedule]
+
+    def __init__(
+        self,
+        *,
+        schedules: list[Schedule],
+    ) -> None:
+        self.schedules = schedules
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .schedule import Schedule
+
+        return (("schedules", "schedules", True, List(Ref(Schedule))),)

@@ -1,0 +1,67 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    List,
+    Map,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    kind_of,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .slot import Slot
+
+FIELDS = frozenset(("slots",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_slots = data["slots"]
+        if type(f_slots) is not dict:
+            return decode_exactly(SlotsResponse, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(SlotsResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    try:
+        f_slots = kind_of(SlotsResponse, "slots").decode(f_slots, drift, data, "slots")
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(SlotsResponse, data, drift)
+    self = new(SlotsResponse)
+    self.slots = f_slots
+    self._extra = extra
+    return self
+
+
+class SlotsResponse(Model):
+    __slots__ = ("slots",)
+
+    _names = (("slots", "slots"),)
+    _decode = staticmethod(decode)
+
+    slots: dict[str, list[Slot]]
+
+    def __init__(
+        self,
+        *,
+        slots: dict[str, list[Slot]],
+    ) -> None:
+        self.slots = slots
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .slot import Slot
+
+        return (("slots", "slots", True, Map(List(Ref(Slot)))),)

@@ -1,0 +1,65 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    ANY,
+    List,
+    Map,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    kind_of,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("teams",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_teams = data["teams"]
+        if type(f_teams) is not list:
+            return decode_exactly(TeamsResponse, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(TeamsResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    try:
+        f_teams = kind_of(TeamsResponse, "teams").decode(f_teams, drift, data, "teams")
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(TeamsResponse, data, drift)
+    self = new(TeamsResponse)
+    self.teams = f_teams
+    self._extra = extra
+    return self
+
+
+class TeamsResponse(Model):
+    __slots__ = ("teams",)
+
+    _names = (("teams", "teams"),)
+    _decode = staticmethod(decode)
+
+    teams: list[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        teams: list[dict[str, Any]],
+    ) -> None:
+        self.teams = teams
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("teams", "teams", True, List(Map(ANY))),)

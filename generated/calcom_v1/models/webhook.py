@@ -1,0 +1,133 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    List,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "userId",
+        "eventTypeId",
+        "payloadTemplate",
+        "eventTriggers",
+        "appId",
+        "subscriberUrl",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_user_id = data["userId"]
+        f_event_type_id = data["eventTypeId"]
+        f_payload_template = data["payloadTemplate"]
+        f_event_triggers = data["eventTriggers"]
+        f_app_id = data["appId"]
+        f_subscriber_url = data["subscriberUrl"]
+        if (
+            type(f_id) is not str
+            or (f_user_id is not None and type(f_user_id) is not int)
+            or (f_event_type_id is not None and type(f_event_type_id) is not int)
+            or (f_payload_template is not None and type(f_payload_template) is not str)
+            or type(f_event_triggers) is not list
+            or (f_app_id is not None and type(f_app_id) is not str)
+            or type(f_subscriber_url) is not str
+        ):
+            return decode_exactly(Webhook, data, drift)
+        for item in f_event_triggers:
+            if type(item) is not str:
+                return decode_exactly(Webhook, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(Webhook, data, drift)
+    extra = None if len(data) == 7 else extra_fields(data, FIELDS, drift)
+    self = new(Webhook)
+    self.id = f_id
+    self.user_id = f_user_id
+    self.event_type_id = f_event_type_id
+    self.payload_template = f_payload_template
+    self.event_triggers = f_event_triggers
+    self.app_id = f_app_id
+    self.subscriber_url = f_subscriber_url
+    self._extra = extra
+    return self
+
+
+class Webhook(Model):
+    __slots__ = (
+        "id",
+        "user_id",
+        "event_type_id",
+        "payload_template",
+        "event_triggers",
+        "app_id",
+        "subscriber_url",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("user_id", "userId"),
+        ("event_type_id", "eventTypeId"),
+        ("payload_template", "payloadTemplate"),
+        ("event_triggers", "eventTriggers"),
+        ("app_id", "appId"),
+        ("subscriber_url", "subscriberUrl"),
+    )
+    _decode = staticmethod(decode)
+
+    id: str
+    user_id: int | None
+    event_type_id: int | None
+    payload_template: str | None
+    event_triggers: list[str]
+    app_id: str | None
+    subscriber_url: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        user_id: int | None,
+        event_type_id: int | None,
+        payload_template: str | None,
+        event_triggers: list[str],
+        app_id: str | None,
+        subscriber_url: str,
+    ) -> None:
+        self.id = id
+        self.user_id = user_id
+        self.event_type_id = event_type_id
+        self.payload_template = payload_template
+        self.event_triggers = event_triggers
+        self.app_id = app_id
+        self.subscriber_url = subscriber_url
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, STRING),
+            ("user_id", "userId", True, Nullable(INTEGER)),
+            ("event_type_id", "eventTypeId", True, Nullable(INTEGER)),
+            ("payload_template", "payloadTemplate", True, Nullable(STRING)),
+            ("event_triggers", "eventTriggers", True, List(STRING)),
+            ("app_id", "appId", True, Nullable(STRING)),
+            ("subscriber_url", "subscriberUrl", True, STRING),
+        )

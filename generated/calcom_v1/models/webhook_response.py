@@ -1,0 +1,91 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .webhook import decode as decode_webhook
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .webhook import Webhook
+
+FIELDS = frozenset(
+    (
+        "webhook",
+        "message",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 1
+    try:
+        f_webhook = data["webhook"]
+        if "message" in data:
+            f_message = data["message"]
+            known += 1
+            if type(f_message) is not str:
+                return decode_exactly(WebhookResponse, data, drift)
+        else:
+            f_message = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(WebhookResponse, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        f_webhook = decode_webhook(f_webhook, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(WebhookResponse, data, drift)
+    self = new(WebhookResponse)
+    self.webhook = f_webhook
+    self.message = f_message
+    self._extra = extra
+    return self
+
+
+class WebhookResponse(Model):
+    __slots__ = (
+        "webhook",
+        "message",
+    )
+
+    _names = (
+        ("webhook", "webhook"),
+        ("message", "message"),
+    )
+    _decode = staticmethod(decode)
+
+    webhook: Webhook
+    message: str | Unset
+
+    def __init__(
+        self,
+        *,
+        webhook: Webhook,
+        message: str | Unset = UNSET,
+    ) -> None:
+        self.webhook = webhook
+        self.message = message
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .webhook import Webhook
+
+        return (
+            ("webhook", "webhook", True, Ref(Webhook)),
+            ("message", "message", False, STRING),
+        )

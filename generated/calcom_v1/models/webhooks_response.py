@@ -1,0 +1,67 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .webhook import decode as decode_webhook
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .webhook import Webhook
+
+FIELDS = frozenset(("webhooks",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_webhooks = data["webhooks"]
+        if type(f_webhooks) is not list:
+            return decode_exactly(WebhooksResponse, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(WebhooksResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_webhooks:
+            f_webhooks = [decode_webhook(item, drift) for item in f_webhooks]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(WebhooksResponse, data, drift)
+    self = new(WebhooksResponse)
+    self.webhooks = f_webhooks
+    self._extra = extra
+    return self
+
+
+class WebhooksResponse(Model):
+    __slots__ = ("webhooks",)
+
+    _names = (("webhooks", "webhooks"),)
+    _decode = staticmethod(decode)
+
+    webhooks: list[Webhook]
+
+    def __init__(
+        self,
+        *,
+        webhooks: list[Webhook],
+    ) -> None:
+        self.webhooks = webhooks
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .webhook import Webhook
+
+        return (("webhooks", "webhooks", True, List(Ref(Webhook))),)

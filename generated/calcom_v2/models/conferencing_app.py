@@ -1,0 +1,12 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from typing import Literal
+
+ConferencingApp = Literal[
+    "daily-video",
+    "google-meet",
+    "msteams",
+    "zoom",
+]
+"""The values that the document names; servers may send others."""
