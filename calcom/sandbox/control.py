@@ -29,6 +29,7 @@ Errors are `{"error": text}`.
 from __future__ import annotations
 
 import asyncio
+import json
 from datetime import timedelta
 from importlib import resources
 from time import perf_counter
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from .app import App
 
 PREFIX = "/_sandbox"
+MAX_SNAPSHOT = 512 * 1024 * 1024
 routes = Routes()
 
 
@@ -84,7 +86,7 @@ class Controls:
             return
         except SandboxError as problem:
             result = problem.status, {"error": problem.message}
-        except (ValueError, TypeError, KeyError) as problem:
+        except (ValueError, TypeError, KeyError, RecursionError) as problem:
             result = 400, {"error": f"{type(problem).__name__}: {problem}"}
         answer = result if isinstance(result, Answer) else Answer(*result)
         await send_answer(send, answer, head=scope["method"] == "HEAD")
@@ -98,10 +100,9 @@ def _refuse_strangers(headers: dict[str, str]) -> None:
 
 
 async def _json_body(receive: Any, headers: dict[str, str]) -> Any:
-    """The body as JSON, whatever its type says; None when there is none."""
-    from .wire import parse_body
-
-    return parse_body(await read_body(receive, headers), "application/json")
+    """The body as JSON, whatever its type says; None when there is none. Snapshots may be large."""
+    raw = await read_body(receive, headers, MAX_SNAPSHOT)
+    return json.loads(raw) if raw.strip() else None
 
 
 def _object(ctx: Context) -> Row:

@@ -359,11 +359,13 @@ class ClientGoneError(Exception):
     """The caller hung up before the body was there."""
 
 
-async def read_body(receive: Callable[[], Awaitable[Any]], headers: dict[str, str]) -> bytes:
+async def read_body(
+    receive: Callable[[], Awaitable[Any]], headers: dict[str, str], limit: int = MAX_BODY
+) -> bytes:
     """The whole body; one over the limit is read no further than that."""
     too_large = BareError(413, "request entity too large")
     announced = headers.get("content-length", "")
-    if announced.isdigit() and int(announced) > MAX_BODY:
+    if announced.isdigit() and int(announced) > limit:
         raise too_large
     chunks, size = [], 0
     while True:
@@ -372,7 +374,7 @@ async def read_body(receive: Callable[[], Awaitable[Any]], headers: dict[str, st
             raise ClientGoneError
         chunk = message.get("body", b"")
         size += len(chunk)
-        if size > MAX_BODY:
+        if size > limit:
             raise too_large
         chunks.append(chunk)
         if not message.get("more_body"):

@@ -1,0 +1,225 @@
+"""How quick and how small the sandbox is: start, memory, requests a second, slots with a full calendar.
+
+    python benchmarks/bench_sandbox.py [--json FILE]
+
+The server runs in a process of its own, as `calcom sandbox` does; it is asked over loopback. Each number
+has its bound beside it; the exit status is 1 when one is missed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import socket
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+CONNECTIONS = 8
+REQUESTS = 6_000
+BOOKINGS = 10_000
+
+
+@dataclass
+class Result:
+    """One measurement: what, how much, in which unit, and the bound that it must keep."""
+
+    name: str
+    value: float
+    unit: str
+    bound: float
+    at_least: bool = False
+
+    @property
+    def kept(self) -> bool:
+        return self.value >= self.bound if self.at_least else self.value <= self.bound
+
+    def __str__(self) -> str:
+        sign = "≥" if self.at_least else "≤"
+        mark = "ok" if self.kept else "MISSED"
+        return f"{self.name:<44}{self.value:>10.1f} {self.unit:<6}{sign} {self.bound:<8g}{mark}"
+
+
+class Server:
+    """A running sandbox, and one plain connection to it."""
+
+    def __init__(self, process: subprocess.Popen[str], url: str, key: str) -> None:
+        self.process = process
+        self.key = key
+        self.address = (str(urlsplit(url).hostname), urlsplit(url).port or 80)
+
+    def request(self, method: str, path: str, version: str = "", body: object = None) -> bytes:
+        content = b"" if body is None else json.dumps(body).encode()
+        lines = [f"{method} {path} HTTP/1.1", "Host: sandbox", f"Authorization: Bearer {self.key}"]
+        if version:
+            lines.append(f"cal-api-version: {version}")
+        if body is not None:
+            lines += ["Content-Type: application/json", f"Content-Length: {len(content)}"]
+        return "\r\n".join([*lines, "", ""]).encode() + content
+
+    def memory_mb(self) -> float:
+        for line in Path(f"/proc/{self.process.pid}/status").read_text().splitlines():
+            if line.startswith("VmRSS:"):
+                return int(line.split()[1]) / 1024
+        raise RuntimeError("this system does not tell how much memory a process uses")
+
+
+class Connection:
+    """A kept-alive connection that reads whole answers."""
+
+    def __init__(self, address: tuple[str, int]) -> None:
+        self._socket = socket.create_connection(address)
+        self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self._rest = b""
+
+    def ask(self, request: bytes) -> bytes:
+        self._socket.sendall(request)
+        while b"\r\n\r\n" not in self._rest:
+            self._more()
+        head, _, self._rest = self._rest.partition(b"\r\n\r\n")
+        length = next(
+            int(line.split(b":")[1])
+            for line in head.split(b"\r\n")
+            if line.lower().startswith(b"content-length")
+        )
+        while len(self._rest) < length:
+            self._more()
+        body, self._rest = self._rest[:length], self._rest[length:]
+        if not head.startswith(b"HTTP/1.1 2"):
+            raise RuntimeError(f"{head.splitlines()[0]!r}: {body[:200]!r}")
+        return body
+
+    def _more(self) -> None:
+        chunk = self._socket.recv(1 << 16)
+        if not chunk:
+            raise ConnectionResetError("the sandbox hung up")
+        self._rest += chunk
+
+    def close(self) -> None:
+        self._socket.close()
+
+
+@contextmanager
+def started() -> Iterator[tuple[Server, float]]:
+    """A fresh sandbox, and how long it took until it had answered its first request."""
+    began = time.perf_counter()
+    with subprocess.Popen(
+        [sys.executable, "-m", "calcom.sandbox", "--clock", "2027-01-04T08:00Z"],
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        url, key = process.stdout.readline().split()[2], process.stdout.readline().split()[2]
+        server = Server(process, url, key)
+        connection = Connection(server.address)
+        connection.ask(server.request("GET", "/v2/me"))
+        took = time.perf_counter() - began
+        connection.close()
+        try:
+            yield server, took
+        finally:
+            process.terminate()
+
+
+def drive(server: Server, request: bytes, requests: int, connections: int) -> tuple[float, list[float]]:
+    """Requests a second over several connections in turn, and what each took in milliseconds."""
+    pool = [Connection(server.address) for _ in range(connections)]
+    took: list[float] = []
+    began = time.perf_counter()
+    for number in range(requests):
+        sent = time.perf_counter()
+        pool[number % connections].ask(request)
+        took.append((time.perf_counter() - sent) * 1000)
+    rate = requests / (time.perf_counter() - began)
+    for connection in pool:
+        connection.close()
+    return rate, took
+
+
+def median_ms(server: Server, request: bytes, times: int) -> float:
+    connection = Connection(server.address)
+    connection.ask(request)
+    took = []
+    for _ in range(times):
+        began = time.perf_counter()
+        connection.ask(request)
+        took.append((time.perf_counter() - began) * 1000)
+    connection.close()
+    return statistics.median(took)
+
+
+def fill(server: Server, count: int) -> None:
+    """Put bookings into the state by a snapshot: history before the clock's time, as a host would have."""
+    connection = Connection(server.address)
+    first = {
+        "start": "2027-01-05T10:00:00Z",
+        "eventTypeId": 1,
+        "attendee": {"name": "Nina Visitor", "email": "nina@example.com", "timeZone": "Europe/Madrid"},
+    }
+    connection.ask(server.request("POST", "/v2/bookings", "2024-08-13", first))
+    snapshot = json.loads(connection.ask(server.request("GET", "/_sandbox/snapshot")))
+    rows = snapshot["tables"]["bookings"]["rows"]
+    (pattern,) = rows
+    for number in range(count - 1):
+        day, slot = divmod(number, 16)
+        date = time.strftime("%Y-%m-%d", time.gmtime(1_798_000_000 - 86_400 * (day + 1)))
+        start, end = (f"{date}T{9 + half // 2:02d}:{half % 2 * 30:02d}:00.000Z" for half in (slot, slot + 1))
+        rows.append({**pattern, "id": number + 2, "uid": f"bench{number}", "start": start, "end": end})
+    connection.ask(server.request("PUT", "/_sandbox/snapshot", body=snapshot))
+    connection.close()
+
+
+def slots(server: Server, days: int) -> bytes:
+    end = time.strftime("%Y-%m-%d", time.gmtime(1_799_193_600 + 86_400 * days))
+    path = f"/v2/slots?eventTypeId=1&start=2027-01-06&end={end}&timeZone=Europe/London"
+    return server.request("GET", path, "2024-09-04")
+
+
+def measure() -> Iterator[Result]:
+    starts = []
+    for _ in range(3):
+        with started() as (_, took):
+            starts.append(took * 1000)
+    yield Result("start until the first answer", statistics.median(starts), "ms", 700)
+    with started() as (server, _):
+        me = server.request("GET", "/v2/me")
+        drive(server, me, 500, CONNECTIONS)
+        rate, took = drive(server, me, REQUESTS, CONNECTIONS)
+        yield Result("GET /v2/me", rate, "/s", 1_500, at_least=True)
+        yield Result("GET /v2/me, 99 of 100", sorted(took)[int(len(took) * 0.99)], "ms", 10)
+        month, year = median_ms(server, slots(server, 30), 30), median_ms(server, slots(server, 365), 8)
+        yield Result("slots of 30 days", month, "ms", 15)
+        yield Result("slots of a year", year, "ms", 150)
+        yield Result("memory", server.memory_mb(), "MB", 120)
+        fill(server, BOOKINGS)
+        full_month = median_ms(server, slots(server, 30), 30)
+        full_year = median_ms(server, slots(server, 365), 8)
+        yield Result(f"slots of 30 days, {BOOKINGS} bookings", full_month / month, "times", 2)
+        yield Result(f"slots of a year, {BOOKINGS} bookings", full_year / year, "times", 2)
+        full_rate, _ = drive(server, me, REQUESTS // 3, CONNECTIONS)
+        yield Result(f"GET /v2/me, {BOOKINGS} bookings", full_rate, "/s", 1_500, at_least=True)
+        yield Result(f"memory, {BOOKINGS} bookings", server.memory_mb(), "MB", 120)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Measure the sandbox.")
+    parser.add_argument("--json", type=Path, help="file to write the numbers to")
+    options = parser.parse_args()
+    results = []
+    for result in measure():
+        print(result, flush=True)
+        results.append(result)
+    if options.json:
+        options.json.parent.mkdir(parents=True, exist_ok=True)
+        options.json.write_text(json.dumps([asdict(result) for result in results], indent=1) + "\n")
+    return 0 if all(result.kept for result in results) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
