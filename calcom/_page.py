@@ -147,11 +147,12 @@ class Paging:
         facts = page.pagination or {}
         if count > self.size:
             raise self._error(f"the server sent {count} rows where {self.size} were asked for")
-        self.position += self.size
+        here, there = self.position, self.position + self.size
+        self.position = there
         more = facts.get("hasNextPage", facts.get("hasMore"))
         total = page.total
         if more is None:
-            self.done = self.position >= total if total is not None else count < self.size
+            self.done = there >= total if total is not None else count < self.size
         else:
             self.done = not more
         if not self._counts_are_reliable:
@@ -161,10 +162,10 @@ class Paging:
             raise self._error(f"the server says that it sent {returned} rows, and sent {count}")
         if not self.done and count == 0:
             raise self._error("the server says that there is more, and sent no rows")
-        if self.done and count and total is not None and self.position - self.size + count < total:
+        if self.done and count and total is not None and here + count < total:
             raise self._error(
                 f"the server says that this is the last page, but only "
-                f"{self.position - self.size + count} of {total} rows have come"
+                f"{here + count} of {total} rows have come"
             )
 
     def _error(self, what: str) -> PaginationError:

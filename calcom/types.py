@@ -15,28 +15,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar
 
 if TYPE_CHECKING:
     from calcom_v2.models import *  # noqa: F403
-    from calcom_v2.models import (
-        Booking,
-        CreatedRecurringSeatedBooking,
-        CreatedSeatedBooking,
-        RecurringBooking,
-        RecurringSeatedBooking,
-        SeatedBooking,
-    )
-
-    AnyBooking = (
-        Booking
-        | RecurringBooking
-        | SeatedBooking
-        | RecurringSeatedBooking
-        | CreatedSeatedBooking
-        | CreatedRecurringSeatedBooking
-    )
-    """Whatever kind of booking the server answers with; all have uid, title, status, start and end."""
-
 
 __all__ = [
-    "AnyBooking",
     "CallOptions",
     "FreeSlot",
     "Page",
@@ -209,13 +189,6 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     import calcom_v2.models as models
 
-    if name == "AnyBooking":
-        kinds = ("RecurringBooking", "SeatedBooking", "RecurringSeatedBooking")
-        made = ("CreatedSeatedBooking", "CreatedRecurringSeatedBooking")
-        union: Any = models.Booking
-        for kind in (*kinds, *made):
-            union |= getattr(models, kind)
-        return union
     try:
         return getattr(models, name)
     except AttributeError:

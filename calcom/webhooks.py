@@ -85,16 +85,16 @@ def _signature(headers: Headers) -> str | None:
 
 
 def _pairs(headers: Headers) -> Iterator[tuple[str, str]]:
-    # Header collections that can repeat a name show it only through these methods.
+    # Header collections that can repeat a name show it only through methods of their own.
+    collection = cast("Any", headers)
     if hasattr(headers, "multi_items"):
-        items: Iterable[tuple[Any, Any]] = headers.multi_items()
+        items = collection.multi_items()
     elif hasattr(headers, "getlist") and hasattr(headers, "keys"):
-        mapping = cast("Any", headers)
-        items = [(name, value) for name in {*mapping.keys()} for value in mapping.getlist(name)]
+        items = [(name, value) for name in {*collection.keys()} for value in collection.getlist(name)]
     elif isinstance(headers, Mapping):
-        items = headers.items()
+        items = collection.items()
     else:
-        items = headers
+        items = collection
     for name, value in items:
         yield _text(name), _text(value)
 

@@ -18,12 +18,15 @@ class AsyncAuth(Protocol):
 
     async def headers(self) -> dict[str, str]:
         """The headers that authorize a call; empty without credentials."""
+        ...
 
     async def renew(self, used: dict[str, str]) -> bool:
         """Replace the credentials that the server called expired; whether there are new ones."""
+        ...
 
     def secrets(self) -> list[str]:
         """What may not be shown to anybody."""
+        ...
 
 
 class AsyncKeyAuth:

@@ -19,12 +19,15 @@ class Auth(Protocol):
 
     def headers(self) -> dict[str, str]:
         """The headers that authorize a call; empty without credentials."""
+        ...
 
     def renew(self, used: dict[str, str]) -> bool:
         """Replace the credentials that the server called expired; whether there are new ones."""
+        ...
 
     def secrets(self) -> list[str]:
         """What may not be shown to anybody."""
+        ...
 
 
 class KeyAuth:

@@ -19,13 +19,13 @@ from ..resource import Resource
 
 if TYPE_CHECKING:
     from calcom_v2.models import (
+        AnyBooking,
+        AnyChangedBooking,
         BookingAttendee,
         BookingAttendeeWithId,
         CreateBookingAttendee,
         RemovedAttendee,
     )
-
-    from ...types import AnyBooking
 
     Status = Literal["upcoming", "recurring", "past", "cancelled", "unconfirmed"]
     Order = Literal["asc", "desc"]
@@ -61,7 +61,7 @@ class BookingsResource(BookingsOperations):
         allow_booking_out_of_bounds: bool | None = None,
         skip_booking_limits: bool | None = None,
         options: CallOptions | None = None,
-    ) -> AnyBooking:
+    ) -> AnyChangedBooking:
         """Book a time; raises `SlotUnavailable` if it is taken or cannot be booked.
 
         `attendee` needs `name`, `time_zone`, and `email` or `phone_number`. The event type is named by its
@@ -108,7 +108,7 @@ class BookingsResource(BookingsOperations):
         booking_fields_responses: Mapping[str, Any] | None = None,
         email_verification_code: str | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[AnyBooking]:
+    ) -> builtins.list[AnyChangedBooking]:
         """Book the occurrences of a recurring event type, all of them or the first `recurrence_count`.
 
         If a later occurrence is taken, `SlotUnavailable` is raised and the earlier ones stay booked.
@@ -166,12 +166,12 @@ class BookingsResource(BookingsOperations):
             ),
         }
 
-    def _create(self, body: dict[str, Any], options: CallOptions | None) -> builtins.list[AnyBooking]:
+    def _create(self, body: dict[str, Any], options: CallOptions | None) -> builtins.list[AnyChangedBooking]:
         from calcom_v2.api.bookings import create_booking as endpoint
 
         answer = self._send(prepare(endpoint, options, body=body))
         booked = answer.data if isinstance(answer.data, list) else [answer.data]
-        return cast("builtins.list[AnyBooking]", booked)
+        return cast("builtins.list[AnyChangedBooking]", booked)
 
     def get(self, booking_uid: str, *, options: CallOptions | None = None) -> AnyBooking:
         """The booking; the uid of a series gives the first of its bookings, see `get_series`."""
@@ -251,7 +251,7 @@ class BookingsResource(BookingsOperations):
         return self._pager(
             call,
             Style.LIMIT_CURSOR if self._sender.version_of(call) in BY_CURSOR else Style.TAKE_SKIP,
-            lambda answer: cast("builtins.list[AnyBooking]", answer.data),
+            lambda answer: answer.data,
             page_size=page_size,
             resume=resume,
             start=skip,
@@ -272,7 +272,7 @@ class BookingsResource(BookingsOperations):
         allow_booking_out_of_bounds: bool | None = None,
         skip_booking_limits: bool | None = None,
         options: CallOptions | None = None,
-    ) -> AnyBooking:
+    ) -> AnyChangedBooking:
         """Move a booking; what comes back is a new booking with a uid of its own."""
         from calcom_v2.api.bookings import reschedule_booking as endpoint
 
