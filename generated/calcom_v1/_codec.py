@@ -496,26 +496,28 @@ def _step(key: str | int) -> str:
 
 
 def _paths(data: Any, sought: set[int]) -> dict[int, str]:
+    """The JSON paths of containers, by their identity."""
     found: dict[int, str] = {}
-    stack: list[tuple[str, Any]] = [("$", data)]
-    while stack and len(found) < len(sought):
-        path, node = stack.pop()
-        if id(node) in sought:
-            found[id(node)] = path
-        for key, value in _children(node):
-            if type(value) in (dict, list):
-                stack.append((path + _step(key), value))
+    # (container, where its parent is in this list, key in the parent)
+    visited: list[tuple[Any, int, str | int]] = [(data, -1, "")]
+    for place, (node, _, _) in enumerate(visited):
+        if id(node) in sought and id(node) not in found:
+            found[id(node)] = _path(visited, place)
+            if len(found) == len(sought):
+                break
+        inside = node.items() if type(node) is dict else enumerate(node) if type(node) is list else ()
+        visited += [
+            (value, place, key) for key, value in inside if type(value) is dict or type(value) is list
+        ]
     return found
 
 
-def _children(node: Any) -> Iterator[tuple[str | int, Any]]:
-    return (
-        iter(node.items())
-        if type(node) is dict
-        else iter(enumerate(node))
-        if type(node) is list
-        else iter(())
-    )
+def _path(visited: list[tuple[Any, int, str | int]], place: int) -> str:
+    steps: list[str] = []
+    while place:
+        _, place, key = visited[place]
+        steps.append(_step(key))
+    return "$" + "".join(reversed(steps))
 
 
 # Encoding
