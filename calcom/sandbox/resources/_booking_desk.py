@@ -10,13 +10,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from ..connections.busy import write_event
+from ..connections.providers import UnreachableError, account_of
 from ..scheduling import MINUTE, iso_utc, occurrences, parse_instant, refusal
 from ..scheduling.rows import setting
 from ..scheduling.zones import from_datetime
 from ..state import Row, State
 from ..wire import Context
-from ._booking_location import Place
-from ._diary import HostDiary
+from ._booking_location import CAL_VIDEO, Place
+from ._diary import HostDiary, hosts_of
 
 CONFLICT = "booking_conflict_error"
 UNAVAILABLE = "no_available_users_found_error"
@@ -66,13 +68,8 @@ class Wish:
     recurring_uid: str | None = None
 
 
-def host_of(state: State, event_type: Row) -> Row:
-    return state.users[event_type["userId"]]
-
-
-def diary_of(ctx: Context, event_type: Row) -> HostDiary:
-    host = host_of(ctx.state, event_type)
-    return HostDiary(ctx.state, event_type, host, from_datetime(ctx.now))
+def diary_of(ctx: Context, event_type: Row, host: Row) -> HostDiary:
+    return HostDiary(ctx.state, event_type, host, from_datetime(ctx.now), quirks=ctx.quirks)
 
 
 # --- booking
@@ -128,25 +125,29 @@ def _active_bookings(ctx: Context, wish: Wish) -> list[Row]:
     ]
 
 
-def check_time(ctx: Context, wish: Wish, *, moved: str | None = None) -> None:
-    """Whether the host has this time; ``moved`` is the uid of a booking that would make room."""
-    diary = diary_of(ctx, wish.event_type)
+def check_time(ctx: Context, wish: Wish, *, moved: Row | None = None) -> Row:
+    """The first host who has this time; the booking that is ``moved`` makes room and keeps its host."""
     seat = seated_booking(ctx.state, wish)
     if seat is not None:
         _check_seat(wish, seat)
-    refused = refusal(
-        wish.start,
-        wish.end,
-        diary.rules,
-        diary.hours,
-        diary,
-        now=from_datetime(ctx.now),
-        booker_zone=wish.zone,
-        reschedule_uid=moved,
-        quirks=ctx.quirks,
-    )
-    if refused is not None:
-        raise DeclinedError(*_REFUSALS[refused])
+    hosts = [ctx.state.users[moved["userId"]]] if moved else hosts_of(ctx.state, wish.event_type)
+    refused = None
+    for host in hosts:
+        diary = diary_of(ctx, wish.event_type, host)
+        refused = refusal(
+            wish.start,
+            wish.end,
+            diary.rules,
+            diary.hours,
+            diary,
+            now=from_datetime(ctx.now),
+            booker_zone=wish.zone,
+            reschedule_uid=moved["uid"] if moved else None,
+            quirks=ctx.quirks,
+        )
+        if refused is None:
+            return host
+    raise DeclinedError(*_REFUSALS[refused or "unavailable"])
 
 
 def seated_booking(state: State, wish: Wish) -> Row | None:
@@ -176,43 +177,49 @@ def book(ctx: Context, wishes: Sequence[Wish]) -> tuple[list[Row], str | None]:
     recurring_uid = wishes[0].recurring_uid
     if recurring_uid is None and setting(wishes[0].event_type, "recurrence") is not None:
         recurring_uid = ctx.state.uuid()
-    _look_again(ctx, wishes)
+    hosts = _look_again(ctx, wishes)
     rows: list[Row] = []
     seat_uid = None
-    for position, wish in enumerate(wishes):
+    for position, (wish, host) in enumerate(zip(wishes, hosts, strict=True)):
         seat = seated_booking(ctx.state, wish)
         if seat is not None:
             seat_uid = sit_down(ctx, wish, seat)
             rows.append(seat)
             continue
-        if ctx.quirks and position and _same_time_taken(ctx.state, wish):
+        if ctx.quirks and position and _same_time_taken(ctx.state, wish, host):
             # Those before stay booked.
             raise DeclinedError(409, CONFLICT)
-        rows.append(insert_booking(ctx, wish, recurring_uid=recurring_uid))
+        rows.append(insert_booking(ctx, wish, host, recurring_uid=recurring_uid))
     return rows, seat_uid
 
 
-def _look_again(ctx: Context, wishes: Sequence[Wish]) -> None:
-    for wish in wishes[:1] if ctx.quirks else wishes:
+def _look_again(ctx: Context, wishes: Sequence[Wish]) -> list[Row]:
+    """The host for each wish, or the news that somebody else has got the time."""
+    hosts: list[Row] = []
+    for position, wish in enumerate(wishes):
+        if ctx.quirks and position:
+            hosts.append(hosts[0])
+            continue
         try:
-            check_time(ctx, wish)
+            hosts.append(check_time(ctx, wish))
         except DeclinedError as declined:
             raise DeclinedError(409, CONFLICT) if declined.code == UNAVAILABLE else declined from None
+    return hosts
 
 
-def _same_time_taken(state: State, wish: Wish) -> bool:
+def _same_time_taken(state: State, wish: Wish, host: Row) -> bool:
     """Whether the host has an accepted booking of exactly this time, which no database row may repeat."""
     start, end = iso_utc(wish.start), iso_utc(wish.end)
-    host = wish.event_type["userId"]
     return any(
         row["start"] == start and row["end"] == end and row["status"] == "accepted"
-        for row in state.bookings.where(userId=host)
+        for row in state.bookings.where(userId=host["id"])
     )
 
 
 def insert_booking(
     ctx: Context,
     wish: Wish,
+    host: Row,
     *,
     recurring_uid: str | None = None,
     moved_from: Row | None = None,
@@ -221,7 +228,6 @@ def insert_booking(
 ) -> Row:
     """Write the booking down and tell the webhooks."""
     state, event_type = ctx.state, wish.event_type
-    host = host_of(state, event_type)
     uid = state.uid()
     seated = setting(event_type, "seats") is not None
     status = "accepted" if accepted or not _needs_confirmation(ctx, wish) else "pending"
@@ -242,7 +248,7 @@ def insert_booking(
         "locationKind": (wish.place.answer or {}).get("value"),
         "attendees": attendees,
         "responses": {} if seated else dict(wish.responses),
-        "metadata": dict(wish.metadata),
+        "metadata": _metadata(wish, host),
         "absentHost": False,
         "rating": None,
         "iCalUid": f"{state.uid() if seated else uid}@Cal.diy",
@@ -264,11 +270,55 @@ def insert_booking(
         **(changes or {}),
     }
     booking = state.bookings.insert(row)
+    if status == "accepted":
+        note_in_calendar(ctx, booking, moved_from)
     if status == "pending":
         ctx.emit("BOOKING_REQUESTED", booking)
     else:
         ctx.emit("BOOKING_CREATED" if moved_from is None else "BOOKING_RESCHEDULED", booking)
     return booking
+
+
+def _metadata(wish: Wish, host: Row) -> Row:
+    """What the booker sent along, and for the users of a platform which one it is."""
+    client = host.get("oauthClientId")
+    return {**({"platformClientId": client} if client else {}), **wish.metadata}
+
+
+def note_in_calendar(ctx: Context, booking: Row, moved_from: Row | None = None) -> None:
+    """Write an accepted booking to its host's calendar, or move the event of the one before."""
+    state = ctx.state
+    before: list[Row] = moved_from["references"] if moved_from else []
+    former = [each for each in before if each["type"].endswith("_calendar")]
+    if former:
+        _change_events(ctx, former, start=booking["start"], end=booking["end"])
+        made = [dict(each) for each in former]
+    else:
+        made = write_event(state, booking)
+    if booking["location"] == CAL_VIDEO:
+        made = [{"type": "daily_video", "uid": ""}, *made]
+    references = [{**each, "id": state.next_id("booking_references")} for each in made]
+    state.bookings.update(booking["id"], references=references)
+
+
+def _change_events(ctx: Context, references: Sequence[Row], **times: str) -> None:
+    """Give the calendar events of a booking other times, or without any take them away."""
+    credentials = ctx.state.table("credentials", indexed=("userId",))
+    for reference in references:
+        credential = credentials.get(reference.get("credentialId"))
+        if credential is None:
+            continue
+        try:
+            account = account_of(ctx.state, credential)
+        except UnreachableError:
+            continue
+        events = account.get("events") or []
+        for event in [each for each in events if each["id"] == reference["uid"]]:
+            if not times:
+                events.remove(event)
+            for edge, moment in times.items():
+                event[edge] = {"time": moment.replace(".000Z", "Z"), "timeZone": "UTC"}
+        ctx.state.table("provider_accounts").touch(account["id"])
 
 
 def sit_down(ctx: Context, wish: Wish, booking: Row) -> str:
@@ -312,13 +362,23 @@ def _needs_confirmation(ctx: Context, wish: Wish) -> bool:
     return wish.start - from_datetime(ctx.now) < threshold["count"] * unit * MINUTE
 
 
+# "{title} between {host} and {attendee}" in the host's language.
+_BETWEEN = {
+    "de": ("zwischen", "und"),
+    "es": ("entre", "y"),
+    "fr": ("entre", "et"),
+    "it": ("tra", "e"),
+    "nl": ("tussen", "en"),
+    "pt": ("entre", "e"),
+}
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 
 
 def title_of(event_type: Row, host: Row, wish: Wish) -> str:
     template = event_type.get("customName")
     if not template:
-        return f"{event_type['title']} between {host['name']} and {wish.name}"
+        between, and_ = _BETWEEN.get(host.get("locale") or "en", ("between", "and"))
+        return f"{event_type['title']} {between} {host['name']} {and_} {wish.name}"
     values = {
         "Event type title": event_type["title"],
         "Organiser": host["name"],
@@ -368,13 +428,14 @@ def wish_to_move(booking: Row, event_type: Row, start: int, *, attendee: Row | N
 
 def move(ctx: Context, booking: Row, wish: Wish, *, reason: str | None, by: str | None, owner: bool) -> Row:
     """Book the new time in the place of the old."""
-    check_time(ctx, wish, moved=booking["uid"])
+    host = check_time(ctx, wish, moved=booking)
     if reason:
         wish = replace(wish, responses={**wish.responses, "rescheduledReason": reason})
     cancel_row(ctx, booking, rescheduledBy=by)
     new = insert_booking(
         ctx,
         wish,
+        host,
         recurring_uid=booking["recurringUid"],
         moved_from=booking,
         accepted=owner,
@@ -395,12 +456,12 @@ def move(ctx: Context, booking: Row, wish: Wish, *, reason: str | None, by: str 
 def move_seat(ctx: Context, booking: Row, attendee: Row, start: int, event_type: Row) -> tuple[Row, str]:
     """Move one seat to another time: to the table there, or to a new one. The booking and the seat's uid."""
     wish = wish_to_move(booking, event_type, start, attendee=attendee)
-    check_time(ctx, wish, moved=booking["uid"])
+    host = check_time(ctx, wish, moved=booking)
     remove_attendee(ctx, booking, attendee)
     target = seated_booking(ctx.state, wish)
     if target is not None and target["id"] != booking["id"]:
         return target, sit_down(ctx, wish, target)
-    new = insert_booking(ctx, wish, moved_from=None, accepted=True)
+    new = insert_booking(ctx, wish, host, accepted=True)
     return new, new["attendees"][0]["seatUid"]
 
 
@@ -409,7 +470,7 @@ def move_table(ctx: Context, booking: Row, event_type: Row, start: int, *, by: s
     wish = wish_to_move(booking, event_type, start, attendee=booking["attendees"][0])
     ctx.state.bookings.update(booking["id"], status="cancelled")
     try:
-        check_time(ctx, wish, moved=booking["uid"])
+        check_time(ctx, wish, moved=booking)
     finally:
         ctx.state.bookings.update(booking["id"], status="accepted")
     ctx.state.bookings.update(
@@ -457,6 +518,7 @@ def cancel(ctx: Context, booking: Row, reason: str | None, by: str | None = None
     cancel_row(
         ctx, booking, cancellationReason=reason, cancelledBy=by, iCalSequence=booking["iCalSequence"] + 1
     )
+    _change_events(ctx, booking["references"])
     ctx.emit("BOOKING_CANCELLED", booking)
 
 

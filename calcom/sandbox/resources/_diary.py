@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from ..connections.busy import busy_spans
 from ..scheduling import DAY, Hours, Reserved, Rules, Seated, Span, Taken, parse_instant
 from ..scheduling.rows import hours_of, rules_of, setting
 from ..state import Row, State
@@ -28,18 +29,36 @@ def schedule_of(state: State, event_type: Row, user: Row) -> Row | None:
     return state.schedules.find(userId=user["id"])
 
 
+def hosts_of(state: State, event_type: Row) -> list[Row]:
+    """Who may host: the owner, or those of a team."""
+    hosts = [host["userId"] for host in event_type.get("hosts") or ()]
+    return [state.users[number] for number in hosts or [event_type["userId"]]]
+
+
 class HostDiary:
     """The diary of one host, from the point of view of one of his event types.
 
-    Bookings are found by an index of host and day, so that a long history costs nothing.
+    Bookings are found by an index of host and day, so that a long history costs nothing. A ``holder`` sees
+    the slots that he has reserved himself.
     """
 
-    def __init__(self, state: State, event_type: Row, host: Row, now: int) -> None:
+    def __init__(
+        self,
+        state: State,
+        event_type: Row,
+        host: Row,
+        now: int,
+        *,
+        quirks: bool = False,
+        holder: str | None = None,
+    ) -> None:
         state.bookings.add_index(_INDEX, _host_days)
         self._state = state
         self._event_type = event_type
         self._host = host
         self._now = now
+        self._quirks = quirks
+        self._holder = holder
 
     @property
     def rules(self) -> Rules:
@@ -77,11 +96,14 @@ class HostDiary:
             yield Seated(row["uid"], instant(row["start"]), len(row["attendees"]))
 
     def calendars(self, start: int, end: int) -> Iterable[Span]:
-        return ()
+        spans = busy_spans(self._state, self._host["id"], start, end, quirks=self._quirks)
+        # What a broken calendar holds nobody knows, so the host is taken to be busy all the time.
+        return [(start, end)] if spans is None else spans
 
     def reserved(self) -> Iterator[Reserved]:
         for row in self._state.reservations.where(userId=self._host["id"]):
-            if instant(row["until"]) > self._now:
+            held_by_asker = self._holder is not None and self._holder in (row["uid"], row.get("holder"))
+            if instant(row["until"]) > self._now and not held_by_asker:
                 yield Reserved(instant(row["start"]), instant(row["end"]), row["eventTypeId"], row["isSeat"])
 
     def _accepted(self, start: int, end: int) -> Iterator[Row]:

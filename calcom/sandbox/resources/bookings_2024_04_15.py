@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -44,6 +45,9 @@ _EVENT_TYPE_COLUMNS = (
     *("hideOrganizerEmail", "disableCancelling", "disableRescheduling", "minimumRescheduleNotice"),
     *("teamId", "parentId", "schedulingType", "length"),
 )
+
+
+_SCHEDULING: dict[str | None, str] = {"roundRobin": "ROUND_ROBIN", "collective": "COLLECTIVE"}
 
 
 def _http_error(status: int, message: str) -> HttpError:
@@ -291,8 +295,8 @@ def _listed(state: State, booking: Row) -> Row:
         "isRecorded": False,
         "cancellationReason": booking["cancellationReason"],
         "rejectionReason": booking["rejectionReason"],
-        "eventType": _listed_event_type(event_type) if event_type else None,
-        "references": [_reference(booking, each) for each in booking["references"]],
+        "eventType": _listed_event_type(state, event_type) if event_type else None,
+        "references": [_reference(state, booking, each) for each in booking["references"]],
         "payment": [],
         "user": _user(host, "id", "name", "email", "avatarUrl", "username", "timeZone"),
         "attendees": [
@@ -313,18 +317,25 @@ def _listed(state: State, booking: Row) -> Row:
     }
 
 
-def _listed_event_type(event_type: Row) -> Row:
+def _listed_host(user: Row) -> Row:
+    return {"userId": user["id"], "user": _user(user, "id", "email")}
+
+
+def _listed_event_type(state: State, event_type: Row) -> Row:
     row = columns(event_type)
     return {
         **{name: row.get(name) for name in _EVENT_TYPE_COLUMNS},
         "price": event_type["price"],
-        "hosts": [],
-        "team": None,
+        "hosts": [_listed_host(state.users[host["userId"]]) for host in event_type.get("hosts") or ()],
+        "team": event_type.get("team"),
+        "teamId": event_type.get("teamId"),
+        "schedulingType": _SCHEDULING.get(event_type.get("schedulingType")),
         "hostGroups": [],
     }
 
 
-def _reference(booking: Row, reference: Row) -> Row:
+def _reference(state: State, booking: Row, reference: Row) -> Row:
+    credential = reference.get("credentialId")
     return {
         "id": reference["id"],
         "type": reference["type"],
@@ -335,7 +346,7 @@ def _reference(booking: Row, reference: Row) -> Row:
         "meetingUrl": reference.get("meetingUrl"),
         "deleted": None,
         "externalCalendarId": reference.get("externalCalendarId"),
-        "credentialId": reference.get("credentialId"),
+        "credentialId": credential if credential in state.table("credentials") else None,
         "thirdPartyRecurringEventId": None,
         "delegationCredentialId": None,
     }
@@ -452,7 +463,8 @@ def create_booking(ctx: Context) -> Result:
 def _booked(ctx: Context, body: Row) -> Row:
     by = body.get("rescheduledBy")
     if by is not None and "@" not in by:
-        raise _broken('[{"validation": "email", "code": "invalid_string", "path": ["rescheduledBy"]}]')
+        problem = {"validation": "email", "code": "invalid_string", "message": "Invalid email"}
+        raise _broken(json.dumps([{**problem, "path": ["rescheduledBy"]}], indent=2))
     wish = _wish(ctx, body)
     _check_length(wish)
     original = _original(ctx, body.get("rescheduleUid"))
@@ -474,10 +486,11 @@ def _booked(ctx: Context, body: Row) -> Row:
 
 
 def _moved(ctx: Context, wish: Wish, original: Row, by: str | None) -> Row:
-    desk.check_time(ctx, wish, moved=original["uid"])
+    host = desk.check_time(ctx, wish, moved=original)
     new = desk.insert_booking(
         ctx,
         wish,
+        host,
         recurring_uid=original["recurringUid"],
         moved_from=original,
         accepted=ctx.caller is not None and ctx.user["id"] == original["userId"],
@@ -489,13 +502,14 @@ def _moved(ctx: Context, wish: Wish, original: Row, by: str | None) -> Row:
             "reschedulingReason": wish.responses.get("rescheduleReason"),
         },
     )
-    desk.cancel_row(ctx, original, rescheduledBy=by, rescheduledToUid=new["uid"])
+    who = {} if by is None else {"rescheduledBy": by}
+    desk.cancel_row(ctx, original, rescheduledToUid=new["uid"], **who)
     return {**_row(ctx, new), "luckyUsers": []}
 
 
 def _dry_run(ctx: Context, wish: Wish) -> Row:
     """What would have come of it, with nothing written down."""
-    host = desk.host_of(ctx.state, wish.event_type)
+    host = desk.check_time(ctx, wish)
     probe: Row = {
         "id": -101,
         "uid": "DRY_RUN_UID",

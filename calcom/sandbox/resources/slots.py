@@ -24,7 +24,7 @@ from ..validation import (
     string,
 )
 from ..wire import Answer, Context, Result, Routes, created, ok
-from ._diary import HostDiary
+from ._diary import HostDiary, hosts_of
 
 routes = Routes()
 
@@ -82,7 +82,7 @@ def get_slots(ctx: Context) -> Result:
         duration=duration,
         reschedule_uid=wanted.get("bookingUidToReschedule"),
     )
-    days = _slots(ctx, event_type, hosts, query)
+    days = slots_of(ctx, event_type, hosts, query)
     seats = setting(event_type, "seats")
     minutes = duration or event_type["lengthInMinutes"]
     with_end = wanted.get("format") == "range"
@@ -118,40 +118,44 @@ def _range_edge(text: str, *, last: bool) -> int:
     return instant + DAY - 1000 if last and len(text) == 10 else instant
 
 
-def _slots(ctx: Context, event_type: Row, hosts: list[Row], query: Query) -> dict[int, list[Slot]]:
+def slots_of(
+    ctx: Context, event_type: Row, hosts: list[Row], query: Query, *, holder: str | None = None
+) -> dict[int, list[Slot]]:
+    """The slots by day; ``holder`` is whoever asks, as he was named when he reserved something."""
     now = from_datetime(ctx.now)
     if not ctx.quirks:
-        return _common_slots(ctx, event_type, hosts, query, now)
+        return _open_slots(ctx, event_type, hosts, query, now, holder)
     key = f"{event_type['id']}/{query}"
     kept: Row = ctx.state.settings.setdefault("slotAnswers", {})
     for stale in [name for name, answer in kept.items() if now - answer["at"] >= _KEPT_MS]:
         del kept[stale]
     if key not in kept:
-        days = _common_slots(ctx, event_type, hosts, query, now)
-        kept[key] = {
-            "at": now,
-            "days": [[day, [list(slot) for slot in slots]] for day, slots in days.items()],
-        }
+        days = _open_slots(ctx, event_type, hosts, query, now, holder)
+        plain = [[day, [list(slot) for slot in slots]] for day, slots in days.items()]
+        kept[key] = {"at": now, "days": plain}
     return {day: [Slot(*slot) for slot in slots] for day, slots in kept[key]["days"]}
 
 
-def _common_slots(
-    ctx: Context, event_type: Row, hosts: list[Row], query: Query, now: int
+def _open_slots(
+    ctx: Context, event_type: Row, hosts: list[Row], query: Query, now: int, holder: str | None
 ) -> dict[int, list[Slot]]:
-    """The slots of the host, or of several those that all of them have."""
+    """The slots of the host; of several those of all, or of any one when they take turns."""
     answers = []
     for host in hosts:
-        diary = HostDiary(ctx.state, event_type, host, now)
+        diary = HostDiary(ctx.state, event_type, host, now, quirks=ctx.quirks, holder=holder)
         answers.append(list_slots(query, diary.rules, diary.hours, diary, now=now, quirks=ctx.quirks))
-    common = answers[0]
-    for other in answers[1:]:
-        starts = {slot.start for slots in other.values() for slot in slots}
-        common = {
-            day: left
-            for day, slots in common.items()
-            if (left := [each for each in slots if each.start in starts])
-        }
-    return common
+    if len(answers) == 1:
+        return answers[0]
+    turns = event_type.get("schedulingType") == "roundRobin"
+    by_start = [
+        {slot.start: (day, slot) for day, slots in days.items() for slot in slots} for days in answers
+    ]
+    starts = set.union(*map(set, by_start)) if turns else set.intersection(*map(set, by_start))
+    merged: dict[int, list[Slot]] = {}
+    for start in sorted(starts):
+        day, slot = next(found[start] for found in by_start if start in found)
+        merged.setdefault(day, []).append(slot)
+    return merged
 
 
 _KNOWN = (
@@ -252,7 +256,7 @@ def _event_type_of(ctx: Context, wanted: Row) -> tuple[Row, list[Row]]:
         event_type = state.event_types.find(userId=user["id"], slug=wanted["eventTypeSlug"])
     if event_type is None:
         raise not_found("Event Type not found")
-    return event_type, [state.users[event_type["userId"]]]
+    return event_type, hosts_of(state, event_type)
 
 
 def _user_named(state: State, name: Any) -> Row:
@@ -432,7 +436,8 @@ def old_slots(ctx: Context) -> Result:
     minutes = wanted.get("duration") or event_type["lengthInMinutes"]
     seats = setting(event_type, "seats")
     answer: dict[str, list[Row]] = {}
-    for day, slots in _slots(ctx, event_type, [ctx.state.users[event_type["userId"]]], query).items():
+    hosts = hosts_of(ctx.state, event_type)
+    for day, slots in slots_of(ctx, event_type, hosts, query, holder=_cookie(ctx)).items():
         shown = answer[day_text(day)] = []
         for slot in slots:
             if wanted.get("slotFormat") == "range":
