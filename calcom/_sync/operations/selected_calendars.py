@@ -1,4 +1,5 @@
-# Derived by tools/unasync.py from calcom/_async/operations/selected_calendars.py; edit that file, and run `make generate`.
+# Derived by tools/unasync.py from calcom/_async/operations/selected_calendars.py;
+# edit that file, and run `make generate`.
 # Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
 
 """Selected calendars."""

@@ -1,0 +1,38 @@
+"""Python client for API v1, which self-hosted servers of Cal.com still answer to.
+
+    with calcom.v1.CalComV1(base_url="https://cal.example.com/api/v1") as client:
+        bookings = client.bookings.list()
+
+The hosted service has answered 410 to all of v1 since April 2026: use `calcom.CalCom` there. What changes on
+the way is in `docs/v1-to-v2.md`, and `calcom.v1.upgrade` turns stored v1 payloads into those of v2.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import types
+    from ._async.client import AsyncCalComV1
+    from ._sync.client import CalComV1
+
+__all__ = ["AsyncCalComV1", "CalComV1", "types"]
+
+_HOMES = {"AsyncCalComV1": "_async.client", "CalComV1": "_sync.client"}
+
+
+def __getattr__(name: str) -> Any:
+    from importlib import import_module
+
+    if name == "types":
+        return import_module(f".{name}", __name__)
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    # Kept, so that the next use is an ordinary attribute.
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

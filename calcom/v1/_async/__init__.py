@@ -1,0 +1,1 @@
+"""The asynchronous client for API v1, and the source of the synchronous one."""

@@ -1,0 +1,209 @@
+"""The asynchronous client for API v1."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from contextvars import Token
+from types import TracebackType
+from typing import Any, NoReturn, ParamSpec, Self, TypeVar
+
+import httpx
+
+from ... import _config, _logging, _retry
+from ..._async.auth import KeySource
+from ..._async.client import LIMITS, UNSET, USER_AGENT, check_timeout, retry_policy
+from ..._async.send import Settings, captured
+from ..._call import Call
+from ..._drift import DriftListener, DriftRecord
+from ..._logging import logger
+from ...errors import ConfigurationError
+from ...types import CallOptions, RawResponse, Response
+from .._config import find_base_url
+from .areas import AsyncAreas
+from .send import AsyncQueryKeyAuth, AsyncV1Sender
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class AsyncCalComV1(AsyncAreas):
+    """A client for API v1 of a self-hosted server.
+
+    The key is taken from `api_key`, `CALCOM_API_KEY`, `CAL_API_KEY` or `~/.config/calcom/api_key`, in that
+    order. `base_url` comes from the argument, `CALCOM_V1_BASE_URL` or `CALCOM_BASE_URL`; it may end in `/v1`,
+    `/api/v1` or before the version.
+
+    v1 takes the key in the query. It is kept out of logs (httpx's too), errors and representations; proxies
+    and the server's own access log see it all the same.
+
+    Use it as a context manager, or call `aclose()`. With an `http_client` of your own, its connections,
+    proxies and hooks are used, and closing it stays with you.
+    """
+
+    def __init__(
+        self,
+        api_key: KeySource | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | None = _config.DEFAULT_TIMEOUT,
+        max_retries: int = _config.DEFAULT_MAX_RETRIES,
+        retry: _retry.RetryPolicy | None = None,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        proxy: str | None = None,
+        on_drift: DriftListener | None = None,
+        strict: bool = False,
+        pace: bool = False,
+    ) -> None:
+        _logging.set_up_from_environment()
+        if http_client is not None and proxy is not None:
+            raise ConfigurationError("Give the proxy to your own http_client, not to the client around it.")
+        if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
+            raise ConfigurationError(
+                f"http_client must be an httpx.AsyncClient, not {type(http_client).__name__}."
+            )
+        if http_client is not None and http_client.follow_redirects:
+            raise ConfigurationError(
+                "http_client must not follow redirects: v1 has the key in the URL, and httpx would log it."
+            )
+        settings = Settings(
+            base_url=find_base_url(base_url),
+            timeout=check_timeout(timeout),
+            retry=retry_policy(retry, max_retries),
+            headers={"user-agent": USER_AGENT, "accept": "application/json", **(headers or {})},
+            strict=strict,
+            pace=pace,
+        )
+        self._owns_http = http_client is None
+        http = http_client or httpx.AsyncClient(limits=LIMITS, timeout=settings.timeout, proxy=proxy)
+        self._sender = AsyncV1Sender(http, authorize(api_key), settings, DriftRecord(on_drift))
+
+    @property
+    def base_url(self) -> str:
+        """The server, with the version of the API."""
+        return self._sender.settings.base_url
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Send what no method covers; the result is the JSON that came.
+
+        `path` is the path as the API document has it, with or without `/v1`. Credentials, retries and errors
+        are those of all methods.
+        """
+        if not path.startswith("/"):
+            raise ConfigurationError(
+                f"path must begin with a slash, and must not name a host: {path[:60]!r}."
+            )
+        if "?" in path:
+            raise ConfigurationError("path must end before the query; give its parameters as query.")
+        # The server answers a slash at the end with a redirect that repeats the key.
+        path = path.removeprefix("/v1").rstrip("/")
+        call = Call(
+            operation=f"{method.upper()} {path or '/'}",
+            method=method.upper(),
+            path=path,
+            decode=lambda status, data, drifts: data,
+            query=query or {},
+            body=body,
+            has_body=body is not None,
+            options=options or {},
+        )
+        return await self._sender.send(call)
+
+    async def with_raw_response(
+        self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> RawResponse[T]:
+        """Call a method of this client and keep status, headers and body besides its result.
+
+        `await client.with_raw_response(client.bookings.get, 7)`
+        """
+        answers: list[Response] = []
+        token: Token[list[Response] | None] = captured.set(answers)
+        try:
+            result = await method(*args, **kwargs)
+        finally:
+            captured.reset(token)
+        if not answers:
+            raise ConfigurationError("with_raw_response needs a method that makes a call.")
+        return RawResponse(answers[-1], result)
+
+    def with_options(
+        self,
+        *,
+        api_key: KeySource | None = None,
+        timeout: float | None = UNSET,
+        max_retries: int = UNSET,
+        retry: _retry.RetryPolicy = UNSET,
+        headers: Mapping[str, str] = UNSET,
+        strict: bool = UNSET,
+        pace: bool = UNSET,
+    ) -> Self:
+        """A client that differs in these options and shares the connections; closing it closes nothing.
+
+        `headers` add to those of this client.
+        """
+        old = self._sender.settings
+        changes: dict[str, Any] = {}
+        if timeout is not UNSET:
+            changes["timeout"] = check_timeout(timeout)
+        if max_retries is not UNSET or retry is not UNSET:
+            policy = old.retry if retry is UNSET else retry
+            changes["retry"] = retry_policy(
+                policy, policy.max_retries if max_retries is UNSET else max_retries
+            )
+        if headers is not UNSET:
+            changes["headers"] = {**old.headers, **headers}
+        if strict is not UNSET:
+            changes["strict"] = strict
+        if pace is not UNSET:
+            changes["pace"] = pace
+        twin = object.__new__(type(self))
+        twin._owns_http = False
+        twin._sender = self._sender.with_settings(**changes)
+        if api_key is not None:
+            twin._sender.auth = authorize(api_key)
+        return twin
+
+    def drift_summary(self) -> list[str]:
+        """How answers differed from the API document so far, one line per difference."""
+        return self._sender.drift.summary()
+
+    async def aclose(self) -> None:
+        """Close the connections, unless they belong to an `http_client` of your own or to another client."""
+        if not self._owns_http:
+            return
+        for line in self.drift_summary():
+            logger.info("drift: %s", line)
+        await self._sender.http.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.base_url!r})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"{type(self).__name__} holds connections and a key, and cannot be pickled.")
+
+
+def authorize(api_key: KeySource | None) -> AsyncQueryKeyAuth:
+    """What gives the calls of a client their key."""
+    if callable(api_key):
+        return AsyncQueryKeyAuth(api_key)
+    found = _config.find_key(api_key)
+    return AsyncQueryKeyAuth(found)

@@ -1,0 +1,144 @@
+# Derived by tools/resources_v1.py from generated/calcom_v1; run `make generate`, and edit nothing here.
+
+"""Attendees."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Any, overload
+
+from calcom_v1.types import UNSET, Unset
+
+from ...._async.resource import AsyncResource
+from ...._endpoint import body_of, prepare
+from ....types import CallOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v1.models import Attendee, CreateAttendeeBody, UpdateAttendeeBody
+
+
+class AsyncAttendeesResource(AsyncResource):
+    """Attendees."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        booking_id: int,
+        email: str,
+        name: str,
+        time_zone: str,
+        options: CallOptions | None = None,
+    ) -> Attendee | None: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: CreateAttendeeBody | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> Attendee | None: ...
+    async def create(
+        self,
+        *,
+        booking_id: int | Unset = UNSET,
+        email: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        body: CreateAttendeeBody | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Attendee | None:
+        """Create attendee.
+
+        `POST /attendees`
+        """
+        from calcom_v1.api.attendees import create_attendee as endpoint
+
+        content = body_of(
+            "create_attendee",
+            body,
+            ("booking_id", "email", "name", "time_zone"),
+            [
+                ("booking_id", "bookingId", booking_id),
+                ("email", "email", email),
+                ("name", "name", name),
+                ("time_zone", "timeZone", time_zone),
+            ],
+            "calcom_v1",
+        )
+        call = prepare(endpoint, options, body=content)
+        return (await self._send(call)).attendee or None
+
+    async def delete(
+        self,
+        id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete attendee.
+
+        `DELETE /attendees/{id}`
+        """
+        from calcom_v1.api.attendees import delete_attendee as endpoint
+
+        call = prepare(endpoint, options, id)
+        await self._send(call)
+
+    async def get(
+        self,
+        id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> Attendee | None:
+        """Get attendee.
+
+        `GET /attendees/{id}`
+        """
+        from calcom_v1.api.attendees import get_attendee as endpoint
+
+        call = prepare(endpoint, options, id)
+        return (await self._send(call)).attendee or None
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Attendee] | None:
+        """List attendees.
+
+        `GET /attendees`
+        """
+        from calcom_v1.api.attendees import list_attendees as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+        )
+        return (await self._send(call)).attendees or None
+
+    async def update(
+        self,
+        id: int,
+        *,
+        email: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        body: UpdateAttendeeBody | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Attendee | None:
+        """Update attendee.
+
+        `PATCH /attendees/{id}`
+        """
+        from calcom_v1.api.attendees import update_attendee as endpoint
+
+        content = body_of(
+            "update_attendee",
+            body,
+            (),
+            [("email", "email", email), ("name", "name", name), ("time_zone", "timeZone", time_zone)],
+            "calcom_v1",
+        )
+        call = prepare(endpoint, options, id, body=content)
+        return (await self._send(call)).attendee or None

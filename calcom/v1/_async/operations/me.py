@@ -1,0 +1,35 @@
+# Derived by tools/resources_v1.py from generated/calcom_v1; run `make generate`, and edit nothing here.
+
+"""Me."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._async.resource import AsyncResource
+from ...._endpoint import prepare
+from ....types import CallOptions
+
+if TYPE_CHECKING:
+    from calcom_v1.models import User
+
+
+class AsyncMeResource(AsyncResource):
+    """Me."""
+
+    async def get(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> User:
+        """Get me.
+
+        `GET /me`
+        """
+        from calcom_v1.api.users import get_me as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+        )
+        return (await self._send(call)).user

@@ -1,0 +1,142 @@
+# Derived by tools/unasync.py from calcom/v1/_async/operations/availabilities.py;
+# edit that file, and run `make generate`.
+# Derived by tools/resources_v1.py from generated/calcom_v1; run `make generate`, and edit nothing here.
+
+"""Availabilities."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Any, overload
+
+from calcom_v1.types import UNSET, Unset
+
+from ...._endpoint import body_of, prepare
+from ...._sync.resource import Resource
+from ....types import CallOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v1.models import (
+        Availability,
+        CreateAvailabilityBody,
+        CreateAvailabilityBodyDay,
+        UpdateAvailabilityBody,
+    )
+
+
+class AvailabilitiesResource(Resource):
+    """Availabilities."""
+
+    @overload
+    def create(
+        self,
+        *,
+        schedule_id: int,
+        start_time: str,
+        end_time: str,
+        days: builtins.list[CreateAvailabilityBodyDay | int] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Availability: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: CreateAvailabilityBody | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> Availability: ...
+    def create(
+        self,
+        *,
+        schedule_id: int | Unset = UNSET,
+        start_time: str | Unset = UNSET,
+        end_time: str | Unset = UNSET,
+        days: builtins.list[CreateAvailabilityBodyDay | int] | Unset = UNSET,
+        body: CreateAvailabilityBody | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Availability:
+        """Create availability.
+
+        `POST /availabilities`
+        """
+        from calcom_v1.api.availabilities import create_availability as endpoint
+
+        content = body_of(
+            "create_availability",
+            body,
+            ("schedule_id", "start_time", "end_time"),
+            [
+                ("schedule_id", "scheduleId", schedule_id),
+                ("start_time", "startTime", start_time),
+                ("end_time", "endTime", end_time),
+                ("days", "days", days),
+            ],
+            "calcom_v1",
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).availability
+
+    def delete(
+        self,
+        id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete availability.
+
+        `DELETE /availabilities/{id}`
+        """
+        from calcom_v1.api.availabilities import delete_availability as endpoint
+
+        call = prepare(endpoint, options, id)
+        self._send(call)
+
+    def get(
+        self,
+        id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> Availability:
+        """Get availability.
+
+        `GET /availabilities/{id}`
+        """
+        from calcom_v1.api.availabilities import get_availability as endpoint
+
+        call = prepare(endpoint, options, id)
+        return (self._send(call)).availability
+
+    def update(
+        self,
+        id: int,
+        *,
+        days: builtins.list[CreateAvailabilityBodyDay | int] | Unset = UNSET,
+        schedule_id: int | Unset = UNSET,
+        start_time: str | Unset = UNSET,
+        end_time: str | Unset = UNSET,
+        body: UpdateAvailabilityBody | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Update availability.
+
+        `PATCH /availabilities/{id}`
+
+        The document does not describe the answer: it is the JSON that came.
+        """
+        from calcom_v1.api.availabilities import update_availability as endpoint
+
+        content = body_of(
+            "update_availability",
+            body,
+            (),
+            [
+                ("days", "days", days),
+                ("schedule_id", "scheduleId", schedule_id),
+                ("start_time", "startTime", start_time),
+                ("end_time", "endTime", end_time),
+            ],
+            "calcom_v1",
+        )
+        call = prepare(endpoint, options, id, body=content)
+        return self._send(call)

@@ -1,0 +1,37 @@
+# Derived by tools/unasync.py from calcom/v1/_async/operations/me.py;
+# edit that file, and run `make generate`.
+# Derived by tools/resources_v1.py from generated/calcom_v1; run `make generate`, and edit nothing here.
+
+"""Me."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._endpoint import prepare
+from ...._sync.resource import Resource
+from ....types import CallOptions
+
+if TYPE_CHECKING:
+    from calcom_v1.models import User
+
+
+class MeResource(Resource):
+    """Me."""
+
+    def get(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> User:
+        """Get me.
+
+        `GET /me`
+        """
+        from calcom_v1.api.users import get_me as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+        )
+        return (self._send(call)).user

@@ -1,0 +1,162 @@
+# Derived by tools/unasync.py from calcom/v1/_async/operations/webhooks.py;
+# edit that file, and run `make generate`.
+# Derived by tools/resources_v1.py from generated/calcom_v1; run `make generate`, and edit nothing here.
+
+"""Webhooks."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Any, overload
+
+from calcom_v1.types import UNSET, Unset
+
+from ...._endpoint import body_of, prepare
+from ...._sync.resource import Resource
+from ....types import CallOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v1.models import CreateWebhookBody, CreateWebhookBodyEventTriggers, UpdateWebhookBody, Webhook
+
+
+class WebhooksResource(Resource):
+    """Webhooks."""
+
+    @overload
+    def create(
+        self,
+        *,
+        subscriber_url: str,
+        event_triggers: CreateWebhookBodyEventTriggers | str,
+        active: bool,
+        payload_template: str | Unset = UNSET,
+        event_type_id: int | Unset = UNSET,
+        secret: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Webhook: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: CreateWebhookBody | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> Webhook: ...
+    def create(
+        self,
+        *,
+        subscriber_url: str | Unset = UNSET,
+        event_triggers: CreateWebhookBodyEventTriggers | str | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        payload_template: str | Unset = UNSET,
+        event_type_id: int | Unset = UNSET,
+        secret: str | Unset = UNSET,
+        body: CreateWebhookBody | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Webhook:
+        """Create webhook.
+
+        `POST /webhooks`
+        """
+        from calcom_v1.api.webhooks import create_webhook as endpoint
+
+        content = body_of(
+            "create_webhook",
+            body,
+            ("subscriber_url", "event_triggers", "active"),
+            [
+                ("subscriber_url", "subscriberUrl", subscriber_url),
+                ("event_triggers", "eventTriggers", event_triggers),
+                ("active", "active", active),
+                ("payload_template", "payloadTemplate", payload_template),
+                ("event_type_id", "eventTypeId", event_type_id),
+                ("secret", "secret", secret),
+            ],
+            "calcom_v1",
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).webhook
+
+    def delete(
+        self,
+        id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete webhook.
+
+        `DELETE /webhooks/{id}`
+        """
+        from calcom_v1.api.webhooks import delete_webhook as endpoint
+
+        call = prepare(endpoint, options, id)
+        self._send(call)
+
+    def get(
+        self,
+        id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> Webhook:
+        """Get webhook.
+
+        `GET /webhooks/{id}`
+        """
+        from calcom_v1.api.webhooks import get_webhook as endpoint
+
+        call = prepare(endpoint, options, id)
+        return (self._send(call)).webhook
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Webhook]:
+        """List webhooks.
+
+        `GET /webhooks`
+        """
+        from calcom_v1.api.webhooks import list_webhooks as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+        )
+        return (self._send(call)).webhooks
+
+    def update(
+        self,
+        id: int,
+        *,
+        subscriber_url: str | Unset = UNSET,
+        event_triggers: CreateWebhookBodyEventTriggers | str | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        payload_template: str | Unset = UNSET,
+        event_type_id: int | Unset = UNSET,
+        secret: str | Unset = UNSET,
+        body: UpdateWebhookBody | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Webhook:
+        """Update webhook.
+
+        `PATCH /webhooks/{id}`
+        """
+        from calcom_v1.api.webhooks import update_webhook as endpoint
+
+        content = body_of(
+            "update_webhook",
+            body,
+            (),
+            [
+                ("subscriber_url", "subscriberUrl", subscriber_url),
+                ("event_triggers", "eventTriggers", event_triggers),
+                ("active", "active", active),
+                ("payload_template", "payloadTemplate", payload_template),
+                ("event_type_id", "eventTypeId", event_type_id),
+                ("secret", "secret", secret),
+            ],
+            "calcom_v1",
+        )
+        call = prepare(endpoint, options, id, body=content)
+        return (self._send(call)).webhook
