@@ -326,7 +326,7 @@ def sit_down(ctx: Context, wish: Wish, booking: Row) -> str:
     attendee = _attendee(ctx.state, wish, seated=True)
     booking["attendees"].append(attendee)
     ctx.state.bookings.touch(booking["id"])
-    ctx.emit("BOOKING_CREATED", booking)
+    ctx.emit("BOOKING_CREATED", booking, attendees=[attendee])
     uid: str = attendee["seatUid"]
     return uid
 
@@ -526,7 +526,7 @@ def cancel_seat(ctx: Context, booking: Row, attendee: Row, reason: str | None) -
     remove_attendee(ctx, booking, attendee)
     if booking["status"] == "cancelled":
         ctx.state.bookings.update(booking["id"], cancellationReason=reason)
-    ctx.emit("BOOKING_CANCELLED", booking)
+    ctx.emit("BOOKING_CANCELLED", booking, attendees=[attendee])
 
 
 def series_of(state: State, booking: Row) -> list[Row]:

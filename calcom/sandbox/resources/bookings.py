@@ -831,28 +831,27 @@ def mark_absent(ctx: Context) -> Result:
             "Bookings can only be marked as absent after their scheduled start time. Current time in UTC+0:"
             f" {ctx.now_iso}, Booking start time in UTC+0: {booking['start']}"
         )
-    set_absent(
-        ctx,
-        booking,
-        host=body.get("host"),
-        attendees={each["email"]: each["absent"] for each in body.get("attendees") or ()},
-    )
+    attendees = body.get("attendees")
+    absent = None if attendees is None else {each["email"]: each["absent"] for each in attendees}
+    set_absent(ctx, booking, host=body.get("host"), attendees=absent)
     return ok(_shown(ctx, booking))
 
 
-def set_absent(ctx: Context, booking: Row, *, host: bool | None, attendees: Mapping[str, bool]) -> list[Row]:
-    """Note who did not come, and tell the webhooks of the attendees among them."""
+def set_absent(
+    ctx: Context, booking: Row, *, host: bool | None, attendees: Mapping[str, bool] | None
+) -> list[Row]:
+    """Note who did not come, and tell the webhooks when it was about attendees, even unknown ones."""
     marked: list[Row] = []
     for attendee in booking["attendees"]:
-        if attendee["email"] in attendees:
+        if attendees and attendee["email"] in attendees:
             attendee["absent"] = attendees[attendee["email"]]
             marked.append({"email": attendee["email"], "noShow": attendee["absent"]})
     if host is not None:
         booking["absentHost"] = host
     if marked or host is not None:
         ctx.state.bookings.update(booking["id"], updatedAt=ctx.now_iso)
-    if marked:
-        ctx.emit("BOOKING_NO_SHOW_UPDATED", booking, attendees=marked, message=absence_text(marked))
+    if attendees is not None:
+        ctx.emit("BOOKING_NO_SHOW_UPDATED", booking, attendees=marked)
     return marked
 
 

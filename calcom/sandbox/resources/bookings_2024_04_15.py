@@ -773,7 +773,7 @@ def mark_no_show(ctx: Context) -> Result:
     if booking is None or (attendees is not None and early):
         raise _http_error(500, "Failed to update no-show status")
     host = body.get("noShowHost")
-    absent = {each["email"]: each["noShow"] for each in attendees or ()}
+    absent = None if attendees is None else {each["email"]: each["noShow"] for each in attendees}
     marked = set_absent(ctx, booking, host=host, attendees=absent)
     message = absence_text(marked) if attendees is not None else ""
     if host is not None:

@@ -151,6 +151,6 @@ def remove(ctx: Context) -> None:
         raise forbidden(f"User with ID={ctx.user['id']} does not own schedule with ID={number}")
     for event_type in state.event_types.where(scheduleId=number):
         state.event_types.update(event_type["id"], scheduleId=None)
-    for user in state.users.where(defaultScheduleId=number):
-        state.users.update(user["id"], defaultScheduleId=None)
+    # Its owner keeps pointing at it: without a default of his own he has the usual office hours, not the
+    # hours of another schedule.
     state.schedules.delete(number)
