@@ -30,7 +30,8 @@ from ..wire import Context, Result, Routes, created, ok
 from . import _booking_desk as desk
 from ._booking_desk import DeclinedError, Wish
 from ._booking_location import place_answered
-from .bookings import absence_text, in_status, own_bookings, set_absent, sort_bookings
+from ._booking_lookup import in_status, own_bookings, sort_bookings
+from .booking_details import absence_text, set_absent
 from .event_types_2024_04_15 import columns
 
 routes = Routes()

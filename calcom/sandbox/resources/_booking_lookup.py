@@ -1,0 +1,253 @@
+"""Finding bookings: by uid, those of a person, those that a list asks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from ..errors import (
+    HttpError,
+    forbidden,
+    not_found,
+)
+from ..scheduling import parse_instant
+from ..state import Row
+from ..validation import (
+    error,
+)
+from ..wire import Context
+from ._booking_output import booking_output, may_see_attendees
+from .slots import is_date_string
+
+
+def find_booking(ctx: Context, *, text: str = "Booking with uid={uid} was not found in the database") -> Row:
+    uid = ctx.params["bookingUid"]
+    booking = ctx.state.bookings.find(uid=uid)
+    if booking is None:
+        raise not_found(text.format(uid=uid))
+    return booking
+
+
+def shown(ctx: Context, booking: Row) -> Row:
+    caller = ctx.caller.user["id"] if ctx.caller else None
+    return booking_output(
+        ctx.state, booking, attendees=may_see_attendees(ctx.state, booking, caller) or not booking["seated"]
+    )
+
+
+def accessible(ctx: Context) -> Row:
+    """The booking of the path, if the caller hosts it; whether there is one is not said."""
+    uid = ctx.params["bookingUid"]
+    booking = ctx.state.bookings.find(uid=uid)
+    if booking is None or booking["userId"] != ctx.user["id"]:
+        raise forbidden(
+            f"BookingPbacGuard - user with id={ctx.user['id']} does not have access to booking with uid={uid}"
+        )
+    return booking
+
+
+def check_involved(ctx: Context, booking: Row) -> None:
+    """Who shows credentials must be part of the booking; who shows none has its uid from a mail.
+
+    The real server lets every user move and cancel the bookings of others.
+    """
+    if ctx.caller is None:
+        return
+    if ctx.user["id"] != booking["userId"] and ctx.user["email"] not in people(booking):
+        raise forbidden(
+            f"User with id={ctx.user['id']} does not have access to booking with uid={booking['uid']}"
+        )
+
+
+_STATUSES = ("upcoming", "recurring", "past", "cancelled", "unconfirmed")
+# Which way a list goes when nobody says.
+_NEWEST_FIRST = ("past", "cancelled")
+_SORTS = {"sortStart": "start", "sortEnd": "end", "sortCreated": "createdAt", "sortUpdatedAt": "updatedAt"}
+_DATES = {
+    "afterStart": "fromDate",
+    "beforeEnd": "toDate",
+    "afterCreatedAt": "afterCreatedAt",
+    "beforeCreatedAt": "beforeCreatedAt",
+    "afterUpdatedAt": "afterUpdatedAt",
+    "beforeUpdatedAt": "beforeUpdatedAt",
+}
+
+
+def own_bookings(ctx: Context, user: Row) -> list[Row]:
+    """The bookings of which somebody is the host or an attendee."""
+    state = ctx.state
+    state.bookings.add_index("person", people)
+    rows = {row["id"]: row for row in state.bookings.where(userId=user["id"])}
+    rows |= {row["id"]: row for row in state.bookings.indexed("person", user["email"])}
+    return list(rows.values())
+
+
+def people(row: Row) -> set[str]:
+    return {attendee["email"] for attendee in row["attendees"]}
+
+
+def in_status(row: Row, status: str, now: str) -> bool:
+    """Whether a booking belongs to one of the five lists."""
+    over, gone = row["end"] < now, row["status"] in ("cancelled", "rejected")
+    if status == "cancelled":
+        return gone
+    if status == "past":
+        return over and not gone
+    if status == "unconfirmed":
+        return not over and row["status"] == "pending"
+    if status == "recurring":
+        return not over and not gone and bool(row["recurringUid"])
+    return not over and not gone and not (row["recurringUid"] and row["status"] != "accepted")
+
+
+def matches_filters(row: Row, wanted: Row, now: str) -> bool:
+    statuses = wanted.get("status")
+    if statuses and not any(in_status(row, status, now) for status in statuses):
+        return False
+    number = wanted.get("eventTypeId")
+    if number is not None and row["eventTypeId"] != number:
+        return False
+    numbers = wanted.get("eventTypeIds")
+    if numbers and row["eventTypeId"] not in numbers:
+        return False
+    if wanted.get("bookingUid") not in (None, row["uid"]):
+        return False
+    for name, key in (("attendeeEmail", "email"), ("attendeeName", "name")):
+        if name in wanted and all(attendee[key] != wanted[name] for attendee in row["attendees"]):
+            return False
+    if "afterStart" in wanted and parse_instant(row["start"]) < wanted["afterStart"]:
+        return False
+    return not ("beforeEnd" in wanted and parse_instant(row["end"]) > wanted["beforeEnd"])
+
+
+def in_period(row: Row, wanted: Row) -> bool:
+    for name, key in (("CreatedAt", "createdAt"), ("UpdatedAt", "updatedAt")):
+        moment = parse_instant(row[key])
+        if f"after{name}" in wanted and moment < wanted[f"after{name}"]:
+            return False
+        if f"before{name}" in wanted and moment > wanted[f"before{name}"]:
+            return False
+    return True
+
+
+def sort_bookings(rows: list[Row], orders: list[tuple[str, bool]]) -> list[Row]:
+    """By each (field, descending) in turn; what is equal in all goes in the direction of the first."""
+    rows = sorted(rows, key=lambda row: row["id"], reverse=orders[0][1])
+    for key, descending in reversed(orders):
+        rows.sort(key=lambda row: row[key], reverse=descending)
+    return rows
+
+
+def orders(wanted: Row) -> list[tuple[str, bool]]:
+    asked = [(key, wanted[name] == "desc") for name, key in _SORTS.items() if name in wanted]
+    first = (wanted.get("status") or [""])[0]
+    return asked or [("start", first in _NEWEST_FIRST)]
+
+
+def pagination(total: int, returned: int, take: int, skip: int) -> Row:
+    pages = -(-total // take)
+    return {
+        "returnedItems": returned,
+        "totalItems": total,
+        "itemsPerPage": take,
+        "remainingItems": max(total - skip - returned, 0),
+        "currentPage": min(skip // take + 1, pages),
+        "totalPages": pages,
+        "hasNextPage": skip + take < total,
+        "hasPreviousPage": skip > 0,
+    }
+
+
+def _number(text: Any) -> float | None:
+    """What JavaScript's ``Number`` makes of a text; None for NaN."""
+    if isinstance(text, list):
+        text = text[0] if text else ""
+    if not isinstance(text, str):
+        return None
+    text = text.strip()
+    try:
+        return float(int(text, 0)) if re.match(r"0[xXoObB]", text) else float(text)
+    except ValueError:
+        return None
+
+
+def checked_filters(query: Mapping[str, Any]) -> Row:
+    shown: Row = {name: value for name, value in query.items() if name in _FILTERS}
+    wanted: Row = {}
+    errors: list[Row] = []
+
+    def wrong(name: str, **constraints: str) -> None:
+        errors.append(error(shown, name, shown.get(name), constraints=constraints))
+
+    if "status" in query:
+        status = query["status"]
+        parts = status if isinstance(status, list) else str(status).split(",")
+        wanted["status"] = shown["status"] = [str(part).strip() for part in parts]
+        if any(part not in _STATUSES for part in wanted["status"]):
+            wrong("status", isEnum=f"Invalid status. Allowed are {', '.join(_STATUSES)}")
+    for name in ("attendeeEmail", "attendeeName", "bookingUid"):
+        if name in query:
+            wanted[name] = query[name]
+            if not isinstance(query[name], str):
+                wrong(name, isString=f"{name} must be a string")
+    if "eventTypeIds" in query:
+        raw = query["eventTypeIds"]
+        numbers = [_number(part) for part in (raw if isinstance(raw, list) else str(raw).split(","))]
+        wanted["eventTypeIds"] = shown["eventTypeIds"] = [
+            None if each is None else int(each) for each in numbers
+        ]
+        if None in numbers:
+            wrong(
+                "eventTypeIds",
+                isNumber="each value in eventTypeIds must be a number conforming to the specified"
+                " constraints",
+            )
+    if "eventTypeId" in query:
+        number = _number(query["eventTypeId"])
+        wanted["eventTypeId"] = shown["eventTypeId"] = None if number is None else int(number)
+        if number is None or number != int(number):
+            wrong("eventTypeId", isInt="eventTypeId must be an integer number")
+    for name, called in _DATES.items():
+        if name in query:
+            if is_date_string(query[name]):
+                wanted[name] = parse_instant(query[name])
+            else:
+                wrong(name, isIso8601=f"{called} must be a valid ISO 8601 date.")
+    for name in _SORTS:
+        if name in query:
+            wanted[name] = query[name]
+            if query[name] not in ("asc", "desc"):
+                called = name[0].upper() + name[1:]
+                wrong(name, isEnum=f'{called} must be either "asc" or "desc".')
+    for name, least, most in (("take", 1, 250), ("skip", 0, None)):
+        if name in query:
+            number, constraints = _page_number(query[name], name, least, most)
+            wanted[name] = number
+            if query[name] != "":
+                shown[name] = int(number) if number is not None and number == int(number) else number
+            if constraints:
+                wrong(name, **constraints)
+    if errors:
+        raise HttpError(400, "Bad Request Exception", details={"errors": errors})
+    return wanted
+
+
+_FILTERS = frozenset(
+    (
+        *("status", "attendeeEmail", "attendeeName", "bookingUid", "eventTypeIds", "eventTypeId", "take"),
+        *("skip", *_DATES, *_SORTS),
+    )
+)
+
+
+def _page_number(raw: Any, name: str, least: int, most: int | None) -> tuple[float | None, dict[str, str]]:
+    number = _number(raw)
+    wrong: dict[str, str] = {}
+    if most is not None and (number is None or number > most):
+        wrong["max"] = f"{name} must not be greater than {most}"
+    if number is None or number < least:
+        wrong["min"] = f"{name} must not be less than {least}"
+    if number is None:
+        wrong["isNumber"] = f"{name} must be a number conforming to the specified constraints"
+    return number, wrong
