@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 
 from ..clock import to_iso
 from ..state import Row, State
-from .catalogue import ICS_TYPE, slug_of
+from .catalogue import CALENDARS, ICS_TYPE, slug_of
 from .feeds import Feeds, busy_events
 from .providers import (
     BrokenCredentialError,
@@ -110,43 +110,46 @@ def busy_spans(
 
 
 def write_event(state: State, booking: Row) -> list[Row]:
-    """Write a booking to its host's destination calendar; the references to keep with the booking."""
-    user_id = booking["userId"]
-    destination = state.table("destination_calendars", indexed=("userId",)).find(userId=user_id)
-    if destination is None:
+    """Write an accepted booking to its host's destination calendar; the references to keep with it."""
+    destination = state.table("destination_calendars", indexed=("userId",)).find(userId=booking["userId"])
+    number = destination["credentialId"] if destination else None
+    credential = state.table("credentials", indexed=("userId",)).get(number)
+    if destination is None or credential is None or credential["invalid"]:
         return []
-    credential = state.table("credentials", indexed=("userId",)).get(destination["credentialId"])
-    if credential is None or credential["type"] == ICS_TYPE or credential["invalid"]:
+    if credential["type"] not in CALENDARS.values():
         return []
     try:
         account = account_of(state, credential)
     except UnreachableError:
-        return []
+        return [_reference(credential, "", destination["externalId"])]
     # Apple's events are named after the booking, the others' by the provider.
     uid = booking["uid"] if credential["type"] == "apple_calendar" else new_event_id(state)
-    account.setdefault("events", []).insert(
-        0,
-        {
-            "id": uid,
-            "calendarId": destination["externalId"],
-            "title": booking["title"],
-            "description": None,
-            "start": {"time": booking["start"].replace(".000Z", "Z"), "timeZone": "UTC"},
-            "end": {"time": booking["end"].replace(".000Z", "Z"), "timeZone": "UTC"},
-        },
-    )
+    event = {
+        "id": uid,
+        "calendarId": destination["externalId"],
+        "title": booking["title"],
+        "description": None,
+        "start": {"time": booking["start"].replace(".000Z", "Z"), "timeZone": "UTC"},
+        "end": {"time": booking["end"].replace(".000Z", "Z"), "timeZone": "UTC"},
+    }
+    account.setdefault("events", []).insert(0, event)
     state.table("provider_accounts").touch(account["id"])
-    return [
-        {
-            "type": credential["type"],
-            "uid": uid,
-            "meetingId": uid,
-            "meetingPassword": "",
-            "meetingUrl": "",
-            "externalCalendarId": destination["externalId"],
-            "credentialId": credential["id"],
-        }
-    ]
+    return [_reference(credential, uid, destination["externalId"])]
+
+
+def _reference(credential: Row, uid: str, calendar: str) -> Row:
+    """What a booking keeps of its event; without a uid the event could not be made."""
+    made = uid != ""
+    return {
+        "type": credential["type"],
+        "uid": uid,
+        "meetingId": uid or None,
+        "meetingPassword": "" if made else None,
+        "meetingUrl": "" if made else None,
+        "externalCalendarId": calendar,
+        "destinationCalendarId": calendar,
+        "credentialId": credential["id"],
+    }
 
 
 def _moment(milliseconds: int) -> datetime:

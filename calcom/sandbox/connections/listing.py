@@ -190,4 +190,9 @@ def disconnect(state: State, credential: Row) -> None:
         table = state.table(name, indexed=("userId",))
         for row in table.where(userId=credential["userId"], credentialId=credential["id"]):
             table.delete(row["id"])
+    for booking in state.bookings.where(userId=credential["userId"]):
+        for reference in booking["references"]:
+            if reference.get("credentialId") == credential["id"]:
+                reference["credentialId"] = None
+                state.bookings.touch(booking["id"])
     forget_list(state, credential["userId"])

@@ -128,12 +128,16 @@ _FORMS = (
     ("jwt", re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]+")),
     ("cuid", re.compile(r"c[a-z0-9]{24}")),
     ("short uid", re.compile(r"(?=\w*\d)(?=\w*[A-Z])(?=\w*[a-z])[1-9A-HJ-NP-Za-km-z]{20,22}")),
-    ("ical uid", re.compile(r"[1-9A-HJ-NP-Za-km-z]{20,22}@[\w.]+")),
+    ("ical uid", re.compile(r"[0-9A-Za-z]{20,26}@[\w.]+")),
     ("hash", re.compile(r"[0-9a-f]{32,64}")),
 )
 
 # Texts that a provider makes up, in forms of its own: the events in its calendars.
 _FREE = ((re.compile(r"/calendars/.+/events"), "id"), (re.compile(r"/references"), "eventUid"))
+
+_NAMED_ID = re.compile(
+    r"(?P<before>(?P<kind>event type|schedule|user|booking) with id[ =:(]*)(?P<number>\d+)", re.IGNORECASE
+)
 
 _TOKEN = re.compile(
     r"%[0-9A-Fa-f]{2}|eyJ[\w-]+\.[\w-]+\.[\w-]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9A-Za-z]{20,64}"
@@ -245,6 +249,15 @@ class Identities:
             return self._texts[recorded]
         return _TOKEN.sub(lambda match: self._texts.get(match.group(), match.group()), recorded)
 
+    def sentence(self, recorded: str) -> str:
+        """A recorded message, with the ids that it names in its text replaced."""
+
+        def named(found: re.Match[str]) -> str:
+            kind = found["kind"].lower()
+            return found["before"] + str(self.number(kind, int(found["number"])))
+
+        return _NAMED_ID.sub(named, self.text(recorded))
+
     def value(self, recorded: Any, route: str, path: Path = ()) -> Any:
         """A recorded JSON value as the sandbox should say it."""
         if isinstance(recorded, dict):
@@ -252,6 +265,8 @@ class Identities:
         if isinstance(recorded, list):
             return [self.value(value, route, (*path, index)) for index, value in enumerate(recorded)]
         if isinstance(recorded, str):
+            if keys_of(path)[-1:] == ["message"]:
+                return self.sentence(recorded)
             # An error envelope repeats the request's target.
             return self.target(recorded) if path == ("path",) else self.text(recorded)
         if type(recorded) is int:

@@ -14,6 +14,7 @@ reason. Actions:
     {"insert": TABLE, "each": POINTER, "values": {…}}   for each value at a place of the answer
     {"update": TABLE, "where": {…}, "values": {…}}
     {"append": TABLE, "where": {…}, "field": NAME, "value": …}   to a list in the first row found
+    {"copy": TABLE, "where": {…}, "values": {…}}    the first row found, as a new row with other values
     {"delete": TABLE, "where": {…}}
     {"setting": NAME, "value": …}
 
@@ -23,6 +24,7 @@ In values there are places to be filled in:
     {caller}          id of the user whose credential the request shows; {bearer} that credential
     {credential:TYPE} id of the first credential of a type
     {organization}    id of the first organization; {last:TABLE} key of the row that was added last
+    {next:SEQUENCE}   the next number of a sequence
     {answer:POINTER}  a value of the recorded answer, {each:KEY} one of the value at hand with `each`
     {link:NAME}       a query parameter of the URL in the recorded answer's data
     {body:KEY} {path:N}    from the request
@@ -35,6 +37,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from fnmatch import fnmatch
 from pathlib import Path
@@ -50,6 +53,8 @@ from .recordings import MISSING, Exchange
 _NAME = "preparation-v2.json"
 _HERE = Path("tests/recordings")
 _PLACE = re.compile(r"\{(\w+)(?::([^{}]*))?([+-]\d+[dhms])?\}")
+# A note of a change made for this very exchange ("SQL earlier" tells of one before).
+_BY_SQL = re.compile(r"\bSQL: |\bby SQL\b")
 _UNITS = {"d": "days", "h": "hours", "m": "minutes", "s": "seconds"}
 
 
@@ -62,6 +67,29 @@ def find_preparations(seed: Path) -> dict[str, Any]:
     return {}
 
 
+def give_names(state: State, exchanges: Iterable[Exchange]) -> None:
+    """Give the seed's users the names under which the first answer shows them; the seed leaves them out."""
+    wanted = {user["username"]: user["id"] for user in state.users}
+    for exchange in exchanges:
+        for username, name in _people(exchange.answer.json):
+            number = wanted.pop(username, None)
+            if number is not None:
+                state.users.update(number, name=name)
+
+
+def _people(value: Any) -> Iterator[tuple[str, str]]:
+    """User name and name of everything in an answer that has both (a profile calls the first its slug)."""
+    if isinstance(value, dict):
+        username = value.get("username", value.get("slug"))
+        if isinstance(username, str) and isinstance(value.get("name"), str):
+            yield username, value["name"]
+        for inner in value.values():
+            yield from _people(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _people(inner)
+
+
 class Preparations:
     """The steps of one run, each taken when its exchange comes."""
 
@@ -69,6 +97,7 @@ class Preparations:
         self._state = state
         self._ids = ids
         self._steps: list[dict[str, Any]] = list(document.get("steps", []))
+        self._all_steps = tuple(self._steps)
         self._without: list[dict[str, Any]] = list(document.get("without", []))
         self._pending: list[dict[str, Any]] = []
 
@@ -83,7 +112,14 @@ class Preparations:
                 self._pending += step.get("after", [])
                 if not step.get("always"):
                     self._steps.remove(step)
+        if _BY_SQL.search(exchange.note) and not self._knows(exchange):
+            return f"needs a change of the database that no step makes: {exchange.note}"
         return None
+
+    def _knows(self, exchange: Exchange) -> bool:
+        """Whether a step makes the change that the exchange's note tells of, or has made it."""
+        notes = [step.get("note", "") for step in self._all_steps]
+        return any("SQL" in note and re.search(note, exchange.note) for note in notes)
 
     def after(self, exchange: Exchange) -> None:
         """Do what was done behind this exchange."""
@@ -103,7 +139,7 @@ class Preparations:
         if "insert" in action:
             self._insert(action, filler, exchange)
             return
-        verb = next(verb for verb in ("update", "append", "delete") if verb in action)
+        verb = next(verb for verb in ("update", "append", "copy", "delete") if verb in action)
         table = self._state.table(action[verb])
         for row in table.where(**filler.fill(action["where"])):
             key = row[table.key]
@@ -111,6 +147,10 @@ class Preparations:
                 table.update(key, **filler.fill(action["values"]))
             elif verb == "delete":
                 table.delete(key)
+            elif verb == "copy":
+                table.insert({name: value for name, value in row.items() if name != table.key})
+                table.update(list(table)[-1][table.key], **filler.fill(action["values"]))
+                return
             else:
                 row.setdefault(action["field"], []).append(filler.fill(action["value"]))
                 table.touch(key)
@@ -174,6 +214,8 @@ class _Filler:
         if kind == "credential":
             row = self._state.table("credentials").find(type=argument)
             return row["id"] if row else None
+        if kind == "next":
+            return self._state.next_id(argument)
         if kind == "last":
             table = self._state.table(argument)
             return list(table)[-1][table.key]

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from .compare import Difference, compare_answers, compare_deliveries
 from .identity import Identities
-from .preparation import Preparations, find_preparations
+from .preparation import Preparations, find_preparations, give_names
 from .recordings import MISSING, Answer, Delivery, Exchange, Run, read_folder, runs_of
 from .target import Sent, Target
 from .variable import Around
@@ -21,6 +21,9 @@ _SIMULTANEOUS = re.compile(r"simultaneous requests")
 
 # Recordings that show how the server keeps answers; before all other queries what it kept was dropped.
 _ABOUT_KEPT_ANSWERS = re.compile(r"^cache-|-stale$")
+
+# The recordings do not show cookies; notes tell which requests sent the one that an answer had set.
+_WITH_COOKIE = re.compile(r"with the cookie of")
 
 # The address under which the recorded server was called; it shows in URLs that the server makes.
 _HOST = "127.0.0.1:5555"
@@ -78,6 +81,8 @@ class _Replay:
         self._ids = Identities()
         self._began = next((exchange.at for exchange in run.exchanges if exchange.at), None)
         self._target = Target(seed, self._began)
+        give_names(self._target.state, run.exchanges)
+        self._cookie: str | None = None
         self._preparations = Preparations(self._target.state, self._ids, find_preparations(seed))
 
     async def replay(self) -> list[Verdict]:
@@ -120,6 +125,8 @@ class _Replay:
 
     async def _send(self, exchange: Exchange) -> tuple[Answer, bytes]:
         headers = {"host": _HOST, **self._ids.headers(exchange.headers)}
+        if self._cookie is not None and _WITH_COOKIE.search(exchange.note):
+            headers["cookie"] = self._cookie
         content = exchange.content
         if exchange.json is not MISSING:
             content = json.dumps(self._ids.value(exchange.json, _path(exchange)), ensure_ascii=False).encode()
@@ -128,6 +135,8 @@ class _Replay:
         return await self._target.send(exchange.method, self._ids.target(exchange.path), headers, content)
 
     def _compare(self, exchange: Exchange, answer: Answer, body: bytes) -> Verdict:
+        if "set-cookie" in answer.headers and "authorization" not in exchange.headers:
+            self._cookie = answer.headers["set-cookie"].partition(";")[0]
         around = Around(self._began, _path(exchange))
         differences = compare_answers(exchange.answer, answer, body, self._ids, around)
         return _verdict(exchange, differences=differences)
@@ -147,6 +156,10 @@ class _Replay:
                 continue
             differences, best = min(paired, key=lambda pair: len(pair[0]))
             left.remove(best)
+            if differences and MISSING not in (delivery.json, best.json):
+                # Uids that only deliveries show are learned here.
+                self._ids.learn(delivery.json, best.json, "delivery")
+                differences = self._delivery_differences(delivery, best)
             yield _delivery_verdict(delivery, differences)
 
     def _delivery_differences(self, delivery: Delivery, sent: Sent) -> list[Difference]:
