@@ -137,3 +137,10 @@ def server_error() -> CodeError:
 def unhandled() -> BareError:
     """What the server answers when one of its stubs throws."""
     return BareError(500, "Internal server error")
+
+
+def instead_of_breaking(error: SandboxError) -> SandboxError:
+    """What is said where the real server breaks, unless its quirks are wanted."""
+    if error.status != 500:
+        return error
+    return bad_request("The real server breaks on this request (500); the sandbox does too with --quirks.")

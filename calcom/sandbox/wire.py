@@ -49,7 +49,16 @@ from urllib.parse import parse_qsl, unquote
 from . import auth, faults
 from .auth import ANY_METHOD
 from .clock import Clock, to_iso
-from .errors import BareError, HttpError, SandboxError, bad_request, not_found, server_error, unhandled
+from .errors import (
+    BareError,
+    HttpError,
+    SandboxError,
+    bad_request,
+    instead_of_breaking,
+    not_found,
+    server_error,
+    unhandled,
+)
 from .limits import Limit
 from .state import Row, State
 
@@ -534,7 +543,8 @@ class Pipeline:
             if route.is_async:
                 result = await route.handler(ctx)
             answer = result if isinstance(result, Answer) else Answer(result[0], result[1])
-        except SandboxError as error:
+        except SandboxError as problem:
+            error = problem if self.app.quirks else instead_of_breaking(problem)
             answer = Answer(error.status, error.body(ctx.now_iso, ctx.url), dict(error.headers))
         except faults.ConnectionDroppedError:
             raise

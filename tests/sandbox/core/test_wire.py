@@ -150,11 +150,11 @@ def test_nested_problems_are_children(ask: Client) -> None:
         (b'{"name": NaN}', "application/json", 400),
         (b"[" * 100_000, "application/json", 400),
         (b'{"a":' * 50_000 + b"1" + b"}" * 50_000, "application/json", 400),
-        (b'"' + b"[" * 10_000 + b'"', "application/json", 500),  # a text is no object, however it looks
+        (b'"' + b"[" * 10_000 + b'"', "application/json", 400),  # a text is no object, however it looks
         (b'{"name": "\xff\xfe"}', "application/json", 200),
         (b'{"name": "Zo\xe9"}', "application/json; charset=latin1", 415),
         (b'{"name": "' + b"x" * (10 * 1024 * 1024) + b'"}', "application/json", 413),
-        (b"[1]", "application/json", 500),
+        (b"[1]", "application/json", 400),
         (b"name=x", "text/plain", 200),
     ],
 )
@@ -164,12 +164,15 @@ def test_hostile_bodies_get_an_answer(ask: Client, content: bytes, content_type:
     answer.json()
 
 
-def test_numbers_too_large_for_the_server(ask: Client) -> None:
-    assert ask("GET", "/v2/event-types/99999999999", version="2024-06-14").status_code == 500
-    assert (
-        ask("GET", "/v2/event-types/abc", version="2024-06-14").json()["error"]["code"]
-        == "INTERNAL_SERVER_ERROR"
-    )
+@pytest.mark.parametrize(("method", "path"), [("GET", "99999999999"), ("GET", "abc"), ("DELETE", "1.5")])
+def test_where_the_server_breaks_it_does_so_only_with_quirks(
+    ask: Client, app: App, method: str, path: str
+) -> None:
+    tamed = ask(method, f"/v2/event-types/{path}", version="2024-06-14")
+    assert (tamed.status_code, tamed.json()["error"]["code"]) == (400, "BadRequestException")
+    app.quirks = True
+    broken = ask(method, f"/v2/event-types/{path}", version="2024-06-14")
+    assert (broken.status_code, broken.json()["error"]["code"]) == (500, "INTERNAL_SERVER_ERROR")
 
 
 @pytest.mark.parametrize(
