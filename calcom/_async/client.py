@@ -67,6 +67,7 @@ class AsyncCalCom(AsyncAreas):
         on_drift: DriftListener | None = None,
         strict: bool = False,
         pace: bool = False,
+        exactly_once: bool = True,
     ) -> None:
         _logging.set_up_from_environment()
         root = _config.find_base_url(base_url)
@@ -88,6 +89,7 @@ class AsyncCalCom(AsyncAreas):
             edition_is_certain=edition is not None,
             strict=strict,
             pace=pace,
+            exactly_once=exactly_once,
         )
         self._owns_http = http_client is None
         http = http_client or httpx.AsyncClient(limits=LIMITS, timeout=settings.timeout, proxy=proxy)
@@ -160,6 +162,7 @@ class AsyncCalCom(AsyncAreas):
         versions: Mapping[str, str] = UNSET,
         strict: bool = UNSET,
         pace: bool = UNSET,
+        exactly_once: bool = UNSET,
     ) -> Self:
         """A client that differs in these options and shares the connections; closing it closes nothing.
 
@@ -182,6 +185,8 @@ class AsyncCalCom(AsyncAreas):
             changes["strict"] = strict
         if pace is not UNSET:
             changes["pace"] = pace
+        if exactly_once is not UNSET:
+            changes["exactly_once"] = exactly_once
         twin = object.__new__(type(self))
         twin._owns_http = False
         twin._sender = self._sender.with_settings(**changes)

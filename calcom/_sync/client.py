@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from contextvars import Token
 from dataclasses import replace
 from types import TracebackType
@@ -68,6 +68,7 @@ class CalCom(Areas):
         on_drift: DriftListener | None = None,
         strict: bool = False,
         pace: bool = False,
+        exactly_once: bool = True,
     ) -> None:
         _logging.set_up_from_environment()
         root = _config.find_base_url(base_url)
@@ -89,6 +90,7 @@ class CalCom(Areas):
             edition_is_certain=edition is not None,
             strict=strict,
             pace=pace,
+            exactly_once=exactly_once,
         )
         self._owns_http = http_client is None
         http = http_client or httpx.Client(limits=LIMITS, timeout=settings.timeout, proxy=proxy)
@@ -161,6 +163,7 @@ class CalCom(Areas):
         versions: Mapping[str, str] = UNSET,
         strict: bool = UNSET,
         pace: bool = UNSET,
+        exactly_once: bool = UNSET,
     ) -> Self:
         """A client that differs in these options and shares the connections; closing it closes nothing.
 
@@ -183,6 +186,8 @@ class CalCom(Areas):
             changes["strict"] = strict
         if pace is not UNSET:
             changes["pace"] = pace
+        if exactly_once is not UNSET:
+            changes["exactly_once"] = exactly_once
         twin = object.__new__(type(self))
         twin._owns_http = False
         twin._sender = self._sender.with_settings(**changes)

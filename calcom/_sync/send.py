@@ -45,6 +45,7 @@ class Settings:
     edition_is_certain: bool = False
     strict: bool = False
     pace: bool = False
+    exactly_once: bool = True
     query: Mapping[str, str] = field(default_factory=dict)
 
 

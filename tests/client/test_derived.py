@@ -81,7 +81,7 @@ def test_stale_missing_and_stray_files_are_found(tmp_path: Path, monkeypatch: py
 
 
 def test_a_rule_that_matches_nothing_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(SystemExit, match="rules that match nothing: .*aclose"):
+    with pytest.raises(SystemExit, match=r"rules that match nothing: .*aclose"):
         unasync.derived_files(copied(tmp_path))
 
 

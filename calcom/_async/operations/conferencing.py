@@ -13,12 +13,12 @@ from ..resource import AsyncResource
 
 if TYPE_CHECKING:
     from calcom_v2.models import (
+        ConferencingApp,
         ConferencingApps,
         DefaultConferencingApps,
         DisconnectConferencingAppApp,
         GetConferencingAppsOauthUrlResponseData,
         GetConferencingAuthUrlApp,
-        SetDefaultConferencingAppApp,
     )
 
 
@@ -125,7 +125,7 @@ class AsyncConferencingResource(AsyncResource):
 
     async def set_default(
         self,
-        app: SetDefaultConferencingAppApp | str,
+        app: ConferencingApp | str,
         *,
         options: CallOptions | None = None,
     ) -> None:

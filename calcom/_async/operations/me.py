@@ -19,15 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from calcom_v2.models import (
-        CreateManagedUserLocale,
         CreateManagedUserTimeFormat,
-        CreateManagedUserWeekStart,
         CreateOutOfOfficeEntry,
         CreateOutOfOfficeEntryReason,
-        ListBookingsSortEnd,
-        ListBookingsSortStart,
+        Language,
         Me,
         OutOfOfficeEntry,
+        SortOrder,
         TeamBookingLimit,
         TeamBookingLimitsData,
         UpdateManagedUser,
@@ -35,6 +33,7 @@ if TYPE_CHECKING:
         UpdateMyTeamBookingLimit,
         UpdateOutOfOfficeEntry,
         UserBookingLimits,
+        Weekday,
     )
 
 
@@ -180,8 +179,8 @@ class AsyncMeOutOfOfficeResource(AsyncResource):
     def list(
         self,
         *,
-        sort_start: ListBookingsSortStart | str | Unset = UNSET,
-        sort_end: ListBookingsSortEnd | str | Unset = UNSET,
+        sort_start: SortOrder | str | Unset = UNSET,
+        sort_end: SortOrder | str | Unset = UNSET,
         page_size: int | None = None,
         resume: str | None = None,
         options: CallOptions | None = None,
@@ -339,10 +338,10 @@ class AsyncMeResource(AsyncResource):
         email: str | Unset = UNSET,
         name: str | Unset = UNSET,
         time_format: CreateManagedUserTimeFormat | int | Unset = UNSET,
-        default_schedule_id: int | Unset = UNSET,
-        week_start: CreateManagedUserWeekStart | str | Unset = UNSET,
+        default_schedule_id: int | Unset | None = UNSET,
+        week_start: Weekday | str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        locale: CreateManagedUserLocale | str | Unset = UNSET,
+        locale: Language | str | Unset = UNSET,
         avatar_url: str | Unset = UNSET,
         bio: str | Unset = UNSET,
         metadata: dict[str, Any] | Unset = UNSET,

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import builtins
+import uuid
 from collections.abc import Iterable, Mapping
-from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, cast
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, Literal
 
 from ... import _times, _wire
 from ..._endpoint import prepare
 from ..._page import Style
-from ...errors import ConfigurationError
+from ...errors import APIConnectionError, CalComError, ConfigurationError, ServerError, SlotUnavailable
 from ...types import CallOptions
 from ..operations.bookings import AsyncBookingsOperations
 from ..pager import AsyncPager
@@ -66,6 +67,11 @@ class AsyncBookingsResource(AsyncBookingsOperations):
         `attendee` needs `name`, `time_zone`, and `email` or `phone_number`. The event type is named by its
         id, or by its slug and the user or team. A recurring event type is booked for all its occurrences, of
         which the first is returned: `create_recurring` returns them all.
+
+        The booking carries a mark in its metadata: if the answer is lost, the client looks for the mark
+        before it asks again, so that no booking is made twice or goes unnoticed. That takes a key of the
+        host and `event_type_id`; otherwise a lost answer is an error. `CalCom(exactly_once=False)` sends no
+        mark.
         """
         body = self._booking(
             start=start,
@@ -168,11 +174,86 @@ class AsyncBookingsResource(AsyncBookingsOperations):
     async def _create(
         self, body: dict[str, Any], options: CallOptions | None
     ) -> builtins.list[AnyChangedBooking]:
+        if not self._sender.settings.exactly_once:
+            return await self._create_once(body, options)
+        tag = uuid.uuid4().hex
+        body = {**body, "metadata": {**body.get("metadata", {}), TAG: tag}}
+        retries = (options or {}).get("max_retries", self._sender.settings.retry.max_retries)
+        lost: CalComError | None = None
+        for turn in range(retries + 1):
+            try:
+                return await self._create_once(body, options)
+            except (APIConnectionError, ServerError) as error:
+                if isinstance(error, APIConnectionError) and not error.maybe_executed:
+                    raise
+                lost = error
+            except SlotUnavailable:
+                # Taken by whom? Perhaps by the attempt whose answer was lost.
+                if lost is None:
+                    raise
+                if found := await self._look(body, tag):
+                    return found
+                raise
+            exclusive = await self._is_exclusive(body)
+            if exclusive is None:
+                # The caller cannot see the bookings of this event type, so looking would prove nothing.
+                raise lost
+            # Asking again settles the matter only where a slot has room for one booking: there the attempt
+            # whose answer was lost, should it still be under way, and the next one cannot both succeed.
+            for look in range(turn, turn + (1 if exclusive else LOOKS)):
+                await self._sender.pause(self._sender.settings.retry.first_delay * 2**look)
+                if found := await self._look(body, tag):
+                    return found
+            if not exclusive:
+                raise lost
+        assert lost is not None
+        raise lost
+
+    async def _create_once(
+        self, body: dict[str, Any], options: CallOptions | None
+    ) -> builtins.list[AnyChangedBooking]:
         from calcom_v2.api.bookings import create_booking as endpoint
 
-        answer = await self._send(prepare(endpoint, options, body=body))
-        booked = answer.data if isinstance(answer.data, list) else [answer.data]
-        return cast("builtins.list[AnyChangedBooking]", booked)
+        data: Any = (await self._send(prepare(endpoint, options, body=body))).data
+        return data if isinstance(data, list) else [data]
+
+    async def _is_exclusive(self, body: dict[str, Any]) -> bool | None:
+        """Whether a slot of the event type has room for one booking; `None` if it is not the caller's."""
+        from calcom_v2.api.event_types import get_event_type as endpoint
+
+        if "eventTypeId" not in body:
+            return None
+        try:
+            answer = await self._send(prepare(endpoint, self._patiently(), body["eventTypeId"]))
+        except CalComError:
+            return None
+        found = answer.data.to_dict()
+        # Switched-off settings come as {"disabled": true}; bookings that wait for confirmation block nothing.
+        return not any(
+            isinstance(found.get(setting), Mapping) and not found[setting].get("disabled")
+            for setting in ("seats", "confirmationPolicy", "recurrence")
+        )
+
+    def _patiently(self) -> CallOptions:
+        # What is unknown is worth more than a few seconds; the same line has just lost an answer.
+        return {"max_retries": self._sender.settings.retry.max_retries + 4}
+
+    async def _look(self, body: dict[str, Any], tag: str) -> builtins.list[AnyChangedBooking]:
+        """The bookings that carry the tag."""
+        start = datetime.fromisoformat(body["start"])
+        pager = self.list(
+            event_type_id=body["eventTypeId"],
+            after_start=start - SLACK,
+            sort_start="asc",
+            options=self._patiently(),
+        )
+        found: builtins.list[Any] = []
+        async for booking in pager:
+            if _carries(booking.to_dict(), tag):
+                found.append(booking)
+            elif found or booking.start > start + SLACK:
+                break
+        return found
 
     async def get(self, booking_uid: str, *, options: CallOptions | None = None) -> AnyBooking:
         """The booking; the uid of a series gives the first of its bookings, see `get_series`."""
@@ -421,8 +502,23 @@ class AsyncBookingAttendeesResource(AsyncResource):
         return (await self._send(prepare(endpoint, options, booking_uid, attendee_id))).data
 
 
+# Marks a booking as the outcome of one call, so that it can be recognised if the answer is lost.
+TAG = "calcom-python-call"
+SLACK = timedelta(minutes=1)
+
+# How often to look for a booking that may still be under way, where asking again could make a second one.
+LOOKS = 3
+
 # The versions in which the list of bookings goes on by cursor.
 BY_CURSOR = frozenset({"2026-05-01"})
+
+
+def _carries(booking: Mapping[str, Any], tag: str) -> bool:
+    """Whether the booking, or a seat of it, has the mark."""
+    marked = [booking, *booking.get("attendees", ())]
+    return booking.get("status") != "cancelled" and any(
+        (each.get("metadata") or {}).get(TAG) == tag for each in marked
+    )
 
 
 def _location(location: Mapping[str, Any] | str | None) -> Any:

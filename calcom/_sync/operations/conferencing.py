@@ -15,12 +15,12 @@ from ..resource import Resource
 
 if TYPE_CHECKING:
     from calcom_v2.models import (
+        ConferencingApp,
         ConferencingApps,
         DefaultConferencingApps,
         DisconnectConferencingAppApp,
         GetConferencingAppsOauthUrlResponseData,
         GetConferencingAuthUrlApp,
-        SetDefaultConferencingAppApp,
     )
 
 
@@ -127,7 +127,7 @@ class ConferencingResource(Resource):
 
     def set_default(
         self,
-        app: SetDefaultConferencingAppApp | str,
+        app: ConferencingApp | str,
         *,
         options: CallOptions | None = None,
     ) -> None:

@@ -54,11 +54,10 @@ if TYPE_CHECKING:
         EventTypeDestinationCalendar,
         EventTypeHistoryData,
         EventTypeWebhook,
-        GetEventTypeResponseData,
-        ListEventTypesSortCreatedAt,
         PatchBookingFields,
         PatchBookingFieldsBookingField,
         SchedulingConfigData,
+        SortOrder,
         UpdateEventType,
         UpdateEventTypeBookingField,
         UpdateEventTypePrivateLink,
@@ -442,11 +441,11 @@ class EventTypesWebhooksResource(Resource):
         event_type_id: int,
         webhook_id: str,
         *,
-        payload_template: str | Unset = UNSET,
+        payload_template: str | Unset | None = UNSET,
         active: bool | Unset = UNSET,
         subscriber_url: str | Unset = UNSET,
         triggers: builtins.list[CreateWebhookTrigger | str] | Unset = UNSET,
-        secret: str | Unset = UNSET,
+        secret: str | Unset | None = UNSET,
         version: CreateWebhookVersion | str | Unset = UNSET,
         time: int | Unset = UNSET,
         time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
@@ -708,21 +707,6 @@ class EventTypesResource(Resource):
         call = prepare(endpoint, options, event_type_id)
         return (self._send(call)).data
 
-    def get(
-        self,
-        event_type_id: int,
-        *,
-        options: CallOptions | None = None,
-    ) -> GetEventTypeResponseData:
-        """Get event type.
-
-        `GET /v2/event-types/{eventTypeId}`
-        """
-        from calcom_v2.api.event_types import get_event_type as endpoint
-
-        call = prepare(endpoint, options, event_type_id)
-        return (self._send(call)).data
-
     def get_history(
         self,
         event_type_id: int,
@@ -763,7 +747,7 @@ class EventTypesResource(Resource):
         usernames: str | Unset = UNSET,
         org_slug: str | Unset = UNSET,
         org_id: int | Unset = UNSET,
-        sort_created_at: ListEventTypesSortCreatedAt | str | Unset = UNSET,
+        sort_created_at: SortOrder | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[EventType]:
         """List event types.
@@ -815,7 +799,7 @@ class EventTypesResource(Resource):
         length_in_minutes_options: builtins.list[int] | Unset = UNSET,
         title: str | Unset = UNSET,
         slug: str | Unset = UNSET,
-        description: str | Unset = UNSET,
+        description: str | Unset | None = UNSET,
         booking_fields: builtins.list[UpdateEventTypeBookingField | Mapping[str, Any]] | Unset = UNSET,
         disable_guests: bool | Unset = UNSET,
         slot_interval: int | Unset = UNSET,

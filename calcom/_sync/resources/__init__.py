@@ -1,2 +1,3 @@
-# Derived by tools/unasync.py from calcom/_async/resources/__init__.py; edit that file, and run `make generate`.
+# Derived by tools/unasync.py from calcom/_async/resources/__init__.py;
+# edit that file, and run `make generate`.
 """The areas of the API."""

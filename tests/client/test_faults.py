@@ -1,0 +1,97 @@
+"""Whatever fails on the way, the bookings that exist are those that callers were told of."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+import calcom
+from calcom import errors
+
+if TYPE_CHECKING:
+    from calcom.sandbox import Sandbox
+
+spec = importlib.util.spec_from_file_location("client_faults", Path(__file__).with_name("faults.py"))
+assert spec is not None
+assert spec.loader is not None
+faults = importlib.util.module_from_spec(spec)
+sys.modules[spec.name] = faults
+spec.loader.exec_module(faults)
+
+START = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
+ATTENDEE = {"name": "Zed", "email": "zed@example.com", "time_zone": "UTC"}
+
+
+@pytest.mark.parametrize("fault", faults.FAULTS)
+@pytest.mark.parametrize("run", [faults.by_threads, faults.by_tasks])
+def test_none_lost_and_none_twice(calcom_sandbox: Sandbox, fault: str, run: Any) -> None:
+    outcome = run(calcom_sandbox, fault, 60)
+    assert outcome.struck > 5, "the fault never happened, so this says nothing"
+    assert (outcome.lost, outcome.invented, outcome.twice) == (0, 0, 0), faults.line_of(outcome)
+    assert len(outcome.told) + outcome.errors.total() == 60
+    assert len(outcome.told) >= 55
+
+
+class OneAnswerLost(httpx.BaseTransport):
+    """Loses the answer to the first POST."""
+
+    def __init__(self) -> None:
+        self.line = httpx.HTTPTransport()
+        self.posts = 0
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        response = self.line.handle_request(request)
+        self.posts += request.method == "POST"
+        if request.method == "POST" and self.posts == 1:
+            response.read()
+            response.close()
+            raise httpx.ReadError("lost", request=request)
+        return response
+
+    def close(self) -> None:
+        self.line.close()
+
+
+def client_with(line: OneAnswerLost, sandbox: Sandbox, **options: Any) -> calcom.CalCom:
+    key = options.pop("key", sandbox.api_key)
+    http = httpx.Client(transport=line)
+    made = calcom.CalCom(key, base_url=sandbox.url, http_client=http, **options)
+    made._sender.pause = lambda seconds: None
+    return made
+
+
+@pytest.mark.parametrize("slug", ["half-hour", "confirm", "seats"])
+def test_a_lost_answer_is_found_again_without_asking_twice(calcom_sandbox: Sandbox, slug: str) -> None:
+    calcom_sandbox.clock.freeze(datetime(2026, 11, 20, 10, 0, tzinfo=UTC))
+    line = OneAnswerLost()
+    client = client_with(line, calcom_sandbox)
+    event_type = next(each for each in client.event_types.list() if each.slug == slug)
+    booking = client.bookings.create(event_type_id=event_type.id, start=START, attendee=ATTENDEE)
+    assert booking.start == START
+    assert line.posts == 1
+    assert len(client.bookings.list().collect()) == 1
+    client._sender.http.close()
+
+
+def test_who_cannot_look_is_told_that_the_answer_was_lost(calcom_sandbox: Sandbox) -> None:
+    calcom_sandbox.clock.freeze(datetime(2026, 11, 20, 10, 0, tzinfo=UTC))
+    line = OneAnswerLost()
+    client = client_with(line, calcom_sandbox, key="cal_sandbox_ben")
+    with pytest.raises(errors.APIConnectionError, match="look before you send it again") as caught:
+        client.bookings.create(event_type_id=1, start=START, attendee=ATTENDEE)
+    assert caught.value.maybe_executed
+    assert line.posts == 1
+    client._sender.http.close()
+
+
+def test_without_marks_nothing_is_marked(calcom_sandbox: Sandbox) -> None:
+    calcom_sandbox.clock.freeze(datetime(2026, 11, 20, 10, 0, tzinfo=UTC))
+    with calcom.CalCom(calcom_sandbox.api_key, base_url=calcom_sandbox.url, exactly_once=False) as client:
+        booking = client.bookings.create(event_type_id=1, start=START, attendee=ATTENDEE)
+        assert booking.to_dict()["metadata"] == {}
