@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import re
 from collections.abc import Iterator
@@ -93,3 +94,18 @@ def _exchanges() -> Iterator[Exchange]:
                     response["json"],
                     request.get("json"),
                 )
+
+
+def instants(data: Any) -> Any:
+    """The data with its times as numbers, as one instant can be written in several ways."""
+    if isinstance(data, dict):
+        return {name: instants(value) for name, value in data.items()}
+    if isinstance(data, list):
+        return [instants(item) for item in data]
+    if isinstance(data, str) and len(data) > 10 and data[4:5] == "-" and data[10:11] in ("T", " "):
+        try:
+            time = datetime.datetime.fromisoformat(data)
+        except ValueError:
+            return data
+        return (time if time.tzinfo else time.replace(tzinfo=datetime.UTC)).timestamp()
+    return data

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -124,14 +125,19 @@ class Code:
         for model in self.shapes.models.values():
             for item in model.fields:
                 yield model.name + pascal(item.name), item.shape
-        for collection in self.shapes.data.endpoint_collections_by_tag.values():
-            for endpoint in collection.endpoints:
-                name = pascal(endpoint.name)
-                for body in endpoint.bodies:
-                    yield f"{name}Body", self.shapes.of(body.prop)
-                for response in endpoint.responses:
-                    good = response.status_code.pattern.startswith("2")
-                    yield f"{name}{'Response' if good else 'Error'}", self.shapes.of(response.prop)
+        endpoints = [e for c in self.shapes.data.endpoint_collections_by_tag.values() for e in c.endpoints]
+        errors = Counter(error for endpoint in endpoints if (error := self.errors(endpoint)[1]) is not None)
+        for error, _ in errors.most_common(1):
+            yield "AnyError", error
+        for endpoint in endpoints:
+            name = pascal(endpoint.name)
+            for body in endpoint.bodies:
+                yield f"{name}Body", self.shapes.of(body.prop)
+            for shape in self.answer_shapes(endpoint):
+                yield f"{name}Response", shape
+            own = self.errors(endpoint)[1]
+            if own is not None:
+                yield f"{name}Error", own
 
     @cached_property
     def names(self) -> dict[str, str]:
@@ -448,14 +454,20 @@ class Code:
         kind = self.type_of(shape)
         return kind if isinstance(shape, Anything | Map) else f"{kind} | Mapping[str, Any]"
 
-    def answers(self, endpoint: Endpoint, *, good: bool) -> list[tuple[int, Shape | None]]:
-        """(status, shape) of the documented answers with content, or with no shape where there is none."""
-        found: list[tuple[int, Shape | None]] = []
-        for response in endpoint.responses.patterns:
-            low, _ = response.status_code.range or (0, 0)
-            if (200 <= low < 300) is good:
-                found.append((low, self._answer(response)))
-        return found or ([(200, None)] if good else [])
+    def answers(self, endpoint: Endpoint) -> list[tuple[int, Shape | None]]:
+        """(status, shape) of the documented successes; no shape where there is no content."""
+        found = [
+            (status, self._answer(response))
+            for status, response in _by_status(endpoint)
+            if 200 <= status < 300
+        ]
+        return found or [(200, None)]
+
+    def errors(self, endpoint: Endpoint) -> tuple[list[int], Shape | None]:
+        """The documented error statuses, and what any of them may hold."""
+        found = [(s, self._answer(response)) for s, response in _by_status(endpoint) if s >= 400]
+        shapes = [shape for _, shape in found if shape is not None]
+        return [status for status, _ in found], self.shapes.union(shapes) if shapes else None
 
     def _answer(self, response: Response) -> Shape | None:
         if response.source["return_type"] == "None":
@@ -471,8 +483,8 @@ class Code:
             return "Any"
         return " | ".join(sorted(kinds, key=lambda kind: kind == "None"))
 
-    def answer_shapes(self, endpoint: Endpoint, *, good: bool) -> list[Shape]:
-        return [shape for _, shape in self.answers(endpoint, good=good) if shape is not None]
+    def answer_shapes(self, endpoint: Endpoint) -> list[Shape]:
+        return [shape for _, shape in self.answers(endpoint) if shape is not None]
 
     def argument_shapes(self, endpoint: Endpoint) -> list[Shape]:
         body = self.body(endpoint)
@@ -481,13 +493,19 @@ class Code:
             found += [parameter.shape for parameter in self.parameters(endpoint, location)]
         return found
 
-    def answer_kinds(self, endpoint: Endpoint, *, good: bool) -> str:
+    def answer_kinds(self, endpoint: Endpoint) -> str:
         """The mapping from status to decoder."""
         pairs = [
             f"{status}: {'None' if shape is None else self.kind_of(shape)}"
-            for status, shape in self.answers(endpoint, good=good)
+            for status, shape in self.answers(endpoint)
         ]
         return "{" + ", ".join(pairs) + "}"
+
+
+def _by_status(endpoint: Endpoint) -> Iterator[tuple[int, Response]]:
+    for response in endpoint.responses.patterns:
+        low, _ = response.status_code.range or (0, 0)
+        yield low, response
 
 
 def _unions_in(shape: Shape, listed: bool = False) -> Iterator[tuple[Union, bool]]:

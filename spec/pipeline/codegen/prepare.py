@@ -171,7 +171,10 @@ class _Names:
             tidied["properties"] = {
                 key: self._tidy(value, name + pascal(key), key) for key, value in schema["properties"].items()
             }
-            tidied["required"] = [key for key in schema.get("required", []) if key in schema["properties"]]
+            tidied["required"] = list(schema.get("required", []))
+            # What is required and not described is there, and may be anything.
+            for key in tidied["required"]:
+                tidied["properties"].setdefault(key, {})
         if isinstance(schema.get("additionalProperties"), dict):
             additional = self._tidy(schema["additionalProperties"], f"{name}Value", f"{leaf} value")
             tidied["additionalProperties"] = additional or True

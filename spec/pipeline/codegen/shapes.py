@@ -140,7 +140,7 @@ class Shapes:
                 return Map(self.of(final.additional_properties) if final.additional_properties else ANY)
             return Ref(str(final.class_info.name), str(final.class_info.module_name))
         if isinstance(prop, UnionProperty):
-            return self._union([self.of(inner) for inner in prop.inner_properties])
+            return self.union([self.of(inner) for inner in prop.inner_properties])
         if isinstance(prop, ListProperty):
             return List(self.of(prop.inner_property))
         if isinstance(prop, LiteralEnumProperty):
@@ -150,7 +150,8 @@ class Shapes:
             return Enum((prop.value.raw_value,))
         return _scalar(prop)
 
-    def _union(self, members: list[Shape]) -> Shape:
+    def union(self, members: list[Shape]) -> Shape:
+        """One shape for what has any of these."""
         nullable = False
         flat: list[Shape] = []
         for member in members:
@@ -171,7 +172,7 @@ class Shapes:
         lists = [shape.inner for shape in flat if isinstance(shape, List)]
         if len(lists) > 1:
             # What an empty list holds nobody can tell, so that a list is one kind, whatever its items are.
-            flat = [shape for shape in flat if not isinstance(shape, List)] + [List(self._union(lists))]
+            flat = [shape for shape in flat if not isinstance(shape, List)] + [List(self.union(lists))]
         joined: Shape = flat[0] if len(flat) == 1 else Union(tuple(flat))
         return Nullable(joined) if nullable else joined
 

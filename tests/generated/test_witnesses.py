@@ -1,0 +1,123 @@
+"""Values that fit the documents, decoded into classes whose schema they fit, and encoded again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+import pytest
+
+from spec.pipeline.codegen.prepare import versioned_name
+from spec.pipeline.document import ROOT, Object, load, operations
+from spec.pipeline.validate import Contract
+from spec.pipeline.witness import Witnesses
+from tests.generated.recorded import exchanges, instants
+
+APIS = ("v1", "v2")
+
+
+@cache
+def contract(api: str) -> Contract:
+    return Contract(load(ROOT / "spec" / api / "openapi.json"))
+
+
+def shapes(api: str) -> Iterator[tuple[str, Object]]:
+    """(module name, operation) of every shape of every operation."""
+    for _, _, operation in operations(contract(api).document):
+        yield operation["operationId"], operation
+        for version, shape in operation.get("x-calcom-versions", {}).items():
+            yield versioned_name(operation["operationId"], version), shape
+
+
+def schema_of(holder: Object) -> Object | None:
+    media: Object = holder.get("content", {}).get("application/json", {})
+    return media.get("schema")
+
+
+def misplaced(api: str, model: Any, data: Any, path: str = "$") -> Iterator[str]:
+    """Where an object became an instance of a class whose schema it does not fit."""
+    if isinstance(data, dict) and isinstance(model, dict):
+        for name, value in data.items():
+            yield from misplaced(api, model[name], value, f"{path}.{name}")
+    elif isinstance(data, list) and isinstance(model, list):
+        for index, value in enumerate(data):
+            yield from misplaced(api, model[index], value, f"{path}[{index}]")
+    elif isinstance(data, dict):
+        name = type(model).__name__
+        schema = contract(api).document["components"]["schemas"].get(name)
+        if schema is not None and not contract(api).fits(schema, data):
+            yield f"{path}: {name}"
+        attributes = {field: attribute for attribute, field in model._names}
+        for field, value in data.items():
+            if field in attributes:
+                yield from misplaced(api, getattr(model, attributes[field]), value, f"{path}.{field}")
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_witness_answers_decode_without_a_note_and_encode_again(api: str) -> None:
+    witnesses = Witnesses(contract(api))
+    table = import_module(f"calcom_{api}.operations").OPERATIONS
+    encode = import_module(f"calcom_{api}._codec").encode
+    wrong: list[str] = []
+    tried = 0
+    for name, shape in shapes(api):
+        module = import_module(f"calcom_{api}.{table[name].module}")
+        for status in shape["responses"]:
+            schema = contract(api).answer_schema(shape, int(status))
+            if not schema:
+                continue
+            decode = module._decode if status.startswith("2") else module._decode_error
+            for witness in witnesses.of(schema):
+                notes: list[Any] = []
+                value = decode(int(status), witness, notes)
+                tried += 1
+                wrong += [f"{name} {status} {note}" for note in notes]
+                wrong += [f"{name} {status} {where}" for where in misplaced(api, value, witness)]
+                if instants(encode(value)) != instants(witness):
+                    wrong.append(f"{name} {status} is encoded differently")
+    assert not wrong, "\n".join(dict.fromkeys(wrong))
+    assert tried > 400
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_witness_bodies_decode_without_a_note_and_encode_again(api: str) -> None:
+    witnesses = Witnesses(contract(api))
+    table = import_module(f"calcom_{api}.operations").OPERATIONS
+    models = import_module(f"calcom_{api}.models")
+    codec = import_module(f"calcom_{api}._codec")
+    wrong: list[str] = []
+    tried = 0
+    for name, shape in shapes(api):
+        schema = schema_of(shape.get("requestBody", {}))
+        if schema is None:
+            continue
+        module = import_module(f"calcom_{api}.{table[name].module}")
+        body = module._get_kwargs.__annotations__["body"].split(" ")[0]
+        if body not in models.__all__:
+            continue
+        holder = import_module(f"calcom_{api}.models.{models._MODULES[body]}")
+        kind = holder.kind() if hasattr(holder, "kind") else codec.Ref(getattr(holder, body))
+        for witness in witnesses.of(schema):
+            notes: list[Any] = []
+            value = codec.decode_answer(kind, witness, notes)
+            tried += 1
+            wrong += [f"{name} {note}" for note in notes]
+            wrong += [f"{name} {where}" for where in misplaced(api, value, witness)]
+            if instants(codec.encode(value)) != instants(witness):
+                wrong.append(f"{name} is encoded differently")
+    assert not wrong, "\n".join(dict.fromkeys(wrong))
+    assert tried > 20
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_recorded_objects_fit_the_schema_of_their_class(api: str) -> None:
+    wrong: list[str] = []
+    for exchange in exchanges():
+        if exchange.name.startswith(api):
+            module = exchange.module()
+            decode = module._decode if exchange.good else module._decode_error
+            value = decode(exchange.status, exchange.data, [])
+            wrong += [f"{exchange.name} {where}" for where in misplaced(api, value, exchange.data)]
+    assert not wrong, "\n".join(wrong)
