@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .any_error import AnyError
     from .api_key import ApiKey
     from .api_keys_response import ApiKeysResponse
     from .attendee import Attendee
@@ -36,14 +37,6 @@ if TYPE_CHECKING:
     from .create_event_type_body import CreateEventTypeBody
     from .create_event_type_body_host import CreateEventTypeBodyHost
     from .create_event_type_body_location import CreateEventTypeBodyLocation
-    from .create_event_type_body_location_item_attendee_in_person import (
-        CreateEventTypeBodyLocationItemAttendeeInPerson,
-    )
-    from .create_event_type_body_location_item_in_person import CreateEventTypeBodyLocationItemInPerson
-    from .create_event_type_body_location_item_integrations_daily import (
-        CreateEventTypeBodyLocationItemIntegrationsDaily,
-    )
-    from .create_event_type_body_location_item_link import CreateEventTypeBodyLocationItemLink
     from .create_event_type_body_period_type import CreateEventTypeBodyPeriodType
     from .create_event_type_body_recurring_event import CreateEventTypeBodyRecurringEvent
     from .create_event_type_body_scheduling_type import CreateEventTypeBodySchedulingType
@@ -53,7 +46,6 @@ if TYPE_CHECKING:
     from .create_user_body import CreateUserBody
     from .create_user_credential_body import CreateUserCredentialBody
     from .create_webhook_body import CreateWebhookBody
-    from .create_webhook_body_event_triggers import CreateWebhookBodyEventTriggers
     from .created_booking import CreatedBooking
     from .created_booking_attendee import CreatedBookingAttendee
     from .created_booking_user import CreatedBookingUser
@@ -66,9 +58,7 @@ if TYPE_CHECKING:
     from .event_type_response import EventTypeResponse
     from .event_types_response import EventTypesResponse
     from .failure import Failure
-    from .failure_or_message_failure import FailureOrMessageFailure
     from .key_failure import KeyFailure
-    from .list_api_keys_error import ListApiKeysError
     from .list_booking_recordings_response_item import ListBookingRecordingsResponseItem
     from .list_bookings_order import ListBookingsOrder
     from .list_bookings_sort_by import ListBookingsSortBy
@@ -86,6 +76,7 @@ if TYPE_CHECKING:
     from .teams_response import TeamsResponse
     from .update_attendee_body import UpdateAttendeeBody
     from .update_availability_body import UpdateAvailabilityBody
+    from .update_availability_body_day import UpdateAvailabilityBodyDay
     from .update_booking_body import UpdateBookingBody
     from .update_booking_reference_body import UpdateBookingReferenceBody
     from .update_destination_calendar_body import UpdateDestinationCalendarBody
@@ -96,6 +87,7 @@ if TYPE_CHECKING:
     from .update_user_body import UpdateUserBody
     from .update_user_credential_body import UpdateUserCredentialBody
     from .update_webhook_body import UpdateWebhookBody
+    from .update_webhook_body_event_triggers import UpdateWebhookBodyEventTriggers
     from .user import User
     from .user_availability import UserAvailability
     from .user_availability_date_range import UserAvailabilityDateRange
@@ -108,6 +100,7 @@ if TYPE_CHECKING:
     from .webhooks_response import WebhooksResponse
 
 _MODULES = {
+    "AnyError": "any_error",
     "ApiKey": "api_key",
     "ApiKeysResponse": "api_keys_response",
     "Attendee": "attendee",
@@ -135,10 +128,6 @@ _MODULES = {
     "CreateEventTypeBody": "create_event_type_body",
     "CreateEventTypeBodyHost": "create_event_type_body_host",
     "CreateEventTypeBodyLocation": "create_event_type_body_location",
-    "CreateEventTypeBodyLocationItemAttendeeInPerson": "create_event_type_body_location_item_attendee_in_person",
-    "CreateEventTypeBodyLocationItemInPerson": "create_event_type_body_location_item_in_person",
-    "CreateEventTypeBodyLocationItemIntegrationsDaily": "create_event_type_body_location_item_integrations_daily",
-    "CreateEventTypeBodyLocationItemLink": "create_event_type_body_location_item_link",
     "CreateEventTypeBodyPeriodType": "create_event_type_body_period_type",
     "CreateEventTypeBodyRecurringEvent": "create_event_type_body_recurring_event",
     "CreateEventTypeBodySchedulingType": "create_event_type_body_scheduling_type",
@@ -148,7 +137,6 @@ _MODULES = {
     "CreateUserBody": "create_user_body",
     "CreateUserCredentialBody": "create_user_credential_body",
     "CreateWebhookBody": "create_webhook_body",
-    "CreateWebhookBodyEventTriggers": "create_webhook_body_event_triggers",
     "CreatedBooking": "created_booking",
     "CreatedBookingAttendee": "created_booking_attendee",
     "CreatedBookingUser": "created_booking_user",
@@ -161,9 +149,7 @@ _MODULES = {
     "EventTypeResponse": "event_type_response",
     "EventTypesResponse": "event_types_response",
     "Failure": "failure",
-    "FailureOrMessageFailure": "failure_or_message_failure",
     "KeyFailure": "key_failure",
-    "ListApiKeysError": "list_api_keys_error",
     "ListBookingRecordingsResponseItem": "list_booking_recordings_response_item",
     "ListBookingsOrder": "list_bookings_order",
     "ListBookingsSortBy": "list_bookings_sort_by",
@@ -181,6 +167,7 @@ _MODULES = {
     "TeamsResponse": "teams_response",
     "UpdateAttendeeBody": "update_attendee_body",
     "UpdateAvailabilityBody": "update_availability_body",
+    "UpdateAvailabilityBodyDay": "update_availability_body_day",
     "UpdateBookingBody": "update_booking_body",
     "UpdateBookingReferenceBody": "update_booking_reference_body",
     "UpdateDestinationCalendarBody": "update_destination_calendar_body",
@@ -191,6 +178,7 @@ _MODULES = {
     "UpdateUserBody": "update_user_body",
     "UpdateUserCredentialBody": "update_user_credential_body",
     "UpdateWebhookBody": "update_webhook_body",
+    "UpdateWebhookBodyEventTriggers": "update_webhook_body_event_triggers",
     "User": "user",
     "UserAvailability": "user_availability",
     "UserAvailabilityDateRange": "user_availability_date_range",
@@ -204,6 +192,7 @@ _MODULES = {
 }
 
 __all__ = (
+    "AnyError",
     "ApiKey",
     "ApiKeysResponse",
     "Attendee",
@@ -231,10 +220,6 @@ __all__ = (
     "CreateEventTypeBody",
     "CreateEventTypeBodyHost",
     "CreateEventTypeBodyLocation",
-    "CreateEventTypeBodyLocationItemAttendeeInPerson",
-    "CreateEventTypeBodyLocationItemInPerson",
-    "CreateEventTypeBodyLocationItemIntegrationsDaily",
-    "CreateEventTypeBodyLocationItemLink",
     "CreateEventTypeBodyPeriodType",
     "CreateEventTypeBodyRecurringEvent",
     "CreateEventTypeBodySchedulingType",
@@ -244,7 +229,6 @@ __all__ = (
     "CreateUserBody",
     "CreateUserCredentialBody",
     "CreateWebhookBody",
-    "CreateWebhookBodyEventTriggers",
     "CreatedBooking",
     "CreatedBookingAttendee",
     "CreatedBookingUser",
@@ -257,9 +241,7 @@ __all__ = (
     "EventTypeResponse",
     "EventTypesResponse",
     "Failure",
-    "FailureOrMessageFailure",
     "KeyFailure",
-    "ListApiKeysError",
     "ListBookingRecordingsResponseItem",
     "ListBookingsOrder",
     "ListBookingsSortBy",
@@ -277,6 +259,7 @@ __all__ = (
     "TeamsResponse",
     "UpdateAttendeeBody",
     "UpdateAvailabilityBody",
+    "UpdateAvailabilityBodyDay",
     "UpdateBookingBody",
     "UpdateBookingReferenceBody",
     "UpdateDestinationCalendarBody",
@@ -287,6 +270,7 @@ __all__ = (
     "UpdateUserBody",
     "UpdateUserCredentialBody",
     "UpdateWebhookBody",
+    "UpdateWebhookBodyEventTriggers",
     "User",
     "UserAvailability",
     "UserAvailabilityDateRange",

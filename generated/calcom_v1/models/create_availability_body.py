@@ -45,7 +45,7 @@ def decode(data: Any, drift: Drift) -> Any:
             if type(f_days) is not list:
                 return decode_exactly(CreateAvailabilityBody, data, drift)
             for item in f_days:
-                if type(item) is not int or item not in {0, 1, 2, 3, 4, 5}:
+                if type(item) is not int or item not in {0, 1, 2, 3, 4, 5, 6}:
                     return decode_exactly(CreateAvailabilityBody, data, drift)
         else:
             f_days = UNSET
@@ -103,5 +103,5 @@ class CreateAvailabilityBody(Model):
             ("schedule_id", "scheduleId", True, INTEGER),
             ("start_time", "startTime", True, STRING),
             ("end_time", "endTime", True, STRING),
-            ("days", "days", False, List(Choice(0, 1, 2, 3, 4, 5))),
+            ("days", "days", False, List(Choice(0, 1, 2, 3, 4, 5, 6))),
         )

@@ -10,5 +10,6 @@ CreateAvailabilityBodyDay = Literal[
     3,
     4,
     5,
+    6,
 ]
 """The values that the document names; servers may send others."""

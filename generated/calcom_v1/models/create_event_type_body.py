@@ -19,12 +19,12 @@ from .._codec import (
     Ref,
     decode_exactly,
     extra_fields,
-    kind_of,
     new,
     parse_time,
 )
 from ..types import UNSET, Unset
 from .create_event_type_body_host import decode as decode_create_event_type_body_host
+from .create_event_type_body_location import decode as decode_create_event_type_body_location
 from .create_event_type_body_recurring_event import decode as decode_create_event_type_body_recurring_event
 
 if TYPE_CHECKING:
@@ -270,10 +270,8 @@ def decode(data: Any, drift: Drift) -> Any:
             f_hosts = [decode_create_event_type_body_host(item, drift) for item in f_hosts]
         if f_recurring_event is not UNSET:
             f_recurring_event = decode_create_event_type_body_recurring_event(f_recurring_event, drift)
-        if f_locations is not UNSET:
-            f_locations = kind_of(CreateEventTypeBody, "locations").decode(
-                f_locations, drift, data, "locations"
-            )
+        if f_locations:
+            f_locations = [decode_create_event_type_body_location(item, drift) for item in f_locations]
     except Odd:
         del drift[mark:]
         return decode_exactly(CreateEventTypeBody, data, drift)
@@ -405,7 +403,7 @@ class CreateEventTypeBody(Model):
     slot_interval: int | Unset
     success_redirect_url: str | Unset
     description: str | Unset
-    locations: list[list[CreateEventTypeBodyLocation]] | Unset
+    locations: list[CreateEventTypeBodyLocation] | Unset
 
     def __init__(
         self,
@@ -438,7 +436,7 @@ class CreateEventTypeBody(Model):
         slot_interval: int | Unset = UNSET,
         success_redirect_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        locations: list[list[CreateEventTypeBodyLocation]] | Unset = UNSET,
+        locations: list[CreateEventTypeBodyLocation] | Unset = UNSET,
     ) -> None:
         self.length = length
         self.metadata = metadata
@@ -474,7 +472,7 @@ class CreateEventTypeBody(Model):
     @staticmethod
     def _fields() -> tuple[Field, ...]:
         from .create_event_type_body_host import CreateEventTypeBodyHost
-        from .create_event_type_body_location import kind as create_event_type_body_location_kind
+        from .create_event_type_body_location import CreateEventTypeBodyLocation
         from .create_event_type_body_recurring_event import CreateEventTypeBodyRecurringEvent
 
         return (
@@ -506,5 +504,5 @@ class CreateEventTypeBody(Model):
             ("slot_interval", "slotInterval", False, INTEGER),
             ("success_redirect_url", "successRedirectUrl", False, STRING),
             ("description", "description", False, STRING),
-            ("locations", "locations", False, List(List(create_event_type_body_location_kind()))),
+            ("locations", "locations", False, List(Ref(CreateEventTypeBodyLocation))),
         )

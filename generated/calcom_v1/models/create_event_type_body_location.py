@@ -6,60 +6,109 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
-    Odd,
-    Ref,
-    Variant,
-    best,
+    BOOLEAN,
+    STRING,
+    Model,
+    decode_exactly,
+    new,
+    open_fields,
 )
-from .create_event_type_body_location_item_attendee_in_person import (
-    CreateEventTypeBodyLocationItemAttendeeInPerson,
-)
-from .create_event_type_body_location_item_in_person import CreateEventTypeBodyLocationItemInPerson
-from .create_event_type_body_location_item_integrations_daily import (
-    CreateEventTypeBodyLocationItemIntegrationsDaily,
-)
-from .create_event_type_body_location_item_link import CreateEventTypeBodyLocationItemLink
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .._codec import Drift
+    from .._codec import Drift, Field
 
-CreateEventTypeBodyLocation = (
-    CreateEventTypeBodyLocationItemIntegrationsDaily
-    | CreateEventTypeBodyLocationItemAttendeeInPerson
-    | CreateEventTypeBodyLocationItemInPerson
-    | CreateEventTypeBodyLocationItemLink
+FIELDS = frozenset(
+    (
+        "type",
+        "address",
+        "link",
+        "displayLocationPublicly",
+    )
 )
 
 
-def pick(value: dict[str, Any]) -> type[Any] | None:
-    """The model that fits the object."""
-    return best(
-        value,
-        CreateEventTypeBodyLocationItemIntegrationsDaily,
-        CreateEventTypeBodyLocationItemAttendeeInPerson,
-        CreateEventTypeBodyLocationItemInPerson,
-        CreateEventTypeBodyLocationItemLink,
-    )
-
-
-def decode(value: Any, drift: Drift) -> Any:
-    if type(value) is not dict:
-        raise Odd
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
     try:
-        model = pick(value)
-    except (KeyError, TypeError):
-        raise Odd from None
-    if model is None:
-        raise Odd
-    return model._decode(value, drift)
+        f_type_ = data["type"]
+        if type(f_type_) is not str:
+            return decode_exactly(CreateEventTypeBodyLocation, data, drift)
+        if "address" in data:
+            f_address = data["address"]
+            known += 1
+            if type(f_address) is not str:
+                return decode_exactly(CreateEventTypeBodyLocation, data, drift)
+        else:
+            f_address = UNSET
+        if "link" in data:
+            f_link = data["link"]
+            known += 1
+            if type(f_link) is not str:
+                return decode_exactly(CreateEventTypeBodyLocation, data, drift)
+        else:
+            f_link = UNSET
+        if "displayLocationPublicly" in data:
+            f_display_location_publicly = data["displayLocationPublicly"]
+            known += 1
+            if type(f_display_location_publicly) is not bool:
+                return decode_exactly(CreateEventTypeBodyLocation, data, drift)
+        else:
+            f_display_location_publicly = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateEventTypeBodyLocation, data, drift)
+    extra = None if len(data) == known else open_fields(data, FIELDS)
+    self = new(CreateEventTypeBodyLocation)
+    self.type_ = f_type_
+    self.address = f_address
+    self.link = f_link
+    self.display_location_publicly = f_display_location_publicly
+    self._extra = extra
+    return self
 
 
-def kind() -> Variant:
-    """How any member of the union is decoded."""
-    return Variant(
-        pick,
-        Ref(CreateEventTypeBodyLocationItemIntegrationsDaily),
-        Ref(CreateEventTypeBodyLocationItemAttendeeInPerson),
-        Ref(CreateEventTypeBodyLocationItemInPerson),
-        Ref(CreateEventTypeBodyLocationItemLink),
+class CreateEventTypeBodyLocation(Model):
+    __slots__ = (
+        "type_",
+        "address",
+        "link",
+        "display_location_publicly",
     )
+
+    _names = (
+        ("type_", "type"),
+        ("address", "address"),
+        ("link", "link"),
+        ("display_location_publicly", "displayLocationPublicly"),
+    )
+    _open = True
+    _decode = staticmethod(decode)
+
+    type_: str
+    address: str | Unset
+    link: str | Unset
+    display_location_publicly: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        type_: str,
+        address: str | Unset = UNSET,
+        link: str | Unset = UNSET,
+        display_location_publicly: bool | Unset = UNSET,
+    ) -> None:
+        self.type_ = type_
+        self.address = address
+        self.link = link
+        self.display_location_publicly = display_location_publicly
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("type_", "type", True, STRING),
+            ("address", "address", False, STRING),
+            ("link", "link", False, STRING),
+            ("display_location_publicly", "displayLocationPublicly", False, BOOLEAN),
+        )

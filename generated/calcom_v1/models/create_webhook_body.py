@@ -9,8 +9,9 @@ from .._codec import (
     BOOLEAN,
     INTEGER,
     STRING,
-    Choice,
+    List,
     Model,
+    Nullable,
     decode_exactly,
     extra_fields,
     new,
@@ -19,13 +20,12 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .create_webhook_body_event_triggers import CreateWebhookBodyEventTriggers
 
 FIELDS = frozenset(
     (
         "subscriberUrl",
-        "eventTriggers",
         "active",
+        "eventTriggers",
         "payloadTemplate",
         "eventTypeId",
         "secret",
@@ -37,19 +37,21 @@ def decode(data: Any, drift: Drift) -> Any:
     known = 3
     try:
         f_subscriber_url = data["subscriberUrl"]
-        f_event_triggers = data["eventTriggers"]
         f_active = data["active"]
+        f_event_triggers = data["eventTriggers"]
         if (
             type(f_subscriber_url) is not str
-            or f_event_triggers
-            not in {"BOOKING_CANCELLED", "BOOKING_CREATED", "BOOKING_RESCHEDULED", "MEETING_ENDED"}
             or type(f_active) is not bool
+            or type(f_event_triggers) is not list
         ):
             return decode_exactly(CreateWebhookBody, data, drift)
+        for item in f_event_triggers:
+            if type(item) is not str:
+                return decode_exactly(CreateWebhookBody, data, drift)
         if "payloadTemplate" in data:
             f_payload_template = data["payloadTemplate"]
             known += 1
-            if type(f_payload_template) is not str:
+            if f_payload_template is not None and type(f_payload_template) is not str:
                 return decode_exactly(CreateWebhookBody, data, drift)
         else:
             f_payload_template = UNSET
@@ -63,7 +65,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if "secret" in data:
             f_secret = data["secret"]
             known += 1
-            if type(f_secret) is not str:
+            if f_secret is not None and type(f_secret) is not str:
                 return decode_exactly(CreateWebhookBody, data, drift)
         else:
             f_secret = UNSET
@@ -72,8 +74,8 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(CreateWebhookBody)
     self.subscriber_url = f_subscriber_url
-    self.event_triggers = f_event_triggers
     self.active = f_active
+    self.event_triggers = f_event_triggers
     self.payload_template = f_payload_template
     self.event_type_id = f_event_type_id
     self.secret = f_secret
@@ -84,8 +86,8 @@ def decode(data: Any, drift: Drift) -> Any:
 class CreateWebhookBody(Model):
     __slots__ = (
         "subscriber_url",
-        "event_triggers",
         "active",
+        "event_triggers",
         "payload_template",
         "event_type_id",
         "secret",
@@ -93,8 +95,8 @@ class CreateWebhookBody(Model):
 
     _names = (
         ("subscriber_url", "subscriberUrl"),
-        ("event_triggers", "eventTriggers"),
         ("active", "active"),
+        ("event_triggers", "eventTriggers"),
         ("payload_template", "payloadTemplate"),
         ("event_type_id", "eventTypeId"),
         ("secret", "secret"),
@@ -103,25 +105,25 @@ class CreateWebhookBody(Model):
     _decode = staticmethod(decode)
 
     subscriber_url: str
-    event_triggers: CreateWebhookBodyEventTriggers | str
     active: bool
-    payload_template: str | Unset
+    event_triggers: list[str]
+    payload_template: str | None | Unset
     event_type_id: int | Unset
-    secret: str | Unset
+    secret: str | None | Unset
 
     def __init__(
         self,
         *,
         subscriber_url: str,
-        event_triggers: CreateWebhookBodyEventTriggers | str,
         active: bool,
-        payload_template: str | Unset = UNSET,
+        event_triggers: list[str],
+        payload_template: str | None | Unset = UNSET,
         event_type_id: int | Unset = UNSET,
-        secret: str | Unset = UNSET,
+        secret: str | None | Unset = UNSET,
     ) -> None:
         self.subscriber_url = subscriber_url
-        self.event_triggers = event_triggers
         self.active = active
+        self.event_triggers = event_triggers
         self.payload_template = payload_template
         self.event_type_id = event_type_id
         self.secret = secret
@@ -132,14 +134,9 @@ class CreateWebhookBody(Model):
 
         return (
             ("subscriber_url", "subscriberUrl", True, STRING),
-            (
-                "event_triggers",
-                "eventTriggers",
-                True,
-                Choice("BOOKING_CANCELLED", "BOOKING_CREATED", "BOOKING_RESCHEDULED", "MEETING_ENDED"),
-            ),
             ("active", "active", True, BOOLEAN),
-            ("payload_template", "payloadTemplate", False, STRING),
+            ("event_triggers", "eventTriggers", True, List(STRING)),
+            ("payload_template", "payloadTemplate", False, Nullable(STRING)),
             ("event_type_id", "eventTypeId", False, INTEGER),
-            ("secret", "secret", False, STRING),
+            ("secret", "secret", False, Nullable(STRING)),
         )

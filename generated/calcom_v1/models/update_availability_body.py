@@ -20,7 +20,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .create_availability_body_day import CreateAvailabilityBodyDay
+    from .update_availability_body_day import UpdateAvailabilityBodyDay
 
 FIELDS = frozenset(
     (
@@ -96,7 +96,7 @@ class UpdateAvailabilityBody(Model):
     )
     _decode = staticmethod(decode)
 
-    days: list[CreateAvailabilityBodyDay | int] | Unset
+    days: list[UpdateAvailabilityBodyDay | int] | Unset
     schedule_id: int | Unset
     start_time: str | Unset
     end_time: str | Unset
@@ -104,7 +104,7 @@ class UpdateAvailabilityBody(Model):
     def __init__(
         self,
         *,
-        days: list[CreateAvailabilityBodyDay | int] | Unset = UNSET,
+        days: list[UpdateAvailabilityBodyDay | int] | Unset = UNSET,
         schedule_id: int | Unset = UNSET,
         start_time: str | Unset = UNSET,
         end_time: str | Unset = UNSET,

@@ -19,12 +19,12 @@ from .._codec import (
     Ref,
     decode_exactly,
     extra_fields,
-    kind_of,
     new,
     parse_time,
 )
 from ..types import UNSET, Unset
 from .create_event_type_body_host import decode as decode_create_event_type_body_host
+from .create_event_type_body_location import decode as decode_create_event_type_body_location
 from .create_event_type_body_recurring_event import decode as decode_create_event_type_body_recurring_event
 
 if TYPE_CHECKING:
@@ -305,10 +305,8 @@ def decode(data: Any, drift: Drift) -> Any:
             f_hosts = [decode_create_event_type_body_host(item, drift) for item in f_hosts]
         if f_recurring_event is not UNSET:
             f_recurring_event = decode_create_event_type_body_recurring_event(f_recurring_event, drift)
-        if f_locations is not UNSET:
-            f_locations = kind_of(UpdateEventTypeBody, "locations").decode(
-                f_locations, drift, data, "locations"
-            )
+        if f_locations:
+            f_locations = [decode_create_event_type_body_location(item, drift) for item in f_locations]
     except Odd:
         del drift[mark:]
         return decode_exactly(UpdateEventTypeBody, data, drift)
@@ -448,7 +446,7 @@ class UpdateEventTypeBody(Model):
     seats_per_time_slot: int | Unset
     seats_show_attendees: bool | Unset
     seats_show_availability_count: bool | Unset
-    locations: list[list[CreateEventTypeBodyLocation]] | Unset
+    locations: list[CreateEventTypeBodyLocation] | Unset
 
     def __init__(
         self,
@@ -483,7 +481,7 @@ class UpdateEventTypeBody(Model):
         seats_per_time_slot: int | Unset = UNSET,
         seats_show_attendees: bool | Unset = UNSET,
         seats_show_availability_count: bool | Unset = UNSET,
-        locations: list[list[CreateEventTypeBodyLocation]] | Unset = UNSET,
+        locations: list[CreateEventTypeBodyLocation] | Unset = UNSET,
     ) -> None:
         self.length = length
         self.metadata = metadata
@@ -521,7 +519,7 @@ class UpdateEventTypeBody(Model):
     @staticmethod
     def _fields() -> tuple[Field, ...]:
         from .create_event_type_body_host import CreateEventTypeBodyHost
-        from .create_event_type_body_location import kind as create_event_type_body_location_kind
+        from .create_event_type_body_location import CreateEventTypeBodyLocation
         from .create_event_type_body_recurring_event import CreateEventTypeBodyRecurringEvent
 
         return (
@@ -555,5 +553,5 @@ class UpdateEventTypeBody(Model):
             ("seats_per_time_slot", "seatsPerTimeSlot", False, INTEGER),
             ("seats_show_attendees", "seatsShowAttendees", False, BOOLEAN),
             ("seats_show_availability_count", "seatsShowAvailabilityCount", False, BOOLEAN),
-            ("locations", "locations", False, List(List(create_event_type_body_location_kind()))),
+            ("locations", "locations", False, List(Ref(CreateEventTypeBodyLocation))),
         )

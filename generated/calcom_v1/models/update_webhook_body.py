@@ -20,7 +20,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .create_webhook_body_event_triggers import CreateWebhookBodyEventTriggers
+    from .update_webhook_body_event_triggers import UpdateWebhookBodyEventTriggers
 
 FIELDS = frozenset(
     (
@@ -122,7 +122,7 @@ class UpdateWebhookBody(Model):
     _decode = staticmethod(decode)
 
     subscriber_url: str | Unset
-    event_triggers: CreateWebhookBodyEventTriggers | str | Unset
+    event_triggers: UpdateWebhookBodyEventTriggers | str | Unset
     active: bool | Unset
     payload_template: str | Unset
     event_type_id: int | Unset
@@ -132,7 +132,7 @@ class UpdateWebhookBody(Model):
         self,
         *,
         subscriber_url: str | Unset = UNSET,
-        event_triggers: CreateWebhookBodyEventTriggers | str | Unset = UNSET,
+        event_triggers: UpdateWebhookBodyEventTriggers | str | Unset = UNSET,
         active: bool | Unset = UNSET,
         payload_template: str | Unset = UNSET,
         event_type_id: int | Unset = UNSET,

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .allowlist_services_data import AllowlistServicesData
     from .any_booking import AnyBooking
     from .any_changed_booking import AnyChangedBooking
+    from .any_error import AnyError
     from .api_key import ApiKey
     from .app_push_subscription import AppPushSubscription
     from .assign_option_user_data import AssignOptionUserData
@@ -441,17 +442,6 @@ if TYPE_CHECKING:
     from .http_error import HttpError
     from .http_error_details import HttpErrorDetails
     from .http_error_error import HttpErrorError
-    from .http_error_or_brief_http_error_or_plain_error_or_bare_error import (
-        HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError,
-    )
-    from .http_error_or_brief_http_error_or_plain_error_or_text_error import (
-        HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError,
-    )
-    from .http_error_or_plain_error import HttpErrorOrPlainError
-    from .http_error_or_plain_error_or_bare_error import HttpErrorOrPlainErrorOrBareError
-    from .http_error_or_plain_error_or_text_error_or_bare_error import (
-        HttpErrorOrPlainErrorOrTextErrorOrBareError,
-    )
     from .insights_routing_booking_attendee import InsightsRoutingBookingAttendee
     from .insights_routing_form_field import InsightsRoutingFormField
     from .insights_routing_form_field_option import InsightsRoutingFormFieldOption
@@ -473,7 +463,6 @@ if TYPE_CHECKING:
     from .legacy_team_event_type import LegacyTeamEventType
     from .link_location import LinkLocation
     from .link_location_input import LinkLocationInput
-    from .list_allowlists_error import ListAllowlistsError
     from .list_allowlists_response import ListAllowlistsResponse
     from .list_booking_attendees_response import ListBookingAttendeesResponse
     from .list_booking_calendar_links_response import ListBookingCalendarLinksResponse
@@ -571,10 +560,6 @@ if TYPE_CHECKING:
     from .number_attribute import NumberAttribute
     from .number_field import NumberField
     from .number_field_input import NumberFieldInput
-    from .o_auth2_error_or_http_error import OAuth2ErrorOrHttpError
-    from .o_auth2_error_or_http_error_or_plain_error_or_bare_error import (
-        OAuth2ErrorOrHttpErrorOrPlainErrorOrBareError,
-    )
     from .o_auth_2_client import OAuth2Client
     from .o_auth_2_client_client_type import OAuth2ClientClientType
     from .o_auth_2_error import OAuth2Error
@@ -648,7 +633,6 @@ if TYPE_CHECKING:
     from .recurring_booking import RecurringBooking
     from .recurring_seated_booking import RecurringSeatedBooking
     from .refresh_api_key import RefreshApiKey
-    from .refresh_api_key_error import RefreshApiKeyError
     from .refresh_api_key_response import RefreshApiKeyResponse
     from .refresh_managed_user_tokens import RefreshManagedUserTokens
     from .register_app_push_subscription import RegisterAppPushSubscription
@@ -955,6 +939,7 @@ _MODULES = {
     "AllowlistServicesData": "allowlist_services_data",
     "AnyBooking": "any_booking",
     "AnyChangedBooking": "any_changed_booking",
+    "AnyError": "any_error",
     "ApiKey": "api_key",
     "AppPushSubscription": "app_push_subscription",
     "AssignOptionUserData": "assign_option_user_data",
@@ -1354,11 +1339,6 @@ _MODULES = {
     "HttpError": "http_error",
     "HttpErrorDetails": "http_error_details",
     "HttpErrorError": "http_error_error",
-    "HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError": "http_error_or_brief_http_error_or_plain_error_or_bare_error",
-    "HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError": "http_error_or_brief_http_error_or_plain_error_or_text_error",
-    "HttpErrorOrPlainError": "http_error_or_plain_error",
-    "HttpErrorOrPlainErrorOrBareError": "http_error_or_plain_error_or_bare_error",
-    "HttpErrorOrPlainErrorOrTextErrorOrBareError": "http_error_or_plain_error_or_text_error_or_bare_error",
     "InsightsRoutingBookingAttendee": "insights_routing_booking_attendee",
     "InsightsRoutingFormField": "insights_routing_form_field",
     "InsightsRoutingFormFieldOption": "insights_routing_form_field_option",
@@ -1380,7 +1360,6 @@ _MODULES = {
     "LegacyTeamEventType": "legacy_team_event_type",
     "LinkLocation": "link_location",
     "LinkLocationInput": "link_location_input",
-    "ListAllowlistsError": "list_allowlists_error",
     "ListAllowlistsResponse": "list_allowlists_response",
     "ListBookingAttendeesResponse": "list_booking_attendees_response",
     "ListBookingCalendarLinksResponse": "list_booking_calendar_links_response",
@@ -1471,8 +1450,6 @@ _MODULES = {
     "OAuth2Client": "o_auth_2_client",
     "OAuth2ClientClientType": "o_auth_2_client_client_type",
     "OAuth2Error": "o_auth_2_error",
-    "OAuth2ErrorOrHttpError": "o_auth2_error_or_http_error",
-    "OAuth2ErrorOrHttpErrorOrPlainErrorOrBareError": "o_auth2_error_or_http_error_or_plain_error_or_bare_error",
     "OAuth2ExchangeConfidential": "o_auth_2_exchange_confidential",
     "OAuth2ExchangePublic": "o_auth_2_exchange_public",
     "OAuth2RefreshConfidential": "o_auth_2_refresh_confidential",
@@ -1543,7 +1520,6 @@ _MODULES = {
     "RecurringBooking": "recurring_booking",
     "RecurringSeatedBooking": "recurring_seated_booking",
     "RefreshApiKey": "refresh_api_key",
-    "RefreshApiKeyError": "refresh_api_key_error",
     "RefreshApiKeyResponse": "refresh_api_key_response",
     "RefreshManagedUserTokens": "refresh_managed_user_tokens",
     "RegisterAppPushSubscription": "register_app_push_subscription",
@@ -1839,6 +1815,7 @@ __all__ = (
     "AllowlistServicesData",
     "AnyBooking",
     "AnyChangedBooking",
+    "AnyError",
     "ApiKey",
     "AppPushSubscription",
     "AssignOptionUserData",
@@ -2238,11 +2215,6 @@ __all__ = (
     "HttpError",
     "HttpErrorDetails",
     "HttpErrorError",
-    "HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError",
-    "HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError",
-    "HttpErrorOrPlainError",
-    "HttpErrorOrPlainErrorOrBareError",
-    "HttpErrorOrPlainErrorOrTextErrorOrBareError",
     "InsightsRoutingBookingAttendee",
     "InsightsRoutingFormField",
     "InsightsRoutingFormFieldOption",
@@ -2264,7 +2236,6 @@ __all__ = (
     "LegacyTeamEventType",
     "LinkLocation",
     "LinkLocationInput",
-    "ListAllowlistsError",
     "ListAllowlistsResponse",
     "ListBookingAttendeesResponse",
     "ListBookingCalendarLinksResponse",
@@ -2355,8 +2326,6 @@ __all__ = (
     "OAuth2Client",
     "OAuth2ClientClientType",
     "OAuth2Error",
-    "OAuth2ErrorOrHttpError",
-    "OAuth2ErrorOrHttpErrorOrPlainErrorOrBareError",
     "OAuth2ExchangeConfidential",
     "OAuth2ExchangePublic",
     "OAuth2RefreshConfidential",
@@ -2427,7 +2396,6 @@ __all__ = (
     "RecurringBooking",
     "RecurringSeatedBooking",
     "RefreshApiKey",
-    "RefreshApiKeyError",
     "RefreshApiKeyResponse",
     "RefreshManagedUserTokens",
     "RegisterAppPushSubscription",

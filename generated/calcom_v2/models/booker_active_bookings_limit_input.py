@@ -9,7 +9,6 @@ from .._codec import (
     BOOLEAN,
     INTEGER,
     Model,
-    Odd,
     decode_exactly,
     extra_fields,
     new,
@@ -28,17 +27,11 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    if type(data) is not dict:
-        raise Odd
-    known = 0
+    known = 1
     try:
-        if "maximumActiveBookings" in data:
-            f_maximum_active_bookings = data["maximumActiveBookings"]
-            known += 1
-            if type(f_maximum_active_bookings) is not int:
-                return decode_exactly(BookerActiveBookingsLimitInput, data, drift)
-        else:
-            f_maximum_active_bookings = UNSET
+        f_maximum_active_bookings = data["maximumActiveBookings"]
+        if type(f_maximum_active_bookings) is not int:
+            return decode_exactly(BookerActiveBookingsLimitInput, data, drift)
         if "offerReschedule" in data:
             f_offer_reschedule = data["offerReschedule"]
             known += 1
@@ -68,13 +61,13 @@ class BookerActiveBookingsLimitInput(Model):
     )
     _decode = staticmethod(decode)
 
-    maximum_active_bookings: int | Unset
+    maximum_active_bookings: int
     offer_reschedule: bool | Unset
 
     def __init__(
         self,
         *,
-        maximum_active_bookings: int | Unset = UNSET,
+        maximum_active_bookings: int,
         offer_reschedule: bool | Unset = UNSET,
     ) -> None:
         self.maximum_active_bookings = maximum_active_bookings
@@ -85,6 +78,6 @@ class BookerActiveBookingsLimitInput(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("maximum_active_bookings", "maximumActiveBookings", False, INTEGER),
+            ("maximum_active_bookings", "maximumActiveBookings", True, INTEGER),
             ("offer_reschedule", "offerReschedule", False, BOOLEAN),
         )

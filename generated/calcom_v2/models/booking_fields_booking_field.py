@@ -70,26 +70,34 @@ BookingFieldsBookingField = (
 def pick(value: dict[str, Any]) -> type[Any] | None:
     """The model that fits the object."""
     if "type" in value:
-        if "options" in value:
-            return best(
-                value,
-                CustomSelectFieldInput,
-                CustomMultiSelectFieldInput,
-                CustomCheckboxGroupFieldInput,
-                CustomRadioGroupFieldInput,
-            )
-        return best(
-            value,
-            CustomEmailFieldInput,
-            CustomPhoneFieldInput,
-            CustomAddressFieldInput,
-            CustomShortTextFieldInput,
-            CustomNumberFieldInput,
-            CustomLongTextFieldInput,
-            CustomMultiEmailFieldInput,
-            CustomCheckboxFieldInput,
-            CustomUrlFieldInput,
-        )
+        on_type = value["type"]
+        if on_type == "email":
+            return CustomEmailFieldInput
+        if on_type == "phone":
+            return CustomPhoneFieldInput
+        if on_type == "address":
+            return CustomAddressFieldInput
+        if on_type == "shortText":
+            return CustomShortTextFieldInput
+        if on_type == "number":
+            return CustomNumberFieldInput
+        if on_type == "longText":
+            return CustomLongTextFieldInput
+        if on_type == "select":
+            return CustomSelectFieldInput
+        if on_type == "multiSelect":
+            return CustomMultiSelectFieldInput
+        if on_type == "multiEmail":
+            return CustomMultiEmailFieldInput
+        if on_type == "checkboxGroup":
+            return CustomCheckboxGroupFieldInput
+        if on_type == "checkbox":
+            return CustomCheckboxFieldInput
+        if on_type == "radioGroup":
+            return CustomRadioGroupFieldInput
+        if on_type == "url":
+            return CustomUrlFieldInput
+        return None
     if "variant" in value:
         return best(value, SystemFullNameFieldInput, SystemSplitNameFieldInput)
     return best(

@@ -9,7 +9,6 @@ from .._codec import (
     Odd,
     Ref,
     Variant,
-    best,
 )
 from .custom_address_field import CustomAddressField
 from .custom_checkbox_field import CustomCheckboxField
@@ -100,28 +99,35 @@ def pick(value: dict[str, Any]) -> type[Any] | None:
         if on_type == "url":
             return CustomUrlField
         return None
-    if "required" in value:
-        return best(
-            value,
-            SystemEmailField,
-            SystemTitleField,
-            SystemNotesField,
-            SystemGuestsField,
-            SystemRescheduleReasonField,
-            SystemAttendeePhoneField,
-            SystemSmsReminderField,
-            SystemAiAgentPhoneField,
-        )
-    if "variant" in value:
+    on_slug = value["slug"]
+    if on_slug == "name":
         on_variant = value["variant"]
         if on_variant == "fullName":
             return SystemFullNameField
         if on_variant == "splitName":
             return SystemSplitNameField
         return None
-    if "bookingField" in value:
+    if on_slug == "email":
+        return SystemEmailField
+    if on_slug == "location":
+        return SystemLocationField
+    if on_slug == "title":
+        return SystemTitleField
+    if on_slug == "notes":
+        return SystemNotesField
+    if on_slug == "guests":
+        return SystemGuestsField
+    if on_slug == "rescheduleReason":
+        return SystemRescheduleReasonField
+    if on_slug == "attendeePhoneNumber":
+        return SystemAttendeePhoneField
+    if on_slug == "smsReminderNumber":
+        return SystemSmsReminderField
+    if on_slug == "aiAgentCallPhoneNumber":
+        return SystemAiAgentPhoneField
+    if on_slug == "unknown":
         return UnknownBookingField
-    return SystemLocationField
+    return None
 
 
 def decode(value: Any, drift: Drift) -> Any:

@@ -18,12 +18,12 @@ from .._codec import (
     Ref,
     decode_exactly,
     extra_fields,
+    kind_of,
     new,
     parse_time,
 )
 from ..types import UNSET, Unset
 from .create_booking_attendee import decode as decode_create_booking_attendee
-from .create_booking_location import decode as decode_create_booking_location
 from .routing import decode as decode_routing
 
 if TYPE_CHECKING:
@@ -186,8 +186,8 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
         f_attendee = decode_create_booking_attendee(f_attendee, drift)
-        if f_location is not UNSET:
-            f_location = decode_create_booking_location(f_location, drift)
+        if f_location is not UNSET and type(f_location) is not str:
+            f_location = kind_of(CreateBooking, "location").decode(f_location, drift, data, "location")
         if f_routing is not UNSET:
             f_routing = decode_routing(f_routing, drift)
     except Odd:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
+    STRING,
     Odd,
     Ref,
     Variant,
@@ -31,6 +32,7 @@ CreateBookingLocation = (
     | BookingLinkLocation
     | BookingPhoneLocation
     | BookingOrganizersDefaultAppLocation
+    | str
 )
 
 
@@ -80,4 +82,5 @@ def kind() -> Variant:
         Ref(BookingLinkLocation),
         Ref(BookingPhoneLocation),
         Ref(BookingOrganizersDefaultAppLocation),
+        STRING,
     )

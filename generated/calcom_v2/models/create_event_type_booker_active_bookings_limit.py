@@ -21,9 +21,9 @@ CreateEventTypeBookerActiveBookingsLimit = BookerActiveBookingsLimitInput | Disa
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
     """The model that fits the object."""
-    if "disabled" in value:
-        return Disabled
-    return BookerActiveBookingsLimitInput
+    if "maximumActiveBookings" in value:
+        return BookerActiveBookingsLimitInput
+    return Disabled
 
 
 def decode(value: Any, drift: Drift) -> Any:

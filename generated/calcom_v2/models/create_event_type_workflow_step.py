@@ -9,7 +9,6 @@ from .._codec import (
     Odd,
     Ref,
     Variant,
-    best,
 )
 from .workflow_email_address_step import WorkflowEmailAddressStep
 from .workflow_email_attendee_step import WorkflowEmailAttendeeStep
@@ -35,13 +34,22 @@ CreateEventTypeWorkflowStep = (
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
     """The model that fits the object."""
-    if "includeCalendarEvent" in value:
-        if "verifiedEmailId" in value:
-            return WorkflowEmailAddressStep
-        return best(value, WorkflowEmailAttendeeStep, WorkflowEmailHostStep)
-    if "verifiedPhoneId" in value:
-        return best(value, WorkflowPhoneWhatsAppNumberStep, WorkflowPhoneNumberStep)
-    return best(value, WorkflowPhoneWhatsAppAttendeeStep, WorkflowPhoneAttendeeStep)
+    on_action = value["action"]
+    if on_action == "email_address":
+        return WorkflowEmailAddressStep
+    if on_action == "email_attendee":
+        return WorkflowEmailAttendeeStep
+    if on_action == "email_host":
+        return WorkflowEmailHostStep
+    if on_action == "whatsapp_attendee":
+        return WorkflowPhoneWhatsAppAttendeeStep
+    if on_action == "whatsapp_number":
+        return WorkflowPhoneWhatsAppNumberStep
+    if on_action == "sms_number":
+        return WorkflowPhoneNumberStep
+    if on_action == "sms_attendee":
+        return WorkflowPhoneAttendeeStep
+    return None
 
 
 def decode(value: Any, drift: Drift) -> Any:

@@ -25,13 +25,16 @@ CreateOrganizationTeamRoutingFormWorkflowStep = (
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
     """The model that fits the object."""
-    if "includeCalendarEvent" in value:
-        if "verifiedEmailId" in value:
-            return WorkflowEmailAddressStep
+    on_action = value["action"]
+    if on_action == "email_address":
+        return WorkflowEmailAddressStep
+    if on_action == "email_attendee":
         return WorkflowEmailAttendeeStep
-    if "verifiedPhoneId" in value:
+    if on_action == "sms_attendee":
+        return WorkflowPhoneAttendeeStep
+    if on_action == "sms_number":
         return WorkflowPhoneNumberStep
-    return WorkflowPhoneAttendeeStep
+    return None
 
 
 def decode(value: Any, drift: Drift) -> Any:

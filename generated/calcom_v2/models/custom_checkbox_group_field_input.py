@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
     STRING,
+    Choice,
     List,
     Model,
     decode_exactly,
@@ -47,7 +48,7 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_slug) is not str
             or type(f_label) is not str
             or type(f_options) is not list
-            or type(f_type_) is not str
+            or f_type_ != "checkboxGroup"
         ):
             return decode_exactly(CustomCheckboxGroupFieldInput, data, drift)
         for item in f_options:
@@ -128,7 +129,7 @@ class CustomCheckboxGroupFieldInput(Model):
     slug: str
     label: str
     options: list[str]
-    type_: str
+    type_: Literal["checkboxGroup"]
     required: bool | Unset
     hidden: bool | Unset
     placeholder: str | Unset
@@ -141,7 +142,7 @@ class CustomCheckboxGroupFieldInput(Model):
         slug: str,
         label: str,
         options: list[str],
-        type_: str,
+        type_: Literal["checkboxGroup"] = "checkboxGroup",
         required: bool | Unset = UNSET,
         hidden: bool | Unset = UNSET,
         placeholder: str | Unset = UNSET,
@@ -166,7 +167,7 @@ class CustomCheckboxGroupFieldInput(Model):
             ("slug", "slug", True, STRING),
             ("label", "label", True, STRING),
             ("options", "options", True, List(STRING)),
-            ("type_", "type", True, STRING),
+            ("type_", "type", True, Choice("checkboxGroup")),
             ("required", "required", False, BOOLEAN),
             ("hidden", "hidden", False, BOOLEAN),
             ("placeholder", "placeholder", False, STRING),

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
     STRING,
+    Choice,
     List,
     Model,
     decode_exactly,
@@ -46,7 +47,7 @@ def decode(data: Any, drift: Drift) -> Any:
             type(f_field) is not str
             or type(f_slug) is not str
             or type(f_label) is not str
-            or type(f_type_) is not str
+            or f_type_ != "email"
         ):
             return decode_exactly(CustomEmailFieldInput, data, drift)
         if "required" in data:
@@ -146,7 +147,7 @@ class CustomEmailFieldInput(Model):
     field: str
     slug: str
     label: str
-    type_: str
+    type_: Literal["email"]
     required: bool | Unset
     hidden: bool | Unset
     placeholder: str | Unset
@@ -160,7 +161,7 @@ class CustomEmailFieldInput(Model):
         field: str,
         slug: str,
         label: str,
-        type_: str,
+        type_: Literal["email"] = "email",
         required: bool | Unset = UNSET,
         hidden: bool | Unset = UNSET,
         placeholder: str | Unset = UNSET,
@@ -187,7 +188,7 @@ class CustomEmailFieldInput(Model):
             ("field", "field", True, STRING),
             ("slug", "slug", True, STRING),
             ("label", "label", True, STRING),
-            ("type_", "type", True, STRING),
+            ("type_", "type", True, Choice("email")),
             ("required", "required", False, BOOLEAN),
             ("hidden", "hidden", False, BOOLEAN),
             ("placeholder", "placeholder", False, STRING),

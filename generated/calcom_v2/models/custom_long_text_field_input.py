@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
     INTEGER,
     STRING,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
@@ -46,7 +47,7 @@ def decode(data: Any, drift: Drift) -> Any:
             type(f_field) is not str
             or type(f_slug) is not str
             or type(f_label) is not str
-            or type(f_type_) is not str
+            or f_type_ != "longText"
         ):
             return decode_exactly(CustomLongTextFieldInput, data, drift)
         if "required" in data:
@@ -140,7 +141,7 @@ class CustomLongTextFieldInput(Model):
     field: str
     slug: str
     label: str
-    type_: str
+    type_: Literal["longText"]
     required: bool | Unset
     hidden: bool | Unset
     placeholder: str | Unset
@@ -154,7 +155,7 @@ class CustomLongTextFieldInput(Model):
         field: str,
         slug: str,
         label: str,
-        type_: str,
+        type_: Literal["longText"] = "longText",
         required: bool | Unset = UNSET,
         hidden: bool | Unset = UNSET,
         placeholder: str | Unset = UNSET,
@@ -181,7 +182,7 @@ class CustomLongTextFieldInput(Model):
             ("field", "field", True, STRING),
             ("slug", "slug", True, STRING),
             ("label", "label", True, STRING),
-            ("type_", "type", True, STRING),
+            ("type_", "type", True, Choice("longText")),
             ("required", "required", False, BOOLEAN),
             ("hidden", "hidden", False, BOOLEAN),
             ("placeholder", "placeholder", False, STRING),

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
     STRING,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
@@ -43,7 +44,7 @@ def decode(data: Any, drift: Drift) -> Any:
             type(f_field) is not str
             or type(f_slug) is not str
             or type(f_label) is not str
-            or type(f_type_) is not str
+            or f_type_ != "url"
         ):
             return decode_exactly(CustomUrlFieldInput, data, drift)
         if "required" in data:
@@ -117,7 +118,7 @@ class CustomUrlFieldInput(Model):
     field: str
     slug: str
     label: str
-    type_: str
+    type_: Literal["url"]
     required: bool | Unset
     hidden: bool | Unset
     placeholder: str | Unset
@@ -129,7 +130,7 @@ class CustomUrlFieldInput(Model):
         field: str,
         slug: str,
         label: str,
-        type_: str,
+        type_: Literal["url"] = "url",
         required: bool | Unset = UNSET,
         hidden: bool | Unset = UNSET,
         placeholder: str | Unset = UNSET,
@@ -152,7 +153,7 @@ class CustomUrlFieldInput(Model):
             ("field", "field", True, STRING),
             ("slug", "slug", True, STRING),
             ("label", "label", True, STRING),
-            ("type_", "type", True, STRING),
+            ("type_", "type", True, Choice("url")),
             ("required", "required", False, BOOLEAN),
             ("hidden", "hidden", False, BOOLEAN),
             ("placeholder", "placeholder", False, STRING),

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
     STRING,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
@@ -34,7 +35,7 @@ def decode(data: Any, drift: Drift) -> Any:
     known = 1
     try:
         f_type_ = data["type"]
-        if type(f_type_) is not str:
+        if f_type_ != "email":
             return decode_exactly(EmailDefaultFieldInput, data, drift)
         if "label" in data:
             f_label = data["label"]
@@ -105,7 +106,7 @@ class EmailDefaultFieldInput(Model):
     )
     _decode = staticmethod(decode)
 
-    type_: str
+    type_: Literal["email"]
     label: str | Unset
     required: bool | Unset
     hidden: bool | Unset
@@ -115,7 +116,7 @@ class EmailDefaultFieldInput(Model):
     def __init__(
         self,
         *,
-        type_: str,
+        type_: Literal["email"] = "email",
         label: str | Unset = UNSET,
         required: bool | Unset = UNSET,
         hidden: bool | Unset = UNSET,
@@ -134,7 +135,7 @@ class EmailDefaultFieldInput(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("type_", "type", True, STRING),
+            ("type_", "type", True, Choice("email")),
             ("label", "label", False, STRING),
             ("required", "required", False, BOOLEAN),
             ("hidden", "hidden", False, BOOLEAN),

@@ -12,15 +12,19 @@ from .._codec import (
     has_inside,
 )
 from .bare_error import BareError
+from .brief_http_error import BriefHttpError
 from .http_error import HttpError
 from .o_auth_2_error import OAuth2Error
 from .plain_error import PlainError
+from .text_error import TextError
 from .validation_error import ValidationError
 
 if TYPE_CHECKING:
     from .._codec import Drift
 
-ExchangeOauth2TokenError = OAuth2Error | HttpError | ValidationError | PlainError | BareError
+ExchangeOauth2TokenError = (
+    OAuth2Error | HttpError | ValidationError | PlainError | BareError | BriefHttpError | TextError
+)
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
@@ -28,9 +32,16 @@ def pick(value: dict[str, Any]) -> type[Any] | None:
     if "status" in value:
         if has_inside(value, "error", "details"):
             in_error = value["error"]
-            if has_inside(in_error, "details", "message"):
-                return HttpError
-            return ValidationError
+            kind = type(in_error["details"]).__name__
+            if kind == "dict":
+                if has_inside(in_error, "details", "message"):
+                    if has_inside(in_error, "details", "error"):
+                        return HttpError
+                    return BriefHttpError
+                return ValidationError
+            if kind == "str":
+                return TextError
+            return None
         return PlainError
     if "error" in value:
         return OAuth2Error
@@ -58,4 +69,6 @@ def kind() -> Variant:
         Ref(ValidationError),
         Ref(PlainError),
         Ref(BareError),
+        Ref(BriefHttpError),
+        Ref(TextError),
     )

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     STRING,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
@@ -29,7 +30,7 @@ def decode(data: Any, drift: Drift) -> Any:
     known = 1
     try:
         f_slug = data["slug"]
-        if type(f_slug) is not str:
+        if f_slug != "location":
             return decode_exactly(LocationDefaultFieldInput, data, drift)
         if "label" in data:
             f_label = data["label"]
@@ -60,13 +61,13 @@ class LocationDefaultFieldInput(Model):
     )
     _decode = staticmethod(decode)
 
-    slug: str
+    slug: Literal["location"]
     label: str | Unset
 
     def __init__(
         self,
         *,
-        slug: str,
+        slug: Literal["location"] = "location",
         label: str | Unset = UNSET,
     ) -> None:
         self.slug = slug
@@ -77,6 +78,6 @@ class LocationDefaultFieldInput(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("slug", "slug", True, STRING),
+            ("slug", "slug", True, Choice("location")),
             ("label", "label", False, STRING),
         )

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
     STRING,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
@@ -32,7 +33,7 @@ def decode(data: Any, drift: Drift) -> Any:
     known = 1
     try:
         f_type_ = data["type"]
-        if type(f_type_) is not str:
+        if f_type_ != "name":
             return decode_exactly(NameDefaultFieldInput, data, drift)
         if "label" in data:
             f_label = data["label"]
@@ -83,7 +84,7 @@ class NameDefaultFieldInput(Model):
     )
     _decode = staticmethod(decode)
 
-    type_: str
+    type_: Literal["name"]
     label: str | Unset
     placeholder: str | Unset
     disable_on_prefill: bool | Unset
@@ -91,7 +92,7 @@ class NameDefaultFieldInput(Model):
     def __init__(
         self,
         *,
-        type_: str,
+        type_: Literal["name"] = "name",
         label: str | Unset = UNSET,
         placeholder: str | Unset = UNSET,
         disable_on_prefill: bool | Unset = UNSET,
@@ -106,7 +107,7 @@ class NameDefaultFieldInput(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("type_", "type", True, STRING),
+            ("type_", "type", True, Choice("name")),
             ("label", "label", False, STRING),
             ("placeholder", "placeholder", False, STRING),
             ("disable_on_prefill", "disableOnPrefill", False, BOOLEAN),

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
     STRING,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
@@ -34,7 +35,7 @@ def decode(data: Any, drift: Drift) -> Any:
     known = 1
     try:
         f_slug = data["slug"]
-        if type(f_slug) is not str:
+        if f_slug != "rescheduleReason":
             return decode_exactly(RescheduleReasonDefaultFieldInput, data, drift)
         if "required" in data:
             f_required = data["required"]
@@ -105,7 +106,7 @@ class RescheduleReasonDefaultFieldInput(Model):
     )
     _decode = staticmethod(decode)
 
-    slug: str
+    slug: Literal["rescheduleReason"]
     required: bool | Unset
     hidden: bool | Unset
     label: str | Unset
@@ -115,7 +116,7 @@ class RescheduleReasonDefaultFieldInput(Model):
     def __init__(
         self,
         *,
-        slug: str,
+        slug: Literal["rescheduleReason"] = "rescheduleReason",
         required: bool | Unset = UNSET,
         hidden: bool | Unset = UNSET,
         label: str | Unset = UNSET,
@@ -134,7 +135,7 @@ class RescheduleReasonDefaultFieldInput(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("slug", "slug", True, STRING),
+            ("slug", "slug", True, Choice("rescheduleReason")),
             ("required", "required", False, BOOLEAN),
             ("hidden", "hidden", False, BOOLEAN),
             ("label", "label", False, STRING),

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
     STRING,
+    Choice,
     List,
     Model,
     decode_exactly,
@@ -47,7 +48,7 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_hidden) is not bool
             or type(f_disable_on_prefill) is not bool
             or type(f_field) is not str
-            or type(f_slug) is not str
+            or f_slug != "email"
         ):
             return decode_exactly(SystemEmailField, data, drift)
         if "label" in data:
@@ -131,7 +132,7 @@ class SystemEmailField(Model):
     hidden: bool
     disable_on_prefill: bool
     field: str
-    slug: str
+    slug: Literal["email"]
     label: str | Unset
     placeholder: str | Unset
     exclude_emails: list[str] | Unset
@@ -144,7 +145,7 @@ class SystemEmailField(Model):
         hidden: bool,
         disable_on_prefill: bool,
         field: str,
-        slug: str,
+        slug: Literal["email"] = "email",
         label: str | Unset = UNSET,
         placeholder: str | Unset = UNSET,
         exclude_emails: list[str] | Unset = UNSET,
@@ -169,7 +170,7 @@ class SystemEmailField(Model):
             ("hidden", "hidden", True, BOOLEAN),
             ("disable_on_prefill", "disableOnPrefill", True, BOOLEAN),
             ("field", "field", True, STRING),
-            ("slug", "slug", True, STRING),
+            ("slug", "slug", True, Choice("email")),
             ("label", "label", False, STRING),
             ("placeholder", "placeholder", False, STRING),
             ("exclude_emails", "excludeEmails", False, List(STRING)),

@@ -40,7 +40,7 @@ def decode(data: Any, drift: Drift) -> Any:
         f_disable_on_prefill = data["disableOnPrefill"]
         if (
             type(f_field) is not str
-            or type(f_slug) is not str
+            or f_slug != "name"
             or f_variant != "fullName"
             or type(f_disable_on_prefill) is not bool
         ):
@@ -94,7 +94,7 @@ class SystemFullNameField(Model):
     _decode = staticmethod(decode)
 
     field: str
-    slug: str
+    slug: Literal["name"]
     variant: Literal["fullName"]
     disable_on_prefill: bool
     label: str | Unset
@@ -104,8 +104,8 @@ class SystemFullNameField(Model):
         self,
         *,
         field: str,
-        slug: str,
         disable_on_prefill: bool,
+        slug: Literal["name"] = "name",
         variant: Literal["fullName"] = "fullName",
         label: str | Unset = UNSET,
         placeholder: str | Unset = UNSET,
@@ -123,7 +123,7 @@ class SystemFullNameField(Model):
 
         return (
             ("field", "field", True, STRING),
-            ("slug", "slug", True, STRING),
+            ("slug", "slug", True, Choice("name")),
             ("variant", "variant", True, Choice("fullName")),
             ("disable_on_prefill", "disableOnPrefill", True, BOOLEAN),
             ("label", "label", False, STRING),

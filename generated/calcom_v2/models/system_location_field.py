@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     STRING,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
@@ -31,7 +32,7 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_field = data["field"]
         f_slug = data["slug"]
-        if type(f_field) is not str or type(f_slug) is not str:
+        if type(f_field) is not str or f_slug != "location":
             return decode_exactly(SystemLocationField, data, drift)
         if "label" in data:
             f_label = data["label"]
@@ -66,14 +67,14 @@ class SystemLocationField(Model):
     _decode = staticmethod(decode)
 
     field: str
-    slug: str
+    slug: Literal["location"]
     label: str | Unset
 
     def __init__(
         self,
         *,
         field: str,
-        slug: str,
+        slug: Literal["location"] = "location",
         label: str | Unset = UNSET,
     ) -> None:
         self.field = field
@@ -86,6 +87,6 @@ class SystemLocationField(Model):
 
         return (
             ("field", "field", True, STRING),
-            ("slug", "slug", True, STRING),
+            ("slug", "slug", True, Choice("location")),
             ("label", "label", False, STRING),
         )

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
     STRING,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
@@ -44,7 +45,7 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_hidden) is not bool
             or type(f_disable_on_prefill) is not bool
             or type(f_field) is not str
-            or type(f_slug) is not str
+            or f_slug != "rescheduleReason"
         ):
             return decode_exactly(SystemRescheduleReasonField, data, drift)
         if "label" in data:
@@ -102,7 +103,7 @@ class SystemRescheduleReasonField(Model):
     hidden: bool
     disable_on_prefill: bool
     field: str
-    slug: str
+    slug: Literal["rescheduleReason"]
     label: str | Unset
     placeholder: str | Unset
 
@@ -113,7 +114,7 @@ class SystemRescheduleReasonField(Model):
         hidden: bool,
         disable_on_prefill: bool,
         field: str,
-        slug: str,
+        slug: Literal["rescheduleReason"] = "rescheduleReason",
         label: str | Unset = UNSET,
         placeholder: str | Unset = UNSET,
     ) -> None:
@@ -134,7 +135,7 @@ class SystemRescheduleReasonField(Model):
             ("hidden", "hidden", True, BOOLEAN),
             ("disable_on_prefill", "disableOnPrefill", True, BOOLEAN),
             ("field", "field", True, STRING),
-            ("slug", "slug", True, STRING),
+            ("slug", "slug", True, Choice("rescheduleReason")),
             ("label", "label", False, STRING),
             ("placeholder", "placeholder", False, STRING),
         )

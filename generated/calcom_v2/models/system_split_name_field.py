@@ -44,7 +44,7 @@ def decode(data: Any, drift: Drift) -> Any:
         f_disable_on_prefill = data["disableOnPrefill"]
         if (
             type(f_field) is not str
-            or type(f_slug) is not str
+            or f_slug != "name"
             or f_variant != "splitName"
             or type(f_last_name_required) is not bool
             or type(f_disable_on_prefill) is not bool
@@ -122,7 +122,7 @@ class SystemSplitNameField(Model):
     _decode = staticmethod(decode)
 
     field: str
-    slug: str
+    slug: Literal["name"]
     variant: Literal["splitName"]
     last_name_required: bool
     disable_on_prefill: bool
@@ -135,9 +135,9 @@ class SystemSplitNameField(Model):
         self,
         *,
         field: str,
-        slug: str,
         last_name_required: bool,
         disable_on_prefill: bool,
+        slug: Literal["name"] = "name",
         variant: Literal["splitName"] = "splitName",
         first_name_label: str | Unset = UNSET,
         first_name_placeholder: str | Unset = UNSET,
@@ -160,7 +160,7 @@ class SystemSplitNameField(Model):
 
         return (
             ("field", "field", True, STRING),
-            ("slug", "slug", True, STRING),
+            ("slug", "slug", True, Choice("name")),
             ("variant", "variant", True, Choice("splitName")),
             ("last_name_required", "lastNameRequired", True, BOOLEAN),
             ("disable_on_prefill", "disableOnPrefill", True, BOOLEAN),

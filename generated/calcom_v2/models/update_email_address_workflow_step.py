@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
@@ -22,7 +22,6 @@ from .html_workflow_message import decode as decode_html_workflow_message
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .event_type_workflow_step_action import EventTypeWorkflowStepAction
     from .event_type_workflow_step_recipient import EventTypeWorkflowStepRecipient
     from .event_type_workflow_step_template import EventTypeWorkflowStepTemplate
     from .html_workflow_message import HtmlWorkflowMessage
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
 
 FIELDS = frozenset(
     (
-        "action",
         "stepNumber",
         "recipient",
         "template",
@@ -38,6 +36,7 @@ FIELDS = frozenset(
         "verifiedEmailId",
         "includeCalendarEvent",
         "message",
+        "action",
         "id",
         "autoTranslateEnabled",
         "sourceLocale",
@@ -49,7 +48,6 @@ def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
     known = 8
     try:
-        f_action = data["action"]
         f_step_number = data["stepNumber"]
         f_recipient = data["recipient"]
         f_template = data["template"]
@@ -57,24 +55,15 @@ def decode(data: Any, drift: Drift) -> Any:
         f_verified_email_id = data["verifiedEmailId"]
         f_include_calendar_event = data["includeCalendarEvent"]
         f_message = data["message"]
+        f_action = data["action"]
         if (
-            f_action
-            not in {
-                "cal_ai_phone_call",
-                "email_address",
-                "email_attendee",
-                "email_host",
-                "sms_attendee",
-                "sms_number",
-                "whatsapp_attendee",
-                "whatsapp_number",
-            }
-            or type(f_step_number) is not int
+            type(f_step_number) is not int
             or f_recipient not in {"attendee", "const", "email", "phone_number"}
             or f_template not in {"cancelled", "completed", "custom", "rating", "reminder", "rescheduled"}
             or type(f_sender) is not str
             or type(f_verified_email_id) is not int
             or type(f_include_calendar_event) is not bool
+            or f_action != "email_address"
         ):
             return decode_exactly(UpdateEmailAddressWorkflowStep, data, drift)
         if "id" in data:
@@ -151,7 +140,6 @@ def decode(data: Any, drift: Drift) -> Any:
         del drift[mark:]
         return decode_exactly(UpdateEmailAddressWorkflowStep, data, drift)
     self = new(UpdateEmailAddressWorkflowStep)
-    self.action = f_action
     self.step_number = f_step_number
     self.recipient = f_recipient
     self.template = f_template
@@ -159,6 +147,7 @@ def decode(data: Any, drift: Drift) -> Any:
     self.verified_email_id = f_verified_email_id
     self.include_calendar_event = f_include_calendar_event
     self.message = f_message
+    self.action = f_action
     self.id = f_id
     self.auto_translate_enabled = f_auto_translate_enabled
     self.source_locale = f_source_locale
@@ -168,7 +157,6 @@ def decode(data: Any, drift: Drift) -> Any:
 
 class UpdateEmailAddressWorkflowStep(Model):
     __slots__ = (
-        "action",
         "step_number",
         "recipient",
         "template",
@@ -176,13 +164,13 @@ class UpdateEmailAddressWorkflowStep(Model):
         "verified_email_id",
         "include_calendar_event",
         "message",
+        "action",
         "id",
         "auto_translate_enabled",
         "source_locale",
     )
 
     _names = (
-        ("action", "action"),
         ("step_number", "stepNumber"),
         ("recipient", "recipient"),
         ("template", "template"),
@@ -190,13 +178,13 @@ class UpdateEmailAddressWorkflowStep(Model):
         ("verified_email_id", "verifiedEmailId"),
         ("include_calendar_event", "includeCalendarEvent"),
         ("message", "message"),
+        ("action", "action"),
         ("id", "id"),
         ("auto_translate_enabled", "autoTranslateEnabled"),
         ("source_locale", "sourceLocale"),
     )
     _decode = staticmethod(decode)
 
-    action: EventTypeWorkflowStepAction | str
     step_number: int
     recipient: EventTypeWorkflowStepRecipient | str
     template: EventTypeWorkflowStepTemplate | str
@@ -204,6 +192,7 @@ class UpdateEmailAddressWorkflowStep(Model):
     verified_email_id: int
     include_calendar_event: bool
     message: HtmlWorkflowMessage
+    action: Literal["email_address"]
     id: int | Unset
     auto_translate_enabled: bool | Unset
     source_locale: Language | str | Unset
@@ -211,7 +200,6 @@ class UpdateEmailAddressWorkflowStep(Model):
     def __init__(
         self,
         *,
-        action: EventTypeWorkflowStepAction | str,
         step_number: int,
         recipient: EventTypeWorkflowStepRecipient | str,
         template: EventTypeWorkflowStepTemplate | str,
@@ -219,11 +207,11 @@ class UpdateEmailAddressWorkflowStep(Model):
         verified_email_id: int,
         include_calendar_event: bool,
         message: HtmlWorkflowMessage,
+        action: Literal["email_address"] = "email_address",
         id: int | Unset = UNSET,
         auto_translate_enabled: bool | Unset = UNSET,
         source_locale: Language | str | Unset = UNSET,
     ) -> None:
-        self.action = action
         self.step_number = step_number
         self.recipient = recipient
         self.template = template
@@ -231,6 +219,7 @@ class UpdateEmailAddressWorkflowStep(Model):
         self.verified_email_id = verified_email_id
         self.include_calendar_event = include_calendar_event
         self.message = message
+        self.action = action
         self.id = id
         self.auto_translate_enabled = auto_translate_enabled
         self.source_locale = source_locale
@@ -241,21 +230,6 @@ class UpdateEmailAddressWorkflowStep(Model):
         from .html_workflow_message import HtmlWorkflowMessage
 
         return (
-            (
-                "action",
-                "action",
-                True,
-                Choice(
-                    "cal_ai_phone_call",
-                    "email_address",
-                    "email_attendee",
-                    "email_host",
-                    "sms_attendee",
-                    "sms_number",
-                    "whatsapp_attendee",
-                    "whatsapp_number",
-                ),
-            ),
             ("step_number", "stepNumber", True, INTEGER),
             ("recipient", "recipient", True, Choice("attendee", "const", "email", "phone_number")),
             (
@@ -268,6 +242,7 @@ class UpdateEmailAddressWorkflowStep(Model):
             ("verified_email_id", "verifiedEmailId", True, INTEGER),
             ("include_calendar_event", "includeCalendarEvent", True, BOOLEAN),
             ("message", "message", True, Ref(HtmlWorkflowMessage)),
+            ("action", "action", True, Choice("email_address")),
             ("id", "id", False, INTEGER),
             ("auto_translate_enabled", "autoTranslateEnabled", False, BOOLEAN),
             (

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
@@ -22,7 +22,6 @@ from .html_workflow_message import decode as decode_html_workflow_message
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .event_type_workflow_step_action import EventTypeWorkflowStepAction
     from .event_type_workflow_step_recipient import EventTypeWorkflowStepRecipient
     from .event_type_workflow_step_template import EventTypeWorkflowStepTemplate
     from .html_workflow_message import HtmlWorkflowMessage
@@ -30,13 +29,13 @@ if TYPE_CHECKING:
 
 FIELDS = frozenset(
     (
-        "action",
         "stepNumber",
         "recipient",
         "template",
         "sender",
         "includeCalendarEvent",
         "message",
+        "action",
         "id",
         "autoTranslateEnabled",
         "sourceLocale",
@@ -49,30 +48,20 @@ def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
     known = 7
     try:
-        f_action = data["action"]
         f_step_number = data["stepNumber"]
         f_recipient = data["recipient"]
         f_template = data["template"]
         f_sender = data["sender"]
         f_include_calendar_event = data["includeCalendarEvent"]
         f_message = data["message"]
+        f_action = data["action"]
         if (
-            f_action
-            not in {
-                "cal_ai_phone_call",
-                "email_address",
-                "email_attendee",
-                "email_host",
-                "sms_attendee",
-                "sms_number",
-                "whatsapp_attendee",
-                "whatsapp_number",
-            }
-            or type(f_step_number) is not int
+            type(f_step_number) is not int
             or f_recipient not in {"attendee", "const", "email", "phone_number"}
             or f_template not in {"cancelled", "completed", "custom", "rating", "reminder", "rescheduled"}
             or type(f_sender) is not str
             or type(f_include_calendar_event) is not bool
+            or f_action != "email_attendee"
         ):
             return decode_exactly(UpdateEmailAttendeeWorkflowStep, data, drift)
         if "id" in data:
@@ -156,13 +145,13 @@ def decode(data: Any, drift: Drift) -> Any:
         del drift[mark:]
         return decode_exactly(UpdateEmailAttendeeWorkflowStep, data, drift)
     self = new(UpdateEmailAttendeeWorkflowStep)
-    self.action = f_action
     self.step_number = f_step_number
     self.recipient = f_recipient
     self.template = f_template
     self.sender = f_sender
     self.include_calendar_event = f_include_calendar_event
     self.message = f_message
+    self.action = f_action
     self.id = f_id
     self.auto_translate_enabled = f_auto_translate_enabled
     self.source_locale = f_source_locale
@@ -173,13 +162,13 @@ def decode(data: Any, drift: Drift) -> Any:
 
 class UpdateEmailAttendeeWorkflowStep(Model):
     __slots__ = (
-        "action",
         "step_number",
         "recipient",
         "template",
         "sender",
         "include_calendar_event",
         "message",
+        "action",
         "id",
         "auto_translate_enabled",
         "source_locale",
@@ -187,13 +176,13 @@ class UpdateEmailAttendeeWorkflowStep(Model):
     )
 
     _names = (
-        ("action", "action"),
         ("step_number", "stepNumber"),
         ("recipient", "recipient"),
         ("template", "template"),
         ("sender", "sender"),
         ("include_calendar_event", "includeCalendarEvent"),
         ("message", "message"),
+        ("action", "action"),
         ("id", "id"),
         ("auto_translate_enabled", "autoTranslateEnabled"),
         ("source_locale", "sourceLocale"),
@@ -201,13 +190,13 @@ class UpdateEmailAttendeeWorkflowStep(Model):
     )
     _decode = staticmethod(decode)
 
-    action: EventTypeWorkflowStepAction | str
     step_number: int
     recipient: EventTypeWorkflowStepRecipient | str
     template: EventTypeWorkflowStepTemplate | str
     sender: str
     include_calendar_event: bool
     message: HtmlWorkflowMessage
+    action: Literal["email_attendee"]
     id: int | Unset
     auto_translate_enabled: bool | Unset
     source_locale: Language | str | Unset
@@ -216,25 +205,25 @@ class UpdateEmailAttendeeWorkflowStep(Model):
     def __init__(
         self,
         *,
-        action: EventTypeWorkflowStepAction | str,
         step_number: int,
         recipient: EventTypeWorkflowStepRecipient | str,
         template: EventTypeWorkflowStepTemplate | str,
         sender: str,
         include_calendar_event: bool,
         message: HtmlWorkflowMessage,
+        action: Literal["email_attendee"] = "email_attendee",
         id: int | Unset = UNSET,
         auto_translate_enabled: bool | Unset = UNSET,
         source_locale: Language | str | Unset = UNSET,
         skip_no_show_attendees: bool | Unset = UNSET,
     ) -> None:
-        self.action = action
         self.step_number = step_number
         self.recipient = recipient
         self.template = template
         self.sender = sender
         self.include_calendar_event = include_calendar_event
         self.message = message
+        self.action = action
         self.id = id
         self.auto_translate_enabled = auto_translate_enabled
         self.source_locale = source_locale
@@ -246,21 +235,6 @@ class UpdateEmailAttendeeWorkflowStep(Model):
         from .html_workflow_message import HtmlWorkflowMessage
 
         return (
-            (
-                "action",
-                "action",
-                True,
-                Choice(
-                    "cal_ai_phone_call",
-                    "email_address",
-                    "email_attendee",
-                    "email_host",
-                    "sms_attendee",
-                    "sms_number",
-                    "whatsapp_attendee",
-                    "whatsapp_number",
-                ),
-            ),
             ("step_number", "stepNumber", True, INTEGER),
             ("recipient", "recipient", True, Choice("attendee", "const", "email", "phone_number")),
             (
@@ -272,6 +246,7 @@ class UpdateEmailAttendeeWorkflowStep(Model):
             ("sender", "sender", True, STRING),
             ("include_calendar_event", "includeCalendarEvent", True, BOOLEAN),
             ("message", "message", True, Ref(HtmlWorkflowMessage)),
+            ("action", "action", True, Choice("email_attendee")),
             ("id", "id", False, INTEGER),
             ("auto_translate_enabled", "autoTranslateEnabled", False, BOOLEAN),
             (

@@ -12,6 +12,7 @@ from .._codec import (
     Choice,
     List,
     Model,
+    Nullable,
     Odd,
     Ref,
     decode_exactly,
@@ -146,7 +147,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if "description" in data:
             f_description = data["description"]
             known += 1
-            if type(f_description) is not str:
+            if f_description is not None and type(f_description) is not str:
                 return decode_exactly(UpdateEventType, data, drift)
         else:
             f_description = UNSET
@@ -610,7 +611,7 @@ class UpdateEventType(Model):
     length_in_minutes_options: list[int] | Unset
     title: str | Unset
     slug: str | Unset
-    description: str | Unset
+    description: str | None | Unset
     booking_fields: list[UpdateEventTypeBookingField] | Unset
     disable_guests: bool | Unset
     slot_interval: int | Unset
@@ -656,7 +657,7 @@ class UpdateEventType(Model):
         length_in_minutes_options: list[int] | Unset = UNSET,
         title: str | Unset = UNSET,
         slug: str | Unset = UNSET,
-        description: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
         booking_fields: list[UpdateEventTypeBookingField] | Unset = UNSET,
         disable_guests: bool | Unset = UNSET,
         slot_interval: int | Unset = UNSET,
@@ -768,7 +769,7 @@ class UpdateEventType(Model):
             ("length_in_minutes_options", "lengthInMinutesOptions", False, List(INTEGER)),
             ("title", "title", False, STRING),
             ("slug", "slug", False, STRING),
-            ("description", "description", False, STRING),
+            ("description", "description", False, Nullable(STRING)),
             ("booking_fields", "bookingFields", False, List(update_event_type_booking_field_kind())),
             ("disable_guests", "disableGuests", False, BOOLEAN),
             ("slot_interval", "slotInterval", False, INTEGER),

@@ -9,7 +9,6 @@ from .._codec import (
     Odd,
     Ref,
     Variant,
-    best,
 )
 from .address_field_input import AddressFieldInput
 from .boolean_field_input import BooleanFieldInput
@@ -58,43 +57,46 @@ UpdateEventTypeBookingField = (
 def pick(value: dict[str, Any]) -> type[Any] | None:
     """The model that fits the object."""
     if "type" in value:
-        if "options" in value:
-            on_type = value["type"]
-            if on_type == "select":
-                return SelectFieldInput
-            if on_type == "multiselect":
-                return MultiSelectFieldInput
-            if on_type == "checkbox":
-                return CheckboxGroupFieldInput
-            if on_type == "radio":
-                return RadioGroupFieldInput
-            return None
-        if "slug" in value:
-            on_type = value["type"]
-            if on_type == "phone":
-                return PhoneFieldInput
-            if on_type == "address":
-                return AddressFieldInput
-            if on_type == "text":
-                return TextFieldInput
-            if on_type == "number":
-                return NumberFieldInput
-            if on_type == "textarea":
-                return TextAreaFieldInput
-            if on_type == "multiemail":
-                return MultiEmailFieldInput
-            if on_type == "boolean":
-                return BooleanFieldInput
-            return None
-        return best(value, NameDefaultFieldInput, EmailDefaultFieldInput)
-    return best(
-        value,
-        TitleDefaultFieldInput,
-        LocationDefaultFieldInput,
-        NotesDefaultFieldInput,
-        GuestsDefaultFieldInput,
-        RescheduleReasonDefaultFieldInput,
-    )
+        on_type = value["type"]
+        if on_type == "name":
+            return NameDefaultFieldInput
+        if on_type == "email":
+            return EmailDefaultFieldInput
+        if on_type == "phone":
+            return PhoneFieldInput
+        if on_type == "address":
+            return AddressFieldInput
+        if on_type == "text":
+            return TextFieldInput
+        if on_type == "number":
+            return NumberFieldInput
+        if on_type == "textarea":
+            return TextAreaFieldInput
+        if on_type == "select":
+            return SelectFieldInput
+        if on_type == "multiselect":
+            return MultiSelectFieldInput
+        if on_type == "multiemail":
+            return MultiEmailFieldInput
+        if on_type == "checkbox":
+            return CheckboxGroupFieldInput
+        if on_type == "radio":
+            return RadioGroupFieldInput
+        if on_type == "boolean":
+            return BooleanFieldInput
+        return None
+    on_slug = value["slug"]
+    if on_slug == "title":
+        return TitleDefaultFieldInput
+    if on_slug == "location":
+        return LocationDefaultFieldInput
+    if on_slug == "notes":
+        return NotesDefaultFieldInput
+    if on_slug == "guests":
+        return GuestsDefaultFieldInput
+    if on_slug == "rescheduleReason":
+        return RescheduleReasonDefaultFieldInput
+    return None
 
 
 def decode(value: Any, drift: Drift) -> Any:

@@ -9,7 +9,6 @@ from .._codec import (
     Odd,
     Ref,
     Variant,
-    best,
 )
 from .update_email_address_workflow_step import UpdateEmailAddressWorkflowStep
 from .update_email_attendee_workflow_step import UpdateEmailAttendeeWorkflowStep
@@ -38,23 +37,20 @@ UpdateEventTypeWorkflowStep = (
 def pick(value: dict[str, Any]) -> type[Any] | None:
     """The model that fits the object."""
     on_action = value["action"]
-    if on_action in {
-        "cal_ai_phone_call",
-        "email_address",
-        "email_attendee",
-        "email_host",
-        "sms_attendee",
-        "sms_number",
-        "whatsapp_attendee",
-        "whatsapp_number",
-    }:
-        if "includeCalendarEvent" in value:
-            if "verifiedEmailId" in value:
-                return UpdateEmailAddressWorkflowStep
-            return best(value, UpdateEmailAttendeeWorkflowStep, UpdateEmailHostWorkflowStep)
-        if "verifiedPhoneId" in value:
-            return best(value, UpdatePhoneWhatsAppNumberWorkflowStep, UpdatePhoneNumberWorkflowStep)
-        return best(value, UpdatePhoneAttendeeWorkflowStep, UpdateWhatsAppAttendeePhoneWorkflowStep)
+    if on_action == "email_address":
+        return UpdateEmailAddressWorkflowStep
+    if on_action == "email_attendee":
+        return UpdateEmailAttendeeWorkflowStep
+    if on_action == "email_host":
+        return UpdateEmailHostWorkflowStep
+    if on_action == "sms_attendee":
+        return UpdatePhoneAttendeeWorkflowStep
+    if on_action == "whatsapp_number":
+        return UpdatePhoneWhatsAppNumberWorkflowStep
+    if on_action == "whatsapp_attendee":
+        return UpdateWhatsAppAttendeePhoneWorkflowStep
+    if on_action == "sms_number":
+        return UpdatePhoneNumberWorkflowStep
     if on_action == "paths":
         return UpdatePathsWorkflowStep
     return None

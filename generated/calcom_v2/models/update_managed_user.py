@@ -12,6 +12,7 @@ from .._codec import (
     Choice,
     Map,
     Model,
+    Nullable,
     Odd,
     decode_exactly,
     extra_fields,
@@ -70,7 +71,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if "defaultScheduleId" in data:
             f_default_schedule_id = data["defaultScheduleId"]
             known += 1
-            if type(f_default_schedule_id) is not int:
+            if f_default_schedule_id is not None and type(f_default_schedule_id) is not int:
                 return decode_exactly(UpdateManagedUser, data, drift)
         else:
             f_default_schedule_id = UNSET
@@ -217,7 +218,7 @@ class UpdateManagedUser(Model):
     email: str | Unset
     name: str | Unset
     time_format: CreateManagedUserTimeFormat | int | Unset
-    default_schedule_id: int | Unset
+    default_schedule_id: int | None | Unset
     week_start: Weekday | str | Unset
     time_zone: str | Unset
     locale: Language | str | Unset
@@ -231,7 +232,7 @@ class UpdateManagedUser(Model):
         email: str | Unset = UNSET,
         name: str | Unset = UNSET,
         time_format: CreateManagedUserTimeFormat | int | Unset = UNSET,
-        default_schedule_id: int | Unset = UNSET,
+        default_schedule_id: int | None | Unset = UNSET,
         week_start: Weekday | str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         locale: Language | str | Unset = UNSET,
@@ -258,7 +259,7 @@ class UpdateManagedUser(Model):
             ("email", "email", False, STRING),
             ("name", "name", False, STRING),
             ("time_format", "timeFormat", False, Choice(12, 24)),
-            ("default_schedule_id", "defaultScheduleId", False, INTEGER),
+            ("default_schedule_id", "defaultScheduleId", False, Nullable(INTEGER)),
             (
                 "week_start",
                 "weekStart",

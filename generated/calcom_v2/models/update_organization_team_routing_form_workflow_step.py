@@ -31,23 +31,14 @@ UpdateOrganizationTeamRoutingFormWorkflowStep = (
 def pick(value: dict[str, Any]) -> type[Any] | None:
     """The model that fits the object."""
     on_action = value["action"]
-    if on_action in {
-        "cal_ai_phone_call",
-        "email_address",
-        "email_attendee",
-        "email_host",
-        "sms_attendee",
-        "sms_number",
-        "whatsapp_attendee",
-        "whatsapp_number",
-    }:
-        if "includeCalendarEvent" in value:
-            if "verifiedEmailId" in value:
-                return UpdateEmailAddressWorkflowStep
-            return UpdateEmailAttendeeWorkflowStep
-        if "verifiedPhoneId" in value:
-            return UpdatePhoneNumberWorkflowStep
+    if on_action == "email_address":
+        return UpdateEmailAddressWorkflowStep
+    if on_action == "email_attendee":
+        return UpdateEmailAttendeeWorkflowStep
+    if on_action == "sms_attendee":
         return UpdatePhoneAttendeeWorkflowStep
+    if on_action == "sms_number":
+        return UpdatePhoneNumberWorkflowStep
     if on_action == "paths":
         return UpdatePathsWorkflowStep
     return None

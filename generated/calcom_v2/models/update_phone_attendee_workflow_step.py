@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
@@ -22,7 +22,6 @@ from .text_workflow_message import decode as decode_text_workflow_message
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .event_type_workflow_step_action import EventTypeWorkflowStepAction
     from .event_type_workflow_step_recipient import EventTypeWorkflowStepRecipient
     from .event_type_workflow_step_template import EventTypeWorkflowStepTemplate
     from .language import Language
@@ -30,12 +29,12 @@ if TYPE_CHECKING:
 
 FIELDS = frozenset(
     (
-        "action",
         "stepNumber",
         "recipient",
         "template",
         "sender",
         "message",
+        "action",
         "phoneRequired",
         "id",
         "autoTranslateEnabled",
@@ -48,28 +47,18 @@ def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
     known = 6
     try:
-        f_action = data["action"]
         f_step_number = data["stepNumber"]
         f_recipient = data["recipient"]
         f_template = data["template"]
         f_sender = data["sender"]
         f_message = data["message"]
+        f_action = data["action"]
         if (
-            f_action
-            not in {
-                "cal_ai_phone_call",
-                "email_address",
-                "email_attendee",
-                "email_host",
-                "sms_attendee",
-                "sms_number",
-                "whatsapp_attendee",
-                "whatsapp_number",
-            }
-            or type(f_step_number) is not int
+            type(f_step_number) is not int
             or f_recipient not in {"attendee", "const", "email", "phone_number"}
             or f_template not in {"cancelled", "completed", "custom", "rating", "reminder", "rescheduled"}
             or type(f_sender) is not str
+            or f_action != "sms_attendee"
         ):
             return decode_exactly(UpdatePhoneAttendeeWorkflowStep, data, drift)
         if "phoneRequired" in data:
@@ -153,12 +142,12 @@ def decode(data: Any, drift: Drift) -> Any:
         del drift[mark:]
         return decode_exactly(UpdatePhoneAttendeeWorkflowStep, data, drift)
     self = new(UpdatePhoneAttendeeWorkflowStep)
-    self.action = f_action
     self.step_number = f_step_number
     self.recipient = f_recipient
     self.template = f_template
     self.sender = f_sender
     self.message = f_message
+    self.action = f_action
     self.phone_required = f_phone_required
     self.id = f_id
     self.auto_translate_enabled = f_auto_translate_enabled
@@ -169,12 +158,12 @@ def decode(data: Any, drift: Drift) -> Any:
 
 class UpdatePhoneAttendeeWorkflowStep(Model):
     __slots__ = (
-        "action",
         "step_number",
         "recipient",
         "template",
         "sender",
         "message",
+        "action",
         "phone_required",
         "id",
         "auto_translate_enabled",
@@ -182,12 +171,12 @@ class UpdatePhoneAttendeeWorkflowStep(Model):
     )
 
     _names = (
-        ("action", "action"),
         ("step_number", "stepNumber"),
         ("recipient", "recipient"),
         ("template", "template"),
         ("sender", "sender"),
         ("message", "message"),
+        ("action", "action"),
         ("phone_required", "phoneRequired"),
         ("id", "id"),
         ("auto_translate_enabled", "autoTranslateEnabled"),
@@ -195,12 +184,12 @@ class UpdatePhoneAttendeeWorkflowStep(Model):
     )
     _decode = staticmethod(decode)
 
-    action: EventTypeWorkflowStepAction | str
     step_number: int
     recipient: EventTypeWorkflowStepRecipient | str
     template: EventTypeWorkflowStepTemplate | str
     sender: str
     message: TextWorkflowMessage
+    action: Literal["sms_attendee"]
     phone_required: bool | Unset
     id: int | Unset
     auto_translate_enabled: bool | Unset
@@ -209,23 +198,23 @@ class UpdatePhoneAttendeeWorkflowStep(Model):
     def __init__(
         self,
         *,
-        action: EventTypeWorkflowStepAction | str,
         step_number: int,
         recipient: EventTypeWorkflowStepRecipient | str,
         template: EventTypeWorkflowStepTemplate | str,
         sender: str,
         message: TextWorkflowMessage,
+        action: Literal["sms_attendee"] = "sms_attendee",
         phone_required: bool | Unset = UNSET,
         id: int | Unset = UNSET,
         auto_translate_enabled: bool | Unset = UNSET,
         source_locale: Language | str | Unset = UNSET,
     ) -> None:
-        self.action = action
         self.step_number = step_number
         self.recipient = recipient
         self.template = template
         self.sender = sender
         self.message = message
+        self.action = action
         self.phone_required = phone_required
         self.id = id
         self.auto_translate_enabled = auto_translate_enabled
@@ -237,21 +226,6 @@ class UpdatePhoneAttendeeWorkflowStep(Model):
         from .text_workflow_message import TextWorkflowMessage
 
         return (
-            (
-                "action",
-                "action",
-                True,
-                Choice(
-                    "cal_ai_phone_call",
-                    "email_address",
-                    "email_attendee",
-                    "email_host",
-                    "sms_attendee",
-                    "sms_number",
-                    "whatsapp_attendee",
-                    "whatsapp_number",
-                ),
-            ),
             ("step_number", "stepNumber", True, INTEGER),
             ("recipient", "recipient", True, Choice("attendee", "const", "email", "phone_number")),
             (
@@ -262,6 +236,7 @@ class UpdatePhoneAttendeeWorkflowStep(Model):
             ),
             ("sender", "sender", True, STRING),
             ("message", "message", True, Ref(TextWorkflowMessage)),
+            ("action", "action", True, Choice("sms_attendee")),
             ("phone_required", "phoneRequired", False, BOOLEAN),
             ("id", "id", False, INTEGER),
             ("auto_translate_enabled", "autoTranslateEnabled", False, BOOLEAN),

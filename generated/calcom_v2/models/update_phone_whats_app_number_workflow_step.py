@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
@@ -22,7 +22,6 @@ from .text_workflow_message import decode as decode_text_workflow_message
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .event_type_workflow_step_action import EventTypeWorkflowStepAction
     from .event_type_workflow_step_recipient import EventTypeWorkflowStepRecipient
     from .event_type_workflow_step_template import EventTypeWorkflowStepTemplate
     from .language import Language
@@ -30,13 +29,13 @@ if TYPE_CHECKING:
 
 FIELDS = frozenset(
     (
-        "action",
         "stepNumber",
         "recipient",
         "template",
         "sender",
         "verifiedPhoneId",
         "message",
+        "action",
         "id",
         "autoTranslateEnabled",
         "sourceLocale",
@@ -48,30 +47,20 @@ def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
     known = 7
     try:
-        f_action = data["action"]
         f_step_number = data["stepNumber"]
         f_recipient = data["recipient"]
         f_template = data["template"]
         f_sender = data["sender"]
         f_verified_phone_id = data["verifiedPhoneId"]
         f_message = data["message"]
+        f_action = data["action"]
         if (
-            f_action
-            not in {
-                "cal_ai_phone_call",
-                "email_address",
-                "email_attendee",
-                "email_host",
-                "sms_attendee",
-                "sms_number",
-                "whatsapp_attendee",
-                "whatsapp_number",
-            }
-            or type(f_step_number) is not int
+            type(f_step_number) is not int
             or f_recipient not in {"attendee", "const", "email", "phone_number"}
             or f_template not in {"cancelled", "completed", "custom", "rating", "reminder", "rescheduled"}
             or type(f_sender) is not str
             or type(f_verified_phone_id) is not int
+            or f_action != "whatsapp_number"
         ):
             return decode_exactly(UpdatePhoneWhatsAppNumberWorkflowStep, data, drift)
         if "id" in data:
@@ -148,13 +137,13 @@ def decode(data: Any, drift: Drift) -> Any:
         del drift[mark:]
         return decode_exactly(UpdatePhoneWhatsAppNumberWorkflowStep, data, drift)
     self = new(UpdatePhoneWhatsAppNumberWorkflowStep)
-    self.action = f_action
     self.step_number = f_step_number
     self.recipient = f_recipient
     self.template = f_template
     self.sender = f_sender
     self.verified_phone_id = f_verified_phone_id
     self.message = f_message
+    self.action = f_action
     self.id = f_id
     self.auto_translate_enabled = f_auto_translate_enabled
     self.source_locale = f_source_locale
@@ -164,39 +153,39 @@ def decode(data: Any, drift: Drift) -> Any:
 
 class UpdatePhoneWhatsAppNumberWorkflowStep(Model):
     __slots__ = (
-        "action",
         "step_number",
         "recipient",
         "template",
         "sender",
         "verified_phone_id",
         "message",
+        "action",
         "id",
         "auto_translate_enabled",
         "source_locale",
     )
 
     _names = (
-        ("action", "action"),
         ("step_number", "stepNumber"),
         ("recipient", "recipient"),
         ("template", "template"),
         ("sender", "sender"),
         ("verified_phone_id", "verifiedPhoneId"),
         ("message", "message"),
+        ("action", "action"),
         ("id", "id"),
         ("auto_translate_enabled", "autoTranslateEnabled"),
         ("source_locale", "sourceLocale"),
     )
     _decode = staticmethod(decode)
 
-    action: EventTypeWorkflowStepAction | str
     step_number: int
     recipient: EventTypeWorkflowStepRecipient | str
     template: EventTypeWorkflowStepTemplate | str
     sender: str
     verified_phone_id: int
     message: TextWorkflowMessage
+    action: Literal["whatsapp_number"]
     id: int | Unset
     auto_translate_enabled: bool | Unset
     source_locale: Language | str | Unset
@@ -204,24 +193,24 @@ class UpdatePhoneWhatsAppNumberWorkflowStep(Model):
     def __init__(
         self,
         *,
-        action: EventTypeWorkflowStepAction | str,
         step_number: int,
         recipient: EventTypeWorkflowStepRecipient | str,
         template: EventTypeWorkflowStepTemplate | str,
         sender: str,
         verified_phone_id: int,
         message: TextWorkflowMessage,
+        action: Literal["whatsapp_number"] = "whatsapp_number",
         id: int | Unset = UNSET,
         auto_translate_enabled: bool | Unset = UNSET,
         source_locale: Language | str | Unset = UNSET,
     ) -> None:
-        self.action = action
         self.step_number = step_number
         self.recipient = recipient
         self.template = template
         self.sender = sender
         self.verified_phone_id = verified_phone_id
         self.message = message
+        self.action = action
         self.id = id
         self.auto_translate_enabled = auto_translate_enabled
         self.source_locale = source_locale
@@ -232,21 +221,6 @@ class UpdatePhoneWhatsAppNumberWorkflowStep(Model):
         from .text_workflow_message import TextWorkflowMessage
 
         return (
-            (
-                "action",
-                "action",
-                True,
-                Choice(
-                    "cal_ai_phone_call",
-                    "email_address",
-                    "email_attendee",
-                    "email_host",
-                    "sms_attendee",
-                    "sms_number",
-                    "whatsapp_attendee",
-                    "whatsapp_number",
-                ),
-            ),
             ("step_number", "stepNumber", True, INTEGER),
             ("recipient", "recipient", True, Choice("attendee", "const", "email", "phone_number")),
             (
@@ -258,6 +232,7 @@ class UpdatePhoneWhatsAppNumberWorkflowStep(Model):
             ("sender", "sender", True, STRING),
             ("verified_phone_id", "verifiedPhoneId", True, INTEGER),
             ("message", "message", True, Ref(TextWorkflowMessage)),
+            ("action", "action", True, Choice("whatsapp_number")),
             ("id", "id", False, INTEGER),
             ("auto_translate_enabled", "autoTranslateEnabled", False, BOOLEAN),
             (

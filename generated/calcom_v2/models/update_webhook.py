@@ -12,6 +12,7 @@ from .._codec import (
     Choice,
     List,
     Model,
+    Nullable,
     Odd,
     decode_exactly,
     extra_fields,
@@ -47,7 +48,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if "payloadTemplate" in data:
             f_payload_template = data["payloadTemplate"]
             known += 1
-            if type(f_payload_template) is not str:
+            if f_payload_template is not None and type(f_payload_template) is not str:
                 return decode_exactly(UpdateWebhook, data, drift)
         else:
             f_payload_template = UNSET
@@ -107,7 +108,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if "secret" in data:
             f_secret = data["secret"]
             known += 1
-            if type(f_secret) is not str:
+            if f_secret is not None and type(f_secret) is not str:
                 return decode_exactly(UpdateWebhook, data, drift)
         else:
             f_secret = UNSET
@@ -173,11 +174,11 @@ class UpdateWebhook(Model):
     _hidden = frozenset(("secret",))
     _decode = staticmethod(decode)
 
-    payload_template: str | Unset
+    payload_template: str | None | Unset
     active: bool | Unset
     subscriber_url: str | Unset
     triggers: list[CreateWebhookTrigger | str] | Unset
-    secret: str | Unset
+    secret: str | None | Unset
     version: CreateWebhookVersion | str | Unset
     time: int | Unset
     time_unit: CreateWebhookTimeUnit | str | Unset
@@ -185,11 +186,11 @@ class UpdateWebhook(Model):
     def __init__(
         self,
         *,
-        payload_template: str | Unset = UNSET,
+        payload_template: str | None | Unset = UNSET,
         active: bool | Unset = UNSET,
         subscriber_url: str | Unset = UNSET,
         triggers: list[CreateWebhookTrigger | str] | Unset = UNSET,
-        secret: str | Unset = UNSET,
+        secret: str | None | Unset = UNSET,
         version: CreateWebhookVersion | str | Unset = UNSET,
         time: int | Unset = UNSET,
         time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
@@ -208,7 +209,7 @@ class UpdateWebhook(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("payload_template", "payloadTemplate", False, STRING),
+            ("payload_template", "payloadTemplate", False, Nullable(STRING)),
             ("active", "active", False, BOOLEAN),
             ("subscriber_url", "subscriberUrl", False, STRING),
             (
@@ -248,7 +249,7 @@ class UpdateWebhook(Model):
                     )
                 ),
             ),
-            ("secret", "secret", False, STRING),
+            ("secret", "secret", False, Nullable(STRING)),
             ("version", "version", False, Choice("2021-10-20", "2026-07-27")),
             ("time", "time", False, INTEGER),
             ("time_unit", "timeUnit", False, Choice("DAY", "HOUR", "MINUTE")),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
@@ -22,7 +22,6 @@ from .html_workflow_message import decode as decode_html_workflow_message
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .event_type_workflow_step_action import EventTypeWorkflowStepAction
     from .event_type_workflow_step_recipient import EventTypeWorkflowStepRecipient
     from .event_type_workflow_step_template import EventTypeWorkflowStepTemplate
     from .html_workflow_message import HtmlWorkflowMessage
@@ -56,17 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
         f_include_calendar_event = data["includeCalendarEvent"]
         f_message = data["message"]
         if (
-            f_action
-            not in {
-                "cal_ai_phone_call",
-                "email_address",
-                "email_attendee",
-                "email_host",
-                "sms_attendee",
-                "sms_number",
-                "whatsapp_attendee",
-                "whatsapp_number",
-            }
+            f_action != "email_attendee"
             or type(f_step_number) is not int
             or f_recipient not in {"attendee", "const", "email", "phone_number"}
             or f_template not in {"cancelled", "completed", "custom", "rating", "reminder", "rescheduled"}
@@ -190,7 +179,7 @@ class WorkflowEmailAttendeeStep(Model):
     )
     _decode = staticmethod(decode)
 
-    action: EventTypeWorkflowStepAction | str
+    action: Literal["email_attendee"]
     step_number: int
     recipient: EventTypeWorkflowStepRecipient | str
     template: EventTypeWorkflowStepTemplate | str
@@ -204,13 +193,13 @@ class WorkflowEmailAttendeeStep(Model):
     def __init__(
         self,
         *,
-        action: EventTypeWorkflowStepAction | str,
         step_number: int,
         recipient: EventTypeWorkflowStepRecipient | str,
         template: EventTypeWorkflowStepTemplate | str,
         sender: str,
         include_calendar_event: bool,
         message: HtmlWorkflowMessage,
+        action: Literal["email_attendee"] = "email_attendee",
         auto_translate_enabled: bool | Unset = UNSET,
         source_locale: Language | str | Unset = UNSET,
         skip_no_show_attendees: bool | Unset = UNSET,
@@ -232,21 +221,7 @@ class WorkflowEmailAttendeeStep(Model):
         from .html_workflow_message import HtmlWorkflowMessage
 
         return (
-            (
-                "action",
-                "action",
-                True,
-                Choice(
-                    "cal_ai_phone_call",
-                    "email_address",
-                    "email_attendee",
-                    "email_host",
-                    "sms_attendee",
-                    "sms_number",
-                    "whatsapp_attendee",
-                    "whatsapp_number",
-                ),
-            ),
+            ("action", "action", True, Choice("email_attendee")),
             ("step_number", "stepNumber", True, INTEGER),
             ("recipient", "recipient", True, Choice("attendee", "const", "email", "phone_number")),
             (

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     BOOLEAN,
@@ -22,7 +22,6 @@ from .text_workflow_message import decode as decode_text_workflow_message
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .event_type_workflow_step_action import EventTypeWorkflowStepAction
     from .event_type_workflow_step_recipient import EventTypeWorkflowStepRecipient
     from .event_type_workflow_step_template import EventTypeWorkflowStepTemplate
     from .language import Language
@@ -54,17 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
         f_sender = data["sender"]
         f_message = data["message"]
         if (
-            f_action
-            not in {
-                "cal_ai_phone_call",
-                "email_address",
-                "email_attendee",
-                "email_host",
-                "sms_attendee",
-                "sms_number",
-                "whatsapp_attendee",
-                "whatsapp_number",
-            }
+            f_action != "whatsapp_attendee"
             or type(f_step_number) is not int
             or f_recipient not in {"attendee", "const", "email", "phone_number"}
             or f_template not in {"cancelled", "completed", "custom", "rating", "reminder", "rescheduled"}
@@ -184,7 +173,7 @@ class WorkflowPhoneWhatsAppAttendeeStep(Model):
     )
     _decode = staticmethod(decode)
 
-    action: EventTypeWorkflowStepAction | str
+    action: Literal["whatsapp_attendee"]
     step_number: int
     recipient: EventTypeWorkflowStepRecipient | str
     template: EventTypeWorkflowStepTemplate | str
@@ -197,12 +186,12 @@ class WorkflowPhoneWhatsAppAttendeeStep(Model):
     def __init__(
         self,
         *,
-        action: EventTypeWorkflowStepAction | str,
         step_number: int,
         recipient: EventTypeWorkflowStepRecipient | str,
         template: EventTypeWorkflowStepTemplate | str,
         sender: str,
         message: TextWorkflowMessage,
+        action: Literal["whatsapp_attendee"] = "whatsapp_attendee",
         phone_required: bool | Unset = UNSET,
         auto_translate_enabled: bool | Unset = UNSET,
         source_locale: Language | str | Unset = UNSET,
@@ -223,21 +212,7 @@ class WorkflowPhoneWhatsAppAttendeeStep(Model):
         from .text_workflow_message import TextWorkflowMessage
 
         return (
-            (
-                "action",
-                "action",
-                True,
-                Choice(
-                    "cal_ai_phone_call",
-                    "email_address",
-                    "email_attendee",
-                    "email_host",
-                    "sms_attendee",
-                    "sms_number",
-                    "whatsapp_attendee",
-                    "whatsapp_number",
-                ),
-            ),
+            ("action", "action", True, Choice("whatsapp_attendee")),
             ("step_number", "stepNumber", True, INTEGER),
             ("recipient", "recipient", True, Choice("attendee", "const", "email", "phone_number")),
             (

@@ -18,13 +18,10 @@ if TYPE_CHECKING:
     import datetime
 
     from ...client import AuthenticatedClient, Client
+    from ...models.any_error import AnyError
     from ...models.bookings_response import BookingsResponse
-    from ...models.failure import Failure
-    from ...models.failure_or_message_failure import FailureOrMessageFailure
-    from ...models.list_api_keys_error import ListApiKeysError
     from ...models.list_bookings_order import ListBookingsOrder
     from ...models.list_bookings_sort_by import ListBookingsSortBy
-    from ...models.message_failure import MessageFailure
     from ...types import DriftNote, Response
 
 
@@ -68,30 +65,11 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
     return answer
 
 
-def _decode_error(
-    status_code: int, data: object, notes: list[DriftNote] | None = None
-) -> Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
-    from ...models.failure import Failure
-    from ...models.failure_or_message_failure import kind as failure_or_message_failure_kind
-    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
-    from ...models.message_failure import MessageFailure
+def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
+    from ...models.any_error import kind as any_error_kind
 
-    decoders = {
-        400: Ref(Failure),
-        401: list_api_keys_error_kind(),
-        403: Ref(Failure),
-        404: Ref(Failure),
-        405: Ref(MessageFailure),
-        409: Ref(Failure),
-        410: None,
-        429: Ref(MessageFailure),
-        500: failure_or_message_failure_kind(),
-    }
-    if status_code not in decoders:
-        return None
-    answer: Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None = decode_status(
-        decoders, status_code, data, notes
-    )
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500], any_error_kind())
+    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
 
@@ -106,9 +84,7 @@ def sync_detailed(
     attendee_email: str | Unset = UNSET,
     sort_by: ListBookingsSortBy | str | Unset = UNSET,
     order: ListBookingsOrder | str | Unset = UNSET,
-) -> Response[
-    BookingsResponse | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None
-]:
+) -> Response[BookingsResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
         take=take,
@@ -134,7 +110,7 @@ def sync(
     attendee_email: str | Unset = UNSET,
     sort_by: ListBookingsSortBy | str | Unset = UNSET,
     order: ListBookingsOrder | str | Unset = UNSET,
-) -> BookingsResponse | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
+) -> BookingsResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
         take=take,
@@ -160,9 +136,7 @@ async def asyncio_detailed(
     attendee_email: str | Unset = UNSET,
     sort_by: ListBookingsSortBy | str | Unset = UNSET,
     order: ListBookingsOrder | str | Unset = UNSET,
-) -> Response[
-    BookingsResponse | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None
-]:
+) -> Response[BookingsResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
         take=take,
@@ -188,7 +162,7 @@ async def asyncio(
     attendee_email: str | Unset = UNSET,
     sort_by: ListBookingsSortBy | str | Unset = UNSET,
     order: ListBookingsOrder | str | Unset = UNSET,
-) -> BookingsResponse | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
+) -> BookingsResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
         take=take,

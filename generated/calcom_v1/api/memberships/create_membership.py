@@ -8,16 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._codec import (
-    Ref,
     decode_status,
 )
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
-    from ...models.failure import Failure
-    from ...models.failure_or_message_failure import FailureOrMessageFailure
-    from ...models.list_api_keys_error import ListApiKeysError
-    from ...models.message_failure import MessageFailure
+    from ...models.any_error import AnyError
     from ...types import DriftNote, Response
 
 
@@ -32,30 +28,11 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
     return answer
 
 
-def _decode_error(
-    status_code: int, data: object, notes: list[DriftNote] | None = None
-) -> Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
-    from ...models.failure import Failure
-    from ...models.failure_or_message_failure import kind as failure_or_message_failure_kind
-    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
-    from ...models.message_failure import MessageFailure
+def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
+    from ...models.any_error import kind as any_error_kind
 
-    decoders = {
-        400: Ref(Failure),
-        401: list_api_keys_error_kind(),
-        403: Ref(Failure),
-        404: Ref(Failure),
-        405: Ref(MessageFailure),
-        409: Ref(Failure),
-        410: None,
-        429: Ref(MessageFailure),
-        500: failure_or_message_failure_kind(),
-    }
-    if status_code not in decoders:
-        return None
-    answer: Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None = decode_status(
-        decoders, status_code, data, notes
-    )
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500], any_error_kind())
+    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
 

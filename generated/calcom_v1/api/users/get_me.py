@@ -14,10 +14,7 @@ from ..._codec import (
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
-    from ...models.failure import Failure
-    from ...models.failure_or_message_failure import FailureOrMessageFailure
-    from ...models.list_api_keys_error import ListApiKeysError
-    from ...models.message_failure import MessageFailure
+    from ...models.any_error import AnyError
     from ...models.user_response import UserResponse
     from ...types import DriftNote, Response
 
@@ -34,37 +31,18 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
     return answer
 
 
-def _decode_error(
-    status_code: int, data: object, notes: list[DriftNote] | None = None
-) -> Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
-    from ...models.failure import Failure
-    from ...models.failure_or_message_failure import kind as failure_or_message_failure_kind
-    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
-    from ...models.message_failure import MessageFailure
+def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
+    from ...models.any_error import kind as any_error_kind
 
-    decoders = {
-        400: Ref(Failure),
-        401: list_api_keys_error_kind(),
-        403: Ref(Failure),
-        404: Ref(Failure),
-        405: Ref(MessageFailure),
-        409: Ref(Failure),
-        410: None,
-        429: Ref(MessageFailure),
-        500: failure_or_message_failure_kind(),
-    }
-    if status_code not in decoders:
-        return None
-    answer: Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None = decode_status(
-        decoders, status_code, data, notes
-    )
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500], any_error_kind())
+    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
 
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[UserResponse | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None]:
+) -> Response[UserResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs()
     return client.call(request, _decode, _decode_error)
@@ -73,7 +51,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-) -> UserResponse | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
+) -> UserResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs()
     return client.call(request, _decode, _decode_error).parsed
@@ -82,7 +60,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[UserResponse | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None]:
+) -> Response[UserResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs()
     return await client.acall(request, _decode, _decode_error)
@@ -91,7 +69,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-) -> UserResponse | Failure | ListApiKeysError | MessageFailure | FailureOrMessageFailure | None | None:
+) -> UserResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs()
     return (await client.acall(request, _decode, _decode_error)).parsed

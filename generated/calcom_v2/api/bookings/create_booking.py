@@ -17,23 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...client import AuthenticatedClient, Client
-    from ...models.bare_error import BareError
+    from ...models.any_error import AnyError
     from ...models.create_booking_body import CreateBookingBody
     from ...models.create_booking_response import CreateBookingResponse
-    from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
-        HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError,
-    )
-    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
-        HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError,
-    )
-    from ...models.http_error_or_plain_error import HttpErrorOrPlainError
-    from ...models.http_error_or_plain_error_or_bare_error import HttpErrorOrPlainErrorOrBareError
-    from ...models.http_error_or_plain_error_or_text_error_or_bare_error import (
-        HttpErrorOrPlainErrorOrTextErrorOrBareError,
-    )
-    from ...models.list_allowlists_error import ListAllowlistsError
-    from ...models.refresh_api_key_error import RefreshApiKeyError
-    from ...models.text_error import TextError
     from ...types import DriftNote, Response
 
 
@@ -57,64 +43,11 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
     return answer
 
 
-def _decode_error(
-    status_code: int, data: object, notes: list[DriftNote] | None = None
-) -> (
-    ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | BareError
-    | TextError
-    | RefreshApiKeyError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-    | None
-):
-    from ...models.bare_error import BareError
-    from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
-        kind as http_error_or_brief_http_error_or_plain_error_or_bare_error_kind,
-    )
-    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
-        kind as http_error_or_brief_http_error_or_plain_error_or_text_error_kind,
-    )
-    from ...models.http_error_or_plain_error import kind as http_error_or_plain_error_kind
-    from ...models.http_error_or_plain_error_or_bare_error import (
-        kind as http_error_or_plain_error_or_bare_error_kind,
-    )
-    from ...models.http_error_or_plain_error_or_text_error_or_bare_error import (
-        kind as http_error_or_plain_error_or_text_error_or_bare_error_kind,
-    )
-    from ...models.list_allowlists_error import kind as list_allowlists_error_kind
-    from ...models.refresh_api_key_error import kind as refresh_api_key_error_kind
-    from ...models.text_error import TextError
+def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
+    from ...models.any_error import kind as any_error_kind
 
-    decoders = {
-        400: list_allowlists_error_kind(),
-        401: http_error_or_brief_http_error_or_plain_error_or_bare_error_kind(),
-        403: http_error_or_plain_error_kind(),
-        404: http_error_or_brief_http_error_or_plain_error_or_text_error_kind(),
-        409: http_error_or_plain_error_or_bare_error_kind(),
-        413: Ref(BareError),
-        415: Ref(BareError),
-        422: http_error_or_plain_error_kind(),
-        429: Ref(TextError),
-        498: refresh_api_key_error_kind(),
-        500: http_error_or_plain_error_or_text_error_or_bare_error_kind(),
-    }
-    if status_code not in decoders:
-        return None
-    answer: (
-        ListAllowlistsError
-        | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-        | HttpErrorOrPlainError
-        | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-        | HttpErrorOrPlainErrorOrBareError
-        | BareError
-        | TextError
-        | RefreshApiKeyError
-        | HttpErrorOrPlainErrorOrTextErrorOrBareError
-    ) = decode_status(decoders, status_code, data, notes)
+    decoders = dict.fromkeys([400, 401, 403, 404, 409, 413, 415, 422, 429, 498, 500], any_error_kind())
+    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
 
@@ -123,18 +56,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateBookingBody | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
-) -> Response[
-    CreateBookingResponse
-    | ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | BareError
-    | TextError
-    | RefreshApiKeyError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-]:
+) -> Response[CreateBookingResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
@@ -145,19 +67,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateBookingBody | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
-) -> (
-    CreateBookingResponse
-    | ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | BareError
-    | TextError
-    | RefreshApiKeyError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-    | None
-):
+) -> CreateBookingResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
@@ -168,18 +78,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateBookingBody | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
-) -> Response[
-    CreateBookingResponse
-    | ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | BareError
-    | TextError
-    | RefreshApiKeyError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-]:
+) -> Response[CreateBookingResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
@@ -190,19 +89,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateBookingBody | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
-) -> (
-    CreateBookingResponse
-    | ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | BareError
-    | TextError
-    | RefreshApiKeyError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-    | None
-):
+) -> CreateBookingResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -17,22 +17,9 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
+    from ...models.any_error import AnyError
     from ...models.busy_times_response import BusyTimesResponse
-    from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
-        HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError,
-    )
-    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
-        HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError,
-    )
-    from ...models.http_error_or_plain_error import HttpErrorOrPlainError
-    from ...models.http_error_or_plain_error_or_bare_error import HttpErrorOrPlainErrorOrBareError
-    from ...models.http_error_or_plain_error_or_text_error_or_bare_error import (
-        HttpErrorOrPlainErrorOrTextErrorOrBareError,
-    )
-    from ...models.list_allowlists_error import ListAllowlistsError
     from ...models.list_busy_times_calendars_to_load_item import ListBusyTimesCalendarsToLoadItem
-    from ...models.refresh_api_key_error import RefreshApiKeyError
-    from ...models.text_error import TextError
     from ...types import DriftNote, Response
 
 
@@ -73,59 +60,11 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
     return answer
 
 
-def _decode_error(
-    status_code: int, data: object, notes: list[DriftNote] | None = None
-) -> (
-    ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | TextError
-    | RefreshApiKeyError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-    | None
-):
-    from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
-        kind as http_error_or_brief_http_error_or_plain_error_or_bare_error_kind,
-    )
-    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
-        kind as http_error_or_brief_http_error_or_plain_error_or_text_error_kind,
-    )
-    from ...models.http_error_or_plain_error import kind as http_error_or_plain_error_kind
-    from ...models.http_error_or_plain_error_or_bare_error import (
-        kind as http_error_or_plain_error_or_bare_error_kind,
-    )
-    from ...models.http_error_or_plain_error_or_text_error_or_bare_error import (
-        kind as http_error_or_plain_error_or_text_error_or_bare_error_kind,
-    )
-    from ...models.list_allowlists_error import kind as list_allowlists_error_kind
-    from ...models.refresh_api_key_error import kind as refresh_api_key_error_kind
-    from ...models.text_error import TextError
+def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
+    from ...models.any_error import kind as any_error_kind
 
-    decoders = {
-        400: list_allowlists_error_kind(),
-        401: http_error_or_brief_http_error_or_plain_error_or_bare_error_kind(),
-        403: http_error_or_plain_error_kind(),
-        404: http_error_or_brief_http_error_or_plain_error_or_text_error_kind(),
-        409: http_error_or_plain_error_or_bare_error_kind(),
-        422: http_error_or_plain_error_kind(),
-        429: Ref(TextError),
-        498: refresh_api_key_error_kind(),
-        500: http_error_or_plain_error_or_text_error_or_bare_error_kind(),
-    }
-    if status_code not in decoders:
-        return None
-    answer: (
-        ListAllowlistsError
-        | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-        | HttpErrorOrPlainError
-        | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-        | HttpErrorOrPlainErrorOrBareError
-        | TextError
-        | RefreshApiKeyError
-        | HttpErrorOrPlainErrorOrTextErrorOrBareError
-    ) = decode_status(decoders, status_code, data, notes)
+    decoders = dict.fromkeys([400, 401, 403, 404, 409, 422, 429, 498, 500], any_error_kind())
+    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
 
@@ -139,17 +78,7 @@ def sync_detailed(
     calendars_to_load: list[ListBusyTimesCalendarsToLoadItem] | Unset = UNSET,
     credential_id: int | Unset = UNSET,
     external_id: str | Unset = UNSET,
-) -> Response[
-    BusyTimesResponse
-    | ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | TextError
-    | RefreshApiKeyError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-]:
+) -> Response[BusyTimesResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
         logged_in_users_tz=logged_in_users_tz,
@@ -173,18 +102,7 @@ def sync(
     calendars_to_load: list[ListBusyTimesCalendarsToLoadItem] | Unset = UNSET,
     credential_id: int | Unset = UNSET,
     external_id: str | Unset = UNSET,
-) -> (
-    BusyTimesResponse
-    | ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | TextError
-    | RefreshApiKeyError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-    | None
-):
+) -> BusyTimesResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
         logged_in_users_tz=logged_in_users_tz,
@@ -208,17 +126,7 @@ async def asyncio_detailed(
     calendars_to_load: list[ListBusyTimesCalendarsToLoadItem] | Unset = UNSET,
     credential_id: int | Unset = UNSET,
     external_id: str | Unset = UNSET,
-) -> Response[
-    BusyTimesResponse
-    | ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | TextError
-    | RefreshApiKeyError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-]:
+) -> Response[BusyTimesResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
         logged_in_users_tz=logged_in_users_tz,
@@ -242,18 +150,7 @@ async def asyncio(
     calendars_to_load: list[ListBusyTimesCalendarsToLoadItem] | Unset = UNSET,
     credential_id: int | Unset = UNSET,
     external_id: str | Unset = UNSET,
-) -> (
-    BusyTimesResponse
-    | ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | TextError
-    | RefreshApiKeyError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-    | None
-):
+) -> BusyTimesResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
         logged_in_users_tz=logged_in_users_tz,

@@ -17,20 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...client import AuthenticatedClient, Client
-    from ...models.bare_error import BareError
     from ...models.exchange_oauth2_token_body import ExchangeOauth2TokenBody
     from ...models.exchange_oauth2_token_error import ExchangeOauth2TokenError
-    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
-        HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError,
-    )
-    from ...models.http_error_or_plain_error import HttpErrorOrPlainError
-    from ...models.http_error_or_plain_error_or_bare_error import HttpErrorOrPlainErrorOrBareError
-    from ...models.o_auth2_error_or_http_error import OAuth2ErrorOrHttpError
-    from ...models.o_auth2_error_or_http_error_or_plain_error_or_bare_error import (
-        OAuth2ErrorOrHttpErrorOrPlainErrorOrBareError,
-    )
     from ...models.o_auth_2_tokens import OAuth2Tokens
-    from ...models.text_error import TextError
     from ...types import DriftNote, Response
 
 
@@ -52,56 +41,13 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
 
 def _decode_error(
     status_code: int, data: object, notes: list[DriftNote] | None = None
-) -> (
-    ExchangeOauth2TokenError
-    | OAuth2ErrorOrHttpError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | BareError
-    | TextError
-    | OAuth2ErrorOrHttpErrorOrPlainErrorOrBareError
-    | None
-):
-    from ...models.bare_error import BareError
+) -> ExchangeOauth2TokenError | None:
     from ...models.exchange_oauth2_token_error import kind as exchange_oauth2_token_error_kind
-    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
-        kind as http_error_or_brief_http_error_or_plain_error_or_text_error_kind,
-    )
-    from ...models.http_error_or_plain_error import kind as http_error_or_plain_error_kind
-    from ...models.http_error_or_plain_error_or_bare_error import (
-        kind as http_error_or_plain_error_or_bare_error_kind,
-    )
-    from ...models.o_auth2_error_or_http_error import kind as o_auth2_error_or_http_error_kind
-    from ...models.o_auth2_error_or_http_error_or_plain_error_or_bare_error import (
-        kind as o_auth2_error_or_http_error_or_plain_error_or_bare_error_kind,
-    )
-    from ...models.text_error import TextError
 
-    decoders = {
-        400: exchange_oauth2_token_error_kind(),
-        401: o_auth2_error_or_http_error_kind(),
-        403: http_error_or_plain_error_kind(),
-        404: http_error_or_brief_http_error_or_plain_error_or_text_error_kind(),
-        409: http_error_or_plain_error_or_bare_error_kind(),
-        413: Ref(BareError),
-        415: Ref(BareError),
-        422: http_error_or_plain_error_kind(),
-        429: Ref(TextError),
-        500: o_auth2_error_or_http_error_or_plain_error_or_bare_error_kind(),
-    }
-    if status_code not in decoders:
-        return None
-    answer: (
-        ExchangeOauth2TokenError
-        | OAuth2ErrorOrHttpError
-        | HttpErrorOrPlainError
-        | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-        | HttpErrorOrPlainErrorOrBareError
-        | BareError
-        | TextError
-        | OAuth2ErrorOrHttpErrorOrPlainErrorOrBareError
-    ) = decode_status(decoders, status_code, data, notes)
+    decoders = dict.fromkeys(
+        [400, 401, 403, 404, 409, 413, 415, 422, 429, 500], exchange_oauth2_token_error_kind()
+    )
+    answer: ExchangeOauth2TokenError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
 
@@ -109,17 +55,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ExchangeOauth2TokenBody | Mapping[str, Any],
-) -> Response[
-    OAuth2Tokens
-    | ExchangeOauth2TokenError
-    | OAuth2ErrorOrHttpError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | BareError
-    | TextError
-    | OAuth2ErrorOrHttpErrorOrPlainErrorOrBareError
-]:
+) -> Response[OAuth2Tokens | ExchangeOauth2TokenError]:
     """The answer with its status and headers."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error)
@@ -129,18 +65,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: ExchangeOauth2TokenBody | Mapping[str, Any],
-) -> (
-    OAuth2Tokens
-    | ExchangeOauth2TokenError
-    | OAuth2ErrorOrHttpError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | BareError
-    | TextError
-    | OAuth2ErrorOrHttpErrorOrPlainErrorOrBareError
-    | None
-):
+) -> OAuth2Tokens | ExchangeOauth2TokenError | None:
     """The decoded answer alone."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error).parsed
@@ -150,17 +75,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ExchangeOauth2TokenBody | Mapping[str, Any],
-) -> Response[
-    OAuth2Tokens
-    | ExchangeOauth2TokenError
-    | OAuth2ErrorOrHttpError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | BareError
-    | TextError
-    | OAuth2ErrorOrHttpErrorOrPlainErrorOrBareError
-]:
+) -> Response[OAuth2Tokens | ExchangeOauth2TokenError]:
     """The answer with its status and headers."""
     request = _get_kwargs(body=body)
     return await client.acall(request, _decode, _decode_error)
@@ -170,18 +85,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: ExchangeOauth2TokenBody | Mapping[str, Any],
-) -> (
-    OAuth2Tokens
-    | ExchangeOauth2TokenError
-    | OAuth2ErrorOrHttpError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | BareError
-    | TextError
-    | OAuth2ErrorOrHttpErrorOrPlainErrorOrBareError
-    | None
-):
+) -> OAuth2Tokens | ExchangeOauth2TokenError | None:
     """The decoded answer alone."""
     request = _get_kwargs(body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -15,20 +15,8 @@ from ..._codec import (
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
+    from ...models.any_error import AnyError
     from ...models.get_oauth_2_client_response import GetOauth2ClientResponse
-    from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
-        HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError,
-    )
-    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
-        HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError,
-    )
-    from ...models.http_error_or_plain_error import HttpErrorOrPlainError
-    from ...models.http_error_or_plain_error_or_bare_error import HttpErrorOrPlainErrorOrBareError
-    from ...models.http_error_or_plain_error_or_text_error_or_bare_error import (
-        HttpErrorOrPlainErrorOrTextErrorOrBareError,
-    )
-    from ...models.list_allowlists_error import ListAllowlistsError
-    from ...models.text_error import TextError
     from ...types import DriftNote, Response
 
 
@@ -51,55 +39,11 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
     return answer
 
 
-def _decode_error(
-    status_code: int, data: object, notes: list[DriftNote] | None = None
-) -> (
-    ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | TextError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-    | None
-):
-    from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
-        kind as http_error_or_brief_http_error_or_plain_error_or_bare_error_kind,
-    )
-    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
-        kind as http_error_or_brief_http_error_or_plain_error_or_text_error_kind,
-    )
-    from ...models.http_error_or_plain_error import kind as http_error_or_plain_error_kind
-    from ...models.http_error_or_plain_error_or_bare_error import (
-        kind as http_error_or_plain_error_or_bare_error_kind,
-    )
-    from ...models.http_error_or_plain_error_or_text_error_or_bare_error import (
-        kind as http_error_or_plain_error_or_text_error_or_bare_error_kind,
-    )
-    from ...models.list_allowlists_error import kind as list_allowlists_error_kind
-    from ...models.text_error import TextError
+def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
+    from ...models.any_error import kind as any_error_kind
 
-    decoders = {
-        400: list_allowlists_error_kind(),
-        401: http_error_or_brief_http_error_or_plain_error_or_bare_error_kind(),
-        403: http_error_or_plain_error_kind(),
-        404: http_error_or_brief_http_error_or_plain_error_or_text_error_kind(),
-        409: http_error_or_plain_error_or_bare_error_kind(),
-        422: http_error_or_plain_error_kind(),
-        429: Ref(TextError),
-        500: http_error_or_plain_error_or_text_error_or_bare_error_kind(),
-    }
-    if status_code not in decoders:
-        return None
-    answer: (
-        ListAllowlistsError
-        | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-        | HttpErrorOrPlainError
-        | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-        | HttpErrorOrPlainErrorOrBareError
-        | TextError
-        | HttpErrorOrPlainErrorOrTextErrorOrBareError
-    ) = decode_status(decoders, status_code, data, notes)
+    decoders = dict.fromkeys([400, 401, 403, 404, 409, 422, 429, 500], any_error_kind())
+    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
 
@@ -107,16 +51,7 @@ def sync_detailed(
     client_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[
-    GetOauth2ClientResponse
-    | ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | TextError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-]:
+) -> Response[GetOauth2ClientResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(client_id)
     return client.call(request, _decode, _decode_error)
@@ -126,17 +61,7 @@ def sync(
     client_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> (
-    GetOauth2ClientResponse
-    | ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | TextError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-    | None
-):
+) -> GetOauth2ClientResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(client_id)
     return client.call(request, _decode, _decode_error).parsed
@@ -146,16 +71,7 @@ async def asyncio_detailed(
     client_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[
-    GetOauth2ClientResponse
-    | ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | TextError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-]:
+) -> Response[GetOauth2ClientResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(client_id)
     return await client.acall(request, _decode, _decode_error)
@@ -165,17 +81,7 @@ async def asyncio(
     client_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> (
-    GetOauth2ClientResponse
-    | ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | TextError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-    | None
-):
+) -> GetOauth2ClientResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(client_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -15,20 +15,8 @@ from ..._codec import (
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
-    from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
-        HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError,
-    )
-    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
-        HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError,
-    )
-    from ...models.http_error_or_plain_error import HttpErrorOrPlainError
-    from ...models.http_error_or_plain_error_or_bare_error import HttpErrorOrPlainErrorOrBareError
-    from ...models.http_error_or_plain_error_or_text_error_or_bare_error import (
-        HttpErrorOrPlainErrorOrTextErrorOrBareError,
-    )
-    from ...models.list_allowlists_error import ListAllowlistsError
+    from ...models.any_error import AnyError
     from ...models.o_auth_client_webhook_response import OAuthClientWebhookResponse
-    from ...models.text_error import TextError
     from ...types import DriftNote, Response
 
 
@@ -54,55 +42,11 @@ def _decode(
     return answer
 
 
-def _decode_error(
-    status_code: int, data: object, notes: list[DriftNote] | None = None
-) -> (
-    ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | TextError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-    | None
-):
-    from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
-        kind as http_error_or_brief_http_error_or_plain_error_or_bare_error_kind,
-    )
-    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
-        kind as http_error_or_brief_http_error_or_plain_error_or_text_error_kind,
-    )
-    from ...models.http_error_or_plain_error import kind as http_error_or_plain_error_kind
-    from ...models.http_error_or_plain_error_or_bare_error import (
-        kind as http_error_or_plain_error_or_bare_error_kind,
-    )
-    from ...models.http_error_or_plain_error_or_text_error_or_bare_error import (
-        kind as http_error_or_plain_error_or_text_error_or_bare_error_kind,
-    )
-    from ...models.list_allowlists_error import kind as list_allowlists_error_kind
-    from ...models.text_error import TextError
+def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
+    from ...models.any_error import kind as any_error_kind
 
-    decoders = {
-        400: list_allowlists_error_kind(),
-        401: http_error_or_brief_http_error_or_plain_error_or_bare_error_kind(),
-        403: http_error_or_plain_error_kind(),
-        404: http_error_or_brief_http_error_or_plain_error_or_text_error_kind(),
-        409: http_error_or_plain_error_or_bare_error_kind(),
-        422: http_error_or_plain_error_kind(),
-        429: Ref(TextError),
-        500: http_error_or_plain_error_or_text_error_or_bare_error_kind(),
-    }
-    if status_code not in decoders:
-        return None
-    answer: (
-        ListAllowlistsError
-        | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-        | HttpErrorOrPlainError
-        | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-        | HttpErrorOrPlainErrorOrBareError
-        | TextError
-        | HttpErrorOrPlainErrorOrTextErrorOrBareError
-    ) = decode_status(decoders, status_code, data, notes)
+    decoders = dict.fromkeys([400, 401, 403, 404, 409, 422, 429, 500], any_error_kind())
+    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
 
@@ -111,16 +55,7 @@ def sync_detailed(
     webhook_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[
-    OAuthClientWebhookResponse
-    | ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | TextError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-]:
+) -> Response[OAuthClientWebhookResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(client_id, webhook_id)
     return client.call(request, _decode, _decode_error)
@@ -131,17 +66,7 @@ def sync(
     webhook_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> (
-    OAuthClientWebhookResponse
-    | ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | TextError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-    | None
-):
+) -> OAuthClientWebhookResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(client_id, webhook_id)
     return client.call(request, _decode, _decode_error).parsed
@@ -152,16 +77,7 @@ async def asyncio_detailed(
     webhook_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[
-    OAuthClientWebhookResponse
-    | ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | TextError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-]:
+) -> Response[OAuthClientWebhookResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(client_id, webhook_id)
     return await client.acall(request, _decode, _decode_error)
@@ -172,17 +88,7 @@ async def asyncio(
     webhook_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> (
-    OAuthClientWebhookResponse
-    | ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | TextError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-    | None
-):
+) -> OAuthClientWebhookResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(client_id, webhook_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -19,22 +19,9 @@ if TYPE_CHECKING:
     import datetime
 
     from ...client import AuthenticatedClient, Client
-    from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
-        HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError,
-    )
-    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
-        HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError,
-    )
-    from ...models.http_error_or_plain_error import HttpErrorOrPlainError
-    from ...models.http_error_or_plain_error_or_bare_error import HttpErrorOrPlainErrorOrBareError
-    from ...models.http_error_or_plain_error_or_text_error_or_bare_error import (
-        HttpErrorOrPlainErrorOrTextErrorOrBareError,
-    )
-    from ...models.list_allowlists_error import ListAllowlistsError
-    from ...models.refresh_api_key_error import RefreshApiKeyError
+    from ...models.any_error import AnyError
     from ...models.routing_form_responses_response import RoutingFormResponsesResponse
     from ...models.sort_order import SortOrder
-    from ...models.text_error import TextError
     from ...types import DriftNote, Response
 
 
@@ -90,59 +77,11 @@ def _decode(
     return answer
 
 
-def _decode_error(
-    status_code: int, data: object, notes: list[DriftNote] | None = None
-) -> (
-    ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | TextError
-    | RefreshApiKeyError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-    | None
-):
-    from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
-        kind as http_error_or_brief_http_error_or_plain_error_or_bare_error_kind,
-    )
-    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
-        kind as http_error_or_brief_http_error_or_plain_error_or_text_error_kind,
-    )
-    from ...models.http_error_or_plain_error import kind as http_error_or_plain_error_kind
-    from ...models.http_error_or_plain_error_or_bare_error import (
-        kind as http_error_or_plain_error_or_bare_error_kind,
-    )
-    from ...models.http_error_or_plain_error_or_text_error_or_bare_error import (
-        kind as http_error_or_plain_error_or_text_error_or_bare_error_kind,
-    )
-    from ...models.list_allowlists_error import kind as list_allowlists_error_kind
-    from ...models.refresh_api_key_error import kind as refresh_api_key_error_kind
-    from ...models.text_error import TextError
+def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
+    from ...models.any_error import kind as any_error_kind
 
-    decoders = {
-        400: list_allowlists_error_kind(),
-        401: http_error_or_brief_http_error_or_plain_error_or_bare_error_kind(),
-        403: http_error_or_plain_error_kind(),
-        404: http_error_or_brief_http_error_or_plain_error_or_text_error_kind(),
-        409: http_error_or_plain_error_or_bare_error_kind(),
-        422: http_error_or_plain_error_kind(),
-        429: Ref(TextError),
-        498: refresh_api_key_error_kind(),
-        500: http_error_or_plain_error_or_text_error_or_bare_error_kind(),
-    }
-    if status_code not in decoders:
-        return None
-    answer: (
-        ListAllowlistsError
-        | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-        | HttpErrorOrPlainError
-        | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-        | HttpErrorOrPlainErrorOrBareError
-        | TextError
-        | RefreshApiKeyError
-        | HttpErrorOrPlainErrorOrTextErrorOrBareError
-    ) = decode_status(decoders, status_code, data, notes)
+    decoders = dict.fromkeys([400, 401, 403, 404, 409, 422, 429, 498, 500], any_error_kind())
+    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
 
@@ -160,17 +99,7 @@ def sync_detailed(
     after_updated_at: datetime.datetime | str | Unset = UNSET,
     before_updated_at: datetime.datetime | str | Unset = UNSET,
     routed_to_booking_uid: str | Unset = UNSET,
-) -> Response[
-    RoutingFormResponsesResponse
-    | ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | TextError
-    | RefreshApiKeyError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-]:
+) -> Response[RoutingFormResponsesResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
         org_id,
@@ -202,18 +131,7 @@ def sync(
     after_updated_at: datetime.datetime | str | Unset = UNSET,
     before_updated_at: datetime.datetime | str | Unset = UNSET,
     routed_to_booking_uid: str | Unset = UNSET,
-) -> (
-    RoutingFormResponsesResponse
-    | ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | TextError
-    | RefreshApiKeyError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-    | None
-):
+) -> RoutingFormResponsesResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
         org_id,
@@ -245,17 +163,7 @@ async def asyncio_detailed(
     after_updated_at: datetime.datetime | str | Unset = UNSET,
     before_updated_at: datetime.datetime | str | Unset = UNSET,
     routed_to_booking_uid: str | Unset = UNSET,
-) -> Response[
-    RoutingFormResponsesResponse
-    | ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | TextError
-    | RefreshApiKeyError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-]:
+) -> Response[RoutingFormResponsesResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
         org_id,
@@ -287,18 +195,7 @@ async def asyncio(
     after_updated_at: datetime.datetime | str | Unset = UNSET,
     before_updated_at: datetime.datetime | str | Unset = UNSET,
     routed_to_booking_uid: str | Unset = UNSET,
-) -> (
-    RoutingFormResponsesResponse
-    | ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | TextError
-    | RefreshApiKeyError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-    | None
-):
+) -> RoutingFormResponsesResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
         org_id,

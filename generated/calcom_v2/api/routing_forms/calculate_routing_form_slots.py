@@ -18,25 +18,11 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
-    from ...models.bare_error import BareError
+    from ...models.any_error import AnyError
     from ...models.calculate_routing_form_slots_response import CalculateRoutingFormSlotsResponse
     from ...models.create_organization_routing_form_response_format import (
         CreateOrganizationRoutingFormResponseFormat,
     )
-    from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
-        HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError,
-    )
-    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
-        HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError,
-    )
-    from ...models.http_error_or_plain_error import HttpErrorOrPlainError
-    from ...models.http_error_or_plain_error_or_bare_error import HttpErrorOrPlainErrorOrBareError
-    from ...models.http_error_or_plain_error_or_text_error_or_bare_error import (
-        HttpErrorOrPlainErrorOrTextErrorOrBareError,
-    )
-    from ...models.list_allowlists_error import ListAllowlistsError
-    from ...models.refresh_api_key_error import RefreshApiKeyError
-    from ...models.text_error import TextError
     from ...types import DriftNote, Response
 
 
@@ -85,64 +71,11 @@ def _decode(
     return answer
 
 
-def _decode_error(
-    status_code: int, data: object, notes: list[DriftNote] | None = None
-) -> (
-    ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | BareError
-    | TextError
-    | RefreshApiKeyError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-    | None
-):
-    from ...models.bare_error import BareError
-    from ...models.http_error_or_brief_http_error_or_plain_error_or_bare_error import (
-        kind as http_error_or_brief_http_error_or_plain_error_or_bare_error_kind,
-    )
-    from ...models.http_error_or_brief_http_error_or_plain_error_or_text_error import (
-        kind as http_error_or_brief_http_error_or_plain_error_or_text_error_kind,
-    )
-    from ...models.http_error_or_plain_error import kind as http_error_or_plain_error_kind
-    from ...models.http_error_or_plain_error_or_bare_error import (
-        kind as http_error_or_plain_error_or_bare_error_kind,
-    )
-    from ...models.http_error_or_plain_error_or_text_error_or_bare_error import (
-        kind as http_error_or_plain_error_or_text_error_or_bare_error_kind,
-    )
-    from ...models.list_allowlists_error import kind as list_allowlists_error_kind
-    from ...models.refresh_api_key_error import kind as refresh_api_key_error_kind
-    from ...models.text_error import TextError
+def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
+    from ...models.any_error import kind as any_error_kind
 
-    decoders = {
-        400: list_allowlists_error_kind(),
-        401: http_error_or_brief_http_error_or_plain_error_or_bare_error_kind(),
-        403: http_error_or_plain_error_kind(),
-        404: http_error_or_brief_http_error_or_plain_error_or_text_error_kind(),
-        409: http_error_or_plain_error_or_bare_error_kind(),
-        413: Ref(BareError),
-        415: Ref(BareError),
-        422: http_error_or_plain_error_kind(),
-        429: Ref(TextError),
-        498: refresh_api_key_error_kind(),
-        500: http_error_or_plain_error_or_text_error_or_bare_error_kind(),
-    }
-    if status_code not in decoders:
-        return None
-    answer: (
-        ListAllowlistsError
-        | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-        | HttpErrorOrPlainError
-        | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-        | HttpErrorOrPlainErrorOrBareError
-        | BareError
-        | TextError
-        | RefreshApiKeyError
-        | HttpErrorOrPlainErrorOrTextErrorOrBareError
-    ) = decode_status(decoders, status_code, data, notes)
+    decoders = dict.fromkeys([400, 401, 403, 404, 409, 413, 415, 422, 429, 498, 500], any_error_kind())
+    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
 
@@ -158,18 +91,7 @@ def sync_detailed(
     format_: CreateOrganizationRoutingFormResponseFormat | str | Unset = UNSET,
     booking_uid_to_reschedule: str | Unset = UNSET,
     reschedule_with_same_host: bool | Unset = UNSET,
-) -> Response[
-    CalculateRoutingFormSlotsResponse
-    | ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | BareError
-    | TextError
-    | RefreshApiKeyError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-]:
+) -> Response[CalculateRoutingFormSlotsResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
         routing_form_id,
@@ -197,19 +119,7 @@ def sync(
     format_: CreateOrganizationRoutingFormResponseFormat | str | Unset = UNSET,
     booking_uid_to_reschedule: str | Unset = UNSET,
     reschedule_with_same_host: bool | Unset = UNSET,
-) -> (
-    CalculateRoutingFormSlotsResponse
-    | ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | BareError
-    | TextError
-    | RefreshApiKeyError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-    | None
-):
+) -> CalculateRoutingFormSlotsResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
         routing_form_id,
@@ -237,18 +147,7 @@ async def asyncio_detailed(
     format_: CreateOrganizationRoutingFormResponseFormat | str | Unset = UNSET,
     booking_uid_to_reschedule: str | Unset = UNSET,
     reschedule_with_same_host: bool | Unset = UNSET,
-) -> Response[
-    CalculateRoutingFormSlotsResponse
-    | ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | BareError
-    | TextError
-    | RefreshApiKeyError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-]:
+) -> Response[CalculateRoutingFormSlotsResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
         routing_form_id,
@@ -276,19 +175,7 @@ async def asyncio(
     format_: CreateOrganizationRoutingFormResponseFormat | str | Unset = UNSET,
     booking_uid_to_reschedule: str | Unset = UNSET,
     reschedule_with_same_host: bool | Unset = UNSET,
-) -> (
-    CalculateRoutingFormSlotsResponse
-    | ListAllowlistsError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrBareError
-    | HttpErrorOrPlainError
-    | HttpErrorOrBriefHttpErrorOrPlainErrorOrTextError
-    | HttpErrorOrPlainErrorOrBareError
-    | BareError
-    | TextError
-    | RefreshApiKeyError
-    | HttpErrorOrPlainErrorOrTextErrorOrBareError
-    | None
-):
+) -> CalculateRoutingFormSlotsResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
         routing_form_id,

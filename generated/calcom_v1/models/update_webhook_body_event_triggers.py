@@ -1,0 +1,12 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from typing import Literal
+
+UpdateWebhookBodyEventTriggers = Literal[
+    "BOOKING_CANCELLED",
+    "BOOKING_CREATED",
+    "BOOKING_RESCHEDULED",
+    "MEETING_ENDED",
+]
+"""The values that the document names; servers may send others."""

@@ -1,0 +1,68 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    Odd,
+    Ref,
+    Variant,
+    has_inside,
+)
+from .bare_error import BareError
+from .brief_http_error import BriefHttpError
+from .http_error import HttpError
+from .plain_error import PlainError
+from .text_error import TextError
+from .validation_error import ValidationError
+
+if TYPE_CHECKING:
+    from .._codec import Drift
+
+AnyError = HttpError | ValidationError | PlainError | TextError | BareError | BriefHttpError
+
+
+def pick(value: dict[str, Any]) -> type[Any] | None:
+    """The model that fits the object."""
+    if "status" in value:
+        if has_inside(value, "error", "details"):
+            in_error = value["error"]
+            kind = type(in_error["details"]).__name__
+            if kind == "str":
+                return TextError
+            if kind == "dict":
+                if has_inside(in_error, "details", "message"):
+                    if has_inside(in_error, "details", "error"):
+                        return HttpError
+                    return BriefHttpError
+                return ValidationError
+            return None
+        return PlainError
+    return BareError
+
+
+def decode(value: Any, drift: Drift) -> Any:
+    if type(value) is not dict:
+        raise Odd
+    try:
+        model = pick(value)
+    except (KeyError, TypeError):
+        raise Odd from None
+    if model is None:
+        raise Odd
+    return model._decode(value, drift)
+
+
+def kind() -> Variant:
+    """How any member of the union is decoded."""
+    return Variant(
+        pick,
+        Ref(HttpError),
+        Ref(ValidationError),
+        Ref(PlainError),
+        Ref(TextError),
+        Ref(BareError),
+        Ref(BriefHttpError),
+    )
