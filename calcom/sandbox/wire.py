@@ -423,12 +423,18 @@ def _load_json(text: str) -> Any:
         return json.loads(text, parse_constant=_refuse_constant)
     except json.JSONDecodeError as problem:
         raise bad_request(_json_complaint(text, problem)) from None
-    except ValueError as problem:
+    except _ConstantError as constant:
+        raise bad_request(_unexpected(text, text.index(str(constant)))) from None
+    except ValueError as problem:  # a number of thousands of digits
         raise bad_request(str(problem)) from None
 
 
+class _ConstantError(ValueError):
+    """NaN or Infinity, which Python would take."""
+
+
 def _refuse_constant(name: str) -> Any:
-    raise ValueError(f"Unexpected token '{name[0]}' in JSON")
+    raise _ConstantError(name)
 
 
 def _depth(text: str) -> int:
@@ -445,9 +451,37 @@ def _depth(text: str) -> int:
 
 def _json_complaint(text: str, problem: json.JSONDecodeError) -> str:
     """The words of the server's parser for the same mistake."""
-    if problem.pos >= len(text.rstrip()):
+    position = problem.pos
+    if position >= len(text.rstrip()):
         return "Unexpected end of JSON input"
-    return f"Unexpected token '{text[problem.pos]}' in JSON at position {problem.pos}"
+    if problem.msg.startswith("Unterminated string"):
+        return f"Unterminated string in JSON at position {len(text)}"
+    if problem.msg.startswith("Expecting ':'"):
+        return f"Expected ':' after property name in JSON at position {position}"
+    if problem.msg.startswith("Expecting property name"):
+        return f"Expected property name or '}}' in JSON at position {position}"
+    for literal in ("null", "true", "false"):
+        if text[position] == literal[0]:
+            # what is wrong is the first letter that is not the literal's
+            pairs = zip(literal, text[position:], strict=False)
+            position += next(
+                (place for place, (is_, given) in enumerate(pairs) if is_ != given), len(literal)
+            )
+            break
+    if position >= len(text):
+        return "Unexpected end of JSON input"
+    return _unexpected(text, position)
+
+
+_AROUND = 10
+
+
+def _unexpected(text: str, position: int) -> str:
+    start, end = max(0, position - _AROUND), min(len(text), position + _AROUND)
+    if len(text) <= 2 * _AROUND:
+        start, end = 0, len(text)
+    before, after = "..." if start else "", "..." if end < len(text) else ""
+    return f"Unexpected token '{text[position]}', {before}\"{text[start:end]}\"{after} is not valid JSON"
 
 
 # --- answers

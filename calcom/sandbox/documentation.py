@@ -1,0 +1,229 @@
+"""Writes docs/sandbox.md: use, controls, quirks, and how each operation is answered and was verified.
+
+python -m calcom.sandbox.documentation docs/sandbox.md [--check]
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import re
+import sys
+from collections import Counter
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from . import control
+from .app import load_routes
+from .document import operations
+from .faults import KINDS
+from .parity.recordings import Exchange, read_folder
+from .parity.replay import Verdict, replay_folder
+from .quirks import QUIRKS
+from .wire import KNOWN_VERSIONS, Route, Router
+
+FOLDERS = ("v2-selfhosted", "v2-slots", "v2-rest")
+_PARAMETER = re.compile(r"[:{](\w+)\}?")
+
+INTRODUCTION = """\
+# The sandbox
+
+<!-- Written by calcom/sandbox/documentation.py (make generate); edits belong there. -->
+
+A Cal.com of your own on loopback: it keeps what you create, offers slots by the rules of the real server,
+books, sends signed webhooks, and answers errors in the same shapes. It needs no account and no network.
+
+    calcom sandbox                      # a free port; prints its address and an API key
+    calcom sandbox --port 5555 --state demo.sqlite3 --clock 2027-03-28T08:00Z
+
+| option | what |
+|---|---|
+| `--port`, `--host` | where to listen; loopback and a free port unless told otherwise |
+| `--seed FILE` | users, keys, schedules and event types to start with |
+| `--clock TIME`, `--frozen` | the time to start at, and to stay at |
+| `--profile selfhosted\\|hosted` | whose operations and versions are answered |
+| `--state FILE` | keep the state in an SQLite file; a killed process loses nothing that it answered for |
+| `--webhooks loopback\\|anywhere` | where webhooks may be delivered to |
+| `--quirks` | also do what the real server does and nobody wants, see below |
+
+In Python it is a context manager, or an ASGI application:
+
+```python
+from calcom.sandbox import App, Sandbox
+
+with Sandbox() as sandbox:          # a server in a thread: .url, .api_key, .state, .journal, .deliveries
+    sandbox.clock.freeze("2027-03-28T08:00Z")
+    sandbox.fault("POST /v2/bookings", "status", status=503, times=2)
+    sandbox.reset()
+
+app = App()                         # httpx.ASGITransport(app=app)
+```
+
+With pytest the fixture `calcom_sandbox` is there as soon as the package is installed: one server per
+process, a fresh state per test. `calcom_sandbox_app` is the application without a server.
+
+The seed that it starts with has the users `ada` and `ben` (keys `cal_sandbox_ada`, `cal_sandbox_ben`; office
+hours and event types), a key that is limited to five requests in ten seconds (`cal_sandbox_limited`), one
+that has expired (`cal_sandbox_expired`), the owner of an organization (`cal_sandbox_owner`) with a platform
+client, and two OAuth 2 clients with authorization codes. A page for people is at `/`.
+
+## Controls
+
+They answer JSON under `/_sandbox`, need no credentials, and refuse pages of other sites.
+
+"""
+
+
+def render(folder: Path) -> str:
+    """The whole page; `folder` holds the recordings."""
+    parts = [INTRODUCTION, _controls(), _faults(), _quirks(), _differences(folder), _operations(folder)]
+    return "".join(parts)
+
+
+def _controls() -> str:
+    lines = (control.__doc__ or "").splitlines()
+    table = [line for line in lines if line.startswith("    ")]
+    return "\n".join(table) + "\n\n"
+
+
+def _faults() -> str:
+    kinds = ", ".join(f"`{kind}`" for kind in KINDS)
+    return (
+        "A fault names an operation (as the coverage does, by its id in the document, or `*`), its kind\n"
+        f"({kinds}), how many\n"
+        "matching requests it lets pass (`skip`) and how many it hits (`times`, null: all).\n\n"
+    )
+
+
+def _quirks() -> str:
+    lines = [
+        "## Quirks\n",
+        "The real server does these; the sandbox only with `--quirks`. The names are recordings.\n",
+        "| the server | without `--quirks` | recorded in |",
+        "|---|---|---|",
+    ]
+    lines += [
+        f"| {quirk.server} | {quirk.sandbox} | {', '.join(f'`{name}`' for name in quirk.recordings)} |"
+        for quirk in QUIRKS
+    ]
+    return "\n".join(lines) + "\n\n"
+
+
+# --- how it compares
+
+
+def _verdicts(folder: Path) -> list[Verdict]:
+    seed = folder / "seed-v2.json"
+    return [verdict for name in FOLDERS for verdict in asyncio.run(replay_folder(folder / name, seed))]
+
+
+def _differences(folder: Path) -> str:
+    verdicts = _verdicts(folder)
+    excused = [verdict for verdict in verdicts if verdict.excused is not None]
+    left = [verdict for verdict in verdicts if verdict.excused is None and not verdict.equal]
+    compared = len(verdicts) - len(excused)
+    lines = [
+        "## Held against recordings\n",
+        f"`make parity` replays {len(verdicts)} exchanges and deliveries of a real server, version 6.2.0, against\n"
+        f"a fresh sandbox with quirks on; {compared} can be compared, {compared - len(left)} are equal in status, "
+        "shape and value.\n",
+    ]
+    lines += ["| differs | in |", "|---|---|"] if left else []
+    lines += [f"| `{_short(each.source)}` | {_where(each)} |" for each in left]
+    reasons = Counter(verdict.excused for verdict in excused)
+    lines += ["", "Not compared, and why:\n", "| recordings | reason |", "|---|---|"]
+    lines += [f"| {count} | {reason} |" for reason, count in sorted(reasons.items(), key=str)]
+    return "\n".join(lines) + "\n\n"
+
+
+def _short(source: str) -> str:
+    return source.removesuffix(".json")
+
+
+def _where(verdict: Verdict) -> str:
+    paths = dict.fromkeys(f"{each.aspect} of `{each.path}`" for each in verdict.differences)
+    shown = list(paths)[:4]
+    return ", ".join(shown) + (f" and {len(paths) - 4} more" if len(paths) > 4 else "")
+
+
+# --- operations
+
+
+def _operations(folder: Path) -> str:
+    from .resources.hosted import is_from_document
+
+    own, hosted = load_routes(), load_routes("hosted")
+    seen = _recorded(folder, own)
+    kinds: dict[str, str] = {}
+    for route in [*own, *hosted]:
+        shape = _shape(route.method, route.path)
+        kind = "from the document" if is_from_document(route) else "stateful"
+        kinds[shape] = "stateful" if kinds.get(shape) == "stateful" else kind
+    rows = []
+    for name, entry in operations().items():
+        shape = _shape(entry["method"], entry["path"])
+        editions = entry["operation"]["x-calcom-editions"]
+        rows.append(
+            (entry["path"], entry["method"], name, editions, kinds.get(shape, "not there"), seen[shape])
+        )
+    rows.sort()
+    totals = Counter(row[4] for row in rows)
+    lines = [
+        "## Operations\n",
+        f"{len(rows)} in the document: "
+        + ", ".join(f"{count} {kind}" for kind, count in totals.most_common())
+        + ". Those that the hosted edition\nalone has are there with `--profile hosted`; from the document means: "
+        "kept, listed, changed and deleted by the\npattern of its paths, and otherwise answered with a sample "
+        "that fits the document. The last column counts the\nrecordings that it was held against.\n",
+        "| operation | | editions | answered | recordings |",
+        "|---|---|---|---|---|",
+    ]
+    for path, method, name, editions, kind, count in rows:
+        where = "both" if len(editions) == 2 else editions[0]
+        lines.append(f"| `{name}` | {method} `{path}` | {where} | {kind} | {count or ''} |")
+    return "\n".join(lines) + "\n"
+
+
+def _shape(method: str, path: str) -> str:
+    return f"{method} {_PARAMETER.sub('{}', path)}"
+
+
+def _recorded(folder: Path, routes: list[Route]) -> Counter[str]:
+    """How many recordings there are of each operation, in any version."""
+    router = Router(routes)
+    seen: Counter[str] = Counter()
+    for name in FOLDERS:
+        for item in read_folder(folder / name):
+            if not isinstance(item, Exchange):
+                continue
+            path = urlsplit(item.path).path
+            for version in KNOWN_VERSIONS:
+                matched = router.match(item.method, path, version)
+                if matched is not None:
+                    seen[_shape(matched[0].method, matched[0].path)] += 1
+                    break
+    return seen
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        prog="python -m calcom.sandbox.documentation", description="Write the page."
+    )
+    parser.add_argument("file", type=Path)
+    parser.add_argument(
+        "--check", action="store_true", help="fail when the file is not what would be written"
+    )
+    parser.add_argument("--recordings", type=Path, default=Path("tests/recordings"))
+    options = parser.parse_args()
+    page = render(options.recordings)
+    if options.check:
+        fresh = options.file.is_file() and options.file.read_text(encoding="utf-8") == page
+        if not fresh:
+            print(f"{options.file} is stale; write it with: make generate", file=sys.stderr)
+        return 0 if fresh else 1
+    options.file.write_text(page, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

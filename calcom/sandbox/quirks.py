@@ -1,0 +1,106 @@
+"""What the real server does and no test wants: listed here, done with `--quirks` alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Quirk:
+    """One oddity: what the server does, what the sandbox does without it, and where it was recorded."""
+
+    server: str
+    sandbox: str
+    recordings: tuple[str, ...]
+
+
+QUIRKS = (
+    Quirk(
+        "Breaks on a request: a bare 500, or one with the code INTERNAL_SERVER_ERROR (an id that is no "
+        "number or too large, a JSON array as the body, null for a schedule's name, operations that are "
+        "stubs).",
+        "Answers 400 and says so.",
+        ("event-types-get-nan", "me-patch-json-array", "schedules-patch-null", "api-key-refresh"),
+    ),
+    Quirk(
+        "Keeps slot answers for two seconds, so that a booking does not take its slot off the list at once.",
+        "Every answer is fresh.",
+        (
+            "cache-slots-same-query-at-once",
+            "cache-slots-same-query-after-2-s",
+        ),
+    ),
+    Quirk(
+        "Keeps the list of connected calendars for ten seconds.",
+        "A change shows at once.",
+        ("cal-list-stale",),
+    ),
+    Quirk(
+        "Working hours are an hour (or half an hour) off on days on which clocks change, and slots and "
+        "bookings disagree about that day.",
+        "Wall times of the schedule are kept; what is listed can be booked.",
+        ("dst-spring-london-slots", "dst-autumn-new-york-slots", "dst-autumn-lord-howe"),
+    ),
+    Quirk(
+        "The last day of a range has no slots when the clocks of the query's zone are set back within it.",
+        "It has.",
+        ("dst-autumn-last-day-lost",),
+    ),
+    Quirk(
+        "An override of the day before or after shows in the answer when no `timeZone` is given.",
+        "The answer ends where it was asked to.",
+        ("override-neighbour-day-leak",),
+    ),
+    Quirk(
+        "A rolling booking window without `timeZone` is answered from today on, whatever start was asked "
+        "for.",
+        "The answer begins at the start.",
+        ("window-calendar-14-rolling-slots",),
+    ),
+    Quirk(
+        "A booking may be longer than what a duration limit leaves: only a used-up limit refuses.",
+        "What does not fit is refused.",
+        ("limit-duration-book-60-over",),
+    ),
+    Quirk(
+        "A seated booking does not block other starts of its event type that overlap it.",
+        "It does.",
+        ("seats-book-off-grid-overlap",),
+    ),
+    Quirk(
+        "Of a series only the first occurrence is checked beforehand; those before a conflict stay booked.",
+        "All or nothing.",
+        ("recur-book-with-conflict", "recur-slots-after-conflict"),
+    ),
+    Quirk(
+        "Confirming does not look for conflicts: two pending bookings of one slot can both be confirmed.",
+        "The second is refused.",
+        ("confirm-confirm-second-conflict",),
+    ),
+    Quirk(
+        "Anybody, without credentials or as another user, may cancel and reschedule a booking whose uid "
+        "he knows.",
+        "Another user is refused; without credentials the uid is enough, as attendees need it.",
+        ("bookings-reschedule-by-bob", "bookings-cancel-by-bob"),
+    ),
+    Quirk(
+        "`disableRescheduling` and `allowReschedulingCancelledBookings` have no effect.",
+        "They have.",
+        ("rules-reschedule-disabled-nobody", "rules-reschedule-cancelled-allowed"),
+    ),
+    Quirk(
+        "With `afterCreatedAt` and its like the bookings are filtered, but `pagination` counts them all.",
+        "It counts what was found.",
+        ("bookings-list-after-created", "bookings-list-after-updated"),
+    ),
+    Quirk(
+        "A custom booking field of type number can be answered neither with a number nor with a text.",
+        "It can be answered with a number.",
+        ("bookings-create-fields-number-as-number", "bookings-create-fields-ok"),
+    ),
+    Quirk(
+        "A verified address of the user's own loses what stands before its @.",
+        "It is whole.",
+        ("atoms-verified-emails",),
+    ),
+)

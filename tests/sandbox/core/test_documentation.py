@@ -1,0 +1,48 @@
+"""docs/sandbox.md says what is: it is written from the routes, the quirks and the recordings."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from calcom.sandbox import documentation
+from calcom.sandbox.app import load_routes
+from calcom.sandbox.document import operations
+from calcom.sandbox.quirks import QUIRKS
+
+ROOT = Path(__file__).parents[3]
+RECORDINGS = ROOT / "tests" / "recordings"
+
+
+def section(page: str, title: str) -> str:
+    return page.partition(f"## {title}\n")[2].partition("\n## ")[0]
+
+
+def test_the_page_is_fresh() -> None:
+    page = (ROOT / "docs" / "sandbox.md").read_text(encoding="utf-8")
+    written = documentation.render(RECORDINGS)
+    for title in ("Controls", "Quirks", "Operations"):
+        assert section(page, title) == section(written, title), f"stale: {title}"
+
+
+def test_each_difference_to_a_recording_is_on_the_page() -> None:
+    page = section((ROOT / "docs" / "sandbox.md").read_text(encoding="utf-8"), "Held against recordings")
+    now = section(documentation.render(RECORDINGS), "Held against recordings")
+    assert set(re.findall(r"`v2-[^`]+`", now)) <= set(re.findall(r"`v2-[^`]+`", page))
+
+
+def test_quirks_name_recordings_that_exist() -> None:
+    names = {re.sub(r"^\d+-", "", path.stem) for path in RECORDINGS.glob("v2-*/*.json")}
+    missing = {name for quirk in QUIRKS for name in quirk.recordings} - names
+    assert not missing
+
+
+def test_every_operation_of_the_selfhosted_edition_has_a_route() -> None:
+    served = {documentation._shape(route.method, route.path) for route in load_routes()}
+    wanted = {
+        name: documentation._shape(entry["method"], entry["path"])
+        for name, entry in operations().items()
+        if "selfhosted" in entry["operation"]["x-calcom-editions"]
+    }
+    assert len(wanted) == 121
+    assert {name for name, shape in wanted.items() if shape not in served} == set()
