@@ -14,7 +14,7 @@ VERBS = {
     "generate": ("generate", "the documents to generated/"),
     "diff": ("diff", "what changed between two published documents"),
     "refresh": ("refresh", "import, diff, build, generate and check in one go"),
-    "lock": ("lock", "pin inputs and outputs by hash, or verify the pins"),
+    "lock": ("lock", "name what is not as pinned in spec/lock.json"),
 }
 
 
@@ -27,7 +27,19 @@ def main(arguments: list[str]) -> int:
         return 0 if arguments in (["-h"], ["--help"]) else 2
     module = importlib.import_module(f"spec.pipeline.{VERBS[arguments[0]][0]}")
     status: int = module.run(arguments[1:])
+    if status == 0 and "--check" not in arguments:
+        pin(arguments[0])
     return status
+
+
+def pin(verb: str) -> None:
+    """Lock what a verb has written."""
+    from spec.pipeline import lock
+
+    if verb == "build":
+        lock.write(lock.documents_section())
+    elif verb == "generate":
+        lock.write(lock.generated_section())
 
 
 if __name__ == "__main__":

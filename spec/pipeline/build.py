@@ -56,6 +56,7 @@ def ruled_v2() -> Built:
         ("success says success", rules.success_says_success),
         ("arrays have items", rules.arrays_have_items),
         ("types from values", rules.types_from_values),
+        ("union constants", rules.union_constants),
         ("path parameters", rules.path_parameters),
         ("credentials", functools.partial(_with(rules.credentials), access)),
         ("access facts", rules.access_facts),
@@ -79,6 +80,7 @@ def ruled_v1() -> Built:
     built.apply([
         ("key in query", rules.key_in_query),
         ("success is 200", rules.success_is_200),
+        ("required ids exist", rules.required_ids_exist),
         ("arrays have items", rules.arrays_have_items),
         ("integers", rules.integers),
         ("operation names", functools.partial(_with(rules.operation_names), names)),

@@ -116,6 +116,19 @@ def arrays_have_items(document: Object) -> int:
 
 
 @_on_copy
+def required_ids_exist(document: Object) -> int:
+    """An id that a body requires is also a property of it."""
+    count = 0
+    for _, holder, key in schemas(document):
+        schema = holder[key]
+        for name in schema.get("required", []):
+            if name.endswith("Id") and name not in schema.get("properties", {name: {}}):
+                schema["properties"][name] = {"type": "integer"}
+                count += 1
+    return count
+
+
+@_on_copy
 def types_from_values(document: Object) -> int:
     """A bare `object` with a plain default or plain enum values is of their type."""
     count = 0
@@ -126,6 +139,24 @@ def types_from_values(document: Object) -> int:
             kinds = {PLAIN_TYPES.get(type(value)) for value in values} - {None}
             if len(kinds) == 1:
                 schema["type"], count = kinds.pop(), count + 1
+    return count
+
+
+@_on_copy
+def union_constants(document: Object) -> int:
+    """Where each member of a union gives the same property another default, the default is a constant."""
+    count = 0
+    for _, holder, key in schemas(document):
+        members = [resolve(document, m) for k in ("oneOf", "anyOf") for m in holder[key].get(k, [])]
+        if len(members) < 2:
+            continue
+        for name in set.intersection(*(set(member.get("properties", {})) for member in members)):
+            properties = [member["properties"][name] for member in members]
+            defaults = [p["default"] for p in properties if isinstance(p.get("default"), str)]
+            if len(set(defaults)) == len(members):
+                for each in properties:
+                    if each.get("enum") != [each["default"]]:
+                        each["enum"], count = [each["default"]], count + 1
     return count
 
 

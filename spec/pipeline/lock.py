@@ -1,0 +1,98 @@
+"""Hashes of everything that goes into the documents and comes out of them.
+
+`build` pins the documents and their inputs, `generate` pins the packages and what they were generated from.
+A mismatch means that something changed by hand, or without the step that should follow.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+from collections.abc import Iterator
+from importlib import metadata
+from pathlib import Path
+
+from spec.pipeline.document import ROOT, Object, load
+
+# Relative to spec/.
+INPUTS = ("v*/upstream*.json", "v*/*.yaml", "v*/overlay/*.yaml")
+DOCUMENTS = ("v*/openapi.json",)
+TREES = ("calcom_v1", "calcom_v2")
+GENERATOR = "openapi-python-client"
+
+
+def digest(path: Path) -> str:
+    """The hash of a file, or of a tree: the hashes of its files by name."""
+    if path.is_file():
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    total = hashlib.sha256()
+    for file in sorted(path.rglob("*")):
+        if file.is_file() and "__pycache__" not in file.parts:
+            total.update(f"{file.relative_to(path).as_posix()} {digest(file)}\n".encode())
+    return total.hexdigest()
+
+
+def _hashes(patterns: tuple[str, ...], root: Path) -> dict[str, str]:
+    found = sorted(path for pattern in patterns for path in (root / "spec").glob(pattern))
+    return {path.relative_to(root).as_posix(): digest(path) for path in found}
+
+
+def documents_section(root: Path = ROOT) -> Object:
+    """What goes into the documents, and the documents."""
+    return {"inputs": _hashes(INPUTS, root), "documents": _hashes(DOCUMENTS, root)}
+
+
+def generated_section(root: Path = ROOT) -> Object:
+    """What goes into the generated packages, and the packages."""
+    trees = [root / "generated" / name for name in TREES]
+    sources = {**_hashes(DOCUMENTS, root), "spec/templates": digest(root / "spec" / "templates")}
+    return {
+        "generator": {GENERATOR: metadata.version(GENERATOR)},
+        "generated from": sources,
+        "generated": {tree.relative_to(root).as_posix(): digest(tree) for tree in trees if tree.is_dir()},
+    }
+
+
+MENDED_BY = {
+    "inputs": "make generate",
+    "documents": "make generate",
+    "generator": "install what requirements/dev.txt pins (make setup), or make generate",
+    "generated from": "make generate",
+    "generated": "make generate",
+}
+
+
+def mismatches(root: Path = ROOT) -> Iterator[str]:
+    """What is not as locked, and the command that mends it."""
+    path = root / "spec" / "lock.json"
+    if not path.exists():
+        yield "spec/lock.json is missing (mended by: make generate)"
+        return
+    locked = load(path)
+    now = {**documents_section(root), **generated_section(root)}
+    for kind, command in MENDED_BY.items():
+        before, after = locked.get(kind, {}), now[kind]
+        for name in sorted({*before, *after}):
+            if before.get(name) != after.get(name):
+                source = (
+                    f"the packages were generated from another {name}" if kind == "generated from" else name
+                )
+                yield f"{source}: not as locked (mended by: {command})"
+
+
+def write(section: Object, root: Path = ROOT) -> None:
+    """Put a section into the lock, the others as they are."""
+    path = root / "spec" / "lock.json"
+    locked = load(path) if path.exists() else {}
+    merged = {**locked, **section}
+    path.write_text(json.dumps({key: merged[key] for key in MENDED_BY if key in merged}, indent=1) + "\n")
+
+
+def run(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m spec.pipeline lock", description=__doc__)
+    parser.parse_args(arguments)
+    found = list(mismatches())
+    for line in found:
+        print(line)
+    return 1 if found else 0
