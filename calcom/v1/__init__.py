@@ -12,11 +12,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from . import types
+    from . import types, upgrade
     from ._async.client import AsyncCalComV1
     from ._sync.client import CalComV1
 
-__all__ = ["AsyncCalComV1", "CalComV1", "types"]
+__all__ = ["AsyncCalComV1", "CalComV1", "types", "upgrade"]
 
 _HOMES = {"AsyncCalComV1": "_async.client", "CalComV1": "_sync.client"}
 
@@ -24,7 +24,7 @@ _HOMES = {"AsyncCalComV1": "_async.client", "CalComV1": "_sync.client"}
 def __getattr__(name: str) -> Any:
     from importlib import import_module
 
-    if name == "types":
+    if name in ("types", "upgrade"):
         return import_module(f".{name}", __name__)
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -19,7 +19,7 @@ class KeyedURL(httpx.URL):
 
     def __str__(self) -> str:
         plain = httpx.URL(self)
-        return str(plain.copy_set_param(PARAMETER, "***"))
+        return str(plain.copy_set_param(PARAMETER, "REDACTED"))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"

@@ -1,0 +1,84 @@
+"""Places to meet: both APIs know the same kinds of them, under other names."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ._source import UNSAID, Source
+
+# v1 names apps as the server stores them; the rest of the names differs in dashes alone.
+_APPS = {
+    "daily": "cal-video",
+    "google:meet": "google-meet",
+    "huddle01": "huddle",
+    "sirius_video_video": "sirius-video",
+}
+PREFIX = "integrations:"
+
+
+def app(stored: str) -> str:
+    """The name that v2 has for an app: `integrations:daily` is `cal-video`."""
+    name = stored.removeprefix(PREFIX)
+    return _APPS.get(name, name.replace("_", "-"))
+
+
+def offered_location(row: Source) -> dict[str, Any]:
+    """One of the locations that an event type offers."""
+    kind = row.take("type", "")
+    if kind.startswith(PREFIX):
+        return {"type": "integration", "integration": app(kind), **_also(row, "link", "credentialId")}
+    if kind == "inPerson":
+        return {"type": "address", "address": row.take("address", UNSAID), "public": _public(row)}
+    if kind == "link":
+        return {"type": "link", "link": row.take("link", UNSAID), "public": _public(row)}
+    if kind == "userPhone":
+        return {"type": "phone", "phone": row.take("hostPhoneNumber", UNSAID), "public": _public(row)}
+    if kind in _ASKED:
+        return {"type": _ASKED[kind]}
+    # What v2 does not know it shows as text.
+    whole = {"type": kind, **{name: row.take(name) for name in row.names()}}
+    return {"type": "unknown", "location": json.dumps(whole)}
+
+
+_ASKED = {
+    "phone": "attendeePhone",
+    "attendeeInPerson": "attendeeAddress",
+    "somewhereElse": "attendeeDefined",
+    "conferencing": "organizersDefaultApp",
+}
+
+
+def _public(row: Source) -> bool:
+    return bool(row.take("displayLocationPublicly", False))
+
+
+def _also(row: Source, *names: str) -> dict[str, Any]:
+    return {name: row.take(name) for name in names if row.peek(name) is not None}
+
+
+def chosen_location(answer: Source) -> Any:
+    """The location that a booking asks for: v1 has it among the answers, v2 beside them."""
+    kind = answer.take("value")
+    if not isinstance(kind, str) or not kind:
+        return UNSAID
+    if kind.startswith(PREFIX):
+        return {"type": "integration", "integration": app(kind)}
+    if kind == "phone":
+        return {"type": "attendeePhone", "phone": answer.take("optionValue", UNSAID)}
+    if kind == "attendeeInPerson":
+        return {"type": "attendeeAddress", "address": answer.take("optionValue", UNSAID)}
+    if kind == "somewhereElse":
+        return {"type": "attendeeDefined", "location": answer.take("optionValue", UNSAID)}
+    if kind in _OFFERED:
+        return {"type": _OFFERED[kind]}
+    # Anything else is the place itself, which v2 still takes as a text.
+    return kind
+
+
+_OFFERED = {
+    "inPerson": "address",
+    "link": "link",
+    "userPhone": "phone",
+    "conferencing": "organizersDefaultApp",
+}

@@ -1,0 +1,123 @@
+"""A payload that knows what of it has been used, so that nothing can be forgotten on the way."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar, cast
+
+from ...errors import ConfigurationError
+
+T = TypeVar("T")
+
+# Stands for what v1 does not say; such fields are absent from the result.
+UNSAID: Any = object()
+
+
+@dataclass(frozen=True, slots=True)
+class Upgraded(Generic[T]):
+    """A payload of v1 in the form of v2, and what of the two forms does not meet."""
+
+    value: T
+    left_over: Mapping[str, Any] = field(default_factory=dict)
+    """What v2 has no place for, by its path in the payload of v1. Nulls and empty values say nothing."""
+    unknown: tuple[str, ...] = ()
+    """Paths of fields that v2 always has and the payload of v1 does not tell; the value is without them."""
+    doubtful: tuple[str, ...] = ()
+    """What v1 holds and the document of v2 would not allow there, in words; the value has it all the same."""
+
+
+class Source:
+    """One object of a payload. What is taken is gone, and what is never taken is left over."""
+
+    def __init__(self, fields: dict[str, Any], path: str = "$") -> None:
+        self._fields = fields
+        self._path = path
+
+    @classmethod
+    def of(cls, payload: Mapping[str, Any] | Any, *envelopes: str) -> Source:
+        """A payload as JSON or as a model of v1, with or without the envelope that v1 answers in."""
+        if hasattr(payload, "to_dict"):
+            payload = payload.to_dict()
+        if not isinstance(payload, Mapping):
+            raise ConfigurationError(
+                f"The payload must be a mapping or a model of v1, not {type(payload).__name__}."
+            )
+        for name in envelopes:
+            if isinstance(payload.get(name), Mapping):
+                payload = payload[name]
+                break
+        return cls(copy.deepcopy(dict(payload)))
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._fields
+
+    def names(self) -> list[str]:
+        """The fields that nobody has taken yet."""
+        return list(self._fields)
+
+    def peek(self, name: str) -> Any:
+        """The value, which stays."""
+        return self._fields.get(name)
+
+    def take(self, name: str, default: Any = None) -> Any:
+        """The value, `default` if it is null or not there."""
+        value = self._fields.pop(name, None)
+        return default if value is None else value
+
+    def said(self, name: str) -> Any:
+        """The value, null included; `UNSAID` if it is not there."""
+        return self._fields.pop(name, UNSAID)
+
+    def part(self, name: str) -> Source:
+        """The object of that name, to be taken apart; an empty one if there is none."""
+        value = self._fields.get(name)
+        return Source(value if isinstance(value, dict) else {}, f"{self._path}.{name}")
+
+    def parts(self, name: str) -> list[Source]:
+        """The objects of the list of that name."""
+        value = self._fields.get(name)
+        rows = value if isinstance(value, list) else []
+        return [
+            Source(row, f"{self._path}.{name}[{index}]")
+            for index, row in enumerate(rows)
+            if isinstance(row, dict)
+        ]
+
+    def left_over(self) -> dict[str, Any]:
+        """Path and value of all that nobody took and that says something."""
+        return dict(_leaves(self._fields, self._path))
+
+
+def _leaves(value: Any, path: str) -> Iterator[tuple[str, Any]]:
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield from _leaves(inner, f"{path}.{name}" if name.isidentifier() else f"{path}[{name!r}]")
+    elif isinstance(value, list) and any(isinstance(row, dict | list) for row in value):
+        for index, inner in enumerate(value):
+            yield from _leaves(inner, f"{path}[{index}]")
+    elif value is not None and value not in ("", []):
+        yield path, value
+
+
+def finish(cls: Callable[..., T] | type[T], fields: Mapping[str, Any], source: Source) -> Upgraded[T]:
+    """The model of v2 with these fields, and the report on what does not meet."""
+    notes: list[Any] = []
+    model = cast("Any", cls)
+    value = model.from_dict(said_only(fields), notes)
+    return Upgraded(
+        value,
+        source.left_over(),
+        tuple(note.path for note in notes if note.kind == "missing"),
+        tuple(str(note) for note in notes if note.kind != "missing"),
+    )
+
+
+def said_only(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields that v1 says something about."""
+    return {
+        name: said_only(value) if isinstance(value, dict) else value
+        for name, value in fields.items()
+        if value is not UNSAID
+    }

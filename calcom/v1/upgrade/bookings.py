@@ -1,0 +1,262 @@
+"""Bookings, and the bodies that make and move them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from ...errors import ConfigurationError, NaiveDatetimeError
+from ._locations import chosen_location
+from ._source import UNSAID, Source, Upgraded, finish
+
+if TYPE_CHECKING:
+    from calcom_v1.models import Booking as V1Booking
+    from calcom_v1.models import CreateBookingBody as V1CreateBooking
+    from calcom_v1.models import CreatedBooking as V1CreatedBooking
+    from calcom_v2.models import Booking, CreateBooking, RecurringBooking, RescheduleBooking
+
+
+def booking(
+    payload: Mapping[str, Any] | V1Booking | V1CreatedBooking, *, event_type_slug: str | None = None
+) -> Upgraded[Booking | RecurringBooking]:
+    """A booking as v1 lists, shows or creates it, as v2 shows it.
+
+    v1 does not name the event type: give its slug, where you know it, as `event_type_slug`. A booking with a
+    `recurringEventId` becomes a `RecurringBooking`.
+    """
+    source = Source.of(payload, "booking")
+    start, end = source.said("startTime"), source.said("endTime")
+    event_type_id = source.said("eventTypeId")
+    slug = event_type_slug or source.part("eventType").take("slug")
+    if slug and source.part("eventType").peek("id") == event_type_id:
+        source.part("eventType").take("id")
+    status = source.take("status", UNSAID)
+    place = meeting_place(source)
+    responses = source.part("responses")
+    given = {name: value for name in responses.names() if (value := responses.take(name)) is not None}
+    fields = {
+        "id": source.said("id"),
+        "uid": source.said("uid"),
+        "title": source.said("title"),
+        "description": source.said("description"),
+        "status": status if status is UNSAID else status.lower(),
+        "start": start,
+        "end": end,
+        "duration": minutes_between(start, end),
+        "eventTypeId": event_type_id,
+        "eventType": {"id": event_type_id, "slug": slug} if slug else UNSAID,
+        "hosts": _hosts(source),
+        "attendees": [attendee(row) for row in source.parts("attendees")]
+        if "attendees" in source
+        else UNSAID,
+        **place,
+        "metadata": metadata(source),
+        "bookingFieldsResponses": answers(given) if "responses" in source else UNSAID,
+        "guests": given.get("guests") or UNSAID,
+        "createdAt": source.said("createdAt"),
+        "updatedAt": source.said("updatedAt"),
+        "absentHost": flag(source, "noShowHost"),
+        "rating": source.said("rating"),
+        "icsUid": source.take("iCalUID", UNSAID),
+        "reschedulingReason": given.get("rescheduleReason") or UNSAID,
+        "rescheduledFromUid": source.take("fromReschedule", UNSAID),
+        "rescheduledByEmail": source.said("rescheduledBy"),
+        "cancelledByEmail": source.take("cancelledBy", UNSAID),
+        "cancellationReason": _cancellation_reason(source, status),
+    }
+    return finish_booking(source, fields)
+
+
+def finish_booking(source: Source, fields: dict[str, Any]) -> Upgraded[Booking | RecurringBooking]:
+    """The model that fits: one of a series has the series' id."""
+    from calcom_v2.models import Booking, RecurringBooking
+
+    series = source.take("recurringEventId")
+    if series:
+        return finish(RecurringBooking, {**fields, "recurringBookingUid": series}, source)
+    return finish(Booking, fields, source)
+
+
+def _hosts(source: Source) -> Any:
+    if not source.part("user").names():
+        return UNSAID
+    user = source.part("user")
+    address = user.take("email") or source.take("userPrimaryEmail", UNSAID)
+    if source.peek("userPrimaryEmail") == address:
+        source.take("userPrimaryEmail")
+    host = {
+        "id": source.said("userId"),
+        "name": user.said("name"),
+        "email": address,
+        # The two differ for managed users only, which v1 does not know.
+        "displayEmail": address,
+        "username": user.take("username", UNSAID),
+        "timeZone": user.take("timeZone", UNSAID),
+    }
+    return [{name: value for name, value in host.items() if value is not UNSAID}]
+
+
+def attendee(row: Source) -> dict[str, Any]:
+    """An attendee of a booking or of a delivery."""
+    address = row.take("email", UNSAID)
+    fields = {
+        "name": row.said("name"),
+        "email": address,
+        "displayEmail": address,
+        "timeZone": row.said("timeZone"),
+        "language": row.take("locale") or row.part("language").take("locale", UNSAID),
+        "absent": flag(row, "noShow"),
+        "phoneNumber": row.take("phoneNumber", UNSAID),
+    }
+    return {name: value for name, value in fields.items() if value is not UNSAID}
+
+
+def flag(source: Source, name: str) -> Any:
+    """A yes or no that v1 leaves null until it is yes."""
+    value = source.said(name)
+    return False if value is None else value
+
+
+def meeting_place(source: Source) -> dict[str, Any]:
+    """Where to meet: v2 shows the link of a call in place of the app that it is made with."""
+    url = source.take("videoCallUrl") or source.part("metadata").peek("videoCallUrl")
+    if url and source.part("metadata").peek("videoCallUrl") == url:
+        source.part("metadata").take("videoCallUrl")
+    place = source.peek("location")
+    if not url and not place:
+        answer = source.part("responses").part("location")
+        place = next((text for key in ("optionValue", "value") if (text := answer.peek(key))), None)
+        place = place if isinstance(place, str) else None
+    shown = url or place
+    if source.peek("location") == shown:
+        source.take("location")
+    return {"location": shown or UNSAID, "meetingUrl": shown or UNSAID}
+
+
+def metadata(source: Source) -> Any:
+    """The metadata: v2 allows texts alone."""
+    if "metadata" not in source:
+        return UNSAID
+    part = source.part("metadata")
+    return {name: part.take(name) for name in part.names() if isinstance(part.peek(name), str)}
+
+
+def answers(given: Mapping[str, Any]) -> dict[str, Any]:
+    """The answers to the booking fields, under the names that v2 has for them."""
+    found = dict(given)
+    if "rescheduleReason" in found:
+        found["rescheduledReason"] = found.pop("rescheduleReason")
+    if isinstance(found.get("email"), str):
+        found["displayEmail"] = found["email"]
+    if found.get("guests"):
+        found["displayGuests"] = found["guests"]
+    return found
+
+
+def _cancellation_reason(source: Source, status: Any) -> Any:
+    if "cancellationReason" in source:
+        # v2 writes an empty text where there is none.
+        return source.take("cancellationReason", "")
+    return UNSAID if status in ("CANCELLED", UNSAID) else ""
+
+
+def minutes_between(start: Any, end: Any) -> Any:
+    """The length of a booking, where both ends are known."""
+    if not isinstance(start, str) or not isinstance(end, str):
+        return UNSAID
+    seconds = (moment(end, "end") - moment(start, "start")).total_seconds()
+    return int(seconds // 60)
+
+
+def moment(text: Any, name: str) -> datetime:
+    """The instant that a text or a datetime names."""
+    try:
+        found = text if isinstance(text, datetime) else datetime.fromisoformat(text)
+    except (TypeError, ValueError):
+        raise ConfigurationError(f"{name} is no ISO time: {text!r}.") from None
+    if found.tzinfo is None:
+        raise NaiveDatetimeError(f"{name} has no offset ({text!r}): write it with one, or with a Z for UTC.")
+    return found
+
+
+# -- bodies
+
+
+def create_booking(
+    body: Mapping[str, Any] | V1CreateBooking, *, length_can_vary: bool = False
+) -> Upgraded[CreateBooking]:
+    """The body of `POST /v2/bookings` for one of `POST /v1/bookings`.
+
+    v2 computes the end of a booking. It takes a length only where the event type offers several, so `end` is
+    left over unless `length_can_vary` is true. A body with `rescheduleUid` moves a booking: give it to
+    `reschedule_booking`.
+    """
+    from calcom_v2.models import CreateBooking
+
+    source = Source.of(body)
+    if source.peek("rescheduleUid"):
+        raise ConfigurationError(
+            "A body with rescheduleUid moves a booking, which is an operation of its own in v2: use "
+            "upgrade.reschedule_booking."
+        )
+    starts = moment(source.take("start"), "start")
+    length: Any = UNSAID
+    if length_can_vary and source.peek("end"):
+        length = int((moment(source.take("end"), "end") - starts).total_seconds() // 60)
+    responses = source.part("responses")
+    place = chosen_location(responses.part("location"))
+    fields = {
+        "start": _utc(starts),
+        "eventTypeId": source.take("eventTypeId", UNSAID),
+        "eventTypeSlug": source.take("eventTypeSlug", UNSAID),
+        "username": source.take("user", UNSAID) if isinstance(source.peek("user"), str) else UNSAID,
+        "attendee": {
+            "name": _name(responses),
+            "email": responses.take("email", UNSAID),
+            "timeZone": source.take("timeZone", UNSAID),
+            "language": source.take("language", UNSAID),
+            "phoneNumber": responses.take("attendeePhoneNumber", UNSAID),
+        },
+        "guests": responses.take("guests") or UNSAID,
+        "location": place,
+        "lengthInMinutes": length,
+        "metadata": metadata(source) or UNSAID,
+    }
+    # An empty location asks for the one of the event type, in both APIs.
+    further = {name: responses.take(name) for name in responses.names() if name != "location"}
+    further = {name: value for name, value in further.items() if value is not None}
+    return finish(CreateBooking, {**fields, "bookingFieldsResponses": further or UNSAID}, source)
+
+
+def reschedule_booking(body: Mapping[str, Any] | V1CreateBooking) -> tuple[str, Upgraded[RescheduleBooking]]:
+    """The uid and the body of `POST /v2/bookings/{uid}/reschedule` for a v1 body with `rescheduleUid`.
+
+    v2 keeps event type, attendee, place and answers of the booking; what the body says of them is left over.
+    """
+    from calcom_v2.models import RescheduleBooking
+
+    source = Source.of(body)
+    uid = source.take("rescheduleUid")
+    if not isinstance(uid, str):
+        raise ConfigurationError("The body has no rescheduleUid: it makes a booking; use create_booking.")
+    fields = {
+        "start": _utc(moment(source.take("start"), "start")),
+        "reschedulingReason": source.part("responses").take("rescheduleReason", UNSAID),
+        "rescheduledBy": source.take("rescheduledBy", UNSAID),
+    }
+    return uid, finish(RescheduleBooking, fields, source)
+
+
+def _utc(instant: datetime) -> str:
+    # v2 takes no offset but that of UTC.
+    return instant.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def _name(responses: Source) -> Any:
+    if not isinstance(responses.peek("name"), dict):
+        return responses.take("name", UNSAID)
+    # v2 has one field where v1 may have two.
+    parts = responses.part("name")
+    whole = " ".join(part for part in (parts.take("firstName"), parts.take("lastName")) if part)
+    return whole or UNSAID

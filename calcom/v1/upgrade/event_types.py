@@ -1,0 +1,223 @@
+"""Event types, and the bodies that make them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ._fields import booking_field
+from ._locations import offered_location
+from ._source import UNSAID, Source, Upgraded, finish
+
+if TYPE_CHECKING:
+    from calcom_v1.models import CreateEventTypeBody as V1CreateEventType
+    from calcom_v1.models import EventType as V1EventType
+    from calcom_v2.models import CreateEventType, EventType, TeamEventType
+
+SCHEDULING = {"ROUND_ROBIN": "roundRobin", "COLLECTIVE": "collective", "MANAGED": "managed"}
+# The server counts frequencies as iCalendar libraries do; only these three can be chosen.
+FREQUENCIES = {0: "yearly", 1: "monthly", 2: "weekly"}
+PERIODS = {"PER_DAY": "day", "PER_WEEK": "week", "PER_MONTH": "month", "PER_YEAR": "year"}
+DISABLED = {"disabled": True}
+# What newer servers of v1 show as v2 does.
+ALIKE = (
+    *("lockTimeZoneToggleOnBookingPage", "requiresBookerEmailVerification", "forwardParamsSuccessRedirect"),
+    *("offsetStart", "hideCalendarEventDetails", "hideOrganizerEmail", "interfaceLanguage"),
+    *("allowReschedulingPastBookings", "allowReschedulingCancelledBookings", "showOptimizedSlots"),
+)
+
+
+def event_type(payload: Mapping[str, Any] | V1EventType) -> Upgraded[EventType | TeamEventType]:
+    """An event type as v1 lists, shows or changes it, as v2 shows it.
+
+    One with a `teamId` becomes a `TeamEventType`. v1 shows the owner alone, by id and user name: the other
+    facts of `users` and `hosts` are unknown.
+    """
+    from calcom_v2.models import EventType, TeamEventType
+
+    source = Source.of(payload, "event_type")
+    fields = {
+        "id": source.said("id"),
+        **settings(source),
+        "isInstantEvent": source.said("isInstantEvent"),
+        "ownerId": source.said("userId"),
+        "bookingUrl": source.said("link"),
+        "recurrence": _recurrence(source) or None if "recurringEvent" in source else UNSAID,
+        "description": source.take("description", "") if "description" in source else UNSAID,
+        "price": source.said("price"),
+        "currency": source.said("currency"),
+        "metadata": _metadata(source),
+        "bookingFields": _booking_fields(source, told=True),
+        "locations": _locations(source) if "locations" in source else UNSAID,
+    }
+    if source.peek("teamId") is None:
+        return finish(EventType, {**fields, "users": _users(source)}, source)
+    team = source.part("team")
+    named = {name: team.take(name) for name in ("id", "slug", "name") if team.peek(name) is not None}
+    hosts = source.parts("hosts")
+    shown = {
+        **fields,
+        "teamId": source.take("teamId"),
+        "team": named or UNSAID,
+        "parentEventTypeId": source.said("parentId"),
+        "schedulingType": _scheduling_type(source),
+        "hosts": [_host(row) for row in hosts] if "hosts" in source else UNSAID,
+    }
+    return finish(TeamEventType, shown, source)
+
+
+def create_event_type(body: Mapping[str, Any] | V1CreateEventType) -> Upgraded[CreateEventType]:
+    """The body of `POST /v2/event-types` for one of `POST /v1/event-types`.
+
+    The event types of a team have a path of their own in v2, `/v2/teams/{teamId}/event-types`: `teamId`,
+    `hosts` and `schedulingType` are left over.
+    """
+    from calcom_v2.models import CreateEventType
+
+    source = Source.of(body)
+    fields = {
+        **settings(source),
+        "recurrence": _recurrence(source) or UNSAID,
+        "description": source.take("description", UNSAID),
+        "bookingFields": _booking_fields(source, told=False),
+        "locations": _locations(source) or UNSAID,
+    }
+    # Null is what a server shows of settings that nobody made; a body leaves them out.
+    made = {name: value for name, value in fields.items() if value is not None}
+    return finish(CreateEventType, made, source)
+
+
+def settings(source: Source) -> dict[str, Any]:
+    """The fields that an event type and the body that makes it have in common."""
+    lengths = source.part("metadata").take("multipleDuration")
+    return {
+        "title": source.said("title"),
+        "slug": source.said("slug"),
+        "lengthInMinutes": source.said("length"),
+        "lengthInMinutesOptions": lengths or UNSAID,
+        "hidden": source.said("hidden"),
+        "scheduleId": source.said("scheduleId"),
+        "customName": source.take("eventName", UNSAID),
+        "disableGuests": source.said("disableGuests"),
+        "hideCalendarNotes": source.said("hideCalendarNotes"),
+        "minimumBookingNotice": source.said("minimumBookingNotice"),
+        "beforeEventBuffer": source.said("beforeEventBuffer"),
+        "afterEventBuffer": source.said("afterEventBuffer"),
+        "slotInterval": source.said("slotInterval"),
+        "successRedirectUrl": source.said("successRedirectUrl"),
+        "onlyShowFirstAvailableSlot": source.said("onlyShowFirstAvailableSlot"),
+        **{name: source.said(name) for name in ALIKE},
+        "bookingWindow": _window(source),
+        "confirmationPolicy": _confirmation(source),
+        "seats": _seats(source),
+        "bookingLimitsCount": _limits(source, "bookingLimits"),
+        "bookingLimitsDuration": _limits(source, "durationLimits"),
+    }
+
+
+def _window(source: Source) -> Any:
+    kind = source.take("periodType")
+    if kind is None:
+        return UNSAID
+    if kind == "UNLIMITED":
+        return DISABLED
+    if kind == "RANGE":
+        first, last = source.take("periodStartDate", ""), source.take("periodEndDate", "")
+        return {"type": "range", "value": [str(first)[:10], str(last)[:10]]}
+    in_calendar_days = source.take("periodCountCalendarDays", False)
+    return {
+        "type": "calendarDays" if in_calendar_days else "businessDays",
+        "value": source.take("periodDays", UNSAID),
+        # A rolling window keeps that many days bookable; the other ends on a day.
+        "rolling": kind == "ROLLING_WINDOW",
+    }
+
+
+def _confirmation(source: Source) -> Any:
+    wanted = source.said("requiresConfirmation")
+    if wanted is UNSAID:
+        return UNSAID
+    if not wanted:
+        return DISABLED
+    threshold = source.part("metadata").part("requiresConfirmationThreshold")
+    policy: dict[str, Any] = {
+        "type": "time" if threshold.names() else "always",
+        "blockUnconfirmedBookingsInBooker": source.take("requiresConfirmationWillBlockSlot", False),
+    }
+    if threshold.names():
+        policy["noticeThreshold"] = {
+            "unit": threshold.take("unit", UNSAID),
+            "count": threshold.take("time", UNSAID),
+        }
+    return policy
+
+
+def _seats(source: Source) -> Any:
+    if "seatsPerTimeSlot" not in source:
+        return UNSAID
+    seats = source.take("seatsPerTimeSlot")
+    if seats is None:
+        return DISABLED
+    return {
+        "disabled": False,
+        "seatsPerTimeSlot": seats,
+        "showAttendeeInfo": source.take("seatsShowAttendees", False),
+        "showAvailabilityCount": source.take("seatsShowAvailabilityCount", True),
+    }
+
+
+def _recurrence(source: Source) -> Any:
+    rule = source.part("recurringEvent")
+    if rule.peek("freq") not in FREQUENCIES:
+        return None
+    return {
+        "frequency": FREQUENCIES[rule.take("freq")],
+        "interval": rule.take("interval", UNSAID),
+        "occurrences": rule.take("count", UNSAID),
+    }
+
+
+def _limits(source: Source, name: str) -> Any:
+    part = source.part(name)
+    return {PERIODS[period]: part.take(period) for period in part.names() if period in PERIODS} or UNSAID
+
+
+def _metadata(source: Source) -> Any:
+    if "metadata" not in source:
+        return UNSAID
+    part = source.part("metadata")
+    return {name: part.take(name) for name in part.names()}
+
+
+def _locations(source: Source) -> list[dict[str, Any]]:
+    # The published body nests the list once more than the server does.
+    rows = source.peek("locations") or []
+    nested = [row for inner in rows if isinstance(inner, list) for row in inner]
+    if nested:
+        source.take("locations")
+        return [offered_location(Source(dict(row))) for row in nested]
+    return [offered_location(row) for row in source.parts("locations")]
+
+
+def _booking_fields(source: Source, *, told: bool) -> Any:
+    # Null stands for the fields that every event type has, and v1 does not show them.
+    rows = source.parts("bookingFields")
+    return [booking_field(row, told=told) for row in rows] or UNSAID
+
+
+def _scheduling_type(source: Source) -> Any:
+    kind = source.said("schedulingType")
+    return SCHEDULING.get(kind, kind)
+
+
+def _users(source: Source) -> Any:
+    rows = source.parts("users")
+    if not rows and source.part("owner").names():
+        rows = [source.part("owner")]
+    shown = ("id", "name", "username", "avatarUrl", "weekStart", "brandColor", "darkBrandColor", "metadata")
+    return [{name: row.take(name) for name in shown if name in row} for row in rows] or UNSAID
+
+
+def _host(row: Source) -> dict[str, Any]:
+    fields = {"userId": row.said("userId"), "mandatory": row.said("isFixed")}
+    return {name: value for name, value in fields.items() if value is not UNSAID}

@@ -1,0 +1,169 @@
+"""Subscriptions to webhooks, and what they deliver."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...errors import ConfigurationError
+from ...webhooks import WebhookEvent, parse
+from ._source import UNSAID, Source, Upgraded, finish
+from .bookings import (
+    answers,
+    attendee,
+    finish_booking,
+    meeting_place,
+    metadata,
+    minutes_between,
+)
+
+if TYPE_CHECKING:
+    from calcom_v1.models import CreateWebhookBody as V1CreateWebhook
+    from calcom_v1.models import Webhook as V1Webhook
+    from calcom_v2.models import Booking, CreateWebhook, RecurringBooking, Webhook
+
+# The form of deliveries that v1 and v2 have in common, but for the fields below.
+PAYLOAD_VERSION = "2021-10-20"
+# What deliveries of v2 say in addition, whatever happened, by trigger.
+NEW = {
+    "BOOKING_CREATED": ("hideBranding", "organizationId", "hashedLink"),
+    "BOOKING_REQUESTED": ("hideBranding", "organizationId", "hashedLink"),
+    "BOOKING_RESCHEDULED": ("hideBranding", "hashedLink"),
+    "BOOKING_CANCELLED": ("hideBranding", "schedulingType", "requestReschedule"),
+    "BOOKING_REJECTED": ("hideBranding", "organizationId", "assignmentReason"),
+}
+
+
+def webhook(payload: Mapping[str, Any] | V1Webhook) -> Upgraded[Webhook]:
+    """A subscription as v1 lists or shows it, as v2 shows it; v1 tells neither `active` nor the secret."""
+    from calcom_v2.models import Webhook
+
+    source = Source.of(payload, "webhook")
+    fields = {
+        name: source.said(name)
+        for name in (
+            *("id", "userId", "eventTypeId", "teamId", "subscriberUrl", "payloadTemplate", "active"),
+            *("secret", "appId", "time", "timeUnit", "createdAt", "platform"),
+        )
+    }
+    return finish(Webhook, {**fields, "triggers": source.said("eventTriggers")}, source)
+
+
+def create_webhook(body: Mapping[str, Any] | V1CreateWebhook) -> Upgraded[CreateWebhook]:
+    """The body of `POST /v2/webhooks` for one of `POST /v1/webhooks`.
+
+    A webhook of one event type has a path of its own in v2, `/v2/event-types/{eventTypeId}/webhooks`:
+    `eventTypeId` is left over.
+    """
+    from calcom_v2.models import CreateWebhook
+
+    source = Source.of(body)
+    triggers = source.take("eventTriggers", UNSAID)
+    fields = {
+        "subscriberUrl": source.said("subscriberUrl"),
+        "active": source.said("active"),
+        # One trigger may stand alone in v1.
+        "triggers": [triggers] if isinstance(triggers, str) else triggers,
+        "payloadTemplate": source.take("payloadTemplate", UNSAID),
+        "secret": source.take("secret", UNSAID),
+        "time": source.take("time", UNSAID),
+        "timeUnit": source.take("timeUnit", UNSAID),
+    }
+    return finish(CreateWebhook, fields, source)
+
+
+def delivery(body: bytes | str | Mapping[str, Any]) -> Upgraded[WebhookEvent]:
+    """A delivery of a server with v1, as the event that `calcom.webhooks` makes of one of v2.
+
+    The two forms are nearly one: v2 says more (`unknown` names it), and always lists calendars. Verify the
+    signature before, on the bytes that arrived.
+    """
+    data = _json(body)
+    payload = data.get("payload")
+    inner = payload if isinstance(payload, Mapping) else data
+    changed = dict(inner)
+    if isinstance(changed.get("destinationCalendar"), Mapping):
+        changed["destinationCalendar"] = [changed["destinationCalendar"]]
+    whole = {**data, "payload": changed} if inner is payload else changed
+    trigger = data.get("triggerEvent")
+    expected = NEW.get(trigger, ()) if isinstance(trigger, str) else ()
+    return Upgraded(
+        parse(json.dumps(whole), version=PAYLOAD_VERSION),
+        unknown=tuple(f"$.payload.{name}" for name in expected if name not in inner),
+    )
+
+
+def booking_of_delivery(body: bytes | str | Mapping[str, Any]) -> Upgraded[Booking | RecurringBooking]:
+    """The booking that a delivery is about, as `GET /v2/bookings/{uid}` shows it.
+
+    A delivery does not say when the booking was made or changed. That the envelope names the moment of the
+    delivery and its trigger is not counted as left over.
+    """
+    data = _json(body)
+    payload = data.get("payload")
+    if not isinstance(payload, Mapping) or "uid" not in payload:
+        raise ConfigurationError("This delivery is not about a booking.")
+    source = Source.of(payload)
+    given = _labelled(source.part("responses"))
+    start, end = source.said("startTime"), source.said("endTime")
+    event_type_id, slug = source.said("eventTypeId"), source.take("type")
+    status = source.take("status", UNSAID)
+    length = source.take("length", UNSAID)
+    fields = {
+        "id": source.said("bookingId"),
+        "uid": source.said("uid"),
+        "title": source.said("title"),
+        "description": source.said("description"),
+        "status": status if status is UNSAID else status.lower(),
+        "start": start,
+        "end": end,
+        "duration": minutes_between(start, end) if length is UNSAID else length,
+        "eventTypeId": event_type_id,
+        "eventType": {"id": event_type_id, "slug": slug} if slug else UNSAID,
+        "hosts": _organizer(source),
+        "attendees": [attendee(row) for row in source.parts("attendees")],
+        **meeting_place(source),
+        "metadata": metadata(source),
+        "bookingFieldsResponses": answers(given),
+        "guests": given.get("guests") or UNSAID,
+        "icsUid": source.take("iCalUID", UNSAID),
+        "cancellationReason": source.take("cancellationReason", ""),
+        "cancelledByEmail": source.take("cancelledBy", UNSAID),
+        "rescheduledByEmail": source.said("rescheduledBy"),
+        "rescheduledFromUid": source.take("rescheduleUid", UNSAID),
+        "reschedulingReason": given.get("rescheduleReason") or UNSAID,
+    }
+    return finish_booking(source, fields)
+
+
+def _labelled(responses: Source) -> dict[str, Any]:
+    """The answers alone; their labels and whether they were hidden stay behind."""
+    found = {name: responses.part(name).take("value") for name in responses.names()}
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def _organizer(source: Source) -> list[dict[str, Any]]:
+    person = source.part("organizer")
+    address = person.take("email", UNSAID)
+    host = {
+        "id": person.said("id"),
+        "name": person.said("name"),
+        "email": address,
+        "displayEmail": address,
+        "username": person.take("username", UNSAID),
+        "timeZone": person.take("timeZone", UNSAID),
+    }
+    return [{name: value for name, value in host.items() if value is not UNSAID}]
+
+
+def _json(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:
+    if isinstance(body, Mapping):
+        return body
+    try:
+        data = json.loads(body)
+    except ValueError:
+        raise ConfigurationError("The delivery is not JSON: a payload template made it.") from None
+    if not isinstance(data, Mapping):
+        raise ConfigurationError("The delivery is not a JSON object.")
+    return data
