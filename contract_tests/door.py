@@ -128,6 +128,7 @@ class Door:
         self._interval = 1 / rate if rate else 0.0
         self._not_before = 0.0
         self._sleep = sleep
+        self._limited: dict[str, set[str]] = {}
         self._lock = threading.Lock()
         self._http = httpx.Client(transport=transport, timeout=timeout, follow_redirects=False)
 
@@ -185,10 +186,11 @@ class Door:
             self.guard.intends(request.method, request.path, request.body)
         answer = self._exchange(request)
         for _ in range(2):
-            if answer.status != 429:
+            if answer.status != 429 or not self._is_over_all(answer):
                 break
             self._pause(answer)
             answer = self._exchange(request)
+        self._note_limits(request, answer)
         if self.guard is not None and request.method not in ("GET", "HEAD", "OPTIONS"):
             self.guard.learn(request.method, request.path, answer.status, answer.json)
         if self.listeners:
@@ -251,6 +253,20 @@ class Door:
         if wait > 0:
             self._sleep(wait)
 
+    def _note_limits(self, request: Request, answer: Answer) -> None:
+        match = self.document.find(request.method, request.path) if answer.status != 429 else None
+        if match is not None:
+            for name in _limits(answer):
+                self._limited.setdefault(name, set()).add(match.operation.path)
+
+    def _is_over_all(self, answer: Answer) -> bool:
+        """Whether the caller's own limit is used up, not that of a single route.
+
+        A route's limit is an answer like any other; waiting for each would take the whole day.
+        """
+        names = _limits(answer)
+        return not names or any(len(self._limited.get(name, ())) > 1 for name in names)
+
     def _pause(self, answer: Answer) -> None:
         """Wait as long as the server says; without a word from it, its documented minute."""
         said = answer.headers.get("retry-after") or next(
@@ -261,6 +277,16 @@ class Door:
         except ValueError:
             seconds = ASSUMED_LIMIT_PAUSE
         self._sleep(min(max(seconds, 0.0) + 0.5, 120.0))
+
+
+def _limits(answer: Answer) -> set[str]:
+    """The names of the limits that an answer announces; of a 429 those that are used up."""
+    prefix = "x-ratelimit-remaining-"
+    named = {name.lower()[len(prefix) :]: value for name, value in answer.headers.items() if name.lower().startswith(prefix)}
+    if answer.status == 429:
+        spent = {name for name, value in named.items() if value == "0"}
+        return spent or set(named)
+    return set(named)
 
 
 def _text(value: Any) -> str:

@@ -138,7 +138,6 @@ _PATH_VALUES: dict[str, Callable[[Resources], Any]] = {
     "uid": lambda r: r.reservation(),
     "calendar": lambda r: "apple",
     "app": lambda r: "daily-video",
-    "id": lambda r: r.known.get("id", "1"),
     "userId": lambda r: r.me()["id"],
     "clientId": lambda r: r.platform_client().client_id,
 }
@@ -481,7 +480,7 @@ RECIPES["GET /v2/conferencing/{app}/oauth/auth-url"] = lambda r: Call(
     path={"app": "zoom"}, query={"returnTo": "https://example.com/", "onErrorReturnTo": "https://example.com/"}
 )
 RECIPES["PUT /v2/destination-calendars"] = lambda r: Call(
-    body={"integration": "google_calendar", "externalId": "someone@example.com"}
+    body={"integration": "google_calendar", "externalId": r.known.get("google_calendar", "someone@example.com")}
 )
 
 # --- platform ----------------------------------------------------------------------------------------
@@ -497,11 +496,17 @@ RECIPES[f"POST {_CLIENTS}"] = lambda r: _as_platform(
     r,
     body={"name": r.name("client"), "redirectUris": ["https://example.com/cb"], "permissions": ["BOOKING_READ"]},
 )
-RECIPES[f"GET {_CLIENTS}/{{clientId}}"] = lambda r: _as_platform(r, path={"clientId": r.oauth_client()})
-RECIPES[f"PATCH {_CLIENTS}/{{clientId}}"] = lambda r: _as_platform(
-    r, path={"clientId": r.oauth_client()}, body={"name": r.name("renamed")}
+
+
+def _as_client(client: Credentials, **fields: Any) -> Call:
+    return Call(path={"clientId": client.client_id}, as_=client, **fields)
+
+
+RECIPES[f"GET {_CLIENTS}/{{clientId}}"] = lambda r: _as_client(r.oauth_client())
+RECIPES[f"PATCH {_CLIENTS}/{{clientId}}"] = lambda r: _as_client(
+    r.fresh_oauth_client(), body={"name": r.name("renamed")}
 )
-RECIPES[f"DELETE {_CLIENTS}/{{clientId}}"] = lambda r: _as_platform(r, path={"clientId": r.fresh_oauth_client()})
+RECIPES[f"DELETE {_CLIENTS}/{{clientId}}"] = lambda r: _as_client(r.fresh_oauth_client())
 
 _CHOOK = f"{_CLIENTS}/{{clientId}}/webhooks"
 RECIPES[f"GET {_CHOOK}"] = lambda r: _as_platform(r, path={"clientId": r.client_webhook()[0]})
@@ -579,3 +584,21 @@ RECIPES["POST /v2/verified-resources/phones/verification-code/request"] = lambda
 RECIPES["POST /v2/verified-resources/phones/verification-code/verify"] = lambda r: Call(
     body={"phone": "+442079460000", "code": "000000"}
 )
+
+
+def _known(r: Resources, name: str, what: str) -> str:
+    if name not in r.known:
+        raise Missing(f"needs {what}")
+    return r.known[name]
+
+
+RECIPES["GET /v2/verified-resources/emails/{id}"] = lambda r: Call(
+    path={"id": _known(r, "verified_email_id", "a verified address")}
+)
+RECIPES["GET /v2/verified-resources/phones/{id}"] = lambda r: Call(
+    path={"id": _known(r, "verified_phone_id", "a verified number")}
+)
+for _part in ("recordings", "transcripts", "conferencing-sessions"):
+    RECIPES[f"GET {_BOOKING}/{_part}"] = lambda r: Call(
+        path={"bookingUid": r.known.get("past_booking_uid") or r.booking_uid()}
+    )

@@ -196,15 +196,16 @@ class Resources:
             raise Missing("no platform client was given (--client-id, --secret)")
         return self.platform
 
-    def fresh_oauth_client(self) -> str:
+    def fresh_oauth_client(self) -> Credentials:
         body = {
             "name": self.name("client"),
             "redirectUris": ["https://example.com/cb"],
             "permissions": ["BOOKING_READ", "EVENT_TYPE_READ"],
         }
-        return str(self._made("POST", "/v2/oauth-clients", body, as_=self.platform_client())["clientId"])
+        made = self._made("POST", "/v2/oauth-clients", body, as_=self.platform_client())
+        return Credentials(client_id=str(made["clientId"]), secret=str(made["clientSecret"]))
 
-    def oauth_client(self) -> str:
+    def oauth_client(self) -> Credentials:
         return self._once("oauth client", self.fresh_oauth_client)
 
     def client_webhook(self) -> tuple[str, str]:

@@ -96,11 +96,13 @@ class Run:
             if self.wants(Layer.CLIENT):
                 self._client()
             if self.wants(Layer.SERVER):
-                self._server()
+                self._one_of_each()
             if self.wants(Layer.BEHAVIOUR):
                 self._behave(Layer.BEHAVIOUR)
             if self.wants(Layer.SECURITY):
                 self._behave(Layer.SECURITY)
+            if self.wants(Layer.SERVER):
+                self._generated()
         finally:
             self._keep_books(started)
             self.door.close()
@@ -115,12 +117,15 @@ class Run:
         client_layer.run(self.document, self.operations, self.results, step=self.progress.step)
         self.progress.finish(f"client: {_states(self.results, Layer.CLIENT)}")
 
-    def _server(self) -> None:
+    def _one_of_each(self) -> None:
         with self._listening(Layer.SERVER, "witness"):
             self.progress.start("server: one of each", len(self.operations))
             reach(self.document, self.operations, self.resources, self.results, self.progress.step)
         summary = self.results.summary()["operations"]
         self.progress.finish(f"server: {summary['reached_2xx']} of {summary['total']} operations answered 2xx")
+
+    def _generated(self) -> None:
+        self.target.relax()
         if self.settings.effective_mode is Mode.READ_ONLY or self.settings.examples == 0:
             return
         operations = self._worth_generating()

@@ -1,4 +1,8 @@
-"""What only the sandbox can give a run: rows that no request could make, and no limit on requests."""
+"""What only the sandbox can give a run: rows that no request could make, and no limit on requests.
+
+Calendars, conferencing and payment need accounts at providers; the sandbox keeps such accounts in its state,
+and this module opens some.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,19 @@ from typing import Any
 import httpx
 
 from contract_tests.door import Credentials
+
+FEED = "http://127.0.0.1:9/contract.ics"
+EVENT = "contract-event"
+GOOGLE_CALENDAR = "contract@example.com"
+_CODES = ("contract-code-1", "contract-code-2")
+_APPS = ("ics-feed", "google-calendar", "office365-calendar", "apple-calendar", "zoom", "msteams", "stripe", "google-meet")
+_ICS = "\r\n".join(
+    (
+        "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//contract//EN", "BEGIN:VEVENT", "UID:contract",
+        "DTSTAMP:20260101T000000Z", "DTSTART:20260102T100000Z", "DTEND:20260102T110000Z", "SUMMARY:Busy",
+        "END:VEVENT", "END:VCALENDAR", "",
+    )
+)  # fmt: skip
 
 
 def unlimited_seed(seed: dict[str, Any] | None = None) -> dict[str, Any]:
@@ -30,69 +47,150 @@ def platform_client(sandbox: Any) -> Credentials | None:
     return Credentials(client_id=str(client["id"]), secret=str(client["secret"]))
 
 
+def lift_limits(sandbox: Any) -> None:
+    """Forget how often anybody asked, so that a route's own limit does not end the run."""
+    sandbox.app.limiter.clear()
+
+
 def preparations(sandbox: Any) -> dict[str, str]:
-    """Ids of things that an instance gets by other ways than its API."""
-    known: dict[str, str] = {}
-    past = _past_booking(sandbox)
-    if past:
-        known["past_booking_uid"] = past
+    """Put in place what an instance gets by other ways than its API; answers the ids."""
     state = sandbox.app.state
-    code = next((row for row in state.oauth2_codes), None)
-    client = next((row for row in state.oauth2_clients if row.get("client_secret")), None)
-    if client is not None:
-        known["oauth2_client"] = str(client.get("client_id") or client.get("id"))
-    if code is not None and client is not None:
-        known["oauth2_code"] = str(code.get("code") or code.get("id"))
+    with state.lock:
+        user = next(iter(state.users))
+        _apps(state)
+        google = _accounts(state)
+        known = {
+            "ics_url": FEED,
+            "event_uid": EVENT,
+            "google_calendar": GOOGLE_CALENDAR,
+            **_connected(state, user, google),
+            **_verified(state, user),
+            **_oauth2(state, user),
+        }
+        _managed_users(state)
+    known["past_booking_uid"] = _past_booking(sandbox, known["connectionId"])
     return known
 
 
-def _past_booking(sandbox: Any) -> str | None:
-    """A booking whose time has passed: booked, then the clock is moved on."""
+def _apps(state: Any) -> None:
+    apps = state.table("apps", key="slug")
+    for slug in _APPS:
+        apps.insert(slug=slug, keys={"client_id": "contract-app"})
+    state.table("feeds", key="url").insert(url=FEED, text=_ICS)
+
+
+def _accounts(state: Any) -> Any:
+    accounts = state.table("provider_accounts")
+    calendar = {"externalId": GOOGLE_CALENDAR, "name": "Contract", "primary": True, "readOnly": False}
+    event = {
+        "id": EVENT,
+        "title": "Contract",
+        "description": None,
+        "start": {"time": "2030-01-07T12:00:00Z", "timeZone": "UTC"},
+        "end": {"time": "2030-01-07T12:30:00Z", "timeZone": "UTC"},
+    }
+    google = accounts.insert(
+        provider="google", code="contract", calendars=[{**calendar, "email": GOOGLE_CALENDAR}], events=[event]
+    )
+    apple = {"externalId": "https://caldav.example.com/contract/", "name": "home", "primary": None, "readOnly": False}
+    accounts.insert(
+        provider="apple",
+        username="someone@example.com",
+        password="not-a-password",
+        calendars=[{**apple, "email": "someone@example.com"}],
+        events=[],
+    )
+    accounts.insert(provider="stripe", code="contract", active=True)
+    return google
+
+
+def _connected(state: Any, user: Any, google: Any) -> dict[str, str]:
+    credentials = state.table("credentials")
+    own = {"userId": user["id"], "teamId": None, "invalid": False}
+    connection = credentials.insert(
+        **own, type="google_calendar", appId="google-calendar", key={"account": google["id"]}
+    )
+    stripe = state.table("provider_accounts").find(provider="stripe")
+    credentials.insert(**own, type="stripe_payment", appId="stripe", key={"account": stripe["id"]})
+    zoom = state.table("provider_accounts").insert(provider="zoom", code="contract")
+    credentials.insert(**own, type="zoom_video", appId="zoom", key={"account": zoom["id"]})
+    return {"connectionId": str(connection["id"])}
+
+
+def _verified(state: Any, user: Any) -> dict[str, str]:
+    email = state.table("verified_emails").insert(userId=user["id"], teamId=None, email="verified@example.com")
+    phone = state.table("verified_phones").insert(userId=user["id"], teamId=None, phoneNumber="+442079460001")
+    return {"verified_email_id": str(email["id"]), "verified_phone_id": str(phone["id"])}
+
+
+def _oauth2(state: Any, user: Any) -> dict[str, str]:
+    from calcom.sandbox.resources.oauth2 import add_code
+
+    client = next((row for row in state.oauth2_clients if row["clientSecret"]), None)
+    if client is None:
+        return {}
+    for code in _CODES:
+        add_code(state, code=code, client_id=client["clientId"], user_id=user["id"], verifier=None)
+    return {
+        "oauth2_client": client["clientId"],
+        "oauth2_secret": client["clientSecret"],
+        "oauth2_code": _CODES[0],
+        "oauth2_redirect": client["redirectUri"],
+    }
+
+
+def _managed_users(state: Any) -> None:
+    from calcom.sandbox.resources.managed_users import create_managed_user
+
+    client = next(iter(state.oauth_clients), None)
+    if client is not None:
+        for number in range(3):
+            create_managed_user(state, client, f"managed{number}@example.com", f"Managed {number}")
+
+
+def _past_booking(sandbox: Any, connection: str) -> str:
+    """A booking two hours ago, with a video call that was recorded and an event in the calendar."""
+    from calcom.sandbox.clock import to_iso
+
+    uid = _book(sandbox)
+    state = sandbox.app.state
+    start = (state.clock.now() - timedelta(hours=2)).replace(minute=0, second=0, microsecond=0)
+    with state.lock:
+        booking = state.bookings.find(uid=uid)
+        room = {"type": "daily_video", "uid": "contract-room", "meetingId": "contract-room"}
+        event = {"type": "google_calendar", "uid": EVENT, "meetingId": EVENT, "externalCalendarId": GOOGLE_CALENDAR}
+        shared = {"meetingPassword": "", "meetingUrl": "https://example.com/room"}
+        booking["references"] += [
+            {"id": state.next_id("booking_references"), **shared, **room},
+            {"id": state.next_id("booking_references"), **shared, **event, "credentialId": int(connection)},
+        ]
+        state.bookings.update(booking["id"], start=to_iso(start), end=to_iso(start + timedelta(minutes=15)))
+        state.table("video_rooms", key="name").insert(
+            name="contract-room", recordings=[], transcripts=[], sessions=[]
+        )
+    return uid
+
+
+def _book(sandbox: Any) -> str:
+    """A booking tomorrow, made through the API as anybody would."""
+    days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    hours = [{"days": days, "startTime": "00:00", "endTime": "23:59"}]
+    schedule = {"name": "contract-past", "timeZone": "UTC", "isDefault": False, "availability": hours}
+    start = (sandbox.clock.now() + timedelta(days=1)).replace(minute=0, second=0, microsecond=0)
     with httpx.Client(base_url=sandbox.url.removesuffix("/v2"), timeout=10) as http:
-        headers = {"Authorization": f"Bearer {sandbox.api_key}"}
-        versioned = {**headers, "cal-api-version": "2024-06-14"}
-        schedule = http.post(
-            "/v2/schedules",
-            headers={**headers, "cal-api-version": "2024-06-11"},
-            json={
-                "name": "contract-past",
-                "timeZone": "UTC",
-                "isDefault": False,
-                "availability": [
-                    {
-                        "days": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-                        "startTime": "00:00",
-                        "endTime": "23:59",
-                    }
-                ],
-            },
-        )
-        if schedule.status_code != 201:
-            return None
-        made = http.post(
-            "/v2/event-types",
-            headers=versioned,
-            json={
-                "title": "contract-past",
-                "slug": "contract-past",
-                "lengthInMinutes": 15,
-                "minimumBookingNotice": 0,
-                "scheduleId": schedule.json()["data"]["id"],
-            },
-        )
-        if made.status_code != 201:
-            return None
-        start = (sandbox.clock.now() + timedelta(hours=2)).replace(minute=0, second=0, microsecond=0)
-        booked = http.post(
-            "/v2/bookings",
-            headers={"cal-api-version": "2024-08-13"},
-            json={
-                "start": start.strftime("%Y-%m-%dT%H:%M:%SZ"),
-                "eventTypeId": made.json()["data"]["id"],
-                "attendee": {"name": "Past", "email": "past@example.com", "timeZone": "UTC"},
-            },
-        )
-        if booked.status_code != 201:
-            return None
-        sandbox.clock.move(timedelta(hours=6))
-        return str(booked.json()["data"]["uid"])
+
+        def made(path: str, version: str, body: dict[str, Any]) -> dict[str, Any]:
+            headers = {"Authorization": f"Bearer {sandbox.api_key}", "cal-api-version": version}
+            answer = http.post(path, headers=headers, json=body)
+            answer.raise_for_status()
+            return dict(answer.json()["data"])
+
+        schedule_id = made("/v2/schedules", "2024-06-11", schedule)["id"]
+        event_type = {"title": "contract-past", "slug": "contract-past", "lengthInMinutes": 15}
+        event_type_id = made("/v2/event-types", "2024-06-14", {**event_type, "scheduleId": schedule_id})["id"]
+        body = {
+            "start": start.strftime("%Y-%m-%dT%H:%M:%SZ"),
+            "eventTypeId": event_type_id,
+            "attendee": {"name": "Past", "email": "past@example.com", "timeZone": "UTC"},
+        }
+        return str(made("/v2/bookings", "2024-08-13", body)["uid"])

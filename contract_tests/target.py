@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -24,6 +24,7 @@ class Target:
     platform: Credentials | None = None
     known: dict[str, str] = field(default_factory=dict)
     is_sandbox: bool = False
+    relax: Callable[[], None] = lambda: None  # forget how often was asked; only a sandbox can
 
     @property
     def client_url(self) -> str:
@@ -63,7 +64,7 @@ def sandbox_target(sandbox: Any = None) -> Iterator[Target]:
 
 
 def describe_sandbox(sandbox: Any) -> Target:
-    from contract_tests.sandbox_facts import platform_client, preparations, second_key
+    from contract_tests.sandbox_facts import lift_limits, platform_client, preparations, second_key
 
     return Target(
         name="sandbox",
@@ -73,6 +74,7 @@ def describe_sandbox(sandbox: Any) -> Target:
         platform=platform_client(sandbox),
         known=preparations(sandbox),
         is_sandbox=True,
+        relax=lambda: lift_limits(sandbox),
     )
 
 

@@ -135,7 +135,7 @@ def _story(stage: Stage) -> Generator[Step, Any, None]:
     check(after == before, "after the cancellation the slots are not those from before", operation=SLOTS)
     got = stage.receiver.wait(name, lambda deliveries: len(deliveries) >= 3)
     check_deliveries(got, secret, [booking.uid, moved.uid, moved.uid])
-    kinds = [type(receive(d.raw, d.headers, secret)) for d in got]
+    kinds = [type(receive(d.raw, d.headers, secret=secret)) for d in got]
     check(kinds == [BookingCreated, BookingRescheduled, BookingCancelled], f"the client reads them as {kinds}")
     yield lambda c: c.webhooks.delete(webhook.id)
     yield lambda c: c.event_types.delete(event_type.id)

@@ -43,6 +43,8 @@ class Stage:
         """Send a request and insist on its status; what it answers is a finding otherwise."""
         answer = self.door.send(method, path, **how)
         wanted = (expect,) if isinstance(expect, int) else tuple(expect)
+        if answer.status == 429 and 429 not in wanted:
+            raise Missing(f"{label_of(self.document, method, path)} is limited; wait a minute and run it alone")
         if answer.status not in wanted:
             said = " or ".join(str(status) for status in wanted)
             reason = f", {why}" if why else ""
@@ -125,6 +127,7 @@ def play(played: Played, stage: Stage) -> None:
     started = time.monotonic()
     if not ids:
         return  # this run has not chosen any of its operations
+    stage.target.relax()
     try:
         with stage.resources.apart() as own:
             played.act(_with(stage, own))

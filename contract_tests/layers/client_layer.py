@@ -38,8 +38,9 @@ _ARGUMENTS: dict[str, dict[str, Any]] = {
         "attendee": {"name": "Ann", "email": "ann@example.com", "timeZone": "Europe/Paris"},
     },
     "slots.list": {"start": _START, "end": _END, "event_type_id": 1},
-    "slots.reserve": {"start": _START, "event_type_id": 1},
 }
+# What a method wants beyond what its signature says.
+_OPTIONAL: dict[str, dict[str, Any]] = {"bookings.mark_absent": {"host": True}}
 _OPERATIONS = {"bookings.create": "create_booking", "bookings.get": "get_booking"}
 
 
@@ -283,6 +284,7 @@ def arguments_for(
     """The least that a method needs, made from the document where the names agree."""
     if name in _ARGUMENTS:
         return [], dict(_ARGUMENTS[name])
+    extra = _OPTIONAL.get(name, {})
     hints = _hints(function)
     positional: list[Any] = []
     named: dict[str, Any] = {}
@@ -296,7 +298,7 @@ def arguments_for(
             named[argument] = value
         else:
             positional.append(value)
-    return positional, named
+    return positional, {**named, **extra}
 
 
 def _argument(document: Document, operation: Operation, name: str, annotation: str) -> Any:
