@@ -21,7 +21,7 @@ import click
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="Users, keys, schedules and event types to start with.",
 )
-@click.option("--clock", help="Time to start at, e.g. 2027-03-28T09:00Z.")
+@click.option("--clock", help="Time to start at, e.g. 2031-03-30T09:00Z.")
 @click.option("--frozen", is_flag=True, help="Stop the clock at the start.")
 @click.option(
     "--profile",

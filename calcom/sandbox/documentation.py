@@ -34,7 +34,7 @@ A Cal.com of your own on loopback: it keeps what you create, offers slots by the
 books, sends signed webhooks, and answers errors in the same shapes. It needs no account and no network.
 
     calcom sandbox                      # a free port; prints its address and an API key
-    calcom sandbox --port 5555 --state demo.sqlite3 --clock 2027-03-28T08:00Z
+    calcom sandbox --port 5555 --state demo.sqlite3 --clock 2031-03-30T08:00Z
 
 | option | what |
 |---|---|
@@ -52,7 +52,7 @@ In Python it is a context manager, or an ASGI application:
 from calcom.sandbox import App, Sandbox
 
 with Sandbox() as sandbox:          # a server in a thread: .url, .api_key, .state, .journal, .deliveries
-    sandbox.clock.freeze("2027-03-28T08:00Z")
+    sandbox.clock.freeze("2031-03-30T08:00Z")
     sandbox.fault("POST /v2/bookings", "status", status=503, times=2)
     sandbox.reset()
 
@@ -124,9 +124,9 @@ def _differences(folder: Path) -> str:
     compared = len(verdicts) - len(excused)
     lines = [
         "## Held against recordings\n",
-        f"`make parity` replays {len(verdicts)} exchanges and deliveries of a real server, version 6.2.0, against\n"
-        f"a fresh sandbox with quirks on; {compared} can be compared, {compared - len(left)} are equal in status, "
-        "shape and value.\n",
+        f"`make parity` replays {len(verdicts)} exchanges and deliveries of a real server, version 6.2.0,\n"
+        f"against a fresh sandbox with quirks on; {compared} can be compared, {compared - len(left)} are\n"
+        "equal in status, shape and value.\n",
     ]
     lines += ["| differs | in |", "|---|---|"] if left else []
     lines += [f"| `{_short(each.source)}` | {_where(each)} |" for each in left]
@@ -172,9 +172,9 @@ def _operations(folder: Path) -> str:
         "## Operations\n",
         f"{len(rows)} in the document: "
         + ", ".join(f"{count} {kind}" for kind, count in totals.most_common())
-        + ". Those that the hosted edition\nalone has are there with `--profile hosted`; from the document means: "
-        "kept, listed, changed and deleted by the\npattern of its paths, and otherwise answered with a sample "
-        "that fits the document. The last column counts the\nrecordings that it was held against.\n",
+        + ". Those that the hosted\nedition alone has are there with `--profile hosted`; from the document "
+        "means: kept, listed, changed and\ndeleted by the pattern of its paths, and otherwise answered with a "
+        "sample that fits the document. The last\ncolumn counts the recordings that it was held against.\n",
         "| operation | | editions | answered | recordings |",
         "|---|---|---|---|---|",
     ]

@@ -104,7 +104,7 @@ class Sandbox:
 
     @property
     def clock(self) -> Clock:
-        """Freeze it, move it, let it run: `sandbox.clock.move("2027-03-28")`."""
+        """Freeze it, move it, let it run: `sandbox.clock.move("2031-03-30")`."""
         return self.app.state.clock
 
     @property

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from .compare import Difference, compare_answers, compare_deliveries
@@ -67,23 +68,30 @@ def group_of(path: str) -> str:
 
 async def replay_folder(folder: Path, seed: Path) -> list[Verdict]:
     """Replay every run of a folder, each from the seed, and compare."""
+    return await replay_runs(runs_of(read_folder(folder)), seed, find_preparations(seed))
+
+
+async def replay_runs(
+    runs: Iterable[Run], seed: Path | dict[str, Any], preparations: dict[str, Any]
+) -> list[Verdict]:
+    """Replay runs, each from the seed, and compare."""
     verdicts: list[Verdict] = []
-    for run in runs_of(read_folder(folder)):
-        verdicts.extend(await _Replay(run, seed).replay())
+    for run in runs:
+        verdicts.extend(await _Replay(run, seed, preparations).replay())
     return verdicts
 
 
 class _Replay:
     """One run against one sandbox."""
 
-    def __init__(self, run: Run, seed: Path) -> None:
+    def __init__(self, run: Run, seed: Path | dict[str, Any], preparations: dict[str, Any]) -> None:
         self._run = run
         self._ids = Identities()
         self._began = next((exchange.at for exchange in run.exchanges if exchange.at), None)
         self._target = Target(seed, self._began)
         give_names(self._target.state, run.exchanges)
         self._cookie: str | None = None
-        self._preparations = Preparations(self._target.state, self._ids, find_preparations(seed))
+        self._preparations = Preparations(self._target.state, self._ids, preparations)
 
     async def replay(self) -> list[Verdict]:
         verdicts: list[Verdict] = []

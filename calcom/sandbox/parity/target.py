@@ -38,7 +38,7 @@ class _Undelivered(Webhooks):
 class Target:
     """One sandbox, from the seed, with the clock at `began`."""
 
-    def __init__(self, seed: Path, began: datetime | None) -> None:
+    def __init__(self, seed: Path | dict[str, Any], began: datetime | None) -> None:
         self._app = App(seed=seed, quirks=True, random_seed=1)
         self._app.webhooks = _Undelivered(self._app)
         if began is not None:

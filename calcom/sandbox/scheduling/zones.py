@@ -83,14 +83,14 @@ def day_date(day: int) -> date:
 
 
 def iso_utc(instant: int) -> str:
-    """``2027-03-28T01:00:00.000Z``."""
+    """``2031-03-30T01:00:00.000Z``."""
     day, rest = divmod(instant, DAY)
     minutes, rest = divmod(rest, MINUTE)
     return f"{day_text(day)}T{minutes // 60:02d}:{minutes % 60:02d}:{rest // 1000:02d}.{rest % 1000:03d}Z"
 
 
 def iso_local(instant: int, name: str) -> str:
-    """The same instant as people in the zone write it: ``2027-03-28T02:00:00.000+01:00``."""
+    """The same instant as people in the zone write it: ``2031-03-30T02:00:00.000+01:00``."""
     if name.lower() in ("utc", "gmt"):
         return iso_utc(instant)
     shift = offset(name, instant)
