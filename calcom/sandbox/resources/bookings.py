@@ -15,7 +15,7 @@ from ..errors import (
     server_error,
     trpc,
 )
-from ..scheduling import DAY, parse_instant
+from ..scheduling import DAY, MINUTE, parse_instant
 from ..scheduling.rows import setting
 from ..state import Row
 from ..validation import (
@@ -309,13 +309,16 @@ def confirm_booking(ctx: Context) -> Result:
 
 def _check_still_free(ctx: Context, booking: Row) -> None:
     """Several requests may wait for one time, and but one can get it; the real server confirms them all."""
-    diary = desk.diary_of(ctx, {"id": booking["eventTypeId"]}, ctx.state.users[booking["userId"]])
+    event_type = ctx.state.event_types.get(booking["eventTypeId"]) or {"id": booking["eventTypeId"]}
+    before, after = (event_type.get(f"{side}EventBuffer") or 0 for side in ("before", "after"))
     start, end = parse_instant(booking["start"]), parse_instant(booking["end"])
+    diary = desk.diary_of(ctx, event_type, ctx.state.users[booking["userId"]])
     for other in diary.taken(start - DAY, end + DAY):
-        same_table = other.seats is not None and other.start == start
-        if other.uid != booking["uid"] and not other.pending and other.start < end and start < other.end:
-            if same_table and other.event_type_id == booking["eventTypeId"]:
-                continue
+        if other.uid == booking["uid"] or other.pending:
+            continue
+        opens = other.start - (other.before + after) * MINUTE
+        closes = other.end + (other.after + before) * MINUTE
+        if opens < end and start < closes:
             raise BareError(409, desk.CONFLICT)
 
 

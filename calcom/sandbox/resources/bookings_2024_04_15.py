@@ -30,7 +30,7 @@ from ..wire import Context, Result, Routes, created, ok
 from . import _booking_desk as desk
 from ._booking_desk import DeclinedError, Wish
 from ._booking_location import place_answered
-from ._booking_lookup import in_status, own_bookings, sort_bookings
+from ._booking_lookup import check_involved, in_status, own_bookings, sort_bookings
 from .booking_details import absence_text, set_absent
 from .event_types_2024_04_15 import columns
 
@@ -487,6 +487,8 @@ def _booked(ctx: Context, body: Row) -> Row:
 
 
 def _moved(ctx: Context, wish: Wish, original: Row, by: str | None) -> Row:
+    if not ctx.quirks:
+        check_involved(ctx, original)
     host = desk.check_time(ctx, wish, moved=original)
     new = desk.insert_booking(
         ctx,
@@ -736,6 +738,8 @@ def cancel_booking(ctx: Context) -> Result:
             f"Can't cancel booking with uid={uid} because it has been cancelled already. Please provide uid"
             " of a booking that is not cancelled."
         )
+    if not ctx.quirks:
+        check_involved(ctx, booking)
     reason = body.get("cancellationReason")
     seat = body.get("seatReferenceUid")
     attendee = next((each for each in booking["attendees"] if seat and each["seatUid"] == seat), None)
@@ -773,6 +777,8 @@ def mark_no_show(ctx: Context) -> Result:
     early = booking is not None and parse_instant(booking["start"]) > from_datetime(ctx.now)
     if booking is None or (attendees is not None and early):
         raise _http_error(500, "Failed to update no-show status")
+    if not ctx.quirks:
+        check_involved(ctx, booking)
     host = body.get("noShowHost")
     absent = None if attendees is None else {each["email"]: each["noShow"] for each in attendees}
     marked = set_absent(ctx, booking, host=host, attendees=absent)
