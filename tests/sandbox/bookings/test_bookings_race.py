@@ -46,7 +46,8 @@ def test_one_of_many_connections_wins(calcom_sandbox: Sandbox) -> None:
     calcom_sandbox.clock.freeze("2027-01-08T08:00:00Z")
 
     async def race() -> list[list[int]]:
-        limits = httpx.Limits(max_connections=AT_ONCE)
+        # The server drops connections that were idle for 5 s.
+        limits = httpx.Limits(max_connections=AT_ONCE, keepalive_expiry=1)
         async with httpx.AsyncClient(
             base_url=calcom_sandbox.url, headers=headers, limits=limits, timeout=60, trust_env=False
         ) as client:
