@@ -12,6 +12,7 @@ import filecmp
 import io
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -27,12 +28,13 @@ from openapi_python_client.strings import PythonIdentifier
 
 from spec.pipeline.codegen.code import Code
 from spec.pipeline.codegen.names import ENUMS, UNIONS
-from spec.pipeline.codegen.prepare import prepared
+from spec.pipeline.codegen.prepare import EndlessSchemaError, prepared
 from spec.pipeline.codegen.shapes import Shapes
 from spec.pipeline.document import ROOT, Object, load, operations
 
 APIS = ("v1", "v2")
 LINE_LENGTH = 110
+NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 # How many stale files are named before they are only counted.
 NAMED = 20
 
@@ -98,7 +100,13 @@ def build(root: Path, api: str, package: Path) -> int:
     """Generate one package at an empty place; gives back the number of its operations."""
     source = f"spec/{api}/openapi.json"
     document = load(root / source)
-    ready = prepared(document, ENUMS[api])
+    try:
+        ready = prepared(document, ENUMS[api])
+    except EndlessSchemaError as error:
+        raise GenerationError(f"{source}: {error}") from None
+    unnamed = [o["operationId"] for _, _, o in operations(ready) if not NAME.fullmatch(o["operationId"])]
+    if unnamed:
+        raise GenerationError(f"operation ids in {source} that are no names for modules: {unnamed}")
     project, errors = _project(root, api, ready, package)
     if errors:
         raise GenerationError(_report(source, errors))

@@ -20,8 +20,16 @@ VERSION_HEADER = "cal-api-version"
 NULL = {"type": "null"}
 # What a shape under another version does not take from the default one.
 OWN_KEYS = ("operationId", "requestBody", "responses", "x-calcom-versions")
+# No place in a document has a longer name; longer ones come from schemas without an end.
+LONGEST_PLACE = 400
+# What a schema beside `allOf` adds to the one that it refers to.
+ADDING = {"properties", "required", "additionalProperties", "items", "enum", "oneOf", "anyOf"}
 # What decoding goes by; everything else (limits, patterns, defaults) is a matter for the server.
 SCALAR_KEYWORDS = ("type", "format", "const")
+
+
+class EndlessSchemaError(Exception):
+    """A schema that is merged into itself, so that no class can stand for it."""
 
 
 def prepared(document: Object, enums: Mapping[str, tuple[str, ...]]) -> Object:
@@ -117,6 +125,8 @@ class _Names:
     def _tidy(self, schema: Object, name: str, leaf: str, *, hoist: bool = True) -> Object:
         if "$ref" in schema:
             return {"$ref": schema["$ref"]}
+        if len(name) > LONGEST_PLACE:
+            raise EndlessSchemaError(f"a schema holds itself by way of allOf, at {name[:80]}...")
         schema = self._merged(schema)
         if "$ref" in schema:
             tidied: Object = {"$ref": schema["$ref"]}
@@ -203,7 +213,9 @@ class _Names:
         own = {key: value for key, value in schema.items() if key != "allOf"}
         for keyword in ("oneOf", "anyOf"):
             if keyword in own and ("properties" in own or "allOf" in schema):
-                members = own.pop(keyword)
+                members = [member for member in own.pop(keyword) if member not in schema.get("allOf", ())]
+                if not members:
+                    continue
                 if not all(
                     set(member) <= {"required", "not", "properties"} and "$ref" not in member
                     for member in members
@@ -216,7 +228,7 @@ class _Names:
         parts = schema.get("allOf", [])
         if not parts:
             return own
-        if len(parts) == 1 and not (set(own) - {"nullable", "default", "deprecated"}):
+        if len(parts) == 1 and not ADDING & set(own):
             part = parts[0]
             if "$ref" in part:
                 return {**part, **({"nullable": True} if schema.get("nullable") else {})}
