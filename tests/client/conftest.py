@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 
 @pytest.fixture(autouse=True)
-def nobodys_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def nobodys_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test sees the key or the server of whoever runs it."""
     for name in ("CALCOM_API_KEY", "CAL_API_KEY", "CALCOM_BASE_URL", "CALCOM_LOG"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", "/nowhere")
 
 
 @pytest.fixture(params=["asyncio", "trio"])

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
         EventTypeDestinationCalendar,
         EventTypeHistoryData,
         EventTypeWebhook,
+        GetEventTypeResponseData,
         PatchBookingFields,
         PatchBookingFieldsBookingField,
         SchedulingConfigData,
@@ -701,6 +702,21 @@ class AsyncEventTypesResource(AsyncResource):
         `DELETE /v2/event-types/{eventTypeId}`
         """
         from calcom_v2.api.event_types import delete_event_type as endpoint
+
+        call = prepare(endpoint, options, event_type_id)
+        return (await self._send(call)).data
+
+    async def get(
+        self,
+        event_type_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> GetEventTypeResponseData:
+        """Get event type.
+
+        `GET /v2/event-types/{eventTypeId}`
+        """
+        from calcom_v2.api.event_types import get_event_type as endpoint
 
         call = prepare(endpoint, options, event_type_id)
         return (await self._send(call)).data

@@ -219,12 +219,12 @@ class AsyncBookingsResource(AsyncBookingsOperations):
 
     async def _is_exclusive(self, body: dict[str, Any]) -> bool | None:
         """Whether a slot of the event type has room for one booking; `None` if it is not the caller's."""
-        from calcom_v2.api.event_types import get_event_type as endpoint
+        from calcom_v2.api.event_types import get_event_type
 
         if "eventTypeId" not in body:
             return None
         try:
-            answer = await self._send(prepare(endpoint, self._patiently(), body["eventTypeId"]))
+            answer = await self._send(prepare(get_event_type, self._patiently(), body["eventTypeId"]))
         except CalComError:
             return None
         found = answer.data.to_dict()

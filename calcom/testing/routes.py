@@ -1,0 +1,165 @@
+"""respx routes that hold both sides to the API document.
+
+    with calcom.testing.mock() as cal:
+        cal.answers("get_me", data={"timeZone": "Europe/Paris"})
+        assert CalCom("cal_x").me.get().time_zone == "Europe/Paris"
+
+An answer that the document does not allow is refused where it is given, and a request that it does not
+allow where it is sent. Needs the extra `contract`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from types import TracebackType
+from typing import Any, Self
+from urllib.parse import parse_qsl
+
+import httpx
+import respx
+
+from .._config import root_of
+from .document import Document, Operation, document
+
+
+class WrongAnswerError(AssertionError):
+    """The document does not allow this answer."""
+
+
+class WrongRequestError(AssertionError):
+    """The document does not allow this request."""
+
+
+class Mock:
+    """Answers in place of the server while it is entered."""
+
+    def __init__(self, base_url: str, api: Document, *, base_name: str = "v2") -> None:
+        self.root = root_of(base_url, "base_url", base_name)
+        self.document = api
+        self.router = respx.MockRouter(assert_all_called=False)
+
+    def answers(
+        self,
+        operation: str,
+        *,
+        data: Any = None,
+        body: Any = None,
+        status: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        check: bool = True,
+    ) -> respx.Route:
+        """Answer calls of an operation.
+
+        The answer is made up; `data` is laid over what it is about, `body` replaces all of it. An error is
+        answered with its `status`. `check=False` allows what the document does not.
+        """
+        facts = self.operation(operation)
+        status = facts.success if status is None else status
+        schema = facts.answers.get(status)
+        if check and status not in facts.answers:
+            known = ", ".join(map(str, sorted(facts.answers)))
+            raise WrongAnswerError(f"{operation} does not answer {status}, but {known}")
+        if body is None and schema is not None:
+            body = self.document.sample(schema)
+            if data is not None:
+                body["data"] = {**body["data"], **data} if isinstance(data, Mapping) else data
+        if check and schema is not None:
+            complaints = self.document.complaints(schema, body)
+            if complaints:
+                raise WrongAnswerError(f"{operation} {status}: {'; '.join(complaints[:5])}")
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            if check:
+                complaints = self.complaints(request, facts)
+                if complaints:
+                    raise WrongRequestError(f"{operation}: {'; '.join(complaints[:5])}")
+            content = b"" if body is None else json.dumps(body).encode()
+            given = (
+                {"content-type": "application/json", **(headers or {})} if content else dict(headers or {})
+            )
+            return httpx.Response(status, content=content, headers=given)
+
+        pattern = f"^{self.root}{facts.pattern.pattern}(\\?.*)?$"
+        return self.router.route(method=facts.method, url__regex=pattern).mock(side_effect=answer)
+
+    def operation(self, name: str) -> Operation:
+        """What the document says of an operation."""
+        try:
+            return self.document.operations[name]
+        except KeyError:
+            raise LookupError(f"the document has no operation {name!r}") from None
+
+    def complaints(self, request: httpx.Request, operation: Operation) -> list[str]:
+        """In what a request is not as the document wants it."""
+        return [
+            *self._query_complaints(request, operation),
+            *self._version_complaints(request, operation),
+            *self._body_complaints(request, operation),
+        ]
+
+    def _query_complaints(self, request: httpx.Request, operation: Operation) -> list[str]:
+        known = {each["name"]: each for each in operation.parameters if each["in"] == "query"}
+        sent = parse_qsl(request.url.query.decode(), keep_blank_values=True)
+        found = []
+        for name, value in sent:
+            parameter = known.get(name.partition("[")[0])
+            if parameter is None:
+                found.append(f"the query has {name}, which the document does not name")
+            elif "[" not in name:
+                found += [
+                    f"{name}={value}: {each}" for each in self._text_complaints(parameter["schema"], value)
+                ]
+        names = {name.partition("[")[0] for name, _ in sent}
+        found += [
+            f"the query lacks {name}"
+            for name, each in known.items()
+            if each.get("required") and name not in names
+        ]
+        return found
+
+    def _text_complaints(self, schema: Mapping[str, Any], value: str) -> list[str]:
+        """A query value stands as text; it fits if it does as one of the things that the text can mean."""
+        meanings: list[Any] = [value, value.split(","), [value]]
+        try:
+            meanings.append(json.loads(value))
+            meanings.append([json.loads(part) for part in value.split(",")])
+        except ValueError:
+            pass  # It means no number, boolean or list of them.
+        all_complaints = [self.document.complaints(schema, meaning) for meaning in meanings]
+        return [] if any(not each for each in all_complaints) else all_complaints[0]
+
+    def _version_complaints(self, request: httpx.Request, operation: Operation) -> list[str]:
+        for parameter in operation.parameters:
+            if parameter["in"] == "header" and parameter["name"].lower() == "cal-api-version":
+                allowed = parameter["schema"].get("enum")
+                sent = request.headers.get("cal-api-version")
+                if allowed and sent not in allowed:
+                    return [f"cal-api-version is {sent}, and must be one of {', '.join(allowed)}"]
+        return []
+
+    def _body_complaints(self, request: httpx.Request, operation: Operation) -> list[str]:
+        if operation.body is None:
+            return ["the document knows of no body"] if request.content not in (b"", b"{}") else []
+        if not request.content:
+            return []
+        return [
+            f"body: {each}" for each in self.document.complaints(operation.body, json.loads(request.content))
+        ]
+
+    def __enter__(self) -> Self:
+        self.router.__enter__()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.router.__exit__(kind, error, trace)
+
+
+def mock(base_url: str = "https://api.cal.com/v2") -> Mock:
+    """Answer in place of the API at this URL: `with mock() as cal: ...`"""
+    return Mock(base_url, document("v2"))
