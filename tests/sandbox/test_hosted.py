@@ -1,0 +1,194 @@
+"""The hosted edition's own operations: every answer fits the document, and what was created stays."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import jsonschema_rs
+import pytest
+
+from calcom.sandbox.app import App
+from calcom.sandbox.document import load_document, operations
+from calcom.sandbox.resources.hosted import is_from_document
+from calcom.sandbox.samples import Samples
+
+NOW = "2031-01-06T10:00:00.000Z"
+HOSTED = [entry for entry in operations().values() if entry["operation"]["x-calcom-editions"] == ["hosted"]]
+
+
+class Hosted:
+    """A sandbox of the hosted profile, called in process."""
+
+    def __init__(self) -> None:
+        self.app = App(profile="hosted", random_seed=1)
+        self.app.state.clock.freeze(NOW)
+        self.key = next(iter(self.app.state.api_keys))["key"]
+
+    def call(self, method: str, path: str, body: Any = None, version: str = "2026-06-12") -> httpx.Response:
+        async def send() -> httpx.Response:
+            transport = httpx.ASGITransport(self.app)
+            async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1") as client:
+                headers = {"authorization": f"Bearer {self.key}", "cal-api-version": version}
+                return await client.request(method, path, json=body, headers=headers)
+
+        return asyncio.run(send())
+
+
+@pytest.fixture
+def hosted() -> Iterator[Hosted]:
+    sandbox = Hosted()
+    yield sandbox
+    sandbox.app.close()
+
+
+def modern(schema: Any) -> Any:
+    """A schema of OpenAPI 3.0 in words of JSON Schema: `nullable` becomes a type."""
+    if isinstance(schema, list):
+        return [modern(each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    inner = {key: modern(value) for key, value in schema.items() if key != "nullable"}
+    return {"anyOf": [inner, {"type": "null"}]} if schema.get("nullable") is True else inner
+
+
+COMPONENTS = modern({"schemas": load_document()["components"]["schemas"]})
+
+
+def schema_of(holder: dict[str, Any]) -> dict[str, Any] | None:
+    schema: dict[str, Any] | None = holder.get("content", {}).get("application/json", {}).get("schema")
+    return schema
+
+
+def problem(schema: dict[str, Any], answer: Any) -> jsonschema_rs.ValidationError | None:
+    validator = jsonschema_rs.Draft202012Validator(
+        {**modern(schema), "components": COMPONENTS}, validate_formats=True
+    )
+    return next(iter(validator.iter_errors(answer)), None)
+
+
+def requested(hosted: Hosted, entry: dict[str, Any]) -> httpx.Response:
+    """The answer to a sample request; what the path names is there."""
+    path = re.sub(r"\{\w+\}", "1", entry["path"])
+    if entry["path"].endswith("}"):
+        collection = path.rpartition("/")[0]
+        table = hosted.app.state.table("hosted_objects", key="place", indexed=("collection",))
+        table.insert(place=path, collection=collection, content={"id": 1})
+    schema = schema_of(entry["operation"].get("requestBody", {}))
+    body = Samples(load_document(), NOW).make(schema) if schema else None
+    versions = entry["operation"]["x-calcom-api-versions"]["hosted"]
+    return hosted.call(entry["method"], path, body, versions[-1])
+
+
+@pytest.mark.parametrize("entry", HOSTED, ids=lambda entry: entry["operation"]["operationId"])
+def test_answer_fits_the_document(hosted: Hosted, entry: dict[str, Any]) -> None:
+    answer = requested(hosted, entry)
+    status = next(status for status in entry["operation"]["responses"] if status.startswith("2"))
+    assert str(answer.status_code) == status, answer.text
+    schema = schema_of(entry["operation"]["responses"][status])
+    if schema is None:
+        assert answer.content == b""
+        return
+    found = problem(schema, answer.json())
+    assert found is None, found
+
+
+def test_every_hosted_operation_has_a_route(hosted: Hosted) -> None:
+    routes = {(route.method, re.sub(r":(\w+)", r"{\1}", route.path)) for route in hosted.app.routes}
+    assert len(HOSTED) > 200
+    assert [entry["path"] for entry in HOSTED if (entry["method"], entry["path"]) not in routes] == []
+    assert all(
+        is_from_document(route) == (route.path.startswith(("/v2/teams", "/v2/workflows")))
+        for route in hosted.app.routes
+        if route.path in ("/v2/teams", "/v2/workflows", "/v2/me", "/v2/bookings")
+    )
+
+
+def test_self_hosted_profile_has_none_of_them() -> None:
+    app = App(random_seed=1)
+    assert not any(is_from_document(route) for route in app.routes)
+
+
+def test_life_of_a_team(hosted: Hosted) -> None:
+    made = hosted.call("POST", "/v2/teams", {"name": "Blue", "bio": "We are blue"})
+    assert made.status_code == 201
+    team = made.json()["data"]
+    assert (team["name"], team["bio"]) == ("Blue", "We are blue")
+    other = hosted.call("POST", "/v2/teams", {"name": "Red"}).json()["data"]
+    assert other["id"] != team["id"]
+
+    assert [each["name"] for each in hosted.call("GET", "/v2/teams").json()["data"]] == ["Blue", "Red"]
+    assert hosted.call("GET", f"/v2/teams/{team['id']}").json()["data"]["bio"] == "We are blue"
+
+    patched = hosted.call("PATCH", f"/v2/teams/{team['id']}", {"name": "Green"})
+    assert patched.json()["data"]["name"] == "Green"
+    assert hosted.call("GET", f"/v2/teams/{team['id']}").json()["data"]["name"] == "Green"
+
+    assert hosted.call("DELETE", f"/v2/teams/{team['id']}").status_code == 200
+    assert hosted.call("GET", f"/v2/teams/{team['id']}").status_code == 404
+    assert hosted.call("DELETE", f"/v2/teams/{team['id']}").status_code == 404
+    assert [each["name"] for each in hosted.call("GET", "/v2/teams").json()["data"]] == ["Red"]
+
+
+def test_collections_of_different_parents_are_apart(hosted: Hosted) -> None:
+    body = {"userId": 1, "role": "MEMBER"}
+    assert hosted.call("POST", "/v2/teams/1/memberships", body).status_code == 201
+    assert len(hosted.call("GET", "/v2/teams/1/memberships").json()["data"]) == 1
+    assert hosted.call("GET", "/v2/teams/2/memberships").json()["data"] == []
+
+
+def test_body_that_does_not_fit_is_refused(hosted: Hosted) -> None:
+    answer = hosted.call("POST", "/v2/teams", {"name": 5})
+    assert answer.status_code == 400
+    assert answer.json()["error"]["details"]["errors"][0]["property"] == "name"
+    assert hosted.call("GET", "/v2/teams").json()["data"] == []
+
+
+def test_credentials_are_wanted(hosted: Hosted) -> None:
+    hosted.key = "cal_nobody"
+    assert hosted.call("GET", "/v2/teams").status_code == 401
+
+
+def test_newer_versions_of_shared_operations_are_the_same_bookings(hosted: Hosted) -> None:
+    event_type = next(iter(hosted.app.state.event_types))
+    uids = []
+    for hour in (9, 10, 11):
+        body = {
+            "start": f"2031-01-14T{hour:02}:00:00Z",
+            "eventTypeId": event_type["id"],
+            "attendee": {"name": "Ida", "email": "ida@example.com", "timeZone": "Europe/Rome"},
+        }
+        made = hosted.call("POST", "/v2/bookings", body, version="2026-02-25")
+        assert made.status_code == 201, made.text
+        uids.append(made.json()["data"]["uid"])
+    old = hosted.call("GET", "/v2/bookings", version="2024-08-13").json()
+    assert {each["uid"] for each in old["data"]} == set(uids)
+
+    seen: list[str] = []
+    path = "/v2/bookings?limit=2"
+    while path:
+        page = hosted.call("GET", path, version="2026-05-01").json()
+        seen += [each["uid"] for each in page["data"]]
+        cursor = page["pagination"]["nextCursor"]
+        assert page["pagination"]["hasMore"] == (cursor is not None)
+        path = f"/v2/bookings?limit=2&cursor={cursor}" if cursor else ""
+    assert sorted(seen) == sorted(uids)
+    assert hosted.call("GET", "/v2/bookings?limit=0", version="2026-05-01").status_code == 400
+
+
+def test_samples_use_what_is_given_and_nothing_that_does_not_fit() -> None:
+    samples = Samples({"components": {"schemas": {}}}, NOW)
+    schema = {
+        "type": "object",
+        "properties": {"name": {"type": "string"}, "size": {"type": "integer", "minimum": 3}},
+        "required": ["name", "size"],
+    }
+    assert samples.make(schema, {"name": "n", "size": 4}) == {"name": "n", "size": 4}
+    assert samples.make(schema, {"name": 1, "size": 2}) == {"name": "name", "size": 3}
+    assert samples.fits(schema, {"name": "n", "size": 3})
+    assert not samples.fits(schema, {"name": "n", "size": 2})
+    assert json.dumps(samples.make(schema)) == json.dumps(samples.make(schema))
