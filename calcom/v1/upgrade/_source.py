@@ -36,7 +36,7 @@ class Source:
         self._path = path
 
     @classmethod
-    def of(cls, payload: Mapping[str, Any] | Any, *envelopes: str) -> Source:
+    def of(cls, payload: Any, *envelopes: str) -> Source:
         """A payload as JSON or as a model of v1, with or without the envelope that v1 answers in."""
         if hasattr(payload, "to_dict"):
             payload = payload.to_dict()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         CreateAvailabilityBody,
         CreateAvailabilityBodyDay,
         UpdateAvailabilityBody,
+        UpdateAvailabilityBodyDay,
     )
 
 
@@ -109,7 +110,7 @@ class AsyncAvailabilitiesResource(AsyncResource):
         self,
         id: int,
         *,
-        days: builtins.list[CreateAvailabilityBodyDay | int] | Unset = UNSET,
+        days: builtins.list[UpdateAvailabilityBodyDay | int] | Unset = UNSET,
         schedule_id: int | Unset = UNSET,
         start_time: str | Unset = UNSET,
         end_time: str | Unset = UNSET,

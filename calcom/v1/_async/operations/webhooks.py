@@ -16,7 +16,7 @@ from ....types import CallOptions
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from calcom_v1.models import CreateWebhookBody, CreateWebhookBodyEventTriggers, UpdateWebhookBody, Webhook
+    from calcom_v1.models import CreateWebhookBody, UpdateWebhookBody, UpdateWebhookBodyEventTriggers, Webhook
 
 
 class AsyncWebhooksResource(AsyncResource):
@@ -27,11 +27,11 @@ class AsyncWebhooksResource(AsyncResource):
         self,
         *,
         subscriber_url: str,
-        event_triggers: CreateWebhookBodyEventTriggers | str,
         active: bool,
-        payload_template: str | Unset = UNSET,
+        event_triggers: builtins.list[str],
+        payload_template: str | Unset | None = UNSET,
         event_type_id: int | Unset = UNSET,
-        secret: str | Unset = UNSET,
+        secret: str | Unset | None = UNSET,
         options: CallOptions | None = None,
     ) -> Webhook: ...
     @overload
@@ -45,11 +45,11 @@ class AsyncWebhooksResource(AsyncResource):
         self,
         *,
         subscriber_url: str | Unset = UNSET,
-        event_triggers: CreateWebhookBodyEventTriggers | str | Unset = UNSET,
         active: bool | Unset = UNSET,
-        payload_template: str | Unset = UNSET,
+        event_triggers: builtins.list[str] | Unset = UNSET,
+        payload_template: str | Unset | None = UNSET,
         event_type_id: int | Unset = UNSET,
-        secret: str | Unset = UNSET,
+        secret: str | Unset | None = UNSET,
         body: CreateWebhookBody | Mapping[str, Any] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Webhook:
@@ -62,11 +62,11 @@ class AsyncWebhooksResource(AsyncResource):
         content = body_of(
             "create_webhook",
             body,
-            ("subscriber_url", "event_triggers", "active"),
+            ("subscriber_url", "active", "event_triggers"),
             [
                 ("subscriber_url", "subscriberUrl", subscriber_url),
-                ("event_triggers", "eventTriggers", event_triggers),
                 ("active", "active", active),
+                ("event_triggers", "eventTriggers", event_triggers),
                 ("payload_template", "payloadTemplate", payload_template),
                 ("event_type_id", "eventTypeId", event_type_id),
                 ("secret", "secret", secret),
@@ -128,7 +128,7 @@ class AsyncWebhooksResource(AsyncResource):
         id: int,
         *,
         subscriber_url: str | Unset = UNSET,
-        event_triggers: CreateWebhookBodyEventTriggers | str | Unset = UNSET,
+        event_triggers: UpdateWebhookBodyEventTriggers | str | Unset = UNSET,
         active: bool | Unset = UNSET,
         payload_template: str | Unset = UNSET,
         event_type_id: int | Unset = UNSET,

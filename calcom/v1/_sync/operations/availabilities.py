@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         CreateAvailabilityBody,
         CreateAvailabilityBodyDay,
         UpdateAvailabilityBody,
+        UpdateAvailabilityBodyDay,
     )
 
 
@@ -111,7 +112,7 @@ class AvailabilitiesResource(Resource):
         self,
         id: int,
         *,
-        days: builtins.list[CreateAvailabilityBodyDay | int] | Unset = UNSET,
+        days: builtins.list[UpdateAvailabilityBodyDay | int] | Unset = UNSET,
         schedule_id: int | Unset = UNSET,
         start_time: str | Unset = UNSET,
         end_time: str | Unset = UNSET,

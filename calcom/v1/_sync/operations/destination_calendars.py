@@ -30,6 +30,7 @@ class DestinationCalendarsResource(Resource):
         *,
         integration: str,
         external_id: str,
+        credential_id: int,
         event_type_id: int | Unset = UNSET,
         booking_id: int | Unset = UNSET,
         user_id: int | Unset = UNSET,
@@ -47,6 +48,7 @@ class DestinationCalendarsResource(Resource):
         *,
         integration: str | Unset = UNSET,
         external_id: str | Unset = UNSET,
+        credential_id: int | Unset = UNSET,
         event_type_id: int | Unset = UNSET,
         booking_id: int | Unset = UNSET,
         user_id: int | Unset = UNSET,
@@ -64,10 +66,11 @@ class DestinationCalendarsResource(Resource):
         content = body_of(
             "create_destination_calendar",
             body,
-            ("integration", "external_id"),
+            ("integration", "external_id", "credential_id"),
             [
                 ("integration", "integration", integration),
                 ("external_id", "externalId", external_id),
+                ("credential_id", "credentialId", credential_id),
                 ("event_type_id", "eventTypeId", event_type_id),
                 ("booking_id", "bookingId", booking_id),
                 ("user_id", "userId", user_id),

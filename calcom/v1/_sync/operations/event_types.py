@@ -67,7 +67,7 @@ class EventTypesResource(Resource):
         slot_interval: int | Unset = UNSET,
         success_redirect_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        locations: builtins.list[builtins.list[CreateEventTypeBodyLocation]] | Unset = UNSET,
+        locations: builtins.list[CreateEventTypeBodyLocation | Mapping[str, Any]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventType: ...
     @overload
@@ -108,7 +108,7 @@ class EventTypesResource(Resource):
         slot_interval: int | Unset = UNSET,
         success_redirect_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        locations: builtins.list[builtins.list[CreateEventTypeBodyLocation]] | Unset = UNSET,
+        locations: builtins.list[CreateEventTypeBodyLocation | Mapping[str, Any]] | Unset = UNSET,
         body: CreateEventTypeBody | Mapping[str, Any] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventType:
@@ -254,7 +254,7 @@ class EventTypesResource(Resource):
         seats_per_time_slot: int | Unset = UNSET,
         seats_show_attendees: bool | Unset = UNSET,
         seats_show_availability_count: bool | Unset = UNSET,
-        locations: builtins.list[builtins.list[CreateEventTypeBodyLocation]] | Unset = UNSET,
+        locations: builtins.list[CreateEventTypeBodyLocation | Mapping[str, Any]] | Unset = UNSET,
         body: UpdateEventTypeBody | Mapping[str, Any] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventType:

@@ -18,7 +18,7 @@ from ....types import CallOptions
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from calcom_v1.models import CreateWebhookBody, CreateWebhookBodyEventTriggers, UpdateWebhookBody, Webhook
+    from calcom_v1.models import CreateWebhookBody, UpdateWebhookBody, UpdateWebhookBodyEventTriggers, Webhook
 
 
 class WebhooksResource(Resource):
@@ -29,11 +29,11 @@ class WebhooksResource(Resource):
         self,
         *,
         subscriber_url: str,
-        event_triggers: CreateWebhookBodyEventTriggers | str,
         active: bool,
-        payload_template: str | Unset = UNSET,
+        event_triggers: builtins.list[str],
+        payload_template: str | Unset | None = UNSET,
         event_type_id: int | Unset = UNSET,
-        secret: str | Unset = UNSET,
+        secret: str | Unset | None = UNSET,
         options: CallOptions | None = None,
     ) -> Webhook: ...
     @overload
@@ -47,11 +47,11 @@ class WebhooksResource(Resource):
         self,
         *,
         subscriber_url: str | Unset = UNSET,
-        event_triggers: CreateWebhookBodyEventTriggers | str | Unset = UNSET,
         active: bool | Unset = UNSET,
-        payload_template: str | Unset = UNSET,
+        event_triggers: builtins.list[str] | Unset = UNSET,
+        payload_template: str | Unset | None = UNSET,
         event_type_id: int | Unset = UNSET,
-        secret: str | Unset = UNSET,
+        secret: str | Unset | None = UNSET,
         body: CreateWebhookBody | Mapping[str, Any] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Webhook:
@@ -64,11 +64,11 @@ class WebhooksResource(Resource):
         content = body_of(
             "create_webhook",
             body,
-            ("subscriber_url", "event_triggers", "active"),
+            ("subscriber_url", "active", "event_triggers"),
             [
                 ("subscriber_url", "subscriberUrl", subscriber_url),
-                ("event_triggers", "eventTriggers", event_triggers),
                 ("active", "active", active),
+                ("event_triggers", "eventTriggers", event_triggers),
                 ("payload_template", "payloadTemplate", payload_template),
                 ("event_type_id", "eventTypeId", event_type_id),
                 ("secret", "secret", secret),
@@ -130,7 +130,7 @@ class WebhooksResource(Resource):
         id: int,
         *,
         subscriber_url: str | Unset = UNSET,
-        event_triggers: CreateWebhookBodyEventTriggers | str | Unset = UNSET,
+        event_triggers: UpdateWebhookBodyEventTriggers | str | Unset = UNSET,
         active: bool | Unset = UNSET,
         payload_template: str | Unset = UNSET,
         event_type_id: int | Unset = UNSET,

@@ -1,0 +1,183 @@
+"""Every operation of the document through its method, sync and async, both sides held against the document."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+from urllib.parse import parse_qsl, quote
+
+import httpx
+import pytest
+import respx
+
+import calcom
+from calcom import errors
+from calcom.v1 import AsyncCalComV1, CalComV1
+from contract_tests.document import Operation
+from contract_tests.instances import instance
+from tests.v1.api import DOCUMENT, METHODS, about, method_of, plain, same, snake
+
+BASE = "http://cal.test/api/v1"
+KEY = "cal_0123456789abcdef"
+OPERATIONS = [pytest.param(DOCUMENT.operations[name], id=name) for name in sorted(METHODS)]
+# Values that need quoting in a path, by the type that the document states.
+IN_PATH = {"integer": 7, "string": "a b/ü"}
+
+
+def test_every_operation_has_a_method_and_no_method_is_too_much() -> None:
+    assert set(METHODS) == set(DOCUMENT.operations)
+    client = CalComV1(KEY, base_url=BASE)
+    for name in METHODS:
+        assert callable(method_of(client, name))
+    client.close()
+
+
+def path_values(operation: Operation) -> dict[str, Any]:
+    return {each.name: IN_PATH[each.schema["type"]] for each in operation.parameters if each.place == "path"}
+
+
+def query_values(operation: Operation, *, full: bool) -> dict[str, Any]:
+    return {
+        each.name: instance(DOCUMENT, (*each.pointer, "schema"), everything=True)
+        for each in operation.parameters
+        if each.place == "query" and (full or each.required)
+    }
+
+
+def body_of(operation: Operation, *, full: bool) -> Any:
+    documented = DOCUMENT.request_body(operation)
+    return None if documented is None else instance(DOCUMENT, documented[1], everything=full)
+
+
+def arguments(operation: Operation, *, full: bool) -> tuple[list[Any], dict[str, Any]]:
+    """All that the method takes, the body by its fields, if `full`; else what it must be given, as a mapping."""
+    in_path = path_values(operation)
+    positional = [in_path[name] for name in re.findall(r"{(\w+)}", operation.path)]
+    keywords = {snake(name): value for name, value in query_values(operation, full=full).items()}
+    body = body_of(operation, full=full)
+    if isinstance(body, dict) and full:
+        names = {wire: parameter.name for parameter, wire in METHODS[operation.id].fields}
+        keywords |= {names[wire]: value for wire, value in body.items()}
+    elif body is not None:
+        keywords["body"] = body
+    return positional, keywords
+
+
+def answer_of(operation: Operation, *, full: bool) -> tuple[int, Any]:
+    status, schema = DOCUMENT.answer_schema(operation)
+    if schema is None:
+        return status, {"thing": {"id": 1}}
+    return status, instance(DOCUMENT, schema, everything=full)
+
+
+def check_request(operation: Operation, request: httpx.Request, *, full: bool) -> None:
+    expected = operation.path
+    for name, value in path_values(operation).items():
+        expected = expected.replace(f"{{{name}}}", quote(str(value), safe=""))
+    raw_path, _, raw_query = request.url.raw_path.decode().partition("?")
+    assert request.method == operation.method
+    assert raw_path == f"/api/v1{expected}"
+    query = parse_qsl(raw_query, keep_blank_values=True)
+    assert [value for name, value in query if name == "apiKey"] == [KEY]
+    body = json.loads(request.content) if request.content else None
+    match = DOCUMENT.find(operation.method, operation.path)
+    assert match is not None
+    violations = DOCUMENT.check_request(
+        match, query=[pair for pair in query if pair[0] != "apiKey"], headers=request.headers, body=body
+    )
+    # The path that was matched is the template: its values are held against it above.
+    assert [each for each in violations if not each.path.startswith("$path")] == []
+    wanted = query_values(operation, full=full)
+    assert {name for name, _ in query} - {"apiKey"} == set(wanted)
+    assert same(body, body_of(operation, full=full))
+
+
+def check_result(operation: Operation, answer: Any, result: Any, drifts: list[calcom.Drift]) -> None:
+    assert same(plain(result), about(answer, operation.id))
+    documented = DOCUMENT.answer_schema(operation)[1] is not None
+    assert [str(drift) for drift in drifts if documented] == []
+
+
+@pytest.mark.parametrize("full", [False, True], ids=["least", "most"])
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_every_method(http: httpx.Client, operation: Operation, full: bool) -> None:
+    drifts: list[calcom.Drift] = []
+    status, answer = answer_of(operation, full=full)
+    positional, keywords = arguments(operation, full=full)
+    with respx.mock, CalComV1(KEY, base_url=BASE, on_drift=drifts.append, http_client=http) as client:
+        route = respx.route().respond(status, json=answer)
+        result = method_of(client, operation.id)(*positional, **keywords)
+        check_request(operation, route.calls.last.request, full=full)
+    check_result(operation, answer, result, drifts)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("anyio_backend", ["asyncio", "trio"])
+@pytest.mark.parametrize("operation", OPERATIONS)
+async def test_every_method_asynchronously(operation: Operation, anyio_backend: str) -> None:
+    drifts: list[calcom.Drift] = []
+    status, answer = answer_of(operation, full=True)
+    positional, keywords = arguments(operation, full=True)
+    with respx.mock:
+        async with (
+            httpx.AsyncClient(verify=False) as http,
+            AsyncCalComV1(KEY, base_url=BASE, on_drift=drifts.append, http_client=http) as client,
+        ):
+            route = respx.route().respond(status, json=answer)
+            result = await method_of(client, operation.id)(*positional, **keywords)
+            check_request(operation, route.calls.last.request, full=True)
+    check_result(operation, answer, result, drifts)
+
+
+CLASSES = {
+    400: errors.BadRequestError,
+    401: errors.AuthenticationError,
+    403: errors.PermissionDeniedError,
+    404: errors.NotFoundError,
+    409: errors.ConflictError,
+    410: errors.GoneError,
+    429: errors.RateLimitError,
+}
+
+
+FORMS: tuple[Any, ...] = (
+    {"message": "Refused", "data": None},
+    {"message": "Refused"},
+    {"error": "Refused"},
+    None,
+)
+
+
+def refusal(operation: Operation, status: int) -> Any:
+    """The first of the server's forms of error that the document allows here."""
+    return next(form for form in FORMS if not DOCUMENT.check_answer(operation, status, body=form))
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_every_documented_error_has_its_exception(http: httpx.Client, operation: Operation) -> None:
+    positional, keywords = arguments(operation, full=False)
+    statuses = [int(status) for status in operation.raw["responses"] if int(status) >= 400]
+    assert set(CLASSES) <= set(statuses)
+    with CalComV1(KEY, base_url=BASE, max_retries=0, http_client=http) as client:
+        for status in statuses:
+            content = refusal(operation, status)
+            with respx.mock:
+                respx.route().respond(status, json=content)
+                with pytest.raises(errors.APIStatusError) as caught:
+                    method_of(client, operation.id)(*positional, **keywords)
+            error = caught.value
+            wanted = CLASSES.get(status, errors.ServerError if status >= 500 else errors.APIStatusError)
+            assert isinstance(error, wanted)
+            assert error.status_code == status
+            assert str(error).startswith(f"{operation.id}: {status}")
+            assert content is None or status == 410 or "Refused" in str(error)
+            assert KEY not in str(error) + repr(error)
+
+
+def test_what_the_document_does_not_describe_is_sent_and_given_as_it_is() -> None:
+    given = {"userId": 1, "teamId": 2, "role": "MEMBER"}
+    with respx.mock, CalComV1(KEY, base_url=BASE) as client:
+        route = respx.post(f"{BASE}/memberships").respond(200, json={"membership": given})
+        assert client.memberships.create(body=given) == {"membership": given}
+        assert json.loads(route.calls.last.request.content) == given
