@@ -131,11 +131,12 @@ def matches_filters(row: Row, wanted: Row, now: str) -> bool:
 
 
 def in_period(row: Row, wanted: Row) -> bool:
+    """Whether a booking was made and changed when it should have been."""
     for name, key in (("CreatedAt", "createdAt"), ("UpdatedAt", "updatedAt")):
-        moment = parse_instant(row[key])
-        if f"after{name}" in wanted and moment < wanted[f"after{name}"]:
+        after, before = wanted.get(f"after{name}"), wanted.get(f"before{name}")
+        if after is not None and parse_instant(row[key]) < after:
             return False
-        if f"before{name}" in wanted and moment > wanted[f"before{name}"]:
+        if before is not None and parse_instant(row[key]) > before:
             return False
     return True
 

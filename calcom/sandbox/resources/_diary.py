@@ -75,7 +75,8 @@ class HostDiary:
             if number not in buffers:
                 buffers[number] = _buffers(self._state.event_types.get(number))
             before, after, seats = buffers[number]
-            seated = seats if any(attendee["seatUid"] for attendee in row["attendees"]) else None
+            if seats is not None and not any(attendee["seatUid"] for attendee in row["attendees"]):
+                seats = None
             yield Taken(
                 row["uid"],
                 instant(row["start"]),
@@ -83,7 +84,7 @@ class HostDiary:
                 number,
                 before,
                 after,
-                seated,
+                seats,
                 row["status"] == "pending",
             )
 

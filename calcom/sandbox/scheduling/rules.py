@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from calcom.sandbox.scheduling.spans import Span
 
@@ -44,8 +44,7 @@ class Rules:
     pending_blocks: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(NamedTuple):
     """A booking that the host has, with the buffers of its own event type."""
 
     uid: str
@@ -58,8 +57,7 @@ class Taken:
     pending: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Seated:
+class Seated(NamedTuple):
     """A seated booking of the event type that is asked about, and how many sit there."""
 
     uid: str
@@ -67,8 +65,7 @@ class Seated:
     attendees: int
 
 
-@dataclass(frozen=True, slots=True)
-class Reserved:
+class Reserved(NamedTuple):
     """A slot that somebody holds for a few minutes."""
 
     start: int
