@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
-from urllib.error import URLError
+from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
-from urllib.request import Request, url2pathname, urlopen
+from urllib.request import HTTPRedirectHandler, ProxyHandler, Request, build_opener, url2pathname
 
 import icalendar
 import recurring_ical_events  # type: ignore[import-untyped]
@@ -23,6 +23,16 @@ _MAX_BYTES = 5 * 1024 * 1024
 # What a feed said is asked for again after this many seconds of the machine's time.
 _FRESH_S = 5.0
 _MAX_OCCURRENCES = 365
+
+
+class _StayHere(HTTPRedirectHandler):
+    """A feed on loopback must not lead elsewhere."""
+
+    def redirect_request(self, *args: Any) -> None:
+        return None
+
+
+_opener = build_opener(ProxyHandler({}), _StayHere())
 
 
 class FeedError(Exception):
@@ -52,9 +62,12 @@ def read_feed(state: State, url: str, *, any_target: bool = False) -> str:
             return Path(url2pathname(parts.path)).read_text(encoding="utf-8")
         if not any_target and not is_loopback(url):
             raise FeedError(f"{url} is not on loopback")
-        with urlopen(Request(url, headers={"accept": "text/calendar"}), timeout=_TIMEOUT_S) as answer:
+        with _opener.open(Request(url, headers={"accept": "text/calendar"}), timeout=_TIMEOUT_S) as answer:
             raw: bytes = answer.read(_MAX_BYTES)
             return raw.decode("utf-8", errors="replace")
+    except HTTPError as problem:
+        problem.close()
+        raise FeedError(str(problem)) from problem
     except (OSError, URLError, ValueError) as problem:
         raise FeedError(str(problem)) from problem
 

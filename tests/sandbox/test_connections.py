@@ -1,0 +1,298 @@
+"""Connected calendars: feeds from files and URLs, what they block, and the providers of the state."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from calcom.sandbox.app import App
+from calcom.sandbox.connections.feeds import FeedError, busy_events, parse_feed, read_feed
+from calcom.sandbox.state import State
+
+NOW = "2031-01-06T10:00:00.000Z"
+DAY = "2031-01-14"
+
+EVENTS = (
+    "DTSTART:20310114T100000Z\r\nDTEND:20310114T110000Z\r\nSUMMARY:Dentist",
+    "DTSTART;TZID=Europe/Rome:20310114T130000\r\nDURATION:PT30M\r\nSUMMARY:Lunch",
+    "DTSTART:20310107T150000Z\r\nDTEND:20310107T153000Z\r\nRRULE:FREQ=WEEKLY;COUNT=2\r\nSUMMARY:Weekly",
+    "DTSTART;VALUE=DATE:20310115\r\nSUMMARY:Day off",
+    "DTSTART:20310114T160000Z\r\nDTEND:20310114T163000Z\r\nTRANSP:TRANSPARENT\r\nSUMMARY:Free",
+)
+
+
+def feed(*events: str, name: str = "Home") -> str:
+    parts = [
+        f"BEGIN:VEVENT\r\nUID:{number}\r\nDTSTAMP:20310101T000000Z\r\n{event}\r\nEND:VEVENT\r\n"
+        for number, event in enumerate(events)
+    ]
+    head = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//EN\r\nX-WR-CALNAME:{name}\r\n"
+    return f"{head}{''.join(parts)}END:VCALENDAR\r\n"
+
+
+class Client:
+    """A sandbox with a host, called in process."""
+
+    def __init__(self, **options: Any) -> None:
+        self.app = App(random_seed=1, **options)
+        self.app.state.clock.freeze(NOW)
+        key = next(iter(self.app.state.api_keys))
+        self.key, self.user_id = key["key"], key["userId"]
+        self.event_type = self.app.state.event_types.find(userId=self.user_id)
+        assert self.event_type is not None
+
+    def call(self, method: str, path: str, body: Any = None, version: str = "2024-06-14") -> httpx.Response:
+        async def send() -> httpx.Response:
+            transport = httpx.ASGITransport(self.app)
+            async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:5555") as client:
+                headers = {"authorization": f"Bearer {self.key}", "cal-api-version": version}
+                return await client.request(method, path, json=body, headers=headers)
+
+        return asyncio.run(send())
+
+    def starts(self, day: str = DAY) -> list[str]:
+        """The times of the slots of a day, in UTC."""
+        assert self.event_type is not None
+        query = f"eventTypeId={self.event_type['id']}&start={day}&end={day}"
+        answer = self.call("GET", f"/v2/slots?{query}", version="2024-09-04")
+        assert answer.status_code == 200, answer.text
+        return [slot["start"][11:16] for slot in answer.json()["data"].get(day, [])]
+
+    def book(self, time: str) -> httpx.Response:
+        assert self.event_type is not None
+        body = {
+            "start": f"{DAY}T{time}:00Z",
+            "eventTypeId": self.event_type["id"],
+            "attendee": {"name": "Ida", "email": "ida@example.com", "timeZone": "Europe/Rome"},
+        }
+        return self.call("POST", "/v2/bookings", body, version="2024-08-13")
+
+    def connect(self, url: str) -> int:
+        """Connect a feed and select it."""
+        saved = self.call("POST", "/v2/calendars/ics-feed/save", {"urls": [url]})
+        assert saved.status_code == 201, saved.text
+        number = int(saved.json()["data"]["id"])
+        chosen = {"integration": "ics-feed_calendar", "externalId": url, "credentialId": number}
+        assert self.call("POST", "/v2/selected-calendars", chosen).status_code == 201
+        return number
+
+
+@pytest.fixture
+def client() -> Iterator[Client]:
+    made = Client()
+    yield made
+    made.app.close()
+
+
+@pytest.fixture
+def feed_file(tmp_path: Path) -> Path:
+    path = tmp_path / "home.ics"
+    path.write_text(feed(*EVENTS))
+    return path
+
+
+# --- feeds
+
+
+def test_feed_of_a_file_blocks_slots_once_it_is_selected(client: Client, feed_file: Path) -> None:
+    free = client.starts()
+    assert {"10:00", "10:30", "12:00", "15:00", "16:00"} <= set(free)
+    url = feed_file.as_uri()
+    saved = client.call("POST", "/v2/calendars/ics-feed/save", {"urls": [url]}).json()["data"]
+    assert client.starts() == free
+    chosen = {"integration": "ics-feed_calendar", "externalId": url, "credentialId": saved["id"]}
+    client.call("POST", "/v2/selected-calendars", chosen)
+    assert [time for time in free if time not in client.starts()] == ["10:00", "10:30", "12:00", "15:00"]
+    assert client.starts("2031-01-15") == []
+    assert client.book("10:30").status_code == 400
+    assert client.book("11:00").status_code == 201
+
+    query = f"integration=ics-feed_calendar&externalId={url}&credentialId={saved['id']}"
+    assert client.call("DELETE", f"/v2/selected-calendars?{query}").status_code == 200
+    assert "10:30" in client.starts()
+
+
+def test_feed_of_a_file_is_read_as_it_is_now(client: Client, feed_file: Path) -> None:
+    client.connect(feed_file.as_uri())
+    assert "10:00" not in client.starts()
+    feed_file.write_text(feed())
+    assert "10:00" in client.starts()
+    feed_file.unlink()
+    assert "10:00" in client.starts()
+
+
+def test_feed_of_a_url_on_loopback(client: Client) -> None:
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            found = self.path == "/home.ics"
+            body = feed(*EVENTS).encode() if found else b"gone"
+            self.send_response(200 if found else 404)
+            self.send_header("content-length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *args: Any) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        address = f"http://127.0.0.1:{server.server_address[1]}"
+        client.connect(f"{address}/home.ics")
+        assert "10:00" not in client.starts()
+        missing = client.call("POST", "/v2/calendars/ics-feed/save", {"urls": [f"{address}/other.ics"]})
+        assert missing.status_code == 400
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+def test_feed_elsewhere_is_refused(client: Client) -> None:
+    answer = client.call("POST", "/v2/calendars/ics-feed/save", {"urls": ["http://192.0.2.1/home.ics"]})
+    assert answer.status_code == 400
+    with pytest.raises(FeedError, match="loopback"):
+        read_feed(State(), "http://192.0.2.1/home.ics")
+
+
+def test_busy_times_and_list(client: Client, feed_file: Path) -> None:
+    number = client.connect(feed_file.as_uri())
+    query = f"timeZone=UTC&dateFrom={DAY}&dateTo=2031-01-15&calendarsToLoad[0][credentialId]={number}"
+    query += f"&calendarsToLoad[0][externalId]={feed_file.as_uri()}"
+    busy = client.call("GET", f"/v2/calendars/busy-times?{query}").json()["data"]
+    assert [(each["title"], each["start"][11:16]) for each in busy] == [
+        ("Dentist", "10:00"),
+        ("Lunch", "12:00"),
+        ("Weekly", "15:00"),
+    ]
+    listed = client.call("GET", "/v2/calendars").json()["data"]["connectedCalendars"]
+    assert [(each["primary"]["name"], each["primary"]["isSelected"]) for each in listed] == [("Home", True)]
+    assert client.call("POST", "/v2/calendars/ics-feed/disconnect", {"id": number}).status_code == 200
+    assert client.call("GET", "/v2/calendars").json()["data"]["connectedCalendars"] == []
+    assert "10:00" in client.starts()
+
+
+def test_without_its_app_a_feed_is_refused_as_the_server_does(feed_file: Path) -> None:
+    client = Client(quirks=True)
+    body = {"urls": [feed_file.as_uri()]}
+    assert client.call("POST", "/v2/calendars/ics-feed/save", body).status_code == 400
+    client.app.state.table("apps", key="slug").insert(slug="ics-feed", keys=None)
+    assert client.call("POST", "/v2/calendars/ics-feed/save", body).status_code == 201
+
+
+def moments(text: str, *, quirks: bool) -> list[str]:
+    start, end = datetime(2031, 1, 20, tzinfo=UTC), datetime(2031, 1, 23, tzinfo=UTC)
+    return [f"{each.start:%d %H:%M}" for each in busy_events(parse_feed(text), start, end, quirks=quirks)]
+
+
+def test_recurrence_by_the_rule_and_as_the_server_counts_it() -> None:
+    daily = feed("DTSTART:20310119T080000Z\r\nDTEND:20310119T090000Z\r\nRRULE:FREQ=DAILY;COUNT=3")
+    assert moments(daily, quirks=False) == ["20 08:00", "21 08:00"]
+    assert moments(daily, quirks=True) == ["20 08:00", "21 08:00", "22 08:00"]
+    past = feed("DTSTART:20310101T080000Z\r\nDTEND:20310101T090000Z")
+    assert moments(past, quirks=False) == []
+    assert moments(past, quirks=True) == ["01 08:00"]
+
+
+@pytest.mark.parametrize("text", ["", "no calendar", "BEGIN:VEVENT\r\nEND:VEVENT\r\n"])
+def test_text_that_is_no_calendar(text: str) -> None:
+    with pytest.raises(FeedError):
+        parse_feed(text)
+
+
+# --- providers
+
+
+def add_google(client: Client) -> None:
+    client.app.state.table("apps", key="slug").insert(slug="google-calendar", keys={"client_id": "g"})
+    client.app.state.table("provider_accounts").insert(
+        provider="google",
+        code="good",
+        calendars=[{"externalId": "g@example.com", "name": "G", "primary": True, "readOnly": False}],
+        events=[
+            {
+                "id": "one",
+                "title": "Taken",
+                "start": {"time": f"{DAY}T10:00:00Z", "timeZone": "UTC"},
+                "end": {"time": f"{DAY}T11:00:00Z", "timeZone": "UTC"},
+            }
+        ],
+    )
+    account = next(iter(client.app.state.table("provider_accounts")))
+    client.app.state.table("credentials", indexed=("userId",)).insert(
+        type="google_calendar",
+        userId=client.user_id,
+        teamId=None,
+        appId="google-calendar",
+        invalid=False,
+        key={"account": account["id"]},
+    )
+
+
+def test_provider_without_account_is_unreachable(client: Client) -> None:
+    body = {"username": "somebody", "password": "secret"}
+    answer = client.call("POST", "/v2/calendars/apple/credentials", body)
+    assert answer.status_code == 400
+    assert "ENOTFOUND" in answer.json()["error"]["message"]
+
+
+def test_bookings_are_written_to_the_destination_calendar(client: Client) -> None:
+    add_google(client)
+    chosen = client.call(
+        "PUT",
+        "/v2/destination-calendars",
+        {"integration": "google_calendar", "externalId": "g@example.com"},
+    )
+    assert chosen.status_code == 200, chosen.text
+    booked = client.book("11:00").json()["data"]
+    references = client.call("GET", f"/v2/bookings/{booked['uid']}/references", version="2024-08-13").json()[
+        "data"
+    ]
+    assert [(each["type"], each["destinationCalendarId"]) for each in references] == [
+        ("google_calendar", "g@example.com")
+    ]
+    events = client.call("GET", f"/v2/calendars/google/events?from={DAY}&to={DAY}").json()["data"]
+    assert [each["title"] for each in events] == [booked["title"], "Taken"]
+
+
+def test_unreachable_calendar_blocks_nothing_and_a_broken_one_everything(client: Client) -> None:
+    add_google(client)
+    credential = next(iter(client.app.state.table("credentials")))
+    body = {
+        "integration": "google_calendar",
+        "externalId": "g@example.com",
+        "credentialId": credential["id"],
+    }
+    assert client.call("POST", "/v2/selected-calendars", body).status_code == 201
+    assert "10:00" not in client.starts()
+    client.app.state.settings["providersReachable"] = False
+    assert "10:00" in client.starts()
+    credential["key"] = "no token"
+    client.app.state.table("credentials").touch(credential["id"])
+    assert client.starts() == []
+
+
+def test_events_live_in_the_account(client: Client) -> None:
+    add_google(client)
+    connection = client.call("GET", "/v2/calendars/connections").json()["data"]["connections"][0]
+    path = f"/v2/calendars/connections/{connection['connectionId']}/events"
+    times = {
+        "start": {"time": f"{DAY}T14:00:00Z", "timeZone": "UTC"},
+        "end": {"time": f"{DAY}T14:30:00Z", "timeZone": "UTC"},
+    }
+    made = client.call("POST", path, {"title": "New", **times})
+    assert made.status_code == 201, made.text
+    number = made.json()["data"]["id"]
+    assert client.call("PATCH", f"{path}/{number}", {"title": "Newer"}).json()["data"]["title"] == "Newer"
+    assert client.call("GET", f"{path}?from={DAY}&to={DAY}").json()["data"][-1]["id"] == number
+    assert client.call("DELETE", f"{path}/{number}").status_code == 204
+    assert client.call("GET", f"{path}/{number}").status_code == 404
