@@ -26,6 +26,17 @@ R = TypeVar("R")
 
 V2 = "calcom_v2"
 
+# Where a browser comes back to after somebody has consented: success is a redirect to the next page.
+REDIRECTING = frozenset(
+    {
+        "save_calendar_oauth_credentials",
+        "save_conferencing_credentials",
+        "save_organization_team_conferencing_credentials",
+        "save_organization_team_stripe_credentials",
+        "save_stripe_credentials",
+    }
+)
+
 
 class Endpoint(Protocol[P, R_co]):
     """What every generated endpoint module has."""
@@ -63,6 +74,7 @@ def prepare(
         decode_by_version={version: _decoder(module) for version, module in _variants(package, name).items()},
         versions=_versions(operation),
         default_version=operation.default_version,
+        accepts_redirect=name in REDIRECTING,
         options=options or {},
     )
 

@@ -198,29 +198,34 @@ class AsyncSender:
         listening = captured.get()
         if listening is not None:
             listening.append(response)
-        body = None
-        if response.content:
-            try:
-                body = response.json()
-            except ValueError:
-                if not 300 <= response.status_code < 400:
-                    raise ResponseDecodeError(
-                        _failure.undecodable(response, call.operation),
-                        operation=call.operation,
-                        response=response,
-                    ) from None
+        status = response.status_code
+        if 300 <= status < 400:
+            # A redirect says where to go on, in place of a body.
+            status, body = 200, {"url": response.headers.get("location", "")}
+        else:
+            body = self._json(call, response)
         drifts: list[Drift] = []
         try:
             decode = call.decode_by_version.get(version, call.decode) if version else call.decode
-            result = decode(response.status_code, body, drifts)
+            result = decode(status, body, drifts)
         except Undecodable as error:
             raise self._decode_error(call, response, error.path, error.reason) from error
-        if drifts:
+        if drifts and status == response.status_code:
             self.drift.note(drifts)
             if self.settings.strict:
                 first = drifts[0]
                 raise self._decode_error(call, response, first.path, f"{first.kind} ({first.detail})")
         return result
+
+    def _json(self, call: Call[Any], response: Response) -> Any:
+        if not response.content:
+            return None
+        try:
+            return response.json()
+        except ValueError:
+            raise ResponseDecodeError(
+                _failure.undecodable(response, call.operation), operation=call.operation, response=response
+            ) from None
 
     def _decode_error(self, call: Call[T], response: Response, path: str, reason: str) -> ResponseDecodeError:
         where = f" at {path}" if path else ""

@@ -112,7 +112,7 @@ class AsyncCalendarsConnectionsEventsResource(AsyncResource):
         *,
         calendar_id: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete calendar connection event.
 
         `DELETE /v2/calendars/connections/{connectionId}/events/{eventId}`, on selfhosted servers only
@@ -120,7 +120,7 @@ class AsyncCalendarsConnectionsEventsResource(AsyncResource):
         from calcom_v2.api.unified_calendars import delete_calendar_connection_event as endpoint
 
         call = prepare(endpoint, options, connection_id, event_id, calendar_id=calendar_id)
-        return await self._send(call)
+        await self._send(call)
 
     async def get(
         self,
@@ -308,7 +308,7 @@ class AsyncCalendarsEventsResource(AsyncResource):
         event_uid: str,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete calendar event.
 
         `DELETE /v2/calendars/{calendar}/events/{eventUid}`, on selfhosted servers only
@@ -316,7 +316,7 @@ class AsyncCalendarsEventsResource(AsyncResource):
         from calcom_v2.api.unified_calendars import delete_calendar_event as endpoint
 
         call = prepare(endpoint, options, calendar, event_uid)
-        return await self._send(call)
+        await self._send(call)
 
     async def get(
         self,
@@ -656,7 +656,7 @@ class AsyncCalendarsResource(AsyncResource):
         state: str,
         code: str,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Save calendar oauth credentials.
 
         `GET /v2/calendars/{calendar}/save`
@@ -664,7 +664,7 @@ class AsyncCalendarsResource(AsyncResource):
         from calcom_v2.api.calendars import save_calendar_oauth_credentials as endpoint
 
         call = prepare(endpoint, options, calendar, state=state, code=code)
-        return await self._send(call)
+        await self._send(call)
 
     async def update_unified_event(
         self,

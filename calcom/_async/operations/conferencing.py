@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..._endpoint import prepare
 from ...types import CallOptions
@@ -113,7 +113,7 @@ class AsyncConferencingResource(AsyncResource):
         state: str,
         code: str,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Save conferencing credentials.
 
         `GET /v2/conferencing/{app}/oauth/callback`
@@ -121,7 +121,7 @@ class AsyncConferencingResource(AsyncResource):
         from calcom_v2.api.conferencing import save_conferencing_credentials as endpoint
 
         call = prepare(endpoint, options, app, state=state, code=code)
-        return await self._send(call)
+        await self._send(call)
 
     async def set_default(
         self,

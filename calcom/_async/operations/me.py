@@ -44,7 +44,7 @@ class AsyncMeBookingLimitsResource(AsyncResource):
         self,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Clear my booking limits.
 
         `DELETE /v2/me/booking-limits`, on hosted servers only
@@ -55,7 +55,7 @@ class AsyncMeBookingLimitsResource(AsyncResource):
             endpoint,
             options,
         )
-        return await self._send(call)
+        await self._send(call)
 
     async def get(
         self,
@@ -238,7 +238,7 @@ class AsyncMeTeamBookingLimitsResource(AsyncResource):
         team_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Clear my team booking limit.
 
         `DELETE /v2/me/team-booking-limits/{teamId}`, on hosted servers only
@@ -246,7 +246,7 @@ class AsyncMeTeamBookingLimitsResource(AsyncResource):
         from calcom_v2.api.me import clear_my_team_booking_limit as endpoint
 
         call = prepare(endpoint, options, team_id)
-        return await self._send(call)
+        await self._send(call)
 
     async def list(
         self,

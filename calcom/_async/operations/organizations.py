@@ -1297,7 +1297,7 @@ class AsyncOrganizationsRolesPermissionsResource(AsyncResource):
         permission: str,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Remove organization role permission.
 
         `DELETE /v2/organizations/{orgId}/roles/{roleId}/permissions/{permission}`,
@@ -1308,7 +1308,7 @@ class AsyncOrganizationsRolesPermissionsResource(AsyncResource):
         )
 
         call = prepare(endpoint, options, org_id, role_id, permission)
-        return await self._send(call)
+        await self._send(call)
 
     async def remove_many(
         self,
@@ -1317,7 +1317,7 @@ class AsyncOrganizationsRolesPermissionsResource(AsyncResource):
         *,
         permissions: builtins.list[RemoveOrganizationRolePermissionsPermission | str] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Remove organization role permissions.
 
         `DELETE /v2/organizations/{orgId}/roles/{roleId}/permissions`, on hosted servers only
@@ -1327,7 +1327,7 @@ class AsyncOrganizationsRolesPermissionsResource(AsyncResource):
         )
 
         call = prepare(endpoint, options, org_id, role_id, permissions=permissions)
-        return await self._send(call)
+        await self._send(call)
 
     @overload
     async def replace(
@@ -1897,7 +1897,7 @@ class AsyncOrganizationsTeamsConferencingResource(AsyncResource):
         state: str,
         code: str,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Save organization team conferencing credentials.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/oauth/callback`,
@@ -1908,7 +1908,7 @@ class AsyncOrganizationsTeamsConferencingResource(AsyncResource):
         )
 
         call = prepare(endpoint, options, org_id, team_id, app, state=state, code=code)
-        return await self._send(call)
+        await self._send(call)
 
     async def set_default(
         self,
@@ -3028,7 +3028,7 @@ class AsyncOrganizationsTeamsRolesPermissionsResource(AsyncResource):
         permission: str,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Remove organization team role permission.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions/{permission}`,
@@ -3039,7 +3039,7 @@ class AsyncOrganizationsTeamsRolesPermissionsResource(AsyncResource):
         )
 
         call = prepare(endpoint, options, org_id, team_id, role_id, permission)
-        return await self._send(call)
+        await self._send(call)
 
     async def remove_many(
         self,
@@ -3049,7 +3049,7 @@ class AsyncOrganizationsTeamsRolesPermissionsResource(AsyncResource):
         *,
         permissions: builtins.list[RemoveOrganizationTeamRolePermissionsPermission | str] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Remove organization team role permissions.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions`,
@@ -3060,7 +3060,7 @@ class AsyncOrganizationsTeamsRolesPermissionsResource(AsyncResource):
         )
 
         call = prepare(endpoint, options, org_id, team_id, role_id, permissions=permissions)
-        return await self._send(call)
+        await self._send(call)
 
     @overload
     async def replace(
@@ -3909,7 +3909,7 @@ class AsyncOrganizationsTeamsWorkflowsRoutingFormsResource(AsyncResource):
         workflow_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete organization team routing form workflow.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form`,
@@ -3920,7 +3920,7 @@ class AsyncOrganizationsTeamsWorkflowsRoutingFormsResource(AsyncResource):
         )
 
         call = prepare(endpoint, options, org_id, team_id, workflow_id)
-        return await self._send(call)
+        await self._send(call)
 
     async def get(
         self,
@@ -4075,7 +4075,7 @@ class AsyncOrganizationsTeamsWorkflowsResource(AsyncResource):
         workflow_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete organization team workflow.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`,
@@ -4084,7 +4084,7 @@ class AsyncOrganizationsTeamsWorkflowsResource(AsyncResource):
         from calcom_v2.api.organizations_teams_workflows import delete_organization_team_workflow as endpoint
 
         call = prepare(endpoint, options, org_id, team_id, workflow_id)
-        return await self._send(call)
+        await self._send(call)
 
     async def get(
         self,
@@ -4517,7 +4517,7 @@ class AsyncOrganizationsUsersBookingsResource(AsyncResource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """List organization user bookings.
 
         `GET /v2/organizations/{orgId}/users/{userId}/bookings`, on hosted servers only
@@ -4550,7 +4550,7 @@ class AsyncOrganizationsUsersBookingsResource(AsyncResource):
             take=take,
             skip=skip,
         )
-        return await self._send(call)
+        await self._send(call)
 
 
 class AsyncOrganizationsUsersConferencingResource(AsyncResource):

@@ -89,7 +89,7 @@ class AsyncWorkflowsResource(AsyncResource):
         workflow_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete workflow.
 
         `DELETE /v2/workflows/{workflowId}`, on hosted servers only
@@ -97,7 +97,7 @@ class AsyncWorkflowsResource(AsyncResource):
         from calcom_v2.api.workflows import delete_workflow as endpoint
 
         call = prepare(endpoint, options, workflow_id)
-        return await self._send(call)
+        await self._send(call)
 
     async def get(
         self,

@@ -114,7 +114,7 @@ class CalendarsConnectionsEventsResource(Resource):
         *,
         calendar_id: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete calendar connection event.
 
         `DELETE /v2/calendars/connections/{connectionId}/events/{eventId}`, on selfhosted servers only
@@ -122,7 +122,7 @@ class CalendarsConnectionsEventsResource(Resource):
         from calcom_v2.api.unified_calendars import delete_calendar_connection_event as endpoint
 
         call = prepare(endpoint, options, connection_id, event_id, calendar_id=calendar_id)
-        return self._send(call)
+        self._send(call)
 
     def get(
         self,
@@ -310,7 +310,7 @@ class CalendarsEventsResource(Resource):
         event_uid: str,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete calendar event.
 
         `DELETE /v2/calendars/{calendar}/events/{eventUid}`, on selfhosted servers only
@@ -318,7 +318,7 @@ class CalendarsEventsResource(Resource):
         from calcom_v2.api.unified_calendars import delete_calendar_event as endpoint
 
         call = prepare(endpoint, options, calendar, event_uid)
-        return self._send(call)
+        self._send(call)
 
     def get(
         self,
@@ -658,7 +658,7 @@ class CalendarsResource(Resource):
         state: str,
         code: str,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Save calendar oauth credentials.
 
         `GET /v2/calendars/{calendar}/save`
@@ -666,7 +666,7 @@ class CalendarsResource(Resource):
         from calcom_v2.api.calendars import save_calendar_oauth_credentials as endpoint
 
         call = prepare(endpoint, options, calendar, state=state, code=code)
-        return self._send(call)
+        self._send(call)
 
     def update_unified_event(
         self,

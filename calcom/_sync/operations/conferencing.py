@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..._endpoint import prepare
 from ...types import CallOptions
@@ -115,7 +115,7 @@ class ConferencingResource(Resource):
         state: str,
         code: str,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Save conferencing credentials.
 
         `GET /v2/conferencing/{app}/oauth/callback`
@@ -123,7 +123,7 @@ class ConferencingResource(Resource):
         from calcom_v2.api.conferencing import save_conferencing_credentials as endpoint
 
         call = prepare(endpoint, options, app, state=state, code=code)
-        return self._send(call)
+        self._send(call)
 
     def set_default(
         self,

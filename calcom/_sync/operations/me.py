@@ -45,7 +45,7 @@ class MeBookingLimitsResource(Resource):
         self,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Clear my booking limits.
 
         `DELETE /v2/me/booking-limits`, on hosted servers only
@@ -56,7 +56,7 @@ class MeBookingLimitsResource(Resource):
             endpoint,
             options,
         )
-        return self._send(call)
+        self._send(call)
 
     def get(
         self,
@@ -239,7 +239,7 @@ class MeTeamBookingLimitsResource(Resource):
         team_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Clear my team booking limit.
 
         `DELETE /v2/me/team-booking-limits/{teamId}`, on hosted servers only
@@ -247,7 +247,7 @@ class MeTeamBookingLimitsResource(Resource):
         from calcom_v2.api.me import clear_my_team_booking_limit as endpoint
 
         call = prepare(endpoint, options, team_id)
-        return self._send(call)
+        self._send(call)
 
     def list(
         self,

@@ -1299,7 +1299,7 @@ class OrganizationsRolesPermissionsResource(Resource):
         permission: str,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Remove organization role permission.
 
         `DELETE /v2/organizations/{orgId}/roles/{roleId}/permissions/{permission}`,
@@ -1310,7 +1310,7 @@ class OrganizationsRolesPermissionsResource(Resource):
         )
 
         call = prepare(endpoint, options, org_id, role_id, permission)
-        return self._send(call)
+        self._send(call)
 
     def remove_many(
         self,
@@ -1319,7 +1319,7 @@ class OrganizationsRolesPermissionsResource(Resource):
         *,
         permissions: builtins.list[RemoveOrganizationRolePermissionsPermission | str] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Remove organization role permissions.
 
         `DELETE /v2/organizations/{orgId}/roles/{roleId}/permissions`, on hosted servers only
@@ -1329,7 +1329,7 @@ class OrganizationsRolesPermissionsResource(Resource):
         )
 
         call = prepare(endpoint, options, org_id, role_id, permissions=permissions)
-        return self._send(call)
+        self._send(call)
 
     @overload
     def replace(
@@ -1899,7 +1899,7 @@ class OrganizationsTeamsConferencingResource(Resource):
         state: str,
         code: str,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Save organization team conferencing credentials.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/oauth/callback`,
@@ -1910,7 +1910,7 @@ class OrganizationsTeamsConferencingResource(Resource):
         )
 
         call = prepare(endpoint, options, org_id, team_id, app, state=state, code=code)
-        return self._send(call)
+        self._send(call)
 
     def set_default(
         self,
@@ -3030,7 +3030,7 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
         permission: str,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Remove organization team role permission.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions/{permission}`,
@@ -3041,7 +3041,7 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
         )
 
         call = prepare(endpoint, options, org_id, team_id, role_id, permission)
-        return self._send(call)
+        self._send(call)
 
     def remove_many(
         self,
@@ -3051,7 +3051,7 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
         *,
         permissions: builtins.list[RemoveOrganizationTeamRolePermissionsPermission | str] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Remove organization team role permissions.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions`,
@@ -3062,7 +3062,7 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
         )
 
         call = prepare(endpoint, options, org_id, team_id, role_id, permissions=permissions)
-        return self._send(call)
+        self._send(call)
 
     @overload
     def replace(
@@ -3911,7 +3911,7 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
         workflow_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete organization team routing form workflow.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form`,
@@ -3922,7 +3922,7 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
         )
 
         call = prepare(endpoint, options, org_id, team_id, workflow_id)
-        return self._send(call)
+        self._send(call)
 
     def get(
         self,
@@ -4077,7 +4077,7 @@ class OrganizationsTeamsWorkflowsResource(Resource):
         workflow_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete organization team workflow.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`,
@@ -4086,7 +4086,7 @@ class OrganizationsTeamsWorkflowsResource(Resource):
         from calcom_v2.api.organizations_teams_workflows import delete_organization_team_workflow as endpoint
 
         call = prepare(endpoint, options, org_id, team_id, workflow_id)
-        return self._send(call)
+        self._send(call)
 
     def get(
         self,
@@ -4519,7 +4519,7 @@ class OrganizationsUsersBookingsResource(Resource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """List organization user bookings.
 
         `GET /v2/organizations/{orgId}/users/{userId}/bookings`, on hosted servers only
@@ -4552,7 +4552,7 @@ class OrganizationsUsersBookingsResource(Resource):
             take=take,
             skip=skip,
         )
-        return self._send(call)
+        self._send(call)
 
 
 class OrganizationsUsersConferencingResource(Resource):

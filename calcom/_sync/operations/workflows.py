@@ -91,7 +91,7 @@ class WorkflowsResource(Resource):
         workflow_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete workflow.
 
         `DELETE /v2/workflows/{workflowId}`, on hosted servers only
@@ -99,7 +99,7 @@ class WorkflowsResource(Resource):
         from calcom_v2.api.workflows import delete_workflow as endpoint
 
         call = prepare(endpoint, options, workflow_id)
-        return self._send(call)
+        self._send(call)
 
     def get(
         self,

@@ -1,0 +1,390 @@
+"""Every recorded exchange that a method can express, through the client: same request, right outcome."""
+
+from __future__ import annotations
+
+import importlib.util
+import inspect
+import json
+import re
+import sys
+from datetime import UTC, date, datetime
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import httpx
+import pytest
+
+import calcom
+from calcom import errors
+from calcom.testing.document import Operation, document
+
+ROOT = Path(__file__).resolve().parents[2]
+RECORDINGS = ROOT / "tests" / "recordings"
+API = document("v2")
+
+
+def tool() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("tool_resources", ROOT / "tools" / "resources.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+PLACES: dict[str, str] = tool().methods()[1]
+
+
+class Inexpressible(Exception):
+    """No method makes this request, for the reason given."""
+
+
+def snake(name: str) -> str:
+    return re.sub(r"([A-Z])", lambda found: "_" + found.group(1).lower(), name)
+
+
+def moment(value: Any) -> datetime:
+    try:
+        parsed = datetime.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise Inexpressible("a time that is none") from None
+    if parsed.tzinfo is None:
+        raise Inexpressible("a time without a zone")
+    return parsed
+
+
+def whole(value: str) -> int:
+    if not re.fullmatch(r"-?\d+", value):
+        raise Inexpressible("a number that is none")
+    return int(value)
+
+
+def renamed(given: dict[str, Any], names: dict[str, str], **readers: Any) -> dict[str, Any]:
+    result = {}
+    for name, value in given.items():
+        key = names.get(name, snake(name))
+        result[key] = readers[key](value) if key in readers else value
+    return result
+
+
+def create_booking(query: dict[str, str], body: dict[str, Any]) -> dict[str, Any]:
+    if not {"eventTypeId", "eventTypeSlug"} & set(body):
+        raise Inexpressible("what the client refuses to send")
+    return renamed(body, {}, start=moment)
+
+
+def reschedule_booking(query: dict[str, str], body: dict[str, Any]) -> dict[str, Any]:
+    return renamed(body, {"reschedulingReason": "reason"}, start=moment)
+
+
+def cancel_booking(query: dict[str, str], body: dict[str, Any]) -> dict[str, Any]:
+    return renamed(body, {"cancellationReason": "reason"})
+
+
+def mark_booking_absent(query: dict[str, str], body: dict[str, Any]) -> dict[str, Any]:
+    if not body:
+        raise Inexpressible("what the client refuses to send")
+    rows = body.get("attendees")
+    if rows is not None and not all(set(row) == {"email", "absent"} for row in rows):
+        raise Inexpressible("attendees of another form")
+    given = {name: value for name, value in body.items() if name != "attendees"}
+    return {**given, **({"attendees": {row["email"]: row["absent"] for row in rows}} if rows else {})}
+
+
+def reservation(query: dict[str, str], body: dict[str, Any]) -> dict[str, Any]:
+    return renamed(body, {"slotStart": "start"}, start=moment)
+
+
+def list_bookings(query: dict[str, str], body: Any) -> dict[str, Any]:
+    given: dict[str, Any] = {}
+    for name, value in query.items():
+        key = {"teamsIds": "team_ids", "take": "page_size"}.get(name, snake(name))
+        if key in ("page_size", "skip", "event_type_id", "team_id"):
+            given[key] = whole(value)
+        elif key in ("event_type_ids", "team_ids"):
+            given[key] = [whole(part) for part in value.split(",")]
+        elif key == "status":
+            given[key] = value.split(",") if "," in value else value
+        elif key.startswith(("after_", "before_")):
+            given[key] = moment(value)
+        else:
+            given[key] = value
+    if given.get("page_size", 1) < 1:
+        raise Inexpressible("a page without rows")
+    return given
+
+
+def list_slots(query: dict[str, str], body: Any) -> dict[str, Any]:
+    given: dict[str, Any] = {}
+    zone = query.get("timeZone")
+    for name, value in query.items():
+        if name in ("start", "end"):
+            if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+                if zone is not None:
+                    # A day means the day of the zone here, and a day in UTC to the server.
+                    raise Inexpressible("days of another zone")
+                given[name] = date.fromisoformat(value)
+            else:
+                given[name] = moment(value)
+        elif name == "format":
+            if value not in ("range", "time"):
+                raise Inexpressible("a format that does not exist")
+            if value == "time":
+                raise Inexpressible("the format that is the default")
+            given["with_end"] = True
+        elif name == "usernames":
+            given["usernames"] = value.split(",")
+        elif name == "bookingUidToReschedule":
+            given["reschedule_uid"] = value
+        elif name in ("eventTypeId", "duration"):
+            given[snake(name)] = whole(value)
+        else:
+            given[snake(name)] = value
+    return given
+
+
+def guests(query: dict[str, str], body: dict[str, Any]) -> dict[str, Any]:
+    return {"guests": body["guests"]}
+
+
+def as_named(query: dict[str, str], body: dict[str, Any]) -> dict[str, Any]:
+    return renamed(body, {})
+
+
+BY_HAND = {
+    "create_booking": create_booking,
+    "reschedule_booking": reschedule_booking,
+    "cancel_booking": cancel_booking,
+    "mark_booking_absent": mark_booking_absent,
+    "reserve_slot": reservation,
+    "update_slot_reservation": reservation,
+    "list_bookings": list_bookings,
+    "list_slots": list_slots,
+    "add_booking_guests": guests,
+    "add_booking_attendee": as_named,
+    "decline_booking": as_named,
+    "update_booking_location": as_named,
+}
+
+
+def call(method: Any, operation: Operation, recording: dict[str, Any]) -> tuple[list[Any], dict[str, Any]]:
+    """The arguments that make the recorded request, if any do."""
+    parts = urlsplit(recording["request"]["path"])
+    pairs = parse_qsl(parts.query, keep_blank_values=True)
+    query = dict(pairs)
+    if len(query) != len(pairs) or "" in query.values():
+        raise Inexpressible("a query with repeated or empty values")
+    body = recording["request"].get("json")
+    if "body" in recording["request"] and recording["request"]["body"] not in (None, ""):
+        raise Inexpressible("a body that is no JSON")
+    if body is not None and (not isinstance(body, dict) or operation.body is None):
+        raise Inexpressible("a body of another kind")
+    positional = positionals(operation, parts.path)
+    accepted = inspect.signature(method).parameters
+    if operation.id in BY_HAND:
+        if operation.body is not None and body is None:
+            raise Inexpressible("no body")
+        keywords = BY_HAND[operation.id](query, body or {})
+    else:
+        keywords = {name: value for name, value in by_names(operation, accepted, query)}
+        if "body" in accepted:
+            if body is None:
+                raise Inexpressible("no body")
+            keywords["body"] = body
+    unknown = set(keywords) - set(accepted)
+    if unknown:
+        raise Inexpressible(f"arguments that the method has not: {', '.join(sorted(unknown))}")
+    needed = {
+        name
+        for name, each in accepted.items()
+        if each.default is inspect.Parameter.empty and each.kind is inspect.Parameter.KEYWORD_ONLY
+    }
+    if needed - set(keywords):
+        raise Inexpressible(f"lacks {', '.join(sorted(needed - set(keywords)))}")
+    return positional, keywords
+
+
+def positionals(operation: Operation, path: str) -> list[Any]:
+    names = re.findall(r"\{(\w+)\}", operation.path)
+    found = re.fullmatch(re.sub(r"\\\{\w+\\\}", "([^/]+)", re.escape(operation.path)), path)
+    assert found is not None
+    schemas = {each["name"]: each["schema"] for each in operation.parameters if each["in"] == "path"}
+    return [
+        whole(value) if schemas[name].get("type") == "integer" else value
+        for name, value in zip(names, found.groups(), strict=True)
+    ]
+
+
+def by_names(operation: Operation, accepted: Any, query: dict[str, str]) -> Any:
+    schemas = {each["name"]: each["schema"] for each in operation.parameters if each["in"] == "query"}
+    for name, value in query.items():
+        if name in ("take", "limit") and "page_size" in accepted:
+            if whole(value) < 1:
+                raise Inexpressible("a page without rows")
+            yield "page_size", whole(value)
+            continue
+        if name not in schemas:
+            raise Inexpressible(f"a query with {name}")
+        key = snake(name) if snake(name) in accepted else snake(name) + "_"
+        kind = schemas[name].get("type")
+        if kind in ("integer", "number"):
+            yield key, whole(value)
+        elif kind == "boolean":
+            if value not in ("true", "false"):
+                raise Inexpressible("a truth value that is none")
+            yield key, value == "true"
+        elif kind == "array":
+            yield key, value.split(",")
+        else:
+            yield key, value
+
+
+def recordings() -> list[Any]:
+    found = []
+    for folder in ("v2-selfhosted", "v2-slots", "v2-rest"):
+        for path in sorted((RECORDINGS / folder).glob("*.json")):
+            recording = json.loads(path.read_text(encoding="utf-8"))
+            if "request" not in recording:
+                continue
+            parts = urlsplit(recording["request"]["path"])
+            operation = API.find(recording["request"]["method"], parts.path)
+            if operation is None:
+                continue
+            version = recording["request"]["headers"].get("cal-api-version")
+            wanted = next(
+                (
+                    each["schema"].get("enum")
+                    for each in operation.parameters
+                    if each["name"] == "cal-api-version"
+                ),
+                None,
+            )
+            if wanted and version not in wanted:
+                continue
+            if recording["response"]["status"] == 304:
+                continue
+            if (
+                wanted
+                and recording["response"]["status"] == 404
+                and "Cannot " in json.dumps(recording["response"])
+            ):
+                continue
+            found.append(pytest.param(recording, operation, id=f"{folder}-{path.stem}"))
+    return found
+
+
+ALL = recordings()
+CLIENT = calcom.CalCom("cal_x", base_url="http://cal.test")
+
+
+def expressible() -> tuple[list[Any], dict[str, int]]:
+    kept, reasons = [], {}
+    for each in ALL:
+        recording, operation = each.values
+        try:
+            call(method_of(CLIENT, PLACES[operation.id]), operation, recording)
+        except Inexpressible as error:
+            reasons[str(error)] = reasons.get(str(error), 0) + 1
+        else:
+            kept.append(each)
+    return kept, reasons
+
+
+def method_of(client: Any, place: str) -> Any:
+    for name in place.split("."):
+        client = getattr(client, name)
+    return client
+
+
+KEPT, REASONS = expressible()
+
+
+def test_most_recordings_of_known_operations_can_be_expressed() -> None:
+    assert len(KEPT) > 900
+    assert len(KEPT) / len(ALL) > 0.8, REASONS
+
+
+def same_time(one: Any, other: Any) -> bool:
+    try:
+        left, right = datetime.fromisoformat(one), datetime.fromisoformat(other)
+    except (TypeError, ValueError):
+        return False
+    return left.replace(tzinfo=left.tzinfo or UTC) == right.replace(tzinfo=right.tzinfo or UTC)
+
+
+def same(given: Any, wanted: Any) -> bool:
+    if isinstance(given, dict) and isinstance(wanted, dict):
+        return set(given) == set(wanted) and all(same(given[name], wanted[name]) for name in wanted)
+    if isinstance(given, list) and isinstance(wanted, list):
+        return len(given) == len(wanted) and all(map(same, given, wanted))
+    return bool(given == wanted) or same_time(given, wanted)
+
+
+def outcome_of(status: int) -> type[Exception]:
+    return {
+        400: errors.BadRequestError,
+        401: errors.AuthenticationError,
+        403: errors.PermissionDeniedError,
+        404: errors.NotFoundError,
+        409: errors.ConflictError,
+        422: errors.UnprocessableError,
+        429: errors.RateLimitError,
+        498: errors.TokenExpiredError,
+    }.get(status, errors.ServerError)
+
+
+@pytest.mark.parametrize(("recording", "operation"), KEPT)
+def test_replay(recording: dict[str, Any], operation: Operation) -> None:
+    sent: list[httpx.Request] = []
+    wanted, answer = recording["request"], recording["response"]
+    drifts: list[calcom.Drift] = []
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        content = json.dumps(answer["json"]) if "json" in answer else answer.get("body") or ""
+        headers = {name: value for name, value in answer["headers"].items() if name != "content-length"}
+        return httpx.Response(answer["status"], content=content.encode(), headers=headers)
+
+    with (
+        httpx.Client(transport=httpx.MockTransport(serve)) as http,
+        calcom.CalCom(
+            "cal_x",
+            base_url="http://cal.test",
+            http_client=http,
+            max_retries=0,
+            exactly_once=False,
+            on_drift=drifts.append,
+        ) as client,
+    ):
+        method = method_of(client, PLACES[operation.id])
+        positional, keywords = call(method, operation, recording)
+        result: Any = None
+        problem: Exception | None = None
+        try:
+            result = method(*positional, **keywords)
+            if hasattr(result, "pages"):
+                result = next(result.pages(), None)
+        except errors.CalComError as error:
+            problem = error
+    assert len(sent) == 1
+    assert sent[0].method == wanted["method"]
+    parts = urlsplit(wanted["path"])
+    assert sent[0].url.path == parts.path
+    given = dict(parse_qsl(sent[0].url.query.decode()))
+    asked = dict(parse_qsl(parts.query))
+    positions = {"take", "skip", "limit", "cursor", "offset"} - set(asked)
+    assert same({name: value for name, value in given.items() if name not in positions}, asked)
+    assert same(json.loads(sent[0].content or b"null") or None, wanted.get("json") or None)
+    if answer["status"] >= 400:
+        assert isinstance(problem, errors.APIStatusError | errors.OAuthError), problem
+        assert problem.status_code == answer["status"]
+        if not isinstance(problem, errors.OAuthError | errors.SlotUnavailable):
+            assert isinstance(problem, outcome_of(answer["status"]))
+    elif isinstance(problem, errors.PaginationError):
+        assert (answer["json"].get("pagination") or {}).get("returnedItems") != len(answer["json"]["data"])
+    else:
+        assert problem is None
+    assert drifts == []
