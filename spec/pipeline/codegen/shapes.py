@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from openapi_python_client.parser import GeneratorData
@@ -22,9 +23,10 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
-SECRETS = (
-    *("secret", "client_secret", "password", "token", "access_token", "refresh_token", "api_key", "key"),
-    *("hashed_key", "signature", "credential", "otp", "code_verifier"),
+# Fields that a representation leaves out.
+SECRET = re.compile(
+    r"(.*_)?(secret|password|token|(api|private|encrypted|hashed|service_account)_key|(verification|access)_code)"
+    r"|key|code_verifier|signature|otp"
 )
 
 
@@ -103,7 +105,7 @@ class Model:
 
     @property
     def hidden(self) -> list[str]:
-        return [field.attribute for field in self.fields if field.attribute in SECRETS]
+        return [field.attribute for field in self.fields if SECRET.fullmatch(field.attribute)]
 
 
 @dataclass
