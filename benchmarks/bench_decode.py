@@ -1,6 +1,7 @@
 """What the generated clients cost: importing, and decoding a page of 250 bookings.
 
-The figures are ratios of medians taken in one run, so that they mean the same on any machine.
+The figures are ratios of medians of processor time taken in one run, so that they mean the same on any
+machine, whatever else it does.
 """
 
 from __future__ import annotations
@@ -63,7 +64,7 @@ def page(size: int = BOOKINGS) -> dict[str, Any]:
 
 def in_fresh_interpreters(sources: list[str], argument: str, runs: int) -> list[float]:
     """Median seconds of each source, run in turn so that the machine's moods hit all alike."""
-    timed = "import json, sys, time\nstart = time.perf_counter()\n{}\nprint(time.perf_counter() - start)"
+    timed = "import json, sys, time\nstart = time.process_time()\n{}\nprint(time.process_time() - start)"
     taken: list[list[float]] = [[] for _ in sources]
     for _ in range(runs):
         for times, source in zip(taken, sources, strict=True):
@@ -86,9 +87,9 @@ def in_turn(calls: list[Callable[[], object]], runs: int) -> list[float]:
     gc.collect()
     for _ in range(runs):
         for times, call in zip(taken, calls, strict=True):
-            start = time.perf_counter()
+            start = time.process_time()
             call()
-            times.append(time.perf_counter() - start)
+            times.append(time.process_time() - start)
     return [statistics.median(times) for times in taken]
 
 
