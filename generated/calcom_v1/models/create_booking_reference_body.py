@@ -131,6 +131,7 @@ class CreateBookingReferenceBody(Model):
         ("deleted", "deleted"),
         ("credential_id", "credentialId"),
     )
+    _hidden = frozenset(("meeting_password",))
     _decode = staticmethod(decode)
 
     type_: str

@@ -50,6 +50,7 @@ class CreateUserCredentialBody(Model):
         ("encrypted_key", "encryptedKey"),
         ("app_slug", "appSlug"),
     )
+    _hidden = frozenset(("encrypted_key",))
     _decode = staticmethod(decode)
 
     encrypted_key: str

@@ -385,6 +385,7 @@ class CreatedBooking(Model):
         ("video_call_url", "videoCallUrl"),
         ("apps_status", "appsStatus"),
     )
+    _hidden = frozenset(("one_time_password",))
     _decode = staticmethod(decode)
 
     id: int

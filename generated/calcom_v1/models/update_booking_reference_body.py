@@ -111,6 +111,7 @@ class UpdateBookingReferenceBody(Model):
         ("deleted", "deleted"),
         ("credential_id", "credentialId"),
     )
+    _hidden = frozenset(("meeting_password",))
     _decode = staticmethod(decode)
 
     type_: str | Unset

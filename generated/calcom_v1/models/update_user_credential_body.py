@@ -37,6 +37,7 @@ class UpdateUserCredentialBody(Model):
     __slots__ = ("encrypted_key",)
 
     _names = (("encrypted_key", "encryptedKey"),)
+    _hidden = frozenset(("encrypted_key",))
     _decode = staticmethod(decode)
 
     encrypted_key: str

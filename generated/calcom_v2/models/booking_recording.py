@@ -109,6 +109,7 @@ class BookingRecording(Model):
         ("max_participants", "maxParticipants"),
         ("error", "error"),
     )
+    _hidden = frozenset(("share_token",))
     _decode = staticmethod(decode)
 
     id: str

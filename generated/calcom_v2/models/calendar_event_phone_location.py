@@ -102,7 +102,12 @@ class CalendarEventPhoneLocation(Model):
         ("access_code", "accessCode"),
         ("region_code", "regionCode"),
     )
-    _hidden = frozenset(("password",))
+    _hidden = frozenset(
+        (
+            "password",
+            "access_code",
+        )
+    )
     _decode = staticmethod(decode)
 
     type_: Literal["phone"]

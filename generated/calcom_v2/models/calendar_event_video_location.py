@@ -102,7 +102,12 @@ class CalendarEventVideoLocation(Model):
         ("meeting_code", "meetingCode"),
         ("access_code", "accessCode"),
     )
-    _hidden = frozenset(("password",))
+    _hidden = frozenset(
+        (
+            "password",
+            "access_code",
+        )
+    )
     _decode = staticmethod(decode)
 
     type_: Literal["video"]

@@ -130,7 +130,12 @@ class ConferencingApps(Model):
         ("key", "key"),
         ("encrypted_key", "encryptedKey"),
     )
-    _hidden = frozenset(("key",))
+    _hidden = frozenset(
+        (
+            "key",
+            "encrypted_key",
+        )
+    )
     _decode = staticmethod(decode)
 
     id: int

@@ -66,6 +66,7 @@ class CreateGoogleDelegationCredential(Model):
         ("workspace_platform_slug", "workspacePlatformSlug"),
         ("service_account_key", "serviceAccountKey"),
     )
+    _hidden = frozenset(("service_account_key",))
     _decode = staticmethod(decode)
 
     domain: str

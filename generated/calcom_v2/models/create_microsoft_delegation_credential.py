@@ -80,6 +80,7 @@ class CreateMicrosoftDelegationCredential(Model):
         ("service_account_key", "serviceAccountKey"),
         ("opt_out_auto_secret_rotation", "optOutAutoSecretRotation"),
     )
+    _hidden = frozenset(("service_account_key",))
     _decode = staticmethod(decode)
 
     domain: str

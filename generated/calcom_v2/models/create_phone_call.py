@@ -142,6 +142,7 @@ class CreatePhoneCall(Model):
         ("begin_message", "beginMessage"),
         ("general_prompt", "generalPrompt"),
     )
+    _hidden = frozenset(("cal_api_key",))
     _decode = staticmethod(decode)
 
     your_phone_number: str

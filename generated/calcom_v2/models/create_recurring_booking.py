@@ -267,6 +267,7 @@ class CreateRecurringBooking(Model):
         ("allow_booking_out_of_bounds", "allowBookingOutOfBounds"),
         ("skip_booking_limits", "skipBookingLimits"),
     )
+    _hidden = frozenset(("email_verification_code",))
     _decode = staticmethod(decode)
 
     start: datetime.datetime

@@ -55,6 +55,7 @@ class GoogleServiceAccountKey(Model):
         ("client_email", "client_email"),
         ("client_id", "client_id"),
     )
+    _hidden = frozenset(("private_key",))
     _decode = staticmethod(decode)
 
     private_key: str

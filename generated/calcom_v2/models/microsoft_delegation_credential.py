@@ -152,7 +152,12 @@ class MicrosoftDelegationCredential(Model):
         ("pending_secret", "pendingSecret"),
         ("secret_rotation_error_code", "secretRotationErrorCode"),
     )
-    _hidden = frozenset(("secret",))
+    _hidden = frozenset(
+        (
+            "secret",
+            "pending_secret",
+        )
+    )
     _decode = staticmethod(decode)
 
     id: str

@@ -158,7 +158,12 @@ class MicrosoftDelegationCredentialWithClientId(Model):
         ("secret_rotation_error_code", "secretRotationErrorCode"),
         ("service_account_client_id", "serviceAccountClientId"),
     )
-    _hidden = frozenset(("secret",))
+    _hidden = frozenset(
+        (
+            "secret",
+            "pending_secret",
+        )
+    )
     _decode = staticmethod(decode)
 
     id: str

@@ -55,6 +55,7 @@ class MicrosoftServiceAccountKey(Model):
         ("tenant_id", "tenant_id"),
         ("client_id", "client_id"),
     )
+    _hidden = frozenset(("private_key",))
     _decode = staticmethod(decode)
 
     private_key: str

@@ -93,6 +93,7 @@ class UpdateOrganizationDelegationCredential(Model):
         ("service_account_key", "serviceAccountKey"),
         ("opt_out_auto_secret_rotation", "optOutAutoSecretRotation"),
     )
+    _hidden = frozenset(("service_account_key",))
     _decode = staticmethod(decode)
 
     enabled: bool | Unset
