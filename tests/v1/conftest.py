@@ -22,3 +22,9 @@ def http() -> Iterator[httpx.Client]:
     """Connections for tests that make none: without certificates, whose loading takes long."""
     with httpx.Client(verify=False) as client:
         yield client
+
+
+@pytest.fixture(params=["asyncio", "trio"])
+def anyio_backend(request: pytest.FixtureRequest) -> str:
+    """Both event loops that the client runs on."""
+    return str(request.param)

@@ -1,4 +1,4 @@
-"""Every operation of the document through its method, sync and async, both sides held against the document."""
+"""Every operation of the document through its method, sync and async, both sides held against it."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def body_of(operation: Operation, *, full: bool) -> Any:
 
 
 def arguments(operation: Operation, *, full: bool) -> tuple[list[Any], dict[str, Any]]:
-    """All that the method takes, the body by its fields, if `full`; else what it must be given, as a mapping."""
+    """All that the method takes, the body by its fields, if `full`; else what it must be given."""
     in_path = path_values(operation)
     positional = [in_path[name] for name in re.findall(r"{(\w+)}", operation.path)]
     keywords = {snake(name): value for name, value in query_values(operation, full=full).items()}

@@ -19,6 +19,7 @@ from ..._logging import logger
 from ...errors import ConfigurationError
 from ...types import CallOptions, RawResponse, Response
 from .._config import find_base_url
+from .._logging import hide_keys
 from .areas import AsyncAreas
 from .send import AsyncQueryKeyAuth, AsyncV1Sender
 
@@ -56,6 +57,7 @@ class AsyncCalComV1(AsyncAreas):
         pace: bool = False,
     ) -> None:
         _logging.set_up_from_environment()
+        hide_keys()
         if http_client is not None and proxy is not None:
             raise ConfigurationError("Give the proxy to your own http_client, not to the client around it.")
         if http_client is not None and not isinstance(http_client, httpx.AsyncClient):

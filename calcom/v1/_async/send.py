@@ -14,7 +14,7 @@ from ..._call import Call
 from ...errors import ResponseDecodeError
 from ...types import Response
 from .. import _failure
-from .._url import PARAMETER, KeyedURL
+from .._url import PARAMETER, KeyedURL, as_sent
 
 T = TypeVar("T")
 
@@ -26,6 +26,10 @@ class AsyncQueryKeyAuth(AsyncKeyAuth):
         """The parameter that authorizes a call; v1 takes no header for it."""
         header = await super().headers()
         return {PARAMETER: header["authorization"].removeprefix("Bearer ")} if header else {}
+
+    def secrets(self) -> list[str]:
+        """The key in use, as it is and as a URL has it."""
+        return [form for key in super().secrets() for form in (key, as_sent(key))]
 
 
 class AsyncV1Sender(AsyncSender):

@@ -20,6 +20,7 @@ from ..._sync.send import Settings, captured
 from ...errors import ConfigurationError
 from ...types import CallOptions, RawResponse, Response
 from .._config import find_base_url
+from .._logging import hide_keys
 from .areas import Areas
 from .send import QueryKeyAuth, V1Sender
 
@@ -57,6 +58,7 @@ class CalComV1(Areas):
         pace: bool = False,
     ) -> None:
         _logging.set_up_from_environment()
+        hide_keys()
         if http_client is not None and proxy is not None:
             raise ConfigurationError("Give the proxy to your own http_client, not to the client around it.")
         if http_client is not None and not isinstance(http_client, httpx.Client):
