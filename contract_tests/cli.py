@@ -13,7 +13,9 @@ from contract_tests.settings import Mode, Profile, Settings, SettingsError, gath
 OK, FAILED, UNUSABLE = 0, 1, 2
 
 
-@click.group("contract", invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    "contract", invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
+)
 @click.option("--url", help="The instance's address; without it the sandbox is started.")
 @click.option("--key", help="API key of a user made for tests (CALCOM_API_KEY).")
 @click.option("--key2", help="API key of a second user, for the security layer.")
@@ -86,7 +88,11 @@ def conclusion(summary: dict[str, Any]) -> str:
     lines = []
     failed = [finding for finding in summary["findings"] if finding["state"] == "failed"]
     for finding in failed[:20]:
-        lines.append(f"FAILED {finding['layer']} / {finding['operation']} / {finding['check']}: {finding['message']}"[:300])
+        lines.append(
+            f"FAILED {finding['layer']} / {finding['operation']} / {finding['check']}: {finding['message']}"[
+                :300
+            ]
+        )
         if finding.get("repeat"):
             lines.append(f"       again: {finding['repeat']}")
     if len(failed) > 20:

@@ -288,12 +288,12 @@ class Document:
                 nested.add(base)
             else:
                 sent.setdefault(base, []).append(value)
-        known = {parameter.name: parameter for parameter in operation.parameters if parameter.place == "query"}
+        known = {
+            parameter.name: parameter for parameter in operation.parameters if parameter.place == "query"
+        }
         for parameter in known.values():
             if parameter.required and parameter.name not in sent and parameter.name not in nested:
-                yield Violation(
-                    f"$query.{parameter.name}", "required", "missing", pointer(parameter.pointer)
-                )
+                yield Violation(f"$query.{parameter.name}", "required", "missing", pointer(parameter.pointer))
         for name, values in sent.items():
             if name in known:
                 yield from self._check_text(known[name], *values)
@@ -319,7 +319,10 @@ class Document:
             first = first or found
         for violation in first:
             yield Violation(
-                where + violation.path.removeprefix("$"), violation.rule, violation.message, violation.location
+                where + violation.path.removeprefix("$"),
+                violation.rule,
+                violation.message,
+                violation.location,
             )
 
     def _check_body(self, operation: Operation, body: Any, has_body: bool) -> Iterator[Violation]:
@@ -397,7 +400,9 @@ def _operations(raw: JSON) -> Iterator[Operation]:
                 continue
             spec: JSON = item[method]
             own = [(method, "parameters", index, p) for index, p in enumerate(spec.get("parameters", []))]
-            parameters = [_parameter(raw, ("paths", path, *entry[:-1]), entry[-1]) for entry in [*shared, *own]]
+            parameters = [
+                _parameter(raw, ("paths", path, *entry[:-1]), entry[-1]) for entry in [*shared, *own]
+            ]
             schemes = spec.get("security", raw.get("security", []))
             yield Operation(
                 id=spec.get("operationId", f"{method} {path}"),

@@ -201,7 +201,12 @@ class Door:
         return answer
 
     def exchange_of(
-        self, request: Request, status: int | None, headers: httpx.Headers | None, content: bytes, elapsed: float
+        self,
+        request: Request,
+        status: int | None,
+        headers: httpx.Headers | None,
+        content: bytes,
+        elapsed: float,
     ) -> Exchange:
         redact = self.redactor
         raw = request.raw
@@ -228,7 +233,9 @@ class Door:
                 content=request.raw,
             )
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise UnreachableError(f"{request.method} {request.path}: {error or type(error).__name__}") from error
+            raise UnreachableError(
+                f"{request.method} {request.path}: {error or type(error).__name__}"
+            ) from error
         elapsed = time.perf_counter() - started
         self.requests += 1
         answer = Answer(
@@ -282,7 +289,11 @@ class Door:
 def _limits(answer: Answer) -> set[str]:
     """The names of the limits that an answer announces; of a 429 those that are used up."""
     prefix = "x-ratelimit-remaining-"
-    named = {name.lower()[len(prefix) :]: value for name, value in answer.headers.items() if name.lower().startswith(prefix)}
+    named = {
+        name.lower()[len(prefix) :]: value
+        for name, value in answer.headers.items()
+        if name.lower().startswith(prefix)
+    }
     if answer.status == 429:
         spent = {name for name, value in named.items() if value == "0"}
         return spent or set(named)

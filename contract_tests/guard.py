@@ -26,9 +26,13 @@ _OWNERS = {
     "bookings": "booking",
 }
 _SAFE = ("GET", "HEAD", "OPTIONS")
-_SAFE_ADDRESS = re.compile(r"[^@\s]+@(?:[\w-]+\.)*(?:example\.(?:com|org|net)|[\w-]+\.(?:test|example|invalid))", re.I)
+_SAFE_ADDRESS = re.compile(
+    r"[^@\s]+@(?:[\w-]+\.)*(?:example\.(?:com|org|net)|[\w-]+\.(?:test|example|invalid))", re.I
+)
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_SAFE_HOOK = re.compile(r"https?://(?:127\.0\.0\.1|localhost|\[::1\]|(?:[\w-]+\.)*example\.(?:com|org|net))(?=[:/]|$)")
+_SAFE_HOOK = re.compile(
+    r"https?://(?:127\.0\.0\.1|localhost|\[::1\]|(?:[\w-]+\.)*example\.(?:com|org|net))(?=[:/]|$)"
+)
 
 
 class Journal:
@@ -97,7 +101,9 @@ class Guard:
         """Note on disk that something is about to be made, with the marker it carries."""
         label = f"{method.upper()} {path.split('?', 1)[0].rstrip('/')}"
         if label in CREATES and isinstance(body, dict):
-            marker = body.get("slug") or body.get("name") or body.get("subscriberUrl") or body.get("eventTypeId")
+            marker = (
+                body.get("slug") or body.get("name") or body.get("subscriberUrl") or body.get("eventTypeId")
+            )
             self.journal.write("intent", kind=CREATES[label][0], marker=marker)
 
     def learn(self, method: str, path: str, status: int, answer: Any) -> None:

@@ -61,7 +61,12 @@ def instance(document: Document, place: Sequence[str | int], *, everything: bool
 
 
 def candidates(
-    document: Document, place: Sequence[str | int], *, everything: bool = False, name: str = "", depth: int = 0
+    document: Document,
+    place: Sequence[str | int],
+    *,
+    everything: bool = False,
+    name: str = "",
+    depth: int = 0,
 ) -> Iterator[Any]:
     """Values that ought to pass, simplest first."""
     schema, at = document.resolve(document.schema(place), place)
@@ -223,7 +228,14 @@ def _texts(schema: JSON, name: str) -> Iterator[str]:
 
 def _matching(pattern: str) -> Iterator[str]:
     """Common texts that a pattern of this document may want."""
-    common = ("09:00", "2030-01-07", "+442079460000", "#aabbcc", "someone@example.com", "https://example.com/a.ics")
+    common = (
+        "09:00",
+        "2030-01-07",
+        "+442079460000",
+        "#aabbcc",
+        "someone@example.com",
+        "https://example.com/a.ics",
+    )
     for text in (*common, "a", "witness", "1", "P1D", "PT1H", "en"):
         if re.search(pattern, text):
             yield text

@@ -38,8 +38,9 @@ class Delivery:
 class Receiver:
     """Listens on a free port; `url(name)` is an address of its own per webhook."""
 
-    def __init__(self, host: str = "127.0.0.1") -> None:
+    def __init__(self, host: str = "127.0.0.1", *, patience: float = 10.0) -> None:
         self.host = host
+        self.patience = patience
         self.deliveries: list[Delivery] = []
         self._arrived = threading.Condition()
         receiver = self
@@ -61,16 +62,18 @@ class Receiver:
         bind = "127.0.0.1" if host in ("127.0.0.1", "localhost") else "0.0.0.0"
         self._server = ThreadingHTTPServer((bind, 0), Handler)
         self._server.daemon_threads = True
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+        self._thread = threading.Thread(
+            target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True
+        )
 
     def url(self, name: str) -> str:
         return f"http://{self.host}:{self._server.server_address[1]}/{name}"
 
     def wait(
-        self, name: str, enough: Callable[[list[Delivery]], bool], timeout: float = 10.0
+        self, name: str, enough: Callable[[list[Delivery]], bool], timeout: float | None = None
     ) -> list[Delivery]:
         """The deliveries to `name`, as soon as they are enough or the time is up."""
-        deadline = time.monotonic() + timeout
+        deadline = time.monotonic() + (self.patience if timeout is None else timeout)
         with self._arrived:
             while True:
                 found = [d for d in self.deliveries if d.path == f"/{name}"]

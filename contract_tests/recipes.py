@@ -82,7 +82,9 @@ def prepare(operation: Operation, resources: Resources, document: Document) -> C
         return smallest(operation, resources, document)
     except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
         # A recipe reads ids out of answers; a server that leaves them out must not end the run.
-        raise Missing(f"an answer lacks what the next request needs ({type(error).__name__}: {error})") from error
+        raise Missing(
+            f"an answer lacks what the next request needs ({type(error).__name__}: {error})"
+        ) from error
 
 
 def smallest(operation: Operation, resources: Resources, document: Document) -> Call:
@@ -325,7 +327,9 @@ _REASON = {"cancellationReason": "contract test"}
 RECIPES[f"POST {_BOOKING}/cancel"] = lambda r: Call(path=_uid(r), body=_REASON)
 RECIPES[f"POST {_BOOKING}/reschedule"] = lambda r: Call(path=_uid(r), body={"start": r.start()})
 RECIPES[f"POST {_BOOKING}/confirm"] = lambda r: Call(path=_uid(r, "confirm"))
-RECIPES[f"POST {_BOOKING}/decline"] = lambda r: Call(path=_uid(r, "confirm"), body={"reason": "contract test"})
+RECIPES[f"POST {_BOOKING}/decline"] = lambda r: Call(
+    path=_uid(r, "confirm"), body={"reason": "contract test"}
+)
 RECIPES[f"POST {_BOOKING}/reassign"] = lambda r: Call(path=_uid(r), body={})
 RECIPES[f"POST {_BOOKING}/reassign/{{userId}}"] = lambda r: Call(
     path={**_uid(r), "userId": r.me()["id"]}, body={"reason": "contract test"}
@@ -338,7 +342,11 @@ RECIPES[f"POST {_BOOKING}/attendees"] = lambda r: Call(
 )
 RECIPES[f"POST {_BOOKING}/guests"] = lambda r: Call(
     path=_uid(r),
-    body={"guests": [{"email": "guest@example.com", "name": "Guest", "timeZone": "Europe/Rome", "language": "en"}]},
+    body={
+        "guests": [
+            {"email": "guest@example.com", "name": "Guest", "timeZone": "Europe/Rome", "language": "en"}
+        ]
+    },
 )
 
 
@@ -464,7 +472,9 @@ def _connection(r: Resources) -> str:
     return str(r.known.get("connectionId") or _feed(r)["id"])
 
 
-RECIPES[f"GET {_CONNECTION}/freebusy"] = lambda r: Call(path={"connectionId": _connection(r)}, query=_period(r))
+RECIPES[f"GET {_CONNECTION}/freebusy"] = lambda r: Call(
+    path={"connectionId": _connection(r)}, query=_period(r)
+)
 RECIPES[f"GET {_CONNECTION}/events"] = lambda r: Call(path={"connectionId": _connection(r)}, query=_period(r))
 RECIPES[f"POST {_CONNECTION}/events"] = lambda r: Call(path={"connectionId": _connection(r)}, body=_EVENT)
 for _method in ("GET", "PATCH", "DELETE"):
@@ -477,10 +487,14 @@ RECIPES["POST /v2/conferencing/{app}/default"] = lambda r: Call(path={"app": "da
 RECIPES["POST /v2/conferencing/{app}/connect"] = lambda r: Call(path={"app": "google-meet"})
 RECIPES["DELETE /v2/conferencing/{app}/disconnect"] = lambda r: Call(path={"app": "zoom"})
 RECIPES["GET /v2/conferencing/{app}/oauth/auth-url"] = lambda r: Call(
-    path={"app": "zoom"}, query={"returnTo": "https://example.com/", "onErrorReturnTo": "https://example.com/"}
+    path={"app": "zoom"},
+    query={"returnTo": "https://example.com/", "onErrorReturnTo": "https://example.com/"},
 )
 RECIPES["PUT /v2/destination-calendars"] = lambda r: Call(
-    body={"integration": "google_calendar", "externalId": r.known.get("google_calendar", "someone@example.com")}
+    body={
+        "integration": "google_calendar",
+        "externalId": r.known.get("google_calendar", "someone@example.com"),
+    }
 )
 
 # --- platform ----------------------------------------------------------------------------------------
@@ -494,7 +508,11 @@ _CLIENTS = "/v2/oauth-clients"
 RECIPES[f"GET {_CLIENTS}"] = lambda r: _as_platform(r)
 RECIPES[f"POST {_CLIENTS}"] = lambda r: _as_platform(
     r,
-    body={"name": r.name("client"), "redirectUris": ["https://example.com/cb"], "permissions": ["BOOKING_READ"]},
+    body={
+        "name": r.name("client"),
+        "redirectUris": ["https://example.com/cb"],
+        "permissions": ["BOOKING_READ"],
+    },
 )
 
 
@@ -515,7 +533,9 @@ RECIPES[f"POST {_CHOOK}"] = lambda r: _as_platform(
 )
 RECIPES[f"DELETE {_CHOOK}"] = lambda r: _as_platform(r, path={"clientId": r.fresh_client_webhook()[0]})
 RECIPES[f"GET {_CHOOK}/{{webhookId}}"] = lambda r: _as_platform(r, path=_below_client(r))
-RECIPES[f"PATCH {_CHOOK}/{{webhookId}}"] = lambda r: _as_platform(r, path=_below_client(r), body={"active": False})
+RECIPES[f"PATCH {_CHOOK}/{{webhookId}}"] = lambda r: _as_platform(
+    r, path=_below_client(r), body={"active": False}
+)
 RECIPES[f"DELETE {_CHOOK}/{{webhookId}}"] = lambda r: _as_platform(r, path=_below_client(r))
 
 

@@ -24,7 +24,15 @@ PERSONAL_KEYS = frozenset(
 )  # fmt: skip
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _KEY_LIKE = re.compile(r"\b(?:cal_(?:live_)?[0-9A-Za-z]{16,}|eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?)")
-_RESERVED_DOMAINS = ("example.com", "example.org", "example.net", ".example", ".test", ".invalid", "localhost")
+_RESERVED_DOMAINS = (
+    "example.com",
+    "example.org",
+    "example.net",
+    ".example",
+    ".test",
+    ".invalid",
+    "localhost",
+)
 
 HIDDEN = "[hidden]"
 

@@ -229,7 +229,9 @@ class Results:
             if r.status is None
         ]
         layers = {
-            layer.value: _count_states(by_layer[layer].state for by_layer in self.cells.values() if layer in by_layer)
+            layer.value: _count_states(
+                by_layer[layer].state for by_layer in self.cells.values() if layer in by_layer
+            )
             for layer in Layer
         }
         return {
@@ -260,7 +262,9 @@ class Results:
             **self.summary(),
             "rows": [asdict(row) for row in self.rows.values()],
             "cells": {
-                operation: {layer.value: {**asdict(cell), "state": cell.state.value} for layer, cell in layers.items()}
+                operation: {
+                    layer.value: {**asdict(cell), "state": cell.state.value} for layer, cell in layers.items()
+                }
                 for operation, layers in self.cells.items()
             },
         }

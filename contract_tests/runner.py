@@ -122,7 +122,9 @@ class Run:
             self.progress.start("server: one of each", len(self.operations))
             reach(self.document, self.operations, self.resources, self.results, self.progress.step)
         summary = self.results.summary()["operations"]
-        self.progress.finish(f"server: {summary['reached_2xx']} of {summary['total']} operations answered 2xx")
+        self.progress.finish(
+            f"server: {summary['reached_2xx']} of {summary['total']} operations answered 2xx"
+        )
 
     def _generated(self) -> None:
         self.target.relax()
@@ -144,12 +146,14 @@ class Run:
         self.results.meta["generator_errors"] = [
             {"operation": label, "message": message} for label, message in generated.errors
         ]
-        self.progress.finish(f"server: {generated.cases} generated requests, {_states(self.results, Layer.SERVER)}")
+        self.progress.finish(
+            f"server: {generated.cases} generated requests, {_states(self.results, Layer.SERVER)}"
+        )
 
     def _behave(self, layer: Layer) -> None:
         from contract_tests import behaviour
 
-        with Receiver(self.settings.receiver_host) as receiver:
+        with Receiver(self.settings.receiver_host, patience=2 if self.target.is_sandbox else 20) as receiver:
             stage = behaviour.Stage(
                 self.settings,
                 self.target,

@@ -17,7 +17,16 @@ FEED = "http://127.0.0.1:9/contract.ics"
 EVENT = "contract-event"
 GOOGLE_CALENDAR = "contract@example.com"
 _CODES = ("contract-code-1", "contract-code-2")
-_APPS = ("ics-feed", "google-calendar", "office365-calendar", "apple-calendar", "zoom", "msteams", "stripe", "google-meet")
+_APPS = (
+    "ics-feed",
+    "google-calendar",
+    "office365-calendar",
+    "apple-calendar",
+    "zoom",
+    "msteams",
+    "stripe",
+    "google-meet",
+)
 _ICS = "\r\n".join(
     (
         "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//contract//EN", "BEGIN:VEVENT", "UID:contract",
@@ -92,7 +101,12 @@ def _accounts(state: Any) -> Any:
     google = accounts.insert(
         provider="google", code="contract", calendars=[{**calendar, "email": GOOGLE_CALENDAR}], events=[event]
     )
-    apple = {"externalId": "https://caldav.example.com/contract/", "name": "home", "primary": None, "readOnly": False}
+    apple = {
+        "externalId": "https://caldav.example.com/contract/",
+        "name": "home",
+        "primary": None,
+        "readOnly": False,
+    }
     accounts.insert(
         provider="apple",
         username="someone@example.com",
@@ -118,7 +132,9 @@ def _connected(state: Any, user: Any, google: Any) -> dict[str, str]:
 
 
 def _verified(state: Any, user: Any) -> dict[str, str]:
-    email = state.table("verified_emails").insert(userId=user["id"], teamId=None, email="verified@example.com")
+    email = state.table("verified_emails").insert(
+        userId=user["id"], teamId=None, email="verified@example.com"
+    )
     phone = state.table("verified_phones").insert(userId=user["id"], teamId=None, phoneNumber="+442079460001")
     return {"verified_email_id": str(email["id"]), "verified_phone_id": str(phone["id"])}
 
@@ -158,7 +174,12 @@ def _past_booking(sandbox: Any, connection: str) -> str:
     with state.lock:
         booking = state.bookings.find(uid=uid)
         room = {"type": "daily_video", "uid": "contract-room", "meetingId": "contract-room"}
-        event = {"type": "google_calendar", "uid": EVENT, "meetingId": EVENT, "externalCalendarId": GOOGLE_CALENDAR}
+        event = {
+            "type": "google_calendar",
+            "uid": EVENT,
+            "meetingId": EVENT,
+            "externalCalendarId": GOOGLE_CALENDAR,
+        }
         shared = {"meetingPassword": "", "meetingUrl": "https://example.com/room"}
         booking["references"] += [
             {"id": state.next_id("booking_references"), **shared, **room},

@@ -99,7 +99,9 @@ class Settings:
         if not url.startswith(("http://", "https://")):
             raise SettingsError(f"--url needs http:// or https://, got {self.url!r}.")
         if self.key is None:
-            raise SettingsError("An instance needs --key (or CALCOM_API_KEY): an API key of a user made for tests.")
+            raise SettingsError(
+                "An instance needs --key (or CALCOM_API_KEY): an API key of a user made for tests."
+            )
         hosted = self.profile is Profile.HOSTED or "//api.cal.com" in url
         if hosted and not self.yes_hosted:
             raise SettingsError(

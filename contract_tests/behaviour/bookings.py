@@ -37,7 +37,12 @@ def echo(stage: Stage) -> None:
         check(booking["hosts"][0]["id"] == stage.resources.me()["id"], "the host is not the owner", answer)
     listed = stage.call("GET", "/v2/bookings", query={"eventTypeId": body["eventTypeId"], "take": 100})
     found = [item for item in listed.data if item["uid"] == uid]
-    check(len(found) == 1, f"the list of bookings has it {len(found)} times", listed, operation="GET /v2/bookings")
+    check(
+        len(found) == 1,
+        f"the list of bookings has it {len(found)} times",
+        listed,
+        operation="GET /v2/bookings",
+    )
 
 
 @scenario("a taken slot is refused", BOOK)
@@ -53,7 +58,9 @@ def race(stage: Stage) -> None:
     body = _body(stage)
 
     def book(number: int) -> int:
-        return stage.door.send("POST", "/v2/bookings", body={**body, "attendee": attendee(f"Racer{number}")}).status
+        return stage.door.send(
+            "POST", "/v2/bookings", body={**body, "attendee": attendee(f"Racer{number}")}
+        ).status
 
     with ThreadPoolExecutor(max_workers=6) as pool:
         statuses = list(pool.map(book, range(6)))
@@ -65,7 +72,12 @@ def race(stage: Stage) -> None:
 @scenario("a confirmed booking waits for its yes", "POST /v2/bookings/{bookingUid}/confirm", BOOK)
 def confirmed(stage: Stage) -> None:
     made = stage.call("POST", "/v2/bookings", body=_body(stage, "confirm"), as_=NOBODY, expect=201)
-    check(made.data["status"] == "pending", f"status is {made.data['status']!r}, not pending", made, operation=BOOK)
+    check(
+        made.data["status"] == "pending",
+        f"status is {made.data['status']!r}, not pending",
+        made,
+        operation=BOOK,
+    )
     path = f"/v2/bookings/{made.data['uid']}"
     done = stage.call("POST", path + "/confirm")
     check(done.data["status"] == "accepted", f"after confirm the status is {done.data['status']!r}", done)
@@ -102,7 +114,9 @@ def seated(stage: Stage) -> None:
     body = _body(stage, "seated")
     uids = set()
     for number in range(3):
-        made = stage.call("POST", "/v2/bookings", body={**body, "attendee": attendee(f"Seat{number}")}, expect=201)
+        made = stage.call(
+            "POST", "/v2/bookings", body={**body, "attendee": attendee(f"Seat{number}")}, expect=201
+        )
         uids.add(made.data["uid"])
         check(bool(made.data.get("seatUid")), "a seat without seatUid", made)
         seat = stage.call("GET", f"/v2/bookings/by-seat/{made.data['seatUid']}")
@@ -121,7 +135,13 @@ def cancelled(stage: Stage) -> None:
     check(done.data["cancellationReason"] == "ill", "the reason is lost", done)
     now = stage.call("GET", path)
     check(now.data["status"] == "cancelled", f"cancelled, but read as {now.data['status']!r}", now)
-    stage.call("POST", path + "/cancel", body={"cancellationReason": "ill"}, expect=400, why="it is cancelled already")
+    stage.call(
+        "POST",
+        path + "/cancel",
+        body={"cancellationReason": "ill"},
+        expect=400,
+        why="it is cancelled already",
+    )
 
 
 @scenario("a rescheduled booking moves", "POST /v2/bookings/{bookingUid}/reschedule")
@@ -129,7 +149,9 @@ def rescheduled(stage: Stage) -> None:
     made = stage.call("POST", "/v2/bookings", body=_body(stage), expect=201)
     old = made.data["uid"]
     start = stage.resources.start()
-    moved = stage.call("POST", f"/v2/bookings/{old}/reschedule", body={"start": start, "reschedulingReason": "clash"})
+    moved = stage.call(
+        "POST", f"/v2/bookings/{old}/reschedule", body={"start": start, "reschedulingReason": "clash"}
+    )
     check(moved.data["uid"] != old, "the moved booking has the old uid", moved)
     check(moment(moved.data["start"]) == moment(start), "it moved to another time than asked", moved)
     check(moved.data["rescheduledFromUid"] == old, "it does not say where it came from", moved)

@@ -31,10 +31,18 @@ def check_deliveries(deliveries: list[Delivery], secret: str, uids: list[str]) -
     """The three webhooks of a life cycle: all there, once, in order, signed, about the right bookings."""
     operation = "POST /v2/webhooks"
     triggers = [delivery.trigger for delivery in deliveries]
-    check(triggers == TRIGGERS, f"webhooks came as {triggers or 'nothing'}, due are {TRIGGERS}", operation=operation)
+    check(
+        triggers == TRIGGERS,
+        f"webhooks came as {triggers or 'nothing'}, due are {TRIGGERS}",
+        operation=operation,
+    )
     for delivery, uid in zip(deliveries, uids, strict=True):
         name = delivery.trigger
-        check(delivery.is_signed_with(secret), f"{name} is not signed with the webhook's secret", operation=operation)
+        check(
+            delivery.is_signed_with(secret),
+            f"{name} is not signed with the webhook's secret",
+            operation=operation,
+        )
         told = delivery.json["payload"]["uid"]
         check(told == uid, f"{name} tells of booking {told}, not {uid}", operation=operation)
         check(bool(delivery.json.get("createdAt")), f"{name} has no createdAt", operation=operation)
@@ -58,7 +66,10 @@ def with_webhooks(stage: Stage) -> None:
         got = [d for d in stage.receiver.wait(name, lambda got: len(got) >= 3)]
         check_deliveries(got, secret, [first, second, second])
         payload = got[0].json["payload"]
-        check(moment(payload["startTime"]) == moment(start), "BOOKING_CREATED has another start than the booking")
+        check(
+            moment(payload["startTime"]) == moment(start),
+            "BOOKING_CREATED has another start than the booking",
+        )
         check(payload["eventTypeId"] == event_type, "BOOKING_CREATED is of another event type")
         check(payload["attendees"][0]["email"] == "life@example.com", "BOOKING_CREATED lacks the attendee")
     finally:
@@ -73,7 +84,11 @@ def switched_off(stage: Stage) -> None:
     hooks: list[str] = []
     try:
         for name, active in ((off, False), (on, True)):
-            hook = {"active": active, "subscriberUrl": stage.receiver.url(name), "triggers": ["BOOKING_CREATED"]}
+            hook = {
+                "active": active,
+                "subscriberUrl": stage.receiver.url(name),
+                "triggers": ["BOOKING_CREATED"],
+            }
             hooks.append(stage.data("POST", "/v2/webhooks", body={**hook, "secret": "x"})["id"])
         body = {"start": resources.start(), "eventTypeId": event_type, "attendee": attendee()}
         stage.data("POST", "/v2/bookings", body=body)
@@ -116,11 +131,17 @@ def _story(stage: Stage) -> Generator[Step, Any, None]:
         return lambda c: c.bookings.create(start=start, event_type_id=event_type.id, attendee=attendee(who))
 
     before = list((yield free()))
-    check(len(before) == 6, f"9 to 12 in half hours are 6 slots, the client got {len(before)}", operation=SLOTS)
+    check(
+        len(before) == 6, f"9 to 12 in half hours are 6 slots, the client got {len(before)}", operation=SLOTS
+    )
     booking = yield book(before[1], "Client")
     check(booking.start == before[1], "the booking has another start than asked for")
     during = list((yield free()))
-    check(during == [s for s in before if s != before[1]], "the booked slot is not the one that is gone", operation=SLOTS)
+    check(
+        during == [s for s in before if s != before[1]],
+        "the booked slot is not the one that is gone",
+        operation=SLOTS,
+    )
     refused = None
     try:
         yield book(before[1], "Late")
@@ -136,13 +157,17 @@ def _story(stage: Stage) -> Generator[Step, Any, None]:
     got = stage.receiver.wait(name, lambda deliveries: len(deliveries) >= 3)
     check_deliveries(got, secret, [booking.uid, moved.uid, moved.uid])
     kinds = [type(receive(d.raw, d.headers, secret=secret)) for d in got]
-    check(kinds == [BookingCreated, BookingRescheduled, BookingCancelled], f"the client reads them as {kinds}")
+    check(
+        kinds == [BookingCreated, BookingRescheduled, BookingCancelled], f"the client reads them as {kinds}"
+    )
     yield lambda c: c.webhooks.delete(webhook.id)
     yield lambda c: c.event_types.delete(event_type.id)
     yield lambda c: c.schedules.delete(schedule.id)
 
 
-@scenario("a booking's life through the sync client", *ROUTES, SLOTS, "POST /v2/schedules", "POST /v2/event-types")
+@scenario(
+    "a booking's life through the sync client", *ROUTES, SLOTS, "POST /v2/schedules", "POST /v2/event-types"
+)
 def sync_client(stage: Stage) -> None:
     from calcom import CalCom
 
@@ -167,7 +192,9 @@ def sync_client(stage: Stage) -> None:
                 return
 
 
-@scenario("a booking's life through the async client", *ROUTES, SLOTS, "POST /v2/schedules", "POST /v2/event-types")
+@scenario(
+    "a booking's life through the async client", *ROUTES, SLOTS, "POST /v2/schedules", "POST /v2/event-types"
+)
 def async_client(stage: Stage) -> None:
     from calcom import AsyncCalCom
 
@@ -175,7 +202,10 @@ def async_client(stage: Stage) -> None:
         async with (
             httpx.AsyncClient(transport=DoorTransport(stage.door)) as http,
             AsyncCalCom(
-                stage.target.credentials.key, base_url=stage.target.client_url, http_client=http, max_retries=0
+                stage.target.credentials.key,
+                base_url=stage.target.client_url,
+                http_client=http,
+                max_retries=0,
             ) as client,
         ):
             story = _story(stage)

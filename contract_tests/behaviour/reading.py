@@ -24,11 +24,15 @@ def schedules(stage: Stage) -> None:
     path = f"/v2/schedules/{made['id']}"
     read = stage.call("GET", path)
     for name, value in body.items():
-        check(read.data[name] == value, f"{name} was written as {value!r} and reads {read.data[name]!r}", read)
+        check(
+            read.data[name] == value, f"{name} was written as {value!r} and reads {read.data[name]!r}", read
+        )
     new = [{"days": ["Sunday"], "startTime": "08:00", "endTime": "09:00"}]
     stage.call("PATCH", path, body={"availability": new, "timeZone": "Asia/Tokyo"})
     read = stage.call("GET", path)
-    check(read.data["availability"] == new, f"availability after the change: {read.data['availability']}", read)
+    check(
+        read.data["availability"] == new, f"availability after the change: {read.data['availability']}", read
+    )
     check(read.data["timeZone"] == "Asia/Tokyo", "the changed time zone is not kept", read)
     check(read.data["name"] == body["name"], "a change of the hours changed the name", read)
     listed = stage.call("GET", "/v2/schedules")
@@ -55,11 +59,19 @@ def event_types(stage: Stage) -> None:
     path = f"/v2/event-types/{made['id']}"
     read = stage.call("GET", path)
     for name, value in body.items():
-        check(read.data[name] == value, f"{name} was written as {value!r} and reads {read.data[name]!r}", read)
+        check(
+            read.data[name] == value, f"{name} was written as {value!r} and reads {read.data[name]!r}", read
+        )
     stage.call("PATCH", path, body={"lengthInMinutes": 20, "title": "Changed"})
     read = stage.call("GET", path)
-    check(read.data["lengthInMinutes"] == 20, f"the changed length reads {read.data['lengthInMinutes']}", read)
-    check(read.data["title"] == "Changed" and read.data["slug"] == slug, "title or slug are not as changed", read)
+    check(
+        read.data["lengthInMinutes"] == 20, f"the changed length reads {read.data['lengthInMinutes']}", read
+    )
+    check(
+        read.data["title"] == "Changed" and read.data["slug"] == slug,
+        "title or slug are not as changed",
+        read,
+    )
     listed = stage.call("GET", "/v2/event-types")
     check(made["id"] in [item["id"] for item in listed.data], "the list does not have it", listed)
     twin = {"title": "Twin", "slug": slug, "lengthInMinutes": 30}
@@ -76,11 +88,23 @@ def webhooks(stage: Stage) -> None:
     path = f"/v2/webhooks/{made['id']}"
     read = stage.call("GET", path)
     for name in ("active", "subscriberUrl"):
-        check(read.data[name] == body[name], f"{name} was written as {body[name]!r} and reads {read.data[name]!r}", read)
-    check(sorted(read.data["triggers"]) == sorted(body["triggers"]), f"triggers read {read.data['triggers']}", read)
+        check(
+            read.data[name] == body[name],
+            f"{name} was written as {body[name]!r} and reads {read.data[name]!r}",
+            read,
+        )
+    check(
+        sorted(read.data["triggers"]) == sorted(body["triggers"]),
+        f"triggers read {read.data['triggers']}",
+        read,
+    )
     stage.call("PATCH", path, body={"triggers": ["BOOKING_RESCHEDULED"]})
     read = stage.call("GET", path)
-    check(read.data["triggers"] == ["BOOKING_RESCHEDULED"], f"triggers after the change: {read.data['triggers']}", read)
+    check(
+        read.data["triggers"] == ["BOOKING_RESCHEDULED"],
+        f"triggers after the change: {read.data['triggers']}",
+        read,
+    )
     listed = stage.call("GET", "/v2/webhooks", query={"take": 250})
     check(made["id"] in [item["id"] for item in listed.data], "the list does not have it", listed)
     stage.call("DELETE", path)
@@ -94,7 +118,9 @@ def default_schedule(stage: Stage) -> None:
         return
     listed = stage.data("GET", "/v2/schedules")
     marked = [item["id"] for item in listed if item["isDefault"]]
-    check(marked == [default.data["id"]], f"default is {default.data['id']}, the list marks {marked}", default)
+    check(
+        marked == [default.data["id"]], f"default is {default.data['id']}, the list marks {marked}", default
+    )
 
 
 @scenario("pages add up", "GET /v2/bookings")
@@ -102,7 +128,11 @@ def pages(stage: Stage) -> None:
     event_type = stage.resources.fresh_event_type()
     made = set()
     for number in range(5):
-        body = {"start": stage.resources.start(), "eventTypeId": event_type, "attendee": attendee(f"Page{number}")}
+        body = {
+            "start": stage.resources.start(),
+            "eventTypeId": event_type,
+            "attendee": attendee(f"Page{number}"),
+        }
         made.add(stage.data("POST", "/v2/bookings", body=body)["uid"])
     seen: list[str] = []
     for skip in (0, 2, 4):
@@ -111,10 +141,22 @@ def pages(stage: Stage) -> None:
         seen += [item["uid"] for item in page.data]
         told = page.json["pagination"]
         check(told["totalItems"] == 5, f"totalItems is {told['totalItems']}, there are 5", page)
-        check(told["returnedItems"] == len(page.data), f"returnedItems {told['returnedItems']}, {len(page.data)} came", page)
+        check(
+            told["returnedItems"] == len(page.data),
+            f"returnedItems {told['returnedItems']}, {len(page.data)} came",
+            page,
+        )
         check(told["hasNextPage"] is (skip < 4), f"hasNextPage is {told['hasNextPage']} at {skip} of 5", page)
-        check(told["hasPreviousPage"] is (skip > 0), f"hasPreviousPage is {told['hasPreviousPage']} at {skip}", page)
-        check(told["totalPages"] == 3 and told["itemsPerPage"] == 2, "totalPages or itemsPerPage do not add up", page)
+        check(
+            told["hasPreviousPage"] is (skip > 0),
+            f"hasPreviousPage is {told['hasPreviousPage']} at {skip}",
+            page,
+        )
+        check(
+            told["totalPages"] == 3 and told["itemsPerPage"] == 2,
+            "totalPages or itemsPerPage do not add up",
+            page,
+        )
     check(len(seen) == len(set(seen)), "a booking is on two pages")
     check(set(seen) == made, f"the pages together have {len(set(seen) & made)} of the 5 bookings")
 
@@ -124,7 +166,11 @@ def filters(stage: Stage) -> None:
     event_type = stage.resources.fresh_event_type()
     uids = []
     for number in range(3):
-        body = {"start": stage.resources.start(), "eventTypeId": event_type, "attendee": attendee(f"Filter{number}")}
+        body = {
+            "start": stage.resources.start(),
+            "eventTypeId": event_type,
+            "attendee": attendee(f"Filter{number}"),
+        }
         uids.append(stage.data("POST", "/v2/bookings", body=body)["uid"])
     stage.call("POST", f"/v2/bookings/{uids[1]}/cancel", body={"cancellationReason": "test"})
     own = {"eventTypeId": event_type, "take": 50}
@@ -132,10 +178,16 @@ def filters(stage: Stage) -> None:
     def listed(**query: Any) -> list[str]:
         return [item["uid"] for item in stage.data("GET", "/v2/bookings", query={**own, **query})]
 
-    check(set(listed(status="upcoming")) == {uids[0], uids[2]}, "status=upcoming has a cancelled one or lacks one")
+    check(
+        set(listed(status="upcoming")) == {uids[0], uids[2]},
+        "status=upcoming has a cancelled one or lacks one",
+    )
     check(listed(status="cancelled") == [uids[1]], "status=cancelled is not the cancelled one")
     check(listed(attendeeEmail="filter2@example.com") == [uids[2]], "attendeeEmail finds others")
-    check(listed(sortStart="desc") == list(reversed(listed(sortStart="asc"))), "sortStart=desc is not asc reversed")
+    check(
+        listed(sortStart="desc") == list(reversed(listed(sortStart="asc"))),
+        "sortStart=desc is not asc reversed",
+    )
     check(listed(sortStart="asc") == uids, "sortStart=asc is not the order of the starts")
 
 
@@ -149,7 +201,11 @@ def errors(stage: Stage) -> None:
         ("GET /v2/bookings/x", 404, stage.door.send("GET", "/v2/bookings/no-such-booking")),
         ("GET /v2/event-types/x", 404, stage.door.send("GET", "/v2/event-types/99999999")),
         ("POST /v2/bookings", 404, stage.door.send("POST", "/v2/bookings", body=_unknown_type(stage))),
-        ("POST /v2/event-types", 400, stage.door.send("POST", "/v2/event-types", body={"title": "no length"})),
+        (
+            "POST /v2/event-types",
+            400,
+            stage.door.send("POST", "/v2/event-types", body={"title": "no length"}),
+        ),
         ("POST /v2/schedules", 400, stage.door.send("POST", "/v2/schedules", body={"name": "no zone"})),
         ("POST /v2/webhooks", 400, stage.door.send("POST", "/v2/webhooks", body={"active": True})),
         ("GET /v2/slots", 400, stage.door.send("GET", "/v2/slots", query={"eventTypeId": 1})),
@@ -157,7 +213,12 @@ def errors(stage: Stage) -> None:
     ]
     for label, expected, answer in cases:
         method, _, path = label.partition(" ")
-        check(answer.status == expected, f"{label} answered {answer.status} where {expected} is due", answer, operation=label)
+        check(
+            answer.status == expected,
+            f"{label} answered {answer.status} where {expected} is due",
+            answer,
+            operation=label,
+        )
         match = stage.document.find(method, path)
         assert match is not None
         broken = list(error_violations(stage.document, match.operation, answer))
@@ -173,13 +234,23 @@ def versions(stage: Stage) -> None:
     me = stage.call("GET", "/v2/me", version="2024-08-13")
     check(me.data is not None, "GET /v2/me depends on the version", me)
     stage.call(
-        "GET", "/v2/event-types", version="2024-09-04", expect=404, why="that version does not have this route"
+        "GET",
+        "/v2/event-types",
+        version="2024-09-04",
+        expect=404,
+        why="that version does not have this route",
     )
     stage.call(
         "GET", "/v2/bookings", version="2024-09-04", expect=404, why="that version does not have this route"
     )
-    query = {"eventTypeId": stage.resources.event_type(), "start": stage.resources.day(5), "end": stage.resources.day(6)}
-    stage.call("GET", "/v2/slots", query=query, version="2024-06-14", expect=404, why="slots are of 2024-09-04")
+    query = {
+        "eventTypeId": stage.resources.event_type(),
+        "start": stage.resources.day(5),
+        "end": stage.resources.day(6),
+    }
+    stage.call(
+        "GET", "/v2/slots", query=query, version="2024-06-14", expect=404, why="slots are of 2024-09-04"
+    )
     newer = stage.data("GET", "/v2/event-types", version="2024-06-14")
     check(isinstance(newer, list), "event types of 2024-06-14 are not a list")
 
@@ -193,7 +264,8 @@ def limits(stage: Stage) -> None:
     again = stage.call("GET", "/v2/me")
     name = next(name for name in names if name.lower().startswith("x-ratelimit-remaining"))
     check(
-        int(again.headers[name]) < int(first.headers[name]) or int(again.headers[name]) > int(first.headers[name]) + 1,
+        int(again.headers[name]) < int(first.headers[name])
+        or int(again.headers[name]) > int(first.headers[name]) + 1,
         f"{name} does not go down from request to request",
         again,
     )
@@ -206,11 +278,17 @@ def profile(stage: Stage) -> None:
     stage.call("PATCH", "/v2/me", body={"timeFormat": new})
     try:
         read = stage.call("GET", "/v2/me")
-        check(read.data["timeFormat"] == new, f"timeFormat was set to {new} and reads {read.data['timeFormat']}", read)
+        check(
+            read.data["timeFormat"] == new,
+            f"timeFormat was set to {new} and reads {read.data['timeFormat']}",
+            read,
+        )
         check(read.data["email"] == before["email"], "a change of the time format changed the e-mail", read)
     finally:
         stage.door.send("PATCH", "/v2/me", body={"timeFormat": before["timeFormat"]})
-    stage.call("PATCH", "/v2/me", body={"timeZone": "Nowhere/At_All"}, expect=400, why="there is no such zone")
+    stage.call(
+        "PATCH", "/v2/me", body={"timeZone": "Nowhere/At_All"}, expect=400, why="there is no such zone"
+    )
 
 
 @scenario("private links are made, read, changed and deleted", "POST /v2/event-types/{eventTypeId}/private-links",
@@ -233,7 +311,9 @@ def private_links(stage: Stage) -> None:
 def event_type_webhooks(stage: Stage) -> None:
     one, two = stage.resources.fresh_event_type(), stage.resources.fresh_event_type()
     hook = stage.resources.fresh_webhook(f"/event-types/{one}")
-    check([w["id"] for w in stage.data("GET", f"/v2/event-types/{one}/webhooks")] == [hook], "the list lacks it")
+    check(
+        [w["id"] for w in stage.data("GET", f"/v2/event-types/{one}/webhooks")] == [hook], "the list lacks it"
+    )
     check(stage.data("GET", f"/v2/event-types/{two}/webhooks") == [], "another event type lists it")
     stage.call("DELETE", f"/v2/event-types/{one}/webhooks")
     check(stage.data("GET", f"/v2/event-types/{one}/webhooks") == [], "deleted and still listed")

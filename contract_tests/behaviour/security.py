@@ -70,7 +70,11 @@ def bookings(stage: Stage) -> None:
          "POST /v2/bookings/{bookingUid}/decline", "POST /v2/bookings/{bookingUid}/mark-absent", needs="a second user")  # fmt: skip
 def decisions(stage: Stage) -> None:
     path = f"/v2/bookings/{stage.resources.fresh_booking('confirm')['uid']}"
-    for action, body in (("confirm", ...), ("decline", {"reason": "not mine"}), ("mark-absent", {"host": True})):
+    for action, body in (
+        ("confirm", ...),
+        ("decline", {"reason": "not mine"}),
+        ("mark-absent", {"host": True}),
+    ):
         stage.call(
             "POST", f"{path}/{action}", body=body, as_=second(stage), expect=(*REFUSED, 400),
             why="the booking is another's",
@@ -87,7 +91,9 @@ def around_bookings(stage: Stage) -> None:
     for part in ("attendees", "references", "calendar-links"):
         for who in (NOBODY, second(stage)):
             # References answer 400 where the others refuse with 403.
-            stage.call("GET", f"{path}/{part}", as_=who, expect=(*REFUSED, 400), why="the booking is another's")
+            stage.call(
+                "GET", f"{path}/{part}", as_=who, expect=(*REFUSED, 400), why="the booking is another's"
+            )
 
 
 @secured("a stranger's changes of a booking are refused", "POST /v2/bookings/{bookingUid}/attendees",
@@ -102,7 +108,9 @@ def changes(stage: Stage) -> None:
     ]
     for method, part, body in attempts:
         for who in (NOBODY, second(stage)):
-            stage.call(method, f"{path}/{part}", body=body, as_=who, expect=REFUSED, why="the booking is another's")
+            stage.call(
+                method, f"{path}/{part}", body=body, as_=who, expect=REFUSED, why="the booking is another's"
+            )
 
 
 @secured("public answers hold no secrets", "GET /v2/slots", "POST /v2/bookings", "GET /v2/bookings/{bookingUid}",
@@ -130,7 +138,12 @@ def public(stage: Stage) -> None:
             raise Wrong(f"a public answer holds {name}", answer, operation=label)
         text = json.dumps(answer.json)
         for credential in (stage.target.credentials.key, stage.target.other and stage.target.other.key):
-            check(not credential or credential not in text, "a public answer holds an API key", answer, operation=label)
+            check(
+                not credential or credential not in text,
+                "a public answer holds an API key",
+                answer,
+                operation=label,
+            )
 
 
 @secured("hidden event types are not shown to the public", "GET /v2/event-types")
@@ -138,10 +151,16 @@ def hidden(stage: Stage) -> None:
     event_type = stage.resources.fresh_event_type(hidden=True)
     query = {"username": stage.resources.me()["username"]}
     shown = stage.call("GET", "/v2/event-types", query=query, as_=NOBODY)
-    check(event_type not in [item["id"] for item in shown.data], "a hidden event type is listed for nobody", shown)
+    check(
+        event_type not in [item["id"] for item in shown.data],
+        "a hidden event type is listed for nobody",
+        shown,
+    )
 
 
-@secured("a client's secret is not for strangers", "GET /v2/oauth-clients", "GET /v2/oauth-clients/{clientId}")
+@secured(
+    "a client's secret is not for strangers", "GET /v2/oauth-clients", "GET /v2/oauth-clients/{clientId}"
+)
 def clients(stage: Stage) -> None:
     client = stage.resources.platform_client().client_id
     for path in ("/v2/oauth-clients", f"/v2/oauth-clients/{client}", f"/v2/oauth-clients/{client}/users"):

@@ -34,11 +34,16 @@ def _instants(starts: list[str]) -> list[datetime]:
 def hours(stage: Stage) -> None:
     event_type = _event_type(stage, _workdays())
     first = monday(stage)
-    offered = stage.slots(event_type, first.date().isoformat(), (first + timedelta(days=6)).date().isoformat())
+    offered = stage.slots(
+        event_type, first.date().isoformat(), (first + timedelta(days=6)).date().isoformat()
+    )
     expected = [
         first + timedelta(days=day, hours=9, minutes=30 * step) for day in range(5) for step in range(6)
     ]
-    check(_instants(offered) == expected, f"Monday to Friday 9 to 12 gave {len(offered)} slots, first {offered[:3]}")
+    check(
+        _instants(offered) == expected,
+        f"Monday to Friday 9 to 12 gave {len(offered)} slots, first {offered[:3]}",
+    )
 
 
 @scenario("a booked slot is gone and comes back", SLOTS, "POST /v2/bookings")
@@ -93,7 +98,10 @@ def reserved(stage: Stage) -> None:
     check(start not in stage.slots(event_type, day, day), f"{start} is reserved and still offered")
     stage.call("POST", "/v2/slots/reservations", body=body, expect=422, why="the slot is reserved")
     stage.call("DELETE", f"/v2/slots/reservations/{made['reservationUid']}")
-    check(start in stage.slots(event_type, day, day), f"the reservation of {start} is gone, the slot is not back")
+    check(
+        start in stage.slots(event_type, day, day),
+        f"the reservation of {start} is gone, the slot is not back",
+    )
 
 
 @scenario("an asked-for time zone changes the writing, not the instants", SLOTS)
@@ -105,7 +113,9 @@ def zones(stage: Stage) -> None:
     check(_instants(utc) == _instants(there), "other instants for another time zone")
     offset = datetime.combine(day, datetime.min.time(), ZoneInfo("Europe/Paris")).strftime("%z")
     shown = f"{offset[:3]}:{offset[3:]}"
-    check(all(s.endswith(shown) for s in there), f"slots in Paris do not carry its offset {shown}: {there[:1]}")
+    check(
+        all(s.endswith(shown) for s in there), f"slots in Paris do not carry its offset {shown}: {there[:1]}"
+    )
 
 
 @scenario("on the days when clocks change local hours hold", SLOTS, needs="a zone with summer time")
@@ -132,13 +142,20 @@ def clock_changes(stage: Stage) -> None:
 @scenario("an override replaces its day", SLOTS, "PATCH /v2/schedules/{scheduleId}")
 def overrides(stage: Stage) -> None:
     day = (monday(stage) + timedelta(days=3)).date()
-    schedule = {**_workdays(), "overrides": [{"date": day.isoformat(), "startTime": "14:00", "endTime": "15:00"}]}
+    schedule = {
+        **_workdays(),
+        "overrides": [{"date": day.isoformat(), "startTime": "14:00", "endTime": "15:00"}],
+    }
     event_type = _event_type(stage, schedule)
-    offered = [m.strftime("%H:%M") for m in _instants(stage.slots(event_type, day.isoformat(), day.isoformat()))]
+    offered = [
+        m.strftime("%H:%M") for m in _instants(stage.slots(event_type, day.isoformat(), day.isoformat()))
+    ]
     check(offered == ["14:00", "14:30"], f"an override from 14 to 15 gave {offered}")
     schedule_id = stage.data("GET", f"/v2/event-types/{event_type}")["scheduleId"]
     stage.call("PATCH", f"/v2/schedules/{schedule_id}", body={"overrides": []})
-    offered = [m.strftime("%H:%M") for m in _instants(stage.slots(event_type, day.isoformat(), day.isoformat()))]
+    offered = [
+        m.strftime("%H:%M") for m in _instants(stage.slots(event_type, day.isoformat(), day.isoformat()))
+    ]
     check(offered[:1] == ["09:00"] and len(offered) == 6, f"without the override the day gave {offered}")
 
 
@@ -147,9 +164,13 @@ def buffers(stage: Stage) -> None:
     event_type = _event_type(stage, _workdays(), beforeEventBuffer=30, afterEventBuffer=30)
     day = (monday(stage) + timedelta(days=4)).date().isoformat()
     before = stage.slots(event_type, day, day)
-    stage.data("POST", "/v2/bookings", body={"start": before[2], "eventTypeId": event_type, "attendee": attendee()})
+    stage.data(
+        "POST", "/v2/bookings", body={"start": before[2], "eventTypeId": event_type, "attendee": attendee()}
+    )
     after = stage.slots(event_type, day, day)
-    check(before[1] not in after and before[3] not in after, f"30 minutes around {before[2]} are still offered")
+    check(
+        before[1] not in after and before[3] not in after, f"30 minutes around {before[2]} are still offered"
+    )
     far = _event_type(stage, _workdays(), minimumBookingNotice=60 * 24 * 365)
     check(not stage.slots(far, day, day), "a year's notice and still slots next week")
 
@@ -157,7 +178,9 @@ def buffers(stage: Stage) -> None:
 @scenario("free seats are counted", SLOTS)
 def seats(stage: Stage) -> None:
     event_type = _event_type(
-        stage, _workdays(), seats={"seatsPerTimeSlot": 2, "showAttendeeInfo": True, "showAvailabilityCount": True}
+        stage,
+        _workdays(),
+        seats={"seatsPerTimeSlot": 2, "showAttendeeInfo": True, "showAvailabilityCount": True},
     )
     day = monday(stage).date().isoformat()
     start = stage.slots(event_type, day, day)[0]
@@ -168,7 +191,10 @@ def seats(stage: Stage) -> None:
         found = [s for slots in days.values() for s in slots if moment(s["start"]) == moment(start)]
         if taken < 2:
             check(bool(found), f"a slot with a free seat is not offered: {start}")
-            check(found[0].get("seatsRemaining") == 2 - taken, f"seatsRemaining is {found[0].get('seatsRemaining')}")
+            check(
+                found[0].get("seatsRemaining") == 2 - taken,
+                f"seatsRemaining is {found[0].get('seatsRemaining')}",
+            )
         else:
             check(not found or found[0].get("seatsRemaining") == 0, "a full slot is offered with seats")
 

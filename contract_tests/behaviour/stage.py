@@ -44,7 +44,9 @@ class Stage:
         answer = self.door.send(method, path, **how)
         wanted = (expect,) if isinstance(expect, int) else tuple(expect)
         if answer.status == 429 and 429 not in wanted:
-            raise Missing(f"{label_of(self.document, method, path)} is limited; wait a minute and run it alone")
+            raise Missing(
+                f"{label_of(self.document, method, path)} is limited; wait a minute and run it alone"
+            )
         if answer.status not in wanted:
             said = " or ".join(str(status) for status in wanted)
             reason = f", {why}" if why else ""

@@ -89,18 +89,30 @@ def _run(
         found = methods.get(operation.id)
         if found is None:
             results.failed(
-                Finding(operation.id, Layer.CLIENT, "has a method", "the client has no method for this operation")
+                Finding(
+                    operation.id, Layer.CLIENT, "has a method", "the client has no method for this operation"
+                )
             )
             continue
         for method in found:
             try:
                 arguments = arguments_for(document, operation, method.name, method.of(client))
             except (Unsatisfiable, TypeError) as error:
-                results.failed(Finding(operation.id, Layer.CLIENT, "can be called", f"{method.name}: {error}"))
+                results.failed(
+                    Finding(operation.id, Layer.CLIENT, "can be called", f"{method.name}: {error}")
+                )
                 continue
             for is_async in (False, True):
                 for everything in (False, True):
-                    _try(document, operation, method, arguments, results, is_async=is_async, everything=everything)
+                    _try(
+                        document,
+                        operation,
+                        method,
+                        arguments,
+                        results,
+                        is_async=is_async,
+                        everything=everything,
+                    )
 
 
 def discover(client: Any) -> dict[str, list[Method]]:
@@ -177,7 +189,9 @@ class _Server:
         if self.operation.default_version and "cal-api-version" not in request.headers:
             self.violations.append(Violation("$header.cal-api-version", "required", "missing", where))
         if not self.operation.is_public and not _has_credentials(request):
-            self.violations.append(Violation("$header.authorization", "required", "no credentials were sent", where))
+            self.violations.append(
+                Violation("$header.authorization", "required", "no credentials were sent", where)
+            )
         return response
 
     def _made(self) -> httpx.Response:
@@ -249,7 +263,9 @@ def _call(router: respx.MockRouter, method: Method, arguments: Arguments) -> Non
 
     with (
         httpx.Client(transport=httpx.MockTransport(router.handler)) as http,
-        CalCom(KEY, base_url=BASE, http_client=http, max_retries=0, strict=True, edition="selfhosted") as client,
+        CalCom(
+            KEY, base_url=BASE, http_client=http, max_retries=0, strict=True, edition="selfhosted"
+        ) as client,
     ):
         result = method.of(client)(*arguments[0], **arguments[1])
         if _is_pager(result):
@@ -261,7 +277,9 @@ async def _call_async(router: respx.MockRouter, method: Method, arguments: Argum
 
     async with (
         httpx.AsyncClient(transport=httpx.MockTransport(router.async_handler)) as http,
-        AsyncCalCom(KEY, base_url=BASE, http_client=http, max_retries=0, strict=True, edition="selfhosted") as client,
+        AsyncCalCom(
+            KEY, base_url=BASE, http_client=http, max_retries=0, strict=True, edition="selfhosted"
+        ) as client,
     ):
         result = method.of(client)(*arguments[0], **arguments[1])
         if inspect.isawaitable(result):

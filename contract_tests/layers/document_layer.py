@@ -28,7 +28,10 @@ def _checks(document: Document, operation: Operation) -> list[tuple[str, list[Vi
     checks.append(
         (
             "path parameters",
-            [Violation("$path", "parameter", f"{name} is in the path or declared, not both", where) for name in missing],
+            [
+                Violation("$path", "parameter", f"{name} is in the path or declared, not both", where)
+                for name in missing
+            ],
         )
     )
     statuses = operation.success_statuses
@@ -36,7 +39,9 @@ def _checks(document: Document, operation: Operation) -> list[tuple[str, list[Vi
         ("has a success", [] if statuses else [Violation("$", "responses", "no success documented", where)])
     )
     for parameter in operation.parameters:
-        checks.append((f"{parameter.place} {parameter.name}", _unsatisfied(document, (*parameter.pointer, "schema"))))
+        checks.append(
+            (f"{parameter.place} {parameter.name}", _unsatisfied(document, (*parameter.pointer, "schema")))
+        )
     documented = document.request_body(operation)
     if documented is not None:
         checks.append(("request body", _unsatisfied(document, documented[1])))

@@ -24,6 +24,8 @@ Progress = Callable[[str], None]
 _OURS = frozenset({"authorization", "cal-api-version", "x-cal-client-id", "x-cal-secret-key"})
 _DESTRUCTIVE = ("/cancel", "/decline", "/confirm", "/reschedule", "/disconnect")
 _FRESH = 6  # how many cases of a destructive operation get a thing of their own
+# What Schemathesis says about itself is no part of the request.
+_UNSENT = frozenset({"cookie", "content-length", "user-agent", "x-schemathesis-testcaseid", "connection"})
 HELD_BACK_STATUS = 412
 
 
@@ -227,7 +229,9 @@ class Generated:
                     generation=generation(self.examples),
                     phases=PhasesConfig(
                         examples=ExamplesPhaseConfig(enabled="examples" in self.phases),
-                        coverage=CoveragePhaseConfig(enabled="coverage" in self.phases, unexpected_methods=set()),
+                        coverage=CoveragePhaseConfig(
+                            enabled="coverage" in self.phases, unexpected_methods=set()
+                        ),
                         fuzzing=FuzzingPhaseConfig(
                             enabled="fuzzing" in self.phases, generation=generation(self.examples)
                         ),
@@ -240,7 +244,9 @@ class Generated:
                 )
             ),
         )
-        schema = schemathesis.openapi.from_dict(testable(self.document, self.operations.values()), config=config)
+        schema = schemathesis.openapi.from_dict(
+            testable(self.document, self.operations.values()), config=config
+        )
         schema.app = self._application
         schema.hooks.register_hook_with_name(self._steer, "map_case")
         return schema
@@ -332,10 +338,12 @@ def request_of(environ: dict[str, Any]) -> Request:
     if path.startswith("http://"):
         path = "/" + path.split("/", 3)[3]
     headers = {
-        name[5:].replace("_", "-").lower(): value for name, value in environ.items() if name.startswith("HTTP_")
+        name[5:].replace("_", "-").lower(): value
+        for name, value in environ.items()
+        if name.startswith("HTTP_")
     }
     headers.pop("host", None)
-    headers = {name: value for name, value in headers.items() if name not in ("cookie", "content-length")}
+    headers = {name: value for name, value in headers.items() if name not in _UNSENT}
     length = int(environ.get("CONTENT_LENGTH") or 0)
     raw = environ["wsgi.input"].read(length) if length else None
     if environ.get("CONTENT_TYPE"):
@@ -365,7 +373,9 @@ def _came_through_a_link(case: Any) -> bool:
 def testable(document: Document, operations: Iterable[Operation]) -> JSON:
     """A copy of the document with these operations alone, without what the door adds, with links for stateful runs."""
     wanted = {(operation.path, operation.method.lower()): operation for operation in operations}
-    raw: JSON = {key: value for key, value in document.raw.items() if key not in ("paths", "security", "servers")}
+    raw: JSON = {
+        key: value for key, value in document.raw.items() if key not in ("paths", "security", "servers")
+    }
     raw["info"] = {"title": "Cal.com", "version": "2", **document.raw.get("info", {})}
     components: JSON = dict(raw.get("components", {}))
     components.pop("securitySchemes", None)
@@ -447,5 +457,3 @@ def listen(door: Door, judge: Judge) -> Iterator[None]:
         yield
     finally:
         door.listeners.remove(judge)
-
-

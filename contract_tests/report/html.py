@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import Environment, StrictUndefined
 
 from contract_tests.report.snippets import as_curl, as_python
+from contract_tests.settings import CORE_GROUPS
 
 LAYERS = {
     "document": "Document",
@@ -23,7 +24,9 @@ LAYERS = {
 def render_html(report: dict[str, Any]) -> str:
     """The page for a report as `Results.to_json` gives it."""
     here = resources.files(__package__)
-    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    environment = Environment(
+        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
     template = environment.from_string((here / "page.html.j2").read_text("utf-8"))
     return template.render(
         report=report,
@@ -68,7 +71,7 @@ def _page_data(report: dict[str, Any]) -> dict[str, Any]:
                     for layer, cell in report["cells"].get(row["id"], {}).items()
                 },
             }
-            for row in report["rows"]
+            for row in sorted(report["rows"], key=lambda row: _place(row["group"]))
         ],
         "findings": [_finding(finding, keep) for finding in report["findings"]],
         "observations": [_finding(finding, keep) for finding in report["observations"]],
@@ -77,8 +80,24 @@ def _page_data(report: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def _place(group: str) -> tuple[int, str]:
+    """What everybody has comes first, in the order of the settings."""
+    return (CORE_GROUPS.index(group) if group in CORE_GROUPS else len(CORE_GROUPS), group)
+
+
 def _finding(finding: dict[str, Any], keep: Any) -> dict[str, Any]:
-    kept = ("operation", "layer", "check", "message", "violations", "count", "known", "state", "origin", "repeat")
+    kept = (
+        "operation",
+        "layer",
+        "check",
+        "message",
+        "violations",
+        "count",
+        "known",
+        "state",
+        "origin",
+        "repeat",
+    )
     return {**{name: finding.get(name) for name in kept}, "exchange": keep(finding["exchange"])}
 
 

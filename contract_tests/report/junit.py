@@ -22,7 +22,11 @@ def render_junit(report: dict[str, Any]) -> str:
         suite = ET.SubElement(root, "testsuite", name="scenarios", tests=str(len(report["scenarios"])))
         for scenario in report["scenarios"]:
             case = ET.SubElement(
-                suite, "testcase", classname="scenarios", name=scenario["name"], time=f"{scenario['duration_s']:.3f}"
+                suite,
+                "testcase",
+                classname="scenarios",
+                name=scenario["name"],
+                time=f"{scenario['duration_s']:.3f}",
             )
             if scenario["state"] == "failed":
                 ET.SubElement(case, "failure", message=_clean(scenario["message"]))
@@ -46,7 +50,9 @@ def _suite(
         for finding in own:
             text = _clean("\n".join([finding["message"], *_exchange(finding)]))
             if finding["state"] == "failed":
-                ET.SubElement(case, "failure", type=finding["check"], message=_clean(finding["message"])).text = text
+                ET.SubElement(
+                    case, "failure", type=finding["check"], message=_clean(finding["message"])
+                ).text = text
             else:
                 ET.SubElement(case, "system-out").text = _clean(f"known: {finding['known']}\n{text}")
         if cell["state"] in ("unable", "untried"):

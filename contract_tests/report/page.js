@@ -73,9 +73,9 @@ function draw() {
       body.append(make("tr", { class: "group" }, make("th", { colspan: data.layers.length + 1, scope: "colgroup" },
         group + " ", make("span", {}, String(size)))));
     }
-    const name = make("th", { scope: "row" }, make("span", { class: "verb" }, row.method),
-      make("span", { class: "name" }, row.id), make("span", { class: "path" }, row.path));
-    if (!row.status && row.unreached) name.append(make("span", { class: "none", title: row.unreached }, "no 2xx"));
+    const names = make("span", { class: "names-of" }, make("span", { class: "name" }, row.id), make("span", { class: "path" }, row.path));
+    if (!row.status && row.unreached) names.append(make("span", { class: "none", title: row.unreached }, "no 2xx"));
+    const name = make("th", { scope: "row" }, make("div", { class: "who" }, make("span", { class: "verb" }, row.method), names));
     body.append(make("tr", { class: "op" }, name, ...data.layers.map(([layer, title]) => cellButton(row, layer, title))));
   }
   const table = make("table", { class: "grid" }, make("caption", { class: "sr" }, "Verdict per operation and layer"),
@@ -129,7 +129,8 @@ function line(name, ...value) { return make("tr", {}, make("th", { scope: "row" 
 
 function findingView(finding, kind) {
   const rows = [];
-  for (const violation of finding.violations || []) {
+  for (const [index, violation] of (finding.violations || []).entries()) {
+    if (index) rows.push(make("tr", { class: "next", "aria-hidden": "true" }, make("td", { colspan: 2 })));
     rows.push(line("Where", make("code", {}, violation.path)), line("Rule", `${violation.rule}: ${violation.message}`),
       line("Document", make("code", {}, violation.location)));
   }
@@ -140,7 +141,8 @@ function findingView(finding, kind) {
   return make("div", { class: `broken ${kind}` }, make("h3", {}, finding.check), make("table", {}, make("tbody", {}, ...rows)));
 }
 
-function show(title, nodes) {
+function show(title, nodes, address) {
+  history.replaceState(null, "", address ? `#${address}` : location.pathname + location.search);
   $("detail-title").textContent = title;
   $("detail-body").replaceChildren(...nodes);
   $("detail").showModal();
@@ -160,7 +162,7 @@ function openCell(row, layer, title) {
     if (finding.exchange !== null) nodes.push(...exchangeView(finding.exchange));
   }
   if (!found.some((finding) => finding.exchange !== null) && cell.exchange !== null) nodes.push(...exchangeView(cell.exchange));
-  show(`${row.id} · ${title}`, nodes);
+  show(`${row.id} · ${title}`, nodes, `${row.id}/${layer}`);
 }
 
 function card(finding, kind) {
@@ -186,6 +188,7 @@ if (data.observations.length) {
 /* --- keyboard ---------------------------------------------------------------------------------- */
 
 $("close").addEventListener("click", () => $("detail").close());
+$("detail").addEventListener("close", () => history.replaceState(null, "", location.pathname + location.search));
 $("detail").addEventListener("click", (event) => { if (event.target === $("detail")) $("detail").close(); });
 document.addEventListener("keydown", (event) => {
   if (event.key === "/" && !/INPUT|SELECT|TEXTAREA/.test(document.activeElement.tagName) && !$("detail").open) {
@@ -205,3 +208,9 @@ document.addEventListener("keydown", (event) => {
 });
 
 draw();
+
+/* A cell has an address of its own: index.html#list_bookings/server */
+const [operation, layer] = decodeURIComponent(location.hash.slice(1)).split("/");
+const named = data.rows.find((row) => row.id === operation);
+const column = data.layers.find(([name]) => name === layer);
+if (named && column && named.cells[layer]) openCell(named, layer, column[1]);

@@ -12,7 +12,7 @@ _NOISE = frozenset({"user-agent", "accept-encoding", "connection", "content-leng
 
 def as_curl(exchange: Mapping[str, Any]) -> str:
     """The request as a curl command; `$CALCOM_URL` and the keys are the reader's."""
-    parts = [f"curl -i -X {exchange['method']} \"$CALCOM_URL\"{shlex.quote(exchange['path'])}"]
+    parts = [f'curl -i -X {exchange["method"]} "$CALCOM_URL"{shlex.quote(exchange["path"])}']
     parts += [f"-H {_header(name, value)}" for name, value in _headers(exchange)]
     if exchange.get("request_body"):
         parts.append(f"--data-raw {shlex.quote(exchange['request_body'])}")
@@ -32,7 +32,9 @@ def as_python(exchange: Mapping[str, Any]) -> str:
         except ValueError:
             argument = f",\n    content={body!r}"
         shown = ", ".join(
-            f"{name!r}: {_python_value(value)}" for name, value in headers.items() if name.lower() != "content-type"
+            f"{name!r}: {_python_value(value)}"
+            for name, value in headers.items()
+            if name.lower() != "content-type"
         )
     lines += [
         "answer = httpx.request(",

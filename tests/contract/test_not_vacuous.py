@@ -46,10 +46,16 @@ def test_the_unreached_are_listed_with_a_reason(tmp_path: Path) -> None:
 def test_a_server_that_answers_an_empty_object_to_everything_fails_the_run(tmp_path: Path) -> None:
     app = answering(lambda request: me() if request.url.path == "/v2/me" else JSONResponse({}))
     with serve(app) as url:
-        code, summary, _ = run(url, tmp_path, "--groups", GROUPS, "--layers", "server,behaviour", "--examples", "0")
+        code, summary, _ = run(
+            url, tmp_path, "--groups", GROUPS, "--layers", "server,behaviour", "--examples", "0"
+        )
     assert code == 1
     shapes = [finding for finding in summary["findings"] if finding["check"] == "answer shape"]
-    assert {finding["operation"] for finding in shapes} >= {"list_schedules", "list_event_types", "list_bookings"}
+    assert {finding["operation"] for finding in shapes} >= {
+        "list_schedules",
+        "list_event_types",
+        "list_bookings",
+    }
 
 
 def test_a_run_without_any_operation_is_refused(tmp_path: Path) -> None:
