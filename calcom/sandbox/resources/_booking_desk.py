@@ -98,8 +98,12 @@ def check_wishes(ctx: Context, wishes: Sequence[Wish]) -> None:
     all, when those before are booked.
     """
     check_booker(ctx, wishes[0])
-    for wish in wishes[:1] if ctx.quirks else wishes:
-        check_time(ctx, wish)
+    check_time(ctx, wishes[0])
+    for wish in () if ctx.quirks else wishes[1:]:
+        try:
+            check_time(ctx, wish)
+        except DeclinedError as declined:
+            raise DeclinedError(409, CONFLICT) if declined.code == UNAVAILABLE else declined from None
 
 
 def check_booker(ctx: Context, wish: Wish) -> None:
