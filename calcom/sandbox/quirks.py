@@ -103,4 +103,67 @@ QUIRKS = (
         "It is whole.",
         ("atoms-verified-emails",),
     ),
+    Quirk(
+        "Every member of an organization, a plain managed user too, may read and change its platform "
+        "clients, with their secrets, and its other managed users.",
+        "Only the owner and the client's own credentials may.",
+        (
+            "mu-oauth-clients-by-managed-token",
+            "oc-patch-by-managed-user",
+            "mu-force-refresh-by-other-managed",
+        ),
+    ),
+    Quirk(
+        "Managed users cannot be created.",
+        "They can, and get their tokens.",
+        ("mu-create", "managed-user-create"),
+    ),
+    Quirk(
+        "A managed user's address may be any text, and the default schedule anybody's.",
+        "The address must be one, the schedule the user's own.",
+        ("mu-patch-email-no-at", "mu-patch-schedule-of-other"),
+    ),
+    Quirk(
+        "Tokens are refreshed for any good credential, an outsider's API key too, and with refresh tokens "
+        "that have expired.",
+        "The client's secret and a token that is still good are needed.",
+        ("refresh-by-alice-without-secret", "refresh-expired-refresh-token"),
+    ),
+    Quirk(
+        "`GET /v2/provider/{clientId}/access-token` is content with any good credential of any client.",
+        "The token must be of that client.",
+        ("provider-access-token-api-key", "provider-access-token-unknown-client"),
+    ),
+    Quirk(
+        "Connect flows put an API key into their URL and refuse it when they come back.",
+        "They take it back.",
+        ("google-connect", "google-save-api-key", "stripe-save-api-key"),
+    ),
+    Quirk(
+        "A calendar is disconnected by its id, whatever kind the path names.",
+        "The kind must be the credential's.",
+        ("disconnect-wrong-kind",),
+    ),
+    Quirk(
+        "An ICS feed is refused while its app has no row in the database.",
+        "It needs none.",
+        ("ics-save-app-not-installed",),
+    ),
+    Quirk(
+        "Busy times of an ICS feed hold single events whatever their time, and count a recurring event's "
+        "occurrences from the start of the range.",
+        "They hold what overlaps the range.",
+        ("busy-times", "busy-times-logged-in-tz"),
+    ),
+    Quirk(
+        "Any user reads and changes the Google event of any booking; new events go to the primary calendar, "
+        "whichever is asked for.",
+        "Only the host does; the calendar that is asked for is used.",
+        ("google-events-patch-by-bob", "google-events-create-read-only"),
+    ),
+    Quirk(
+        "Choosing a managed user's default conferencing app empties the metadata.",
+        "It stays.",
+        ("mu-get-by-other-managed",),
+    ),
 )

@@ -294,10 +294,11 @@ def list_events(ctx: Context) -> Result:
 
 @routes.post("/v2/calendars/:calendar/events")
 def create_event(ctx: Context) -> Result:
-    """Which calendar is asked for does not matter: it is always the primary one."""
+    """In the server it is always the primary calendar, whichever is asked for."""
     body = _CREATE.check(ctx.body)
     _only_google(ctx, "Create event")
-    return _Book(ctx, _google_credential(ctx), "Failed to create calendar event").add(body, None)
+    calendar = None if ctx.quirks else ctx.query.get("calendarId")
+    return _Book(ctx, _google_credential(ctx), "Failed to create calendar event").add(body, calendar)
 
 
 @routes.delete("/v2/calendars/:calendar/events/:eventUid")
@@ -308,7 +309,7 @@ def delete_event(ctx: Context) -> Result:
 
 
 def _event_of_booking(ctx: Context, failure: str) -> tuple[_Book, Row]:
-    """The event that a booking refers to, whoever's booking it is; any failure is a 404."""
+    """The event that a booking refers to, in the server whoever's it is; any failure is a 404."""
     uid = ctx.params["eventUid"]
     reference = _reference(ctx, uid)
     if reference is None:
@@ -324,6 +325,8 @@ def _reference(ctx: Context, uid: str) -> Row | None:
     bookings = ctx.state.bookings
     bookings.add_index("reference_uid", lambda row: [each.get("uid") for each in row.get("references") or ()])
     for booking in bookings.indexed("reference_uid", uid):
+        if booking["userId"] != ctx.user["id"] and not ctx.quirks:
+            continue
         for reference in booking["references"]:
             if reference.get("uid") == uid and reference.get("type") == _GOOGLE:
                 found: Row = reference

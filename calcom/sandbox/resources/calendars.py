@@ -249,14 +249,14 @@ def _flow_state(text: str | None) -> dict[str, Any]:
 
 
 def flow_user(ctx: Context, token: str) -> Row:
-    """Whose access token a flow carries; API keys are not taken."""
+    """Whose credential a flow carries; the server puts API keys into it and then takes none."""
     try:
         caller = authenticate(
             ctx.state,
             {"authorization": f"Bearer {token}"},
             {},
             ctx.clock.timestamp(),
-            (ACCESS_TOKEN, OAUTH2),
+            (ACCESS_TOKEN, OAUTH2) if ctx.quirks else _PEOPLE,
         )
     except SandboxError:
         caller = None
@@ -344,8 +344,11 @@ def _check(ctx: Context, kind: str) -> Result:
 
 @routes.post("/v2/calendars/:calendar/disconnect")
 def remove(ctx: Context) -> Result:
-    """The kind in the path is not compared with the credential."""
+    """The server does not compare the kind in the path with the credential."""
     credential = own_credential(ctx, _DISCONNECT.check(ctx.body)["id"])
+    kind = {**CALENDARS, "ics-feed": ICS_TYPE}.get(ctx.params["calendar"])
+    if kind != credential["type"] and not ctx.quirks:
+        raise not_found("Calendar credentials not found")
     disconnect(ctx.state, credential)
     return ok(credential_view(credential))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from ..auth import bearer, sign_token
-from ..clock import to_iso
+from ..auth import CLIENT, bearer, sign_token
+from ..clock import parse_moment, to_iso
 from ..errors import CodeError, HttpError, bad_request, conflict, not_found, unauthorized, unhandled
 from ..seed import new_user
 from ..state import Row, State
@@ -264,8 +264,10 @@ def create_user(ctx: Context) -> Result:
     if existing is not None:
         raise conflict(f"User with the provided e-mail already exists. Existing user ID={existing['id']}")
     # The self-hosted edition has a stub in place of the rest.
-    if ctx.profile == "selfhosted":
+    if ctx.quirks:
         raise unhandled()
+    if not is_email(body["email"]):
+        raise bad_request(f"Invalid email {body['email']}")
     profile = {field: value for field, value in body.items() if field not in ("email", "name")}
     user = create_managed_user(ctx.state, client, body["email"], body["name"], **profile)
     return 201, {"status": "success", "data": {**_issue(ctx, client, user), "user": user_view(user)}}
@@ -284,6 +286,8 @@ def update_user(ctx: Context) -> Result:
         sent["timeFormat"] = int(sent["timeFormat"])
     body = UPDATE.check(sent)
     user = _managed_user(ctx, client)
+    if not ctx.quirks:
+        _check_profile(ctx, user, body)
     if body.get("timeZone"):
         body["timeZone"] = canonical_time_zone(body["timeZone"])
     if body.get("email") is not None:
@@ -295,6 +299,16 @@ def update_user(ctx: Context) -> Result:
     if is_number(body.get("defaultScheduleId")):
         body["defaultScheduleId"] = int(body["defaultScheduleId"])
     return ok(user_view(ctx.state.users.update(user["id"], **body)))
+
+
+def _check_profile(ctx: Context, user: Row, body: dict[str, Any]) -> None:
+    """What the server takes unseen: any text as an address, and anybody's schedule."""
+    if body.get("email") is not None and not is_email(body["email"]):
+        raise bad_request(f"Invalid email {body['email']}")
+    number = body.get("defaultScheduleId")
+    schedule = ctx.state.schedules.get(number)
+    if number is not None and (schedule is None or schedule["userId"] != user["id"]):
+        raise not_found(f"Schedule with ID={number} does not exist.")
 
 
 def taken() -> CodeError:
@@ -376,9 +390,15 @@ def force_refresh(ctx: Context) -> Result:
 
 @routes.post("/v2/oauth/:clientId/refresh")
 def refresh(ctx: Context) -> Result:
-    """Any good credential will do; the refresh token's own expiry is not looked at."""
+    """The server takes any good credential in place of the client's, and tokens that have expired."""
+    if not ctx.quirks and (ctx.caller is None or ctx.caller.method != CLIENT):
+        raise unauthorized(
+            "The client's secret is required, as 'x-cal-secret-key' header, to refresh tokens."
+        )
     body = REFRESH.check(ctx.body)
     row = ctx.state.refresh_tokens.get(body["refreshToken"])
+    if row is not None and not ctx.quirks and parse_moment(row["expiresAt"]) <= ctx.now:
+        row = None
     client = ctx.state.oauth_clients.get(ctx.params["clientId"])
     if row is None or client is None or row["clientId"] != client["id"]:
         raise bad_request("Invalid refresh token")
@@ -421,4 +441,8 @@ def provider(ctx: Context) -> Result:
 
 @routes.get("/v2/provider/:clientId/access-token")
 def provider_access_token(ctx: Context) -> Result:
+    """The server takes any good credential, whatever the client."""
+    client = ctx.caller.client if ctx.caller is not None else None
+    if not ctx.quirks and (client is None or client.get("id") != ctx.params["clientId"]):
+        raise unauthorized("The access token does not belong to this client.")
     return 200, {"status": "success"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..auth import sign_token
+from ..auth import CLIENT, sign_token
 from ..clock import to_iso
 from ..errors import forbidden, not_found, unauthorized
 from ..state import Row, State
@@ -61,8 +61,17 @@ UPDATE = Shape(
 _DEFAULTS = {"areDefaultEventTypesEnabled": False, "areCalendarEventsEnabled": True}
 
 
+def _check_role(ctx: Context) -> None:
+    """Only the owner and the client itself may; the server lets every member of the organization do all."""
+    if ctx.quirks or ctx.caller is None or ctx.caller.method == CLIENT:
+        return
+    organization = ctx.state.organizations.get(ctx.user.get("organizationId"))
+    if organization is not None and organization["ownerId"] != ctx.user["id"]:
+        raise forbidden("OAuthClientGuard - only the owner of the organization has access to its clients.")
+
+
 def guard(ctx: Context) -> Row:
-    """The client of the path, if it belongs to the caller's organization; roles in it do not count."""
+    """The client of the path, if it belongs to the caller's organization."""
     organization = ctx.user.get("organizationId")
     if organization is None:
         raise forbidden("OAuthClientGuard - No organization associated with the user.")
@@ -74,6 +83,7 @@ def guard(ctx: Context) -> Row:
             f"OAuthClientGuard - forbidden. oAuth client with id={client['id']} does not belong to the "
             f"organization with id={organization}."
         )
+    _check_role(ctx)
     return client
 
 
@@ -83,6 +93,7 @@ def _organization(ctx: Context) -> int:
     organization = ctx.state.organizations.get(number) if number is not None else None
     if organization is None or organization.get("isPlatform") is False:
         raise unauthorized("GetOrgId decorator: Organization ID not found")
+    _check_role(ctx)
     return int(organization["id"])
 
 
