@@ -85,10 +85,10 @@ class Controls:
         except ClientGoneError:
             return
         except SandboxError as problem:
-            result = problem.status, {"error": problem.message}
+            result = Answer(problem.status, {"error": problem.message})
         except (ValueError, TypeError, KeyError, RecursionError) as problem:
-            result = 400, {"error": f"{type(problem).__name__}: {problem}"}
-        answer = result if isinstance(result, Answer) else Answer(*result)
+            result = Answer(400, {"error": f"{type(problem).__name__}: {problem}"})
+        answer = result if isinstance(result, Answer) else Answer(result[0], result[1])
         await send_answer(send, answer, head=scope["method"] == "HEAD")
 
 
@@ -132,7 +132,7 @@ def _done(**more: Any) -> Result:
 
 @routes.get("/", auth="none")
 def page(ctx: Context) -> Result:
-    html = resources.files(__package__).joinpath("page.html").read_text(encoding="utf-8")
+    html = resources.files("calcom.sandbox").joinpath("page.html").read_text(encoding="utf-8")
     return Answer(200, html, media_type="text/html; charset=utf-8")
 
 

@@ -173,8 +173,8 @@ def _operations(folder: Path) -> str:
         f"{len(rows)} in the document: "
         + ", ".join(f"{count} {kind}" for kind, count in totals.most_common())
         + ". Those that the hosted\nedition alone has are there with `--profile hosted`; from the document "
-        "means: kept, listed, changed and\ndeleted by the pattern of its paths, and otherwise answered with a "
-        "sample that fits the document. The last\ncolumn counts the recordings that it was held against.\n",
+        "means: kept, listed, changed and\ndeleted by the pattern of its paths, and otherwise answered with "
+        "a sample that fits the document. The last\ncolumn counts the recordings that it was held against.\n",
         "| operation | | editions | answered | recordings |",
         "|---|---|---|---|---|",
     ]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .state import Row, State
 
 Seed = str | Path | dict[str, Any] | None
-EXPIRED = "2020-01-01T00:00:00.000Z"
+EXPIRED = "2001-01-01T00:00:00.000Z"
 
 
 def read_seed(seed: Seed) -> dict[str, Any]:
@@ -29,7 +29,7 @@ def read_seed(seed: Seed) -> dict[str, Any]:
     if isinstance(seed, dict):
         return seed
     if seed is None:
-        text = resources.files(__package__).joinpath("seed.json").read_text(encoding="utf-8")
+        text = resources.files("calcom.sandbox").joinpath("seed.json").read_text(encoding="utf-8")
     else:
         text = Path(seed).read_text(encoding="utf-8")
     read = json.loads(text)

@@ -577,8 +577,10 @@ class Pipeline:
             if route.is_async:
                 result = await route.handler(ctx)
             answer = result if isinstance(result, Answer) else Answer(result[0], result[1])
-        except SandboxError as problem:
-            error = problem if self.app.quirks else instead_of_breaking(problem)
+        except (SandboxError, OverflowError) as problem:
+            # a number or a year beyond what dates can hold breaks the server, too
+            error = problem if isinstance(problem, SandboxError) else server_error()
+            error = error if self.app.quirks else instead_of_breaking(error)
             answer = Answer(error.status, error.body(ctx.now_iso, ctx.url), dict(error.headers))
         except faults.ConnectionDroppedError:
             raise

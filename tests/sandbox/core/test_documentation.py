@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from calcom.sandbox import documentation
 from calcom.sandbox.app import load_routes
 from calcom.sandbox.document import operations
@@ -18,16 +20,20 @@ def section(page: str, title: str) -> str:
     return page.partition(f"## {title}\n")[2].partition("\n## ")[0]
 
 
-def test_the_page_is_fresh() -> None:
+@pytest.fixture(scope="module")
+def written() -> str:
+    return documentation.render(RECORDINGS)
+
+
+def test_the_page_is_fresh(written: str) -> None:
     page = (ROOT / "docs" / "sandbox.md").read_text(encoding="utf-8")
-    written = documentation.render(RECORDINGS)
     for title in ("Controls", "Quirks", "Operations"):
         assert section(page, title) == section(written, title), f"stale: {title}"
 
 
-def test_each_difference_to_a_recording_is_on_the_page() -> None:
+def test_each_difference_to_a_recording_is_on_the_page(written: str) -> None:
     page = section((ROOT / "docs" / "sandbox.md").read_text(encoding="utf-8"), "Held against recordings")
-    now = section(documentation.render(RECORDINGS), "Held against recordings")
+    now = section(written, "Held against recordings")
     assert set(re.findall(r"`v2-[^`]+`", now)) <= set(re.findall(r"`v2-[^`]+`", page))
 
 
