@@ -63,9 +63,21 @@ QUIRKS = (
         ("limit-duration-book-60-over",),
     ),
     Quirk(
-        "A seated booking does not block other starts of its event type that overlap it.",
-        "It does.",
-        ("seats-book-off-grid-overlap",),
+        "How many days ahead one may book is counted in the booker's zone, and all days are cut with the "
+        "offset of today: what is listed in one zone may be refused in another.",
+        "The days are those of the event's zone, for slots and bookings alike.",
+        ("window-calendar-14", "window-range-timezone-slots"),
+    ),
+    Quirk(
+        "A seated slot stays listed when its seats are taken, and a seated booking does not block other "
+        "starts of its event type that overlap it.",
+        "Full slots are not listed, and overlapping starts neither listed nor booked.",
+        ("seats-slots-full", "seats-book-off-grid-overlap"),
+    ),
+    Quirk(
+        "In 2024-04-15 any user may mark the absences of any booking.",
+        "Its host and attendees may.",
+        ("old-no-show-by-bob", "old-no-show-past-by-erin"),
     ),
     Quirk(
         "Of a series only the first occurrence is checked beforehand; those before a conflict stay booked.",
