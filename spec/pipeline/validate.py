@@ -111,6 +111,14 @@ class Contract:
                 return schema
         return {}
 
+    def body_schema(self, shape: Object) -> Object | None:
+        """The schema of a JSON body; None if there is none."""
+        for media, content in shape.get("requestBody", {}).get("content", {}).items():
+            if "json" in media:
+                schema: Object = content["schema"]
+                return schema
+        return None
+
     def takes_text(self, shape: Object, status: int) -> bool:
         """Whether an answer may be plain text."""
         response = self.response(shape, status) or {}

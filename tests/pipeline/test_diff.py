@@ -1,0 +1,187 @@
+"""The differ: direction, root causes, corrections, and what it means for Python."""
+
+from __future__ import annotations
+
+import copy
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from spec.pipeline import diff
+from spec.pipeline.document import SPEC, load
+from spec.pipeline.observed import Observed
+
+
+def document() -> dict[str, Any]:
+    def to(name: str) -> dict[str, Any]:
+        return {"content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}}
+
+    def operation(**parts: Any) -> dict[str, Any]:
+        return {"operationId": "x", "tags": ["Things"], "parameters": [], **parts}
+
+    thing = {
+        "type": "object",
+        "properties": {"id": {"type": "number"}, "title": {"type": "string"}, "kind": {"enum": ["a", "b"]}},
+        "required": ["id", "title"],
+    }
+    return {
+        "openapi": "3.0.0",
+        "info": {"title": "calcom", "version": "1"},
+        "paths": {
+            "/v2/things": {
+                "get": operation(responses={"200": to("ThingOutput")}),
+                "post": operation(
+                    requestBody={"required": True, **to("ThingInput")}, responses={"201": to("ThingOutput")}
+                ),
+            },
+            "/v2/things/{thingId}": {"get": operation(responses={"200": to("ThingOutput")})},
+        },
+        "components": {"schemas": {"ThingOutput": thing, "ThingInput": copy.deepcopy(thing)}},
+    }  # fmt: skip
+
+
+def changes(change: Any, observed: Observed | None = None) -> list[diff.Change]:
+    old, new = document(), document()
+    change(new)
+    return diff.compare(old, new, observed)
+
+
+def schema(new: dict[str, Any], name: str) -> dict[str, Any]:
+    found: dict[str, Any] = new["components"]["schemas"][name]
+    return found
+
+
+def test_nothing_changed() -> None:
+    assert changes(lambda new: None) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "level"), [("ThingOutput", diff.FINE), ("ThingInput", diff.BREAK)], ids=["answer", "request"]
+)
+def test_a_required_member_breaks_requests_and_not_answers(name: str, level: str) -> None:
+    def change(new: dict[str, Any]) -> None:
+        schema(new, name)["properties"]["extra"] = {"type": "string"}
+        schema(new, name)["required"].append("extra")
+
+    (found,) = changes(change)
+    assert (found.rule, found.level, found.subject) == ("property-added-required", level, f"{name}.extra")
+
+
+@pytest.mark.parametrize(
+    ("name", "level"), [("ThingOutput", diff.BREAK), ("ThingInput", diff.WARN)], ids=["answer", "request"]
+)
+def test_a_removed_member_breaks_answers(name: str, level: str) -> None:
+    (found,) = changes(lambda new: schema(new, name)["properties"].pop("kind"))
+    assert (found.rule, found.level) == ("property-removed", level)
+    assert found.effect == "Thing.kind"
+
+
+def test_one_changed_schema_is_one_entry_with_the_operations_it_reaches() -> None:
+    (found,) = changes(lambda new: schema(new, "ThingOutput")["properties"]["title"].update(nullable=True))
+    assert (found.rule, found.level) == ("null-allowed", diff.WARN)
+    assert found.operations == ("GET /v2/things", "GET /v2/things/{thingId}", "POST /v2/things")
+
+
+def test_enum_values_may_come_in_answers_and_go_from_requests() -> None:
+    (added,) = changes(lambda new: schema(new, "ThingOutput")["properties"]["kind"]["enum"].append("c"))
+    assert (added.rule, added.level, added.detail) == ("enum-value-added", diff.WARN, "c")
+    (removed,) = changes(lambda new: schema(new, "ThingInput")["properties"]["kind"]["enum"].pop())
+    assert (removed.rule, removed.level, removed.detail) == ("enum-value-removed", diff.BREAK, "b")
+
+
+def test_operations_and_headers() -> None:
+    def change(new: dict[str, Any]) -> None:
+        moved = new["paths"].pop("/v2/things/{thingId}")
+        new["paths"]["/v2/things/{thingId}/parts"] = moved
+        header = {"name": "cal-api-version", "in": "header", "required": True, "schema": {"type": "string"}}
+        for operation in new["paths"]["/v2/things"].values():
+            operation["parameters"].append(header)
+
+    found = {(c.rule, c.level): c for c in changes(change)}
+    assert set(found) == {
+        ("operation-removed", diff.BREAK),
+        ("operation-added", diff.FINE),
+        ("header-required", diff.BREAK),
+    }
+    assert found["header-required", diff.BREAK].operations == ("GET /v2/things", "POST /v2/things")
+    assert found["operation-added", diff.FINE].effect == "new function list_thing_parts"
+
+
+def test_a_path_parameter_that_was_there_all_along_is_a_correction() -> None:
+    def change(new: dict[str, Any]) -> None:
+        parameter = {"name": "thingId", "in": "path", "required": True, "schema": {"type": "number"}}
+        new["paths"]["/v2/things/{thingId}"]["get"]["parameters"].append(parameter)
+
+    (found,) = changes(change)
+    assert (found.rule, found.level) == ("path-parameter-declared", diff.CORRECTION)
+
+
+def test_a_schema_under_a_new_name_is_compared_with_the_old_one() -> None:
+    def change(new: dict[str, Any]) -> None:
+        schemas = new["components"]["schemas"]
+        schemas["ThingOutput_2026_06_12"] = schemas.pop("ThingOutput")
+        schemas["ThingOutput_2026_06_12"]["properties"]["title"] = {"type": "number"}
+        for item in new["paths"].values():
+            for operation in item.values():
+                for response in operation["responses"].values():
+                    response["content"]["application/json"]["schema"]["$ref"] += "_2026_06_12"
+
+    (found,) = changes(change)
+    assert (found.rule, found.detail) == ("type-changed", "string -> number")
+    assert found.subject == "ThingOutput -> ThingOutput_2026_06_12.title"
+
+
+def test_recordings_tell_a_correction_from_a_change() -> None:
+    observed = Observed()
+    observed.objects["ThingOutput", ""] = 5
+    observed.seen["ThingOutput", "title"] = Counter(null=3, string=2)
+    observed.seen["ThingOutput", "id"] = Counter(string=5)
+
+    def change(new: dict[str, Any]) -> None:
+        properties = schema(new, "ThingOutput")["properties"]
+        properties["title"]["nullable"] = True
+        properties["id"]["type"] = "string"
+        properties.pop("kind")
+
+    assert {(c.rule, c.level) for c in changes(change, observed)} == {
+        ("null-allowed", diff.CORRECTION),
+        ("type-changed", diff.CORRECTION),
+        ("property-removed", diff.CORRECTION),
+    }
+    assert {c.level for c in changes(change)} == {diff.WARN, diff.BREAK}
+
+
+def test_a_bare_object_that_gets_a_type_is_a_correction() -> None:
+    old, new = document(), document()
+    schema(old, "ThingOutput")["properties"]["title"] = {"type": "object"}
+    (found,) = diff.compare(old, new)
+    assert (found.rule, found.level) == ("type-declared", diff.CORRECTION)
+
+
+def test_fingerprints_do_not_depend_on_reach() -> None:
+    (one,) = changes(lambda new: schema(new, "ThingOutput")["properties"].pop("kind"))
+    old, new = document(), document()
+    for each in (old, new):
+        each["paths"].pop("/v2/things/{thingId}")
+    schema(new, "ThingOutput")["properties"].pop("kind")
+    (other,) = diff.compare(old, new)
+    assert one.fingerprint == other.fingerprint
+    assert one.operations != other.operations
+    assert diff.breaks([one], {}) == [one]
+    assert diff.breaks([one], {one.fingerprint: "nobody reads it"}) == []
+
+
+def test_recordings_show_what_the_vendored_document_has_wrong() -> None:
+    observed = Observed.of(load(SPEC / "v2" / "upstream-selfhosted.json"))
+    assert observed.null("BookingOutput_2024_08_13", "rating")
+    assert observed.types("UserWebhookOutputDto", "id") == {"string"}
+    assert observed.absent("BookingOutput_2024_08_13", "guests")
+    assert observed.never("UserWebhookOutputDto", "no-such-member")
+
+
+@pytest.mark.parametrize(
+    "name", ["v1/upstream.json", "v2/upstream-hosted.json", "v2/upstream-selfhosted.json"]
+)
+def test_a_document_does_not_differ_from_itself(name: str) -> None:
+    assert diff.compare(load(SPEC / name), load(SPEC / name)) == []
