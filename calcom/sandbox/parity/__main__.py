@@ -15,7 +15,7 @@ from .report import details, table, write
 
 _RECORDINGS = Path("tests/recordings")
 _FOLDERS = ("v2-selfhosted", "v2-slots", "v2-rest")
-_SEED = "seed-v2.json"
+_SEEDS = ("seed-v2.json", "seed.json")
 
 
 def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -24,7 +24,7 @@ def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
         description="Replay recordings of a real server against a fresh sandbox and compare the answers.",
     )
     parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER", help="folders of recordings")
-    parser.add_argument("--seed", type=Path, help=f"the seed; else {_SEED} in a folder or beside it")
+    parser.add_argument("--seed", type=Path, help=f"the seed; else {_SEEDS[0]} in a folder or beside it")
     parser.add_argument("--only", metavar="GLOB", help="show only recordings with such a name")
     parser.add_argument("--group", metavar="REGEX", help="show only such groups of operations")
     parser.add_argument("--report", type=Path, default=Path("reports/parity.json"))
@@ -35,9 +35,10 @@ def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
 def seed_of(folder: Path) -> Path:
     """The seed that lies in a folder of recordings, beside it, or with this project's own recordings."""
     for place in (folder, folder.parent, _RECORDINGS):
-        if (place / _SEED).is_file():
-            return place / _SEED
-    raise SystemExit(f"parity: no {_SEED} for {folder}; name one with --seed")
+        for name in _SEEDS:
+            if (place / name).is_file():
+                return place / name
+    raise SystemExit(f"parity: no {_SEEDS[0]} for {folder}; name one with --seed")
 
 
 def _shown(verdict: Verdict, options: argparse.Namespace) -> bool:

@@ -108,7 +108,10 @@ class Preparations:
                 return str(entry["reason"])
         for step in list(self._steps):
             if _matches(step, exchange):
-                self._do(step["do"], exchange)
+                try:
+                    self._do(step["do"], exchange)
+                except LookupError as problem:
+                    return f"the step for it does not fit here ({problem}): {exchange.note}"
                 self._pending += step.get("after", [])
                 if not step.get("always"):
                     self._steps.remove(step)
@@ -208,9 +211,11 @@ class _Filler:
     def _known(self, kind: str, argument: str, place: str) -> Any:
         """What the sandbox's own state says."""
         if kind == "user":
-            return next(row["id"] for row in self._state.users if fnmatch(row["username"], argument))
+            found = [row["id"] for row in self._state.users if fnmatch(row["username"], argument)]
+            return found[0]
         if kind == "organization":
-            return next(iter(self._state.organizations))["id"]
+            numbers = [row["id"] for row in self._state.organizations]
+            return numbers[0]
         if kind == "credential":
             row = self._state.table("credentials").find(type=argument)
             return row["id"] if row else None

@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -90,6 +91,7 @@ class _Replay:
         self._began = next((exchange.at for exchange in run.exchanges if exchange.at), None)
         self._target = Target(seed, self._began)
         give_names(self._target.state, run.exchanges)
+        self._played = 0
         self._cookie: str | None = None
         self._preparations = Preparations(self._target.state, self._ids, preparations)
 
@@ -126,7 +128,11 @@ class _Replay:
     def _prepare(self, exchange: Exchange) -> str | None:
         """Bring clock and state to where the server's were; the reason when that cannot be done."""
         if exchange.at is not None:
-            self._target.set_clock(exchange.at)
+            # Within its second each exchange is a little later than the one before, so that what they make
+            # has an order; no time between two of them gets shorter by it.
+            self._played += 1
+            offset = timedelta(milliseconds=999 * self._played // len(self._run.exchanges))
+            self._target.set_clock(exchange.at + min(offset, timedelta(milliseconds=999)))
         if exchange.method == "GET" and not _ABOUT_KEPT_ANSWERS.search(exchange.name):
             self._target.forget_answers()
         return self._preparations.before(exchange)

@@ -13,8 +13,9 @@ from typing import Any
 
 from .identity import Path, form_of, keys_of
 
-# The clock is set to the second of the recorded `date` header; an answer may lie that much before or after.
-_CLOCK_TOLERANCE = timedelta(seconds=2.5)
+# The clock is set to the second of the recorded `date` header, which is that of the answer: what the server
+# noted may be younger than that by less than a second, and older by as long as the request took.
+_YOUNGER, _OLDER = timedelta(seconds=2), timedelta(seconds=6)
 
 _TIME = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z")
 _STAMPS = re.compile(r"UID%3A[^%]+|DTSTAMP%3A\d+T\d+Z")
@@ -50,7 +51,7 @@ def by_the_clock(recorded: Any, answered: Any, around: Around) -> bool:
         return False
     if around.began is not None and one < around.began:
         return True
-    return abs(one - other) <= _CLOCK_TOLERANCE
+    return -_OLDER <= one - other <= _YOUNGER
 
 
 def of_one_form(recorded: Any, answered: Any, around: Around) -> bool:
