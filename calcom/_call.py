@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
+from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
 from ._drift import Drift
@@ -11,6 +11,8 @@ from .types import CallOptions
 
 T_co = TypeVar("T_co", covariant=True)
 U = TypeVar("U")
+
+NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 # Status, JSON body (None without one) and a list to note drift in -> what the method returns.
 Decoder = Callable[[int, Any, list[Drift]], T_co]
@@ -25,31 +27,69 @@ class Undecodable(Exception):  # noqa: N818  (internal: becomes ResponseDecodeEr
         self.reason = reason
 
 
-@dataclass(frozen=True, slots=True)
+# Written out: a data class would take longer to define and to make, and this is made for every call.
 class Call(Generic[T_co]):
-    """One operation with its arguments."""
+    """One operation with its arguments.
 
-    operation: str
-    method: str
-    path: str
-    decode: Decoder[T_co]
-    decode_by_version: Mapping[str, Decoder[T_co]] = field(default_factory=dict)
-    """Decoders for the versions that answer in a shape of their own."""
-    area: str = ""
-    query: Mapping[str, Any] = field(default_factory=dict)
-    headers: Mapping[str, str] = field(default_factory=dict)
-    body: Any = None
-    has_body: bool = False
-    versions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """The versions that the operation answers to, by edition; no entry for an edition without it."""
-    default_version: str | None = None
-    accepts_redirect: bool = False
-    """A redirect is this operation's success."""
-    anonymous: bool = False
-    """The operation authorizes itself, and no key may be sent along."""
-    options: CallOptions = field(default_factory=CallOptions)
+    `decode_by_version` has the decoders for versions that answer in a shape of their own. `versions` are
+    those that the operation answers to, by edition, without an entry for an edition that lacks it. A redirect
+    is the success of a call that `accepts_redirect`, and no key goes along with one that is `anonymous`.
+    """
+
+    __slots__ = (
+        "accepts_redirect",
+        "anonymous",
+        "area",
+        "body",
+        "decode",
+        "decode_by_version",
+        "default_version",
+        "has_body",
+        "headers",
+        "method",
+        "operation",
+        "options",
+        "path",
+        "query",
+        "versions",
+    )
+
+    def __init__(
+        self,
+        *,
+        operation: str,
+        method: str,
+        path: str,
+        decode: Decoder[T_co],
+        decode_by_version: Mapping[str, Decoder[T_co]] = NOTHING,
+        area: str = "",
+        query: Mapping[str, Any] = NOTHING,
+        headers: Mapping[str, str] = NOTHING,
+        body: Any = None,
+        has_body: bool = False,
+        versions: Mapping[str, tuple[str, ...]] = NOTHING,
+        default_version: str | None = None,
+        accepts_redirect: bool = False,
+        anonymous: bool = False,
+        options: CallOptions | None = None,
+    ) -> None:
+        self.operation = operation
+        self.method = method
+        self.path = path
+        self.decode = decode
+        self.decode_by_version = decode_by_version
+        self.area = area
+        self.query = query
+        self.headers = headers
+        self.body = body
+        self.has_body = has_body
+        self.versions = versions
+        self.default_version = default_version
+        self.accepts_redirect = accepts_redirect
+        self.anonymous = anonymous
+        self.options: CallOptions = options or {}
 
     def reading(self, decode: Decoder[U], **changes: Any) -> Call[U]:
         """The same call with its answer read in another way."""
-        kept = {each.name: getattr(self, each.name) for each in fields(self)}
-        return Call(**{**kept, "decode": decode, "decode_by_version": {}, **changes})
+        kept = {name: getattr(self, name) for name in self.__slots__}
+        return Call(**{**kept, "decode": decode, "decode_by_version": NOTHING, **changes})

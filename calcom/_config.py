@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -103,12 +102,14 @@ def check_number(value: object, field: str, *, minimum: float = 0.0) -> float:
     return value
 
 
-@dataclass(frozen=True, slots=True)
 class ClientCredentials:
     """The id and secret of a platform OAuth client, which take the place of an API key."""
 
-    client_id: str
-    client_secret: str
+    __slots__ = ("client_id", "client_secret")
+
+    def __init__(self, client_id: str, client_secret: str) -> None:
+        self.client_id = check_key(client_id, "client_id")
+        self.client_secret = check_key(client_secret, "client_secret")
 
     def headers(self) -> dict[str, str]:
         """The headers that authorize a call."""

@@ -16,7 +16,7 @@ import httpx
 
 from . import _ratelimit
 from ._logging import shown
-from ._retry import Failure, failure_of
+from ._retry import Failure
 from .errors import (
     APIConnectionError,
     APIStatusError,
@@ -89,26 +89,12 @@ def describe_request(request: httpx.Request, secrets: Iterable[str] = ()) -> Req
     return Request(request.method, redact(str(request.url), secrets), shown(request.headers))
 
 
-def describe_response(response: httpx.Response) -> Response:
-    """The answer, apart from the HTTP library."""
-    return Response(
-        response.status_code,
-        {name.lower(): value for name, value in response.headers.items()},
-        response.content,
-    )
-
-
 def classify_exception(error: httpx.RequestError) -> Failure:
     """How far a request came that got no answer."""
     # A connection that was never made, or never free, has not carried the request.
     if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.ProxyError):
         return Failure.NOT_SENT
     return Failure.AMBIGUOUS
-
-
-def classify_status(status_code: int) -> Failure:
-    """How a call with this status failed."""
-    return failure_of(status_code)
 
 
 def from_exception(

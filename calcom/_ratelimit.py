@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import email.utils
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 PREFIX = "x-ratelimit-"
 # A reset that is larger than this is not a number of seconds to wait but a point in time.
@@ -12,8 +12,7 @@ EPOCH_FROM = 1_000_000_000
 PACE_BELOW = 0.2
 
 
-@dataclass(frozen=True, slots=True)
-class RateLimit:
+class RateLimit(NamedTuple):
     """One named limit as the last answer stated it."""
 
     name: str

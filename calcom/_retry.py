@@ -19,7 +19,7 @@ class Failure(Enum):
     FINAL = "an answer that would be the same again"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False)
 class RetryPolicy:
     """How patient a client is."""
 

@@ -9,9 +9,8 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypedDict, TypeVar
 
 if TYPE_CHECKING:
     from calcom_v2.models import *  # noqa: F403
@@ -42,22 +41,29 @@ class CallOptions(TypedDict, total=False):
     """The `cal-api-version` to send in place of the one that fits the operation."""
 
 
-@dataclass(frozen=True, slots=True)
 class Request:
     """The request of a call, without anything secret: credentials are left out of URL and headers."""
 
-    method: str
-    url: str
-    headers: Mapping[str, str] = field(default_factory=dict)
+    __slots__ = ("headers", "method", "url")
+
+    def __init__(self, method: str, url: str, headers: Mapping[str, str] | None = None) -> None:
+        self.method = method
+        self.url = url
+        self.headers: Mapping[str, str] = headers or {}
+
+    def __repr__(self) -> str:
+        return f"Request({self.method!r}, {self.url!r})"
 
 
-@dataclass(frozen=True, slots=True)
 class Response:
-    """An answer as the server gave it."""
+    """An answer as the server gave it; the names of its headers are in lower case."""
 
-    status_code: int
-    headers: Mapping[str, str]
-    content: bytes = field(repr=False)
+    __slots__ = ("content", "headers", "status_code")
+
+    def __init__(self, status_code: int, headers: Mapping[str, str], content: bytes) -> None:
+        self.status_code = status_code
+        self.headers = headers
+        self.content = content
 
     @property
     def text(self) -> str:
@@ -73,13 +79,18 @@ class Response:
         """The body as JSON; raises `ValueError` if it is none."""
         return json.loads(self.content)
 
+    def __repr__(self) -> str:
+        return f"Response({self.status_code}, {len(self.content)} bytes)"
 
-@dataclass(frozen=True, slots=True)
+
 class RawResponse(Generic[T]):
     """An answer with its status and headers; `parse()` gives what the method itself would return."""
 
-    http: Response
-    _parsed: T = field(repr=False)
+    __slots__ = ("_parsed", "http")
+
+    def __init__(self, http: Response, parsed: T) -> None:
+        self.http = http
+        self._parsed = parsed
 
     @property
     def status_code(self) -> int:
@@ -109,16 +120,21 @@ class RawResponse(Generic[T]):
         """The model, as the method would have returned it."""
         return self._parsed
 
+    def __repr__(self) -> str:
+        return f"RawResponse({self.http!r})"
 
-@dataclass(frozen=True, slots=True)
+
 class Page(Generic[T]):
     """One page of a list."""
 
-    items: Sequence[T]
-    total: int | None
-    """How many there are on all pages, where the server says it."""
-    resume_token: str | None
-    """Where the next page begins: a later `list(resume=...)` goes on there. `None` on the last page."""
+    __slots__ = ("items", "resume_token", "total")
+
+    def __init__(self, items: Sequence[T], total: int | None, resume_token: str | None) -> None:
+        self.items = items
+        self.total = total
+        """How many there are on all pages, where the server says it."""
+        self.resume_token = resume_token
+        """Where the next page begins: a later `list(resume=...)` goes on there. `None` on the last page."""
 
     def __iter__(self) -> Iterator[T]:
         return iter(self.items)
@@ -126,9 +142,11 @@ class Page(Generic[T]):
     def __len__(self) -> int:
         return len(self.items)
 
+    def __repr__(self) -> str:
+        return f"Page({len(self.items)} items, total={self.total})"
 
-@dataclass(frozen=True, slots=True)
-class FreeSlot:
+
+class FreeSlot(NamedTuple):
     """A time that can be booked."""
 
     start: datetime

@@ -92,7 +92,12 @@ class AsyncCalCom(AsyncAreas):
             exactly_once=exactly_once,
         )
         self._owns_http = http_client is None
-        http = http_client or httpx.AsyncClient(limits=LIMITS, timeout=settings.timeout, proxy=proxy)
+
+        def connect() -> httpx.AsyncClient:
+            return httpx.AsyncClient(limits=LIMITS, timeout=settings.timeout, proxy=proxy)
+
+        # A proxy that is no URL is told at once.
+        http = http_client or (connect() if proxy is not None else connect)
         self._sender = AsyncSender(http, authorize(api_key, auth), settings, DriftRecord(on_drift))
 
     @property
@@ -204,7 +209,8 @@ class AsyncCalCom(AsyncAreas):
             return
         for line in self.drift_summary():
             logger.info("drift: %s", line)
-        await self._sender.http.aclose()
+        if self._sender.is_open:
+            await self._sender.http.aclose()
 
     async def __aenter__(self) -> Self:
         return self

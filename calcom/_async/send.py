@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import random
+import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 import httpx
 
-from .. import _failure, _ratelimit, _retry, _versions
+from .. import _ratelimit, _retry, _versions
 from .._call import Call, Undecodable
 from .._concurrency import async_sleep
 from .._drift import Drift, DriftRecord
@@ -31,7 +32,7 @@ T = TypeVar("T")
 captured: ContextVar[list[Response] | None] = ContextVar("calcom_captured_response", default=None)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False)
 class Settings:
     """What a client does with every call unless the call says otherwise."""
 
@@ -52,9 +53,14 @@ class AsyncSender:
     """Sends calls with the settings and over the connections of one client."""
 
     def __init__(
-        self, http: httpx.AsyncClient, auth: AsyncAuth, settings: Settings, drift: DriftRecord
+        self,
+        http: httpx.AsyncClient | Callable[[], httpx.AsyncClient],
+        auth: AsyncAuth,
+        settings: Settings,
+        drift: DriftRecord,
     ) -> None:
-        self.http = http
+        self._http = http
+        self._opening = threading.Lock()
         self.auth = auth
         self.settings = settings
         self.drift = drift
@@ -62,9 +68,23 @@ class AsyncSender:
         self._limits: list[_ratelimit.RateLimit] = []
         self._limits_seen = 0.0
 
+    @property
+    def http(self) -> httpx.AsyncClient:
+        """The connections, made when they are first needed: that takes longer than all the rest."""
+        if callable(self._http):
+            with self._opening:
+                if callable(self._http):
+                    self._http = self._http()
+        return self._http
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there are connections to close."""
+        return not callable(self._http)
+
     def with_settings(self, **changes: Any) -> AsyncSender:
         """A sender that shares the connections and differs in some settings."""
-        twin = AsyncSender(self.http, self.auth, replace(self.settings, **changes), self.drift)
+        twin = AsyncSender(lambda: self.http, self.auth, replace(self.settings, **changes), self.drift)
         twin.pause = self.pause
         return twin
 
@@ -89,6 +109,8 @@ class AsyncSender:
             try:
                 answer = await self.http.send(request)
             except httpx.RequestError as error:
+                from .. import _failure
+
                 failure = _failure.classify_exception(error)
                 problem: Exception = _failure.from_exception(
                     error,
@@ -101,14 +123,14 @@ class AsyncSender:
                 stated: float | None = None
                 self._log_failure(call, attempt, problem)
             else:
-                response = _failure.describe_response(answer)
+                response = Response(answer.status_code, dict(answer.headers.items()), answer.content)
                 self._log_answer(call, attempt, request, response, time.monotonic() - began)
                 if settings.pace:
                     self._limits = _ratelimit.read(response.headers, time.time())
                     self._limits_seen = time.monotonic()
                 if answer.is_success or (call.accepts_redirect and answer.is_redirect):
                     return self._decode(call, response, version)
-                failure = _failure.classify_status(response.status_code)
+                failure = _retry.failure_of(response.status_code)
                 problem = self._status_error(call, request, response, version, bool(credentials))
                 stated = _ratelimit.retry_after(response.headers, time.time())
                 # An expired token is replaced once; a second refusal means that it was not the age.
@@ -180,6 +202,8 @@ class AsyncSender:
         version: str | None,
         authenticated: bool,
     ) -> Exception:
+        from .. import _failure
+
         edition = self.settings.edition
         lacking = edition if edition and call.versions and edition not in call.versions else None
         return _failure.from_status(
@@ -223,11 +247,15 @@ class AsyncSender:
         try:
             return response.json()
         except ValueError:
+            from .. import _failure
+
             raise ResponseDecodeError(
                 _failure.undecodable(response, call.operation), operation=call.operation, response=response
             ) from None
 
     def _decode_error(self, call: Call[T], response: Response, path: str, reason: str) -> ResponseDecodeError:
+        from .. import _failure
+
         where = f" at {path}" if path else ""
         text = _failure.redact(reason, self._secrets())
         return ResponseDecodeError(
