@@ -87,6 +87,8 @@ def command(
     sys.stdout.flush()
     try:
         make_server(app).run(sockets=[listener])
+    except KeyboardInterrupt:
+        click.echo("Stopped.")
     finally:
         app.close()
 

@@ -1,14 +1,21 @@
-"""API keys: the self-hosted edition checks the request to refresh one and then breaks."""
+"""API keys: one is refreshed by another that takes its place.
+
+The real self-hosted edition checks the request and then breaks; the sandbox does so with quirks.
+"""
 
 from __future__ import annotations
 
-from ..auth import API_KEY
+from datetime import timedelta
+
+from ..auth import API_KEY, KEY_PREFIX
+from ..clock import to_iso
 from ..errors import bad_request, unauthorized, unhandled
 from ..validation import Field, Shape, at_least, boolean, integer
-from ..wire import Context, Result, Routes
+from ..wire import Context, Result, Routes, ok
 
 routes = Routes()
 
+DAYS_VALID = 30
 REFRESH = Shape(
     Field("apiKeyDaysValid", at_least(1), integer(), optional=True),
     Field("apiKeyNeverExpires", boolean(), optional=True),
@@ -28,4 +35,12 @@ def refresh_api_key(ctx: Context) -> Result:
             "ApiKeysService -Cannot set both apiKeyDaysValid and apiKeyNeverExpires. It has to be either or "
             "none of them."
         )
-    raise unhandled()
+    if ctx.quirks:
+        raise unhandled()
+    state, old = ctx.state, ctx.state.api_keys[ctx.caller.token]
+    days = body.get("apiKeyDaysValid") or DAYS_VALID
+    expires = None if body.get("apiKeyNeverExpires") else to_iso(ctx.now + timedelta(days=days))
+    key = KEY_PREFIX + state.token()
+    state.api_keys.delete(old["key"])
+    state.api_keys.insert(key=key, userId=old["userId"], expiresAt=expires, rateLimits=old["rateLimits"])
+    return ok({"apiKey": key})
