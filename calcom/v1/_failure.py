@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from .._failure import redact, request_id
@@ -71,10 +70,10 @@ def problems(message: Any) -> list[str]:
 def without_key(response: Response, secrets: Iterable[str]) -> Response:
     """The answer without the key, which redirects and some errors repeat."""
     secrets = list(secrets)
-    return replace(
-        response,
-        headers={name: redact(value, secrets) for name, value in response.headers.items()},
-        content=redact(response.text, secrets).encode(),
+    return Response(
+        response.status_code,
+        {name: redact(value, secrets) for name, value in response.headers.items()},
+        redact(response.text, secrets).encode(),
     )
 
 

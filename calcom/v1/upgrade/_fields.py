@@ -18,40 +18,74 @@ DEFAULTS = {
     "attendeePhoneNumber": "phone",
 }
 WITH_OPTIONS = ("select", "multiselect", "checkbox", "radio")
-WITH_PLACEHOLDER = ("phone", "address", "text", "number", "textarea", "select", "multiemail", "url")
+WITHOUT_PLACEHOLDER = ("multiselect", "checkbox", "radio", "boolean")
+# What v2 always says of a field, where v1 leaves it out.
+SHOWN = {"required": False, "placeholder": "", "disableOnPrefill": False, "hidden": False}
 
 
-def booking_field(row: Source, *, told: bool) -> dict[str, Any]:
-    """The field in the form of v2; `told` for one that a server shows, with all that it always says."""
-    name, kind = row.take("name"), row.take("type")
-    if name in DEFAULTS and str(row.peek("editable") or "").startswith("system"):
-        row.take("editable")
-        fields: dict[str, Any] = {"type": DEFAULTS[name], "slug": name}
-        if kind != DEFAULTS[name] and kind is not None:
-            fields["type"] = kind
+def shown_field(row: Source) -> dict[str, Any]:
+    """The field as v2 shows it with an event type."""
+    name, kind, is_default = _identity(row)
+    fields = {"type": kind, "slug": name, "isDefault": is_default, "label": _label(row)}
+    settings = {"required", "placeholder", "disableOnPrefill", "hidden"}
+    if name == "name" and is_default:
+        settings -= {"hidden"}
+    elif name == "location" and is_default:
+        settings -= {"placeholder", "disableOnPrefill"}
+    elif kind in WITHOUT_PLACEHOLDER:
+        settings -= {"placeholder"}
+    for setting in sorted(settings):
+        optional = setting == "placeholder" and is_default
+        fields[setting] = row.take(setting, UNSAID if optional else SHOWN[setting])
+    return _with_options(row, kind, fields)
+
+
+def given_field(row: Source) -> dict[str, Any]:
+    """The field as v2 takes it in a body: the fields that all event types have are named, not described."""
+    name, kind, is_default = _identity(row)
+    fields: dict[str, Any] = {"label": _label(row)}
+    settings = {"required", "placeholder", "disableOnPrefill", "hidden"}
+    if not is_default or name == "attendeePhoneNumber":
+        fields |= {"type": kind, "slug": name, "required": row.take("required", False)}
+        settings -= {"placeholder"} if kind in WITHOUT_PLACEHOLDER else set()
+    elif name == "location":
+        fields["slug"], settings = name, set()
+    elif name in ("name", "email"):
+        fields["type"] = kind
+        settings -= {"required", "hidden"} if name == "name" else set()
+        # That there must be a name is nothing that could be chosen.
+        if name == "name" and row.peek("required") is True:
+            row.take("required")
     else:
-        if row.peek("editable") == "user":
-            row.take("editable")
-        fields = {"type": kind, "slug": name}
-    is_default = name in DEFAULTS and fields["type"] == DEFAULTS[name]
-    if told:
-        fields["isDefault"] = is_default
-    fields["label"] = row.take("label") or row.take("defaultLabel", UNSAID)
-    fields["required"] = row.take("required", False)
-    fields["placeholder"] = row.take("placeholder", UNSAID)
-    if told and not is_default and fields["placeholder"] is UNSAID and kind in WITH_PLACEHOLDER:
-        fields["placeholder"] = ""
+        fields["slug"] = name
+    for setting in sorted(settings - set(fields)):
+        fields[setting] = row.take(setting, UNSAID)
+    return _with_options(row, kind, fields)
+
+
+def _identity(row: Source) -> tuple[Any, Any, bool]:
+    name, kind = row.take("name"), row.take("type")
+    is_default = name in DEFAULTS and kind in (DEFAULTS[name], None)
+    # Whose field it is shows in v2 as whether it is a default.
+    whose = str(row.peek("editable"))
+    if whose.startswith("system") if is_default else whose == "user":
+        row.take("editable")
+    return name, DEFAULTS[name] if is_default else kind, is_default
+
+
+def _label(row: Source) -> Any:
+    return row.take("label") or row.take("defaultLabel", UNSAID)
+
+
+def _with_options(row: Source, kind: Any, fields: dict[str, Any]) -> dict[str, Any]:
     if kind in WITH_OPTIONS:
         fields["options"] = [_option(option) for option in row.parts("options")]
-    if name != "location":
-        fields["disableOnPrefill"] = row.take("disableOnPrefill", False if told else UNSAID)
-    if name != "name" or not is_default:
-        fields["hidden"] = row.take("hidden", False if told else UNSAID)
-    return {key: value for key, value in fields.items() if value is not UNSAID}
+    return {name: value for name, value in fields.items() if value is not UNSAID}
 
 
 def _option(option: Source) -> Any:
     value = option.take("value")
+    # v2 has one text for what is shown and what is answered.
     if option.peek("label") == value:
         option.take("label")
     return value

@@ -259,4 +259,6 @@ def _name(responses: Source) -> Any:
     # v2 has one field where v1 may have two.
     parts = responses.part("name")
     whole = " ".join(part for part in (parts.take("firstName"), parts.take("lastName")) if part)
+    if not parts.names():
+        responses.take("name")
     return whole or UNSAID

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ._fields import booking_field
+from ._fields import given_field, shown_field
 from ._locations import offered_location
 from ._source import UNSAID, Source, Upgraded, finish
 
@@ -47,7 +47,8 @@ def event_type(payload: Mapping[str, Any] | V1EventType) -> Upgraded[EventType |
         "price": source.said("price"),
         "currency": source.said("currency"),
         "metadata": _metadata(source),
-        "bookingFields": _booking_fields(source, told=True),
+        # Null stands for the fields that every event type has, and v1 does not show them.
+        "bookingFields": [shown_field(row) for row in source.parts("bookingFields")] or UNSAID,
         "locations": _locations(source) if "locations" in source else UNSAID,
     }
     if source.peek("teamId") is None:
@@ -79,7 +80,7 @@ def create_event_type(body: Mapping[str, Any] | V1CreateEventType) -> Upgraded[C
         **settings(source),
         "recurrence": _recurrence(source) or UNSAID,
         "description": source.take("description", UNSAID),
-        "bookingFields": _booking_fields(source, told=False),
+        "bookingFields": [given_field(row) for row in source.parts("bookingFields")] or UNSAID,
         "locations": _locations(source) or UNSAID,
     }
     # Null is what a server shows of settings that nobody made; a body leaves them out.
@@ -197,12 +198,6 @@ def _locations(source: Source) -> list[dict[str, Any]]:
         source.take("locations")
         return [offered_location(Source(dict(row))) for row in nested]
     return [offered_location(row) for row in source.parts("locations")]
-
-
-def _booking_fields(source: Source, *, told: bool) -> Any:
-    # Null stands for the fields that every event type has, and v1 does not show them.
-    rows = source.parts("bookingFields")
-    return [booking_field(row, told=told) for row in rows] or UNSAID
 
 
 def _scheduling_type(source: Source) -> Any:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 PAYLOAD_VERSION = "2021-10-20"
 # What deliveries of v2 say in addition, whatever happened, by trigger.
 NEW = {
-    "BOOKING_CREATED": ("hideBranding", "organizationId", "hashedLink"),
+    "BOOKING_CREATED": ("hideBranding", "hashedLink"),
     "BOOKING_REQUESTED": ("hideBranding", "organizationId", "hashedLink"),
     "BOOKING_RESCHEDULED": ("hideBranding", "hashedLink"),
     "BOOKING_CANCELLED": ("hideBranding", "schedulingType", "requestReschedule"),
