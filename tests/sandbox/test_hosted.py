@@ -39,11 +39,20 @@ class Hosted:
         return asyncio.run(send())
 
 
-@pytest.fixture
-def hosted() -> Iterator[Hosted]:
+@pytest.fixture(scope="module")
+def built() -> Iterator[Hosted]:
     sandbox = Hosted()
     yield sandbox
     sandbox.app.close()
+
+
+@pytest.fixture
+def hosted(built: Hosted) -> Hosted:
+    """The sandbox as it was after its seed; its hundreds of routes are made once."""
+    built.app.reset()
+    built.app.state.clock.freeze(NOW)
+    built.key = next(iter(built.app.state.api_keys))["key"]
+    return built
 
 
 def modern(schema: Any) -> Any:

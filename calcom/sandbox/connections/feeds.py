@@ -7,16 +7,17 @@ import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, ProxyHandler, Request, build_opener, url2pathname
 
-import icalendar
-import recurring_ical_events  # type: ignore[import-untyped]
-
 from ..state import State
 from ..webhooks import is_loopback
+
+if TYPE_CHECKING:
+    # Imported where they are used: most sandboxes never see a feed, and these take a while.
+    import icalendar
 
 _TIMEOUT_S = 5.0
 _MAX_BYTES = 5 * 1024 * 1024
@@ -74,6 +75,8 @@ def read_feed(state: State, url: str, *, any_target: bool = False) -> str:
 
 def parse_feed(text: str) -> icalendar.Calendar:
     """The calendar that a text is."""
+    import icalendar
+
     try:
         component = icalendar.Calendar.from_ical(text)
     except ValueError as problem:
@@ -130,7 +133,7 @@ def busy_events(calendar: icalendar.Calendar, start: datetime, end: datetime, *,
     """
     if quirks:
         return list(_quirky(calendar, start, end))
-    found = recurring_ical_events.of(calendar).between(start, end)
+    found = _occurrences(calendar, start, end)
     return sorted(filter(None, map(_busy, found)), key=lambda event: event.start)
 
 
@@ -172,11 +175,19 @@ def _quirky(calendar: icalendar.Calendar, start: datetime, end: datetime) -> Ite
 
 def _counted_from(first: datetime, rule: Any, end: datetime) -> list[datetime]:
     """The times of a rule up to `end`, as if its event had begun at `first`."""
+    import icalendar
+
     event = icalendar.Event()
     event.add("uid", "counted anew")
     event.add("dtstart", first)
     event.add("rrule", rule)
     calendar = icalendar.Calendar()
     calendar.add_component(event)
-    found = recurring_ical_events.of(calendar).between(first, max(first, end) + timedelta(seconds=1))
+    found = _occurrences(calendar, first, max(first, end) + timedelta(seconds=1))
     return sorted(_moment(each.decoded("DTSTART")) for each in found)
+
+
+def _occurrences(calendar: icalendar.Calendar, start: datetime, end: datetime) -> list[Any]:
+    import recurring_ical_events  # type: ignore[import-untyped]
+
+    return list(recurring_ical_events.of(calendar).between(start, end))
