@@ -51,12 +51,84 @@ def contract(context: click.Context, **options: Any) -> None:
     sys.exit(code)
 
 
+@contract.command("clean")
+@click.argument("journal", type=click.Path(path_type=Path), default=Path("reports/contract/journal.jsonl"))
+@click.pass_context
+def clean_command(context: click.Context, journal: Path) -> None:
+    """Take away what an interrupted run left on the instance, by its JOURNAL."""
+    from contract_tests import cleaning
+    from contract_tests.document import Document
+    from contract_tests.door import Door
+    from contract_tests.guard import Guard, Journal
+    from contract_tests.target import reach_instance
+
+    try:
+        settings = gather({name: value for name, value in (context.obj or {}).items() if value is not None})
+        if settings.url is None:
+            raise SettingsError("clean needs --url and --key before it: calcom contract --url … --key … clean")
+        if not journal.is_file():
+            raise SettingsError(f"There is no journal at {journal}; nothing to clean.")
+        target = reach_instance(settings)
+    except SettingsError as error:
+        click.echo(str(error), err=True)
+        sys.exit(UNUSABLE)
+    kept = Journal.read(journal)
+    door = Door(
+        target.base_url,
+        Document.load(),
+        credentials=target.credentials,
+        guard=Guard(Mode.OWNED, kept),
+        rate=settings.rate,
+    )
+    cleaned = cleaning.clean(door, kept)
+    door.close()
+    click.echo(f"{len(cleaned.removed)} things removed, {len(cleaned.left)} left")
+    for thing in cleaned.left:
+        click.echo(f"left: {thing}")
+    sys.exit(FAILED if cleaned.left else OK)
+
+
+@contract.command("merge")
+@click.argument("reports", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--out", type=click.Path(path_type=Path), default=Path("reports/contract"), show_default=True)
+def merge_command(reports: tuple[Path, ...], out: Path) -> None:
+    """Put the REPORTS of a split run (files or folders) together."""
+    from contract_tests import combine, report
+
+    try:
+        merged = combine.merge([combine.load(path) for path in reports])
+    except SettingsError as error:
+        click.echo(str(error), err=True)
+        sys.exit(UNUSABLE)
+    page = report.write(merged, out)
+    click.echo(conclusion(merged), err=True)
+    click.echo(f"Report: {page}", err=True)
+    sys.exit(OK if merged["ok"] else FAILED)
+
+
+@contract.command("compare")
+@click.argument("before", type=click.Path(path_type=Path))
+@click.argument("after", type=click.Path(path_type=Path))
+def compare_command(before: Path, after: Path) -> None:
+    """Say what changed from the report BEFORE to the report AFTER; ends with 1 if something got worse."""
+    from contract_tests import combine
+
+    try:
+        difference = combine.compare(combine.load(before), combine.load(after))
+    except SettingsError as error:
+        click.echo(str(error), err=True)
+        sys.exit(UNUSABLE)
+    click.echo(str(difference))
+    sys.exit(FAILED if difference.worse else OK)
+
+
 def execute(settings: Settings) -> int:
     """Run with these settings and write the reports; answers the exit code."""
     from contract_tests import known, report
     from contract_tests.document import Document
     from contract_tests.door import UnreachableError
     from contract_tests.progress import progress_for
+    from contract_tests.report.har import render_har
     from contract_tests.runner import Run
     from contract_tests.target import open_target
 
@@ -68,6 +140,8 @@ def execute(settings: Settings) -> int:
         progress = progress_for(sys.stderr)
         run = Run(settings, target, document, progress)
         click.echo(run.announcement(), err=True)
+        if settings.har:
+            run.door.log = []
         try:
             with progress:
                 results = run.execute()
@@ -76,6 +150,9 @@ def execute(settings: Settings) -> int:
             return FAILED
     problems = known.settle(results, entries)
     page = report.write(results.to_json(), settings.out)
+    if run.door.log is not None:
+        har = render_har(run.door.log, "https://instance.example", results.meta["started"])
+        (settings.out / "contract.har").write_text(har, "utf-8")
     for problem in problems:
         click.echo(f"Ledger: {problem}", err=True)
     click.echo(conclusion(results.summary()), err=True)
@@ -102,6 +179,7 @@ def conclusion(summary: dict[str, Any]) -> str:
             lines.append(f"FAILED scenario {scenario['name']}: {scenario['message']}"[:300])
     if summary.get("emptiness"):
         lines.append(f"FAILED: this run proves nothing, {summary['emptiness']}")
+    lines += [f"FAILED: not as it was found, {thing}" for thing in summary["left_behind"][:20]]
     operations, checks = summary["operations"], summary["checks"]
     lines.append(
         f"{'Passed' if summary['ok'] else 'Failed'}: {operations['reached_2xx']} of {operations['total']} operations "

@@ -132,6 +132,10 @@ class Guard:
         elif method.upper() == "DELETE" and path.startswith("/v2/slots/reservations/"):
             self.journal.gone("reservation", parts[4])
 
+    def adopt(self, kind: str, identity: str) -> None:
+        """Count a thing of an earlier run as owned, because its journal says so."""
+        self._own(kind, identity)
+
     def _own(self, kind: str, identity: str) -> None:
         self._ever.add((kind, identity))
         self.journal.made(kind, identity)

@@ -60,12 +60,16 @@ class Resources:
         return datetime.now(UTC) + skew
 
     def start(self) -> str:
-        """A start nobody of this run has taken yet: hourly, from the fourth day on."""
+        """A start nobody of this run has taken yet: hourly from noon UTC, from a month ahead on.
+
+        Scenarios that count slots keep to the mornings and the next three weeks.
+        """
         if self._next_start is None:
-            day = self.now() + timedelta(days=4)
-            self._next_start = day.replace(hour=0, minute=0, second=0, microsecond=0)
+            day = self.now() + timedelta(days=30)
+            self._next_start = day.replace(hour=12, minute=0, second=0, microsecond=0)
         found = self._next_start
-        self._next_start = found + timedelta(hours=1)
+        following = found + timedelta(hours=1)
+        self._next_start = following if following.hour else following + timedelta(hours=12)
         return iso(found)
 
     def day(self, offset: int) -> str:

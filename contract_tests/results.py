@@ -130,7 +130,7 @@ class Results:
         self.findings: dict[str, Finding] = {}
         self.scenarios: list[Scenario] = []
         self.observations: dict[str, Finding] = {}
-        self.meta: dict[str, Any] = {"ledger_problems": [], "generator_errors": []}
+        self.meta: dict[str, Any] = {"ledger_problems": [], "generator_errors": [], "left_behind": []}
         self._lock = threading.Lock()
 
     def cell(self, operation: str, layer: Layer) -> Cell:
@@ -204,6 +204,7 @@ class Results:
             or any(scenario.state is State.FAILED for scenario in self.scenarios)
             or self.meta.get("ledger_problems")
             or self.meta.get("generator_errors")
+            or self.meta.get("left_behind")
             or self.emptiness()
         )
 

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from fnmatch import fnmatch
 from pathlib import Path
 
+from contract_tests import cleaning
 from contract_tests.document import Document, Operation
 from contract_tests.door import Door
 from contract_tests.guard import Guard, Journal
@@ -90,6 +91,7 @@ class Run:
     def execute(self) -> Results:
         """Run the layers that were asked for; what happens in one does not stop the next."""
         started = time.monotonic()
+        before = self._before()
         try:
             if self.wants(Layer.DOCUMENT):
                 document_layer.run(self.document, self.operations, self.results)
@@ -104,9 +106,31 @@ class Run:
             if self.wants(Layer.SERVER):
                 self._generated()
         finally:
-            self._keep_books(started)
-            self.door.close()
+            try:
+                self._leave_as_found(before)
+            finally:
+                self._keep_books(started)
+                self.door.close()
         return self.results
+
+    def _before(self) -> cleaning.Snapshot | None:
+        """What the user has before the run; kept on disk for a run that is killed."""
+        if self.settings.effective_mode is not Mode.OWNED or not self._needs_a_server():
+            return None
+        before = cleaning.snapshot(self.door)
+        self.guard.journal.write("before", snapshot=before)
+        return before
+
+    def _leave_as_found(self, before: cleaning.Snapshot | None) -> None:
+        if before is None:
+            return
+        cleaned = cleaning.clean(self.door, self.guard.journal, before)
+        changed = cleaning.difference(before, cleaning.snapshot(self.door))
+        self.progress.finish(f"cleaned up: {len(cleaned.removed)} things removed, {len(changed)} differences left")
+        self.results.meta["left_behind"] = [*cleaned.left, *changed]
+
+    def _needs_a_server(self) -> bool:
+        return any(self.wants(layer) for layer in (Layer.SERVER, Layer.BEHAVIOUR, Layer.SECURITY, Layer.LIVE))
 
     # --- layers --------------------------------------------------------------------------------------
 
@@ -192,8 +216,14 @@ class Run:
         }
         return Redactor(secrets, people=not target.is_sandbox)
 
+    def _how_to_repeat(self, operation: str, layer: Layer) -> str:
+        where = "" if self.target.is_sandbox else f' --url "{self.target.name}" --mode {self.settings.effective_mode}'
+        return f"calcom contract{where} --operations {operation} --layers {layer} --seed {self.settings.seed}"
+
     def _keep_books(self, started: float) -> None:
         settings = self.settings
+        for finding in self.results.findings.values():
+            finding.repeat = self._how_to_repeat(finding.operation, finding.layer)
         self.results.meta.update(
             {
                 "target": {

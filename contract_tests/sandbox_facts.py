@@ -15,6 +15,7 @@ from contract_tests.door import Credentials
 
 FEED = "http://127.0.0.1:9/contract.ics"
 EVENT = "contract-event"
+CONNECTION_EVENT = "contract-event-of-the-connection"
 GOOGLE_CALENDAR = "contract@example.com"
 _CODES = ("contract-code-1", "contract-code-2")
 _APPS = (
@@ -71,6 +72,7 @@ def preparations(sandbox: Any) -> dict[str, str]:
         known = {
             "ics_url": FEED,
             "event_uid": EVENT,
+            "connection_event_uid": CONNECTION_EVENT,
             "google_calendar": GOOGLE_CALENDAR,
             **_connected(state, user, google),
             **_verified(state, user),
@@ -99,7 +101,7 @@ def _accounts(state: Any) -> Any:
         "end": {"time": "2030-01-07T12:30:00Z", "timeZone": "UTC"},
     }
     google = accounts.insert(
-        provider="google", code="contract", calendars=[{**calendar, "email": GOOGLE_CALENDAR}], events=[event]
+        provider="google", code="contract", calendars=[{**calendar, "email": GOOGLE_CALENDAR}], events=[event, {**event, "id": CONNECTION_EVENT}]
     )
     apple = {
         "externalId": "https://caldav.example.com/contract/",

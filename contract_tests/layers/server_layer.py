@@ -59,7 +59,7 @@ def reach(
         else:
             reason = f"answered {answer.status}"
             message = _message(answer)
-            _unreached(operation, results, reason + (f": {message}" if message else ""), answer)
+            _unreached(operation, resources, results, reason + (f": {message}" if message else ""), answer)
     for operation, missing in suspects:
         _attempt_without(operation, resources, results, document)
         # One broken operation is one failure, not one for each that builds on it.
@@ -70,7 +70,7 @@ def reach(
             results.unreached(operation.id, f"{cause} has to work first: {missing}")
             results.unable(operation.id, Layer.SERVER, f"{cause} has to work first: {missing}")
         else:
-            _unreached(operation, results, str(missing), None)
+            _unreached(operation, resources, results, str(missing), None)
 
 
 def _attempt_without(
@@ -103,8 +103,10 @@ def send(door: Door, operation: Operation, call: Call) -> Answer:
     return door.send(operation.method, path, query=call.query, body=call.body, as_=call.as_, form=call.form)
 
 
-def _unreached(operation: Operation, results: Results, reason: str, answer: Answer | None) -> None:
-    excuse = unreachable(operation)
+def _unreached(
+    operation: Operation, resources: Resources, results: Results, reason: str, answer: Answer | None
+) -> None:
+    excuse = unreachable(operation, prepared=bool(resources.known))
     if excuse is not None:
         results.unreached(operation.id, f"{excuse} ({reason})", expected=True)
         return

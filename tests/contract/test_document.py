@@ -1,0 +1,125 @@
+"""The judge: it finds operations, and what it accepts and refuses is what the document says."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from contract_tests.document import Document, as_json_schema
+from contract_tests.instances import Unsatisfiable, instance
+
+
+def small(schema: dict[str, Any], **spec: Any) -> Document:
+    answer = {"200": {"content": {"application/json": {"schema": schema}}}}
+    operation = {"operationId": "op", "tags": ["t"], "responses": answer, **spec}
+    raw = {"openapi": "3.0.3", "info": {}, "paths": {"/v2/thing/{id}": {"post": operation}}, "components": {}}
+    return Document(json.loads(json.dumps(raw)))
+
+
+def complaints(schema: dict[str, Any], value: Any) -> list[str]:
+    document = small(schema)
+    place = document.answer_schema(document.operations["op"])[1]
+    assert place is not None
+    return [f"{v.path} {v.rule}" for v in document.check_value(place, value)]
+
+
+def test_every_operation_is_found_by_its_own_path(document: Document) -> None:
+    for operation in document.operations.values():
+        path = operation.path
+        for name in operation.path_names:
+            path = path.replace("{" + name + "}", "something")
+        match = document.find(operation.method, path)
+        assert match is not None
+        assert match.operation.method == operation.method
+
+
+def test_a_fixed_path_wins_over_a_parameter(document: Document) -> None:
+    match = document.find("GET", "/v2/schedules/default?x=1")
+    assert match is not None
+    assert match.operation.path == "/v2/schedules/default"
+    assert document.find("GET", "/v2/schedules/7").path_values == {"scheduleId": "7"}  # type: ignore[union-attr]
+    assert document.find("GET", "/v2/no/such/thing") is None
+
+
+@pytest.mark.parametrize(
+    ("schema", "good", "bad"),
+    [
+        ({"type": "string", "nullable": True}, None, 5),
+        ({"type": "string", "enum": ["a"], "nullable": True}, None, "b"),
+        ({"allOf": [{"type": "object"}], "nullable": True}, None, 5),
+        ({"type": "integer", "minimum": 1, "exclusiveMinimum": True}, 2, 1),
+        ({"type": "string", "format": "date-time"}, "2030-01-01T00:00:00Z", "tomorrow"),
+        ({"type": "object", "properties": {"nullable": {"type": "boolean"}}}, {"nullable": True}, {"nullable": 1}),
+    ],
+)
+def test_schemas_of_openapi_mean_what_they_say(schema: dict[str, Any], good: Any, bad: Any) -> None:
+    assert complaints(schema, good) == []
+    assert complaints(schema, bad)
+
+
+def test_a_property_called_nullable_is_a_property() -> None:
+    schema = {"type": "object", "properties": {"nullable": {"type": "string"}, "minimum": {"type": "integer"}}}
+    assert as_json_schema(schema) == schema
+
+
+def test_the_closest_branch_of_a_union_is_the_one_that_is_told() -> None:
+    person = {"type": "object", "required": ["name", "age"], "properties": {"age": {"type": "integer"}}}
+    company = {"type": "object", "required": ["vat", "seat", "head"], "properties": {}}
+    assert complaints({"oneOf": [company, person]}, {"name": "Ann", "age": "5"}) == ["$.age type"]
+
+
+def test_a_violation_names_value_rule_and_line(document: Document) -> None:
+    match = document.find("GET", "/v2/me")
+    assert match is not None
+    body = {"status": "success", "data": []}
+    found = document.check_answer(match.operation, 200, body=body)
+    assert found[0].path == "$.data"
+    assert found[0].location.startswith("#/components/schemas/")
+
+
+def test_an_undocumented_status_is_told(document: Document) -> None:
+    match = document.find("POST", "/v2/schedules")
+    assert match is not None
+    assert [v.rule for v in document.check_answer(match.operation, 200, body={})] == ["status"]
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "query", "headers", "body", "rule"),
+    [
+        ("GET", "/v2/slots", [("end", "2030-01-02")], {}, None, "required"),
+        ("GET", "/v2/bookings", [("nonsense", "1")], {}, None, "parameter"),
+        ("GET", "/v2/bookings", [("take", "many")], {}, None, "type"),
+        ("GET", "/v2/bookings", [], {"cal-api-version": "1999-01-01"}, None, "version"),
+        ("POST", "/v2/schedules", [], {}, {"name": "x"}, "required"),
+        ("GET", "/v2/schedules/abc", [], {}, None, "type"),
+    ],
+)
+def test_a_bad_request_is_told(
+    document: Document,
+    method: str,
+    path: str,
+    query: list[tuple[str, str]],
+    headers: dict[str, str],
+    body: Any,
+    rule: str,
+) -> None:
+    match = document.find(method, path)
+    assert match is not None
+    assert rule in {v.rule for v in document.check_request(match, query=query, headers=headers, body=body)}
+
+
+def test_every_body_and_answer_of_the_document_has_a_witness(document: Document) -> None:
+    for operation in document.operations.values():
+        documented = document.request_body(operation)
+        if documented is not None:
+            assert document.check_value(documented[1], instance(document, documented[1])) == []
+
+
+def test_what_nothing_satisfies_is_said() -> None:
+    document = small({"type": "string", "enum": ["a"], "minLength": 5})
+    place = document.answer_schema(document.operations["op"])[1]
+    assert place is not None
+    with pytest.raises(Unsatisfiable):
+        instance(document, place)

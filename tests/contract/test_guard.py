@@ -1,0 +1,134 @@
+"""What a run may send in each mode, and that nothing foreign is ever touched."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from contract_tests.document import Document
+from contract_tests.door import Door, HeldBackError
+from contract_tests.guard import Guard, Journal
+from contract_tests.settings import Mode
+
+BOOK = {"eventTypeId": 5, "start": "2030-01-01T10:00:00Z", "attendee": {"email": "a@example.com"}}
+
+
+def owner_of_five(mode: Mode = Mode.OWNED) -> Guard:
+    guard = Guard(mode)
+    guard.learn("POST", "/v2/event-types", 201, {"data": {"id": 5}})
+    return guard
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body"),
+    [
+        ("GET", "/v2/event-types/7", None),
+        ("POST", "/v2/event-types", {"slug": "x"}),
+        ("PATCH", "/v2/event-types/5", {"title": "x"}),
+        ("DELETE", "/v2/event-types/5/", None),
+        ("POST", "/v2/event-types/5/webhooks", {"subscriberUrl": "http://127.0.0.1:9/x"}),
+        ("POST", "/v2/bookings", BOOK),
+        ("POST", "/v2/webhooks", {"subscriberUrl": "https://hooks.example.com/x"}),
+    ],
+)
+def test_owned_allows_what_touches_only_its_own(method: str, path: str, body: Any) -> None:
+    assert owner_of_five().objection(method, path, body) is None
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body"),
+    [
+        ("PATCH", "/v2/event-types/7", {"title": "x"}),
+        ("DELETE", "/v2/event-types/%35", None),
+        ("DELETE", "/v2//event-types/5", None),
+        ("PATCH", "/v2/me", {"name": "x"}),
+        ("POST", "/v2/schedules", {"name": "x", "isDefault": True}),
+        ("POST", "/v2/schedules", [{"name": "x"}]),
+        ("POST", "/v2/bookings", {**BOOK, "eventTypeId": 7}),
+        ("POST", "/v2/bookings", {"eventTypeSlug": "x", "username": "boss"}),
+        ("POST", "/v2/bookings", {**BOOK, "attendee": {"email": "real@person.org"}}),
+        ("POST", "/v2/bookings/someone-elses/cancel", {}),
+        ("POST", "/v2/webhooks", {"subscriberUrl": "https://attacker.io/x"}),
+        ("POST", "/v2/webhooks", {"subscriberUrl": "https://example.com.attacker.io/x"}),
+        ("POST", "/v2/api-keys/refresh", {}),
+        ("DELETE", "/v2/selected-calendars", None),
+        ("PUT", "/v2/destination-calendars", {}),
+    ],
+)
+def test_owned_objects_to_everything_else(method: str, path: str, body: Any) -> None:
+    assert owner_of_five().objection(method, path, body)
+
+
+def test_read_only_sends_gets_alone() -> None:
+    guard = owner_of_five(Mode.READ_ONLY)
+    assert guard.objection("GET", "/v2/me", None) is None
+    assert guard.objection("PATCH", "/v2/event-types/5", {})
+    assert guard.objection("POST", "/v2/event-types", {})
+
+
+def test_a_moved_booking_is_still_owned_and_the_old_one_is_done() -> None:
+    guard = owner_of_five()
+    guard.learn("POST", "/v2/bookings", 201, {"data": {"uid": "one"}})
+    guard.learn("POST", "/v2/bookings/one/reschedule", 201, {"data": {"uid": "two"}})
+    assert guard.objection("POST", "/v2/bookings/two/cancel", {}) is None
+    assert guard.journal.standing() == [("event-type", "5"), ("booking", "two")]
+
+
+def test_what_was_refused_is_not_owned() -> None:
+    guard = Guard(Mode.OWNED)
+    guard.learn("POST", "/v2/schedules", 400, {"data": {"id": 1}})
+    assert guard.objection("DELETE", "/v2/schedules/1", None)
+
+
+def test_the_journal_survives_a_kill_in_the_midst_of_a_line(tmp_path: Path) -> None:
+    path = tmp_path / "journal.jsonl"
+    journal = Journal(path)
+    journal.made("schedule", "1")
+    journal.made("webhook", "w")
+    journal.gone("webhook", "w")
+    with path.open("a") as file:
+        file.write('{"event": "made", "kind": "sched')
+    assert Journal.read(path).standing() == [("schedule", "1")]
+
+
+def test_the_door_sends_nothing_that_the_guard_objects_to(document: Document) -> None:
+    sent: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200, json={})
+
+    door = Door(
+        "http://instance.example", document, guard=Guard(Mode.OWNED), transport=httpx.MockTransport(answer)
+    )
+    with pytest.raises(HeldBackError):
+        door.send("DELETE", "/v2/schedules/1")
+    assert sent == []
+    assert door.held_back == 1
+    door.close()
+
+
+@pytest.mark.parametrize(
+    ("names", "waits"),
+    [(["Default"], 2), (["Users_verified_resources_emails"], 0)],
+)
+def test_the_callers_own_limit_is_waited_for_and_a_routes_is_not(
+    document: Document, names: list[str], waits: int
+) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/v2/calendars":
+            limits = {f"X-RateLimit-Remaining-{name}": "0" for name in names}
+            return httpx.Response(429, headers={**limits, "X-RateLimit-Reset-Default": "7"})
+        return httpx.Response(200, headers={"X-RateLimit-Remaining-Default": "10"}, json={})
+
+    slept: list[float] = []
+    door = Door(
+        "http://instance.example", document, transport=httpx.MockTransport(answer), sleep=slept.append
+    )
+    for path in ("/v2/me", "/v2/schedules", "/v2/calendars"):
+        door.send("GET", path)
+    assert slept == [7.5] * waits
+    door.close()
