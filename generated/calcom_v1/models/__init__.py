@@ -76,7 +76,6 @@ if TYPE_CHECKING:
     from .teams_response import TeamsResponse
     from .update_attendee_body import UpdateAttendeeBody
     from .update_availability_body import UpdateAvailabilityBody
-    from .update_availability_body_day import UpdateAvailabilityBodyDay
     from .update_booking_body import UpdateBookingBody
     from .update_booking_reference_body import UpdateBookingReferenceBody
     from .update_destination_calendar_body import UpdateDestinationCalendarBody
@@ -87,7 +86,6 @@ if TYPE_CHECKING:
     from .update_user_body import UpdateUserBody
     from .update_user_credential_body import UpdateUserCredentialBody
     from .update_webhook_body import UpdateWebhookBody
-    from .update_webhook_body_event_triggers import UpdateWebhookBodyEventTriggers
     from .user import User
     from .user_availability import UserAvailability
     from .user_availability_date_range import UserAvailabilityDateRange
@@ -167,7 +165,6 @@ _MODULES = {
     "TeamsResponse": "teams_response",
     "UpdateAttendeeBody": "update_attendee_body",
     "UpdateAvailabilityBody": "update_availability_body",
-    "UpdateAvailabilityBodyDay": "update_availability_body_day",
     "UpdateBookingBody": "update_booking_body",
     "UpdateBookingReferenceBody": "update_booking_reference_body",
     "UpdateDestinationCalendarBody": "update_destination_calendar_body",
@@ -178,7 +175,6 @@ _MODULES = {
     "UpdateUserBody": "update_user_body",
     "UpdateUserCredentialBody": "update_user_credential_body",
     "UpdateWebhookBody": "update_webhook_body",
-    "UpdateWebhookBodyEventTriggers": "update_webhook_body_event_triggers",
     "User": "user",
     "UserAvailability": "user_availability",
     "UserAvailabilityDateRange": "user_availability_date_range",
@@ -259,7 +255,6 @@ __all__ = (
     "TeamsResponse",
     "UpdateAttendeeBody",
     "UpdateAvailabilityBody",
-    "UpdateAvailabilityBodyDay",
     "UpdateBookingBody",
     "UpdateBookingReferenceBody",
     "UpdateDestinationCalendarBody",
@@ -270,7 +265,6 @@ __all__ = (
     "UpdateUserBody",
     "UpdateUserCredentialBody",
     "UpdateWebhookBody",
-    "UpdateWebhookBodyEventTriggers",
     "User",
     "UserAvailability",
     "UserAvailabilityDateRange",

@@ -20,7 +20,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .update_availability_body_day import UpdateAvailabilityBodyDay
+    from .create_availability_body_day import CreateAvailabilityBodyDay
 
 FIELDS = frozenset(
     (
@@ -43,7 +43,7 @@ def decode(data: Any, drift: Drift) -> Any:
             if type(f_days) is not list:
                 return decode_exactly(UpdateAvailabilityBody, data, drift)
             for item in f_days:
-                if type(item) is not int or item not in {0, 1, 2, 3, 4, 5}:
+                if type(item) is not int or item not in {0, 1, 2, 3, 4, 5, 6}:
                     return decode_exactly(UpdateAvailabilityBody, data, drift)
         else:
             f_days = UNSET
@@ -96,7 +96,7 @@ class UpdateAvailabilityBody(Model):
     )
     _decode = staticmethod(decode)
 
-    days: list[UpdateAvailabilityBodyDay | int] | Unset
+    days: list[CreateAvailabilityBodyDay | int] | Unset
     schedule_id: int | Unset
     start_time: str | Unset
     end_time: str | Unset
@@ -104,7 +104,7 @@ class UpdateAvailabilityBody(Model):
     def __init__(
         self,
         *,
-        days: list[UpdateAvailabilityBodyDay | int] | Unset = UNSET,
+        days: list[CreateAvailabilityBodyDay | int] | Unset = UNSET,
         schedule_id: int | Unset = UNSET,
         start_time: str | Unset = UNSET,
         end_time: str | Unset = UNSET,
@@ -119,7 +119,7 @@ class UpdateAvailabilityBody(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("days", "days", False, List(Choice(0, 1, 2, 3, 4, 5))),
+            ("days", "days", False, List(Choice(0, 1, 2, 3, 4, 5, 6))),
             ("schedule_id", "scheduleId", False, INTEGER),
             ("start_time", "startTime", False, STRING),
             ("end_time", "endTime", False, STRING),

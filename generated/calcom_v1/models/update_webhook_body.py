@@ -9,7 +9,7 @@ from .._codec import (
     BOOLEAN,
     INTEGER,
     STRING,
-    Choice,
+    List,
     Model,
     Odd,
     decode_exactly,
@@ -20,16 +20,15 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .update_webhook_body_event_triggers import UpdateWebhookBodyEventTriggers
 
 FIELDS = frozenset(
     (
         "subscriberUrl",
-        "eventTriggers",
         "active",
         "payloadTemplate",
         "eventTypeId",
         "secret",
+        "eventTriggers",
     )
 )
 
@@ -46,18 +45,6 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(UpdateWebhookBody, data, drift)
         else:
             f_subscriber_url = UNSET
-        if "eventTriggers" in data:
-            f_event_triggers = data["eventTriggers"]
-            known += 1
-            if f_event_triggers not in {
-                "BOOKING_CANCELLED",
-                "BOOKING_CREATED",
-                "BOOKING_RESCHEDULED",
-                "MEETING_ENDED",
-            }:
-                return decode_exactly(UpdateWebhookBody, data, drift)
-        else:
-            f_event_triggers = UNSET
         if "active" in data:
             f_active = data["active"]
             known += 1
@@ -86,16 +73,26 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(UpdateWebhookBody, data, drift)
         else:
             f_secret = UNSET
+        if "eventTriggers" in data:
+            f_event_triggers = data["eventTriggers"]
+            known += 1
+            if type(f_event_triggers) is not list:
+                return decode_exactly(UpdateWebhookBody, data, drift)
+            for item in f_event_triggers:
+                if type(item) is not str:
+                    return decode_exactly(UpdateWebhookBody, data, drift)
+        else:
+            f_event_triggers = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(UpdateWebhookBody, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(UpdateWebhookBody)
     self.subscriber_url = f_subscriber_url
-    self.event_triggers = f_event_triggers
     self.active = f_active
     self.payload_template = f_payload_template
     self.event_type_id = f_event_type_id
     self.secret = f_secret
+    self.event_triggers = f_event_triggers
     self._extra = extra
     return self
 
@@ -103,47 +100,47 @@ def decode(data: Any, drift: Drift) -> Any:
 class UpdateWebhookBody(Model):
     __slots__ = (
         "subscriber_url",
-        "event_triggers",
         "active",
         "payload_template",
         "event_type_id",
         "secret",
+        "event_triggers",
     )
 
     _names = (
         ("subscriber_url", "subscriberUrl"),
-        ("event_triggers", "eventTriggers"),
         ("active", "active"),
         ("payload_template", "payloadTemplate"),
         ("event_type_id", "eventTypeId"),
         ("secret", "secret"),
+        ("event_triggers", "eventTriggers"),
     )
     _hidden = frozenset(("secret",))
     _decode = staticmethod(decode)
 
     subscriber_url: str | Unset
-    event_triggers: UpdateWebhookBodyEventTriggers | str | Unset
     active: bool | Unset
     payload_template: str | Unset
     event_type_id: int | Unset
     secret: str | Unset
+    event_triggers: list[str] | Unset
 
     def __init__(
         self,
         *,
         subscriber_url: str | Unset = UNSET,
-        event_triggers: UpdateWebhookBodyEventTriggers | str | Unset = UNSET,
         active: bool | Unset = UNSET,
         payload_template: str | Unset = UNSET,
         event_type_id: int | Unset = UNSET,
         secret: str | Unset = UNSET,
+        event_triggers: list[str] | Unset = UNSET,
     ) -> None:
         self.subscriber_url = subscriber_url
-        self.event_triggers = event_triggers
         self.active = active
         self.payload_template = payload_template
         self.event_type_id = event_type_id
         self.secret = secret
+        self.event_triggers = event_triggers
         self._extra = None
 
     @staticmethod
@@ -151,14 +148,9 @@ class UpdateWebhookBody(Model):
 
         return (
             ("subscriber_url", "subscriberUrl", False, STRING),
-            (
-                "event_triggers",
-                "eventTriggers",
-                False,
-                Choice("BOOKING_CANCELLED", "BOOKING_CREATED", "BOOKING_RESCHEDULED", "MEETING_ENDED"),
-            ),
             ("active", "active", False, BOOLEAN),
             ("payload_template", "payloadTemplate", False, STRING),
             ("event_type_id", "eventTypeId", False, INTEGER),
             ("secret", "secret", False, STRING),
+            ("event_triggers", "eventTriggers", False, List(STRING)),
         )

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
         CreateAvailabilityBody,
         CreateAvailabilityBodyDay,
         UpdateAvailabilityBody,
-        UpdateAvailabilityBodyDay,
     )
 
 
@@ -110,7 +109,7 @@ class AsyncAvailabilitiesResource(AsyncResource):
         self,
         id: int,
         *,
-        days: builtins.list[UpdateAvailabilityBodyDay | int] | Unset = UNSET,
+        days: builtins.list[CreateAvailabilityBodyDay | int] | Unset = UNSET,
         schedule_id: int | Unset = UNSET,
         start_time: str | Unset = UNSET,
         end_time: str | Unset = UNSET,

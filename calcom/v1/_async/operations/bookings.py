@@ -37,8 +37,8 @@ class AsyncBookingsResource(AsyncResource):
         self,
         id: int,
         *,
-        cancellation_reason: str,
         all_remaining_bookings: bool | Unset = UNSET,
+        cancellation_reason: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Cancellation:
         """Cancel booking.

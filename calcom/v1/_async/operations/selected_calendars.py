@@ -67,7 +67,7 @@ class AsyncSelectedCalendarsResource(AsyncResource):
         self,
         user_id: int,
         integration: str,
-        external_id: int,
+        external_id: str,
         *,
         options: CallOptions | None = None,
     ) -> Any:

@@ -127,6 +127,8 @@ class AsyncUsersResource(AsyncResource):
         self,
         *,
         email: builtins.list[str] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        take: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[User]:
         """List users.
@@ -135,7 +137,7 @@ class AsyncUsersResource(AsyncResource):
         """
         from calcom_v1.api.users import list_users as endpoint
 
-        call = prepare(endpoint, options, email=email)
+        call = prepare(endpoint, options, email=email, page=page, take=take)
         return (await self._send(call)).users
 
     async def update(

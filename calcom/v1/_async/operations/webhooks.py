@@ -16,7 +16,7 @@ from ....types import CallOptions
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from calcom_v1.models import CreateWebhookBody, UpdateWebhookBody, UpdateWebhookBodyEventTriggers, Webhook
+    from calcom_v1.models import CreateWebhookBody, UpdateWebhookBody, Webhook
 
 
 class AsyncWebhooksResource(AsyncResource):
@@ -78,7 +78,7 @@ class AsyncWebhooksResource(AsyncResource):
 
     async def delete(
         self,
-        id: int,
+        id: str,
         *,
         options: CallOptions | None = None,
     ) -> None:
@@ -93,7 +93,7 @@ class AsyncWebhooksResource(AsyncResource):
 
     async def get(
         self,
-        id: int,
+        id: str,
         *,
         options: CallOptions | None = None,
     ) -> Webhook:
@@ -125,14 +125,14 @@ class AsyncWebhooksResource(AsyncResource):
 
     async def update(
         self,
-        id: int,
+        id: str,
         *,
         subscriber_url: str | Unset = UNSET,
-        event_triggers: UpdateWebhookBodyEventTriggers | str | Unset = UNSET,
         active: bool | Unset = UNSET,
         payload_template: str | Unset = UNSET,
         event_type_id: int | Unset = UNSET,
         secret: str | Unset = UNSET,
+        event_triggers: builtins.list[str] | Unset = UNSET,
         body: UpdateWebhookBody | Mapping[str, Any] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Webhook:
@@ -148,11 +148,11 @@ class AsyncWebhooksResource(AsyncResource):
             (),
             [
                 ("subscriber_url", "subscriberUrl", subscriber_url),
-                ("event_triggers", "eventTriggers", event_triggers),
                 ("active", "active", active),
                 ("payload_template", "payloadTemplate", payload_template),
                 ("event_type_id", "eventTypeId", event_type_id),
                 ("secret", "secret", secret),
+                ("event_triggers", "eventTriggers", event_triggers),
             ],
             "calcom_v1",
         )

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
         CreateAvailabilityBody,
         CreateAvailabilityBodyDay,
         UpdateAvailabilityBody,
-        UpdateAvailabilityBodyDay,
     )
 
 
@@ -112,7 +111,7 @@ class AvailabilitiesResource(Resource):
         self,
         id: int,
         *,
-        days: builtins.list[UpdateAvailabilityBodyDay | int] | Unset = UNSET,
+        days: builtins.list[CreateAvailabilityBodyDay | int] | Unset = UNSET,
         schedule_id: int | Unset = UNSET,
         start_time: str | Unset = UNSET,
         end_time: str | Unset = UNSET,

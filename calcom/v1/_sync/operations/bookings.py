@@ -39,8 +39,8 @@ class BookingsResource(Resource):
         self,
         id: int,
         *,
-        cancellation_reason: str,
         all_remaining_bookings: bool | Unset = UNSET,
+        cancellation_reason: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Cancellation:
         """Cancel booking.

@@ -69,7 +69,7 @@ class SelectedCalendarsResource(Resource):
         self,
         user_id: int,
         integration: str,
-        external_id: int,
+        external_id: str,
         *,
         options: CallOptions | None = None,
     ) -> Any:

@@ -129,6 +129,8 @@ class UsersResource(Resource):
         self,
         *,
         email: builtins.list[str] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        take: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[User]:
         """List users.
@@ -137,7 +139,7 @@ class UsersResource(Resource):
         """
         from calcom_v1.api.users import list_users as endpoint
 
-        call = prepare(endpoint, options, email=email)
+        call = prepare(endpoint, options, email=email, page=page, take=take)
         return (self._send(call)).users
 
     def update(

@@ -26,13 +26,14 @@ def _get_kwargs(
     id: int,
     *,
     all_remaining_bookings: bool | Unset = UNSET,
-    cancellation_reason: str,
+    cancellation_reason: str | Unset = UNSET,
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "delete", "url": f"/bookings/{quote(str(id), safe='')}/cancel"}
     params: dict[str, Any] = {}
     if not isinstance(all_remaining_bookings, Unset) and all_remaining_bookings is not None:
         params["allRemainingBookings"] = encode_query(all_remaining_bookings)
-    params["cancellationReason"] = encode_query(cancellation_reason)
+    if not isinstance(cancellation_reason, Unset) and cancellation_reason is not None:
+        params["cancellationReason"] = encode_query(cancellation_reason)
     request["params"] = params
     return request
 
@@ -57,7 +58,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     all_remaining_bookings: bool | Unset = UNSET,
-    cancellation_reason: str,
+    cancellation_reason: str | Unset = UNSET,
 ) -> Response[Cancellation | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
@@ -71,7 +72,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     all_remaining_bookings: bool | Unset = UNSET,
-    cancellation_reason: str,
+    cancellation_reason: str | Unset = UNSET,
 ) -> Cancellation | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
@@ -85,7 +86,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     all_remaining_bookings: bool | Unset = UNSET,
-    cancellation_reason: str,
+    cancellation_reason: str | Unset = UNSET,
 ) -> Response[Cancellation | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
@@ -99,7 +100,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     all_remaining_bookings: bool | Unset = UNSET,
-    cancellation_reason: str,
+    cancellation_reason: str | Unset = UNSET,
 ) -> Cancellation | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     user_id: int,
     integration: str,
-    external_id: int,
+    external_id: str,
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "delete",
@@ -47,7 +47,7 @@ def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None 
 def sync_detailed(
     user_id: int,
     integration: str,
-    external_id: int,
+    external_id: str,
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any]:
@@ -59,7 +59,7 @@ def sync_detailed(
 def sync(
     user_id: int,
     integration: str,
-    external_id: int,
+    external_id: str,
     *,
     client: AuthenticatedClient | Client,
 ) -> Any:
@@ -71,7 +71,7 @@ def sync(
 async def asyncio_detailed(
     user_id: int,
     integration: str,
-    external_id: int,
+    external_id: str,
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any]:
@@ -83,7 +83,7 @@ async def asyncio_detailed(
 async def asyncio(
     user_id: int,
     integration: str,
-    external_id: int,
+    external_id: str,
     *,
     client: AuthenticatedClient | Client,
 ) -> Any:

@@ -24,11 +24,17 @@ if TYPE_CHECKING:
 def _get_kwargs(
     *,
     email: list[str] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    take: int | Unset = UNSET,
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": "/users"}
     params: dict[str, Any] = {}
     if not isinstance(email, Unset) and email is not None:
         params["email"] = encode_query(email, joined=False)
+    if not isinstance(page, Unset) and page is not None:
+        params["page"] = encode_query(page)
+    if not isinstance(take, Unset) and take is not None:
+        params["take"] = encode_query(take)
     request["params"] = params
     return request
 
@@ -52,9 +58,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     email: list[str] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    take: int | Unset = UNSET,
 ) -> Response[UsersResponse | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs(email=email)
+    request = _get_kwargs(email=email, page=page, take=take)
     return client.call(request, _decode, _decode_error)
 
 
@@ -62,9 +70,11 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     email: list[str] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    take: int | Unset = UNSET,
 ) -> UsersResponse | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs(email=email)
+    request = _get_kwargs(email=email, page=page, take=take)
     return client.call(request, _decode, _decode_error).parsed
 
 
@@ -72,9 +82,11 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     email: list[str] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    take: int | Unset = UNSET,
 ) -> Response[UsersResponse | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs(email=email)
+    request = _get_kwargs(email=email, page=page, take=take)
     return await client.acall(request, _decode, _decode_error)
 
 
@@ -82,7 +94,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     email: list[str] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    take: int | Unset = UNSET,
 ) -> UsersResponse | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs(email=email)
+    request = _get_kwargs(email=email, page=page, take=take)
     return (await client.acall(request, _decode, _decode_error)).parsed

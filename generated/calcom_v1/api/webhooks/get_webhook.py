@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def _get_kwargs(
-    id: int,
+    id: str,
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": f"/webhooks/{quote(str(id), safe='')}"}
     return request
@@ -43,7 +43,7 @@ def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None 
 
 
 def sync_detailed(
-    id: int,
+    id: str,
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[WebhookResponse | AnyError]:
@@ -53,7 +53,7 @@ def sync_detailed(
 
 
 def sync(
-    id: int,
+    id: str,
     *,
     client: AuthenticatedClient | Client,
 ) -> WebhookResponse | AnyError | None:
@@ -63,7 +63,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    id: int,
+    id: str,
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[WebhookResponse | AnyError]:
@@ -73,7 +73,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    id: str,
     *,
     client: AuthenticatedClient | Client,
 ) -> WebhookResponse | AnyError | None:

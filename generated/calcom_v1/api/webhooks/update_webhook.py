@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def _get_kwargs(
-    id: int,
+    id: str,
     *,
     body: UpdateWebhookBody | Mapping[str, Any],
 ) -> dict[str, Any]:
@@ -50,7 +50,7 @@ def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None 
 
 
 def sync_detailed(
-    id: int,
+    id: str,
     *,
     client: AuthenticatedClient | Client,
     body: UpdateWebhookBody | Mapping[str, Any],
@@ -61,7 +61,7 @@ def sync_detailed(
 
 
 def sync(
-    id: int,
+    id: str,
     *,
     client: AuthenticatedClient | Client,
     body: UpdateWebhookBody | Mapping[str, Any],
@@ -72,7 +72,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    id: int,
+    id: str,
     *,
     client: AuthenticatedClient | Client,
     body: UpdateWebhookBody | Mapping[str, Any],
@@ -83,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    id: str,
     *,
     client: AuthenticatedClient | Client,
     body: UpdateWebhookBody | Mapping[str, Any],
