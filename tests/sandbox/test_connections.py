@@ -203,6 +203,20 @@ def test_recurrence_by_the_rule_and_as_the_server_counts_it() -> None:
     assert moments(past, quirks=True) == ["01 08:00"]
 
 
+def test_times_as_the_server_reads_them() -> None:
+    """Without zones in the feed the first event's offset is everybody's; recurring times are taken as UTC."""
+    text = feed(
+        "DTSTART;TZID=Europe/Rome:20310121T120000\r\nDTEND;TZID=Europe/Rome:20310121T130000",
+        "DTSTART:20310122T120000\r\nDTEND:20310122T130000",
+        "DTSTART;TZID=Europe/Rome:20310101T150000\r\nDURATION:PT1H\r\nRRULE:FREQ=DAILY",
+        "DTSTART:20310121T170000Z\r\nDTEND:20310121T180000Z\r\nTRANSP:TRANSPARENT",
+    )
+    quirky = moments(text, quirks=True)
+    assert quirky[:2] == ["21 11:00", "22 11:00"]
+    assert quirky[2:] == ["20 15:00", "21 15:00", "22 15:00", "21 17:00"]
+    assert moments(text, quirks=False) == ["20 14:00", "21 11:00", "21 14:00", "22 12:00", "22 14:00"]
+
+
 @pytest.mark.parametrize("text", ["", "no calendar", "BEGIN:VEVENT\r\nEND:VEVENT\r\n"])
 def test_text_that_is_no_calendar(text: str) -> None:
     with pytest.raises(FeedError):

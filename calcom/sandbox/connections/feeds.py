@@ -5,12 +5,13 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, ProxyHandler, Request, build_opener, url2pathname
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ..state import State
 from ..webhooks import is_loopback
@@ -86,8 +87,9 @@ def parse_feed(text: str) -> icalendar.Calendar:
     return component
 
 
-def name_of(calendar: icalendar.Calendar) -> str:
-    return str(calendar.get("X-WR-CALNAME", ""))
+def name_of(calendar: icalendar.Calendar) -> str | None:
+    name = calendar.get("X-WR-CALNAME")
+    return None if name is None else str(name)
 
 
 class Feeds:
@@ -128,8 +130,7 @@ class Feeds:
 def busy_events(calendar: icalendar.Calendar, start: datetime, end: datetime, *, quirks: bool) -> list[Event]:
     """The busy times of a feed that overlap the range, single events first.
 
-    With `quirks` as the server finds them: single events whatever their time, and recurring ones counted
-    from the start of the range in place of their own.
+    With `quirks` as the server finds them, single events whatever their time.
     """
     if quirks:
         return list(_quirky(calendar, start, end))
@@ -158,29 +159,83 @@ def _busy(component: Any) -> Event | None:
 
 
 def _quirky(calendar: icalendar.Calendar, start: datetime, end: datetime) -> Iterator[Event]:
+    """As the server reads a feed.
+
+    Transparent events count. Without time zones in the feed, local times have the offset that the zone of
+    the first event has on that event's day. A recurring event happens at its local time, taken as UTC, and
+    its rule begins with the range.
+    """
+    zone = _first_zone(calendar)
+    known = any(True for _ in calendar.walk("VTIMEZONE"))
     for component in calendar.walk("VEVENT"):
-        event = _busy(component)
-        if event is None:
+        if component.get("DTSTART") is None:
             continue
+        zone = zone or _offset_of(component)
+        event = _event(component, zone or UTC, trust_zones=known)
         if "RRULE" not in component:
             yield event
             continue
-        first = start.replace(
-            hour=event.start.hour, minute=event.start.minute, second=event.start.second, microsecond=0
-        )
-        for occurrence in _counted_from(first, component["RRULE"], end)[:_MAX_OCCURRENCES]:
+        local = _as_time(component.decoded("DTSTART"))
+        first = start.replace(hour=local.hour, minute=local.minute, second=local.second, microsecond=0)
+        for occurrence in _counted_from(first, component, end)[:_MAX_OCCURRENCES]:
             if start < occurrence < end:
                 yield Event(occurrence, occurrence + (event.end - event.start), event.title)
 
 
-def _counted_from(first: datetime, rule: Any, end: datetime) -> list[datetime]:
-    """The times of a rule up to `end`, as if its event had begun at `first`."""
+def _first_zone(calendar: icalendar.Calendar) -> tzinfo | None:
+    found = next(iter(calendar.timezones), None)
+    return None if found is None else found.to_tz()
+
+
+def _offset_of(component: Any) -> tzinfo | None:
+    """The offset of the zone that an event names, on its day."""
+    begins = component.decoded("DTSTART")
+    name = component["DTSTART"].params.get("TZID")
+    if name is None:
+        is_utc = isinstance(begins, datetime) and begins.tzinfo is not None
+        return UTC if is_utc else None
+    try:
+        zone = ZoneInfo(str(name))
+    except (ZoneInfoNotFoundError, ValueError):
+        return None
+    return timezone(_as_time(begins).replace(tzinfo=UTC).astimezone(zone).utcoffset() or timedelta())
+
+
+def _event(component: Any, zone: tzinfo, *, trust_zones: bool) -> Event:
+    """An event whose local times are those of `zone` unless their own zone is to be trusted."""
+
+    def instant(value: date | datetime) -> datetime:
+        time = _as_time(value)
+        is_utc = time.tzinfo is not None and time.utcoffset() == timedelta() and str(time.tzinfo) == "UTC"
+        if time.tzinfo is not None and (is_utc or trust_zones):
+            return time.astimezone(UTC)
+        return time.replace(tzinfo=zone).astimezone(UTC)
+
+    begins = component.decoded("DTSTART")
+    start = instant(begins)
+    if "DTEND" in component:
+        end = instant(component.decoded("DTEND"))
+    elif "DURATION" in component:
+        end = start + component.decoded("DURATION")
+    else:
+        end = start if isinstance(begins, datetime) else start + timedelta(days=1)
+    return Event(start, end, str(component.get("SUMMARY", "null")))
+
+
+def _as_time(value: date | datetime) -> datetime:
+    return value if isinstance(value, datetime) else datetime(value.year, value.month, value.day)
+
+
+def _counted_from(first: datetime, component: Any, end: datetime) -> list[datetime]:
+    """The times of an event's rule up to `end`, as if it had begun at `first`."""
     import icalendar
 
     event = icalendar.Event()
     event.add("uid", "counted anew")
     event.add("dtstart", first)
-    event.add("rrule", rule)
+    event.add("rrule", component["RRULE"])
+    if "EXDATE" in component:
+        event["EXDATE"] = component["EXDATE"]
     calendar = icalendar.Calendar()
     calendar.add_component(event)
     found = _occurrences(calendar, first, max(first, end) + timedelta(seconds=1))
