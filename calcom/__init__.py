@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from . import errors, types, webhooks
+    from . import errors, oauth, types, webhooks
     from ._async.client import AsyncCalCom
+    from ._async.oauth import AsyncManagedUser, AsyncOAuth
     from ._config import ClientCredentials
     from ._drift import Drift
     from ._retry import RetryPolicy
     from ._sync.client import CalCom
+    from ._sync.oauth import ManagedUser, OAuth
     from .errors import (
         APIConnectionError,
         APIError,
@@ -52,6 +54,8 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncCalCom",
+    "AsyncManagedUser",
+    "AsyncOAuth",
     "AuthenticationError",
     "BadRequestError",
     "CalCom",
@@ -61,9 +65,11 @@ __all__ = [
     "ConflictError",
     "Drift",
     "GoneError",
+    "ManagedUser",
     "NaiveDatetimeError",
     "NotAvailable",
     "NotFoundError",
+    "OAuth",
     "OAuthError",
     "PaginationError",
     "PermissionDeniedError",
@@ -78,18 +84,23 @@ __all__ = [
     "WrongVersion",
     "__version__",
     "errors",
+    "oauth",
     "types",
     "webhooks",
 ]
 
 _HOMES = {
     "AsyncCalCom": "_async.client",
+    "AsyncManagedUser": "_async.oauth",
+    "AsyncOAuth": "_async.oauth",
     "CalCom": "_sync.client",
     "ClientCredentials": "_config",
     "Drift": "_drift",
+    "ManagedUser": "_sync.oauth",
+    "OAuth": "_sync.oauth",
     "RetryPolicy": "_retry",
 }
-_MODULES = ("errors", "types", "webhooks")
+_MODULES = ("errors", "oauth", "types", "webhooks")
 
 
 def __getattr__(name: str) -> Any:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from .. import _config
 from .._concurrency import async_call
 from ..errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from .send import AsyncSender
 
 # A key, or a function that gives the current one.
 KeySource = str | Callable[[], str | Awaitable[str]]
@@ -26,6 +29,15 @@ class AsyncAuth(Protocol):
 
     def secrets(self) -> list[str]:
         """What may not be shown to anybody."""
+        ...
+
+
+@runtime_checkable
+class AsyncBindable(Protocol):
+    """Credentials that are replaced over the connections of the client that uses them."""
+
+    def bind(self, sender: AsyncSender) -> None:
+        """Use the connections of this sender."""
         ...
 
 

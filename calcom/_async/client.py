@@ -19,7 +19,7 @@ from .._version import __version__
 from ..errors import ConfigurationError
 from ..types import CallOptions, RawResponse, Response
 from .areas import AsyncAreas
-from .auth import AsyncAuth, AsyncClientCredentialsAuth, AsyncKeyAuth, KeySource
+from .auth import AsyncAuth, AsyncBindable, AsyncClientCredentialsAuth, AsyncKeyAuth, KeySource
 from .send import AsyncSender, Settings, captured
 
 P = ParamSpec("P")
@@ -98,7 +98,10 @@ class AsyncCalCom(AsyncAreas):
 
         # A proxy that is no URL is told at once.
         http = http_client or (connect() if proxy is not None else connect)
-        self._sender = AsyncSender(http, authorize(api_key, auth), settings, DriftRecord(on_drift))
+        credentials = authorize(api_key, auth)
+        self._sender = AsyncSender(http, credentials, settings, DriftRecord(on_drift))
+        if isinstance(credentials, AsyncBindable):
+            credentials.bind(self._sender)
 
     @property
     def base_url(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
@@ -64,7 +64,7 @@ class AsyncSender:
         self.auth = auth
         self.settings = settings
         self.drift = drift
-        self.pause = async_sleep
+        self.pause: Callable[[float], Awaitable[None]] = async_sleep
         self._limits: list[_ratelimit.RateLimit] = []
         self._limits_seen = 0.0
 

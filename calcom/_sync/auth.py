@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from .. import _config
 from .._concurrency import call
 from ..errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from .send import Sender
 
 # A key, or a function that gives the current one.
 KeySource = str | Callable[[], str | str]
@@ -27,6 +30,15 @@ class Auth(Protocol):
 
     def secrets(self) -> list[str]:
         """What may not be shown to anybody."""
+        ...
+
+
+@runtime_checkable
+class Bindable(Protocol):
+    """Credentials that are replaced over the connections of the client that uses them."""
+
+    def bind(self, sender: Sender) -> None:
+        """Use the connections of this sender."""
         ...
 
 

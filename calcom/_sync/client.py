@@ -20,7 +20,7 @@ from .._version import __version__
 from ..errors import ConfigurationError
 from ..types import CallOptions, RawResponse, Response
 from .areas import Areas
-from .auth import Auth, ClientCredentialsAuth, KeyAuth, KeySource
+from .auth import Auth, Bindable, ClientCredentialsAuth, KeyAuth, KeySource
 from .send import Sender, Settings, captured
 
 P = ParamSpec("P")
@@ -99,7 +99,10 @@ class CalCom(Areas):
 
         # A proxy that is no URL is told at once.
         http = http_client or (connect() if proxy is not None else connect)
-        self._sender = Sender(http, authorize(api_key, auth), settings, DriftRecord(on_drift))
+        credentials = authorize(api_key, auth)
+        self._sender = Sender(http, credentials, settings, DriftRecord(on_drift))
+        if isinstance(credentials, Bindable):
+            credentials.bind(self._sender)
 
     @property
     def base_url(self) -> str:

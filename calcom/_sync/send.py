@@ -65,7 +65,7 @@ class Sender:
         self.auth = auth
         self.settings = settings
         self.drift = drift
-        self.pause = sleep
+        self.pause: Callable[[float], None] = sleep
         self._limits: list[_ratelimit.RateLimit] = []
         self._limits_seen = 0.0
 

@@ -169,7 +169,7 @@ def prepare(sandbox: Sandbox) -> int:
             name="Always",
             time_zone="UTC",
             is_default=False,
-            availability=[{"days": days, "startTime": "00:00", "endTime": "23:59"}],  # type: ignore[list-item]
+            availability=[{"days": days, "startTime": "00:00", "endTime": "23:59"}],
         )
         made = client.event_types.create(
             length_in_minutes=5, title="Quick", slug="quick", schedule_id=schedule.id

@@ -1,11 +1,10 @@
-"""Every operation of the document through its method, sync and async, both sides held against the document."""
+"""Every operation of the document through its method, sync and async, both sides held to the document."""
 
 from __future__ import annotations
 
 import importlib.util
 import inspect
 import sys
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import ModuleType
@@ -81,8 +80,8 @@ OPERATIONS = [pytest.param(API.operations[name], PLACES[name], id=name) for name
 
 
 @pytest.fixture(scope="module")
-def cal() -> Iterator[Mock]:
-    yield mock("http://cal.test/v2")
+def cal() -> Mock:
+    return mock("http://cal.test/v2")
 
 
 def method_of(client: Any, place: str) -> Any:
@@ -161,8 +160,14 @@ def answer_for(operation: Operation, *, full: bool) -> Any:
         return {"status": "success", "data": {"2026-11-30": [{"start": "2026-11-30T09:00:00.000+01:00"}]}}
     if isinstance(answer, dict) and isinstance(answer.get("pagination"), dict):
         rows = answer["data"] if isinstance(answer["data"], list) else []
-        known = {"totalItems": len(rows), "returnedItems": len(rows), "hasNextPage": False, "remainingItems": 0,
-                 "hasMore": False, "nextCursor": None}  # fmt: skip
+        known = {
+            "totalItems": len(rows),
+            "returnedItems": len(rows),
+            "hasNextPage": False,
+            "remainingItems": 0,
+            "hasMore": False,
+            "nextCursor": None,
+        }
         answer["pagination"].update(
             {name: value for name, value in known.items() if name in answer["pagination"]}
         )
@@ -209,6 +214,11 @@ async def test_every_method_asynchronously(cal: Mock, operation: Operation, plac
             check(operation, answer, await (result.collect() if hasattr(result, "collect") else result))
 
 
+def outcome(method: Any, positional: list[Any], keywords: dict[str, Any]) -> Any:
+    result = method(*positional, **keywords)
+    return result.collect() if hasattr(result, "collect") else result
+
+
 CLASSES = {
     400: errors.BadRequestError,
     401: errors.AuthenticationError,
@@ -234,9 +244,7 @@ def test_every_documented_error_has_its_exception(cal: Mock, operation: Operatio
                 cal.router.clear()
                 cal.answers(operation.id, status=status)
                 with pytest.raises(errors.CalComError) as caught:
-                    result = method(*positional, **keywords)
-                    if hasattr(result, "collect"):
-                        result.collect()
+                    outcome(method, positional, keywords)
             error = caught.value
             if isinstance(error, errors.OAuthError):
                 assert error.status_code == status

@@ -38,7 +38,7 @@ def tool() -> ModuleType:
 PLACES: dict[str, str] = tool().methods()[1]
 
 
-class Inexpressible(Exception):
+class InexpressibleError(Exception):
     """No method makes this request, for the reason given."""
 
 
@@ -50,15 +50,15 @@ def moment(value: Any) -> datetime:
     try:
         parsed = datetime.fromisoformat(value)
     except (TypeError, ValueError):
-        raise Inexpressible("a time that is none") from None
+        raise InexpressibleError("a time that is none") from None
     if parsed.tzinfo is None:
-        raise Inexpressible("a time without a zone")
+        raise InexpressibleError("a time without a zone")
     return parsed
 
 
 def whole(value: str) -> int:
     if not re.fullmatch(r"-?\d+", value):
-        raise Inexpressible("a number that is none")
+        raise InexpressibleError("a number that is none")
     return int(value)
 
 
@@ -72,7 +72,7 @@ def renamed(given: dict[str, Any], names: dict[str, str], **readers: Any) -> dic
 
 def create_booking(query: dict[str, str], body: dict[str, Any]) -> dict[str, Any]:
     if not {"eventTypeId", "eventTypeSlug"} & set(body):
-        raise Inexpressible("what the client refuses to send")
+        raise InexpressibleError("what the client refuses to send")
     return renamed(body, {}, start=moment)
 
 
@@ -86,10 +86,10 @@ def cancel_booking(query: dict[str, str], body: dict[str, Any]) -> dict[str, Any
 
 def mark_booking_absent(query: dict[str, str], body: dict[str, Any]) -> dict[str, Any]:
     if not body:
-        raise Inexpressible("what the client refuses to send")
+        raise InexpressibleError("what the client refuses to send")
     rows = body.get("attendees")
     if rows is not None and not all(set(row) == {"email", "absent"} for row in rows):
-        raise Inexpressible("attendees of another form")
+        raise InexpressibleError("attendees of another form")
     given = {name: value for name, value in body.items() if name != "attendees"}
     return {**given, **({"attendees": {row["email"]: row["absent"] for row in rows}} if rows else {})}
 
@@ -113,7 +113,7 @@ def list_bookings(query: dict[str, str], body: Any) -> dict[str, Any]:
         else:
             given[key] = value
     if given.get("page_size", 1) < 1:
-        raise Inexpressible("a page without rows")
+        raise InexpressibleError("a page without rows")
     return given
 
 
@@ -125,15 +125,15 @@ def list_slots(query: dict[str, str], body: Any) -> dict[str, Any]:
             if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
                 if zone is not None:
                     # A day means the day of the zone here, and a day in UTC to the server.
-                    raise Inexpressible("days of another zone")
+                    raise InexpressibleError("days of another zone")
                 given[name] = date.fromisoformat(value)
             else:
                 given[name] = moment(value)
         elif name == "format":
             if value not in ("range", "time"):
-                raise Inexpressible("a format that does not exist")
+                raise InexpressibleError("a format that does not exist")
             if value == "time":
-                raise Inexpressible("the format that is the default")
+                raise InexpressibleError("the format that is the default")
             given["with_end"] = True
         elif name == "usernames":
             given["usernames"] = value.split(",")
@@ -176,34 +176,34 @@ def call(method: Any, operation: Operation, recording: dict[str, Any]) -> tuple[
     pairs = parse_qsl(parts.query, keep_blank_values=True)
     query = dict(pairs)
     if len(query) != len(pairs) or "" in query.values():
-        raise Inexpressible("a query with repeated or empty values")
+        raise InexpressibleError("a query with repeated or empty values")
     body = recording["request"].get("json")
     if "body" in recording["request"] and recording["request"]["body"] not in (None, ""):
-        raise Inexpressible("a body that is no JSON")
+        raise InexpressibleError("a body that is no JSON")
     if body is not None and (not isinstance(body, dict) or operation.body is None):
-        raise Inexpressible("a body of another kind")
+        raise InexpressibleError("a body of another kind")
     positional = positionals(operation, parts.path)
     accepted = inspect.signature(method).parameters
     if operation.id in BY_HAND:
         if operation.body is not None and body is None:
-            raise Inexpressible("no body")
+            raise InexpressibleError("no body")
         keywords = BY_HAND[operation.id](query, body or {})
     else:
-        keywords = {name: value for name, value in by_names(operation, accepted, query)}
+        keywords = dict(by_names(operation, accepted, query))
         if "body" in accepted:
             if body is None:
-                raise Inexpressible("no body")
+                raise InexpressibleError("no body")
             keywords["body"] = body
     unknown = set(keywords) - set(accepted)
     if unknown:
-        raise Inexpressible(f"arguments that the method has not: {', '.join(sorted(unknown))}")
+        raise InexpressibleError(f"arguments that the method has not: {', '.join(sorted(unknown))}")
     needed = {
         name
         for name, each in accepted.items()
         if each.default is inspect.Parameter.empty and each.kind is inspect.Parameter.KEYWORD_ONLY
     }
     if needed - set(keywords):
-        raise Inexpressible(f"lacks {', '.join(sorted(needed - set(keywords)))}")
+        raise InexpressibleError(f"lacks {', '.join(sorted(needed - set(keywords)))}")
     return positional, keywords
 
 
@@ -223,18 +223,18 @@ def by_names(operation: Operation, accepted: Any, query: dict[str, str]) -> Any:
     for name, value in query.items():
         if name in ("take", "limit") and "page_size" in accepted:
             if whole(value) < 1:
-                raise Inexpressible("a page without rows")
+                raise InexpressibleError("a page without rows")
             yield "page_size", whole(value)
             continue
         if name not in schemas:
-            raise Inexpressible(f"a query with {name}")
+            raise InexpressibleError(f"a query with {name}")
         key = snake(name) if snake(name) in accepted else snake(name) + "_"
         kind = schemas[name].get("type")
         if kind in ("integer", "number"):
             yield key, whole(value)
         elif kind == "boolean":
             if value not in ("true", "false"):
-                raise Inexpressible("a truth value that is none")
+                raise InexpressibleError("a truth value that is none")
             yield key, value == "true"
         elif kind == "array":
             yield key, value.split(",")
@@ -281,12 +281,13 @@ CLIENT = calcom.CalCom("cal_x", base_url="http://cal.test")
 
 
 def expressible() -> tuple[list[Any], dict[str, int]]:
-    kept, reasons = [], {}
+    kept: list[Any] = []
+    reasons: dict[str, int] = {}
     for each in ALL:
         recording, operation = each.values
         try:
             call(method_of(CLIENT, PLACES[operation.id]), operation, recording)
-        except Inexpressible as error:
+        except InexpressibleError as error:
             reasons[str(error)] = reasons.get(str(error), 0) + 1
         else:
             kept.append(each)
