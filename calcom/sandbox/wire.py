@@ -38,10 +38,12 @@ import json
 import logging
 import os
 import re
+import zlib
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from email.utils import formatdate
+from itertools import accumulate
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import parse_qsl, unquote
@@ -72,6 +74,7 @@ KNOWN_VERSIONS = ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-
 HOSTED_VERSIONS = ("2026-02-25", "2026-05-01", "2026-06-12")
 ANY_VERSION = (*KNOWN_VERSIONS, *HOSTED_VERSIONS)
 MAX_BODY = 10 * 1024 * 1024
+MAX_URL = 16 * 1024
 MAX_INT = 2**31 - 1
 
 Auth = Literal["none", "optional", "permitted", "required"]
@@ -390,6 +393,24 @@ async def read_body(
             return b"".join(chunks)
 
 
+def inflated(raw: bytes, encoding: str) -> bytes:
+    """A compressed body as it was before; one that grows over the limit is not followed there."""
+    encoding = encoding.strip().lower()
+    if encoding in ("", "identity"):
+        return raw
+    windows = {"gzip": 16 + zlib.MAX_WBITS, "deflate": zlib.MAX_WBITS}
+    if encoding not in windows:
+        raise BareError(415, f'unsupported content encoding "{encoding}"')
+    inflater = zlib.decompressobj(windows[encoding])
+    try:
+        whole = inflater.decompress(raw, MAX_BODY + 1)
+    except zlib.error:
+        raise bad_request("incorrect header check") from None
+    if len(whole) > MAX_BODY:
+        raise BareError(413, "request entity too large")
+    return whole
+
+
 def parse_body(raw: bytes, content_type: str) -> Any:
     """The body as the server's parsers leave it: JSON or a form, else an empty object."""
     media, _, parameters = content_type.partition(";")
@@ -417,7 +438,7 @@ _MAX_DEPTH = 200
 def _load_json(text: str) -> Any:
     if not text.strip():
         return None
-    if text.count("[") + text.count("{") > _MAX_DEPTH and _depth(text) > _MAX_DEPTH:
+    if text.count("[") + text.count("{") > _MAX_DEPTH and _too_deep(text):
         raise bad_request("Invalid JSON: nested too deeply")
     try:
         return json.loads(text, parse_constant=_refuse_constant)
@@ -437,16 +458,17 @@ def _refuse_constant(name: str) -> Any:
     raise _ConstantError(name)
 
 
-def _depth(text: str) -> int:
-    """How deeply a text is nested, quoted brackets aside, without a recursion."""
-    depth = deepest = 0
-    for mark in re.sub(r'"(?:[^"\\]|\\.)*"', "", text):
-        if mark in "[{":
-            depth += 1
-            deepest = max(deepest, depth)
-        elif mark in "]}":
-            depth -= 1
-    return deepest
+_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*+"?', re.DOTALL)
+
+
+_NO_BRACKETS = re.compile(rb"[^\[\]{}]+")
+_STEPS = [1 if mark in b"[{" else -1 for mark in range(256)]
+
+
+def _too_deep(text: str) -> bool:
+    """Whether a text is nested too deeply, quoted brackets aside; in one pass, however it is made."""
+    brackets = _NO_BRACKETS.sub(b"", _QUOTED.sub("", text).encode("utf-8", "replace"))
+    return max(accumulate(map(_STEPS.__getitem__, brackets)), default=0) > _MAX_DEPTH
 
 
 def _json_complaint(text: str, problem: json.JSONDecodeError) -> str:
@@ -539,7 +561,11 @@ class Pipeline:
         try:
             if method in _WITH_BODY:
                 raw = await read_body(receive, ctx.headers)
+                if "content-encoding" in ctx.headers:
+                    raw = inflated(raw, ctx.headers["content-encoding"])
                 ctx.body = parse_body(raw, ctx.headers.get("content-type", ""))
+            if len(ctx.url) > MAX_URL:
+                raise BareError(431, "Request Header Fields Too Large")
             request_id = _request_id()
             answer = await self._handle(ctx, extra)
         except ClientGoneError:

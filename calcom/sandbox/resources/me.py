@@ -7,29 +7,32 @@ from ..validation import (
     Field,
     Shape,
     canonical_time_zone,
-    email,
     number,
+    obj,
     one_of,
     string,
     time_zone,
     to_number,
+    url,
 )
 from ..wire import Context, Result, Routes, ok
+from .managed_users import LOCALES
 
 routes = Routes()
 
 WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 UPDATE = Shape(
-    Field("email", email(), optional=True),
+    Field("email", string(), optional=True),
     Field("name", string(), optional=True),
     Field("timeFormat", one_of(12, 24, key="isIn"), optional=True, convert=to_number),
     Field("defaultScheduleId", number(), optional=True),
     Field("weekStart", one_of(*WEEK, key="isIn"), optional=True),
     Field("timeZone", time_zone(), optional=True),
-    Field("locale", string(), optional=True),
-    Field("avatarUrl", string(), optional=True),
+    Field("locale", one_of(*LOCALES), optional=True),
+    Field("avatarUrl", url(), optional=True),
     Field("bio", string(), optional=True),
+    Field("metadata", obj(), optional=True),
 )
 
 
@@ -64,7 +67,8 @@ def update_me(ctx: Context) -> Result:
     address = changes.pop("email", None)
     if address is not None and address != user["email"]:
         # an address is changed by its owner's confirmation, which no API call gives
-        changes["metadata"] = {**user["metadata"], "emailChangeWaitingForVerification": address.lower()}
+        pending = {"emailChangeWaitingForVerification": address.lower()}
+        changes["metadata"] = {**user["metadata"], **(changes.get("metadata") or {}), **pending}
     if changes.get("timeZone"):
         changes["timeZone"] = canonical_time_zone(changes["timeZone"])
     changes = {name: value for name, value in changes.items() if value is not None}

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from ..clock import parse_moment, to_iso
-from ..errors import bad_request, forbidden, not_found
+from ..errors import bad_request, not_found
 from ..state import Row
 from ..validation import Field, Rule, Shape, at_least, integer
 from ..wire import V2024_04_15, Context, Result, Routes, created, ok
@@ -50,12 +50,14 @@ def output(ctx: Context, link: Row) -> Row:
 
 
 def parent(ctx: Context) -> int:
+    """The id of the path's event type, if it is the caller's; others' are not there."""
+    text = ctx.params["eventTypeId"]
+    if not (text.isascii() and text.isdigit()) or int(text) == 0:
+        raise bad_request("Invalid eventTypeId param.")
     number = ctx.id("eventTypeId")
     event_type = ctx.state.event_types.get(number)
-    if event_type is None:
+    if event_type is None or event_type["userId"] != ctx.user["id"]:
         raise not_found(f"Event type with id {number} not found")
-    if event_type["userId"] != ctx.user["id"]:
-        raise forbidden(f"User with ID={ctx.user['id']} does not own event type with ID={number}")
     return number
 
 

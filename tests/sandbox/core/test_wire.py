@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import json
+import time
+import zlib
 
 import pytest
 
@@ -162,6 +165,46 @@ def test_hostile_bodies_get_an_answer(ask: Client, content: bytes, content_type:
     answer = ask("PATCH", "/v2/me", content=content, headers={"content-type": content_type})
     assert answer.status_code == status
     answer.json()
+
+
+@pytest.mark.parametrize(
+    ("content", "encoding", "status"),
+    [
+        (gzip.compress(b'{"bio": "squeezed"}'), "gzip", 200),
+        (zlib.compress(b'{"bio": "squeezed"}'), "deflate", 200),
+        (gzip.compress(b'{"bio": "' + b"x" * (11 * 1024 * 1024) + b'"}'), "gzip", 413),
+        (b"not compressed", "gzip", 400),
+        (b"{}", "br", 415),
+    ],
+)
+def test_compressed_bodies(ask: Client, content: bytes, encoding: str, status: int) -> None:
+    headers = {"content-type": "application/json", "content-encoding": encoding}
+    answer = ask("PATCH", "/v2/me", content=content, headers=headers)
+    assert answer.status_code == status
+    if status == 200:
+        assert answer.json()["data"]["bio"] == "squeezed"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'{"a": "' + b'\\"' * 4_000_000,
+        b"[{" * 2_000_000,
+        b'"[' * 4_000_000,
+        b"[" + b"[]," * 3_000_000 + b"[]]",
+        b'{"a":' + b"9" * 5_000_000 + b"}",
+    ],
+    ids=["escapes", "brackets", "quotes", "wide", "digits"],
+)
+def test_bodies_made_to_take_long_do_not(ask: Client, content: bytes) -> None:
+    started = time.process_time()
+    answer = ask("PATCH", "/v2/me", content=content, headers={"content-type": "application/json"})
+    assert answer.status_code == 400
+    assert time.process_time() - started < 5
+
+
+def test_a_very_long_address_is_refused(ask: Client) -> None:
+    assert ask("GET", "/v2/event-types?username=" + "x" * 20_000).status_code == 431
 
 
 @pytest.mark.parametrize(("method", "path"), [("GET", "99999999999"), ("GET", "abc"), ("DELETE", "1.5")])
