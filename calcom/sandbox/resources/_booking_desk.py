@@ -12,7 +12,7 @@ from typing import Any
 
 from ..connections.busy import write_event
 from ..connections.providers import UnreachableError, account_of
-from ..scheduling import MINUTE, iso_utc, occurrences, parse_instant, refusal
+from ..scheduling import LAST_INSTANT, MINUTE, iso_utc, occurrences, parse_instant, refusal
 from ..scheduling.rows import setting
 from ..scheduling.zones import from_datetime
 from ..state import Row, State
@@ -80,6 +80,8 @@ def occurrences_of(wish: Wish, count: int | None) -> list[Wish]:
     recurrence = setting(wish.event_type, "recurrence")
     if recurrence is None:
         return [wish]
+    if wish.start > LAST_INSTANT:
+        raise DeclinedError(400, OUT_OF_BOUNDS)
     starts = occurrences(
         wish.start,
         frequency=recurrence["frequency"],

@@ -20,6 +20,8 @@ _KINDS = {
     "attendeeAddress": ("attendeeInPerson", "address"),
     "attendeeDefined": ("somewhereElse", "location"),
 }
+# The kinds of places that a booking can be moved to, and the field that says which one.
+PLACES = {**{kind: value for kind, (_, value) in _KINDS.items()}, "integration": "integration"}
 _INTEGRATIONS = {
     "cal-video": CAL_VIDEO,
     "google-meet": "integrations:google:meet",

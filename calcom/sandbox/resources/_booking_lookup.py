@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -177,9 +178,10 @@ def _number(text: Any) -> float | None:
         return None
     text = text.strip()
     try:
-        return float(int(text, 0)) if re.match(r"0[xXoObB]", text) else float(text)
-    except ValueError:
+        number = float(int(text, 0)) if re.match(r"0[xXoObB]", text) else float(text)
+    except (ValueError, OverflowError):
         return None
+    return number if math.isfinite(number) else None
 
 
 def checked_filters(query: Mapping[str, Any]) -> Row:

@@ -31,7 +31,7 @@ from ..validation import (
     time_zone,
 )
 from ..wire import Context, Result, Routes, created, ok
-from ._booking_location import new_place
+from ._booking_location import PLACES, new_place
 from ._booking_lookup import accessible, find_booking, shown
 from ._booking_output import attendee_output, display_email
 from ._booking_request import LANGUAGES
@@ -255,7 +255,16 @@ def add_guests(ctx: Context) -> tuple[int, Any]:
 
 # --- where it takes place
 
-_PLACES = ("address", "link", "phone", "attendeePhone", "attendeeAddress", "attendeeDefined", "integration")
+
+def _place_problem(location: Any) -> str | None:
+    kind = location.get("type") if isinstance(location, Mapping) else None
+    if not isinstance(kind, str) or kind not in PLACES:
+        *most, last = PLACES
+        return f"Unsupported booking location type '{kind}'. Valid types are {', '.join(most)}, and {last}."
+    value = PLACES[kind]
+    if not isinstance(location.get(value), str):
+        return f"{value} must be a string"
+    return None
 
 
 @routes.patch(
@@ -268,17 +277,10 @@ def update_location(ctx: Context) -> Result:
     body = Shape(Field("location", optional=True)).check(ctx.body)
     location = body.get("location")
     if location is not None:
-        kind = location.get("type") if isinstance(location, Mapping) else None
-        if kind not in _PLACES:
-            raise failed(
-                {"location": location},
-                "location",
-                location,
-                "ValidateUpdateLocation",
-                "UpdateBookingInputLocationValidator_2024_08_13 - "
-                f"Unsupported booking location type '{kind}'."
-                f" Valid types are {', '.join(_PLACES[:-1])}, and integration.",
-            )
+        problem = _place_problem(location)
+        if problem:
+            text = f"UpdateBookingInputLocationValidator_2024_08_13 - {problem}"
+            raise failed({"location": location}, "location", location, "ValidateUpdateLocation", text)
     booking = accessible(ctx)
     if location is not None:
         place = new_place(location)

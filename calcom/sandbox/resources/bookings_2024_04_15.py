@@ -393,7 +393,7 @@ _CREATE = Shape(
     Field("hasHashedBookingLink", boolean(), optional=True),
     Field("hashedLink", string(), optional=True),
     Field("seatReferenceUid", string(), optional=True),
-    Field("responses", optional=True, shape=_RESPONSES),
+    Field("responses", obj(), optional=True, shape=_RESPONSES),
     Field("orgSlug", optional=True),
     Field("locationUrl", optional=True),
     Field("teamMemberEmail", optional=True),
@@ -608,7 +608,7 @@ _FILTERS = Shape(
 _LIST = Shape(
     Field("cursor", number(), optional=True),
     Field("limit", at_most(100), at_least(1), number(), optional=True),
-    Field("filters", optional=True, shape=_FILTERS),
+    Field("filters", obj(), optional=True, shape=_FILTERS),
 )
 
 

@@ -8,7 +8,7 @@ from http.cookies import CookieError, SimpleCookie
 from typing import Any
 
 from ..errors import HttpError, bad_request, not_found, trpc, unauthorized, unprocessable
-from ..scheduling import DAY, MINUTE, Query, Slot, iso_local, iso_utc, list_slots, parse_instant
+from ..scheduling import DAY, LAST_INSTANT, MINUTE, Query, Slot, iso_local, iso_utc, list_slots, parse_instant
 from ..scheduling.rows import setting
 from ..scheduling.zones import day_text, from_datetime
 from ..state import Row, State
@@ -32,6 +32,8 @@ VERSIONS = ("2024-09-04",)
 OLD_VERSIONS = ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13")
 
 _RESERVATION_MINUTES = 5
+# The real server takes ranges of any length, and as long as it takes for them.
+_LONGEST_RANGE = 5 * 366 * DAY
 # The real server keeps each answer that long, and gives it again whatever happened in between.
 _KEPT_MS = 2000
 _DATE_STRING = re.compile(
@@ -123,6 +125,8 @@ def slots_of(
 ) -> dict[int, list[Slot]]:
     """The slots by day; ``holder`` is whoever asks, as he was named when he reserved something."""
     now = from_datetime(ctx.now)
+    if query.end - max(query.start, now) > _LONGEST_RANGE:
+        raise bad_request(f"The range from start to end is longer than {_LONGEST_RANGE // DAY} days.")
     if not ctx.quirks:
         return _open_slots(ctx, event_type, hosts, query, now, holder)
     key = f"{event_type['id']}/{query}"
@@ -344,6 +348,8 @@ def _reservation(ctx: Context, body: Row, event_type: Row, minutes: int, *, move
     start = parse_instant(body["slotStart"])
     end = start + (body.get("slotDuration") or event_type["lengthInMinutes"]) * MINUTE
     seats = setting(event_type, "seats")
+    if end > LAST_INSTANT:
+        raise bad_request("slotStart is too far ahead")
     for other in ctx.state.reservations.where(eventTypeId=event_type["id"]):
         overlapping = parse_instant(other["start"]) < end and start < parse_instant(other["end"])
         if overlapping and other["uid"] != moved and not seats and parse_instant(other["until"]) > now:

@@ -12,11 +12,21 @@ from calcom.sandbox.scheduling.hours import Hours, Override, Window
 from calcom.sandbox.scheduling.recurrence import occurrences
 from calcom.sandbox.scheduling.rules import BookingWindow, Diary, Reserved, Rules, Seated, Taken
 from calcom.sandbox.scheduling.spans import Span
-from calcom.sandbox.scheduling.zones import DAY, HOUR, MINUTE, is_zone, iso_local, iso_utc, parse_instant
+from calcom.sandbox.scheduling.zones import (
+    DAY,
+    HOUR,
+    LAST_INSTANT,
+    MINUTE,
+    is_zone,
+    iso_local,
+    iso_utc,
+    parse_instant,
+)
 
 __all__ = [
     "DAY",
     "HOUR",
+    "LAST_INSTANT",
     "MINUTE",
     "BookingWindow",
     "Diary",

@@ -110,6 +110,7 @@ def refusal(
     first, last = horizon.span(
         rules.window, now=now, event_zone=hours.zone, booker_zone=booker_zone, open_days=None, quirks=quirks
     )
+    last = min(last, zones.LAST_INSTANT)
     if start < now + rules.notice * MINUTE or not first <= start <= last:
         return "out_of_bounds"
     minutes = (end - start) // MINUTE

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
+
+# Nothing can be booked from here on: dates end with the year 9999.
+LAST_INSTANT = (date(9990, 1, 1).toordinal() - date(1970, 1, 1).toordinal()) * DAY
 
 _EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
 # Beyond these zoneinfo cannot answer; the offset at the border is as good as any.
@@ -18,11 +21,16 @@ _FIRST, _LAST = -62_000_000_000, 253_000_000_000
 
 @lru_cache(maxsize=1024)
 def zone(name: str) -> ZoneInfo:
-    """The zone of this name; an unknown one is the caller's mistake and raises KeyError."""
+    """The zone of this name, in any case; an unknown one is the caller's mistake and raises KeyError."""
     try:
         return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise KeyError(name) from error
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ZoneInfo(_names()[name.lower()])
+
+
+@lru_cache(maxsize=1)
+def _names() -> dict[str, str]:
+    return {name.lower(): name for name in available_timezones()}
 
 
 def is_zone(name: str) -> bool:
