@@ -17,7 +17,18 @@ from .._call import Call
 from .._drift import DriftListener, DriftRecord
 from .._logging import logger
 from .._version import __version__
-from ..errors import ConfigurationError
+from ..errors import (
+    AuthenticationError,
+    CalComError,
+    ConfigurationError,
+    GoneError,
+    NotAvailable,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    WrongVersion,
+)
 from ..types import CallOptions, RawResponse, Response
 from .areas import Areas
 from .auth import Auth, Bindable, ClientCredentialsAuth, KeyAuth, KeySource
@@ -169,6 +180,7 @@ class CalCom(Areas):
         retry: _retry.RetryPolicy = UNSET,
         headers: Mapping[str, str] = UNSET,
         versions: Mapping[str, str] = UNSET,
+        edition: str = UNSET,
         strict: bool = UNSET,
         pace: bool = UNSET,
         exactly_once: bool = UNSET,
@@ -190,6 +202,9 @@ class CalCom(Areas):
             changes["headers"] = {**old.headers, **headers}
         if versions is not UNSET:
             changes["versions"] = {**old.versions, **check_versions(versions)}
+        if edition is not UNSET:
+            changes["edition"] = _config.edition_of(old.base_url, edition)
+            changes["edition_is_certain"] = True
         if strict is not UNSET:
             changes["strict"] = strict
         if pace is not UNSET:
@@ -202,6 +217,43 @@ class CalCom(Areas):
         if api_key is not None:
             twin._sender.auth = authorize(api_key, None)
         return twin
+
+    def detect(self) -> Self:
+        """A client like this one that knows the edition of its server, after asking it.
+
+        Calling what the server lacks is then an error before anything is sent. A server that speaks API v1
+        only, or none at all, is a `ConfigurationError`.
+        """
+        try:
+            self.request("GET", "/teams", options={"max_retries": 2})
+        except (NotAvailable, WrongVersion):
+            return self.with_options(edition="selfhosted")
+        except (AuthenticationError, PermissionDeniedError, RateLimitError):
+            return self.with_options(edition="hosted")
+        except (NotFoundError, GoneError, ResponseDecodeError):
+            raise ConfigurationError(self._what_is_there()) from None
+        return self.with_options(edition="hosted")
+
+    def _what_is_there(self) -> str:
+        root = self._sender.settings.base_url
+        probe = Call(
+            operation="GET /v1",
+            method="GET",
+            path="/v1",
+            decode=lambda status, data, drifts: data,
+            anonymous=True,
+        )
+        try:
+            answer = self._sender.send(probe)
+        except AuthenticationError:
+            answer = {"message": "v1"}
+        except CalComError:
+            answer = None
+        if isinstance(answer, dict) and "message" in answer:
+            return f"{root} speaks API v1 and not v2: use calcom.v1.CalComV1."
+        return (
+            f"There is no Cal.com API at {root}: does base_url lead to the API, not to the web application?"
+        )
 
     def drift_summary(self) -> list[str]:
         """How answers differed from the API document so far, one line per difference."""

@@ -149,5 +149,7 @@ def test_methods_are_there_twice_with_the_same_arguments(clients: Any, place: st
     for parameter in synchronous.parameters.values():
         assert parameter.kind is not inspect.Parameter.VAR_KEYWORD
         assert parameter.annotation is not inspect.Parameter.empty
+        assert parameter.annotation != "Any"
+    assert synchronous.return_annotation not in ("Any", inspect.Signature.empty)
     assert list(synchronous.parameters)[-1] == "options"
     assert methods[0].__doc__
