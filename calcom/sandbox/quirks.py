@@ -20,12 +20,7 @@ QUIRKS = (
         "number or too large, a JSON array as the body, null for a schedule's name, operations that are "
         "stubs).",
         "Answers 400 and says so.",
-        ("event-types-get-nan", "me-patch-json-array", "schedules-patch-null"),
-    ),
-    Quirk(
-        "API keys cannot be refreshed.",
-        "They can: the new key takes the place of the old one.",
-        ("api-key-refresh", "ak-refresh"),
+        ("event-types-get-nan", "me-patch-json-array", "schedules-patch-null", "api-key-refresh"),
     ),
     Quirk(
         "Keeps slot answers for two seconds, so that a booking does not take its slot off the list at once.",

@@ -1,6 +1,6 @@
 """API keys: one is refreshed by another that takes its place.
 
-The real self-hosted edition checks the request and then breaks; the sandbox does so with quirks.
+The self-hosted edition checks the request and then breaks: what it lacks, the profile `hosted` does.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def refresh_api_key(ctx: Context) -> Result:
             "ApiKeysService -Cannot set both apiKeyDaysValid and apiKeyNeverExpires. It has to be either or "
             "none of them."
         )
-    if ctx.quirks:
+    if ctx.profile == "selfhosted":
         raise unhandled()
     state, old = ctx.state, ctx.state.api_keys[ctx.caller.token]
     days = body.get("apiKeyDaysValid") or DAYS_VALID

@@ -17,13 +17,21 @@ CODE = {
 }
 
 
-def test_a_refreshed_key_takes_the_place_of_the_old_one(ask: Client, app: App) -> None:
+def test_a_refreshed_key_takes_the_place_of_the_old_one() -> None:
+    app = App(profile="hosted")
+    ask = Client(app)
     app.state.clock.freeze("2030-01-01")
     key = ask("POST", "/v2/api-keys/refresh", json={"apiKeyDaysValid": 7}).json()["data"]["apiKey"]
     assert ask("GET", "/v2/me").status_code == 401
     assert ask("GET", "/v2/me", key=key).json()["data"]["username"] == "ada"
     app.state.clock.move("2030-01-09")
     assert "expired" in ask("GET", "/v2/me", key=key).text
+    app.close()
+
+
+def test_the_selfhosted_edition_cannot_refresh_keys(ask: Client) -> None:
+    assert ask("POST", "/v2/api-keys/refresh", json={}).status_code == 400
+    assert ask("GET", "/v2/me").status_code == 200
 
 
 def test_a_code_is_good_once_and_its_tokens_for_their_time(ask: Client, app: App) -> None:
