@@ -26,7 +26,9 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import PythonIdentifier
 
-from spec.pipeline.codegen.code import Code
+from spec.pipeline.codegen.annotations import Annotations
+from spec.pipeline.codegen.endpoints import Endpoints, uses
+from spec.pipeline.codegen.models import Models
 from spec.pipeline.codegen.names import ENUMS, UNIONS
 from spec.pipeline.codegen.prepare import EndlessSchemaError, prepared
 from spec.pipeline.codegen.shapes import Shapes
@@ -112,20 +114,24 @@ def build(root: Path, api: str, package: Path) -> int:
         raise GenerationError(_report(source, errors))
     _keep_tag_names(project.openapi)
     shapes = Shapes(project.openapi)
-    code = Code(shapes, ready, api)
-    unused = {*ENUMS[api], *UNIONS[api]} - set(code.names)
-    if unused:
-        raise GenerationError(f"names that match nothing in {source}: {', '.join(sorted(unused))}")
+    annotations = Annotations(shapes, ready, api, uses(shapes))
+    for name in sorted({*ENUMS[api], *UNIONS[api]} - set(annotations.names)):
+        print(f"generate: nothing in {source} fits the name {name} of codegen/names.py", file=sys.stderr)
     # Objects without named fields are dictionaries in Python, not classes.
     project.openapi.models = [
         model for model in project.openapi.models if str(model.class_info.name) in shapes.models
     ]
-    project.env.globals.update(code=code, api=api)
+    project.env.globals.update(
+        api=api,
+        annotations=annotations,
+        models=Models(annotations),
+        endpoints=Endpoints(annotations, ready, api),
+    )
     with contextlib.redirect_stdout(io.StringIO()):
         errors = list(project.build())
     if errors:
         raise GenerationError(_report(source, errors))
-    _write_own_modules(project, code, package)
+    _write_own_modules(project, annotations, package)
     expected = {operation["operationId"] for _, _, operation in operations(ready)}
     _require_every_operation(expected, package)
     _finish(package, source)
@@ -170,9 +176,9 @@ def _report(source: str, errors: list[GeneratorError]) -> str:
     return "\n  ".join([f"the generator warns about {source}:", *lines])
 
 
-def _write_own_modules(project: Project, code: Code, package: Path) -> None:
+def _write_own_modules(project: Project, annotations: Annotations, package: Path) -> None:
     union = project.env.get_template("union.py.jinja")
-    for variants in code.unions.values():
+    for variants in annotations.unions.values():
         (package / "models" / f"{variants.module}.py").write_text(
             union.render(union=variants), encoding="utf-8"
         )

@@ -1,0 +1,227 @@
+"""How shapes are written in Python: as types, as exact decoders, and with the imports that both need."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from spec.pipeline.codegen import variants
+from spec.pipeline.codegen.names import UNIONS
+from spec.pipeline.codegen.picker import picker
+from spec.pipeline.codegen.prepare import singular
+from spec.pipeline.codegen.shapes import (
+    Anything,
+    Enum,
+    List,
+    Map,
+    Null,
+    Nullable,
+    Ref,
+    Scalar,
+    Shape,
+    Shapes,
+    Union,
+)
+from spec.pipeline.document import REFERENCE, Object
+
+LONGEST_NAME = 48
+PYTHON_TYPES = {
+    **{kind: kind for kind in ("str", "int", "float", "bool")},
+    "time": "datetime.datetime",
+    "date": "datetime.date",
+}
+KINDS = {
+    "str": "STRING",
+    "int": "INTEGER",
+    "float": "NUMBER",
+    "bool": "BOOLEAN",
+    "time": "TIME",
+    "date": "DATE",
+}
+
+
+def snake(name: str) -> str:
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
+
+
+@dataclass(frozen=True)
+class Variants:
+    """A union with models among its members: an alias and a decoder in a module of its own."""
+
+    name: str
+    module: str
+    members: tuple[Shape, ...]
+
+    @property
+    def models(self) -> list[Ref]:
+        return [member for member in self.members if isinstance(member, Ref)]
+
+
+@dataclass
+class Annotations:
+    """Types, exact decoders and imports; `uses` are all shapes, each with a name for its place."""
+
+    shapes: Shapes
+    document: Object
+    api: str
+    uses: Iterable[tuple[str, Shape]]
+    unions: dict[tuple[Shape, ...], Variants] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        named = dict(self._component_unions())
+        named |= {frozenset(members): name for name, members in UNIONS[self.api].items()}
+        taken = {*self.shapes.models, *self.shapes.enums}
+        for where, shape in self.uses:
+            for union, listed in _unions_in(shape):
+                if union.members in self.unions or not any(isinstance(m, Ref) for m in union.members):
+                    continue
+                name = named.get(frozenset(self.type_of(member) for member in union.members))
+                name = name or _free_name(union, singular(where) if listed else where, taken)
+                taken.add(name)
+                self.unions[union.members] = Variants(name, snake(name), union.members)
+
+    # Names
+
+    def _component_unions(self) -> Iterator[tuple[frozenset[str], str]]:
+        schemas = self.document["components"]["schemas"]
+
+        def members(schema: Object) -> Iterator[str]:
+            name = schema.get("$ref", "").removeprefix(REFERENCE)
+            target = schemas[name] if name else schema
+            if "anyOf" in target:
+                for member in target["anyOf"]:
+                    yield from members(member)
+            elif name in self.shapes.models:
+                yield name
+            elif target.get("type") != "null":
+                yield name or str(target.get("type"))
+
+        for name, schema in schemas.items():
+            if "anyOf" in schema:
+                yield frozenset(members(schema)), name
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """Every public name of the models package, with its module."""
+        named: dict[str, str] = {}
+        for item in (*self.shapes.models.values(), *self.shapes.enums.values(), *self.unions.values()):
+            named[item.name] = item.module
+        return dict(sorted(named.items()))
+
+    # Types
+
+    def type_of(self, shape: Shape) -> str:
+        match shape:
+            case Anything():
+                return "Any"
+            case Null():
+                return "None"
+            case Scalar(kind):
+                return PYTHON_TYPES[kind]
+            case Enum(values, name):
+                base = type(values[0]).__name__
+                return f"{name} | {base}" if name else f"Literal[{', '.join(map(repr, values))}]"
+            case Nullable(inner):
+                return f"{self.type_of(inner)} | None"
+            case List(inner):
+                return f"list[{self.type_of(inner)}]"
+            case Map(inner):
+                return f"dict[str, {self.type_of(inner)}]"
+            case Ref(name):
+                return name
+            case Union(members):
+                if members in self.unions:
+                    return self.unions[members].name
+                return " | ".join(dict.fromkeys(self.type_of(member) for member in members))
+
+    def kind_of(self, shape: Shape) -> str:
+        """The expression for the exact decoder of a shape."""
+        match shape:
+            case Anything():
+                return "ANY"
+            case Null():
+                return "NULL"
+            case Scalar(kind):
+                return KINDS[kind]
+            case Enum(values):
+                return f"Choice({', '.join(map(repr, values))})"
+            case Nullable(inner):
+                return f"Nullable({self.kind_of(inner)})"
+            case List(inner):
+                return f"List({self.kind_of(inner)})"
+            case Map(inner):
+                return f"Map({self.kind_of(inner)})"
+            case Ref(name):
+                return f"Ref({name})"
+            case Union(members):
+                if members in self.unions:
+                    return f"{self.unions[members].module}_kind()"
+                return f"Variant(nothing, {', '.join(self.kind_of(member) for member in members)})"
+
+    def named(self, shape: Shape) -> Iterator[tuple[str, str]]:
+        """(module, name) of every model, enumeration and union that a type or kind of this shape names."""
+        match shape:
+            case Enum(_, name, module) if name:
+                yield module, name
+            case Ref(name, module):
+                yield module, name
+            case Nullable(inner) | List(inner) | Map(inner):
+                yield from self.named(inner)
+            case Union(members):
+                if members in self.unions:
+                    yield self.unions[members].module, self.unions[members].name
+                else:
+                    for member in members:
+                        yield from self.named(member)
+            case _:
+                pass
+
+    def imports(self, shapes: list[Shape], prefix: str) -> list[str]:
+        """Imports of the names in type annotations."""
+        found = {pair for shape in shapes for pair in self.named(shape)}
+        return [f"from {prefix}{module} import {name}" for module, name in sorted(found)]
+
+    def kind_imports(self, shapes: list[Shape], prefix: str, own: str = "") -> list[str]:
+        """Imports of what the exact decoders name."""
+        found = []
+        for module, name in sorted({pair for shape in shapes for pair in self.named(shape)}):
+            if name in self.shapes.models and name != own:
+                found.append(f"from {prefix}{module} import {name}")
+            elif any(union.name == name for union in self.unions.values()):
+                found.append(f"from {prefix}{module} import kind as {module}_kind")
+        return found
+
+    def alias(self, union: Variants) -> str:
+        return " | ".join(dict.fromkeys(self.type_of(member) for member in union.members))
+
+    def picker(self, union: Variants) -> str:
+        tree = variants.decision([member.name for member in union.models], self.shapes.models)
+        return "\n".join(picker(tree, "    "))
+
+
+def _unions_in(shape: Shape, listed: bool = False) -> Iterator[tuple[Union, bool]]:
+    """The unions inside, innermost first, and whether each is the item of a list."""
+    match shape:
+        case List(inner):
+            yield from _unions_in(inner, True)
+        case Nullable(inner) | Map(inner):
+            yield from _unions_in(inner, listed)
+        case Union(members):
+            for member in members:
+                yield from _unions_in(member)
+            yield shape, listed
+        case _:
+            pass
+
+
+def _free_name(union: Union, where: str, taken: set[str]) -> str:
+    """A name for a union that the document leaves without one: of its place, else of its members."""
+    models = [member.name for member in union.members if isinstance(member, Ref)]
+    joined = "Or".join(models)
+    for name in (where, joined):
+        if name not in taken and len(name) <= LONGEST_NAME:
+            return name
+    return next(name for number in itertools.count(2) if (name := f"{where}{number}") not in taken)

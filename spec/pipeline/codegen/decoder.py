@@ -1,0 +1,186 @@
+"""The decoder for objects that are as documented; anything else is left to the exact one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from spec.pipeline.codegen.shapes import (
+    ANY,
+    Enum,
+    Field,
+    List,
+    Map,
+    Model,
+    Null,
+    Nullable,
+    Scalar,
+    Shape,
+    Union,
+)
+
+
+class FastDecoder:
+    """The body of a model's `decode`.
+
+    `decoded_by` names the module whose decoder takes the values of a shape, or its items, if there is one.
+    """
+
+    def __init__(self, model: Model, decoded_by: Callable[[Model, Shape], str | None]) -> None:
+        self.model = model
+        self.decoded_by = decoded_by
+        self.give_up = f"return decode_exactly({model.name}, data, drift)"
+
+    def lines(self) -> Iterator[str]:
+        model = self.model
+        children = [line for item in model.fields for line in self._child(item)]
+        required = [item for item in model.fields if item.required]
+        optional = [item for item in model.fields if not item.required]
+        if not required:
+            yield "if type(data) is not dict:"
+            yield "    raise Odd"
+        if children:
+            yield "mark = len(drift)"
+        if optional:
+            yield f"known = {len(required)}"
+        yield "try:"
+        for item in required:
+            yield f"    {_local(item)} = data[{item.name!r}]"
+        checks = [check for item in required if (check := self._check(item))]
+        if checks:
+            joined = " or ".join(f"({check})" if " and " in check else check for check in checks)
+            yield f"    if {joined}:"
+            yield f"        {self.give_up}"
+        for item in required:
+            yield from ("    " + line for line in self._parse(item))
+        for item in optional:
+            yield f"    if {item.name!r} in data:"
+            yield f"        {_local(item)} = data[{item.name!r}]"
+            yield "        known += 1"
+            check = self._check(item)
+            if check:
+                yield f"        if {check}:"
+                yield f"            {self.give_up}"
+            yield from ("        " + line for line in self._parse(item))
+            yield "    else:"
+            yield f"        {_local(item)} = UNSET"
+        yield "except (KeyError, TypeError, ValueError):"
+        yield f"    {self.give_up}"
+        count = "known" if optional else str(len(required))
+        extra = "open_fields(data, FIELDS)" if model.open else "extra_fields(data, FIELDS, drift)"
+        yield f"extra = None if len(data) == {count} else {extra}"
+        if children:
+            yield "try:"
+            yield from ("    " + line for line in children)
+            yield "except Odd:"
+            yield "    del drift[mark:]"
+            yield f"    {self.give_up}"
+        yield f"self = new({model.name})"
+        for item in model.fields:
+            yield f"self.{item.attribute} = {_local(item)}"
+        yield "self._extra = extra"
+        yield "return self"
+
+    def _check(self, item: Field) -> str:
+        """When a value is not as documented, as far as one test can tell."""
+        local, shape = _local(item), item.shape
+        if isinstance(shape, Nullable):
+            check = _test(local, shape.inner)
+            if not check:
+                return ""
+            return (
+                f"{local} is not None and ({check})"
+                if " or " in check
+                else f"{local} is not None and {check}"
+            )
+        return _test(local, shape)
+
+    def _parse(self, item: Field) -> Iterator[str]:
+        """What is decoded without the help of another decoder."""
+        local, shape = _local(item), item.shape
+        indent = ""
+        if isinstance(shape, Nullable):
+            shape, indent = shape.inner, "    "
+        lines = []
+        if shape == Scalar("time"):
+            lines = [f"{local} = parse_time({local})", f"if {local}.tzinfo is None:", f"    {self.give_up}"]
+        elif shape == Scalar("date"):
+            lines = [
+                f"if len({local}) != 10 or {local}[7] != '-':",
+                f"    {self.give_up}",
+                f"{local} = parse_date({local})",
+            ]
+        elif isinstance(shape, List) and (test := _test("item", shape.inner)) and _is_plain(shape.inner):
+            lines = [f"for item in {local}:", f"    if {test}:", f"        {self.give_up}"]
+        elif isinstance(shape, Map) and (test := _test("item", shape.inner)) and _is_plain(shape.inner):
+            lines = [f"for item in {local}.values():", f"    if {test}:", f"        {self.give_up}"]
+        if lines and indent:
+            yield f"if {local} is not None:"
+        yield from (indent + line for line in lines)
+
+    def _child(self, item: Field) -> Iterator[str]:
+        local, shape = _local(item), item.shape
+        nullable = isinstance(shape, Nullable)
+        inner = shape.inner if isinstance(shape, Nullable) else shape
+        if _is_plain(inner) or inner in (ANY, Map(ANY), List(ANY)):
+            return
+        if isinstance(inner, List | Map) and _is_plain(inner.inner) and _test("item", inner.inner):
+            return
+        guards = [f"{local} is not UNSET"] * (not item.required) + [f"{local} is not None"] * nullable
+        target = self.decoded_by(self.model, shape)
+        if target is None:
+            # What needs no decoding is let through without a look at the table.
+            guards += [
+                f"type({local}) is not {member.kind}"
+                for member in (inner.members if isinstance(inner, Union) else ())
+                if isinstance(member, Scalar) and member.kind in ("str", "int", "float", "bool")
+            ]
+            kind = f"kind_of({self.model.name}, {item.name!r})"
+            line = f"{local} = {kind}.decode({local}, drift, data, {item.name!r})"
+        elif isinstance(inner, List):
+            guards = [local]
+            line = f"{local} = [{self._call(target)}(item, drift) for item in {local}]"
+        else:
+            line = f"{local} = {self._call(target)}({local}, drift)"
+        if guards:
+            yield f"if {' and '.join(guards)}:"
+            line = f"    {line}"
+        yield line
+
+    def _call(self, module: str) -> str:
+        return "decode" if module == self.model.module else f"decode_{module}"
+
+
+def _local(item: Field) -> str:
+    return f"f_{item.attribute}"
+
+
+def _is_plain(shape: Shape) -> bool:
+    return isinstance(shape, Scalar | Enum | Null)
+
+
+def _test(local: str, shape: Shape) -> str:
+    """The condition under which a value is certainly not of the shape."""
+    match shape:
+        case Scalar("float"):
+            return f"type({local}) is not float and type({local}) is not int"
+        case Scalar("time" | "date"):
+            return ""
+        case Scalar(kind):
+            return f"type({local}) is not {kind}"
+        case Null():
+            return f"{local} is not None"
+        case Enum(values):
+            if all(isinstance(value, str) for value in values):
+                if len(values) == 1:
+                    return f"{local} != {values[0]!r}"
+                return f"{local} not in {{{', '.join(map(repr, values))}}}"
+            if len(values) == 1 and isinstance(values[0], bool):
+                return f"{local} is not {values[0]}"
+            base = type(values[0]).__name__
+            return f"type({local}) is not {base} or {local} not in {{{', '.join(map(repr, values))}}}"
+        case List():
+            return f"type({local}) is not list"
+        case Map():
+            return f"type({local}) is not dict"
+        case _:
+            return ""

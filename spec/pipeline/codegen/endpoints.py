@@ -1,0 +1,260 @@
+"""What the templates of endpoints and of the table of operations ask for."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.responses import Response
+
+from spec.pipeline.codegen.annotations import Annotations
+from spec.pipeline.codegen.prepare import VERSION_HEADER, pascal, shape_path
+from spec.pipeline.codegen.shapes import (
+    ANY,
+    Anything,
+    Map,
+    Scalar,
+    Shape,
+    Shapes,
+)
+from spec.pipeline.document import Object, operations, resolve
+
+
+@dataclass
+class Parameter:
+    """One argument of an endpoint that is not the body."""
+
+    attribute: str
+    name: str
+    required: bool
+    shape: Shape
+    style: str
+    """How the value is written in a query: plain, joined, repeated or nested."""
+
+
+def answers(shapes: Shapes, endpoint: Endpoint) -> list[tuple[int, Shape | None]]:
+    """(status, shape) of the documented successes; no shape where there is no content."""
+    found = [(s, _answer(shapes, response)) for s, response in _by_status(endpoint) if 200 <= s < 300]
+    return found or [(200, None)]
+
+
+def errors(shapes: Shapes, endpoint: Endpoint) -> tuple[list[int], Shape | None]:
+    """The documented error statuses, and what any of them may hold."""
+    found = [(s, _answer(shapes, response)) for s, response in _by_status(endpoint) if s >= 400]
+    held = [shape for _, shape in found if shape is not None]
+    return [status for status, _ in found], shapes.union(held) if held else None
+
+
+def _answer(shapes: Shapes, response: Response) -> Shape | None:
+    if response.source["return_type"] == "None":
+        return None
+    if response.source["return_type"] == "Any":
+        return shapes.of(response.prop)
+    return Scalar("str") if response.source["return_type"] == "str" else ANY
+
+
+def _by_status(endpoint: Endpoint) -> Iterator[tuple[int, Response]]:
+    for response in endpoint.responses.patterns:
+        low, _ = response.status_code.range or (0, 0)
+        yield low, response
+
+
+def uses(shapes: Shapes) -> Iterator[tuple[str, Shape]]:
+    """Every shape of the document, with a name for the place where it is."""
+    for model in shapes.models.values():
+        for item in model.fields:
+            yield model.name + pascal(item.name), item.shape
+    endpoints = [e for c in shapes.data.endpoint_collections_by_tag.values() for e in c.endpoints]
+    held = Counter(error for endpoint in endpoints if (error := errors(shapes, endpoint)[1]) is not None)
+    for error, _ in held.most_common(1):
+        yield "AnyError", error
+    for endpoint in endpoints:
+        name = pascal(endpoint.name)
+        for body in endpoint.bodies:
+            yield f"{name}Body", shapes.of(body.prop)
+        for _, shape in answers(shapes, endpoint):
+            if shape is not None:
+                yield f"{name}Response", shape
+        own = errors(shapes, endpoint)[1]
+        if own is not None:
+            yield f"{name}Error", own
+
+
+@dataclass
+class Endpoints:
+    """The parts of the module of an endpoint."""
+
+    annotations: Annotations
+    document: Object
+    api: str
+
+    def table(self) -> list[dict[str, str]]:
+        """The rows of the operations module."""
+        rows = []
+        for collection in self.annotations.shapes.data.endpoint_collections_by_tag.values():
+            for endpoint in collection.endpoints:
+                path, method, operation = self._operations[endpoint.name]
+                arguments = (
+                    str(endpoint.name),
+                    method.upper(),
+                    shape_path(path),
+                    operation["tags"][0],
+                    f"api.{collection.tag}.{endpoint.name}",
+                    tuple(operation.get("x-calcom-editions", ())),
+                    {edition: tuple(known) for edition, known in self._versions(operation).items()},
+                    operation.get("x-calcom-default-version"),
+                    tuple(operation.get("x-calcom-access", {}).get("scopes", ())),
+                    operation.get("x-calcom-access", {}).get("role"),
+                    operation.get("x-calcom-access", {}).get("permission"),
+                    operation.get("x-calcom-version-of"),
+                )
+                rows.append({"id": str(endpoint.name), "arguments": ", ".join(map(repr, arguments))})
+        return sorted(rows, key=lambda row: row["id"])
+
+    def _versions(self, operation: Object) -> dict[str, list[str]]:
+        versions: dict[str, list[str]] = operation.get("x-calcom-api-versions", {})
+        if "x-calcom-version-of" not in operation:
+            return versions
+        own = operation["x-calcom-default-version"]
+        return {edition: [own] for edition, known in versions.items() if own in known}
+
+    def operation(self, endpoint: Endpoint) -> Object:
+        return self._operations[endpoint.name][2]
+
+    @cached_property
+    def _operations(self) -> dict[str, tuple[str, str, Object]]:
+        return {
+            operation["operationId"]: (path, method, operation)
+            for path, method, operation in operations(self.document)
+        }
+
+    def url(self, endpoint: Endpoint) -> str:
+        path = shape_path(endpoint.path.get_untrusted_value())
+        if not endpoint.path_parameters:
+            return repr(path)
+        for parameter in endpoint.path_parameters:
+            name = parameter.python_name
+            path = path.replace(f"{{{name}}}", f"{{quote(str({name}), safe='')}}")
+        return f'f"{path}"'
+
+    def documented_path(self, endpoint: Endpoint) -> str:
+        return shape_path(self._operations[endpoint.name][0])
+
+    def parameters(self, endpoint: Endpoint, location: str) -> list[Parameter]:
+        parsed: list[PropertyProtocol] = getattr(endpoint, f"{location}_parameters")
+        styles = {
+            parameter["name"]: self._style(parameter)
+            for parameter in self.operation(endpoint).get("parameters", ())
+            if parameter["in"] == location
+        }
+        return [
+            Parameter(
+                str(prop.python_name),
+                prop.name.get_untrusted_value(),
+                prop.required,
+                self.annotations.shapes.of(prop),
+                styles[prop.name.get_untrusted_value()],
+            )
+            for prop in parsed
+        ]
+
+    def _style(self, parameter: Object) -> str:
+        schema = resolve(self.document, parameter.get("schema", {}))
+        items = resolve(self.document, schema.get("items", {}))
+        if "object" in (schema.get("type"), items.get("type")) or parameter.get("style") == "deepObject":
+            return "nested"
+        if schema.get("type") != "array":
+            return "plain"
+        if "explode" in parameter:
+            return "repeated" if parameter["explode"] else "joined"
+        # A server of v2 splits lists at commas everywhere, and reads a lone repeated key as a text.
+        return "joined" if self.api == "v2" else "repeated"
+
+    def default_version(self, endpoint: Endpoint) -> str | None:
+        operation = self.operation(endpoint)
+        for parameter in operation.get("parameters", ()):
+            if parameter["name"].lower() == VERSION_HEADER and parameter["in"] == "header":
+                return str(operation.get("x-calcom-default-version") or "") or None
+        return None
+
+    def signature(self, endpoint: Endpoint, *, client: bool) -> list[str]:
+        arguments = [
+            f"{parameter.attribute}: {self.input_type(parameter.shape)}"
+            for parameter in self.parameters(endpoint, "path")
+        ]
+        keywords = ["client: AuthenticatedClient | Client"] if client else []
+        body = self.body(endpoint)
+        if body is not None:
+            shape, required = body
+            keywords.append(f"body: {self.body_type(shape)}" + ("" if required else " | Unset = UNSET"))
+        for location in ("query", "header"):
+            for parameter in self.parameters(endpoint, location):
+                default = self.default_version(endpoint) if parameter.name.lower() == VERSION_HEADER else None
+                if default:
+                    keywords.append(f"{parameter.attribute}: str = {default!r}")
+                elif parameter.required:
+                    keywords.append(f"{parameter.attribute}: {self.input_type(parameter.shape)}")
+                else:
+                    keywords.append(
+                        f"{parameter.attribute}: {self.input_type(parameter.shape)} | Unset = UNSET"
+                    )
+        return arguments + (["*", *keywords] if keywords else [])
+
+    def passed(self, endpoint: Endpoint) -> list[str]:
+        names = [parameter.attribute for parameter in self.parameters(endpoint, "path")]
+        keywords = ["body"] if self.body(endpoint) is not None else []
+        for location in ("query", "header"):
+            keywords += [parameter.attribute for parameter in self.parameters(endpoint, location)]
+        return names + [f"{name}={name}" for name in keywords]
+
+    def body(self, endpoint: Endpoint) -> tuple[Shape, bool] | None:
+        if not endpoint.bodies:
+            return None
+        found = [self.annotations.shapes.of(body.prop) for body in endpoint.bodies]
+        return found[0], endpoint.bodies[0].prop.required
+
+    def input_type(self, shape: Shape) -> str:
+        """The type of a parameter; times may be given as text, as servers take more forms than one."""
+        kind = self.annotations.type_of(shape)
+        return f"{kind} | str" if shape in (Scalar("time"), Scalar("date")) else kind
+
+    def body_type(self, shape: Shape) -> str:
+        kind = self.annotations.type_of(shape)
+        return kind if isinstance(shape, Anything | Map) else f"{kind} | Mapping[str, Any]"
+
+    def answer_type(self, endpoint: Endpoint) -> str:
+        type_of = self.annotations.type_of
+        found = self.answers(endpoint)
+        kinds = dict.fromkeys("None" if shape is None else type_of(shape) for _, shape in found)
+        # Where no content is documented, what comes all the same is kept.
+        if "Any" in kinds or set(kinds) <= {"None"}:
+            return "Any"
+        return " | ".join(sorted(kinds, key=lambda kind: kind == "None"))
+
+    def answers(self, endpoint: Endpoint) -> list[tuple[int, Shape | None]]:
+        return answers(self.annotations.shapes, endpoint)
+
+    def errors(self, endpoint: Endpoint) -> tuple[list[int], Shape | None]:
+        return errors(self.annotations.shapes, endpoint)
+
+    def answer_shapes(self, endpoint: Endpoint) -> list[Shape]:
+        return [shape for _, shape in self.answers(endpoint) if shape is not None]
+
+    def argument_shapes(self, endpoint: Endpoint) -> list[Shape]:
+        body = self.body(endpoint)
+        found = [body[0]] if body else []
+        for location in ("path", "query", "header"):
+            found += [parameter.shape for parameter in self.parameters(endpoint, location)]
+        return found
+
+    def answer_kinds(self, endpoint: Endpoint) -> str:
+        """The mapping from status to decoder."""
+        pairs = [
+            f"{status}: {'None' if shape is None else self.annotations.kind_of(shape)}"
+            for status, shape in self.answers(endpoint)
+        ]
+        return "{" + ", ".join(pairs) + "}"
