@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from .allowlist_service_direction import AllowlistServiceDirection
     from .allowlist_services_data import AllowlistServicesData
     from .any_booking import AnyBooking
-    from .any_changed_booking import AnyChangedBooking
     from .any_error import AnyError
     from .api_key import ApiKey
     from .app_push_subscription import AppPushSubscription
@@ -533,7 +532,6 @@ if TYPE_CHECKING:
     from .mark_absent_attendee import MarkAbsentAttendee
     from .mark_booking_absent import MarkBookingAbsent
     from .mark_booking_absent_response import MarkBookingAbsentResponse
-    from .mark_booking_absent_response_data import MarkBookingAbsentResponseData
     from .me import Me
     from .me_organization import MeOrganization
     from .membership_role import MembershipRole
@@ -664,6 +662,7 @@ if TYPE_CHECKING:
     from .reschedule_booking import RescheduleBooking
     from .reschedule_booking_body import RescheduleBookingBody
     from .reschedule_booking_response import RescheduleBookingResponse
+    from .reschedule_booking_response_data import RescheduleBookingResponseData
     from .reschedule_reason_default_field import RescheduleReasonDefaultField
     from .reschedule_reason_default_field_input import RescheduleReasonDefaultFieldInput
     from .reschedule_seated_booking import RescheduleSeatedBooking
@@ -726,6 +725,7 @@ if TYPE_CHECKING:
     from .slot_reservation_details import SlotReservationDetails
     from .slot_reservation_response import SlotReservationResponse
     from .sort_order import SortOrder
+    from .split_name_default_field import SplitNameDefaultField
     from .status_response import StatusResponse
     from .stripe_connect import StripeConnect
     from .stripe_connect_response import StripeConnectResponse
@@ -800,6 +800,7 @@ if TYPE_CHECKING:
     from .unified_calendar_event_start import UnifiedCalendarEventStart
     from .unknown_booking_field import UnknownBookingField
     from .unknown_location import UnknownLocation
+    from .unrecognized_field import UnrecognizedField
     from .update_address_location import UpdateAddressLocation
     from .update_booking_attendee_address_location import UpdateBookingAttendeeAddressLocation
     from .update_booking_attendee_defined_location import UpdateBookingAttendeeDefinedLocation
@@ -938,7 +939,6 @@ _MODULES = {
     "AllowlistServiceDirection": "allowlist_service_direction",
     "AllowlistServicesData": "allowlist_services_data",
     "AnyBooking": "any_booking",
-    "AnyChangedBooking": "any_changed_booking",
     "AnyError": "any_error",
     "ApiKey": "api_key",
     "AppPushSubscription": "app_push_subscription",
@@ -1422,7 +1422,6 @@ _MODULES = {
     "MarkAbsentAttendee": "mark_absent_attendee",
     "MarkBookingAbsent": "mark_booking_absent",
     "MarkBookingAbsentResponse": "mark_booking_absent_response",
-    "MarkBookingAbsentResponseData": "mark_booking_absent_response_data",
     "Me": "me",
     "MeOrganization": "me_organization",
     "MembershipRole": "membership_role",
@@ -1549,6 +1548,7 @@ _MODULES = {
     "RescheduleBooking": "reschedule_booking",
     "RescheduleBookingBody": "reschedule_booking_body",
     "RescheduleBookingResponse": "reschedule_booking_response",
+    "RescheduleBookingResponseData": "reschedule_booking_response_data",
     "RescheduleReasonDefaultField": "reschedule_reason_default_field",
     "RescheduleReasonDefaultFieldInput": "reschedule_reason_default_field_input",
     "RescheduleSeatedBooking": "reschedule_seated_booking",
@@ -1609,6 +1609,7 @@ _MODULES = {
     "SlotReservationDetails": "slot_reservation_details",
     "SlotReservationResponse": "slot_reservation_response",
     "SortOrder": "sort_order",
+    "SplitNameDefaultField": "split_name_default_field",
     "StatusResponse": "status_response",
     "StripeConnect": "stripe_connect",
     "StripeConnectResponse": "stripe_connect_response",
@@ -1683,6 +1684,7 @@ _MODULES = {
     "UnifiedCalendarEventStart": "unified_calendar_event_start",
     "UnknownBookingField": "unknown_booking_field",
     "UnknownLocation": "unknown_location",
+    "UnrecognizedField": "unrecognized_field",
     "UpdateAddressLocation": "update_address_location",
     "UpdateBookingAttendeeAddressLocation": "update_booking_attendee_address_location",
     "UpdateBookingAttendeeDefinedLocation": "update_booking_attendee_defined_location",
@@ -1814,7 +1816,6 @@ __all__ = (
     "AllowlistServiceDirection",
     "AllowlistServicesData",
     "AnyBooking",
-    "AnyChangedBooking",
     "AnyError",
     "ApiKey",
     "AppPushSubscription",
@@ -2298,7 +2299,6 @@ __all__ = (
     "MarkAbsentAttendee",
     "MarkBookingAbsent",
     "MarkBookingAbsentResponse",
-    "MarkBookingAbsentResponseData",
     "Me",
     "MeOrganization",
     "MembershipRole",
@@ -2425,6 +2425,7 @@ __all__ = (
     "RescheduleBooking",
     "RescheduleBookingBody",
     "RescheduleBookingResponse",
+    "RescheduleBookingResponseData",
     "RescheduleReasonDefaultField",
     "RescheduleReasonDefaultFieldInput",
     "RescheduleSeatedBooking",
@@ -2485,6 +2486,7 @@ __all__ = (
     "SlotReservationDetails",
     "SlotReservationResponse",
     "SortOrder",
+    "SplitNameDefaultField",
     "StatusResponse",
     "StripeConnect",
     "StripeConnectResponse",
@@ -2559,6 +2561,7 @@ __all__ = (
     "UnifiedCalendarEventStart",
     "UnknownBookingField",
     "UnknownLocation",
+    "UnrecognizedField",
     "UpdateAddressLocation",
     "UpdateBookingAttendeeAddressLocation",
     "UpdateBookingAttendeeDefinedLocation",

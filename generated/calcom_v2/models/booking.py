@@ -106,18 +106,18 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_title) is not str
             or (f_description is not None and type(f_description) is not str)
             or type(f_hosts) is not list
-            or type(f_cancellation_reason) is not str
+            or (f_cancellation_reason is not None and type(f_cancellation_reason) is not str)
             or (f_rescheduled_by_email is not None and type(f_rescheduled_by_email) is not str)
             or type(f_duration) is not int
             or (f_event_type_id is not None and type(f_event_type_id) is not int)
-            or type(f_location) is not str
+            or (f_location is not None and type(f_location) is not str)
             or type(f_absent_host) is not bool
             or type(f_metadata) is not dict
             or (f_rating is not None and type(f_rating) is not int)
-            or type(f_ics_uid) is not str
+            or (f_ics_uid is not None and type(f_ics_uid) is not str)
             or type(f_attendees) is not list
             or f_status not in {"accepted", "awaiting_host", "cancelled", "pending", "rejected"}
-            or type(f_meeting_url) is not str
+            or (f_meeting_url is not None and type(f_meeting_url) is not str)
         ):
             return decode_exactly(Booking, data, drift)
         f_start = parse_time(f_start)
@@ -177,7 +177,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if "cancelledByEmail" in data:
             f_cancelled_by_email = data["cancelledByEmail"]
             known += 1
-            if type(f_cancelled_by_email) is not str:
+            if f_cancelled_by_email is not None and type(f_cancelled_by_email) is not str:
                 return decode_exactly(Booking, data, drift)
         else:
             f_cancelled_by_email = UNSET
@@ -300,30 +300,30 @@ class Booking(Model):
     title: str
     description: str | None
     hosts: list[BookingHost]
-    cancellation_reason: str
+    cancellation_reason: str | None
     rescheduled_by_email: str | None
     start: datetime.datetime
     end: datetime.datetime
     duration: int
     event_type_id: int | None
-    location: str
+    location: str | None
     absent_host: bool
     created_at: datetime.datetime
     updated_at: datetime.datetime | None
     metadata: dict[str, str]
     rating: int | None
-    ics_uid: str
+    ics_uid: str | None
     attendees: list[Attendee]
     event_type: BookingEventType | None
     status: BookingStatus | str
-    meeting_url: str
+    meeting_url: str | None
     booking_fields_responses: BookingFieldsResponses
     rescheduling_reason: str | Unset
     rescheduled_from_uid: str | Unset
     rescheduled_to_uid: str | Unset
     guests: list[str] | Unset
     is_platform_managed_user_booking: bool | Unset
-    cancelled_by_email: str | Unset
+    cancelled_by_email: str | None | Unset
 
     def __init__(
         self,
@@ -333,30 +333,30 @@ class Booking(Model):
         title: str,
         description: str | None,
         hosts: list[BookingHost],
-        cancellation_reason: str,
+        cancellation_reason: str | None,
         rescheduled_by_email: str | None,
         start: datetime.datetime,
         end: datetime.datetime,
         duration: int,
         event_type_id: int | None,
-        location: str,
+        location: str | None,
         absent_host: bool,
         created_at: datetime.datetime,
         updated_at: datetime.datetime | None,
         metadata: dict[str, str],
         rating: int | None,
-        ics_uid: str,
+        ics_uid: str | None,
         attendees: list[Attendee],
         event_type: BookingEventType | None,
         status: BookingStatus | str,
-        meeting_url: str,
+        meeting_url: str | None,
         booking_fields_responses: BookingFieldsResponses,
         rescheduling_reason: str | Unset = UNSET,
         rescheduled_from_uid: str | Unset = UNSET,
         rescheduled_to_uid: str | Unset = UNSET,
         guests: list[str] | Unset = UNSET,
         is_platform_managed_user_booking: bool | Unset = UNSET,
-        cancelled_by_email: str | Unset = UNSET,
+        cancelled_by_email: str | None | Unset = UNSET,
     ) -> None:
         self.id = id
         self.uid = uid
@@ -402,19 +402,19 @@ class Booking(Model):
             ("title", "title", True, STRING),
             ("description", "description", True, Nullable(STRING)),
             ("hosts", "hosts", True, List(Ref(BookingHost))),
-            ("cancellation_reason", "cancellationReason", True, STRING),
+            ("cancellation_reason", "cancellationReason", True, Nullable(STRING)),
             ("rescheduled_by_email", "rescheduledByEmail", True, Nullable(STRING)),
             ("start", "start", True, TIME),
             ("end", "end", True, TIME),
             ("duration", "duration", True, INTEGER),
             ("event_type_id", "eventTypeId", True, Nullable(INTEGER)),
-            ("location", "location", True, STRING),
+            ("location", "location", True, Nullable(STRING)),
             ("absent_host", "absentHost", True, BOOLEAN),
             ("created_at", "createdAt", True, TIME),
             ("updated_at", "updatedAt", True, Nullable(TIME)),
             ("metadata", "metadata", True, Map(STRING)),
             ("rating", "rating", True, Nullable(INTEGER)),
-            ("ics_uid", "icsUid", True, STRING),
+            ("ics_uid", "icsUid", True, Nullable(STRING)),
             ("attendees", "attendees", True, List(Ref(Attendee))),
             ("event_type", "eventType", True, Nullable(Ref(BookingEventType))),
             (
@@ -423,12 +423,12 @@ class Booking(Model):
                 True,
                 Choice("accepted", "awaiting_host", "cancelled", "pending", "rejected"),
             ),
-            ("meeting_url", "meetingUrl", True, STRING),
+            ("meeting_url", "meetingUrl", True, Nullable(STRING)),
             ("booking_fields_responses", "bookingFieldsResponses", True, Ref(BookingFieldsResponses)),
             ("rescheduling_reason", "reschedulingReason", False, STRING),
             ("rescheduled_from_uid", "rescheduledFromUid", False, STRING),
             ("rescheduled_to_uid", "rescheduledToUid", False, STRING),
             ("guests", "guests", False, List(STRING)),
             ("is_platform_managed_user_booking", "isPlatformManagedUserBooking", False, BOOLEAN),
-            ("cancelled_by_email", "cancelledByEmail", False, STRING),
+            ("cancelled_by_email", "cancelledByEmail", False, Nullable(STRING)),
         )

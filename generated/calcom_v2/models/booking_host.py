@@ -9,6 +9,7 @@ from .._codec import (
     INTEGER,
     STRING,
     Model,
+    Nullable,
     decode_exactly,
     extra_fields,
     new,
@@ -40,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
         f_username = data["username"]
         if (
             type(f_id) is not int
-            or type(f_name) is not str
+            or (f_name is not None and type(f_name) is not str)
             or type(f_email) is not str
             or type(f_display_email) is not str
             or type(f_username) is not str
@@ -88,7 +89,7 @@ class BookingHost(Model):
     _decode = staticmethod(decode)
 
     id: int
-    name: str
+    name: str | None
     email: str
     display_email: str
     username: str
@@ -98,7 +99,7 @@ class BookingHost(Model):
         self,
         *,
         id: int,
-        name: str,
+        name: str | None,
         email: str,
         display_email: str,
         username: str,
@@ -117,7 +118,7 @@ class BookingHost(Model):
 
         return (
             ("id", "id", True, INTEGER),
-            ("name", "name", True, STRING),
+            ("name", "name", True, Nullable(STRING)),
             ("email", "email", True, STRING),
             ("display_email", "displayEmail", True, STRING),
             ("username", "username", True, STRING),

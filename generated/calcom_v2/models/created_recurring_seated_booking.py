@@ -101,7 +101,7 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_hosts) is not list
             or type(f_duration) is not int
             or (f_event_type_id is not None and type(f_event_type_id) is not int)
-            or type(f_location) is not str
+            or (f_location is not None and type(f_location) is not str)
             or type(f_absent_host) is not bool
             or type(f_seat_uid) is not str
             or type(f_attendees) is not list
@@ -125,7 +125,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if "cancellationReason" in data:
             f_cancellation_reason = data["cancellationReason"]
             known += 1
-            if type(f_cancellation_reason) is not str:
+            if f_cancellation_reason is not None and type(f_cancellation_reason) is not str:
                 return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
         else:
             f_cancellation_reason = UNSET
@@ -177,7 +177,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if "icsUid" in data:
             f_ics_uid = data["icsUid"]
             known += 1
-            if type(f_ics_uid) is not str:
+            if f_ics_uid is not None and type(f_ics_uid) is not str:
                 return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
         else:
             f_ics_uid = UNSET
@@ -191,14 +191,14 @@ def decode(data: Any, drift: Drift) -> Any:
         if "cancelledByEmail" in data:
             f_cancelled_by_email = data["cancelledByEmail"]
             known += 1
-            if type(f_cancelled_by_email) is not str:
+            if f_cancelled_by_email is not None and type(f_cancelled_by_email) is not str:
                 return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
         else:
             f_cancelled_by_email = UNSET
         if "meetingUrl" in data:
             f_meeting_url = data["meetingUrl"]
             known += 1
-            if type(f_meeting_url) is not str:
+            if f_meeting_url is not None and type(f_meeting_url) is not str:
                 return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
         else:
             f_meeting_url = UNSET
@@ -324,7 +324,7 @@ class CreatedRecurringSeatedBooking(Model):
     end: datetime.datetime
     duration: int
     event_type_id: int | None
-    location: str
+    location: str | None
     absent_host: bool
     created_at: datetime.datetime
     updated_at: datetime.datetime | None
@@ -333,17 +333,17 @@ class CreatedRecurringSeatedBooking(Model):
     recurring_booking_uid: str
     event_type: BookingEventType | None
     status: BookingStatus | str
-    cancellation_reason: str | Unset
+    cancellation_reason: str | None | Unset
     rescheduling_reason: str | Unset
     rescheduled_by_email: str | None | Unset
     rescheduled_from_uid: str | Unset
     rescheduled_to_uid: str | Unset
     metadata: dict[str, str] | Unset
     rating: int | None | Unset
-    ics_uid: str | Unset
+    ics_uid: str | None | Unset
     is_platform_managed_user_booking: bool | Unset
-    cancelled_by_email: str | Unset
-    meeting_url: str | Unset
+    cancelled_by_email: str | None | Unset
+    meeting_url: str | None | Unset
 
     def __init__(
         self,
@@ -357,7 +357,7 @@ class CreatedRecurringSeatedBooking(Model):
         end: datetime.datetime,
         duration: int,
         event_type_id: int | None,
-        location: str,
+        location: str | None,
         absent_host: bool,
         created_at: datetime.datetime,
         updated_at: datetime.datetime | None,
@@ -366,17 +366,17 @@ class CreatedRecurringSeatedBooking(Model):
         recurring_booking_uid: str,
         event_type: BookingEventType | None,
         status: BookingStatus | str,
-        cancellation_reason: str | Unset = UNSET,
+        cancellation_reason: str | None | Unset = UNSET,
         rescheduling_reason: str | Unset = UNSET,
         rescheduled_by_email: str | None | Unset = UNSET,
         rescheduled_from_uid: str | Unset = UNSET,
         rescheduled_to_uid: str | Unset = UNSET,
         metadata: dict[str, str] | Unset = UNSET,
         rating: int | None | Unset = UNSET,
-        ics_uid: str | Unset = UNSET,
+        ics_uid: str | None | Unset = UNSET,
         is_platform_managed_user_booking: bool | Unset = UNSET,
-        cancelled_by_email: str | Unset = UNSET,
-        meeting_url: str | Unset = UNSET,
+        cancelled_by_email: str | None | Unset = UNSET,
+        meeting_url: str | None | Unset = UNSET,
     ) -> None:
         self.id = id
         self.uid = uid
@@ -425,7 +425,7 @@ class CreatedRecurringSeatedBooking(Model):
             ("end", "end", True, TIME),
             ("duration", "duration", True, INTEGER),
             ("event_type_id", "eventTypeId", True, Nullable(INTEGER)),
-            ("location", "location", True, STRING),
+            ("location", "location", True, Nullable(STRING)),
             ("absent_host", "absentHost", True, BOOLEAN),
             ("created_at", "createdAt", True, TIME),
             ("updated_at", "updatedAt", True, Nullable(TIME)),
@@ -439,15 +439,15 @@ class CreatedRecurringSeatedBooking(Model):
                 True,
                 Choice("accepted", "awaiting_host", "cancelled", "pending", "rejected"),
             ),
-            ("cancellation_reason", "cancellationReason", False, STRING),
+            ("cancellation_reason", "cancellationReason", False, Nullable(STRING)),
             ("rescheduling_reason", "reschedulingReason", False, STRING),
             ("rescheduled_by_email", "rescheduledByEmail", False, Nullable(STRING)),
             ("rescheduled_from_uid", "rescheduledFromUid", False, STRING),
             ("rescheduled_to_uid", "rescheduledToUid", False, STRING),
             ("metadata", "metadata", False, Map(STRING)),
             ("rating", "rating", False, Nullable(INTEGER)),
-            ("ics_uid", "icsUid", False, STRING),
+            ("ics_uid", "icsUid", False, Nullable(STRING)),
             ("is_platform_managed_user_booking", "isPlatformManagedUserBooking", False, BOOLEAN),
-            ("cancelled_by_email", "cancelledByEmail", False, STRING),
-            ("meeting_url", "meetingUrl", False, STRING),
+            ("cancelled_by_email", "cancelledByEmail", False, Nullable(STRING)),
+            ("meeting_url", "meetingUrl", False, Nullable(STRING)),
         )

@@ -26,9 +26,11 @@ from .phone_field import PhoneField
 from .radio_group_field import RadioGroupField
 from .reschedule_reason_default_field import RescheduleReasonDefaultField
 from .select_field import SelectField
+from .split_name_default_field import SplitNameDefaultField
 from .text_area_field import TextAreaField
 from .text_field import TextField
 from .title_default_field import TitleDefaultField
+from .unrecognized_field import UnrecognizedField
 from .url_field import UrlField
 
 if TYPE_CHECKING:
@@ -55,6 +57,8 @@ EventTypeBookingField = (
     | BooleanField
     | UrlField
     | AttendeePhoneDefaultField
+    | SplitNameDefaultField
+    | UnrecognizedField
 )
 
 
@@ -116,6 +120,10 @@ def pick(value: dict[str, Any]) -> type[Any] | None:
         if on_is_default is True:
             return AttendeePhoneDefaultField
         return None
+    if on_type == "splitName":
+        return SplitNameDefaultField
+    if on_type == "unknown":
+        return UnrecognizedField
     return None
 
 
@@ -155,4 +163,6 @@ def kind() -> Variant:
         Ref(BooleanField),
         Ref(UrlField),
         Ref(AttendeePhoneDefaultField),
+        Ref(SplitNameDefaultField),
+        Ref(UnrecognizedField),
     )

@@ -13,11 +13,11 @@ from .._codec import (
     extra_fields,
     new,
 )
-from .mark_booking_absent_response_data import decode as decode_mark_booking_absent_response_data
+from .any_booking import decode as decode_any_booking
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .mark_booking_absent_response_data import MarkBookingAbsentResponseData
+    from .any_booking import AnyBooking
 
 FIELDS = frozenset(
     (
@@ -38,7 +38,7 @@ def decode(data: Any, drift: Drift) -> Any:
         return decode_exactly(MarkBookingAbsentResponse, data, drift)
     extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
-        f_data = decode_mark_booking_absent_response_data(f_data, drift)
+        f_data = decode_any_booking(f_data, drift)
     except Odd:
         del drift[mark:]
         return decode_exactly(MarkBookingAbsentResponse, data, drift)
@@ -62,12 +62,12 @@ class MarkBookingAbsentResponse(Model):
     _decode = staticmethod(decode)
 
     status: Literal["success"]
-    data: MarkBookingAbsentResponseData
+    data: AnyBooking
 
     def __init__(
         self,
         *,
-        data: MarkBookingAbsentResponseData,
+        data: AnyBooking,
         status: Literal["success"] = "success",
     ) -> None:
         self.status = status
@@ -76,9 +76,9 @@ class MarkBookingAbsentResponse(Model):
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
-        from .mark_booking_absent_response_data import kind as mark_booking_absent_response_data_kind
+        from .any_booking import kind as any_booking_kind
 
         return (
             ("status", "status", True, Choice("success")),
-            ("data", "data", True, mark_booking_absent_response_data_kind()),
+            ("data", "data", True, any_booking_kind()),
         )

@@ -13,11 +13,11 @@ from .._codec import (
     extra_fields,
     new,
 )
-from .any_changed_booking import decode as decode_any_changed_booking
+from .reschedule_booking_response_data import decode as decode_reschedule_booking_response_data
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .any_changed_booking import AnyChangedBooking
+    from .reschedule_booking_response_data import RescheduleBookingResponseData
 
 FIELDS = frozenset(
     (
@@ -38,7 +38,7 @@ def decode(data: Any, drift: Drift) -> Any:
         return decode_exactly(RescheduleBookingResponse, data, drift)
     extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
-        f_data = decode_any_changed_booking(f_data, drift)
+        f_data = decode_reschedule_booking_response_data(f_data, drift)
     except Odd:
         del drift[mark:]
         return decode_exactly(RescheduleBookingResponse, data, drift)
@@ -62,12 +62,12 @@ class RescheduleBookingResponse(Model):
     _decode = staticmethod(decode)
 
     status: Literal["success"]
-    data: AnyChangedBooking
+    data: RescheduleBookingResponseData
 
     def __init__(
         self,
         *,
-        data: AnyChangedBooking,
+        data: RescheduleBookingResponseData,
         status: Literal["success"] = "success",
     ) -> None:
         self.status = status
@@ -76,9 +76,9 @@ class RescheduleBookingResponse(Model):
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
-        from .any_changed_booking import kind as any_changed_booking_kind
+        from .reschedule_booking_response_data import kind as reschedule_booking_response_data_kind
 
         return (
             ("status", "status", True, Choice("success")),
-            ("data", "data", True, any_changed_booking_kind()),
+            ("data", "data", True, reschedule_booking_response_data_kind()),
         )

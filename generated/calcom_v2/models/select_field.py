@@ -15,6 +15,7 @@ from .._codec import (
     extra_fields,
     new,
 )
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
@@ -25,22 +26,22 @@ FIELDS = frozenset(
         "slug",
         "label",
         "required",
-        "placeholder",
         "options",
         "disableOnPrefill",
         "hidden",
         "isDefault",
+        "placeholder",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    known = 8
     try:
         f_type_ = data["type"]
         f_slug = data["slug"]
         f_label = data["label"]
         f_required = data["required"]
-        f_placeholder = data["placeholder"]
         f_options = data["options"]
         f_disable_on_prefill = data["disableOnPrefill"]
         f_hidden = data["hidden"]
@@ -50,7 +51,6 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_slug) is not str
             or type(f_label) is not str
             or type(f_required) is not bool
-            or type(f_placeholder) is not str
             or type(f_options) is not list
             or type(f_disable_on_prefill) is not bool
             or type(f_hidden) is not bool
@@ -60,19 +60,26 @@ def decode(data: Any, drift: Drift) -> Any:
         for item in f_options:
             if type(item) is not str:
                 return decode_exactly(SelectField, data, drift)
+        if "placeholder" in data:
+            f_placeholder = data["placeholder"]
+            known += 1
+            if type(f_placeholder) is not str:
+                return decode_exactly(SelectField, data, drift)
+        else:
+            f_placeholder = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(SelectField, data, drift)
-    extra = None if len(data) == 9 else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(SelectField)
     self.type_ = f_type_
     self.slug = f_slug
     self.label = f_label
     self.required = f_required
-    self.placeholder = f_placeholder
     self.options = f_options
     self.disable_on_prefill = f_disable_on_prefill
     self.hidden = f_hidden
     self.is_default = f_is_default
+    self.placeholder = f_placeholder
     self._extra = extra
     return self
 
@@ -83,11 +90,11 @@ class SelectField(Model):
         "slug",
         "label",
         "required",
-        "placeholder",
         "options",
         "disable_on_prefill",
         "hidden",
         "is_default",
+        "placeholder",
     )
 
     _names = (
@@ -95,11 +102,11 @@ class SelectField(Model):
         ("slug", "slug"),
         ("label", "label"),
         ("required", "required"),
-        ("placeholder", "placeholder"),
         ("options", "options"),
         ("disable_on_prefill", "disableOnPrefill"),
         ("hidden", "hidden"),
         ("is_default", "isDefault"),
+        ("placeholder", "placeholder"),
     )
     _decode = staticmethod(decode)
 
@@ -107,11 +114,11 @@ class SelectField(Model):
     slug: str
     label: str
     required: bool
-    placeholder: str
     options: list[str]
     disable_on_prefill: bool
     hidden: bool
     is_default: Literal[False]
+    placeholder: str | Unset
 
     def __init__(
         self,
@@ -119,22 +126,22 @@ class SelectField(Model):
         slug: str,
         label: str,
         required: bool,
-        placeholder: str,
         options: list[str],
         disable_on_prefill: bool,
         hidden: bool,
         type_: Literal["select"] = "select",
         is_default: Literal[False] = False,
+        placeholder: str | Unset = UNSET,
     ) -> None:
         self.type_ = type_
         self.slug = slug
         self.label = label
         self.required = required
-        self.placeholder = placeholder
         self.options = options
         self.disable_on_prefill = disable_on_prefill
         self.hidden = hidden
         self.is_default = is_default
+        self.placeholder = placeholder
         self._extra = None
 
     @staticmethod
@@ -145,9 +152,9 @@ class SelectField(Model):
             ("slug", "slug", True, STRING),
             ("label", "label", True, STRING),
             ("required", "required", True, BOOLEAN),
-            ("placeholder", "placeholder", True, STRING),
             ("options", "options", True, List(STRING)),
             ("disable_on_prefill", "disableOnPrefill", True, BOOLEAN),
             ("hidden", "hidden", True, BOOLEAN),
             ("is_default", "isDefault", True, Choice(False)),
+            ("placeholder", "placeholder", False, STRING),
         )

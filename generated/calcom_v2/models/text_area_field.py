@@ -14,6 +14,7 @@ from .._codec import (
     extra_fields,
     new,
 )
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
@@ -24,21 +25,21 @@ FIELDS = frozenset(
         "slug",
         "label",
         "required",
-        "placeholder",
         "disableOnPrefill",
         "hidden",
         "isDefault",
+        "placeholder",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    known = 7
     try:
         f_type_ = data["type"]
         f_slug = data["slug"]
         f_label = data["label"]
         f_required = data["required"]
-        f_placeholder = data["placeholder"]
         f_disable_on_prefill = data["disableOnPrefill"]
         f_hidden = data["hidden"]
         f_is_default = data["isDefault"]
@@ -47,24 +48,30 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_slug) is not str
             or type(f_label) is not str
             or type(f_required) is not bool
-            or type(f_placeholder) is not str
             or type(f_disable_on_prefill) is not bool
             or type(f_hidden) is not bool
             or f_is_default is not False
         ):
             return decode_exactly(TextAreaField, data, drift)
+        if "placeholder" in data:
+            f_placeholder = data["placeholder"]
+            known += 1
+            if type(f_placeholder) is not str:
+                return decode_exactly(TextAreaField, data, drift)
+        else:
+            f_placeholder = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(TextAreaField, data, drift)
-    extra = None if len(data) == 8 else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(TextAreaField)
     self.type_ = f_type_
     self.slug = f_slug
     self.label = f_label
     self.required = f_required
-    self.placeholder = f_placeholder
     self.disable_on_prefill = f_disable_on_prefill
     self.hidden = f_hidden
     self.is_default = f_is_default
+    self.placeholder = f_placeholder
     self._extra = extra
     return self
 
@@ -75,10 +82,10 @@ class TextAreaField(Model):
         "slug",
         "label",
         "required",
-        "placeholder",
         "disable_on_prefill",
         "hidden",
         "is_default",
+        "placeholder",
     )
 
     _names = (
@@ -86,10 +93,10 @@ class TextAreaField(Model):
         ("slug", "slug"),
         ("label", "label"),
         ("required", "required"),
-        ("placeholder", "placeholder"),
         ("disable_on_prefill", "disableOnPrefill"),
         ("hidden", "hidden"),
         ("is_default", "isDefault"),
+        ("placeholder", "placeholder"),
     )
     _decode = staticmethod(decode)
 
@@ -97,10 +104,10 @@ class TextAreaField(Model):
     slug: str
     label: str
     required: bool
-    placeholder: str
     disable_on_prefill: bool
     hidden: bool
     is_default: Literal[False]
+    placeholder: str | Unset
 
     def __init__(
         self,
@@ -108,20 +115,20 @@ class TextAreaField(Model):
         slug: str,
         label: str,
         required: bool,
-        placeholder: str,
         disable_on_prefill: bool,
         hidden: bool,
         type_: Literal["textarea"] = "textarea",
         is_default: Literal[False] = False,
+        placeholder: str | Unset = UNSET,
     ) -> None:
         self.type_ = type_
         self.slug = slug
         self.label = label
         self.required = required
-        self.placeholder = placeholder
         self.disable_on_prefill = disable_on_prefill
         self.hidden = hidden
         self.is_default = is_default
+        self.placeholder = placeholder
         self._extra = None
 
     @staticmethod
@@ -132,8 +139,8 @@ class TextAreaField(Model):
             ("slug", "slug", True, STRING),
             ("label", "label", True, STRING),
             ("required", "required", True, BOOLEAN),
-            ("placeholder", "placeholder", True, STRING),
             ("disable_on_prefill", "disableOnPrefill", True, BOOLEAN),
             ("hidden", "hidden", True, BOOLEAN),
             ("is_default", "isDefault", True, Choice(False)),
+            ("placeholder", "placeholder", False, STRING),
         )

@@ -1,0 +1,57 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    Odd,
+    Ref,
+    Variant,
+)
+from .booking import Booking
+from .created_recurring_seated_booking import CreatedRecurringSeatedBooking
+from .created_seated_booking import CreatedSeatedBooking
+from .recurring_booking import RecurringBooking
+
+if TYPE_CHECKING:
+    from .._codec import Drift
+
+RescheduleBookingResponseData = (
+    Booking | RecurringBooking | CreatedSeatedBooking | CreatedRecurringSeatedBooking
+)
+
+
+def pick(value: dict[str, Any]) -> type[Any] | None:
+    """The model that fits the object."""
+    if "bookingFieldsResponses" in value:
+        if "recurringBookingUid" in value:
+            return RecurringBooking
+        return Booking
+    if "recurringBookingUid" in value:
+        return CreatedRecurringSeatedBooking
+    return CreatedSeatedBooking
+
+
+def decode(value: Any, drift: Drift) -> Any:
+    if type(value) is not dict:
+        raise Odd
+    try:
+        model = pick(value)
+    except (KeyError, TypeError):
+        raise Odd from None
+    if model is None:
+        raise Odd
+    return model._decode(value, drift)
+
+
+def kind() -> Variant:
+    """How any member of the union is decoded."""
+    return Variant(
+        pick,
+        Ref(Booking),
+        Ref(RecurringBooking),
+        Ref(CreatedSeatedBooking),
+        Ref(CreatedRecurringSeatedBooking),
+    )

@@ -1,0 +1,171 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "isDefault",
+        "type",
+        "slug",
+        "lastNameRequired",
+        "disableOnPrefill",
+        "firstNameLabel",
+        "firstNamePlaceholder",
+        "lastNameLabel",
+        "lastNamePlaceholder",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 5
+    try:
+        f_is_default = data["isDefault"]
+        f_type_ = data["type"]
+        f_slug = data["slug"]
+        f_last_name_required = data["lastNameRequired"]
+        f_disable_on_prefill = data["disableOnPrefill"]
+        if (
+            f_is_default is not True
+            or f_type_ != "splitName"
+            or f_slug != "splitName"
+            or type(f_last_name_required) is not bool
+            or type(f_disable_on_prefill) is not bool
+        ):
+            return decode_exactly(SplitNameDefaultField, data, drift)
+        if "firstNameLabel" in data:
+            f_first_name_label = data["firstNameLabel"]
+            known += 1
+            if type(f_first_name_label) is not str:
+                return decode_exactly(SplitNameDefaultField, data, drift)
+        else:
+            f_first_name_label = UNSET
+        if "firstNamePlaceholder" in data:
+            f_first_name_placeholder = data["firstNamePlaceholder"]
+            known += 1
+            if type(f_first_name_placeholder) is not str:
+                return decode_exactly(SplitNameDefaultField, data, drift)
+        else:
+            f_first_name_placeholder = UNSET
+        if "lastNameLabel" in data:
+            f_last_name_label = data["lastNameLabel"]
+            known += 1
+            if type(f_last_name_label) is not str:
+                return decode_exactly(SplitNameDefaultField, data, drift)
+        else:
+            f_last_name_label = UNSET
+        if "lastNamePlaceholder" in data:
+            f_last_name_placeholder = data["lastNamePlaceholder"]
+            known += 1
+            if type(f_last_name_placeholder) is not str:
+                return decode_exactly(SplitNameDefaultField, data, drift)
+        else:
+            f_last_name_placeholder = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(SplitNameDefaultField, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(SplitNameDefaultField)
+    self.is_default = f_is_default
+    self.type_ = f_type_
+    self.slug = f_slug
+    self.last_name_required = f_last_name_required
+    self.disable_on_prefill = f_disable_on_prefill
+    self.first_name_label = f_first_name_label
+    self.first_name_placeholder = f_first_name_placeholder
+    self.last_name_label = f_last_name_label
+    self.last_name_placeholder = f_last_name_placeholder
+    self._extra = extra
+    return self
+
+
+class SplitNameDefaultField(Model):
+    __slots__ = (
+        "is_default",
+        "type_",
+        "slug",
+        "last_name_required",
+        "disable_on_prefill",
+        "first_name_label",
+        "first_name_placeholder",
+        "last_name_label",
+        "last_name_placeholder",
+    )
+
+    _names = (
+        ("is_default", "isDefault"),
+        ("type_", "type"),
+        ("slug", "slug"),
+        ("last_name_required", "lastNameRequired"),
+        ("disable_on_prefill", "disableOnPrefill"),
+        ("first_name_label", "firstNameLabel"),
+        ("first_name_placeholder", "firstNamePlaceholder"),
+        ("last_name_label", "lastNameLabel"),
+        ("last_name_placeholder", "lastNamePlaceholder"),
+    )
+    _decode = staticmethod(decode)
+
+    is_default: Literal[True]
+    type_: Literal["splitName"]
+    slug: Literal["splitName"]
+    last_name_required: bool
+    disable_on_prefill: bool
+    first_name_label: str | Unset
+    first_name_placeholder: str | Unset
+    last_name_label: str | Unset
+    last_name_placeholder: str | Unset
+
+    def __init__(
+        self,
+        *,
+        last_name_required: bool,
+        disable_on_prefill: bool,
+        is_default: Literal[True] = True,
+        type_: Literal["splitName"] = "splitName",
+        slug: Literal["splitName"] = "splitName",
+        first_name_label: str | Unset = UNSET,
+        first_name_placeholder: str | Unset = UNSET,
+        last_name_label: str | Unset = UNSET,
+        last_name_placeholder: str | Unset = UNSET,
+    ) -> None:
+        self.is_default = is_default
+        self.type_ = type_
+        self.slug = slug
+        self.last_name_required = last_name_required
+        self.disable_on_prefill = disable_on_prefill
+        self.first_name_label = first_name_label
+        self.first_name_placeholder = first_name_placeholder
+        self.last_name_label = last_name_label
+        self.last_name_placeholder = last_name_placeholder
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("is_default", "isDefault", True, Choice(True)),
+            ("type_", "type", True, Choice("splitName")),
+            ("slug", "slug", True, Choice("splitName")),
+            ("last_name_required", "lastNameRequired", True, BOOLEAN),
+            ("disable_on_prefill", "disableOnPrefill", True, BOOLEAN),
+            ("first_name_label", "firstNameLabel", False, STRING),
+            ("first_name_placeholder", "firstNamePlaceholder", False, STRING),
+            ("last_name_label", "lastNameLabel", False, STRING),
+            ("last_name_placeholder", "lastNamePlaceholder", False, STRING),
+        )

@@ -1,0 +1,84 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "type",
+        "slug",
+        "bookingField",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_type_ = data["type"]
+        f_slug = data["slug"]
+        f_booking_field = data["bookingField"]
+        if f_type_ != "unknown" or f_slug != "unknown" or type(f_booking_field) is not str:
+            return decode_exactly(UnrecognizedField, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UnrecognizedField, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    self = new(UnrecognizedField)
+    self.type_ = f_type_
+    self.slug = f_slug
+    self.booking_field = f_booking_field
+    self._extra = extra
+    return self
+
+
+class UnrecognizedField(Model):
+    __slots__ = (
+        "type_",
+        "slug",
+        "booking_field",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("slug", "slug"),
+        ("booking_field", "bookingField"),
+    )
+    _decode = staticmethod(decode)
+
+    type_: Literal["unknown"]
+    slug: Literal["unknown"]
+    booking_field: str
+
+    def __init__(
+        self,
+        *,
+        booking_field: str,
+        type_: Literal["unknown"] = "unknown",
+        slug: Literal["unknown"] = "unknown",
+    ) -> None:
+        self.type_ = type_
+        self.slug = slug
+        self.booking_field = booking_field
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("type_", "type", True, Choice("unknown")),
+            ("slug", "slug", True, Choice("unknown")),
+            ("booking_field", "bookingField", True, STRING),
+        )
