@@ -83,7 +83,7 @@ def problem(schema: dict[str, Any], answer: Any) -> jsonschema_rs.ValidationErro
 def requested(hosted: Hosted, entry: dict[str, Any]) -> httpx.Response:
     """The answer to a sample request; what the path names is there."""
     path = re.sub(r"\{\w+\}", "1", entry["path"])
-    if entry["path"].endswith("}"):
+    if entry["path"].endswith("}") and entry["method"] != "POST":
         collection = path.rpartition("/")[0]
         table = hosted.app.state.table("hosted_objects", key="place", indexed=("collection",))
         table.insert(place=path, collection=collection, content={"id": 1})
@@ -104,6 +104,37 @@ def test_answer_fits_the_document(hosted: Hosted, entry: dict[str, Any]) -> None
         return
     found = problem(schema, answer.json())
     assert found is None, found
+
+
+def collections() -> list[str]:
+    """The collections in which something can be created and found by its name."""
+    paths = {(entry["method"], entry["path"]) for entry in HOSTED}
+    names = {path.rpartition("/{")[0]: path for method, path in paths if path.endswith("}")}
+    return sorted(path for method, path in paths if method == "POST" and path in names)
+
+
+@pytest.mark.parametrize("path", collections())
+def test_what_is_created_can_be_found(hosted: Hosted, path: str) -> None:
+    by_key = {(entry["method"], entry["path"]): entry for entry in HOSTED}
+    entry = by_key["POST", path]
+    made = requested(hosted, entry).json().get("data")
+    item = next(other for _, other in by_key if other.rpartition("/{")[0] == path)
+    field = item.rpartition("{")[2].rstrip("}")
+    name = (made or {}).get("id", (made or {}).get(field)) if isinstance(made, dict) else None
+    if name is None:
+        # The answer does not say what was created: lists of fields or permissions, a routing's result.
+        assert path.endswith(("/booking-fields", "/permissions", "/responses"))
+        return
+    version = entry["operation"]["x-calcom-api-versions"]["hosted"][-1]
+    there = re.sub(r"\{\w+\}", "1", path)
+    if ("GET", path) in by_key:
+        listed = hosted.call("GET", there, version=version).json()["data"]
+        assert name in [each.get("id", each.get(field)) for each in listed]
+    if ("GET", item) in by_key:
+        assert hosted.call("GET", f"{there}/{name}", version=version).status_code == 200
+    if ("DELETE", item) in by_key:
+        assert hosted.call("DELETE", f"{there}/{name}", version=version).status_code in (200, 204)
+        assert hosted.call("DELETE", f"{there}/{name}", version=version).status_code == 404
 
 
 def test_every_hosted_operation_has_a_route(hosted: Hosted) -> None:

@@ -30,7 +30,7 @@ _MAX_OCCURRENCES = 365
 class _StayHere(HTTPRedirectHandler):
     """A feed on loopback must not lead elsewhere."""
 
-    def redirect_request(self, *args: Any) -> None:
+    def redirect_request(self, req: Request, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> None:
         return None
 
 

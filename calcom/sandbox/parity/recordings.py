@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 # A pause this long together with a gap in the numbers means that the server was set up anew in between.
-_NEW_RUN_AFTER = timedelta(minutes=5)
+_NEW_RUN_AFTER = timedelta(minutes=1)
 
 _SHORTENED = re.compile(r"\.\.\. \((\d+) characters\)$")
 

@@ -7,6 +7,7 @@ with what the request says. The routes exist in the profile `hosted` alone; `rou
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable
 from dataclasses import replace
@@ -84,6 +85,14 @@ def _by_cursor(handler: Handler) -> Handler:
     return answer
 
 
+@functools.cache
+def _item_names() -> dict[str, str]:
+    """By the shape of a collection's path, what the path of its items calls their id."""
+    paths = [_PARAMETER.sub(r":\1", entry["path"]) for entry in operations().values()]
+    split = [path.rpartition("/:") for path in paths if path.rpartition("/")[2].startswith(":")]
+    return {_shape(collection): name for collection, _, name in split}
+
+
 def _shape(path: str) -> str:
     return re.sub(r":\w+", ":", path).lower()
 
@@ -108,7 +117,11 @@ class _Operation:
         self._body = _json_schema(operation.get("requestBody", {}))
         self._status = next(int(status) for status in operation["responses"] if status.startswith("2"))
         self._answer = _json_schema(operation["responses"][str(self._status)])
-        self._is_item = path.rpartition("/")[2].startswith(":")
+        self._shape = _shape(path)
+        # What ends in a parameter is an item, but for what is posted to it and lists below it.
+        ends_in_name = path.rpartition("/")[2].startswith(":")
+        listed = self._data(Samples(load_document(), "")).get("type") == "array"
+        self._is_item = ends_in_name and method != "POST" and not (method == "GET" and listed)
 
     def answer(self, ctx: Context) -> Result:
         samples = Samples(load_document(), ctx.now_iso)
@@ -159,20 +172,25 @@ class _Operation:
 
     def _creates(self, samples: Samples) -> bool:
         schema = self._data(samples)
-        branches = schema.get("oneOf", [schema])
-        return any("id" in samples.resolved(branch).get("properties", {}) for branch in branches)
+        return self._id_field(samples, schema) is not None
+
+    def _id_field(self, samples: Samples, schema: dict[str, Any]) -> str | None:
+        """The field that names an item: `id`, or what the item's path calls it."""
+        branches = schema.get("oneOf") or schema.get("anyOf") or [schema]
+        fields = {field for branch in branches for field in samples.resolved(branch).get("properties", {})}
+        return next((field for field in ("id", _item_names().get(self._shape)) if field in fields), None)
 
     def _lists(self, samples: Samples) -> bool:
         return self._data(samples).get("type") == "array"
 
     def _create(self, ctx: Context, samples: Samples, given: dict[str, Any]) -> Any:
         collection = self._collection(ctx)
-        number = ctx.state.next_id("hosted_objects")
-        made = samples.make(self._data(samples), {**given, "id": number})
-        if isinstance(made, dict):
-            if not isinstance(made.get("id"), int):
-                made["id"] = ctx.state.uuid()
-            self._keep(ctx, collection, str(made["id"]), {**given, **made})
+        schema = self._data(samples)
+        field = self._id_field(samples, schema) or "id"
+        made = samples.make(schema, {**given, field: ctx.state.next_id("hosted_objects")})
+        if not isinstance(made.get(field), int):
+            made[field] = ctx.state.uuid()
+        self._keep(ctx, collection, str(made[field]), {**given, **made})
         return made
 
     def _keep(self, ctx: Context, collection: str, name: str, content: Row) -> None:
