@@ -56,6 +56,7 @@ def ruled_v2() -> Built:
         ("success says success", rules.success_says_success),
         ("arrays have items", rules.arrays_have_items),
         ("types from values", rules.types_from_values),
+        ("formats by name", rules.formats_by_name),
         ("union constants", rules.union_constants),
         ("path parameters", rules.path_parameters),
         ("credentials", functools.partial(_with(rules.credentials), access)),

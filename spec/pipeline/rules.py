@@ -129,6 +129,22 @@ def required_ids_exist(document: Object) -> int:
 
 
 @_on_copy
+def formats_by_name(document: Object) -> int:
+    """Moments and time zones say what they are; `time-zone` is an IANA name."""
+    count = 0
+    for where, holder, key in schemas(document):
+        schema = holder[key]
+        if where[0].split(" ")[0].lower() in METHODS or schema.get("type") != "string":
+            continue
+        if "format" in schema or "enum" in schema:
+            continue
+        for ending, name in (("At", "date-time"), ("imeZone", "time-zone")):
+            if str(where[-1]).endswith(ending):
+                schema["format"], count = name, count + 1
+    return count
+
+
+@_on_copy
 def types_from_values(document: Object) -> int:
     """A bare `object` with a plain default or plain enum values is of their type."""
     count = 0

@@ -189,3 +189,71 @@ def test_merged_schemas_are_true_of_both() -> None:
         },
         "required": ["a"],
     }
+
+
+def test_defaults_that_differ_by_member_of_a_union_are_constants() -> None:
+    def step(action: str) -> dict[str, Any]:
+        return {
+            "type": "object",
+            "properties": {"action": {"type": "string", "enum": ["a", "b"], "default": action}},
+        }
+
+    before = document()
+    before["components"]["schemas"] = {
+        "One": step("a"),
+        "Other": step("b"),
+        "Steps": {"oneOf": [{"$ref": "#/components/schemas/One"}, {"$ref": "#/components/schemas/Other"}]},
+    }
+    after, count = rules.union_constants(before)
+    assert count == 2
+    assert after["components"]["schemas"]["Other"]["properties"]["action"]["enum"] == ["b"]
+
+
+def test_formats_by_name() -> None:
+    properties = {"createdAt": {"type": "string"}, "timeZone": {"type": "string"}, "at": {"type": "string"}}
+    before = document()
+    before["components"]["schemas"] = {"A": {"type": "object", "properties": properties}}
+    after, count = rules.formats_by_name(before)
+    assert count == 2
+    formats = {name: s.get("format") for name, s in after["components"]["schemas"]["A"]["properties"].items()}
+    assert formats == {"createdAt": "date-time", "timeZone": "time-zone", "at": None}
+
+
+def test_required_ids_become_properties() -> None:
+    before = document()
+    before["components"]["schemas"] = {"A": {"type": "object", "properties": {}, "required": ["userId"]}}
+    after, count = rules.required_ids_exist(before)
+    assert count == 1
+    assert after["components"]["schemas"]["A"]["properties"] == {"userId": {"type": "integer"}}
+
+
+def test_every_operation_documents_how_it_fails() -> None:
+    errors = {
+        "schemas": {"Bare": {"type": "object"}, "Text": {"type": "object"}},
+        "responses": {
+            "Bad": {"status": "400", "description": "Bad", "where": "all", "shapes": ["Bare", "Text"]},
+            "Large": {"status": "413", "description": "Large", "where": "body", "shapes": ["Bare"]},
+            "Busy": {
+                "status": "429",
+                "description": "Busy",
+                "where": "all",
+                "shapes": ["Text"],
+                "headers": ["X-Left"],
+            },
+        },
+        "operations": {"GET /v2/things/{thingId}": {"400": ["Bare"]}},
+    }
+    before = document(responses={"200": {"description": "OK"}, "401": {"description": "theirs"}}, security=[])
+    after, count = rules.failures(before, errors)
+    assert count == 2
+    assert list(the_operation(after)["responses"]) == ["200", "400", "429"]
+    assert the_operation(after)["responses"]["429"] == {"$ref": "#/components/responses/Busy"}
+    own = the_operation(after)["responses"]["400"]["content"]["application/json"]["schema"]
+    assert own == {"$ref": "#/components/schemas/Bare"}
+    assert after["components"]["responses"]["Busy"]["headers"] == {"X-Left": {"schema": {"type": "integer"}}}
+
+
+def test_success_is_200_in_v1() -> None:
+    after, count = rules.success_is_200(document(responses={"201": {"description": "Created"}}))
+    assert count == 1
+    assert the_operation(after)["responses"] == {"200": {"description": "OK"}}
