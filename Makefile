@@ -44,12 +44,14 @@ lint: $(READY) ## ruff and the two type checkers
 check: $(READY) ## derived files are fresh, and both documents are proven satisfiable and unambiguous
 	@$(BIN)/python -m spec.pipeline check
 	@$(BIN)/python tools/resources.py --check
+	@$(BIN)/python tools/resources_v1.py --check
 	@$(BIN)/python tools/unasync.py --check
 
 generate: $(READY) ## documents, generated clients and the sync twin, from their sources
 	@$(BIN)/python -m spec.pipeline build
 	@$(BIN)/python -m spec.pipeline generate
 	@$(BIN)/python tools/resources.py
+	@$(BIN)/python tools/resources_v1.py
 	@$(BIN)/python tools/unasync.py
 
 truth: $(READY) ## every recording against the documents; RECORDINGS="DIR ..." names others

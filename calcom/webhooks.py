@@ -182,6 +182,11 @@ class WebhookEvent:
         known = "\n".join(parts).encode() if parts[1] and parts[2] else self.body
         return hashlib.sha256(known).hexdigest()
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """Trigger and uid of the booking: what `client.webhooks.reconcile(seen=...)` knows an event by."""
+        return self.trigger, self._uid()
+
     def _uid(self) -> str:
         for name in ("uid", "bookingUid"):
             if isinstance(self.payload.get(name), str):
@@ -771,6 +776,40 @@ def deliver_headers(body: bytes | str, secret: str | None, *, version: str = VER
         SIGNATURE_HEADER: sign(body, secret) if secret else UNSIGNED,
         VERSION_HEADER: version,
     }
+
+
+# ---------------------------------------------------------------------------------------------------------
+# Reconciling
+
+
+@attrs.frozen(kw_only=True)
+class MissedEvent:
+    """Something that happened to a booking and that no delivery told."""
+
+    trigger: str
+    uid: str
+    booking: Any
+    """The booking as it is now: what happened in between leaves no trace."""
+
+
+def expected(booking: Mapping[str, Any], since: datetime) -> list[str]:
+    """The triggers that must have been sent for a booking since then, going by what it is now."""
+    created = _time(booking.get("createdAt"))
+    status = booking.get("status")
+    triggers = []
+    if created is not None and created >= since:
+        if booking.get("rescheduledFromUid"):
+            triggers.append("BOOKING_RESCHEDULED")
+        elif status == "pending":
+            triggers.append("BOOKING_REQUESTED")
+        elif status == "accepted":
+            triggers.append("BOOKING_CREATED")
+    # A booking that was moved is cancelled too, but told of as moved, under the uid of its successor.
+    if status == "cancelled" and not booking.get("rescheduledToUid"):
+        triggers.append("BOOKING_CANCELLED")
+    if status == "rejected":
+        triggers.append("BOOKING_REJECTED")
+    return triggers
 
 
 # ---------------------------------------------------------------------------------------------------------

@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from .operations.stripe import AsyncStripeResource
     from .operations.teams import AsyncTeamsResource
     from .operations.verified_resources import AsyncVerifiedResourcesResource
-    from .operations.webhooks import AsyncWebhooksResource
     from .operations.workflows import AsyncWorkflowsResource
     from .resources.bookings import AsyncBookingsResource
     from .resources.slots import AsyncSlotsResource
+    from .resources.webhooks import AsyncWebhooksResource
     from .send import AsyncSender
 
 
@@ -197,7 +197,7 @@ class AsyncAreas:
     @cached_property
     def webhooks(self) -> AsyncWebhooksResource:
         """Webhooks."""
-        from .operations.webhooks import AsyncWebhooksResource
+        from .resources.webhooks import AsyncWebhooksResource
 
         return AsyncWebhooksResource(self._sender)
 

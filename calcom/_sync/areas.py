@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from .operations.stripe import StripeResource
     from .operations.teams import TeamsResource
     from .operations.verified_resources import VerifiedResourcesResource
-    from .operations.webhooks import WebhooksResource
     from .operations.workflows import WorkflowsResource
     from .resources.bookings import BookingsResource
     from .resources.slots import SlotsResource
+    from .resources.webhooks import WebhooksResource
     from .send import Sender
 
 
@@ -198,7 +198,7 @@ class Areas:
     @cached_property
     def webhooks(self) -> WebhooksResource:
         """Webhooks."""
-        from .operations.webhooks import WebhooksResource
+        from .resources.webhooks import WebhooksResource
 
         return WebhooksResource(self._sender)
 

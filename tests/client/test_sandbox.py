@@ -214,3 +214,33 @@ def test_five_mistakes_end_in_five_errors(
     text = str(caught.value)
     assert all(part in text for part in parts), text
     assert sandbox.api_key not in text
+
+
+def test_what_deliveries_missed_is_found(sandbox: Sandbox) -> None:
+    with calcom.CalCom(sandbox.api_key, base_url=sandbox.url) as client:
+        client.webhooks.create(
+            active=True,
+            subscriber_url="http://127.0.0.1:9/hook",
+            triggers=["BOOKING_CREATED", "BOOKING_CANCELLED", "BOOKING_RESCHEDULED"],
+            secret="whsec-1",
+        )
+        since = sandbox.clock.now()
+        slots = client.slots.list(event_type_id=1, start=MONDAY, end=MONDAY)
+        first, second, third = (
+            client.bookings.create(event_type_id=1, start=slot, attendee=ATTENDEE).uid for slot in slots[:3]
+        )
+        client.bookings.cancel(second, reason="no")
+        moved = client.bookings.reschedule(third, start=slots[5]).uid
+        arrived = [
+            webhooks.receive(delivery["body"].encode(), delivery["headers"], secret="whsec-1")
+            for delivery in sandbox.deliveries
+        ]
+        assert client.webhooks.reconcile(since=since, seen=[event.key for event in arrived]) == []
+        missed = client.webhooks.reconcile(since=since, seen=[("BOOKING_CREATED", first)])
+        assert {(event.trigger, event.uid) for event in missed} == {
+            ("BOOKING_CANCELLED", second),
+            ("BOOKING_RESCHEDULED", moved),
+        }
+        later = since + timedelta(hours=1)
+        sandbox.clock.move(later)
+        assert client.webhooks.reconcile(since=later) == []

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     )
 
 
-class AsyncWebhooksResource(AsyncResource):
+class AsyncWebhooksOperations(AsyncResource):
     """Webhooks."""
 
     @overload

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     )
 
 
-class WebhooksResource(Resource):
+class WebhooksOperations(Resource):
     """Webhooks."""
 
     @overload
