@@ -233,3 +233,15 @@ def test_other_times_and_zones(move: Move) -> None:
     verdicts = [one for one in replay("v2-selfhosted", move) if "timeZone=" not in one.request]
     assert len(verdicts) > 500
     assert different(verdicts).keys() <= usual("v2-selfhosted")
+
+
+def test_slots_a_year_later() -> None:
+    """Months, years and clock changes fall on other days then; only what is about them may differ."""
+    about_the_calendar = re.compile(
+        r"limit-count-(month|year)|recur-book-(monthly|across-dst)|range-3-years|"
+        # Blocked by the monthly bookings, which go by the day of the month.
+        r"confirm-(book|slots)-blocking|confirm-decline|confirm-slots-declined"
+    )
+    found = different(replay("v2-slots", Move(PEOPLE, weeks=52))).keys() - usual("v2-slots")
+    assert [name for name in found if not about_the_calendar.search(name)] == []
+    assert len(found) < 12
