@@ -239,7 +239,12 @@ def in_request(change: Callable[[dict[str, Any]], None]) -> Change:
 
 
 def without(*names: str) -> Change:
-    return in_request(lambda body: [body.pop(name, None) for name in names] and None)
+    return in_request(lambda body: _forget(body, names))
+
+
+def _forget(body: dict[str, Any], names: tuple[str, ...]) -> None:
+    for name in names:
+        body.pop(name, None)
 
 
 def without_query(*names: str) -> Change:
@@ -348,8 +353,13 @@ fault(
     r"GET /v2/event-types",
     after=lambda seen, given, memory: setattr(given, "raw", given.raw[: len(given.raw) // 2]),
 )
-fault("an error in a shape of its own", Layer.SERVER, r"(GET|PATCH|DELETE) /v2/schedules/.*", generated=True,
-      after=lambda seen, given, memory: setattr(given, "body", {"oops": True}) if given.status >= 400 else None)  # fmt: skip
+fault(
+    "an error in a shape of its own",
+    Layer.SERVER,
+    r"(GET|PATCH|DELETE) /v2/schedules/.*",
+    generated=True,
+    after=lambda seen, given, memory: setattr(given, "body", {"oops": True}) if given.status >= 400 else None,
+)
 
 
 def _crash_on_overrides(seen: Seen, memory: Memory) -> Given | None:
@@ -543,7 +553,9 @@ fault(
     Layer.BEHAVIOUR,
     r"POST /v2/bookings",
     before=in_request(
-        lambda body: isinstance(body.get("attendee"), dict) and body["attendee"].update(timeZone="UTC")
+        lambda body: (
+            body["attendee"].update(timeZone="UTC") if isinstance(body.get("attendee"), dict) else None
+        )
     ),
 )
 fault(

@@ -1,4 +1,4 @@
-"""An instance is left as it was found: what a run made is taken away, and lists from before and after compared."""
+"""An instance is left as it was found: what a run made is taken away, and lists are compared."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ OK, FAILED, UNUSABLE = 0, 1, 2
 @click.option("--har", is_flag=True, default=None, help="Also write every exchange to contract.har.")
 @click.option("--yes-hosted", is_flag=True, default=None, help="Yes, against the hosted service.")
 @click.pass_context
-def contract(context: click.Context, **options: Any) -> None:
+def contract(context: click.Context, /, **options: Any) -> None:
     """Find out where a Cal.com server, its document and this client disagree."""
     if context.invoked_subcommand is not None:
         context.obj = options
@@ -65,7 +65,9 @@ def clean_command(context: click.Context, journal: Path) -> None:
     try:
         settings = gather({name: value for name, value in (context.obj or {}).items() if value is not None})
         if settings.url is None:
-            raise SettingsError("clean needs --url and --key before it: calcom contract --url … --key … clean")
+            raise SettingsError(
+                "clean needs --url and --key before it: calcom contract --url … --key … clean"
+            )
         if not journal.is_file():
             raise SettingsError(f"There is no journal at {journal}; nothing to clean.")
         target = reach_instance(settings)
@@ -182,9 +184,11 @@ def conclusion(summary: dict[str, Any]) -> str:
     lines += [f"FAILED: not as it was found, {thing}" for thing in summary["left_behind"][:20]]
     operations, checks = summary["operations"], summary["checks"]
     lines.append(
-        f"{'Passed' if summary['ok'] else 'Failed'}: {operations['reached_2xx']} of {operations['total']} operations "
-        f"answered 2xx ({operations['attempted']} attempted); checks: {checks['passed']} passed, "
-        f"{checks['failed']} failed, {checks['known']} known; {summary['requests']} requests in {summary['duration_s']} s"
+        f"{'Passed' if summary['ok'] else 'Failed'}: "
+        f"{operations['reached_2xx']} of {operations['total']} operations answered 2xx "
+        f"({operations['attempted']} attempted); checks: {checks['passed']} passed, "
+        f"{checks['failed']} failed, {checks['known']} known; "
+        f"{summary['requests']} requests in {summary['duration_s']} s"
     )
     return "\n".join(lines)
 

@@ -218,10 +218,7 @@ class Document:
         return [_violation(error) for error in validator.iter_errors(value)]
 
     def schema(self, schema_pointer: Sequence[str | int]) -> JSON:
-        node: Any = self.raw
-        for part in schema_pointer:
-            node = node[part]
-        return dict(node)
+        return _at(self.raw, schema_pointer)
 
     def resolve(self, node: JSON, at: Sequence[str | int]) -> tuple[JSON, tuple[str | int, ...]]:
         """Follow `$ref`s of a node; answers the node and where it stands."""
@@ -394,16 +391,14 @@ def _is_schema(node: JSON) -> bool:
 
 def _operations(raw: JSON) -> Iterator[Operation]:
     for path, item in raw.get("paths", {}).items():
-        shared = [("parameters", index, p) for index, p in enumerate(item.get("parameters", []))]
+        shared = _numbered(item, ())
         for method in METHODS:
             if method not in item:
                 continue
             spec: JSON = item[method]
-            own = [(method, "parameters", index, p) for index, p in enumerate(spec.get("parameters", []))]
-            parameters = [
-                _parameter(raw, ("paths", path, *entry[:-1]), entry[-1]) for entry in [*shared, *own]
-            ]
-            schemes = spec.get("security", raw.get("security", []))
+            own = _numbered(spec, (method,))
+            parameters = [_parameter(raw, ("paths", path, *place), node) for place, node in [*shared, *own]]
+            schemes: list[JSON] = spec.get("security", raw.get("security", [])) or []
             yield Operation(
                 id=spec.get("operationId", f"{method} {path}"),
                 method=method.upper(),
@@ -419,6 +414,17 @@ def _operations(raw: JSON) -> Iterator[Operation]:
             )
 
 
+def _at(raw: JSON, place: Sequence[str | int]) -> JSON:
+    node: Any = raw
+    for part in place:
+        node = node[part]
+    return dict(node)
+
+
+def _numbered(node: JSON, at: tuple[str | int, ...]) -> list[tuple[tuple[str | int, ...], JSON]]:
+    return [((*at, "parameters", index), p) for index, p in enumerate(node.get("parameters", []))]
+
+
 def _versions(stated: Mapping[str, list[str]] | list[str]) -> dict[str, tuple[str, ...]]:
     if isinstance(stated, list):
         return {"": tuple(stated)} if stated else {}
@@ -428,9 +434,7 @@ def _versions(stated: Mapping[str, list[str]] | list[str]) -> dict[str, tuple[st
 def _parameter(raw: JSON, at: tuple[str | int, ...], node: JSON) -> Parameter:
     while "$ref" in node:
         at = tuple(part.replace("~1", "/").replace("~0", "~") for part in node["$ref"][2:].split("/"))
-        node = raw
-        for part in at:
-            node = node[part]  # type: ignore[index]
+        node = _at(raw, at)
     place = node["in"]
     style = node.get("style", "form" if place in ("query", "cookie") else "simple")
     return Parameter(

@@ -6,7 +6,7 @@ import json
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -147,8 +147,8 @@ class Door:
         version: str | None = None,
         form: Mapping[str, str] | None = None,
     ) -> Answer:
-        """Send one request as the run's user (or `as_`), with the version header that the document asks for."""
-        pairs = list(query.items()) if isinstance(query, Mapping) else list(query)
+        """Send one request as the run's user (or `as_`), with the version that the document asks for."""
+        pairs: Iterable[tuple[str, Any]] = query.items() if isinstance(query, Mapping) else query
         final = {**(self.credentials if as_ is None else as_).headers(), **(headers or {})}
         lowered = {name.lower() for name in final}
         if version is None and "cal-api-version" not in lowered:
@@ -191,6 +191,7 @@ class Door:
             self._pause(answer)
             answer = self._exchange(request)
         self._note_limits(request, answer)
+        self._follow_rotation(request, answer)
         if self.guard is not None and request.method not in ("GET", "HEAD", "OPTIONS"):
             self.guard.learn(request.method, request.path, answer.status, answer.json)
         if self.listeners:
@@ -259,6 +260,14 @@ class Door:
             self._not_before = max(now, self._not_before) + self._interval
         if wait > 0:
             self._sleep(wait)
+
+    def _follow_rotation(self, request: Request, answer: Answer) -> None:
+        """A server that renews the caller's key has ended the old one; go on with the new."""
+        renewed = request.method == "POST" and request.path == "/v2/api-keys/refresh" and answer.is_success
+        if renewed and isinstance(answer.data, dict) and isinstance(answer.data.get("apiKey"), str):
+            used = {name.lower(): value for name, value in request.headers.items()}.get("authorization", "")
+            if self.credentials.key and used.endswith(self.credentials.key):
+                self.credentials = replace(self.credentials, key=answer.data["apiKey"])
 
     def _note_limits(self, request: Request, answer: Answer) -> None:
         match = self.document.find(request.method, request.path) if answer.status != 429 else None

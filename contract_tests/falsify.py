@@ -1,4 +1,4 @@
-"""`make falsify`: the suite against sandboxes that are broken on purpose; each must be caught, the intact one pass."""
+"""`make falsify`: the suite against sandboxes that are broken on purpose; each has to be caught."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def judge(name: str) -> Verdict:
 
 
 def intact(seed: int) -> Verdict:
-    """The intact sandbox with this seed, behind the same frame as the broken ones; must pass in every layer."""
+    """The intact sandbox behind the same frame as the broken ones; must pass in every layer."""
     started = time.monotonic()
     settings = Settings(seed=seed, examples=2, out=Path(tempfile.gettempdir()) / "contract-falsify")
     with broken_target(NOTHING) as target:

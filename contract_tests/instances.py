@@ -37,7 +37,7 @@ _DEPTH = 14
 _TRIES = 48
 
 
-class Unsatisfiable(Exception):
+class UnsatisfiableError(Exception):
     """No value was found that this schema accepts; `complaints` are those of the best attempt."""
 
     def __init__(self, complaints: Sequence[object]) -> None:
@@ -48,7 +48,7 @@ class Unsatisfiable(Exception):
 def instance(document: Document, place: Sequence[str | int], *, everything: bool = False) -> Any:
     """A value that the schema at `place` accepts, checked; with `everything` also the optional fields.
 
-    Raises Unsatisfiable when no candidate passes.
+    Raises UnsatisfiableError when no candidate passes.
     """
     best: list[object] | None = None
     for candidate in islice(candidates(document, place, everything=everything), _TRIES):
@@ -57,7 +57,7 @@ def instance(document: Document, place: Sequence[str | int], *, everything: bool
             return candidate
         if best is None or len(complaints) < len(best):
             best = complaints
-    raise Unsatisfiable(best or ["no candidate"])
+    raise UnsatisfiableError(best or ["no candidate"])
 
 
 def candidates(

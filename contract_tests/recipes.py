@@ -11,8 +11,8 @@ from typing import Any
 
 from contract_tests.document import Document, Operation
 from contract_tests.door import NOBODY, Credentials
-from contract_tests.instances import Unsatisfiable, instance
-from contract_tests.resources import ATTENDEE, EVERY_DAY, ROOM, Missing, Resources
+from contract_tests.instances import UnsatisfiableError, instance
+from contract_tests.resources import ATTENDEE, EVERY_DAY, ROOM, MissingError, Resources
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +84,14 @@ def unreachable(operation: Operation, *, prepared: bool) -> str | None:
 
 
 def prepare(operation: Operation, resources: Resources, document: Document) -> Call:
-    """The request for an operation; raises Missing when something it needs cannot be had."""
+    """The request for an operation; raises MissingError when something it needs cannot be had."""
     try:
         if operation.label in RECIPES:
             return RECIPES[operation.label](resources)
         return smallest(operation, resources, document)
     except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
         # A recipe reads ids out of answers; a server that leaves them out must not end the run.
-        raise Missing(
+        raise MissingError(
             f"an answer lacks what the next request needs ({type(error).__name__}: {error})"
         ) from error
 
@@ -108,8 +108,8 @@ def smallest(operation: Operation, resources: Resources, document: Document) -> 
         documented = document.request_body(operation)
         if documented is not None:
             body = instance(document, documented[1])
-    except Unsatisfiable as error:
-        raise Missing(f"no request satisfies the document: {error}") from None
+    except UnsatisfiableError as error:
+        raise MissingError(f"no request satisfies the document: {error}") from None
     path = {name: path_value(operation, name, resources) for name in operation.path_names}
     return Call(path=path, query=query, body=body)
 
@@ -124,7 +124,7 @@ def without_things(operation: Operation, document: Document) -> Call:
     documented = document.request_body(operation)
     try:
         body = instance(document, documented[1]) if documented is not None else ...
-    except Unsatisfiable:
+    except UnsatisfiableError:
         body = {}
     return Call(path=path, body=body)
 
@@ -135,7 +135,7 @@ def path_value(operation: Operation, name: str, resources: Resources) -> Any:
         return _PATH_VALUES[name](resources)
     if name in resources.known:
         return resources.known[name]
-    raise Missing(f"the run has nothing to put in {{{name}}}")
+    raise MissingError(f"the run has nothing to put in {{{name}}}")
 
 
 _PATH_VALUES: dict[str, Callable[[Resources], Any]] = {
@@ -372,7 +372,7 @@ RECIPES[f"DELETE {_BOOKING}/attendees/{{attendeeId}}"] = _attendee
 def _(r: Resources) -> Call:
     past = r.known.get("past_booking_uid")
     if past is None:
-        raise Missing("needs a booking whose time has passed")
+        raise MissingError("needs a booking whose time has passed")
     return Call(path={"bookingUid": past}, body={"host": True})
 
 
@@ -396,12 +396,12 @@ def _feed(r: Resources) -> dict[str, Any]:
     """The credential of a calendar feed: the one kind of calendar that needs no provider."""
     url = r.known.get("ics_url")
     if url is None:
-        raise Missing("needs a calendar feed that the instance can reach")
+        raise MissingError("needs a calendar feed that the instance can reach")
 
     def connect() -> dict[str, Any]:
         made = r.door.send("POST", "/v2/calendars/ics-feed/save", body={"urls": [url], "readOnly": True})
         if not made.is_success or not isinstance(made.data, dict):
-            raise Missing(f"POST /v2/calendars/ics-feed/save answered {made.status}")
+            raise MissingError(f"POST /v2/calendars/ics-feed/save answered {made.status}")
         return {"id": made.data["id"], "url": url}
 
     return dict(r._once("feed", connect))
@@ -411,7 +411,7 @@ def _feed(r: Resources) -> dict[str, Any]:
 def _(r: Resources) -> Call:
     url = r.known.get("ics_url")
     if url is None:
-        raise Missing("needs a calendar feed that the instance can reach")
+        raise MissingError("needs a calendar feed that the instance can reach")
     return Call(body={"urls": [url], "readOnly": True})
 
 
@@ -454,10 +454,10 @@ def _(r: Resources) -> Call:
 def _(r: Resources) -> Call:
     url = r.known.get("ics_url")
     if url is None:
-        raise Missing("needs a calendar feed that the instance can reach")
+        raise MissingError("needs a calendar feed that the instance can reach")
     made = r.door.send("POST", "/v2/calendars/ics-feed/save", body={"urls": [url], "readOnly": True})
     if not made.is_success:
-        raise Missing(f"POST /v2/calendars/ics-feed/save answered {made.status}")
+        raise MissingError(f"POST /v2/calendars/ics-feed/save answered {made.status}")
     return Call(path={"calendar": "ics-feed"}, body={"id": made.data["id"]})
 
 
@@ -468,7 +468,7 @@ for _path in ("events", "event"):
     for _method in ("GET", "PATCH", "DELETE"):
         RECIPES[f"{_method} {_CALENDAR}/{_path}/{{eventUid}}"] = lambda r, m=_method: Call(  # type: ignore[misc]
             path={"calendar": "google", "eventUid": r.known.get("event_uid", "unknown")},
-            **({"body": {"title": "Contract test"}} if m == "PATCH" else {}),
+            body={"title": "Contract test"} if m == "PATCH" else ...,
         )
 RECIPES[f"GET {_CALENDAR}/connect"] = lambda r: Call(path={"calendar": "google"}, query={"isDryRun": "false"})
 RECIPES[f"GET {_CALENDAR}/check"] = lambda r: Call(path={"calendar": r.known.get("calendar", "google")})
@@ -489,7 +489,7 @@ RECIPES[f"POST {_CONNECTION}/events"] = lambda r: Call(path={"connectionId": _co
 for _method in ("GET", "PATCH", "DELETE"):
     RECIPES[f"{_method} {_CONNECTION}/events/{{eventId}}"] = lambda r, m=_method: Call(  # type: ignore[misc]
         path={"connectionId": _connection(r), "eventId": r.known.get("connection_event_uid", "unknown")},
-        **({"body": {"title": "Contract test"}} if m == "PATCH" else {}),
+        body={"title": "Contract test"} if m == "PATCH" else ...,
     )
 
 RECIPES["POST /v2/conferencing/{app}/default"] = lambda r: Call(path={"app": "daily-video"})
@@ -572,21 +572,21 @@ def _(r: Resources) -> Call:
     platform = r.platform_client()
     tokens = r.door.send("POST", f"/v2/oauth-clients/{client}/users/{user}/force-refresh", as_=platform)
     if not tokens.is_success:
-        raise Missing(f"force-refresh answered {tokens.status}")
+        raise MissingError(f"force-refresh answered {tokens.status}")
     return Call(path={"clientId": client}, body={"refreshToken": tokens.data["refreshToken"]}, as_=platform)
 
 
 @recipe("GET /v2/auth/oauth2/clients/{clientId}")
 def _(r: Resources) -> Call:
     if "oauth2_client" not in r.known:
-        raise Missing("needs an approved OAuth client")
+        raise MissingError("needs an approved OAuth client")
     return Call(path={"clientId": r.known["oauth2_client"]})
 
 
 @recipe("POST /v2/auth/oauth2/token")
 def _(r: Resources) -> Call:
     if "oauth2_code" not in r.known:
-        raise Missing("needs an approved OAuth client and a fresh code")
+        raise MissingError("needs an approved OAuth client and a fresh code")
     return Call(
         form={
             "grant_type": "authorization_code",
@@ -617,7 +617,7 @@ RECIPES["POST /v2/verified-resources/phones/verification-code/verify"] = lambda 
 
 def _known(r: Resources, name: str, what: str) -> str:
     if name not in r.known:
-        raise Missing(f"needs {what}")
+        raise MissingError(f"needs {what}")
     return r.known[name]
 
 

@@ -11,17 +11,48 @@ from urllib.parse import quote
 SECRET_HEADERS = frozenset({"authorization", "cookie", "set-cookie", "x-cal-secret-key", "x-api-key"})
 SECRET_KEYS = frozenset(
     {
-        "accesstoken", "apikey", "api_key", "access_token", "client_secret", "clientsecret", "code", "code_verifier",
-        "encryptedkey", "hashedkey", "hashedlink", "idtoken", "key", "link_password", "password", "refresh_token",
-        "refreshtoken", "secret", "token", "onetimepassword", "x-cal-secret-key",
+        "accesstoken",
+        "apikey",
+        "api_key",
+        "access_token",
+        "client_secret",
+        "clientsecret",
+        "code",
+        "code_verifier",
+        "encryptedkey",
+        "hashedkey",
+        "hashedlink",
+        "idtoken",
+        "key",
+        "link_password",
+        "password",
+        "refresh_token",
+        "refreshtoken",
+        "secret",
+        "token",
+        "onetimepassword",
+        "x-cal-secret-key",
     }
-)  # fmt: skip
+)
 PERSONAL_KEYS = frozenset(
     {
-        "attendeephonenumber", "avatarurl", "bio", "email", "emails", "firstname", "guests", "lastname", "name",
-        "phone", "phonenumber", "rescheduledbyemail", "cancelledbyemail", "smsremindernumber", "username",
+        "attendeephonenumber",
+        "avatarurl",
+        "bio",
+        "email",
+        "emails",
+        "firstname",
+        "guests",
+        "lastname",
+        "name",
+        "phone",
+        "phonenumber",
+        "rescheduledbyemail",
+        "cancelledbyemail",
+        "smsremindernumber",
+        "username",
     }
-)  # fmt: skip
+)
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _KEY_LIKE = re.compile(r"\b(?:cal_(?:live_)?[0-9A-Za-z]{16,}|eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?)")
 _RESERVED_DOMAINS = (

@@ -6,16 +6,17 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from contract_tests.door import Answer, Credentials, Door, HeldBackError
 
+T = TypeVar("T")
 EVERY_DAY = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 ATTENDEE = {"name": "Ann Attendee", "email": "ann@example.com", "timeZone": "Europe/Paris", "language": "en"}
 ROOM = [{"type": "link", "link": "https://example.com/room", "public": True}]
 
 
-class Missing(Exception):
+class MissingError(Exception):
     """Something that the instance lacks or refuses, said so that a person can act on it.
 
     `blame` is the label of the operation that would have provided it.
@@ -83,7 +84,7 @@ class Resources:
     # --- things --------------------------------------------------------------------------------------
 
     def me(self) -> dict[str, Any]:
-        return self._once("me", lambda: self._made("GET", "/v2/me"))
+        return self._once("me", lambda: dict(self._made("GET", "/v2/me")))
 
     def schedule(self) -> int:
         return self._once("schedule", self.fresh_schedule)
@@ -119,7 +120,7 @@ class Resources:
 
     def fresh_booking(self, kind: str = "plain", **fields: Any) -> dict[str, Any]:
         event_type = self.event_type(kind)
-        refusal: Missing | None = None
+        refusal: MissingError | None = None
         for _ in range(3):  # a fuzzed booking may sit where this one wants to be
             body = {
                 "start": self.start(),
@@ -130,11 +131,11 @@ class Resources:
             }
             try:
                 made = self._made("POST", "/v2/bookings", body)
-            except Missing as error:
+            except MissingError as error:
                 refusal = error
                 continue
             return dict(made[0] if isinstance(made, list) else made)
-        raise refusal or Missing("no booking could be made")
+        raise refusal or MissingError("no booking could be made")
 
     def booking_uid(self, kind: str = "plain") -> str:
         return str(self.booking(kind)["uid"])
@@ -144,7 +145,7 @@ class Resources:
         seats = [seat.get("seatUid") for seat in booking.get("attendees", [])]
         seat = booking.get("seatUid") or next((s for s in seats if s), None)
         if seat is None:
-            raise Missing("a seated booking came without a seatUid")
+            raise MissingError("a seated booking came without a seatUid")
         return str(seat)
 
     def fresh_attendee(self) -> tuple[str, int]:
@@ -197,7 +198,7 @@ class Resources:
 
     def platform_client(self) -> Credentials:
         if self.platform is None or not self.platform.client_id:
-            raise Missing("no platform client was given (--client-id, --secret)")
+            raise MissingError("no platform client was given (--client-id, --secret)")
         return self.platform
 
     def fresh_oauth_client(self) -> Credentials:
@@ -228,7 +229,9 @@ class Resources:
         def find() -> int:
             users = self._made("GET", f"/v2/oauth-clients/{client}/users", as_=platform)
             if not users:
-                raise Missing("the platform client has no managed user, and this edition cannot make one")
+                raise MissingError(
+                    "the platform client has no managed user, and this edition cannot make one"
+                )
             return int(users[0]["id"])
 
         return client, self._once("managed user", find)
@@ -254,28 +257,28 @@ class Resources:
             self._count = max(self._count, twin._count)
             self._next_start = twin._next_start
 
-    def _once(self, name: str, make: Callable[[], Any]) -> Any:
+    def _once(self, name: str, make: Callable[[], T]) -> T:
         found = self._shared.get(name)
-        if isinstance(found, Missing):
+        if isinstance(found, MissingError):
             raise found
         if found is None:
             try:
                 found = make()
-            except Missing as error:
+            except MissingError as error:
                 self._shared[name] = error
                 raise
             self._shared[name] = found
-        return found
+        return cast(T, found)
 
     def _made(self, method: str, path: str, body: Any = ..., as_: Credentials | None = None) -> Any:
         try:
             answer = self.door.send(method, path, body=body, as_=as_)
         except HeldBackError as error:
-            raise Missing(str(error)) from None
+            raise MissingError(str(error)) from None
         if not answer.is_success or answer.data is None:
             match = self.door.document.find(method, path)
             label = match.operation.label if match else f"{method} {path}"
-            raise Missing(f"{label} answered {answer.status}{_reason(answer)}", blame=label)
+            raise MissingError(f"{label} answered {answer.status}{_reason(answer)}", blame=label)
         return answer.data
 
 

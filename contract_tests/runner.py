@@ -82,7 +82,7 @@ class Run:
         mode = self.settings.effective_mode
         sends = {
             Mode.READ_ONLY: "GETs only",
-            Mode.OWNED: f"changes only to what it makes itself (named contract-{self.name}-…), deleted at the end",
+            Mode.OWNED: f"changes only to what it makes (contract-{self.name}-…), deleted at the end",
             Mode.FULL: "anything",
         }[mode]
         pace = f", at most {self.settings.rate:g} a second" if self.settings.rate else ""
@@ -126,7 +126,9 @@ class Run:
             return
         cleaned = cleaning.clean(self.door, self.guard.journal, before)
         changed = cleaning.difference(before, cleaning.snapshot(self.door))
-        self.progress.finish(f"cleaned up: {len(cleaned.removed)} things removed, {len(changed)} differences left")
+        self.progress.finish(
+            f"cleaned up: {len(cleaned.removed)} things removed, {len(changed)} differences left"
+        )
         self.results.meta["left_behind"] = [*cleaned.left, *changed]
 
     def _needs_a_server(self) -> bool:
@@ -217,7 +219,11 @@ class Run:
         return Redactor(secrets, people=not target.is_sandbox)
 
     def _how_to_repeat(self, operation: str, layer: Layer) -> str:
-        where = "" if self.target.is_sandbox else f' --url "{self.target.name}" --mode {self.settings.effective_mode}'
+        where = (
+            ""
+            if self.target.is_sandbox
+            else f' --url "{self.target.name}" --mode {self.settings.effective_mode}'
+        )
         return f"calcom contract{where} --operations {operation} --layers {layer} --seed {self.settings.seed}"
 
     def _keep_books(self, started: float) -> None:

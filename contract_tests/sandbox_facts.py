@@ -30,11 +30,21 @@ _APPS = (
 )
 _ICS = "\r\n".join(
     (
-        "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//contract//EN", "BEGIN:VEVENT", "UID:contract",
-        "DTSTAMP:20260101T000000Z", "DTSTART:20260102T100000Z", "DTEND:20260102T110000Z", "SUMMARY:Busy",
-        "END:VEVENT", "END:VCALENDAR", "",
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//contract//EN",
+        "X-WR-CALNAME:Contract",
+        "BEGIN:VEVENT",
+        "UID:contract",
+        "DTSTAMP:20260101T000000Z",
+        "DTSTART:20260102T100000Z",
+        "DTEND:20260102T110000Z",
+        "SUMMARY:Busy",
+        "END:VEVENT",
+        "END:VCALENDAR",
+        "",
     )
-)  # fmt: skip
+)
 
 
 def unlimited_seed(seed: dict[str, Any] | None = None) -> dict[str, Any]:
@@ -101,7 +111,10 @@ def _accounts(state: Any) -> Any:
         "end": {"time": "2030-01-07T12:30:00Z", "timeZone": "UTC"},
     }
     google = accounts.insert(
-        provider="google", code="contract", calendars=[{**calendar, "email": GOOGLE_CALENDAR}], events=[event, {**event, "id": CONNECTION_EVENT}]
+        provider="google",
+        code="contract",
+        calendars=[{**calendar, "email": GOOGLE_CALENDAR}],
+        events=[event, {**event, "id": CONNECTION_EVENT}],
     )
     apple = {
         "externalId": "https://caldav.example.com/contract/",

@@ -160,8 +160,12 @@ def gather(
 def _typed(values: dict[str, Any]) -> Settings:
     try:
         for name, convert in (
-            ("profile", Profile), ("mode", Mode), ("out", Path), ("seed", int), ("rate", float),
-        ):  # fmt: skip
+            ("profile", Profile),
+            ("mode", Mode),
+            ("out", Path),
+            ("seed", int),
+            ("rate", float),
+        ):
             if values.get(name) is not None:
                 values[name] = convert(values[name])
         for name in ("operations", "groups", "layers"):

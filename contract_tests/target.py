@@ -54,7 +54,6 @@ def sandbox_target(sandbox: Any = None) -> Iterator[Target]:
     """A sandbox with its made-up users, or the one given."""
     if sandbox is None:
         from calcom.sandbox import Sandbox
-
         from contract_tests.sandbox_facts import unlimited_seed
 
         with Sandbox(seed=unlimited_seed()) as fresh:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -102,7 +103,7 @@ def recurring(stage: Stage) -> None:
     check(isinstance(made.data, list), "a recurring event type gave one booking, not a list", made)
     starts = [moment(item["start"]) for item in made.data]
     check(len(starts) == 3, f"3 occurrences were asked for, {len(starts)} came", made)
-    gaps = {(after - before).days for before, after in zip(starts, starts[1:], strict=False)}
+    gaps = {(after - before).days for before, after in itertools.pairwise(starts)}
     check(gaps == {7}, f"weekly bookings lie {sorted(gaps)} days apart", made)
     series = {item["recurringBookingUid"] for item in made.data}
     check(len(series) == 1, "the occurrences do not share a recurringBookingUid", made)
@@ -159,9 +160,13 @@ def rescheduled(stage: Stage) -> None:
     check(before.data["status"] == "cancelled", f"the old booking is {before.data['status']!r}", before)
 
 
-@scenario("attendees and guests are added and read", "POST /v2/bookings/{bookingUid}/attendees",
-          "GET /v2/bookings/{bookingUid}/attendees", "POST /v2/bookings/{bookingUid}/guests",
-          "DELETE /v2/bookings/{bookingUid}/attendees/{attendeeId}")  # fmt: skip
+@scenario(
+    "attendees and guests are added and read",
+    "POST /v2/bookings/{bookingUid}/attendees",
+    "GET /v2/bookings/{bookingUid}/attendees",
+    "POST /v2/bookings/{bookingUid}/guests",
+    "DELETE /v2/bookings/{bookingUid}/attendees/{attendeeId}",
+)
 def attendees(stage: Stage) -> None:
     made = stage.call("POST", "/v2/bookings", body=_body(stage), expect=201)
     path = f"/v2/bookings/{made.data['uid']}"

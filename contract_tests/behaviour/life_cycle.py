@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 
 from calcom.errors import CalComError
-from contract_tests.behaviour.stage import Stage, Wrong, attendee, check, moment, monday, scenario
+from contract_tests.behaviour.stage import Stage, WrongError, attendee, check, moment, monday, scenario
 from contract_tests.client_transport import DoorTransport
 from contract_tests.door import NOBODY
 from contract_tests.receiver import Delivery
@@ -63,7 +63,7 @@ def with_webhooks(stage: Stage) -> None:
         second = stage.data("POST", f"/v2/bookings/{first}/reschedule", body={"start": later})["uid"]
         stage.receiver.wait(name, lambda got: len(got) >= 2)
         stage.call("POST", f"/v2/bookings/{second}/cancel", body={"cancellationReason": "over"})
-        got = [d for d in stage.receiver.wait(name, lambda got: len(got) >= 3)]
+        got = list(stage.receiver.wait(name, lambda got: len(got) >= 3))
         check_deliveries(got, secret, [first, second, second])
         payload = got[0].json["payload"]
         check(
@@ -174,7 +174,7 @@ def sync_client(stage: Stage) -> None:
     with (
         httpx.Client(transport=DoorTransport(stage.door)) as http,
         CalCom(
-            stage.target.credentials.key, base_url=stage.target.client_url, http_client=http, max_retries=0
+            stage.door.credentials.key, base_url=stage.target.client_url, http_client=http, max_retries=0
         ) as client,
         telling(),
     ):
@@ -202,7 +202,7 @@ def async_client(stage: Stage) -> None:
         async with (
             httpx.AsyncClient(transport=DoorTransport(stage.door)) as http,
             AsyncCalCom(
-                stage.target.credentials.key,
+                stage.door.credentials.key,
                 base_url=stage.target.client_url,
                 http_client=http,
                 max_retries=0,
@@ -231,4 +231,4 @@ def telling() -> Iterator[None]:
     try:
         yield
     except CalComError as error:
-        raise Wrong(f"{type(error).__name__}: {error}") from error
+        raise WrongError(f"{type(error).__name__}: {error}") from error

@@ -10,8 +10,14 @@ from contract_tests.judge import error_violations
 from contract_tests.resources import EVERY_DAY
 
 
-@scenario("a schedule is kept as it was written", "POST /v2/schedules", "GET /v2/schedules/{scheduleId}",
-          "PATCH /v2/schedules/{scheduleId}", "DELETE /v2/schedules/{scheduleId}", "GET /v2/schedules")  # fmt: skip
+@scenario(
+    "a schedule is kept as it was written",
+    "POST /v2/schedules",
+    "GET /v2/schedules/{scheduleId}",
+    "PATCH /v2/schedules/{scheduleId}",
+    "DELETE /v2/schedules/{scheduleId}",
+    "GET /v2/schedules",
+)
 def schedules(stage: Stage) -> None:
     body: dict[str, Any] = {
         "name": stage.resources.name("kept"),
@@ -41,8 +47,14 @@ def schedules(stage: Stage) -> None:
     stage.call("GET", path, expect=404, why="it was deleted")
 
 
-@scenario("an event type is kept as it was written", "POST /v2/event-types", "GET /v2/event-types/{eventTypeId}",
-          "PATCH /v2/event-types/{eventTypeId}", "DELETE /v2/event-types/{eventTypeId}", "GET /v2/event-types")  # fmt: skip
+@scenario(
+    "an event type is kept as it was written",
+    "POST /v2/event-types",
+    "GET /v2/event-types/{eventTypeId}",
+    "PATCH /v2/event-types/{eventTypeId}",
+    "DELETE /v2/event-types/{eventTypeId}",
+    "GET /v2/event-types",
+)
 def event_types(stage: Stage) -> None:
     slug = stage.resources.name("kept")
     body: dict[str, Any] = {
@@ -80,8 +92,14 @@ def event_types(stage: Stage) -> None:
     stage.call("GET", path, expect=404, why="it was deleted")
 
 
-@scenario("a webhook is kept as it was written", "POST /v2/webhooks", "GET /v2/webhooks/{webhookId}",
-          "PATCH /v2/webhooks/{webhookId}", "DELETE /v2/webhooks/{webhookId}", "GET /v2/webhooks")  # fmt: skip
+@scenario(
+    "a webhook is kept as it was written",
+    "POST /v2/webhooks",
+    "GET /v2/webhooks/{webhookId}",
+    "PATCH /v2/webhooks/{webhookId}",
+    "DELETE /v2/webhooks/{webhookId}",
+    "GET /v2/webhooks",
+)
 def webhooks(stage: Stage) -> None:
     body = stage.resources.webhook_body()
     made = stage.data("POST", "/v2/webhooks", body=body, expect=201)
@@ -191,8 +209,13 @@ def filters(stage: Stage) -> None:
     check(listed(sortStart="asc") == uids, "sortStart=asc is not the order of the starts")
 
 
-@scenario("errors have a shape of their own", "GET /v2/me", "GET /v2/bookings/{bookingUid}", "POST /v2/bookings",
-          "POST /v2/event-types")  # fmt: skip
+@scenario(
+    "errors have a shape of their own",
+    "GET /v2/me",
+    "GET /v2/bookings/{bookingUid}",
+    "POST /v2/bookings",
+    "POST /v2/event-types",
+)
 def errors(stage: Stage) -> None:
     wrong_key = Credentials(key="cal_" + "0" * 32)
     cases = [
@@ -291,10 +314,13 @@ def profile(stage: Stage) -> None:
     )
 
 
-@scenario("private links are made, read, changed and deleted", "POST /v2/event-types/{eventTypeId}/private-links",
-          "GET /v2/event-types/{eventTypeId}/private-links",
-          "PATCH /v2/event-types/{eventTypeId}/private-links/{linkId}",
-          "DELETE /v2/event-types/{eventTypeId}/private-links/{linkId}")  # fmt: skip
+@scenario(
+    "private links are made, read, changed and deleted",
+    "POST /v2/event-types/{eventTypeId}/private-links",
+    "GET /v2/event-types/{eventTypeId}/private-links",
+    "PATCH /v2/event-types/{eventTypeId}/private-links/{linkId}",
+    "DELETE /v2/event-types/{eventTypeId}/private-links/{linkId}",
+)
 def private_links(stage: Stage) -> None:
     path = f"/v2/event-types/{stage.resources.fresh_event_type()}/private-links"
     made = stage.data("POST", path, body={"maxUsageCount": 2})
@@ -306,8 +332,11 @@ def private_links(stage: Stage) -> None:
     check(stage.data("GET", path) == [], "a deleted link is still listed")
 
 
-@scenario("webhooks of an event type stay with it", "GET /v2/event-types/{eventTypeId}/webhooks",
-          "DELETE /v2/event-types/{eventTypeId}/webhooks")  # fmt: skip
+@scenario(
+    "webhooks of an event type stay with it",
+    "GET /v2/event-types/{eventTypeId}/webhooks",
+    "DELETE /v2/event-types/{eventTypeId}/webhooks",
+)
 def event_type_webhooks(stage: Stage) -> None:
     one, two = stage.resources.fresh_event_type(), stage.resources.fresh_event_type()
     hook = stage.resources.fresh_webhook(f"/event-types/{one}")

@@ -6,7 +6,7 @@ import json
 from functools import partial
 from typing import Any
 
-from contract_tests.behaviour.stage import Stage, Wrong, attendee, check, scenario, second
+from contract_tests.behaviour.stage import Stage, WrongError, attendee, check, scenario, second
 from contract_tests.door import NOBODY, Credentials
 from contract_tests.redact import SECRET_KEYS
 from contract_tests.results import Layer
@@ -15,22 +15,44 @@ secured = partial(scenario, layer=Layer.SECURITY)
 REFUSED = (401, 403, 404)
 
 
-@secured("no credentials, no entry", "GET /v2/me", "GET /v2/schedules", "GET /v2/event-types/{eventTypeId}",
-         "GET /v2/webhooks", "GET /v2/bookings", "POST /v2/schedules", "POST /v2/event-types", "POST /v2/webhooks")  # fmt: skip
+@secured(
+    "no credentials, no entry",
+    "GET /v2/me",
+    "GET /v2/schedules",
+    "GET /v2/event-types/{eventTypeId}",
+    "GET /v2/webhooks",
+    "GET /v2/bookings",
+    "POST /v2/schedules",
+    "POST /v2/event-types",
+    "POST /v2/webhooks",
+)
 def closed(stage: Stage) -> None:
     wrong = Credentials(key="cal_" + "f" * 32)
-    for label in ("GET /v2/me", "GET /v2/schedules", "GET /v2/webhooks", "GET /v2/bookings", "GET /v2/calendars",
-                  "POST /v2/schedules", "POST /v2/event-types", "POST /v2/webhooks"):  # fmt: skip
+    for label in (
+        "GET /v2/me",
+        "GET /v2/schedules",
+        "GET /v2/webhooks",
+        "GET /v2/bookings",
+        "GET /v2/calendars",
+        "POST /v2/schedules",
+        "POST /v2/event-types",
+        "POST /v2/webhooks",
+    ):
         method, path = label.split()
         body: Any = {} if method == "POST" else ...
         for who, name in ((NOBODY, "without credentials"), (wrong, "with a wrong key")):
             answer = stage.door.send(method, path, as_=who, body=body)
             if answer.status not in (401, 403):
-                raise Wrong(f"{label} {name} answered {answer.status}", answer, operation=label)
+                raise WrongError(f"{label} {name} answered {answer.status}", answer, operation=label)
 
 
-@secured("another's schedule is out of reach", "GET /v2/schedules/{scheduleId}",
-         "PATCH /v2/schedules/{scheduleId}", "DELETE /v2/schedules/{scheduleId}", needs="a second user")  # fmt: skip
+@secured(
+    "another's schedule is out of reach",
+    "GET /v2/schedules/{scheduleId}",
+    "PATCH /v2/schedules/{scheduleId}",
+    "DELETE /v2/schedules/{scheduleId}",
+    needs="a second user",
+)
 def schedules(stage: Stage) -> None:
     path = f"/v2/schedules/{stage.resources.fresh_schedule()}"
     _out_of_reach(stage, path, {"name": "taken over"})
@@ -38,8 +60,13 @@ def schedules(stage: Stage) -> None:
     check(path.rsplit("/", 1)[1] not in [str(i["id"]) for i in listed], "another's list of schedules has it")
 
 
-@secured("another's event type is out of reach", "GET /v2/event-types/{eventTypeId}",
-         "PATCH /v2/event-types/{eventTypeId}", "DELETE /v2/event-types/{eventTypeId}", needs="a second user")  # fmt: skip
+@secured(
+    "another's event type is out of reach",
+    "GET /v2/event-types/{eventTypeId}",
+    "PATCH /v2/event-types/{eventTypeId}",
+    "DELETE /v2/event-types/{eventTypeId}",
+    needs="a second user",
+)
 def event_types(stage: Stage) -> None:
     event_type = stage.resources.fresh_event_type(hidden=True)
     _out_of_reach(stage, f"/v2/event-types/{event_type}", {"title": "taken over"})
@@ -50,8 +77,14 @@ def event_types(stage: Stage) -> None:
     stage.call("GET", f"/v2/event-types/{event_type}/webhooks", as_=second(stage), expect=REFUSED)
 
 
-@secured("another's webhook is out of reach", "GET /v2/webhooks/{webhookId}", "PATCH /v2/webhooks/{webhookId}",
-         "DELETE /v2/webhooks/{webhookId}", "GET /v2/webhooks", needs="a second user")  # fmt: skip
+@secured(
+    "another's webhook is out of reach",
+    "GET /v2/webhooks/{webhookId}",
+    "PATCH /v2/webhooks/{webhookId}",
+    "DELETE /v2/webhooks/{webhookId}",
+    "GET /v2/webhooks",
+    needs="a second user",
+)
 def webhooks(stage: Stage) -> None:
     webhook = stage.resources.fresh_webhook()
     _out_of_reach(stage, f"/v2/webhooks/{webhook}", {"active": True})
@@ -66,8 +99,13 @@ def bookings(stage: Stage) -> None:
     check(uid not in [item["uid"] for item in listed.data], "another's list of bookings has it", listed)
 
 
-@secured("another cannot decide about a booking", "POST /v2/bookings/{bookingUid}/confirm",
-         "POST /v2/bookings/{bookingUid}/decline", "POST /v2/bookings/{bookingUid}/mark-absent", needs="a second user")  # fmt: skip
+@secured(
+    "another cannot decide about a booking",
+    "POST /v2/bookings/{bookingUid}/confirm",
+    "POST /v2/bookings/{bookingUid}/decline",
+    "POST /v2/bookings/{bookingUid}/mark-absent",
+    needs="a second user",
+)
 def decisions(stage: Stage) -> None:
     path = f"/v2/bookings/{stage.resources.fresh_booking('confirm')['uid']}"
     for action, body in (
@@ -76,16 +114,24 @@ def decisions(stage: Stage) -> None:
         ("mark-absent", {"host": True}),
     ):
         stage.call(
-            "POST", f"{path}/{action}", body=body, as_=second(stage), expect=(*REFUSED, 400),
+            "POST",
+            f"{path}/{action}",
+            body=body,
+            as_=second(stage),
+            expect=(*REFUSED, 400),
             why="the booking is another's",
-        )  # fmt: skip
+        )
     now = stage.call("GET", path)
     check(now.data["status"] == "pending", f"another's attempts left the booking {now.data['status']!r}", now)
 
 
-@secured("what belongs to a booking is for its host", "GET /v2/bookings/{bookingUid}/attendees",
-         "GET /v2/bookings/{bookingUid}/references", "GET /v2/bookings/{bookingUid}/calendar-links",
-         needs="a second user")  # fmt: skip
+@secured(
+    "what belongs to a booking is for its host",
+    "GET /v2/bookings/{bookingUid}/attendees",
+    "GET /v2/bookings/{bookingUid}/references",
+    "GET /v2/bookings/{bookingUid}/calendar-links",
+    needs="a second user",
+)
 def around_bookings(stage: Stage) -> None:
     path = f"/v2/bookings/{stage.resources.fresh_booking()['uid']}"
     for part in ("attendees", "references", "calendar-links"):
@@ -96,9 +142,13 @@ def around_bookings(stage: Stage) -> None:
             )
 
 
-@secured("a stranger's changes of a booking are refused", "POST /v2/bookings/{bookingUid}/attendees",
-         "POST /v2/bookings/{bookingUid}/guests", "PATCH /v2/bookings/{bookingUid}/location",
-         needs="a second user")  # fmt: skip
+@secured(
+    "a stranger's changes of a booking are refused",
+    "POST /v2/bookings/{bookingUid}/attendees",
+    "POST /v2/bookings/{bookingUid}/guests",
+    "PATCH /v2/bookings/{bookingUid}/location",
+    needs="a second user",
+)
 def changes(stage: Stage) -> None:
     path = f"/v2/bookings/{stage.resources.fresh_booking()['uid']}"
     attempts: list[tuple[str, str, Any]] = [
@@ -113,15 +163,23 @@ def changes(stage: Stage) -> None:
             )
 
 
-@secured("public answers hold no secrets", "GET /v2/slots", "POST /v2/bookings", "GET /v2/bookings/{bookingUid}",
-         "GET /v2/event-types")  # fmt: skip
+@secured(
+    "public answers hold no secrets",
+    "GET /v2/slots",
+    "POST /v2/bookings",
+    "GET /v2/bookings/{bookingUid}",
+    "GET /v2/event-types",
+)
 def public(stage: Stage) -> None:
     resources = stage.resources
     event_type = resources.event_type()
     booked = stage.call(
-        "POST", "/v2/bookings", as_=NOBODY, expect=201,
+        "POST",
+        "/v2/bookings",
+        as_=NOBODY,
+        expect=201,
         body={"start": resources.start(), "eventTypeId": event_type, "attendee": attendee()},
-    )  # fmt: skip
+    )
     answers = {
         "POST /v2/bookings": booked,
         "GET /v2/bookings/x": stage.call("GET", f"/v2/bookings/{booked.data['uid']}", as_=NOBODY),
@@ -129,15 +187,17 @@ def public(stage: Stage) -> None:
             "GET", "/v2/event-types", query={"username": resources.me()["username"]}, as_=NOBODY
         ),
         "GET /v2/slots": stage.call(
-            "GET", "/v2/slots", as_=NOBODY,
+            "GET",
+            "/v2/slots",
+            as_=NOBODY,
             query={"eventTypeId": event_type, "start": resources.day(5), "end": resources.day(5)},
         ),
-    }  # fmt: skip
+    }
     for label, answer in answers.items():
         for name in _secrets(answer.json):
-            raise Wrong(f"a public answer holds {name}", answer, operation=label)
+            raise WrongError(f"a public answer holds {name}", answer, operation=label)
         text = json.dumps(answer.json)
-        for credential in (stage.target.credentials.key, stage.target.other and stage.target.other.key):
+        for credential in (stage.door.credentials.key, stage.target.other and stage.target.other.key):
             check(
                 not credential or credential not in text,
                 "a public answer holds an API key",

@@ -85,8 +85,13 @@ def moved(stage: Stage) -> None:
     check(before[-1] not in after, f"the booking moved to {before[-1]}, which is still offered")
 
 
-@scenario("a reservation holds its slot", "POST /v2/slots/reservations", SLOTS,
-          "GET /v2/slots/reservations/{uid}", "DELETE /v2/slots/reservations/{uid}")  # fmt: skip
+@scenario(
+    "a reservation holds its slot",
+    "POST /v2/slots/reservations",
+    SLOTS,
+    "GET /v2/slots/reservations/{uid}",
+    "DELETE /v2/slots/reservations/{uid}",
+)
 def reserved(stage: Stage) -> None:
     event_type = _event_type(stage, _workdays())
     day = (monday(stage) + timedelta(days=3)).date().isoformat()

@@ -12,7 +12,7 @@ from contract_tests.document import Document
 from contract_tests.door import Answer, Credentials, Door, HeldBackError
 from contract_tests.progress import Progress
 from contract_tests.receiver import Receiver
-from contract_tests.resources import Missing, Resources
+from contract_tests.resources import MissingError, Resources
 from contract_tests.results import Finding, Layer, Results, Scenario, State
 from contract_tests.settings import Settings
 from contract_tests.target import Target
@@ -44,14 +44,14 @@ class Stage:
         answer = self.door.send(method, path, **how)
         wanted = (expect,) if isinstance(expect, int) else tuple(expect)
         if answer.status == 429 and 429 not in wanted:
-            raise Missing(
+            raise MissingError(
                 f"{label_of(self.document, method, path)} is limited; wait a minute and run it alone"
             )
         if answer.status not in wanted:
             said = " or ".join(str(status) for status in wanted)
             reason = f", {why}" if why else ""
             label = label_of(self.document, method, path)
-            raise Wrong(
+            raise WrongError(
                 f"{label} answered {answer.status} where {said} is due{reason}",
                 answer,
                 operation=label,
@@ -64,7 +64,7 @@ class Stage:
         answer = self.call(method, path, **how)
         if answer.data is None:
             label = label_of(self.document, method, path)
-            raise Wrong(
+            raise WrongError(
                 f"{label} answered {answer.status} without data",
                 answer,
                 operation=label,
@@ -80,7 +80,7 @@ class Stage:
         return [slot["start"] for day in sorted(days) for slot in days[day]]
 
 
-class Wrong(Exception):
+class WrongError(Exception):
     """The server did what it must not do; `answer` shows it."""
 
     def __init__(
@@ -112,7 +112,7 @@ SCENARIOS: list[Played] = []
 def scenario(
     name: str, *operations: str, layer: Layer = Layer.BEHAVIOUR, needs: str = ""
 ) -> Callable[[Callable[[Stage], None]], Callable[[Stage], None]]:
-    """Register a scenario; the operations (labels) are those whose cells it counts for, the first being blamed."""
+    """Register a scenario for the cells of these operations (labels), of which the first is blamed."""
 
     def register(act: Callable[[Stage], None]) -> Callable[[Stage], None]:
         SCENARIOS.append(Played(name, layer, needs, operations, act))
@@ -135,16 +135,16 @@ def play(played: Played, stage: Stage) -> None:
             played.act(_with(stage, own))
         for operation in ids:
             stage.results.passed(operation, played.layer)
-    except (Missing, HeldBackError) as reason:
+    except (MissingError, HeldBackError) as reason:
         result.state, result.message = State.UNABLE, str(reason)
         for operation in ids:
             stage.results.unable(operation, played.layer, f"{played.name}: {reason}")
-    except Wrong as wrong:
+    except WrongError as wrong:
         _blame(played, stage, result, ids, str(wrong), wrong)
     except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
         # Scenarios read answers without looking twice; an answer of another shape ends up here.
         text = f"an answer lacks what the scenario needs ({type(error).__name__}: {error})"
-        _blame(played, stage, result, ids, text, Wrong(text))
+        _blame(played, stage, result, ids, text, WrongError(text))
     result.duration_s = round(time.monotonic() - started, 3)
     stage.results.scenarios.append(result)
 
@@ -155,7 +155,7 @@ def _blame(
     result: Scenario,
     ids: list[str],
     text: str,
-    wrong: Wrong,
+    wrong: WrongError,
 ) -> None:
     result.state, result.message = State.FAILED, text
     blamed = next((o.id for o in _operation(stage.document, wrong.operation or "")), ids[0])
@@ -209,10 +209,10 @@ def attendee(name: str = "Ann", zone: str = "Europe/Paris") -> dict[str, Any]:
 
 def check(truth: bool, message: str, answer: Answer | None = None, *, operation: str | None = None) -> None:
     if not truth:
-        raise Wrong(message, answer, operation=operation)
+        raise WrongError(message, answer, operation=operation)
 
 
 def second(stage: Stage) -> Credentials:
     if stage.target.other is None:
-        raise Missing("needs the key of a second user (--key2)")
+        raise MissingError("needs the key of a second user (--key2)")
     return stage.target.other

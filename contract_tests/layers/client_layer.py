@@ -21,7 +21,7 @@ import httpx
 import respx
 
 from contract_tests.document import JSON, Document, Operation, Violation
-from contract_tests.instances import Unsatisfiable, instance
+from contract_tests.instances import UnsatisfiableError, instance
 from contract_tests.results import Exchange, Finding, Layer, Results
 
 KEY = "cal_contract_0000000000000000000000"
@@ -97,7 +97,7 @@ def _run(
         for method in found:
             try:
                 arguments = arguments_for(document, operation, method.name, method.of(client))
-            except (Unsatisfiable, TypeError) as error:
+            except (UnsatisfiableError, TypeError) as error:
                 results.failed(
                     Finding(operation.id, Layer.CLIENT, "can be called", f"{method.name}: {error}")
                 )
@@ -202,7 +202,7 @@ class _Server:
             return httpx.Response(status)
         try:
             body = instance(self.document, place, everything=self.everything)
-        except Unsatisfiable:
+        except UnsatisfiableError:
             body = instance(self.document, place, everything=not self.everything)
         return httpx.Response(status, json=_last_page(body))
 
@@ -390,7 +390,15 @@ def _last_page(body: Any) -> Any:
     page: JSON = dict(body["pagination"])
     size = len(body["data"]) if isinstance(body.get("data"), list) else 0
     said = {
-        "totalItems": size, "remainingItems": 0, "returnedItems": size, "itemsPerPage": 100, "currentPage": 1,
-        "totalPages": 1, "hasNextPage": False, "hasPreviousPage": False, "hasMore": False, "nextCursor": None,
-    }  # fmt: skip
+        "totalItems": size,
+        "remainingItems": 0,
+        "returnedItems": size,
+        "itemsPerPage": 100,
+        "currentPage": 1,
+        "totalPages": 1,
+        "hasNextPage": False,
+        "hasPreviousPage": False,
+        "hasMore": False,
+        "nextCursor": None,
+    }
     return {**body, "pagination": {**page, **{name: value for name, value in said.items() if name in page}}}

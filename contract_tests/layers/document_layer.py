@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contract_tests.document import Document, Operation, Violation, pointer
-from contract_tests.instances import Unsatisfiable, instance
+from contract_tests.instances import UnsatisfiableError, instance
 from contract_tests.results import Finding, Layer, Results
 
 
@@ -56,7 +56,7 @@ def _unsatisfied(document: Document, place: tuple[str | int, ...]) -> list[Viola
     for everything in (False, True):
         try:
             instance(document, place, everything=everything)
-        except Unsatisfiable as error:
+        except UnsatisfiableError as error:
             complaints = complaints or [
                 c
                 if isinstance(c, Violation)

@@ -1,4 +1,4 @@
-"""The server against the document: one request per operation that ought to succeed, then thousands from Schemathesis."""
+"""The server against the document: one request per operation, then thousands from Schemathesis."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from contract_tests.document import JSON, METHODS, Document, Operation
 from contract_tests.door import Answer, Door, HeldBackError, Request, UnreachableError
 from contract_tests.judge import REACHED, Judge
 from contract_tests.recipes import Call, prepare, unreachable, without_things
-from contract_tests.resources import Missing, Resources
+from contract_tests.resources import MissingError, Resources
 from contract_tests.results import Finding, Layer, Results
 
 Progress = Callable[[str], None]
@@ -40,7 +40,7 @@ def reach(
     progress: Progress = lambda _: None,
 ) -> None:
     """Send one well-formed request per operation; each must reach a 2xx or has its reason written down."""
-    suspects: list[tuple[Operation, Missing]] = []
+    suspects: list[tuple[Operation, MissingError]] = []
     for operation in sorted(operations, key=_order):
         progress(operation.id)
         try:
@@ -50,7 +50,7 @@ def reach(
             results.unreached(operation.id, str(error), expected=True)
             results.unable(operation.id, Layer.SERVER, str(error))
             continue
-        except Missing as error:
+        except MissingError as error:
             suspects.append((operation, error))
             continue
         results.attempted(operation.id)
@@ -86,7 +86,7 @@ def _attempt_without(
         results.reached(operation.id, answer.status)
 
 
-def _failed_cause(document: Document, results: Results, missing: Missing) -> str | None:
+def _failed_cause(document: Document, results: Results, missing: MissingError) -> str | None:
     if missing.blame is None:
         return None
     method, _, path = missing.blame.partition(" ")
@@ -269,7 +269,7 @@ class Generated:
         if isinstance(case.query, dict) and "eventTypeId" in case.query:
             try:
                 case.query = {**case.query, "eventTypeId": self.resources.event_type()}
-            except Missing:
+            except MissingError:
                 return case
         return case
 
@@ -279,7 +279,7 @@ class Generated:
         if not known or (destructive and len(known) < _FRESH):
             try:
                 values = prepare(operation, self.resources, self.document).path
-            except Missing:
+            except MissingError:
                 values = {}
             known.append({name: str(value) for name, value in values.items()})
         return known[-1]
@@ -291,7 +291,7 @@ class Generated:
                 steered["eventTypeId"] = self.resources.event_type()
             if operation.label == "POST /v2/bookings" and "start" in steered:
                 steered["start"] = self.resources.start()
-        except Missing:
+        except MissingError:
             return body
         return steered
 
@@ -373,7 +373,7 @@ def _came_through_a_link(case: Any) -> bool:
 
 
 def testable(document: Document, operations: Iterable[Operation]) -> JSON:
-    """A copy of the document with these operations alone, without what the door adds, with links for stateful runs."""
+    """The document with these operations alone, without what the door adds, with links for stateful runs."""
     wanted = {(operation.path, operation.method.lower()): operation for operation in operations}
     raw: JSON = {
         key: value for key, value in document.raw.items() if key not in ("paths", "security", "servers")
@@ -407,9 +407,17 @@ _LINKS: dict[str, list[tuple[str, str, str]]] = {
     "POST /v2/bookings": [
         (f"{method} /v2/bookings/{{bookingUid}}{rest}", "bookingUid", "$response.body#/data/uid")
         for method, rest in (
-            ("GET", ""), ("POST", "/cancel"), ("POST", "/reschedule"), ("POST", "/confirm"), ("POST", "/decline"),
-            ("GET", "/attendees"), ("POST", "/attendees"), ("POST", "/guests"), ("PATCH", "/location"),
-            ("GET", "/calendar-links"), ("GET", "/references"),
+            ("GET", ""),
+            ("POST", "/cancel"),
+            ("POST", "/reschedule"),
+            ("POST", "/confirm"),
+            ("POST", "/decline"),
+            ("GET", "/attendees"),
+            ("POST", "/attendees"),
+            ("POST", "/guests"),
+            ("PATCH", "/location"),
+            ("GET", "/calendar-links"),
+            ("GET", "/references"),
         )
     ],
     "POST /v2/schedules": [
@@ -419,8 +427,13 @@ _LINKS: dict[str, list[tuple[str, str, str]]] = {
     "POST /v2/event-types": [
         (f"{method} /v2/event-types/{{eventTypeId}}{rest}", "eventTypeId", "$response.body#/data/id")
         for method, rest in (
-            ("GET", ""), ("PATCH", ""), ("DELETE", ""), ("GET", "/private-links"), ("POST", "/private-links"),
-            ("GET", "/webhooks"), ("POST", "/webhooks"),
+            ("GET", ""),
+            ("PATCH", ""),
+            ("DELETE", ""),
+            ("GET", "/private-links"),
+            ("POST", "/private-links"),
+            ("GET", "/webhooks"),
+            ("POST", "/webhooks"),
         )
     ],
     "POST /v2/webhooks": [
@@ -431,7 +444,7 @@ _LINKS: dict[str, list[tuple[str, str, str]]] = {
         (f"{method} /v2/slots/reservations/{{uid}}", "uid", "$response.body#/data/reservationUid")
         for method in ("GET", "PATCH", "DELETE")
     ],
-}  # fmt: skip
+}
 
 
 def _add_links(paths: JSON) -> None:

@@ -18,7 +18,7 @@ def render_har(exchanges: Iterable[Exchange], base_url: str, started: str) -> st
 
 
 def _entry(exchange: Exchange, base_url: str, started: str) -> dict[str, Any]:
-    path, _, query = exchange.path.partition("?")
+    _path, _, query = exchange.path.partition("?")
     request: dict[str, Any] = {
         "method": exchange.method,
         "url": base_url + exchange.path,

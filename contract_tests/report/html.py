@@ -23,7 +23,7 @@ LAYERS = {
 
 def render_html(report: dict[str, Any]) -> str:
     """The page for a report as `Results.to_json` gives it."""
-    here = resources.files(__package__)
+    here = resources.files("contract_tests.report")
     environment = Environment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )

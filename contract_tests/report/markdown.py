@@ -15,8 +15,10 @@ def render_markdown(report: dict[str, Any]) -> str:
     lines = [
         f"## Contract run {verdict}",
         "",
-        f"Target **{target.get('name', '?')}** ({target.get('profile', '?')}), mode {report.get('mode')}, "
-        f"seed {report.get('seed')}, {report.get('requests', 0)} requests in {report.get('duration_s', 0)} s.",
+        f"Target **{target.get('name', '?')}** ({target.get('profile', '?')}), "
+        f"mode {report.get('mode')}, "
+        f"seed {report.get('seed')}, {report.get('requests', 0)} requests "
+        f"in {report.get('duration_s', 0)} s.",
         "",
         "| | |",
         "|---|---|",
@@ -40,9 +42,8 @@ def _failures(report: dict[str, Any]) -> list[str]:
         return []
     lines = ["", "### Failures", "", "| Operation | Layer | Check | What |", "|---|---|---|---|"]
     for finding in failed[:LIMIT]:
-        lines.append(
-            f"| `{finding['operation']}` | {finding['layer']} | {finding['check']} | {_cell(finding['message'])} |"
-        )
+        what = _cell(finding["message"])
+        lines.append(f"| `{finding['operation']}` | {finding['layer']} | {finding['check']} | {what} |")
     if len(failed) > LIMIT:
         lines.append(f"\n… and {len(failed) - LIMIT} more in the report.")
     return lines

@@ -21,7 +21,7 @@ def as_curl(exchange: Mapping[str, Any]) -> str:
 
 def as_python(exchange: Mapping[str, Any]) -> str:
     """The request as a few lines of httpx."""
-    headers = {name: value for name, value in _headers(exchange)}
+    headers = dict(_headers(exchange))
     lines = ["import os, httpx", ""]
     shown = ", ".join(f"{name!r}: {_python_value(value)}" for name, value in headers.items())
     body = exchange.get("request_body")

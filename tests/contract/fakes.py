@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -30,8 +29,19 @@ def envelope(status: int, message: str) -> JSONResponse:
 
 def me() -> JSONResponse:
     data = {
-        "id": 1, "username": "someone", "email": "someone@example.com", "name": "Someone", "timeFormat": 12,
-        "timeZone": "UTC", "weekStart": "Sunday", "defaultScheduleId": None, "locale": "en", "avatarUrl": None,
-        "bio": None, "metadata": {}, "organizationId": None, "organization": None,
-    }  # fmt: skip
+        "id": 1,
+        "username": "someone",
+        "email": "someone@example.com",
+        "name": "Someone",
+        "timeFormat": 12,
+        "timeZone": "UTC",
+        "weekStart": "Sunday",
+        "defaultScheduleId": None,
+        "locale": "en",
+        "avatarUrl": None,
+        "bio": None,
+        "metadata": {},
+        "organizationId": None,
+        "organization": None,
+    }
     return JSONResponse({"status": "success", "data": data})

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from contract_tests.document import Document, as_json_schema
-from contract_tests.instances import Unsatisfiable, instance
+from contract_tests.instances import UnsatisfiableError, instance
 
 
 def small(schema: dict[str, Any], **spec: Any) -> Document:
@@ -51,7 +51,11 @@ def test_a_fixed_path_wins_over_a_parameter(document: Document) -> None:
         ({"allOf": [{"type": "object"}], "nullable": True}, None, 5),
         ({"type": "integer", "minimum": 1, "exclusiveMinimum": True}, 2, 1),
         ({"type": "string", "format": "date-time"}, "2030-01-01T00:00:00Z", "tomorrow"),
-        ({"type": "object", "properties": {"nullable": {"type": "boolean"}}}, {"nullable": True}, {"nullable": 1}),
+        (
+            {"type": "object", "properties": {"nullable": {"type": "boolean"}}},
+            {"nullable": True},
+            {"nullable": 1},
+        ),
     ],
 )
 def test_schemas_of_openapi_mean_what_they_say(schema: dict[str, Any], good: Any, bad: Any) -> None:
@@ -60,7 +64,10 @@ def test_schemas_of_openapi_mean_what_they_say(schema: dict[str, Any], good: Any
 
 
 def test_a_property_called_nullable_is_a_property() -> None:
-    schema = {"type": "object", "properties": {"nullable": {"type": "string"}, "minimum": {"type": "integer"}}}
+    schema = {
+        "type": "object",
+        "properties": {"nullable": {"type": "string"}, "minimum": {"type": "integer"}},
+    }
     assert as_json_schema(schema) == schema
 
 
@@ -121,5 +128,5 @@ def test_what_nothing_satisfies_is_said() -> None:
     document = small({"type": "string", "enum": ["a"], "minLength": 5})
     place = document.answer_schema(document.operations["op"])[1]
     assert place is not None
-    with pytest.raises(Unsatisfiable):
+    with pytest.raises(UnsatisfiableError):
         instance(document, place)

@@ -68,18 +68,22 @@ def test_an_entry_that_ought_not_to_be_there_fails_the_run(
 
 def test_an_entry_about_what_was_not_run_is_left_alone(document: Document) -> None:
     results = run(document, broken=False)
-    assert known.settle(results, [entry(operation="list_bookings"), entry(layer="security")], today=TODAY) == []
+    assert (
+        known.settle(results, [entry(operation="list_bookings"), entry(layer="security")], today=TODAY) == []
+    )
 
 
 def test_a_ledger_with_a_typo_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "mine.toml"
     path.write_text('[[known]]\noperation = "x"\ncheck = "y"\nreasn = "z"\n')
-    with pytest.raises(SettingsError, match="mine.toml"):
+    with pytest.raises(SettingsError, match=r"mine\.toml"):
         known.read([path])
 
 
 @pytest.mark.parametrize("path", sorted(known.HERE.glob("*.toml")), ids=lambda path: path.name)
 def test_the_ledgers_that_come_along_are_whole(path: Path, document: Document) -> None:
     for found in known.read([path]):
-        assert found.reason and found.evidence and found.expires
+        assert found.reason
+        assert found.evidence
+        assert found.expires
         assert "*" in found.operation or found.operation in document.operations

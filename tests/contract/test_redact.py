@@ -30,13 +30,24 @@ def test_a_known_secret_becomes_the_name_of_its_variable() -> None:
 def test_what_looks_like_a_secret_is_hidden(body: dict[str, object]) -> None:
     shown = Redactor().body(json.dumps(body))
     assert shown is not None
-    for secret in ("hunter22", "abc.def", "xyz", '"p"', "cal_0123456789abcdef0123", "eyJzdWIiOiIxMjM0NTY3ODkwIn0"):
+    for secret in (
+        "hunter22",
+        "abc.def",
+        "xyz",
+        '"p"',
+        "cal_0123456789abcdef0123",
+        "eyJzdWIiOiIxMjM0NTY3ODkwIn0",
+    ):
         assert secret not in shown
     assert HIDDEN in shown
 
 
 def test_people_are_hidden_unless_they_are_made_up() -> None:
-    person = {"name": "Real Person", "email": "real.person@company.io", "title": "Write to real.person@company.io"}
+    person = {
+        "name": "Real Person",
+        "email": "real.person@company.io",
+        "title": "Write to real.person@company.io",
+    }
     shown = Redactor().body(json.dumps(person))
     assert shown is not None
     assert "Real Person" not in shown
@@ -45,5 +56,7 @@ def test_people_are_hidden_unless_they_are_made_up() -> None:
 
 
 def test_cookies_and_unknown_keys_in_headers_are_hidden() -> None:
-    shown = Redactor().headers([("Set-Cookie", "session=1"), ("x-cal-secret-key", "s"), ("x-request-id", "r")])
+    shown = Redactor().headers(
+        [("Set-Cookie", "session=1"), ("x-cal-secret-key", "s"), ("x-request-id", "r")]
+    )
     assert shown == {"Set-Cookie": HIDDEN, "x-cal-secret-key": HIDDEN, "x-request-id": "r"}
