@@ -158,7 +158,5 @@ def test_a_build_without_generating_is_named(project: Path) -> None:
     (project / "spec" / "v2" / "openapi.json").write_text('{"new": 1}')
     lock.write(lock.documents_section(project), project)
     (line,) = lock.mismatches(project)
-    assert (
-        line
-        == "the packages were generated from another spec/v2/openapi.json: not as locked (mended by: make generate)"
-    )
+    assert line.startswith("the packages were generated from another spec/v2/openapi.json")
+    assert line.endswith("(mended by: make generate)")

@@ -18,7 +18,13 @@ from spec.pipeline.document import ROOT, SPEC
 from spec.pipeline.overlay import Action, OverlayError
 
 RECORDINGS = ROOT / "tests" / "recordings"
-SENTENCES = ("live calls to", "published page", "server source of", "the same mistake as in")
+SENTENCES = (
+    "the published document of",
+    "live calls to",
+    "published page",
+    "server source of",
+    "the same mistake as in",
+)
 FILES = sorted(SPEC.glob("v*/overlay/*.yaml"))
 
 
