@@ -34,6 +34,7 @@ OLD_VERSIONS = ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13")
 _RESERVATION_MINUTES = 5
 # The real server takes ranges of any length, and as long as it takes for them.
 _LONGEST_RANGE = 5 * 366 * DAY
+_MOST_SLOTS = 600_000
 # The real server keeps each answer that long, and gives it again whatever happened in between.
 _KEPT_MS = 2000
 _DATE_STRING = re.compile(
@@ -125,8 +126,10 @@ def slots_of(
 ) -> dict[int, list[Slot]]:
     """The slots by day; ``holder`` is whoever asks, as he was named when he reserved something."""
     now = from_datetime(ctx.now)
-    if query.end - max(query.start, now) > _LONGEST_RANGE:
-        raise bad_request(f"The range from start to end is longer than {_LONGEST_RANGE // DAY} days.")
+    length = query.end - max(query.start, now)
+    step = event_type.get("slotInterval") or query.duration or event_type["lengthInMinutes"]
+    if length > _LONGEST_RANGE or length // MINUTE // max(step, 1) > _MOST_SLOTS:
+        raise bad_request("The range from start to end is too long.")
     if not ctx.quirks:
         return _open_slots(ctx, event_type, hosts, query, now, holder)
     key = f"{event_type['id']}/{query}"

@@ -9,13 +9,17 @@ from typing import Literal, NamedTuple
 
 from calcom.sandbox.scheduling import grid, horizon, limits, zones
 from calcom.sandbox.scheduling.hours import Hours, working_spans
-from calcom.sandbox.scheduling.rules import Diary, Reserved, Rules, Seated, Taken
+from calcom.sandbox.scheduling.rules import Diary, Period, Reserved, Rules, Seated, Taken
 from calcom.sandbox.scheduling.spans import Span, overlaps, subtract
 from calcom.sandbox.scheduling.zones import DAY, MINUTE
 
 Refusal = Literal[
     "in_past", "out_of_bounds", "booking_limit_reached", "duration_limit_reached", "unavailable"
 ]
+
+
+# Nobody meets for longer.
+_LONGEST = 366 * DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,7 @@ def list_slots(
         quirks=quirks,
     )
     places = _places(rules, seated, diary.reserved())
-    held = _held(rules, diary.reserved(), has_seats=bool(places))
+    held = [(item.start, item.end) for item in diary.reserved() if not item.seat]
     if held:
         starts = [at for at in starts if at in places or not overlaps((at, at + minutes * MINUTE), held)]
     days: dict[int, list[Slot]] = {}
@@ -113,6 +117,8 @@ def refusal(
     last = min(last, zones.LAST_INSTANT)
     if start < now + rules.notice * MINUTE or not first <= start <= last:
         return "out_of_bounds"
+    if end - start > _LONGEST:
+        return "unavailable"
     minutes = (end - start) // MINUTE
     limit = _limit_reached(start, minutes, rules, hours.zone, diary, reschedule_uid, quirks=quirks)
     if limit is not None:
@@ -184,10 +190,6 @@ def _places(rules: Rules, seated: Iterable[Seated], reserved: Iterable[Reserved]
     return places
 
 
-def _held(rules: Rules, reserved: Iterable[Reserved], *, has_seats: bool) -> list[Span]:
-    return [(item.start, item.end) for item in reserved if not item.seat]
-
-
 def _seat_is_open(at: int, minutes: int, place: Seated | None, seats: int, own: list[Span]) -> bool:
     if place is not None and place.attendees >= seats:
         return False
@@ -215,11 +217,8 @@ def _counted(
     rules: Rules, zone: str, diary: Diary, start: int, end: int, reschedule_uid: str | None
 ) -> list[Span]:
     """The bookings that count towards limits in the periods that a range touches."""
-    spans = [
-        limits.period_span(period, zone, edge)
-        for period in {*rules.count_limits, *rules.duration_limits}
-        for edge in (start, end)
-    ]
+    periods: set[Period] = {*rules.count_limits, *rules.duration_limits}
+    spans = [limits.period_span(period, zone, edge) for period in periods for edge in (start, end)]
     first, last = min(span[0] for span in spans), max(span[1] for span in spans)
     return [(a, b) for uid, a, b in diary.of_event_type(first, last) if uid != reschedule_uid]
 

@@ -79,15 +79,20 @@ class Diary(Protocol):
 
     def taken(self, start: int, end: int) -> Iterable[Taken]:
         """Bookings of the host that overlap the range, of all event types, and pending ones too."""
+        ...
 
     def of_event_type(self, start: int, end: int) -> Iterable[tuple[str, int, int]]:
         """uid, start and end of the accepted bookings of this event type that start in the range."""
+        ...
 
     def seated(self, start: int, end: int) -> Iterable[Seated]:
         """Accepted bookings of this event type that start in the range."""
+        ...
 
     def calendars(self, start: int, end: int) -> Iterable[Span]:
         """Busy times of connected calendars."""
+        ...
 
     def reserved(self) -> Iterable[Reserved]:
         """Reservations with this host that have not run out."""
+        ...
