@@ -90,6 +90,36 @@ def clean_command(context: click.Context, journal: Path) -> None:
     sys.exit(FAILED if cleaned.left else OK)
 
 
+@contract.command("check")
+@click.pass_context
+def check_command(context: click.Context) -> None:
+    """Say what is missing on an instance before a run; sends GETs alone."""
+    from contract_tests.document import Document
+    from contract_tests.door import Door
+    from contract_tests.guard import Guard
+    from contract_tests.instance.check import advise
+    from contract_tests.target import reach_instance
+
+    try:
+        settings = gather({name: value for name, value in (context.obj or {}).items() if value is not None})
+        if settings.url is None:
+            raise SettingsError(
+                "check needs --url and --key before it: calcom contract --url … --key … check"
+            )
+        target = reach_instance(settings)
+    except SettingsError as error:
+        click.echo(str(error), err=True)
+        sys.exit(UNUSABLE)
+    door = Door(target.base_url, Document.load(), credentials=target.credentials, guard=Guard(Mode.READ_ONLY))
+    advice = list(advise(door, other=target.other, platform=target.platform))
+    door.close()
+    for item in advice:
+        click.echo(f"{'!' if item.blocking else '-'} {item.what}: {item.remedy}")
+    if not advice:
+        click.echo("Nothing is missing.")
+    sys.exit(UNUSABLE if any(item.blocking for item in advice) else OK)
+
+
 @contract.command("merge")
 @click.argument("reports", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--out", type=click.Path(path_type=Path), default=Path("reports/contract"), show_default=True)
@@ -106,6 +136,26 @@ def merge_command(reports: tuple[Path, ...], out: Path) -> None:
     click.echo(conclusion(merged), err=True)
     click.echo(f"Report: {page}", err=True)
     sys.exit(OK if merged["ok"] else FAILED)
+
+
+@contract.command("annotate")
+@click.argument("summary", type=click.Path(path_type=Path))
+def annotate_command(summary: Path) -> None:
+    """Print the failures of SUMMARY (summary.json) as annotations for GitHub."""
+    import json
+
+    told = json.loads(summary.read_text("utf-8"))
+    for finding in told["findings"]:
+        if finding["state"] == "failed":
+            title = f"{finding['operation']}: {finding['check']} ({finding['layer']})"
+            click.echo(f"::error title={_escaped(title, ':,')}::{_escaped(finding['message'])}")
+
+
+def _escaped(text: str, more: str = "") -> str:
+    """Text that cannot end its annotation or begin another one."""
+    for character in "%\r\n" + more:
+        text = text.replace(character, f"%{ord(character):02X}")
+    return text
 
 
 @contract.command("compare")
