@@ -11,9 +11,9 @@ from ..connections.listing import calendars_of
 from ..connections.providers import UnreachableError, account_of, event_span, new_event_id
 from ..errors import HttpError, SandboxError, bad_request, not_found, unauthorized
 from ..state import Row
-from ..validation import Field, Rule, Shape, array, email, one_of, string
+from ..validation import Field, Rule, Shape, array, email, one_of, string, time_zone
 from ..wire import Context, Result, Routes, created, ok
-from .calendars import iso_date, moment, zone_rule
+from .calendars import iso_date, moment
 
 routes = Routes()
 
@@ -33,12 +33,12 @@ def _nested() -> Rule:
 _RANGE = Shape(
     Field("from", iso_date("isIso8601")),
     Field("to", iso_date("isIso8601")),
-    Field("timeZone", zone_rule(), optional=True),
+    Field("timeZone", time_zone(), optional=True),
     Field("calendarId", string(), optional=True),
 )
-_TIME = Shape(Field("time", iso_date("isIso8601")), Field("timeZone", zone_rule()))
+_TIME = Shape(Field("time", iso_date("isIso8601")), Field("timeZone", time_zone()))
 _CHANGED_TIME = Shape(
-    Field("time", iso_date("isIso8601"), optional=True), Field("timeZone", zone_rule(), optional=True)
+    Field("time", iso_date("isIso8601"), optional=True), Field("timeZone", time_zone(), optional=True)
 )
 _INVITED = Shape(Field("email", email()), Field("name", string(), optional=True))
 _CHANGED_ATTENDEE = Shape(

@@ -28,7 +28,7 @@ from ..connections.listing import (
 from ..connections.providers import UnreachableError, account_by
 from ..errors import HttpError, SandboxError, bad_request, not_found, unauthorized, unhandled, zod
 from ..state import Row
-from ..validation import Field, Rule, Shape, array, boolean, integer, is_time_zone, string, time_zone
+from ..validation import Field, Rule, Shape, array, boolean, integer, string, time_zone
 from ..wire import Answer, Context, Result, Routes, created, ok
 
 routes = Routes()
@@ -459,7 +459,3 @@ def google_save(ctx: Context) -> Result:
 @routes.get("/v2/gcal/check")
 def google_check(ctx: Context) -> Result:
     return _check(ctx, "google_calendar")
-
-
-def zone_rule() -> Rule:
-    return Rule("isTimeZone", "{name} must be a valid IANA time-zone", is_time_zone)

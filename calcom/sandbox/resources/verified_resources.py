@@ -8,8 +8,9 @@ from typing import Any
 from ..errors import bad_request, server_error, unhandled
 from ..limits import Limit
 from ..state import Row
-from ..validation import Field, Rule, Shape, at_least, at_most, email, number, string
+from ..validation import Field, Rule, Shape, email, string
 from ..wire import V2024_04_15, Context, Result, Routes, ok
+from ._webhooks import page
 
 routes = Routes()
 
@@ -33,23 +34,6 @@ _REQUEST_EMAIL = Shape(Field("email", email()))
 _VERIFY_EMAIL = Shape(Field("email", email()), Field("code", string()))
 _REQUEST_PHONE = Shape(Field("phone", _phone()))
 _VERIFY_PHONE = Shape(Field("phone", _phone()), Field("code", string()))
-_PAGE = Shape(
-    Field("take", at_most(250), at_least(1), number(), optional=True),
-    Field("skip", at_least(0), number(), optional=True),
-)
-
-
-def page_of(query: dict[str, Any], rows: list[Row]) -> list[Row]:
-    """The part of a list that `take` and `skip` ask for."""
-    asked: dict[str, Any] = {}
-    for field in ("take", "skip"):
-        if field in query:
-            text = str(query[field])
-            asked[field] = int(text) if re.fullmatch(r"-?\d+", text) else None
-    asked.setdefault("skip", 0)
-    page = _PAGE.check(asked)
-    start = int(page["skip"] or 0)
-    return rows[start : start + int(page.get("take") or 250)]
 
 
 def _view(row: Row, field: str) -> dict[str, Any]:
@@ -57,7 +41,7 @@ def _view(row: Row, field: str) -> dict[str, Any]:
 
 
 def _list(ctx: Context, table: str, field: str) -> Result:
-    rows = page_of(ctx.query, ctx.state.table(table).where(userId=ctx.user["id"]))
+    rows = page(ctx.state.table(table).where(userId=ctx.user["id"]), ctx.query)
     return ok([_view(row, field) for row in rows])
 
 
