@@ -14,11 +14,12 @@ from .document import operations
 from .faults import Fault, Faults
 from .journal import Journal
 from .limits import Limit, RateLimiter
+from .pipeline import Pipeline
 from .seed import load_seed
 from .state import Row, State
 from .store import Store
 from .webhooks import Webhooks
-from .wire import ANY_VERSION, KNOWN_VERSIONS, Context, Pipeline, Route
+from .wire import ANY_VERSION, KNOWN_VERSIONS, Context, Route
 
 Profile = Literal["selfhosted", "hosted"]
 _PARAMETER = re.compile(r"\{\w+\}")

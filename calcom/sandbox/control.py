@@ -36,10 +36,12 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from .bodies import ClientGoneError, read_body
 from .clock import to_iso
 from .errors import HttpError, SandboxError, bad_request, forbidden, not_found
+from .pipeline import send_answer, target
 from .state import Row
-from .wire import Answer, ClientGoneError, Context, Result, Router, Routes, read_body, send_answer, target
+from .wire import Answer, Context, Result, Router, Routes
 
 if TYPE_CHECKING:
     from .app import App

@@ -318,10 +318,6 @@ def obj() -> Rule:
     return Rule("isObject", "{name} must be an object", lambda value: isinstance(value, dict))
 
 
-def not_empty() -> Rule:
-    return Rule("isNotEmpty", "{name} should not be empty", lambda value: value not in (None, ""))
-
-
 def one_of(*values: Any, key: str = "isEnum", each: bool = False) -> Rule:
     def test(value: Any) -> bool:
         return any(value == allowed and type(value) is type(allowed) for allowed in values)

@@ -12,11 +12,11 @@ import ssl
 import threading
 import zlib
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlsplit
 
+from .bodies import dump_json
 from .clock import to_iso
 from .state import Row, State
-from .wire import dump_json
 
 if TYPE_CHECKING:
     from .app import App
@@ -182,10 +182,6 @@ def render(webhook: Row, trigger: str, payload: Any, now: str) -> tuple[str, str
     if not template:
         return dump_json({"triggerEvent": trigger, "createdAt": now, "payload": payload}), "application/json"
     return fill_template(template, payload)
-
-
-def form(fields: dict[str, Any]) -> str:
-    return urlencode(fields)
 
 
 def is_loopback(url: str) -> bool:

@@ -10,8 +10,8 @@ import zlib
 import pytest
 
 from calcom.sandbox import App
+from calcom.sandbox.bodies import parse_query
 from calcom.sandbox.limits import Limit
-from calcom.sandbox.wire import parse_query
 
 from .conftest import Client
 

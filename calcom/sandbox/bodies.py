@@ -1,0 +1,193 @@
+"""Bodies and queries: read as the server's parsers do, written as JavaScript writes JSON."""
+
+from __future__ import annotations
+
+import json
+import re
+import zlib
+from collections.abc import Awaitable, Callable
+from itertools import accumulate
+from typing import Any
+from urllib.parse import parse_qsl
+
+from .errors import BareError, bad_request
+
+MAX_BODY = 10 * 1024 * 1024
+_MAX_DEPTH = 200
+
+dump_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str).encode
+
+
+def parse_query(query_string: str) -> dict[str, Any]:
+    """A query string in the manner of `qs`, as Express does it."""
+    parsed: dict[str, Any] = {}
+    for key, value in parse_qsl(query_string, keep_blank_values=True, errors="replace"):
+        head, *rest = re.split(r"[\[]", key, maxsplit=5)
+        path = [part.removesuffix("]") for part in rest]
+        _put(parsed, [head, *path] if head or not path else path, value)
+    return {key: _as_list(value) for key, value in parsed.items()}
+
+
+def _put(container: dict[str, Any], path: list[str], value: str) -> None:
+    key, *rest = path
+    if key == "":
+        key = str(len(container))
+    if rest:
+        child = container.get(key)
+        if not isinstance(child, dict):
+            child = container[key] = {} if child is None else {"0": child}
+        _put(child, rest, value)
+    elif key in container:
+        earlier = container[key]
+        if isinstance(earlier, dict):
+            earlier[str(len(earlier))] = value
+        else:
+            container[key] = [*earlier, value] if isinstance(earlier, list) else [earlier, value]
+    else:
+        container[key] = value
+
+
+def _as_list(value: Any) -> Any:
+    """Objects whose keys are 0, 1, 2, ... are the lists that `a[]` and `a[0]` mean."""
+    if not isinstance(value, dict):
+        return value
+    inner = {key: _as_list(item) for key, item in value.items()}
+    if inner and all(key == str(index) for index, key in enumerate(inner)):
+        return list(inner.values())
+    return inner
+
+
+class ClientGoneError(Exception):
+    """The caller hung up before the body was there."""
+
+
+async def read_body(
+    receive: Callable[[], Awaitable[Any]], headers: dict[str, str], limit: int = MAX_BODY
+) -> bytes:
+    """The whole body; one over the limit is read no further than that."""
+    too_large = BareError(413, "request entity too large")
+    announced = headers.get("content-length", "")
+    if announced.isdigit() and int(announced) > limit:
+        raise too_large
+    chunks, size = [], 0
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise ClientGoneError
+        chunk = message.get("body", b"")
+        size += len(chunk)
+        if size > limit:
+            raise too_large
+        chunks.append(chunk)
+        if not message.get("more_body"):
+            return b"".join(chunks)
+
+
+def inflated(raw: bytes, encoding: str) -> bytes:
+    """A compressed body as it was before; one that grows over the limit is not followed there."""
+    encoding = encoding.strip().lower()
+    if encoding in ("", "identity"):
+        return raw
+    windows = {"gzip": 16 + zlib.MAX_WBITS, "deflate": zlib.MAX_WBITS}
+    if encoding not in windows:
+        raise BareError(415, f'unsupported content encoding "{encoding}"')
+    inflater = zlib.decompressobj(windows[encoding])
+    try:
+        whole = inflater.decompress(raw, MAX_BODY + 1)
+    except zlib.error:
+        raise bad_request("incorrect header check") from None
+    if len(whole) > MAX_BODY:
+        raise BareError(413, "request entity too large")
+    return whole
+
+
+def parse_body(raw: bytes, content_type: str) -> Any:
+    """The body as the server's parsers leave it: JSON or a form, else an empty object."""
+    media, _, parameters = content_type.partition(";")
+    media = media.strip().lower()
+    if media == "application/x-www-form-urlencoded":
+        return parse_query(raw.decode("utf-8", errors="replace"))
+    if media != "application/json" or not raw:
+        return None
+    charset = re.search(r"charset=\"?([\w-]+)", parameters, re.IGNORECASE)
+    name = charset.group(1).lower() if charset else "utf-8"
+    if not name.startswith("utf-"):
+        raise BareError(415, f'unsupported charset "{name.upper()}"')
+    try:
+        text = raw.decode(name, errors="replace")
+        return _load_json(text)
+    except LookupError:
+        raise BareError(415, f'unsupported charset "{name.upper()}"') from None
+    except RecursionError:
+        raise bad_request("Invalid JSON: nested too deeply") from None
+
+
+def _load_json(text: str) -> Any:
+    if not text.strip():
+        return None
+    if text.count("[") + text.count("{") > _MAX_DEPTH and _too_deep(text):
+        raise bad_request("Invalid JSON: nested too deeply")
+    try:
+        return json.loads(text, parse_constant=_refuse_constant)
+    except json.JSONDecodeError as problem:
+        raise bad_request(_json_complaint(text, problem)) from None
+    except _ConstantError as constant:
+        raise bad_request(_unexpected(text, text.index(str(constant)))) from None
+    except ValueError as problem:  # a number of thousands of digits
+        raise bad_request(str(problem)) from None
+
+
+class _ConstantError(ValueError):
+    """NaN or Infinity, which Python would take."""
+
+
+def _refuse_constant(name: str) -> Any:
+    raise _ConstantError(name)
+
+
+_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*+"?', re.DOTALL)
+
+
+_NO_BRACKETS = re.compile(rb"[^\[\]{}]+")
+_STEPS = [1 if mark in b"[{" else -1 for mark in range(256)]
+
+
+def _too_deep(text: str) -> bool:
+    """Whether a text is nested too deeply, quoted brackets aside; in one pass, however it is made."""
+    brackets = _NO_BRACKETS.sub(b"", _QUOTED.sub("", text).encode("utf-8", "replace"))
+    return max(accumulate(map(_STEPS.__getitem__, brackets)), default=0) > _MAX_DEPTH
+
+
+def _json_complaint(text: str, problem: json.JSONDecodeError) -> str:
+    """The words of the server's parser for the same mistake."""
+    position = problem.pos
+    if position >= len(text.rstrip()):
+        return "Unexpected end of JSON input"
+    if problem.msg.startswith("Unterminated string"):
+        return f"Unterminated string in JSON at position {len(text)}"
+    if problem.msg.startswith("Expecting ':'"):
+        return f"Expected ':' after property name in JSON at position {position}"
+    if problem.msg.startswith("Expecting property name"):
+        return f"Expected property name or '}}' in JSON at position {position}"
+    for literal in ("null", "true", "false"):
+        if text[position] == literal[0]:
+            # what is wrong is the first letter that is not the literal's
+            pairs = zip(literal, text[position:], strict=False)
+            position += next(
+                (place for place, (is_, given) in enumerate(pairs) if is_ != given), len(literal)
+            )
+            break
+    if position >= len(text):
+        return "Unexpected end of JSON input"
+    return _unexpected(text, position)
+
+
+_AROUND = 10
+
+
+def _unexpected(text: str, position: int) -> str:
+    start, end = max(0, position - _AROUND), min(len(text), position + _AROUND)
+    if len(text) <= 2 * _AROUND:
+        start, end = 0, len(text)
+    before, after = "..." if start else "", "..." if end < len(text) else ""
+    return f"Unexpected token '{text[position]}', {before}\"{text[start:end]}\"{after} is not valid JSON"
