@@ -1,0 +1,31 @@
+"""The snippets of the guide run as they stand, one after the other."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+GUIDE = Path(__file__).resolve().parents[2] / "docs" / "guide.md"
+SNIPPET = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def test_the_guide_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    text = GUIDE.read_text(encoding="utf-8")
+    snippets = list(SNIPPET.finditer(text))
+    assert len(snippets) > 15
+    names: dict[str, Any] = {"__name__": "guide"}
+    try:
+        for snippet in snippets:
+            line = text.count("\n", 0, snippet.start(1))
+            # Blank lines in front let an error name the line of the guide.
+            exec(compile("\n" * line + snippet.group(1), str(GUIDE), "exec"), names)
+    finally:
+        if "sandbox" in names:
+            names["client"].close()
+            names["sandbox"].close()
+    shown = capsys.readouterr().out
+    assert "ada" in shown
+    assert "selfhosted servers do not have this operation" in shown
