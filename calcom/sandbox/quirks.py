@@ -178,4 +178,9 @@ QUIRKS = (
         "It stays.",
         ("mu-get-by-other-managed",),
     ),
+    Quirk(
+        "No verification code is ever right, and none can be asked for a phone number.",
+        "Every code that was asked for is 123456.",
+        ("ve-verify-wrong-code", "vp-request", "vp-verify"),
+    ),
 )

@@ -310,3 +310,33 @@ def test_events_live_in_the_account(client: Client) -> None:
     assert client.call("GET", f"{path}?from={DAY}&to={DAY}").json()["data"][-1]["id"] == number
     assert client.call("DELETE", f"{path}/{number}").status_code == 204
     assert client.call("GET", f"{path}/{number}").status_code == 404
+
+
+# --- verified resources
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "name", "address"),
+    [
+        ("emails", "email", "email", "second@example.com"),
+        ("phones", "phone", "phoneNumber", "+12025550123"),
+    ],
+)
+def test_address_is_verified_with_the_code(
+    client: Client, kind: str, field: str, name: str, address: str
+) -> None:
+    path = f"/v2/verified-resources/{kind}"
+    right = {field: address, "code": "123456"}
+
+    def post(step: str, body: Any) -> httpx.Response:
+        return client.call("POST", f"{path}/verification-code/{step}", body, version="2024-04-15")
+
+    assert post("verify", right).status_code == 400
+    assert post("request", {field: address}).json() == {"status": "success"}
+    assert post("verify", {**right, "code": "000000"}).status_code == 400
+    verified = post("verify", right)
+    assert verified.status_code == 200, verified.text
+    listed = client.call("GET", path, version="2024-04-15").json()["data"]
+    assert [each[name] for each in listed] == [address]
+    found = client.call("GET", f"{path}/{verified.json()['data']['id']}", version="2024-04-15")
+    assert found.json()["data"] == listed[0]
