@@ -99,6 +99,8 @@ class Run:
                 self._client()
             if self.wants(Layer.SERVER):
                 self._one_of_each()
+            if self.wants(Layer.LIVE):
+                self._live()
             if self.wants(Layer.BEHAVIOUR):
                 self._behave(Layer.BEHAVIOUR)
             if self.wants(Layer.SECURITY):
@@ -142,6 +144,21 @@ class Run:
         self.progress.start("client", len(self.operations))
         client_layer.run(self.document, self.operations, self.results, step=self.progress.step)
         self.progress.finish(f"client: {_states(self.results, Layer.CLIENT)}")
+
+    def _live(self) -> None:
+        from contract_tests.layers import live_layer
+
+        self.target.relax()
+        self.progress.start("client and server", len(self.operations))
+        live_layer.run(
+            self.document,
+            self.operations,
+            self.resources,
+            self.target,
+            self.results,
+            step=self.progress.step,
+        )
+        self.progress.finish(f"client and server: {_states(self.results, Layer.LIVE)}")
 
     def _one_of_each(self) -> None:
         with self._listening(Layer.SERVER, "witness"):

@@ -268,7 +268,7 @@ def _call(router: respx.MockRouter, method: Method, arguments: Arguments) -> Non
         ) as client,
     ):
         result = method.of(client)(*arguments[0], **arguments[1])
-        if _is_pager(result):
+        if is_pager(result):
             next(iter(result), None)
 
 
@@ -284,12 +284,12 @@ async def _call_async(router: respx.MockRouter, method: Method, arguments: Argum
         result = method.of(client)(*arguments[0], **arguments[1])
         if inspect.isawaitable(result):
             result = await result
-        elif _is_pager(result):
+        elif is_pager(result):
             async for _ in result:
                 break
 
 
-def _is_pager(result: Any) -> bool:
+def is_pager(result: Any) -> bool:
     return type(result).__name__.endswith("Pager")
 
 
@@ -323,9 +323,9 @@ def _argument(document: Document, operation: Operation, name: str, annotation: s
     if name == "body":
         documented = document.request_body(operation)
         return instance(document, documented[1]) if documented else {}
-    wire = _camel(name)
+    wire = camel(name)
     for parameter in operation.parameters:
-        if _camel(parameter.name.replace("-", "_")) == wire:
+        if camel(parameter.name.replace("-", "_")) == wire:
             if "datetime" in annotation:
                 return _END if "end" in name or name == "to" else _START
             return instance(document, (*parameter.pointer, "schema"))
@@ -363,7 +363,7 @@ def _hints(function: Callable[..., Any]) -> Mapping[str, Any]:
         return {}  # annotations that only a type checker can resolve; their text is enough
 
 
-def _camel(name: str) -> str:
+def camel(name: str) -> str:
     head, *rest = name.split("_")
     return head + "".join(part[:1].upper() + part[1:] for part in rest)
 

@@ -1,0 +1,194 @@
+"""The client against the server: each of its methods is called once, and has to read what comes back."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+import httpx
+
+from contract_tests.client_transport import DoorTransport
+from contract_tests.document import Document, Operation
+from contract_tests.door import Credentials, HeldBackError
+from contract_tests.layers.client_layer import Method, camel, discover, is_pager
+from contract_tests.layers.server_layer import send
+from contract_tests.recipes import Call, prepare
+from contract_tests.resources import MissingError, Resources
+from contract_tests.results import Finding, Layer, Results
+from contract_tests.target import Target
+
+READS = "reads the answer"
+CALLS = "can be called"
+
+
+def run(
+    document: Document,
+    operations: list[Operation],
+    resources: Resources,
+    target: Target,
+    results: Results,
+    *,
+    step: Callable[[str], None] = lambda _: None,
+) -> None:
+    """Call the methods of all operations that the server answered."""
+    from calcom import CalCom
+
+    with CalCom("unused", base_url=target.client_url) as client:
+        methods = discover(client)
+    for operation in operations:
+        step(operation.id)
+        if results.rows[operation.id].status is None:
+            results.unable(operation.id, Layer.LIVE, results.rows[operation.id].unreached or "not reached")
+            continue
+        for method in methods.get(operation.id, []):
+            _try(document, operation, method, resources, target, results)
+
+
+def _try(
+    document: Document,
+    operation: Operation,
+    method: Method,
+    resources: Resources,
+    target: Target,
+    results: Results,
+) -> None:
+    from calcom.errors import APIError, CalComError, ResponseDecodeError
+
+    drifts: list[Any] = []
+    try:
+        call = prepare(operation, resources, document)
+        with (
+            httpx.Client(transport=DoorTransport(resources.door)) as http,
+            _client(target, call.as_ or resources.door.credentials, http, drifts.append) as client,
+        ):
+            function = method.of(client)
+            result = function(*_positional(function, operation, call), **_named(function, call))
+            if is_pager(result):
+                next(iter(result), None)
+    except (MissingError, HeldBackError) as reason:
+        results.unable(operation.id, Layer.LIVE, str(reason))
+        return
+    except ResponseDecodeError as error:
+        results.failed(Finding(operation.id, Layer.LIVE, READS, f"{method.name}: {error}"[:500]))
+    except APIError as error:
+        _judge_refusal(operation, method, call, resources, results, error)
+    except CalComError as error:
+        # The client asks for more than the server does; the recipe leaves it out.
+        results.unable(operation.id, Layer.LIVE, f"{method.name}: {error}"[:300])
+    except LookupError as missing:
+        results.unable(
+            operation.id, Layer.LIVE, f"{method.name} wants {missing}, which the run does not know"
+        )
+    else:
+        results.passed(operation.id, Layer.LIVE)
+    for drift in drifts:
+        text = f"{drift.path}: {drift.kind}"
+        results.observed(Finding(operation.id, Layer.DRIFT, "the client met something new", text))
+
+
+def _judge_refusal(
+    operation: Operation, method: Method, call: Call, resources: Resources, results: Results, error: Exception
+) -> None:
+    """A refusal is the client's fault if the server does not refuse the same from a plain request."""
+    plain = send(resources.door, operation, call)
+    if plain.is_success:
+        message = f"{method.name}: {error}, where a plain request is answered with {plain.status}"
+        results.failed(Finding(operation.id, Layer.LIVE, CALLS, message[:500], exchange=plain.exchange))
+    else:
+        results.unable(operation.id, Layer.LIVE, f"answers {plain.status} to a second request of its kind")
+
+
+def _client(target: Target, who: Credentials, http: httpx.Client, on_drift: Callable[[Any], None]) -> Any:
+    from calcom import CalCom, ClientCredentials
+
+    given: dict[str, Any] = {"base_url": target.client_url, "http_client": http, "max_retries": 0}
+    if who.client_id and who.secret:
+        given["auth"] = ClientCredentials(who.client_id, who.secret)
+    elif who.key:
+        given["api_key"] = who.key
+    return CalCom(**given, on_drift=on_drift, edition="selfhosted")
+
+
+def _positional(function: Callable[..., Any], operation: Operation, call: Call) -> list[Any]:
+    """The ids of the path, in its order."""
+    parameters = [
+        parameter
+        for parameter in inspect.signature(function).parameters.values()
+        if parameter.kind in (parameter.POSITIONAL_ONLY, parameter.POSITIONAL_OR_KEYWORD)
+        and parameter.default is parameter.empty
+    ]
+    if len(parameters) != len(operation.path_names):
+        return [_value(parameter, call) for parameter in parameters]
+    return [
+        _as(parameter, call.path[name])
+        for parameter, name in zip(parameters, operation.path_names, strict=True)
+    ]
+
+
+def _named(function: Callable[..., Any], call: Call) -> dict[str, Any]:
+    parameters = {
+        name: parameter
+        for name, parameter in inspect.signature(function).parameters.items()
+        if parameter.kind is parameter.KEYWORD_ONLY
+    }
+    body = dict(call.form) if call.form is not None else call.body
+    if "body" in parameters and body is not ...:
+        given = {"body": body}
+        parameters.pop("body")
+        known: set[str] = set()
+    else:
+        given = {}
+        known = set(_given(call))
+    for name, parameter in parameters.items():
+        if parameter.default is parameter.empty or camel(name) in known:
+            given[name] = _value(parameter, call)
+    return given
+
+
+def _value(parameter: inspect.Parameter, call: Call) -> Any:
+    """What the recipe has for a parameter, as the type that the method takes."""
+    fields = {**_given(call), **call.path}
+    name = camel(parameter.name)
+    if name not in fields:
+        raise LookupError(parameter.name)
+    return _as(parameter, fields[name])
+
+
+def _as(parameter: inspect.Parameter, value: Any) -> Any:
+    annotation = str(parameter.annotation)
+    if "datetime" in annotation and isinstance(value, str):
+        return datetime.fromisoformat(value.replace("Z", "+00:00"))
+    if annotation.startswith("date") and isinstance(value, str):
+        return date.fromisoformat(value)
+    return int(value) if annotation.startswith("int") else value
+
+
+def _given(call: Call) -> dict[str, Any]:
+    """Query and body by the names of the wire; some methods call a field otherwise than the server."""
+    body = call.body if isinstance(call.body, dict) else {}
+    fields = {**_unfolded(call.query), **body}
+    for wire, spoken in _SPOKEN.items():
+        if wire in fields:
+            fields.setdefault(spoken, fields[wire])
+    return {name: value for name, value in fields.items() if name not in _SPOKEN or name in ("start",)}
+
+
+def _unfolded(query: Mapping[str, Any]) -> dict[str, Any]:
+    """`things[0][id]=1` as the list of objects that it stands for."""
+    fields: dict[str, Any] = {}
+    for name, value in query.items():
+        found = re.fullmatch(r"(\w+)\[(\d+)\]\[(\w+)\]", name)
+        if found is None:
+            fields[name] = value
+            continue
+        items = fields.setdefault(found.group(1), [])
+        while len(items) <= int(found.group(2)):
+            items.append({})
+        items[int(found.group(2))][found.group(3)] = value
+    return fields
+
+
+_SPOKEN = {"slotStart": "start", "cancellationReason": "reason"}
