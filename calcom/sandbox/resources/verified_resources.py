@@ -71,7 +71,8 @@ def _verify(ctx: Context, table: str, field: str, address: str, code: str) -> Re
     if ctx.quirks or asked is None or code != CODE:
         raise bad_request("Invalid Verification Code")
     rows = ctx.state.table(table)
-    row = rows.find(**owner, **{field: address}) or rows.insert(**owner, teamId=None, **{field: address})
+    new = {**owner, "teamId": None, field: address}
+    row = rows.find(**new) or rows.insert(new)
     return ok(_view(row, field))
 
 
