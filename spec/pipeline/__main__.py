@@ -26,20 +26,21 @@ def main(arguments: list[str]) -> int:
             print(f"  {verb.ljust(width)}  {purpose}")
         return 0 if arguments in (["-h"], ["--help"]) else 2
     module = importlib.import_module(f"spec.pipeline.{VERBS[arguments[0]][0]}")
-    status: int = module.run(arguments[1:])
-    if status == 0 and "--check" not in arguments:
-        pin(arguments[0])
-    return status
-
-
-def pin(verb: str) -> None:
-    """Lock what a verb has written."""
+    if "--check" in arguments or arguments[0] not in ("build", "generate"):
+        status: int = module.run(arguments[1:])
+        return status
     from spec.pipeline import lock
 
-    if verb == "build":
-        lock.write(lock.documents_section())
-    elif verb == "generate":
-        lock.write(lock.generated_section())
+    before = lock.sources()
+    status = module.run(arguments[1:])
+    if status == 0:
+        section = (
+            lock.documents_section()
+            if arguments[0] == "build"
+            else lock.generated_section(generated_from=before)
+        )
+        lock.write(section)
+    return status
 
 
 if __name__ == "__main__":

@@ -43,13 +43,17 @@ def documents_section(root: Path = ROOT) -> Object:
     return {"inputs": _hashes(INPUTS, root), "documents": _hashes(DOCUMENTS, root)}
 
 
-def generated_section(root: Path = ROOT) -> Object:
+def sources(root: Path = ROOT) -> dict[str, str]:
+    """What the packages are generated from; taken before a generator runs."""
+    return {**_hashes(DOCUMENTS, root), "spec/templates": digest(root / "spec" / "templates")}
+
+
+def generated_section(root: Path = ROOT, generated_from: dict[str, str] | None = None) -> Object:
     """What goes into the generated packages, and the packages."""
     trees = [root / "generated" / name for name in TREES]
-    sources = {**_hashes(DOCUMENTS, root), "spec/templates": digest(root / "spec" / "templates")}
     return {
         "generator": {GENERATOR: metadata.version(GENERATOR)},
-        "generated from": sources,
+        "generated from": sources(root) if generated_from is None else generated_from,
         "generated": {tree.relative_to(root).as_posix(): digest(tree) for tree in trees if tree.is_dir()},
     }
 

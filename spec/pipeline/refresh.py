@@ -113,8 +113,9 @@ def _build() -> int:
 def _generate() -> int:
     from spec.pipeline import generate
 
+    before = lock.sources()
     status: int = generate.run([])
-    lock.write(lock.generated_section())
+    lock.write(lock.generated_section(generated_from=before))
     return status
 
 

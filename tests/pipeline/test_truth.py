@@ -131,3 +131,30 @@ def test_truth_fails_on_a_contradiction_and_names_it(
     output = capsys.readouterr().out
     assert "contradicting: some/002-bad create_booking 201" in output
     assert "not documented: some/003-new create_booking 299" in output
+
+
+# What the server takes and the documents advise against.
+LENIENT = {
+    "v2-rest/032-mu-patch-time-format-string": "a number written as text",
+    "v2-selfhosted/190-bookings-create-naive-start": "a start without offset, which is taken as UTC",
+    "v2-slots/448-start-naive": "a start without offset, which is taken as UTC",
+    "v2-slots/450-start-no-seconds": "a start without seconds",
+}
+
+
+def test_bodies_that_servers_took_fit_the_documents(contracts: tuple[dict[str, Contract], set[str]]) -> None:
+    held, refused = 0, set()
+    for folder in FOLDERS:
+        contract = contracts[0]["v1" if folder == "v1" else "v2"]
+        for verdict in truth.judge_folder(truth.RECORDINGS / folder, *contracts):
+            operation, exchange = verdict.operation, verdict.exchange
+            if operation is None or verdict.kind != truth.DOCUMENTED or exchange.status >= 300:
+                continue
+            schema = contract.body_schema(operation.shape(truth.effective_version(exchange, contracts[1])))
+            if schema is None or exchange.request is None:
+                continue
+            held += 1
+            if not contract.fits(schema, exchange.request):
+                refused.add(exchange.name)
+    assert held > 400
+    assert refused == set(LENIENT)
