@@ -14,6 +14,7 @@ from typing import Any
 from .._failure import redact, request_id
 from ..errors import APIStatusError, GoneError, NotAvailable, NotFoundError, PermissionDeniedError
 from ..types import Response
+from ._successors import SUCCESSORS
 
 GUIDE = "docs/v1-to-v2.md"
 
@@ -49,10 +50,16 @@ def explain(error: Exception, response: Response) -> Exception:
 
 def gone(error: GoneError) -> str:
     """What happened when a server has switched v1 off, and where to go."""
+    successor = SUCCESSORS.get(error.operation)
+    instead = ""
+    if successor is not None and successor.methods:
+        named = ", ".join(f"client.{method}" for method in successor.methods)
+        remark = f" ({successor.remark})" if successor.remark else ""
+        instead = f"Instead of this operation: {named}{remark}. "
     return (
         f"{error.operation}{request_id(error.response)}: 410: this server has switched API v1 off; the "
-        "hosted service did so on 8 April 2026, for good. Use API v2: calcom.CalCom has the same areas, and "
-        f"{GUIDE} says for every operation and field what takes its place."
+        "hosted service did so on 8 April 2026, for good. Use API v2 with calcom.CalCom. "
+        f"{instead}{GUIDE} says for every operation and field what takes its place."
     )
 
 

@@ -160,3 +160,9 @@ def find(method: str, path: str) -> tuple[Operation, list[Any]] | None:
         # One part of a path may hold several values, as in {userId}_{teamId}.
         values += [unquote(part) for part in (value.split("_") if "}_{" in name else [value])]
     return match.operation, [int(value) if value.isdigit() else value for value in values]
+
+
+def recorded_json(number: str) -> Any:
+    """The answer of one recorded exchange."""
+    (found,) = [each for each in exchanges() if each.name.startswith(f"{number}-")]
+    return found.answer

@@ -1,0 +1,703 @@
+"""Derive docs/v1-to-v2.md: what takes the place of every operation and field of API v1.
+
+`v1_to_v2.py` writes, `v1_to_v2.py --check` compares. Operations come from calcom/v1/_successors.py, fields
+from FIELDS here, and the text around them from TEXT. A field of the document of v1 that no table names, and a
+place in v2 that its document does not have, are errors.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCS = ROOT / "docs" / "v1-to-v2.md"
+sys.path[:0] = [str(ROOT), str(ROOT / "generated"), str(Path(__file__).resolve().parent)]
+
+Place = str | tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Table:
+    """Fields of v1 and their places in one schema of v2.
+
+    `sources` are what of the document of v1 the table covers: `schema Booking`, `body create_booking` or
+    `query list_slots`. A place is a path in the schema `v2`, or `Other: path`; empty if there is none.
+    A remark may follow. What stands below a field that is named goes with it.
+    """
+
+    title: str
+    sources: tuple[str, ...]
+    v2: str
+    fields: dict[str, Place]
+    note: str = ""
+
+
+PEOPLE_NOTE = "the two addresses differ for managed users alone"
+NONE = ("", "")
+
+TABLES = (
+    Table(
+        "A booking",
+        ("schema Booking", "schema CreatedBooking"),
+        "Booking",
+        {
+            "id": ("id", "operations take the `uid`"),
+            "uid": "uid",
+            "title": "title",
+            "description": "description",
+            "startTime": "start",
+            "endTime": ("end", "`duration` besides, in minutes"),
+            "status": ("status", "in lower case"),
+            "eventTypeId": ("eventTypeId", "`eventType` besides, with id and slug"),
+            "userId": "hosts[].id",
+            "user.name": "hosts[].name",
+            "user.email": ("hosts[].email", f"`displayEmail` besides: {PEOPLE_NOTE}"),
+            "user.username": "hosts[].username",
+            "user.timeZone": "hosts[].timeZone",
+            "user.locale": ("", "v2 does not tell the language of hosts"),
+            "userPrimaryEmail": ("hosts[].email", "where v1 hides the address of the user"),
+            "attendees[].id": ("BookingAttendee: id", "of `bookings.attendees` alone"),
+            "attendees[].bookingId": ("BookingAttendee: bookingId", "of `bookings.attendees` alone"),
+            "attendees[].name": "attendees[].name",
+            "attendees[].email": ("attendees[].email", f"`displayEmail` besides: {PEOPLE_NOTE}"),
+            "attendees[].timeZone": "attendees[].timeZone",
+            "attendees[].locale": "attendees[].language",
+            "attendees[].phoneNumber": "attendees[].phoneNumber",
+            "attendees[].noShow": ("attendees[].absent", "null becomes false"),
+            "noShowHost": ("absentHost", "null becomes false"),
+            "responses": (
+                "bookingFieldsResponses",
+                "`guests` besides; `rescheduleReason` is `rescheduledReason`",
+            ),
+            "metadata": ("metadata", "texts alone; `videoCallUrl` is `meetingUrl`"),
+            "location": ("location", "the link of the call where there is one, else the place"),
+            "videoCallUrl": "meetingUrl",
+            "createdAt": "createdAt",
+            "updatedAt": "updatedAt",
+            "cancellationReason": ("cancellationReason", "an empty text in place of null"),
+            "rejectionReason": ("", "webhooks tell it: BOOKING_REJECTED"),
+            "cancelledBy": "cancelledByEmail",
+            "rescheduledBy": "rescheduledByEmail",
+            "fromReschedule": "rescheduledFromUid",
+            "rescheduled": ("rescheduledToUid", "the booking that took its place"),
+            "recurringEventId": "RecurringBooking: recurringBookingUid",
+            "iCalUID": "icsUid",
+            "iCalSequence": ("", "webhooks tell it"),
+            "rating": "rating",
+            "ratingFeedback": NONE,
+            "paid": ("", "webhooks tell of payments"),
+            "payment": ("", "webhooks tell of payments"),
+            "paymentRequired": ("", "webhooks tell of payments"),
+            "references": ("BookingReference: eventUid", "through `bookings.list_references`"),
+            "isRecorded": ("", "`bookings.list_recordings` tells"),
+            "customInputs": ("", "the form of older servers; see `responses`"),
+            "idempotencyKey": ("", "internal"),
+            "destinationCalendarId": ("", "internal"),
+            "reassignReason": NONE,
+            "reassignById": NONE,
+            "dynamicEventSlugRef": ("", "internal"),
+            "dynamicGroupSlugRef": ("", "internal"),
+            "smsReminderNumber": ("bookingFieldsResponses", "among the answers"),
+            "scheduledJobs": ("", "internal"),
+            "oneTimePassword": ("", "internal"),
+            "creationSource": ("", "internal"),
+            "luckyUsers": ("hosts[].id", "the hosts that were chosen"),
+            "isDryRun": ("", "internal"),
+            "appsStatus": ("", "webhooks tell it"),
+        },
+        "`calcom.v1.upgrade.booking` does all of this.",
+    ),
+    Table(
+        "The body that makes a booking",
+        ("body create_booking",),
+        "CreateBooking",
+        {
+            "eventTypeId": "eventTypeId",
+            "start": ("start", "in UTC"),
+            "end": ("lengthInMinutes", "only where the event type offers several lengths"),
+            "rescheduleUid": ("", "`bookings.reschedule` takes it"),
+            "responses.name": "attendee.name",
+            "responses.email": "attendee.email",
+            "responses.location": ("location", "by its kind: `integrations:daily` is the app `cal-video`"),
+            "responses.smsReminderNumber": "bookingFieldsResponses",
+            "responses": (
+                "bookingFieldsResponses",
+                "`guests` and `attendeePhoneNumber` have places of their own",
+            ),
+            "metadata": ("metadata", "texts alone"),
+            "timeZone": "attendee.timeZone",
+            "language": "attendee.language",
+            "title": ("", "the event type makes the title"),
+            "recurringEventId": ("", "the server makes series: `recurrenceCount` in the body"),
+            "description": ("", "the answer to `notes` is the nearest thing"),
+            "status": ("", "`bookings.confirm` and `bookings.decline` decide"),
+            "seatsPerTimeSlot": ("EventType: seats.seatsPerTimeSlot", "a matter of the event type"),
+            "seatsShowAttendees": ("EventType: seats.showAttendeeInfo", "a matter of the event type"),
+            "seatsShowAvailabilityCount": (
+                "EventType: seats.showAvailabilityCount",
+                "a matter of the event type",
+            ),
+        },
+        "`calcom.v1.upgrade.create_booking` and `reschedule_booking` do all of this.",
+    ),
+    Table(
+        "The body that changes a booking",
+        ("body update_booking",),
+        "RescheduleBooking",
+        {
+            "title": NONE,
+            "description": NONE,
+            "start": "start",
+            "end": ("", "the length stays"),
+            "status": ("", "`bookings.confirm`, `decline` and `cancel`"),
+        },
+    ),
+    Table(
+        "How bookings are listed and cancelled",
+        ("query list_bookings", "query cancel_booking", "schema Cancellation"),
+        "CancelBooking",
+        {
+            "take": ("", "`page_size` of the pager"),
+            "page": ("", "the pager goes on by itself"),
+            "status": ("", "`status` of `bookings.list`, a list of states"),
+            "dateFrom": ("", "`after_start` of `bookings.list`"),
+            "dateTo": ("", "`before_end` of `bookings.list`"),
+            "attendeeEmail": ("", "`attendee_email` of `bookings.list`"),
+            "sortBy": ("", "`sort_created` and `sort_updated_at` of `bookings.list`"),
+            "order": ("", "the value of the sort that is given"),
+            "allRemainingBookings": "cancelSubsequentBookings",
+            "cancellationReason": "cancellationReason",
+            "success": ("", "the answer is the cancelled booking"),
+            "message": ("", "the answer is the cancelled booking"),
+            "onlyRemovedAttendee": ("", "the answer is the cancelled booking"),
+            "bookingId": "Booking: id",
+            "bookingUid": "Booking: uid",
+        },
+    ),
+    Table(
+        "An attendee",
+        ("schema Attendee", "body create_attendee", "body update_attendee"),
+        "BookingAttendee",
+        {
+            "id": "id",
+            "bookingId": ("bookingId", "paths take the `uid` of the booking"),
+            "name": "name",
+            "email": "email",
+            "timeZone": "timeZone",
+        },
+    ),
+    Table(
+        "An event type",
+        ("schema EventType", "body create_event_type", "body update_event_type", "query list_event_types"),
+        "EventType",
+        {
+            "id": "id",
+            "title": "title",
+            "slug": "slug",
+            "length": "lengthInMinutes",
+            "hidden": "hidden",
+            "position": NONE,
+            "userId": "ownerId",
+            "teamId": ("TeamEventType: teamId", "event types of teams have a path of their own"),
+            "team": "TeamEventType: team",
+            "scheduleId": "scheduleId",
+            "eventName": "customName",
+            "timeZone": ("", "the schedule has the zone"),
+            "periodType": ("bookingWindow", "`businessDays`, `calendarDays`, `range` or disabled"),
+            "periodStartDate": ("bookingWindow", "first `value` of a `range`"),
+            "periodEndDate": ("bookingWindow", "second `value` of a `range`"),
+            "periodDays": ("bookingWindow", "`value`"),
+            "periodCountCalendarDays": ("bookingWindow", "`calendarDays` or `businessDays`"),
+            "requiresConfirmation": ("confirmationPolicy", "`always`, `time` or disabled"),
+            "recurringEvent.freq": ("recurrence.frequency", "0, 1, 2 are yearly, monthly, weekly"),
+            "recurringEvent.interval": "recurrence.interval",
+            "recurringEvent.count": "recurrence.occurrences",
+            "recurringEvent": "recurrence",
+            "disableGuests": "disableGuests",
+            "hideCalendarNotes": "hideCalendarNotes",
+            "minimumBookingNotice": "minimumBookingNotice",
+            "beforeEventBuffer": "beforeEventBuffer",
+            "afterEventBuffer": "afterEventBuffer",
+            "schedulingType": ("TeamEventType: schedulingType", "`roundRobin`, `collective` or `managed`"),
+            "price": ("price", "shown, not set"),
+            "currency": ("currency", "shown, not set"),
+            "slotInterval": "slotInterval",
+            "parentId": "TeamEventType: parentEventTypeId",
+            "successRedirectUrl": "successRedirectUrl",
+            "description": ("description", "an empty text in place of null"),
+            "locations[].type": (
+                "locations",
+                "`inPerson` is `address`, `phone` is `attendeePhone`, and so on",
+            ),
+            "locations[].address": "AddressLocation: address",
+            "locations[].link": "LinkLocation: link",
+            "locations[].displayLocationPublicly": "LinkLocation: public",
+            "locations": "locations",
+            "metadata": ("metadata", "`multipleDuration` is `lengthInMinutesOptions`"),
+            "seatsPerTimeSlot": ("seats.seatsPerTimeSlot", "null is `disabled`"),
+            "seatsShowAttendees": "seats.showAttendeeInfo",
+            "seatsShowAvailabilityCount": "seats.showAvailabilityCount",
+            "bookingFields": ("bookingFields", "`name` is `slug`; options are plain texts"),
+            "bookingLimits": ("bookingLimitsCount", "`PER_DAY` is `day`"),
+            "durationLimits": ("bookingLimitsDuration", "`PER_DAY` is `day`"),
+            "onlyShowFirstAvailableSlot": "onlyShowFirstAvailableSlot",
+            "customInputs": ("bookingFields", "the form of older servers"),
+            "hashedLink": ("", "`event_types.private_links`"),
+            "hosts[].userId": "TeamEventType: hosts[].userId",
+            "hosts[].isFixed": "TeamEventType: hosts[].mandatory",
+            "hosts": "TeamEventType: hosts",
+            "owner.id": "users[].id",
+            "owner.username": "users[].username",
+            "children": ("", "`teams.event_types` makes and lists them"),
+            "link": "bookingUrl",
+        },
+        "`calcom.v1.upgrade.event_type` and `create_event_type` do all of this.",
+    ),
+    Table(
+        "A schedule and its hours",
+        (
+            *("schema Schedule", "schema Availability", "body create_schedule", "body update_schedule"),
+            *("body create_availability", "body update_availability"),
+        ),
+        "Schedule",
+        {
+            "id": "id",
+            "userId": "ownerId",
+            "name": "name",
+            "timeZone": "timeZone",
+            "availability[].id": ("", "hours have no id"),
+            "availability[].eventTypeId": NONE,
+            "availability[].date": ("overrides[].date", "hours of a date are overrides"),
+            "availability[].days": ("availability[].days", "names in place of numbers: 1 is `Monday`"),
+            "availability[].startTime": ("availability[].startTime", "`09:00`, without seconds"),
+            "availability[].endTime": ("availability[].endTime", "`17:00`, without seconds"),
+            "scheduleId": "id",
+            "date": "overrides[].date",
+            "days": ("availability[].days", "names in place of numbers"),
+            "startTime": ("availability[].startTime", "`09:00` in place of a time of 1970 in UTC"),
+            "endTime": ("availability[].endTime", "`17:00` in place of a time of 1970 in UTC"),
+            "Schedule.userId": "ownerId",
+        },
+        "v2 has `isDefault` besides.",
+    ),
+    Table(
+        "Slots",
+        ("query list_slots", "schema Slot"),
+        "Slot",
+        {
+            "eventTypeId": ("", "`event_type_id` of `slots.list`"),
+            "startTime": ("", "`start` of `slots.list`"),
+            "endTime": ("", "`end` of `slots.list`"),
+            "timeZone": ("", "`time_zone` of `slots.list`"),
+            "usernameList": ("", "`username` or `usernames` of `slots.list`"),
+            "eventTypeSlug": ("", "`event_type_slug` of `slots.list`"),
+            "orgSlug": ("", "`organization_slug` of `slots.list`"),
+            "isTeamEvent": ("", "`team_slug` of `slots.list`"),
+            "time": "start",
+            "attendees": "seatsBooked",
+            "bookingUid": "bookingUid",
+        },
+    ),
+    Table(
+        "The availability of a user",
+        ("query get_user_availability", "schema UserAvailability"),
+        "BusyTimes",
+        {
+            "username": ("", "the owner of the key"),
+            "userId": ("", "the owner of the key"),
+            "dateFrom": ("", "`date_from` of `calendars.list_busy_times`"),
+            "dateTo": ("", "`date_to` of `calendars.list_busy_times`"),
+            "eventTypeId": ("", "`slots.list` takes it"),
+            "busy": "start",
+            "timeZone": "Schedule: timeZone",
+            "dateRanges": ("", "`slots.list` counts in hours, busy times and absences"),
+            "oooExcludedDateRanges": ("", "`slots.list` counts in hours, busy times and absences"),
+            "workingHours": "Schedule: availability",
+            "dateOverrides": "Schedule: overrides",
+            "currentSeats": "Slot: seatsBooked",
+            "datesOutOfOffice": ("", "`me.out_of_office.list`"),
+        },
+    ),
+    Table(
+        "A user",
+        ("schema User", "body create_user", "body update_user", "query list_users"),
+        "Me",
+        {
+            "id": "id",
+            "username": "username",
+            "name": "name",
+            "email": "email",
+            "bio": "bio",
+            "timeZone": "timeZone",
+            "weekStart": "weekStart",
+            "defaultScheduleId": "defaultScheduleId",
+            "locale": "locale",
+            "timeFormat": "timeFormat",
+            "avatar": "avatarUrl",
+            "emailVerified": NONE,
+            "endTime": ("", "schedules have the hours"),
+            "bufferTime": ("EventType: afterEventBuffer", "a matter of the event type"),
+            "appTheme": NONE,
+            "theme": NONE,
+            "hideBranding": NONE,
+            "brandColor": NONE,
+            "darkBrandColor": NONE,
+            "allowDynamicBooking": NONE,
+            "createdDate": NONE,
+            "verified": NONE,
+            "invitedTo": NONE,
+            "role": ("", "v2 has no administrator of a whole server"),
+            "page": ("", "pagers go on by themselves"),
+            "take": ("", "`page_size` of the pager"),
+        },
+    ),
+    Table(
+        "A team",
+        ("body create_team", "body update_team"),
+        "CreateTeam",
+        {
+            "name": "name",
+            "slug": "slug",
+            "hideBookATeamMember": "hideBookATeamMember",
+            "brandColor": "brandColor",
+            "darkBrandColor": "darkBrandColor",
+            "timeZone": "timeZone",
+            "weekStart": "weekStart",
+            "isPrivate": "isPrivate",
+            "ownerId": ("autoAcceptCreator", "whoever makes the team owns it"),
+            "parentId": ("", "teams of an organization have a path of their own"),
+        },
+        "What v1 answers about teams, memberships and payments no published document describes.",
+    ),
+    Table(
+        "A webhook",
+        ("schema Webhook", "body create_webhook", "body update_webhook"),
+        "Webhook",
+        {
+            "id": "id",
+            "userId": "userId",
+            "eventTypeId": ("eventTypeId", "webhooks of event types have a path of their own"),
+            "subscriberUrl": "subscriberUrl",
+            "eventTriggers": "triggers",
+            "payloadTemplate": "payloadTemplate",
+            "active": "active",
+            "secret": "secret",
+            "appId": "appId",
+        },
+        "`calcom.v1.upgrade.webhook` and `create_webhook` do this; `delivery` reads what they deliver.",
+    ),
+    Table(
+        "Calendars",
+        (
+            *("body create_destination_calendar", "body update_destination_calendar"),
+            "body create_selected_calendar",
+        ),
+        "AddSelectedCalendar",
+        {
+            "integration": "integration",
+            "externalId": "externalId",
+            "credentialId": "credentialId",
+            "eventTypeId": ("EventType: destinationCalendar", "`event_types.update` sets it"),
+            "bookingId": NONE,
+            "userId": ("", "the owner of the key"),
+        },
+    ),
+    Table(
+        "References, credentials, keys",
+        (
+            *("body create_booking_reference", "body update_booking_reference", "schema ApiKey"),
+            *("query list_user_credentials", "query create_user_credential", "query update_user_credential"),
+            *("query delete_user_credential", "body create_user_credential", "body update_user_credential"),
+        ),
+        "BookingReference",
+        {
+            "type": "type",
+            "uid": "eventUid",
+            "meetingId": NONE,
+            "meetingPassword": NONE,
+            "meetingUrl": "Booking: meetingUrl",
+            "bookingId": ("", "in the path, as `uid`"),
+            "externalCalendarId": "destinationCalendarId",
+            "deleted": NONE,
+            "credentialId": NONE,
+            "userId": ("", "the owner of the key"),
+            "encryptedKey": NONE,
+            "appSlug": NONE,
+            "id": "id",
+            "note": NONE,
+            "createdAt": NONE,
+            "expiresAt": ("RefreshApiKey: apiKeyDaysValid", "when a key is replaced"),
+            "lastUsedAt": NONE,
+        },
+    ),
+    Table(
+        "A recording",
+        ("answer list_booking_recordings",),
+        "BookingRecording",
+        {
+            "id": "id",
+            "room_name": "roomName",
+            "start_ts": "startTs",
+            "status": "status",
+            "max_participants": "maxParticipants",
+            "duration": "duration",
+            "download_link": "downloadLink",
+        },
+    ),
+)
+
+TEXT = """\
+# From API v1 to API v2
+
+Derived by `tools/v1_to_v2.py`; the operations come from `calcom/v1/_successors.py`.
+
+The hosted service has answered 410 to every request to v1 since 8 April 2026. Self-hosted servers of
+Cal.com 5 still have v1 beside v2; Cal.diy 6 has v2 alone. `calcom.v1.CalComV1` talks to the former:
+
+```python
+from calcom.v1 import CalComV1
+
+with CalComV1(base_url="https://cal.example.com/api/v1") as old:
+    for booking in old.bookings.list(status="upcoming"):
+        print(booking.uid, booking.start_time)
+```
+
+## What is different
+
+| | v1 | v2 |
+|---|---|---|
+| client | `calcom.v1.CalComV1`, `AsyncCalComV1` | `calcom.CalCom`, `AsyncCalCom` |
+| server | of your own: `base_url` or `CALCOM_V1_BASE_URL` | hosted, or `base_url` or `CALCOM_BASE_URL` |
+| key | in the query, as `apiKey` | in the `Authorization` header |
+| versions | none | `cal-api-version`, chosen by the client |
+| answers | the thing under its own name, with a message | `status` and `data`; methods give the data |
+| errors | a message, or an error text; 403 for what is not there | a code, a message and details |
+| bookings | by number | by `uid` |
+| lists | `take` and `page` | pagers |
+| times | with the offset of the caller | UTC in bodies; aware datetimes everywhere |
+
+The exceptions are the same ones, from `calcom.errors`.
+
+## Payloads that you have stored
+
+```python
+from calcom.v1 import upgrade
+
+upgraded = upgrade.booking(row, event_type_slug="30min")
+save(upgraded.value.to_dict())      # as v2 shows it, under 2024-08-13
+print(upgraded.left_over)           # what v2 has no place for, by its path
+print(upgraded.unknown)             # what v2 says and v1 did not
+```
+
+| function | from v1 | to v2 |
+|---|---|---|
+| `upgrade.booking` | a booking as it is shown, listed or made | `Booking` or `RecurringBooking` |
+| `upgrade.create_booking` | the body of `POST /bookings` | the body of `POST /v2/bookings` |
+| `upgrade.reschedule_booking` | such a body with `rescheduleUid` | uid and body of `bookings.reschedule` |
+| `upgrade.event_type` | an event type as it is shown or listed | `EventType` or `TeamEventType`, 2024-06-14 |
+| `upgrade.create_event_type` | the body of `POST /event-types` | the body of `POST /v2/event-types` |
+| `upgrade.webhook` | a webhook as it is shown or listed | `Webhook` |
+| `upgrade.create_webhook` | the body of `POST /webhooks` | the body of `POST /v2/webhooks` |
+| `upgrade.delivery` | what a webhook delivered | the event that `calcom.webhooks` makes, 2021-10-20 |
+| `upgrade.booking_of_delivery` | what a webhook delivered about a booking | `Booking` or `RecurringBooking` |
+
+"""
+
+
+def operations() -> Iterator[str]:
+    """The table of operations."""
+    from resources import methods as methods_of_v2
+    from resources_v1 import methods as methods_of_v1
+
+    from calcom.v1._successors import SUCCESSORS
+
+    _, places = methods_of_v2()
+    requests = _requests("v2")
+    by_place = {place: operation for operation, place in places.items()}
+    mine = sorted(methods_of_v1(), key=lambda method: method.place)
+    names = {method.operation.id for method in mine}
+    if names != set(SUCCESSORS):
+        raise SystemExit(f"v1_to_v2: without successor or too many: {sorted(names ^ set(SUCCESSORS))}")
+    yield f"## The {len(mine)} operations\n"
+    yield "| method of `CalComV1` | request | method of `CalCom` | request | remarks |"
+    yield "|---|---|---|---|---|"
+    for method in mine:
+        successor = SUCCESSORS[method.operation.id]
+        unknown = set(successor.methods) - set(by_place)
+        if unknown:
+            raise SystemExit(f"v1_to_v2: {method.operation.id}: no methods of v2: {sorted(unknown)}")
+        new = "<br>".join(f"`{place}`" for place in successor.methods) or "none"
+        asked = "<br>".join(f"`{requests[by_place[place]]}`" for place in successor.methods)
+        request = f"`{method.operation.method} {method.operation.path}`"
+        yield f"| `{method.place}` | {request} | {new} | {asked} | {successor.remark} |"
+
+
+def _requests(version: str) -> dict[str, str]:
+    document = _document(version)
+    return {
+        operation["operationId"]: f"{verb.upper()} {path}"
+        for path, item in document["paths"].items()
+        for verb, operation in item.items()
+        if isinstance(operation, dict) and "operationId" in operation
+    }
+
+
+def _document(version: str) -> dict[str, Any]:
+    read: dict[str, Any] = json.loads((ROOT / "spec" / version / "openapi.json").read_text(encoding="utf-8"))
+    return read
+
+
+# -- fields
+
+
+def fields() -> Iterator[str]:
+    """The tables of fields; what they do not cover is an error."""
+    old, new = _document("v1"), _document("v2")
+    problems = uncovered(old) + missing(new)
+    if problems:
+        raise SystemExit("v1_to_v2: " + "; ".join(problems))
+    for table in TABLES:
+        yield f"\n### {table.title}\n"
+        if table.note:
+            yield f"{table.note}\n"
+        yield f"| v1 | `{table.v2}` in v2 | remarks |"
+        yield "|---|---|---|"
+        for name, place in table.fields.items():
+            target, remark = _parts(place)
+            shown = f"`{target.replace(': ', '.')}`" if target else "none"
+            yield f"| `{name}` | {shown} | {remark} |"
+
+
+def _parts(place: Place) -> tuple[str, str]:
+    return (place, "") if isinstance(place, str) else place
+
+
+def uncovered(document: dict[str, Any]) -> list[str]:
+    """Fields of v1 that no table names, and names in tables that v1 does not have."""
+    problems = []
+    sources = {source: table for table in TABLES for source in table.sources}
+    found: dict[str, set[str]] = {table.title: set() for table in TABLES}
+    for source, names in all_sources(document).items():
+        table = sources.pop(source, None)
+        if table is None:
+            problems.append(f"no table for {source}")
+            continue
+        for name in names:
+            covering = [name[: len(each)] for each in table.fields if _covers(each, name)]
+            if covering:
+                found[table.title] |= set(covering)
+            elif not any(each.startswith((f"{name}.", f"{name}[]")) for each in table.fields):
+                problems.append(f"{source}: {name}")
+    problems += [f"{source} is not in the document" for source in sources]
+    for table in TABLES:
+        problems += [f"{table.title}: {name} is no field" for name in set(table.fields) - found[table.title]]
+    return sorted(problems)
+
+
+def _covers(mapped: str, name: str) -> bool:
+    return name == mapped or name.startswith((f"{mapped}.", f"{mapped}[]"))
+
+
+def all_sources(document: dict[str, Any]) -> dict[str, set[str]]:
+    """Everything in the document that has fields, but for envelopes and errors."""
+    found: dict[str, set[str]] = {}
+    for item in document["paths"].values():
+        for operation in item.values():
+            identifier = operation["operationId"]
+            body = operation.get("requestBody", {}).get("content", {}).get("application/json")
+            if body is not None:
+                found[f"body {identifier}"] = set(flat(document, body["schema"]))
+            query = {each["name"] for each in operation.get("parameters", []) if each["in"] == "query"}
+            if query:
+                found[f"query {identifier}"] = query
+            answer = operation["responses"].get("200", {}).get("content", {}).get("application/json")
+            if answer is not None and "$ref" not in answer["schema"]:
+                names = {name.removeprefix("[].") for name in flat(document, answer["schema"])}
+                found |= {f"answer {identifier}": names} if names else {}
+    for name, schema in document["components"]["schemas"].items():
+        is_envelope = name.endswith(("Response", "Failure")) or name in ("Message", "ConnectedCalendars")
+        if not is_envelope:
+            found[f"schema {name}"] = set(flat(document, schema))
+    return found
+
+
+def flat(document: dict[str, Any], schema: dict[str, Any], above: str = "") -> Iterator[str]:
+    """The paths of all fields of a schema."""
+    for inner in _alternatives(document, schema):
+        if inner.get("type") == "array":
+            yield from flat(document, inner.get("items", {}), f"{above}[]")
+        for name, value in inner.get("properties", {}).items():
+            path = f"{above}.{name}".removeprefix(".")
+            yield path
+            yield from flat(document, value, path)
+
+
+def _alternatives(document: dict[str, Any], schema: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    if "$ref" in schema:
+        yield from _alternatives(
+            document, document["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
+        )
+        return
+    yield schema
+    for union in ("oneOf", "anyOf", "allOf"):
+        for member in schema.get(union, []):
+            yield from _alternatives(document, member)
+
+
+def missing(document: dict[str, Any]) -> list[str]:
+    """Places that the document of v2 does not have."""
+    problems = []
+    for table in TABLES:
+        for place in table.fields.values():
+            target, _ = _parts(place)
+            if not target:
+                continue
+            name, _, path = target.rpartition(": ")
+            schema = document["components"]["schemas"].get(name or table.v2)
+            if schema is None or not _has(document, schema, path.replace("[]", ".[]").split(".")):
+                problems.append(f"{table.title}: v2 has no {name or table.v2}: {path}")
+    return problems
+
+
+def _has(document: dict[str, Any], schema: dict[str, Any], path: list[str]) -> bool:
+    if not path:
+        return True
+    first, *rest = path
+    for inner in _alternatives(document, schema):
+        if first == "[]":
+            if inner.get("type") == "array" and _has(document, inner["items"], rest):
+                return True
+        elif first in inner.get("properties", {}) and _has(document, inner["properties"][first], rest):
+            return True
+    return False
+
+
+def derived() -> str:
+    """What the page should hold."""
+    lines = [*operations(), "\n## The fields\n", "Paths are those of the JSON.", *fields()]
+    return TEXT + "\n".join(lines) + "\n"
+
+
+def main(arguments: list[str]) -> int:
+    if arguments not in ([], ["--check"]):
+        print(__doc__, file=sys.stderr)
+        return 2
+    text = derived()
+    fresh = DOCS.exists() and DOCS.read_text(encoding="utf-8") == text
+    name = DOCS.relative_to(ROOT).as_posix()
+    if arguments and not fresh:
+        print(f"{name} is stale or was edited by hand\nRun `make generate`.", file=sys.stderr)
+        return 1
+    if not fresh:
+        DOCS.write_text(text, encoding="utf-8")
+        print(f"wrote {name}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
