@@ -45,6 +45,7 @@ check: $(READY) ## derived files are fresh, and both documents are proven satisf
 	@$(BIN)/python -m spec.pipeline check
 	@$(BIN)/python tools/resources.py --check
 	@$(BIN)/python tools/resources_v1.py --check
+	@$(BIN)/python tools/v1_to_v2.py --check
 	@$(BIN)/python tools/unasync.py --check
 
 generate: $(READY) ## documents, generated clients and the sync twin, from their sources
@@ -52,6 +53,7 @@ generate: $(READY) ## documents, generated clients and the sync twin, from their
 	@$(BIN)/python -m spec.pipeline generate
 	@$(BIN)/python tools/resources.py
 	@$(BIN)/python tools/resources_v1.py
+	@$(BIN)/python tools/v1_to_v2.py
 	@$(BIN)/python tools/unasync.py
 
 truth: $(READY) ## every recording against the documents; RECORDINGS="DIR ..." names others
