@@ -176,6 +176,7 @@ def test_hostile_bodies_get_an_answer(ask: Client, content: bytes, content_type:
         (b"not compressed", "gzip", 400),
         (b"{}", "br", 415),
     ],
+    ids=["gzip", "deflate", "bomb", "broken", "unknown"],
 )
 def test_compressed_bodies(ask: Client, content: bytes, encoding: str, status: int) -> None:
     headers = {"content-type": "application/json", "content-encoding": encoding}
