@@ -77,7 +77,12 @@ class AsyncCalComV1(AsyncAreas):
             pace=pace,
         )
         self._owns_http = http_client is None
-        http = http_client or httpx.AsyncClient(limits=LIMITS, timeout=settings.timeout, proxy=proxy)
+
+        def connect() -> httpx.AsyncClient:
+            return httpx.AsyncClient(limits=LIMITS, timeout=settings.timeout, proxy=proxy)
+
+        # A proxy that is no URL is told at once.
+        http = http_client or (connect() if proxy is not None else connect)
         self._sender = AsyncV1Sender(http, authorize(api_key), settings, DriftRecord(on_drift))
 
     @property
@@ -183,7 +188,8 @@ class AsyncCalComV1(AsyncAreas):
             return
         for line in self.drift_summary():
             logger.info("drift: %s", line)
-        await self._sender.http.aclose()
+        if self._sender.is_open:
+            await self._sender.http.aclose()
 
     async def __aenter__(self) -> Self:
         return self

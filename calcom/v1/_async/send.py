@@ -37,7 +37,7 @@ class AsyncV1Sender(AsyncSender):
 
     def with_settings(self, **changes: Any) -> AsyncV1Sender:
         """A sender that shares the connections and differs in some settings."""
-        twin = AsyncV1Sender(self.http, self.auth, replace(self.settings, **changes), self.drift)
+        twin = AsyncV1Sender(lambda: self.http, self.auth, replace(self.settings, **changes), self.drift)
         twin.pause = self.pause
         return twin
 

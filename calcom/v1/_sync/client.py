@@ -78,7 +78,12 @@ class CalComV1(Areas):
             pace=pace,
         )
         self._owns_http = http_client is None
-        http = http_client or httpx.Client(limits=LIMITS, timeout=settings.timeout, proxy=proxy)
+
+        def connect() -> httpx.Client:
+            return httpx.Client(limits=LIMITS, timeout=settings.timeout, proxy=proxy)
+
+        # A proxy that is no URL is told at once.
+        http = http_client or (connect() if proxy is not None else connect)
         self._sender = V1Sender(http, authorize(api_key), settings, DriftRecord(on_drift))
 
     @property
@@ -184,7 +189,8 @@ class CalComV1(Areas):
             return
         for line in self.drift_summary():
             logger.info("drift: %s", line)
-        self._sender.http.close()
+        if self._sender.is_open:
+            self._sender.http.close()
 
     def __enter__(self) -> Self:
         return self

@@ -38,7 +38,7 @@ class V1Sender(Sender):
 
     def with_settings(self, **changes: Any) -> V1Sender:
         """A sender that shares the connections and differs in some settings."""
-        twin = V1Sender(self.http, self.auth, replace(self.settings, **changes), self.drift)
+        twin = V1Sender(lambda: self.http, self.auth, replace(self.settings, **changes), self.drift)
         twin.pause = self.pause
         return twin
 
