@@ -9,16 +9,20 @@ from .._codec import (
     BOOLEAN,
     INTEGER,
     STRING,
+    TIME,
     List,
     Model,
     Nullable,
     decode_exactly,
     extra_fields,
     new,
+    parse_time,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    import datetime
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -60,11 +64,14 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_error_code) is not str
             or type(f_error_message) is not str
             or type(f_dropped_fields) is not list
-            or (f_dismissed_at is not None and type(f_dismissed_at) is not str)
         ):
             return decode_exactly(CrmSyncError, data, drift)
         for item in f_dropped_fields:
             if type(item) is not str:
+                return decode_exactly(CrmSyncError, data, drift)
+        if f_dismissed_at is not None:
+            f_dismissed_at = parse_time(f_dismissed_at)
+            if f_dismissed_at.tzinfo is None:
                 return decode_exactly(CrmSyncError, data, drift)
         if "rawMessage" in data:
             f_raw_message = data["rawMessage"]
@@ -147,7 +154,7 @@ class CrmSyncError(Model):
     error_code: str
     error_message: str
     dropped_fields: list[str]
-    dismissed_at: str | None
+    dismissed_at: datetime.datetime | None
     raw_message: str | Unset
     event_created: bool | None | Unset
     booking_uid: str | Unset
@@ -163,7 +170,7 @@ class CrmSyncError(Model):
         error_code: str,
         error_message: str,
         dropped_fields: list[str],
-        dismissed_at: str | None,
+        dismissed_at: datetime.datetime | None,
         raw_message: str | Unset = UNSET,
         event_created: bool | None | Unset = UNSET,
         booking_uid: str | Unset = UNSET,
@@ -194,7 +201,7 @@ class CrmSyncError(Model):
             ("error_code", "errorCode", True, STRING),
             ("error_message", "errorMessage", True, STRING),
             ("dropped_fields", "droppedFields", True, List(STRING)),
-            ("dismissed_at", "dismissedAt", True, Nullable(STRING)),
+            ("dismissed_at", "dismissedAt", True, Nullable(TIME)),
             ("raw_message", "rawMessage", False, STRING),
             ("event_created", "eventCreated", False, Nullable(BOOLEAN)),
             ("booking_uid", "bookingUid", False, STRING),

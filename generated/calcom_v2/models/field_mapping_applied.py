@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING, Any
 
 from .._codec import (
     STRING,
+    TIME,
     Model,
     Nullable,
     decode_exactly,
     extra_fields,
     new,
+    parse_time,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    import datetime
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -52,8 +56,10 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_attribute_name) is not str
             or type(f_source_field) is not str
             or type(f_outcome) is not str
-            or type(f_created_at) is not str
         ):
+            return decode_exactly(FieldMappingApplied, data, drift)
+        f_created_at = parse_time(f_created_at)
+        if f_created_at.tzinfo is None:
             return decode_exactly(FieldMappingApplied, data, drift)
         if "fieldMappingId" in data:
             f_field_mapping_id = data["fieldMappingId"]
@@ -138,7 +144,7 @@ class FieldMappingApplied(Model):
     attribute_name: str
     source_field: str
     outcome: str
-    created_at: str
+    created_at: datetime.datetime
     field_mapping_id: str | None | Unset
     attribute_id: str | None | Unset
     previous_value: str | None | Unset
@@ -153,7 +159,7 @@ class FieldMappingApplied(Model):
         attribute_name: str,
         source_field: str,
         outcome: str,
-        created_at: str,
+        created_at: datetime.datetime,
         field_mapping_id: str | None | Unset = UNSET,
         attribute_id: str | None | Unset = UNSET,
         previous_value: str | None | Unset = UNSET,
@@ -182,7 +188,7 @@ class FieldMappingApplied(Model):
             ("attribute_name", "attributeName", True, STRING),
             ("source_field", "sourceField", True, STRING),
             ("outcome", "outcome", True, STRING),
-            ("created_at", "createdAt", True, STRING),
+            ("created_at", "createdAt", True, TIME),
             ("field_mapping_id", "fieldMappingId", False, Nullable(STRING)),
             ("attribute_id", "attributeId", False, Nullable(STRING)),
             ("previous_value", "previousValue", False, Nullable(STRING)),

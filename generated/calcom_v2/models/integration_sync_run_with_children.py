@@ -9,6 +9,7 @@ from .._codec import (
     BOOLEAN,
     INTEGER,
     STRING,
+    TIME,
     Choice,
     List,
     Model,
@@ -18,6 +19,7 @@ from .._codec import (
     decode_exactly,
     extra_fields,
     new,
+    parse_time,
 )
 from ..types import UNSET, Unset
 from .field_mapping_applied import decode as decode_field_mapping_applied
@@ -25,6 +27,8 @@ from .rule_evaluation import decode as decode_rule_evaluation
 from .team_membership_change import decode as decode_team_membership_change
 
 if TYPE_CHECKING:
+    import datetime
+
     from .._codec import Drift, Field
     from .field_mapping_applied import FieldMappingApplied
     from .integration_sync_run_with_children_status import IntegrationSyncRunWithChildrenStatus
@@ -76,11 +80,13 @@ def decode(data: Any, drift: Drift) -> Any:
                 "SKIPPED_BY_RULE",
             }
             or type(f_signature_verified) is not bool
-            or type(f_created_at) is not str
             or type(f_rule_evaluations) is not list
             or type(f_applied_field_mappings) is not list
             or type(f_team_membership_changes) is not list
         ):
+            return decode_exactly(IntegrationSyncRunWithChildren, data, drift)
+        f_created_at = parse_time(f_created_at)
+        if f_created_at.tzinfo is None:
             return decode_exactly(IntegrationSyncRunWithChildren, data, drift)
         if "credentialId" in data:
             f_credential_id = data["credentialId"]
@@ -200,7 +206,7 @@ class IntegrationSyncRunWithChildren(Model):
     provider: str
     status: IntegrationSyncRunWithChildrenStatus | str
     signature_verified: bool
-    created_at: str
+    created_at: datetime.datetime
     rule_evaluations: list[RuleEvaluation]
     applied_field_mappings: list[FieldMappingApplied]
     team_membership_changes: list[TeamMembershipChange]
@@ -218,7 +224,7 @@ class IntegrationSyncRunWithChildren(Model):
         provider: str,
         status: IntegrationSyncRunWithChildrenStatus | str,
         signature_verified: bool,
-        created_at: str,
+        created_at: datetime.datetime,
         rule_evaluations: list[RuleEvaluation],
         applied_field_mappings: list[FieldMappingApplied],
         team_membership_changes: list[TeamMembershipChange],
@@ -268,7 +274,7 @@ class IntegrationSyncRunWithChildren(Model):
                 ),
             ),
             ("signature_verified", "signatureVerified", True, BOOLEAN),
-            ("created_at", "createdAt", True, STRING),
+            ("created_at", "createdAt", True, TIME),
             ("rule_evaluations", "ruleEvaluations", True, List(Ref(RuleEvaluation))),
             ("applied_field_mappings", "appliedFieldMappings", True, List(Ref(FieldMappingApplied))),
             ("team_membership_changes", "teamMembershipChanges", True, List(Ref(TeamMembershipChange))),

@@ -9,15 +9,19 @@ from .._codec import (
     BOOLEAN,
     INTEGER,
     STRING,
+    TIME,
     Model,
     Nullable,
     decode_exactly,
     extra_fields,
     new,
+    parse_time,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    import datetime
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -59,8 +63,10 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_expected_value_type) is not str
             or type(f_actual_value_type) is not str
             or type(f_passed) is not bool
-            or type(f_created_at) is not str
         ):
+            return decode_exactly(RuleEvaluation, data, drift)
+        f_created_at = parse_time(f_created_at)
+        if f_created_at.tzinfo is None:
             return decode_exactly(RuleEvaluation, data, drift)
         if "ruleId" in data:
             f_rule_id = data["ruleId"]
@@ -143,7 +149,7 @@ class RuleEvaluation(Model):
     expected_value_type: str
     actual_value_type: str
     passed: bool
-    created_at: str
+    created_at: datetime.datetime
     rule_id: str | None | Unset
     expected_value: str | None | Unset
     actual_value: str | None | Unset
@@ -159,7 +165,7 @@ class RuleEvaluation(Model):
         expected_value_type: str,
         actual_value_type: str,
         passed: bool,
-        created_at: str,
+        created_at: datetime.datetime,
         rule_id: str | None | Unset = UNSET,
         expected_value: str | None | Unset = UNSET,
         actual_value: str | None | Unset = UNSET,
@@ -190,7 +196,7 @@ class RuleEvaluation(Model):
             ("expected_value_type", "expectedValueType", True, STRING),
             ("actual_value_type", "actualValueType", True, STRING),
             ("passed", "passed", True, BOOLEAN),
-            ("created_at", "createdAt", True, STRING),
+            ("created_at", "createdAt", True, TIME),
             ("rule_id", "ruleId", False, Nullable(STRING)),
             ("expected_value", "expectedValue", False, Nullable(STRING)),
             ("actual_value", "actualValue", False, Nullable(STRING)),

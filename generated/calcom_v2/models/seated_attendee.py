@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._codec import (
     BOOLEAN,
     STRING,
+    TIME,
     Choice,
     Map,
     Model,
@@ -17,11 +18,14 @@ from .._codec import (
     decode_exactly,
     extra_fields,
     new,
+    parse_time,
 )
 from ..types import UNSET, Unset
 from .booking_fields_responses import decode as decode_booking_fields_responses
 
 if TYPE_CHECKING:
+    import datetime
+
     from .._codec import Drift, Field
     from .booking_fields_responses import BookingFieldsResponses
     from .language import Language
@@ -128,7 +132,8 @@ def decode(data: Any, drift: Drift) -> Any:
         if "createdAt" in data:
             f_created_at = data["createdAt"]
             known += 1
-            if type(f_created_at) is not str:
+            f_created_at = parse_time(f_created_at)
+            if f_created_at.tzinfo is None:
                 return decode_exactly(SeatedAttendee, data, drift)
         else:
             f_created_at = UNSET
@@ -196,7 +201,7 @@ class SeatedAttendee(Model):
     metadata: dict[str, str]
     booking_fields_responses: BookingFieldsResponses
     phone_number: str | Unset
-    created_at: str | Unset
+    created_at: datetime.datetime | Unset
 
     def __init__(
         self,
@@ -211,7 +216,7 @@ class SeatedAttendee(Model):
         metadata: dict[str, str],
         booking_fields_responses: BookingFieldsResponses,
         phone_number: str | Unset = UNSET,
-        created_at: str | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
     ) -> None:
         self.name = name
         self.email = email
@@ -292,5 +297,5 @@ class SeatedAttendee(Model):
             ("metadata", "metadata", True, Map(STRING)),
             ("booking_fields_responses", "bookingFieldsResponses", True, Ref(BookingFieldsResponses)),
             ("phone_number", "phoneNumber", False, STRING),
-            ("created_at", "createdAt", False, STRING),
+            ("created_at", "createdAt", False, TIME),
         )

@@ -8,15 +8,19 @@ from typing import TYPE_CHECKING, Any
 from .._codec import (
     INTEGER,
     STRING,
+    TIME,
     Model,
     Nullable,
     decode_exactly,
     extra_fields,
     new,
+    parse_time,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    import datetime
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -45,8 +49,10 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_run_id) is not str
             or type(f_team_name) is not str
             or type(f_outcome) is not str
-            or type(f_created_at) is not str
         ):
+            return decode_exactly(TeamMembershipChange, data, drift)
+        f_created_at = parse_time(f_created_at)
+        if f_created_at.tzinfo is None:
             return decode_exactly(TeamMembershipChange, data, drift)
         if "teamId" in data:
             f_team_id = data["teamId"]
@@ -103,7 +109,7 @@ class TeamMembershipChange(Model):
     run_id: str
     team_name: str
     outcome: str
-    created_at: str
+    created_at: datetime.datetime
     team_id: int | None | Unset
     team_slug: str | None | Unset
 
@@ -114,7 +120,7 @@ class TeamMembershipChange(Model):
         run_id: str,
         team_name: str,
         outcome: str,
-        created_at: str,
+        created_at: datetime.datetime,
         team_id: int | None | Unset = UNSET,
         team_slug: str | None | Unset = UNSET,
     ) -> None:
@@ -135,7 +141,7 @@ class TeamMembershipChange(Model):
             ("run_id", "runId", True, STRING),
             ("team_name", "teamName", True, STRING),
             ("outcome", "outcome", True, STRING),
-            ("created_at", "createdAt", True, STRING),
+            ("created_at", "createdAt", True, TIME),
             ("team_id", "teamId", False, Nullable(INTEGER)),
             ("team_slug", "teamSlug", False, Nullable(STRING)),
         )

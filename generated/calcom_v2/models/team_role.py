@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._codec import (
     INTEGER,
     STRING,
+    TIME,
     Choice,
     List,
     Model,
@@ -15,10 +16,13 @@ from .._codec import (
     decode_exactly,
     extra_fields,
     new,
+    parse_time,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    import datetime
+
     from .._codec import Drift, Field
     from .organization_role_type import OrganizationRoleType
 
@@ -50,10 +54,14 @@ def decode(data: Any, drift: Drift) -> Any:
             type(f_id) is not str
             or type(f_name) is not str
             or f_type_ not in {"CUSTOM", "SYSTEM"}
-            or type(f_created_at) is not str
-            or type(f_updated_at) is not str
             or type(f_permissions) is not list
         ):
+            return decode_exactly(TeamRole, data, drift)
+        f_created_at = parse_time(f_created_at)
+        if f_created_at.tzinfo is None:
+            return decode_exactly(TeamRole, data, drift)
+        f_updated_at = parse_time(f_updated_at)
+        if f_updated_at.tzinfo is None:
             return decode_exactly(TeamRole, data, drift)
         for item in f_permissions:
             if type(item) is not str:
@@ -125,8 +133,8 @@ class TeamRole(Model):
     id: str
     name: str
     type_: OrganizationRoleType | str
-    created_at: str
-    updated_at: str
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
     permissions: list[str]
     color: str | None | Unset
     description: str | None | Unset
@@ -138,8 +146,8 @@ class TeamRole(Model):
         id: str,
         name: str,
         type_: OrganizationRoleType | str,
-        created_at: str,
-        updated_at: str,
+        created_at: datetime.datetime,
+        updated_at: datetime.datetime,
         permissions: list[str],
         color: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
@@ -163,8 +171,8 @@ class TeamRole(Model):
             ("id", "id", True, STRING),
             ("name", "name", True, STRING),
             ("type_", "type", True, Choice("CUSTOM", "SYSTEM")),
-            ("created_at", "createdAt", True, STRING),
-            ("updated_at", "updatedAt", True, STRING),
+            ("created_at", "createdAt", True, TIME),
+            ("updated_at", "updatedAt", True, TIME),
             ("permissions", "permissions", True, List(STRING)),
             ("color", "color", False, Nullable(STRING)),
             ("description", "description", False, Nullable(STRING)),
