@@ -10,6 +10,7 @@ SandboxError
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import Any
 
 _NAMES = {
@@ -26,7 +27,7 @@ _NAMES = {
 _USUAL = object()
 
 
-class SandboxError(Exception):
+class SandboxError(Exception, ABC):
     """An answer that is an error; `body` is what goes over the wire."""
 
     status: int
@@ -38,8 +39,9 @@ class SandboxError(Exception):
         self.message = message
         self.headers = {}
 
+    @abstractmethod
     def body(self, timestamp: str, path: str) -> dict[str, Any]:
-        raise NotImplementedError
+        """The JSON body, told when and where it happened."""
 
 
 class HttpError(SandboxError):

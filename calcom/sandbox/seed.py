@@ -32,7 +32,10 @@ def read_seed(seed: Seed) -> dict[str, Any]:
         text = resources.files("calcom.sandbox").joinpath("seed.json").read_text(encoding="utf-8")
     else:
         text = Path(seed).read_text(encoding="utf-8")
-    read = json.loads(text)
+    try:
+        read = json.loads(text)
+    except ValueError as problem:
+        raise ValueError(f"{seed} is no JSON: {problem}") from None
     if not isinstance(read, dict) or not isinstance(read.get("users"), dict):
         raise ValueError(f"{seed}: a seed is a JSON object with an object 'users'")
     return read

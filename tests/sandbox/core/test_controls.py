@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import socket
+from urllib.parse import urlsplit
+
 import httpx
 import pytest
 
-from calcom.sandbox import App, Sandbox
+from calcom.sandbox import App, Sandbox, server
 
 from .conftest import Client
 
@@ -157,3 +160,14 @@ def test_a_delay_holds_up_its_request_alone() -> None:
 
         quick, slow = asyncio.run(both())
         assert quick < 0.3 < 0.39 < slow
+
+
+def test_idle_connections_are_closed_after_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert server.KEEP_ALIVE_S == 5
+    monkeypatch.setattr(server, "KEEP_ALIVE_S", 1)
+    with Sandbox() as sandbox:
+        address = urlsplit(sandbox.url)
+        with socket.create_connection((address.hostname, address.port or 0), timeout=5) as connection:
+            connection.sendall(b"GET /health HTTP/1.1\r\nhost: sandbox\r\n\r\n")
+            assert b"keep-alive: timeout=5" in connection.recv(4096)
+            assert connection.recv(4096) == b""

@@ -159,8 +159,12 @@ def test_a_killed_process_loses_nothing_that_it_acknowledged(tmp_path: Path) -> 
 def test_the_command_says_what_is_wrong(tmp_path: Path) -> None:
     seed = tmp_path / "seed.json"
     seed.write_text(json.dumps({"users": {}, "created_through_the_api": {"schedules": {"nobody": {}}}}))
+    broken = tmp_path / "broken.json"
+    broken.write_text("{")
     for arguments, part in [
         (["--seed", str(seed)], "unknown user 'nobody'"),
+        (["--seed", str(broken)], "broken.json is no JSON"),
+        (["--state", str(tmp_path / "no" / "state")], "cannot be used: unable to open"),
         (["--clock", "tomorrow"], "isoformat"),
         (["--host", "192.0.2.1"], "cannot listen on 192.0.2.1"),
     ]:

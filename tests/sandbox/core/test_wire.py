@@ -170,9 +170,9 @@ def test_hostile_bodies_get_an_answer(ask: Client, content: bytes, content_type:
 @pytest.mark.parametrize(
     ("content", "encoding", "status"),
     [
-        (gzip.compress(b'{"bio": "squeezed"}'), "gzip", 200),
+        (gzip.compress(b'{"bio": "squeezed"}', mtime=0), "gzip", 200),
         (zlib.compress(b'{"bio": "squeezed"}'), "deflate", 200),
-        (gzip.compress(b'{"bio": "' + b"x" * (11 * 1024 * 1024) + b'"}'), "gzip", 413),
+        (gzip.compress(b'{"bio": "' + b"x" * (11 * 1024 * 1024) + b'"}', mtime=0), "gzip", 413),
         (b"not compressed", "gzip", 400),
         (b"{}", "br", 415),
     ],
