@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import functools
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -59,15 +59,15 @@ def ruled_v2() -> Built:
         ("formats by name", rules.formats_by_name),
         ("union constants", rules.union_constants),
         ("path parameters", rules.path_parameters),
-        ("credentials", functools.partial(_with(rules.credentials), access)),
+        ("credentials", _given(rules.credentials, access)),
         ("access facts", rules.access_facts),
-        ("api versions", functools.partial(_with(rules.api_versions), versions)),
+        ("api versions", _given(rules.api_versions, versions)),
         ("integers", rules.integers),
-        ("operation names", functools.partial(_with(rules.operation_names), names)),
-        ("tag names", functools.partial(_with(rules.tag_names), names)),
+        ("operation names", _given(rules.operation_names, names)),
+        ("tag names", _given(rules.tag_names, names)),
         ("no unused schemas", rules.no_unused_schemas),
-        ("schema names", functools.partial(_with(rules.schema_names), names)),
-        ("failures", functools.partial(_with(rules.failures), errors)),
+        ("schema names", _given(rules.schema_names, names)),
+        ("failures", _given(rules.failures, errors)),
     ])  # fmt: skip
     return built
 
@@ -84,17 +84,17 @@ def ruled_v1() -> Built:
         ("required ids exist", rules.required_ids_exist),
         ("arrays have items", rules.arrays_have_items),
         ("integers", rules.integers),
-        ("operation names", functools.partial(_with(rules.operation_names), names)),
-        ("tag names", functools.partial(_with(rules.tag_names), names)),
-        ("failures", functools.partial(_with(rules.failures), settings("v1", "errors"))),
+        ("operation names", _given(rules.operation_names, names)),
+        ("tag names", _given(rules.tag_names, names)),
+        ("failures", _given(rules.failures, settings("v1", "errors"))),
         ("no unused schemas", rules.no_unused_schemas),
     ])  # fmt: skip
     return built
 
 
-def _with(rule: Any) -> Any:
-    """A rule that takes its settings first, so that `partial` can fill them in."""
-    return lambda setting, document: rule(document, setting)
+def _given(rule: Callable[..., tuple[Object, int]], table: Any) -> rules.Rule:
+    """A rule with its table filled in."""
+    return lambda document: rule(document, table)
 
 
 def ruled(version: str) -> Built:
