@@ -12,7 +12,7 @@ from typing import Any
 
 from ..connections.busy import write_event
 from ..connections.providers import UnreachableError, account_of
-from ..scheduling import LAST_INSTANT, MINUTE, iso_utc, occurrences, parse_instant, refusal
+from ..scheduling import LAST_INSTANT, MINUTE, Span, iso_utc, occurrences, parse_instant, refusal
 from ..scheduling.rows import setting
 from ..scheduling.zones import from_datetime
 from ..state import Row, State
@@ -68,8 +68,9 @@ class Wish:
     recurring_uid: str | None = None
 
 
-def diary_of(ctx: Context, event_type: Row, host: Row) -> HostDiary:
-    return HostDiary(ctx.state, event_type, host, from_datetime(ctx.now), quirks=ctx.quirks)
+def diary_of(ctx: Context, event_type: Row, host: Row, planned: Sequence[Span] = ()) -> HostDiary:
+    now = from_datetime(ctx.now)
+    return HostDiary(ctx.state, event_type, host, now, quirks=ctx.quirks, planned=planned)
 
 
 # --- booking
@@ -101,11 +102,8 @@ def check_wishes(ctx: Context, wishes: Sequence[Wish]) -> None:
     """
     check_booker(ctx, wishes[0])
     check_time(ctx, wishes[0])
-    for wish in () if ctx.quirks else wishes[1:]:
-        try:
-            check_time(ctx, wish)
-        except DeclinedError as declined:
-            raise DeclinedError(409, CONFLICT) if declined.code == UNAVAILABLE else declined from None
+    if not ctx.quirks:
+        hosts_for(ctx, wishes)
 
 
 def check_booker(ctx: Context, wish: Wish) -> None:
@@ -131,15 +129,18 @@ def _active_bookings(ctx: Context, wish: Wish) -> list[Row]:
     ]
 
 
-def check_time(ctx: Context, wish: Wish, *, moved: Row | None = None) -> Row:
-    """The first host who has this time; the booking that is ``moved`` makes room and keeps its host."""
+def check_time(ctx: Context, wish: Wish, *, moved: Row | None = None, planned: Sequence[Span] = ()) -> Row:
+    """The first host who has this time; the booking that is ``moved`` makes room and keeps its host.
+
+    ``planned`` are times that will be booked along with it.
+    """
     seat = seated_booking(ctx.state, wish)
     if seat is not None:
         _check_seat(wish, seat)
     hosts = [ctx.state.users[moved["userId"]]] if moved else hosts_of(ctx.state, wish.event_type)
     refused = None
     for host in hosts:
-        diary = diary_of(ctx, wish.event_type, host)
+        diary = diary_of(ctx, wish.event_type, host, planned)
         refused = refusal(
             wish.start,
             wish.end,
@@ -183,7 +184,7 @@ def book(ctx: Context, wishes: Sequence[Wish]) -> tuple[list[Row], str | None]:
     recurring_uid = wishes[0].recurring_uid
     if recurring_uid is None and setting(wishes[0].event_type, "recurrence") is not None:
         recurring_uid = ctx.state.uuid()
-    hosts = _look_again(ctx, wishes)
+    hosts = hosts_for(ctx, wishes)
     rows: list[Row] = []
     seat_uid = None
     for position, (wish, host) in enumerate(zip(wishes, hosts, strict=True)):
@@ -199,15 +200,16 @@ def book(ctx: Context, wishes: Sequence[Wish]) -> tuple[list[Row], str | None]:
     return rows, seat_uid
 
 
-def _look_again(ctx: Context, wishes: Sequence[Wish]) -> list[Row]:
-    """The host for each wish, or the news that somebody else has got the time."""
+def hosts_for(ctx: Context, wishes: Sequence[Wish]) -> list[Row]:
+    """The host for each wish, or the news that somebody else has got one of the times."""
     hosts: list[Row] = []
     for position, wish in enumerate(wishes):
         if ctx.quirks and position:
             hosts.append(hosts[0])
             continue
         try:
-            hosts.append(check_time(ctx, wish))
+            planned = [(each.start, each.end) for each in wishes[:position]]
+            hosts.append(check_time(ctx, wish, planned=planned))
         except DeclinedError as declined:
             raise DeclinedError(409, CONFLICT) if declined.code == UNAVAILABLE else declined from None
     return hosts
@@ -365,7 +367,8 @@ def _needs_confirmation(ctx: Context, wish: Wish) -> bool:
     if policy.get("type") != "time" or not threshold:
         return True
     unit = {"minutes": 1, "hours": 60, "days": 24 * 60}[threshold["unit"]]
-    return wish.start - from_datetime(ctx.now) < threshold["count"] * unit * MINUTE
+    notice: int = threshold["count"] * unit * MINUTE
+    return wish.start - from_datetime(ctx.now) < notice
 
 
 # "{title} between {host} and {attendee}" in the host's language.

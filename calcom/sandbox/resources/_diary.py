@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from ..connections.busy import busy_spans
@@ -39,7 +39,7 @@ class HostDiary:
     """The diary of one host, from the point of view of one of his event types.
 
     Bookings are found by an index of host and day, so that a long history costs nothing. A ``holder`` sees
-    the slots that he has reserved himself.
+    the slots that he has reserved himself. What is ``planned`` counts as booked.
     """
 
     def __init__(
@@ -51,6 +51,7 @@ class HostDiary:
         *,
         quirks: bool = False,
         holder: str | None = None,
+        planned: Sequence[Span] = (),
     ) -> None:
         state.bookings.add_index(_INDEX, _host_days)
         self._state = state
@@ -59,6 +60,7 @@ class HostDiary:
         self._now = now
         self._quirks = quirks
         self._holder = holder
+        self._planned = planned
 
     @property
     def rules(self) -> Rules:
@@ -69,6 +71,9 @@ class HostDiary:
         return hours_of(schedule_of(self._state, self._event_type, self._host), self._host)
 
     def taken(self, start: int, end: int) -> Iterator[Taken]:
+        before, after, _ = _buffers(self._event_type)
+        for begin, finish in self._planned:
+            yield Taken("", begin, finish, self._event_type["id"], before, after)
         buffers: dict[int | None, tuple[int, int, int | None]] = {None: (0, 0, None)}
         for row in self._bookings(start, end):
             number = row["eventTypeId"]
@@ -91,6 +96,9 @@ class HostDiary:
     def of_event_type(self, start: int, end: int) -> Iterator[tuple[str, int, int]]:
         for row in self._accepted(start, end):
             yield row["uid"], instant(row["start"]), instant(row["end"])
+        for begin, finish in self._planned:
+            if start <= begin < end:
+                yield "", begin, finish
 
     def seated(self, start: int, end: int) -> Iterator[Seated]:
         for row in self._accepted(start, end):

@@ -82,6 +82,16 @@ def test_a_series_is_booked_whole_or_not_at_all(make_desk: Callable[..., Any]) -
         assert len(desk.app.state.bookings.where(eventTypeId=weekly)) == left
 
 
+def test_a_series_keeps_to_limits_and_out_of_its_own_way(desk: Any) -> None:
+    weekly = {"interval": 1, "occurrences": 3, "frequency": "weekly"}
+    twice = desk.event_type("twice", recurrence=weekly, bookingLimitsCount={"month": 2})
+    assert desk.book(twice, at("10:00")).status == 401
+    around = desk.schedule("UTC", ("00:00", "23:59"))
+    long = desk.event_type("long", recurrence=weekly, lengthInMinutes=8 * 24 * 60, scheduleId=around)
+    assert desk.book(long, at("00:00")).status in (400, 409)
+    assert len(desk.app.state.bookings) == 0
+
+
 def test_a_series_keeps_its_wall_time_and_ends_from_any_of_its_members(desk: Any) -> None:
     desk.app.state.clock.freeze("2027-03-19T08:00:00Z")
     recurrence = {"interval": 1, "occurrences": 3, "frequency": "weekly"}
