@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from spec.pipeline.codegen.prepare import versioned_name
-from spec.pipeline.document import ROOT, Object, load, operations
+from spec.pipeline.document import ROOT, Object, load, operations, resolve
 from spec.pipeline.validate import Contract
 from spec.pipeline.witness import Witnesses
 from tests.generated.recorded import exchanges, instants
@@ -56,13 +56,30 @@ def misplaced(api: str, model: Any, data: Any, path: str = "$") -> Iterator[str]
                 yield from misplaced(api, getattr(model, attributes[field]), value, f"{path}.{field}")
 
 
+def ambiguous(api: str, schema: Object, data: Any) -> bool:
+    """Whether some part of the data belongs to a union whose members overlap, so that no class is the one.
+
+    The documents say so with `anyOf`; the members of a `oneOf` are proven to be disjoint.
+    """
+    schema = resolve(contract(api).document, schema)
+    if "anyOf" in schema:
+        return True
+    fitting = [member for member in schema.get("oneOf", []) if contract(api).fits(member, data)]
+    if any(ambiguous(api, part, data) for part in [*fitting, *schema.get("allOf", [])]):
+        return True
+    if isinstance(data, dict):
+        properties = schema.get("properties", {})
+        return any(ambiguous(api, properties[name], data[name]) for name in data if name in properties)
+    return isinstance(data, list) and any(ambiguous(api, schema.get("items", {}), item) for item in data)
+
+
 @pytest.mark.parametrize("api", APIS)
 def test_witness_answers_decode_without_a_note_and_encode_again(api: str) -> None:
     witnesses = Witnesses(contract(api))
     table = import_module(f"calcom_{api}.operations").OPERATIONS
     encode = import_module(f"calcom_{api}._codec").encode
     wrong: list[str] = []
-    tried = 0
+    tried = unclear = 0
     errors: set[str] = set()
     for name, shape in shapes(api):
         module = import_module(f"calcom_{api}.{table[name].module}")
@@ -78,15 +95,19 @@ def test_witness_answers_decode_without_a_note_and_encode_again(api: str) -> Non
                 errors.add(content)
             decode = module._decode if status.startswith("2") else module._decode_error
             for witness in witnesses.of(schema):
+                tried += 1
+                if ambiguous(api, schema, witness):
+                    unclear += 1
+                    continue
                 notes: list[Any] = []
                 value = decode(int(status), witness, notes)
-                tried += 1
                 wrong += [f"{name} {status} {note}" for note in notes]
                 wrong += [f"{name} {status} {where}" for where in misplaced(api, value, witness)]
                 if instants(encode(value)) != instants(witness):
                     wrong.append(f"{name} {status} is encoded differently")
     assert not wrong, "\n".join(dict.fromkeys(wrong))
     assert tried > 100
+    assert unclear < tried / 20
 
 
 @pytest.mark.parametrize("api", APIS)
