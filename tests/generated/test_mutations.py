@@ -9,6 +9,7 @@ import copy
 import os
 import random
 from collections.abc import Iterator
+from functools import partial
 from importlib import import_module
 from typing import Any
 
@@ -159,3 +160,29 @@ def test_any_json_in_any_place_decodes_or_ends_in_our_error(exchange: Exchange, 
     else:
         data = junk
     check(exchange, data)
+
+
+def outcome(exchange: Exchange, data: Any) -> tuple[Any, list[str]]:
+    """What decoding gives, and what it notes."""
+    module = exchange.module()
+    types = import_module(f"{module.__name__.partition('.')[0]}.types")
+    notes: list[Any] = []
+    try:
+        value = (module._decode if exchange.good else module._decode_error)(exchange.status, data, notes)
+    except types.DecodeError as error:
+        return str(error), []
+    return value, sorted(map(repr, notes))
+
+
+def test_the_fast_and_the_exact_decoders_agree(monkeypatch: pytest.MonkeyPatch) -> None:
+    choose = random.Random(7)
+    cases = [(e, mutated(e.data, choose) if n else e.data) for e in SAMPLES for n in range(3)]
+    fast = [outcome(exchange, data) for exchange, data in cases]
+    for api in ("v1", "v2"):
+        codec = import_module(f"calcom_{api}._codec")
+        models = import_module(f"calcom_{api}.models")
+        for cls in map(models.__getattr__, models.__all__):
+            if isinstance(cls, type) and issubclass(cls, codec.Model):
+                monkeypatch.setattr(cls, "_decode", staticmethod(partial(codec.decode_exactly, cls)))
+    for (exchange, data), (value, notes) in zip(cases, fast, strict=True):
+        assert outcome(exchange, data) == (value, notes), exchange.name
