@@ -195,6 +195,7 @@ def to_stored(sent: list[Row], disable_guests: bool) -> list[Row]:
             if name == "name":
                 by_name[name].update(required=True, hidden=False)
         else:
+            own = slug != "attendeePhoneNumber"
             custom.append(
                 {
                     "slug": slug,
@@ -202,7 +203,7 @@ def to_stored(sent: list[Row], disable_guests: bool) -> list[Row]:
                     "required": False,
                     "hidden": False,
                     **kept,
-                    "custom": True,
+                    "custom": own,
                 }
             )
     stored[3:3] = custom

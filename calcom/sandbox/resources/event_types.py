@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -198,6 +199,11 @@ _BOOKER_LIMIT = Shape(
     Field("maximumActiveBookings", at_least(1), integer(), optional=True),
     Field("offerReschedule", boolean(), optional=True),
 )
+_LIMITS_SOMETHING = Rule(
+    "requiresAtLeastOnePropertyWhenNotDisabled",
+    "{name} is enabled and must have at least one property",
+    lambda value: not isinstance(value, dict) or value.get("disabled") is not False or len(value) > 1,
+)
 _COLOR = Shape(Field("lightThemeHex", string()), Field("darkThemeHex", string()))
 _BOOKER_LAYOUTS = Shape(
     Field("defaultLayout", one_of("month", "week", "column")),
@@ -256,7 +262,12 @@ def _fields(required: bool) -> list[Field]:
             ),
             optional=True,
         ),
-        Field("bookerActiveBookingsLimit", optional=True, shape=_unless_disabled(_BOOKER_LIMIT)),
+        Field(
+            "bookerActiveBookingsLimit",
+            _LIMITS_SOMETHING,
+            optional=True,
+            shape=_unless_disabled(_BOOKER_LIMIT),
+        ),
         flag("onlyShowFirstAvailableSlot"),
         Field(
             "bookingLimitsDuration",
@@ -331,8 +342,8 @@ _SWITCHES = {  # what is kept of a setting that can be switched off
 }
 
 
-def checked(state: State, user: Row, body: Any, shape: Shape) -> Row:
-    """A body as settings to store, or the server's complaint."""
+def checked(state: State, user: Row, body: Any, shape: Shape, current: Row | None = None) -> Row:
+    """A body as settings to store, or the server's complaint; `current` is the row that it changes."""
     if isinstance(body, dict):
         if body.get("locations") is not None:
             _locations.check(body["locations"])
@@ -361,6 +372,7 @@ def checked(state: State, user: Row, body: Any, shape: Shape) -> Row:
     policy = settings.get("confirmationPolicy")
     if policy and policy["type"] == "always":
         policy.pop("noticeThreshold", None)
+    _check_together({**(current or DEFAULTS), **settings})
     if "locations" in settings:
         _locations.require_connected(state, user, settings["locations"])
     schedule_id = settings.get("scheduleId")
@@ -378,6 +390,40 @@ def checked(state: State, user: Row, body: Any, shape: Shape) -> Row:
         if abs(settings.get(name) or 0) > MAX_INT:
             raise server_error()
     return settings
+
+
+_NAME_VARIABLES = frozenset(
+    (
+        "Event type title",
+        "Organiser",
+        "Organiser first name",
+        "Organiser given name",
+        "Scheduler",
+        "Scheduler first name",
+        "Scheduler last name",
+        "Location",
+        "Event duration",
+        "LOCATION",
+        "HOST/ATTENDEE",
+        "HOST",
+        "ATTENDEE",
+        "USER",
+    )
+)
+
+
+def _check_together(row: Row) -> None:
+    """What cannot be set at the same time."""
+    if row["seats"] and len(row["locations"]) > 1:
+        raise bad_request("Seats Validation failed: Seats are enabled but more than one location provided.")
+    if row["seats"] and row["confirmationPolicy"]:
+        raise bad_request("Seats Validation failed: Seats are enabled but requiresConfirmation is true.")
+    if row["recurrence"] and row["bookerActiveBookingsLimit"]:
+        raise bad_request("A recurring event type cannot limit the active bookings of a booker.")
+    fields = {field["slug"] for field in row["bookingFields"] or ()}
+    variables = set(re.findall(r"\{([^{}]*)\}", row["customName"] or ""))
+    if variables - _NAME_VARIABLES - fields:
+        raise bad_request("Invalid event name variables")
 
 
 def create_event_type_row(state: State, user: Row, body: Row) -> Row:
@@ -560,7 +606,7 @@ def get_event_type(ctx: Context) -> Result:
 @routes.patch("/v2/event-types/:eventTypeId", versions=VERSIONS)
 def update_event_type(ctx: Context) -> Result:
     event_type = owned(ctx)
-    settings = checked(ctx.state, ctx.user, ctx.body, UPDATE)
+    settings = checked(ctx.state, ctx.user, ctx.body, UPDATE, event_type)
     slug = settings.get("slug")
     if slug is not None and slug_taken(ctx.state, ctx.user, slug, event_type["id"]):
         raise trpc(400, "error_event_type_url_duplicate")

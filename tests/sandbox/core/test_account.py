@@ -168,3 +168,53 @@ def test_what_belongs_to_another_is_kept_from_the_caller(ask: Client) -> None:
     ]:
         body: dict[str, object] = {"json": {}} if method == "PATCH" else {}
         assert ask(method, path, version=version, key=ben, **body).status_code in (403, 404), path
+
+
+@pytest.mark.parametrize(
+    ("settings", "allowed"),
+    [
+        ({"seats": {"seatsPerTimeSlot": 2, "showAttendeeInfo": True, "showAvailabilityCount": True}}, True),
+        ({"locations": [{"type": "attendeePhone"}, {"type": "attendeeDefined"}]}, True),
+        ({"confirmationPolicy": {"type": "always", "blockUnconfirmedBookingsInBooker": False}}, True),
+        ({"customName": "{ATTENDEE} visits {HOST} about {topic}"}, True),
+        ({"customName": "{moon}"}, False),
+        ({"recurrence": {"interval": 1, "occurrences": 2, "frequency": "weekly"}}, True),
+        ({"bookerActiveBookingsLimit": {"maximumActiveBookings": 1}}, False),
+        ({"bookerActiveBookingsLimit": {"disabled": False}}, False),
+        ({"bookingLimitsCount": {"day": 3, "month": 2}}, False),
+        ({"bookingLimitsDuration": {"day": 60, "week": 120}}, True),
+        ({"bookingWindow": {"type": "range", "value": ["2030-01-01"]}}, False),
+        ({"confirmationPolicy": {"type": "time"}}, False),
+        ({"locations": []}, False),
+        ({"locations": [{"type": "phone", "phone": "12", "public": True}]}, False),
+        ({"bookingFields": [{"type": "text", "slug": "a", "label": "A"}]}, False),
+        ({"bookingFields": [{"type": "select", "slug": "a", "label": "A", "required": True}]}, False),
+    ],
+)
+def test_settings_of_an_event_type(ask: Client, settings: dict[str, object], allowed: bool) -> None:
+    topic = {"type": "text", "slug": "topic", "label": "Topic", "required": False}
+    body = {"lengthInMinutes": 30, "title": "T", "slug": "t", "bookingFields": [topic]}
+    if "bookerActiveBookingsLimit" in settings:
+        body["recurrence"] = {"interval": 1, "occurrences": 2, "frequency": "weekly"}
+    answer = ask("POST", "/v2/event-types", version="2024-06-14", json={**body, **settings})
+    assert answer.status_code == (201 if allowed else 400), answer.text
+
+
+def test_seats_exclude_confirmation_and_a_choice_of_locations(ask: Client) -> None:
+    path, version = "/v2/event-types/4", "2024-06-14"
+    confirmed = {"confirmationPolicy": {"type": "always", "blockUnconfirmedBookingsInBooker": True}}
+    chosen = {"locations": [{"type": "attendeePhone"}, {"type": "attendeeDefined"}]}
+    for settings in (confirmed, chosen):
+        assert ask("PATCH", path, version=version, json=settings).status_code == 400
+        assert (
+            ask("PATCH", path, version=version, json={"seats": {"disabled": True}, **settings}).status_code
+            == 200
+        )
+        seats = {"seatsPerTimeSlot": 2, "showAttendeeInfo": True, "showAvailabilityCount": True}
+        assert ask("PATCH", path, version=version, json={"seats": seats}).status_code == 400
+        off = {
+            "confirmationPolicy": {"disabled": True},
+            "locations": [{"type": "attendeePhone"}],
+            "seats": seats,
+        }
+        assert ask("PATCH", path, version=version, json=off).status_code == 200
