@@ -85,9 +85,14 @@ def _home(endpoint: Endpoint[Any, Any]) -> tuple[str, str]:
     return parts[0], parts[-1]
 
 
+@cache
+def _types(package: str) -> Any:
+    return import_module(f"{package}.types")
+
+
 def _decoder(endpoint: Endpoint[Any, R]) -> Decoder[R]:
     package, name = _home(endpoint)
-    refusal = import_module(f"{package}.types").DecodeError
+    refusal = _types(package).DecodeError
 
     def decode(status_code: int, data: Any, drifts: list[Drift]) -> R:
         notes: list[DriftNote] = []
@@ -158,7 +163,7 @@ def body_of(
     package: str = V2,
 ) -> Any:
     """The body of a call: the one that was given, or one made of the fields that were."""
-    absent = import_module(f"{package}.types").UNSET
+    absent = _types(package).UNSET
     named = {wire: value for _, wire, value in fields if value is not absent}
     if given is not absent:
         if named:

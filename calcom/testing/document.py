@@ -12,6 +12,8 @@ from typing import Any
 
 Schema = Mapping[str, Any]
 
+REFERENCE = re.compile(r'"#/components/schemas/([^"]+)"')
+
 HERE = Path(__file__).resolve().parent
 # Beside the package in a checkout, inside it once installed.
 PLACES = (HERE.parent / "_documents", HERE.parent.parent / "spec")
@@ -95,9 +97,13 @@ class Document:
 
     # -- checking
 
-    @cached_property
-    def _converted(self) -> dict[str, Any]:
-        return {"schemas": {name: without_nullable(schema) for name, schema in self._schemas.items()}}
+    def _below(self, schema: Any, found: dict[str, Any]) -> dict[str, Any]:
+        """The schemas that a schema refers to, directly or not: compiling all there are takes long."""
+        for name in REFERENCE.findall(json.dumps(schema)):
+            if name not in found:
+                found[name] = without_nullable(self._schemas[name])
+                self._below(self._schemas[name], found)
+        return found
 
     def complaints(self, schema: Schema, value: Any) -> list[str]:
         """What is wrong with a value, one line each."""
@@ -106,7 +112,7 @@ class Document:
         key = json.dumps(schema, sort_keys=True)
         if key not in self._validators:
             self._validators[key] = jsonschema_rs.Draft202012Validator(
-                {**without_nullable(schema), "components": self._converted}
+                {**without_nullable(schema), "components": {"schemas": self._below(schema, {})}}
             )
         return [
             f"{'.'.join(map(str, error.instance_path)) or 'the value'}: {error.message}"
@@ -195,7 +201,7 @@ def text(schema: Schema, salt: int) -> str:
     }.get(schema.get("format", ""), f"text {salt}")
     pattern = schema.get("pattern")
     if pattern and not re.search(pattern, made):
-        tries = ("#292929", "09:00", "+12025550123", "2026-11-30", "Europe/London", "sample", "1")
+        tries: tuple[str, ...] = ("#292929", "09:00", "+12025550123", "2026-11-30", "Europe/London", "sample", "1")
         tries += ("BadRequestException", "HttpException", "BAD_REQUEST", "TRPCError", "invalid_grant")
         made = next((each for each in tries if re.search(pattern, each)), made)
     made = made.ljust(schema.get("minLength", 0), "x")
