@@ -64,8 +64,8 @@ def given_field(row: Source) -> dict[str, Any]:
 
 
 def _identity(row: Source) -> tuple[Any, Any, bool]:
-    name, kind = row.take("name"), row.take("type")
-    is_default = name in DEFAULTS and kind in (DEFAULTS[name], None)
+    name, kind = row.text("name"), row.text("type")
+    is_default = name in DEFAULTS and kind in (DEFAULTS[name], UNSAID)
     # Whose field it is shows in v2 as whether it is a default.
     whose = str(row.peek("editable"))
     if whose.startswith("system") if is_default else whose == "user":

@@ -25,7 +25,7 @@ def app(stored: str) -> str:
 
 def offered_location(row: Source) -> dict[str, Any]:
     """One of the locations that an event type offers."""
-    kind = row.take("type", "")
+    kind = row.text("type", "")
     if kind.startswith(PREFIX):
         return {"type": "integration", "integration": app(kind), **_also(row, "link", "credentialId")}
     if kind == "inPerson":
@@ -59,8 +59,8 @@ def _also(row: Source, *names: str) -> dict[str, Any]:
 
 def chosen_location(answer: Source) -> Any:
     """The location that a booking asks for: v1 has it among the answers, v2 beside them."""
-    kind = answer.take("value")
-    if not isinstance(kind, str) or not kind:
+    kind = answer.text("value", "")
+    if not kind:
         return UNSAID
     if kind.startswith(PREFIX):
         return {"type": "integration", "integration": app(kind)}

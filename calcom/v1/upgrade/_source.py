@@ -66,6 +66,10 @@ class Source:
         value = self._fields.pop(name, None)
         return default if value is None else value
 
+    def text(self, name: str, default: Any = UNSAID) -> Any:
+        """The value if it is a text; anything else stays where it is."""
+        return self._fields.pop(name) if isinstance(self._fields.get(name), str) else default
+
     def said(self, name: str) -> Any:
         """The value, null included; `UNSAID` if it is not there."""
         return self._fields.pop(name, UNSAID)
@@ -82,6 +86,18 @@ class Source:
         return [
             Source(row, f"{self._path}.{name}[{index}]")
             for index, row in enumerate(rows)
+            if isinstance(row, dict)
+        ]
+
+    def nested_parts(self, name: str) -> list[Source]:
+        """The objects of the lists in the list of that name."""
+        value = self._fields.get(name)
+        rows = value if isinstance(value, list) else []
+        return [
+            Source(row, f"{self._path}.{name}[{outer}][{inner}]")
+            for outer, rows_in in enumerate(rows)
+            if isinstance(rows_in, list)
+            for inner, row in enumerate(rows_in)
             if isinstance(row, dict)
         ]
 
@@ -103,9 +119,14 @@ def _leaves(value: Any, path: str) -> Iterator[tuple[str, Any]]:
 
 def finish(cls: Callable[..., T] | type[T], fields: Mapping[str, Any], source: Source) -> Upgraded[T]:
     """The model of v2 with these fields, and the report on what does not meet."""
+    from calcom_v2.types import DecodeError
+
     notes: list[Any] = []
     model = cast("Any", cls)
-    value = model.from_dict(said_only(fields), notes)
+    try:
+        value = model.from_dict(said_only(fields), notes)
+    except DecodeError as error:
+        raise ConfigurationError(f"The payload does not fit into the form of v2: {error}.") from None
     return Upgraded(
         value,
         source.left_over(),

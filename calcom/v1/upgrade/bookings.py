@@ -28,10 +28,10 @@ def booking(
     source = Source.of(payload, "booking")
     start, end = source.said("startTime"), source.said("endTime")
     event_type_id = source.said("eventTypeId")
-    slug = event_type_slug or source.part("eventType").take("slug")
+    slug = event_type_slug or source.part("eventType").text("slug", None)
     if slug and source.part("eventType").peek("id") == event_type_id:
         source.part("eventType").take("id")
-    status = source.take("status", UNSAID)
+    status = source.text("status")
     place = meeting_place(source)
     responses = source.part("responses")
     given = {name: value for name in responses.names() if (value := responses.take(name)) is not None}
@@ -120,15 +120,12 @@ def flag(source: Source, name: str) -> Any:
 
 def meeting_place(source: Source) -> dict[str, Any]:
     """Where to meet: v2 shows the link of a call in place of the app that it is made with."""
-    url = source.take("videoCallUrl") or source.part("metadata").peek("videoCallUrl")
+    url = source.text("videoCallUrl", None) or source.part("metadata").peek("videoCallUrl")
     if url and source.part("metadata").peek("videoCallUrl") == url:
         source.part("metadata").take("videoCallUrl")
-    place = source.peek("location")
-    if not url and not place:
-        answer = source.part("responses").part("location")
-        place = next((text for key in ("optionValue", "value") if (text := answer.peek(key))), None)
-        place = place if isinstance(place, str) else None
-    shown = url or place
+    answer = source.part("responses").part("location")
+    told = (url, source.peek("location"), answer.peek("optionValue"), answer.peek("value"))
+    shown = next((text for text in told if text and isinstance(text, str)), None)
     if source.peek("location") == shown:
         source.take("location")
     return {"location": shown or UNSAID, "meetingUrl": shown or UNSAID}
@@ -165,8 +162,10 @@ def minutes_between(start: Any, end: Any) -> Any:
     """The length of a booking, where both ends are known."""
     if not isinstance(start, str) or not isinstance(end, str):
         return UNSAID
-    seconds = (moment(end, "end") - moment(start, "start")).total_seconds()
-    return int(seconds // 60)
+    try:
+        return int((moment(end, "end") - moment(start, "start")).total_seconds() // 60)
+    except ConfigurationError:
+        return UNSAID
 
 
 def moment(text: Any, name: str) -> datetime:
@@ -258,7 +257,7 @@ def _name(responses: Source) -> Any:
         return responses.take("name", UNSAID)
     # v2 has one field where v1 may have two.
     parts = responses.part("name")
-    whole = " ".join(part for part in (parts.take("firstName"), parts.take("lastName")) if part)
+    whole = " ".join(part for part in (parts.text("firstName", None), parts.text("lastName", None)) if part)
     if not parts.names():
         responses.take("name")
     return whole or UNSAID

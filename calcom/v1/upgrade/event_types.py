@@ -117,9 +117,9 @@ def settings(source: Source) -> dict[str, Any]:
 
 
 def _window(source: Source) -> Any:
-    kind = source.take("periodType")
-    if kind is None:
+    if source.peek("periodType") not in ("UNLIMITED", "RANGE", "ROLLING", "ROLLING_WINDOW"):
         return UNSAID
+    kind = source.take("periodType")
     if kind == "UNLIMITED":
         return DISABLED
     if kind == "RANGE":
@@ -135,10 +135,9 @@ def _window(source: Source) -> Any:
 
 
 def _confirmation(source: Source) -> Any:
-    wanted = source.said("requiresConfirmation")
-    if wanted is UNSAID:
+    if not isinstance(source.peek("requiresConfirmation"), bool):
         return UNSAID
-    if not wanted:
+    if not source.take("requiresConfirmation"):
         return DISABLED
     threshold = source.part("metadata").part("requiresConfirmationThreshold")
     policy: dict[str, Any] = {
@@ -169,7 +168,7 @@ def _seats(source: Source) -> Any:
 
 def _recurrence(source: Source) -> Any:
     rule = source.part("recurringEvent")
-    if rule.peek("freq") not in FREQUENCIES:
+    if rule.peek("freq") not in list(FREQUENCIES):
         return None
     return {
         "frequency": FREQUENCIES[rule.take("freq")],
@@ -192,17 +191,13 @@ def _metadata(source: Source) -> Any:
 
 def _locations(source: Source) -> list[dict[str, Any]]:
     # The published body nests the list once more than the server does.
-    rows = source.peek("locations") or []
-    nested = [row for inner in rows if isinstance(inner, list) for row in inner]
-    if nested:
-        source.take("locations")
-        return [offered_location(Source(dict(row))) for row in nested]
-    return [offered_location(row) for row in source.parts("locations")]
+    return [offered_location(row) for row in [*source.parts("locations"), *source.nested_parts("locations")]]
 
 
 def _scheduling_type(source: Source) -> Any:
-    kind = source.said("schedulingType")
-    return SCHEDULING.get(kind, kind)
+    if source.peek("schedulingType") in list(SCHEDULING):
+        return SCHEDULING[source.take("schedulingType")]
+    return source.said("schedulingType")
 
 
 def _users(source: Source) -> Any:

@@ -107,8 +107,8 @@ def booking_of_delivery(body: bytes | str | Mapping[str, Any]) -> Upgraded[Booki
     source = Source.of(payload)
     given = _labelled(source.part("responses"))
     start, end = source.said("startTime"), source.said("endTime")
-    event_type_id, slug = source.said("eventTypeId"), source.take("type")
-    status = source.take("status", UNSAID)
+    event_type_id, slug = source.said("eventTypeId"), source.text("type", None)
+    status = source.text("status")
     length = source.take("length", UNSAID)
     fields = {
         "id": source.said("bookingId"),
