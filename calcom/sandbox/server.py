@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 KEEP_ALIVE_S = 5
 BACKLOG = 2_048
+GRACE_S = 1  # for requests under way when it stops, e.g. those that a fault delays
 
 
 class Sandbox:
@@ -192,5 +193,6 @@ def make_server(app: App) -> uvicorn.Server:
         server_header=False,
         date_header=False,
         timeout_keep_alive=KEEP_ALIVE_S,
+        timeout_graceful_shutdown=GRACE_S,
     )
     return uvicorn.Server(config)

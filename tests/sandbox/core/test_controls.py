@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 from urllib.parse import urlsplit
 
@@ -139,27 +140,19 @@ def test_connections_are_dropped_for_real() -> None:
 def test_a_delay_holds_up_its_request_alone() -> None:
     with Sandbox() as sandbox:
         headers = {"authorization": f"Bearer {sandbox.api_key}"}
-        sandbox.fault("GET /v2/me", "delay", seconds=0.4)
+        fault = sandbox.fault("GET /v2/me", "delay", seconds=30)
 
-        async def both() -> tuple[float, float]:
-            import asyncio
-            import time
+        async def race() -> bool:
+            async with httpx.AsyncClient(base_url=sandbox.url, headers=headers, timeout=60) as client:
+                slow = asyncio.create_task(client.get("/v2/me"))
+                while not fault.hits:
+                    await asyncio.sleep(0.01)
+                assert (await client.get("/v2/me")).status_code == 200
+                finished = slow.done()
+                slow.cancel()
+                return finished
 
-            async with httpx.AsyncClient(base_url=sandbox.url, headers=headers) as client:
-
-                async def timed() -> float:
-                    started = time.perf_counter()
-                    await client.get("/v2/me")
-                    return time.perf_counter() - started
-
-                slow = asyncio.create_task(timed())
-                await asyncio.sleep(0.1)
-                return await timed(), await slow
-
-        import asyncio
-
-        quick, slow = asyncio.run(both())
-        assert quick < 0.3 < 0.39 < slow
+        assert asyncio.run(race()) is False
 
 
 def test_idle_connections_are_closed_after_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
