@@ -106,7 +106,9 @@ def generated() -> Iterator[str]:
 
 
 def run(arguments: list[str]) -> int:
-    argparse.ArgumentParser(prog="python -m spec.pipeline check", description=__doc__).parse_args(arguments)
+    parser = argparse.ArgumentParser(prog="python -m spec.pipeline check", description=__doc__)
+    parser.add_argument("--just-generated", action="store_true", help="do not generate again to compare")
+    options = parser.parse_args(arguments)
     contracts, known = truth.load_contracts()
     failed = 0
     for version in VERSIONS:
@@ -124,7 +126,8 @@ def run(arguments: list[str]) -> int:
             failed += _say(f"{version}: {title}", problems)
     failed += _say("recorded answers fit exactly one member of each union", recorded_unions(contracts, known))
     failed += _say("derived documents are up to date", up_to_date())
-    failed += _say("generated packages are what the generator makes", generated())
+    if not options.just_generated:
+        failed += _say("generated packages are what the generator makes", generated())
     failed += _say("inputs and outputs are as locked", lock.mismatches())
     return 1 if failed else 0
 
