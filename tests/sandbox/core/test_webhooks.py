@@ -204,3 +204,18 @@ def test_pending_deliveries_are_sent_after_a_restart(tmp_path: object, listener:
     again.webhooks.wait()
     again.close()
     assert [each.path for each in listener.received] == ["/late"]
+
+
+@pytest.mark.parametrize(("allowed", "status", "heard"), [(True, "delivered", 1), (False, "refused", 0)])
+def test_targets_elsewhere_must_be_allowed(
+    monkeypatch: pytest.MonkeyPatch, listener: Listener, allowed: bool, status: str, heard: int
+) -> None:
+    monkeypatch.setattr("calcom.sandbox.webhooks.is_loopback", lambda url: False)
+    app = App(allow_any_target=allowed)
+    ask = Client(app)
+    subscribe(ask, f"{listener.url}/a", ["BOOKING_CREATED"])
+    book(ask)
+    app.webhooks.wait()
+    assert [each["status"] for each in app.state.deliveries] == [status]
+    assert len(listener.received) == heard
+    app.close()
