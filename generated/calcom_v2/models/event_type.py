@@ -94,6 +94,7 @@ FIELDS = frozenset(
         "interfaceLanguage",
         "allowReschedulingPastBookings",
         "allowReschedulingCancelledBookings",
+        "showOptimizedSlots",
         "ownerId",
         "slotInterval",
         "forwardParamsSuccessRedirect",
@@ -109,7 +110,6 @@ FIELDS = frozenset(
         "color",
         "customName",
         "destinationCalendar",
-        "showOptimizedSlots",
         "bookingLimitsCount",
         "bookingLimitsDuration",
     )
@@ -118,7 +118,7 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 43
+    known = 44
     try:
         f_id = data["id"]
         f_length_in_minutes = data["lengthInMinutes"]
@@ -153,6 +153,7 @@ def decode(data: Any, drift: Drift) -> Any:
         f_interface_language = data["interfaceLanguage"]
         f_allow_rescheduling_past_bookings = data["allowReschedulingPastBookings"]
         f_allow_rescheduling_cancelled_bookings = data["allowReschedulingCancelledBookings"]
+        f_show_optimized_slots = data["showOptimizedSlots"]
         f_owner_id = data["ownerId"]
         f_slot_interval = data["slotInterval"]
         f_forward_params_success_redirect = data["forwardParamsSuccessRedirect"]
@@ -195,6 +196,7 @@ def decode(data: Any, drift: Drift) -> Any:
                 f_allow_rescheduling_cancelled_bookings is not None
                 and type(f_allow_rescheduling_cancelled_bookings) is not bool
             )
+            or (f_show_optimized_slots is not None and type(f_show_optimized_slots) is not bool)
             or type(f_owner_id) is not int
             or (f_slot_interval is not None and type(f_slot_interval) is not int)
             or (
@@ -238,13 +240,6 @@ def decode(data: Any, drift: Drift) -> Any:
             known += 1
         else:
             f_destination_calendar = UNSET
-        if "showOptimizedSlots" in data:
-            f_show_optimized_slots = data["showOptimizedSlots"]
-            known += 1
-            if f_show_optimized_slots is not None and type(f_show_optimized_slots) is not bool:
-                return decode_exactly(EventType, data, drift)
-        else:
-            f_show_optimized_slots = UNSET
         if "bookingLimitsCount" in data:
             f_booking_limits_count = data["bookingLimitsCount"]
             known += 1
@@ -328,6 +323,7 @@ def decode(data: Any, drift: Drift) -> Any:
     self.interface_language = f_interface_language
     self.allow_rescheduling_past_bookings = f_allow_rescheduling_past_bookings
     self.allow_rescheduling_cancelled_bookings = f_allow_rescheduling_cancelled_bookings
+    self.show_optimized_slots = f_show_optimized_slots
     self.owner_id = f_owner_id
     self.slot_interval = f_slot_interval
     self.forward_params_success_redirect = f_forward_params_success_redirect
@@ -343,7 +339,6 @@ def decode(data: Any, drift: Drift) -> Any:
     self.color = f_color
     self.custom_name = f_custom_name
     self.destination_calendar = f_destination_calendar
-    self.show_optimized_slots = f_show_optimized_slots
     self.booking_limits_count = f_booking_limits_count
     self.booking_limits_duration = f_booking_limits_duration
     self._extra = extra
@@ -385,6 +380,7 @@ class EventType(Model):
         "interface_language",
         "allow_rescheduling_past_bookings",
         "allow_rescheduling_cancelled_bookings",
+        "show_optimized_slots",
         "owner_id",
         "slot_interval",
         "forward_params_success_redirect",
@@ -400,7 +396,6 @@ class EventType(Model):
         "color",
         "custom_name",
         "destination_calendar",
-        "show_optimized_slots",
         "booking_limits_count",
         "booking_limits_duration",
     )
@@ -439,6 +434,7 @@ class EventType(Model):
         ("interface_language", "interfaceLanguage"),
         ("allow_rescheduling_past_bookings", "allowReschedulingPastBookings"),
         ("allow_rescheduling_cancelled_bookings", "allowReschedulingCancelledBookings"),
+        ("show_optimized_slots", "showOptimizedSlots"),
         ("owner_id", "ownerId"),
         ("slot_interval", "slotInterval"),
         ("forward_params_success_redirect", "forwardParamsSuccessRedirect"),
@@ -454,7 +450,6 @@ class EventType(Model):
         ("color", "color"),
         ("custom_name", "customName"),
         ("destination_calendar", "destinationCalendar"),
-        ("show_optimized_slots", "showOptimizedSlots"),
         ("booking_limits_count", "bookingLimitsCount"),
         ("booking_limits_duration", "bookingLimitsDuration"),
     )
@@ -493,6 +488,7 @@ class EventType(Model):
     interface_language: str | None
     allow_rescheduling_past_bookings: bool
     allow_rescheduling_cancelled_bookings: bool | None
+    show_optimized_slots: bool | None
     owner_id: int
     slot_interval: int | None
     forward_params_success_redirect: bool | None
@@ -508,7 +504,6 @@ class EventType(Model):
     color: EventTypeColor | Unset
     custom_name: str | Unset
     destination_calendar: EventTypeDestinationCalendar | Unset
-    show_optimized_slots: bool | None | Unset
     booking_limits_count: CreateEventTypeBookingLimitsCount | Unset
     booking_limits_duration: CreateEventTypeBookingLimitsDuration | Unset
 
@@ -548,6 +543,7 @@ class EventType(Model):
         interface_language: str | None,
         allow_rescheduling_past_bookings: bool,
         allow_rescheduling_cancelled_bookings: bool | None,
+        show_optimized_slots: bool | None,
         owner_id: int,
         slot_interval: int | None,
         forward_params_success_redirect: bool | None,
@@ -563,7 +559,6 @@ class EventType(Model):
         color: EventTypeColor | Unset = UNSET,
         custom_name: str | Unset = UNSET,
         destination_calendar: EventTypeDestinationCalendar | Unset = UNSET,
-        show_optimized_slots: bool | None | Unset = UNSET,
         booking_limits_count: CreateEventTypeBookingLimitsCount | Unset = UNSET,
         booking_limits_duration: CreateEventTypeBookingLimitsDuration | Unset = UNSET,
     ) -> None:
@@ -600,6 +595,7 @@ class EventType(Model):
         self.interface_language = interface_language
         self.allow_rescheduling_past_bookings = allow_rescheduling_past_bookings
         self.allow_rescheduling_cancelled_bookings = allow_rescheduling_cancelled_bookings
+        self.show_optimized_slots = show_optimized_slots
         self.owner_id = owner_id
         self.slot_interval = slot_interval
         self.forward_params_success_redirect = forward_params_success_redirect
@@ -615,7 +611,6 @@ class EventType(Model):
         self.color = color
         self.custom_name = custom_name
         self.destination_calendar = destination_calendar
-        self.show_optimized_slots = show_optimized_slots
         self.booking_limits_count = booking_limits_count
         self.booking_limits_duration = booking_limits_duration
         self._extra = None
@@ -685,6 +680,7 @@ class EventType(Model):
                 True,
                 Nullable(BOOLEAN),
             ),
+            ("show_optimized_slots", "showOptimizedSlots", True, Nullable(BOOLEAN)),
             ("owner_id", "ownerId", True, INTEGER),
             ("slot_interval", "slotInterval", True, Nullable(INTEGER)),
             ("forward_params_success_redirect", "forwardParamsSuccessRedirect", True, Nullable(BOOLEAN)),
@@ -705,7 +701,6 @@ class EventType(Model):
             ("color", "color", False, Ref(EventTypeColor)),
             ("custom_name", "customName", False, STRING),
             ("destination_calendar", "destinationCalendar", False, Ref(EventTypeDestinationCalendar)),
-            ("show_optimized_slots", "showOptimizedSlots", False, Nullable(BOOLEAN)),
             (
                 "booking_limits_count",
                 "bookingLimitsCount",
