@@ -75,6 +75,8 @@ _SECRET = re.compile(
     """
 )
 
+_SECRET_NAME = re.compile(r"(?i)secret|password|token|api_?key|code_?verifier|^authorization$")
+
 
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
     """The text without what is or looks like a credential."""
@@ -82,6 +84,20 @@ def redact(text: str, secrets: Iterable[str] = ()) -> str:
         if len(secret) >= 4:
             text = text.replace(secret, "***")
     return _SECRET.sub(lambda found: (found.group(1) or "") + "***", text)
+
+
+def redacted(value: Any, secrets: Iterable[str] = ()) -> Any:
+    """JSON without what is or looks like a credential: the server repeats what it was sent."""
+    if isinstance(value, Mapping):
+        return {
+            name: "***"
+            if isinstance(inner, str) and _SECRET_NAME.search(str(name))
+            else redacted(inner, secrets)
+            for name, inner in value.items()
+        }
+    if isinstance(value, list):
+        return [redacted(each, secrets) for each in value]
+    return redact(value, secrets) if isinstance(value, str) else value
 
 
 def describe_request(request: httpx.Request, secrets: Iterable[str] = ()) -> Request:
@@ -160,6 +176,8 @@ def from_status(
     status = response.status_code
     body = _json(response)
     code, message, details = _read(body)
+    code = redact(code, secrets) if code else None
+    details = redacted(details, secrets)
     problems = [redact(problem, secrets) for problem in complaints(details)]
     cause = _shortened("; ".join(problems) or redact(message or _plain(response), secrets))
     if isinstance(body, Mapping) and isinstance(body.get("error"), str) and "error_description" in body:

@@ -170,7 +170,7 @@ class APIStatusError(APIError):
         self.code = code
         """The machine-readable code of the answer, where it has one."""
         self.details = details
-        """What the server says besides its message, as it was sent."""
+        """What the server says besides its message, without credentials."""
         self.problems = list(problems)
         """The single complaints of a validation error, each beginning with the field."""
 

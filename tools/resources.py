@@ -468,7 +468,8 @@ class Writer:
             return f"AsyncPager[{self.annotation(method.data[5:-1])}]"
         if method.data is not None:
             return self.annotation(method.data.replace(" | Unset", " | None"))
-        if method.answer in ("None", "Any", *models()) and not annotations_of(method.answer).keys() - {"status"}:
+        known = ("None", "Any", *models())
+        if method.answer in known and not annotations_of(method.answer).keys() - {"status"}:
             return "None"
         return self.annotation(method.answer)
 

@@ -201,7 +201,7 @@ def text(schema: Schema, salt: int) -> str:
     }.get(schema.get("format", ""), f"text {salt}")
     pattern = schema.get("pattern")
     if pattern and not re.search(pattern, made):
-        tries: tuple[str, ...] = ("#292929", "09:00", "+12025550123", "2026-11-30", "Europe/London", "sample", "1")
+        tries: tuple[str, ...] = ("#292929", "09:00", "+12025550123", "2026-11-30", "Europe/London", "1")
         tries += ("BadRequestException", "HttpException", "BAD_REQUEST", "TRPCError", "invalid_grant")
         made = next((each for each in tries if re.search(pattern, each)), made)
     made = made.ljust(schema.get("minLength", 0), "x")
