@@ -161,17 +161,12 @@ def run(arguments: list[str]) -> int:
         totals[folder.name] = verdicts
     report(everything, options.verbose)
     for name, verdicts in totals.items():
-        for label, chosen in (
-            ("2xx", (200, 300)),
-            ("4xx", (400, 500)),
-            ("other", (300, 400)),
-            ("5xx", (500, 600)),
-        ):
-            group = [v for v in verdicts if chosen[0] <= v.exchange.status < chosen[1]]
+        for hundred in (2, 3, 4, 5):
+            group = [v for v in verdicts if v.exchange.status // 100 == hundred]
             described = [v for v in group if v.kind in (DOCUMENTED, *FAILING, SERVER_FAULT)]
-            good = sum(v.kind == DOCUMENTED for v in described)
+            good = sum(v.kind not in FAILING and not v.problems for v in described)
             if group:
-                print(f"{name} {label}: {good} of {len(described)} as documented"
-                      f" ({len(group) - len(described)} under other versions or paths)")  # fmt: skip
+                elsewhere = f"{len(group) - len(described)} under other versions or paths"
+                print(f"{name} {hundred}xx: {good} of {len(described)} as documented ({elsewhere})")
         failed += sum(v.kind in FAILING for v in verdicts)
     return 1 if failed else 0

@@ -10,15 +10,18 @@ from urllib.parse import urlsplit
 
 import jsonschema_rs
 
-from spec.pipeline.document import ONE_SCHEMA, SCHEMA_LISTS, SCHEMA_MAPS, Json, Object, operations
+from spec.pipeline.document import ONE_SCHEMA, REFERENCE, SCHEMA_LISTS, SCHEMA_MAPS, Json, Object, operations
 
+# Where the registry keeps the component schemas.
+ADDRESS = "urn:document"
+DEFINITIONS = f"{ADDRESS}#/$defs/"
 NOT_JSON_SCHEMA = {"nullable", "discriminator", "default", "deprecated", "readOnly", "writeOnly"}
 
 
 def to_json_schema(schema: Object) -> Object:
-    """An OpenAPI 3.0 schema as JSON Schema 2020-12: `nullable` becomes a type, references point to $defs."""
+    """An OpenAPI 3.0 schema as JSON Schema 2020-12: `nullable` becomes a type, references an address."""
     if "$ref" in schema:
-        return {"$ref": schema["$ref"].replace("#/components/schemas/", "#/$defs/")}
+        return {"$ref": schema["$ref"].replace(REFERENCE, DEFINITIONS)}
     result: Object = {}
     for keyword, value in schema.items():
         if keyword in ONE_SCHEMA:
@@ -81,8 +84,11 @@ class Contract:
         self._validators: dict[int, jsonschema_rs.Validator] = {}
 
     @cached_property
-    def definitions(self) -> Object:
-        return {name: to_json_schema(s) for name, s in self.document["components"]["schemas"].items()}
+    def registry(self) -> jsonschema_rs.Registry:
+        """The component schemas, compiled once for all validators."""
+        schemas = self.document["components"]["schemas"]
+        definitions = {name: to_json_schema(schema) for name, schema in schemas.items()}
+        return jsonschema_rs.Registry([(ADDRESS, {"$defs": definitions})])
 
     def find(self, method: str, path: str) -> Operation | None:
         """The operation that a request line is for."""
@@ -127,8 +133,9 @@ class Contract:
     def validator(self, schema: Object) -> jsonschema_rs.Validator:
         key = id(schema)
         if key not in self._validators:
-            root = {**to_json_schema(schema), "$defs": self.definitions}
-            self._validators[key] = jsonschema_rs.validator_for(root, validate_formats=True)
+            self._validators[key] = jsonschema_rs.validator_for(
+                to_json_schema(schema), registry=self.registry, validate_formats=True
+            )
         return self._validators[key]
 
     def problems(self, schema: Object, body: Json) -> list[Problem]:
