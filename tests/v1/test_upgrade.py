@@ -516,7 +516,7 @@ def test_an_event_type_with_all_that_v1_knows() -> None:
             "blockUnconfirmedBookingsInBooker": False,
             "noticeThreshold": {"unit": "hours", "count": 2},
         },
-        "recurrence": {"frequency": "weekly", "interval": 1, "occurrences": 12},
+        "recurrence": {"disabled": False, "frequency": "weekly", "interval": 1, "occurrences": 12},
         "seats": {
             "disabled": False,
             "seatsPerTimeSlot": 3,

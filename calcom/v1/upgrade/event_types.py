@@ -42,7 +42,7 @@ def event_type(payload: Mapping[str, Any] | V1EventType) -> Upgraded[EventType |
         "isInstantEvent": source.said("isInstantEvent"),
         "ownerId": source.said("userId"),
         "bookingUrl": source.said("link"),
-        "recurrence": _recurrence(source) or None if "recurringEvent" in source else UNSAID,
+        "recurrence": _shown_recurrence(source),
         "description": source.take("description", "") if "description" in source else UNSAID,
         "price": source.said("price"),
         "currency": source.said("currency"),
@@ -175,6 +175,13 @@ def _recurrence(source: Source) -> Any:
         "interval": rule.take("interval", UNSAID),
         "occurrences": rule.take("count", UNSAID),
     }
+
+
+def _shown_recurrence(source: Source) -> Any:
+    if "recurringEvent" not in source:
+        return UNSAID
+    rule = _recurrence(source)
+    return {**rule, "disabled": False} if rule else None
 
 
 def _limits(source: Source, name: str) -> Any:
