@@ -137,8 +137,7 @@ def report(verdicts: list[Verdict], verbose: bool) -> None:
     for name in sorted(rows):
         print(name.ljust(width), *(str(rows[name][kind] or "").rjust(17) for kind in kinds))
     for verdict in verdicts:
-        failing = verdict.kind in FAILING
-        if failing or (verbose and verdict.kind == SERVER_FAULT):
+        if verdict.kind in (*FAILING, SERVER_FAULT):
             where = verdict.operation.id if verdict.operation else "-"
             print(f"{verdict.kind}: {verdict.exchange.name} {where} {verdict.exchange.status}")
             for problem in verdict.problems[: None if verbose else 3]:
