@@ -199,7 +199,7 @@ def _finish(package: Path, source: str) -> None:
     ruff = [sys.executable, "-m", "ruff"]
     settings = ["--isolated", "--no-cache", "--line-length", str(LINE_LENGTH), "--target-version", "py311"]
     fixes = ["--select", "F401,I,UP,RUF022,PIE790,W", "--ignore", "UP040", "--fix-only"]
-    for command in (["check", *settings[:-2], *fixes, *settings[-2:]], ["format", *settings]):
+    for command in (["check", *settings, *fixes], ["format", *settings]):
         done = subprocess.run([*ruff, *command, str(package)], capture_output=True, text=True, check=False)
         if done.returncode:
             raise GenerationError(f"ruff {command[0]} failed: {done.stdout}{done.stderr}")
