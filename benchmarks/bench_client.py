@@ -1,0 +1,150 @@
+"""What the client costs beside bare httpx: processor time of a call, throughput, and being ready to use.
+
+    python benchmarks/bench_client.py
+
+A server that answers every request with the same booking runs in a process of its own, on loopback. Both
+sides of a ratio are measured in turns in one run; the exit status is 1 when a bound is missed by more than
+20 %, which leaves room for a busy machine.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import multiprocessing
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx
+
+import calcom
+
+RECORDING = Path(__file__).resolve().parents[1] / "tests/recordings/v2-selfhosted/218-bookings-get.json"
+ROUNDS, CALLS = 7, 300
+CONCURRENT, REQUESTS = 100, 1000
+SLACK = 1.2
+
+
+def serve(ready: multiprocessing.Queue[int]) -> None:
+    """Answer everything with a booking; nothing is parsed but the end of a request."""
+    body = json.dumps(json.loads(RECORDING.read_text(encoding="utf-8"))["response"]["json"]).encode()
+    head = f"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {len(body)}\r\n\r\n"
+    answer = head.encode() + body
+
+    async def connection(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            while True:
+                await reader.readuntil(b"\r\n\r\n")
+                writer.write(answer)
+        except (asyncio.IncompleteReadError, ConnectionError):
+            writer.close()
+
+    async def run() -> None:
+        server = await asyncio.start_server(connection, "127.0.0.1", 0)
+        ready.put(server.sockets[0].getsockname()[1])
+        async with server:
+            await server.serve_forever()
+
+    asyncio.run(run())
+
+
+def in_turns(bare: Callable[[], None], ours: Callable[[], None], clock: Callable[[], float]) -> float:
+    """The middle ratio of ours to bare."""
+    ratios = []
+    for measured in (bare, ours):
+        measured()
+    for _ in range(ROUNDS):
+        began = clock()
+        bare()
+        middle = clock()
+        ours()
+        ratios.append((clock() - middle) / (middle - began))
+    return statistics.median(ratios)
+
+
+def cost_of_a_call(url: str) -> float:
+    headers = {"authorization": "Bearer cal_x", "cal-api-version": "2024-08-13"}
+    with httpx.Client() as http, calcom.CalCom("cal_x", base_url=url) as client:
+
+        def bare() -> None:
+            for _ in range(CALLS):
+                json.loads(http.get(f"{url}/v2/bookings/x", headers=headers).content)
+
+        def ours() -> None:
+            for _ in range(CALLS):
+                client.bookings.get("x")
+
+        return in_turns(bare, ours, time.process_time)
+
+
+def throughput(url: str) -> float:
+    """Requests a second of ours to those of bare httpx, 100 at a time."""
+    headers = {"authorization": "Bearer cal_x", "cal-api-version": "2024-08-13"}
+
+    async def hundred(call: Callable[[], object]) -> None:
+        left = iter(range(REQUESTS))
+
+        async def worker() -> None:
+            for _ in left:
+                await call()  # type: ignore[misc]
+
+        await asyncio.gather(*(worker() for _ in range(CONCURRENT)))
+
+    async def bare() -> None:
+        async with httpx.AsyncClient(limits=httpx.Limits(max_connections=CONCURRENT)) as http:
+
+            async def call() -> None:
+                json.loads((await http.get(f"{url}/v2/bookings/x", headers=headers)).content)
+
+            await hundred(call)
+
+    async def ours() -> None:
+        async with calcom.AsyncCalCom("cal_x", base_url=url) as client:
+            await hundred(lambda: client.bookings.get("x"))
+
+    return 1 / in_turns(lambda: asyncio.run(bare()), lambda: asyncio.run(ours()), time.perf_counter)
+
+
+def ready_to_use() -> float:
+    """Time until a client is ready, to that of importing httpx; processor time, the quickest of several."""
+
+    def quickest(code: str) -> float:
+        measured = f"import time; t = time.process_time(); {code}; print(time.process_time() - t)"
+        runs = [
+            float(subprocess.run([sys.executable, "-c", measured], capture_output=True, check=True).stdout)
+            for _ in range(9)
+        ]
+        return min(runs)
+
+    return quickest("import calcom; calcom.CalCom('cal_x')") / quickest("import httpx")
+
+
+def main() -> int:
+    ready: multiprocessing.Queue[int] = multiprocessing.Queue()
+    server = multiprocessing.Process(target=serve, args=(ready,), daemon=True)
+    server.start()
+    try:
+        url = f"http://127.0.0.1:{ready.get(timeout=30)}"
+        rows = [
+            ("processor time of bookings.get / bare httpx", cost_of_a_call(url), 1.35, False),
+            ("throughput 100 at a time / bare httpx", throughput(url), 0.85, True),
+            ("ready to use / import httpx", ready_to_use(), 1.2, False),
+        ]
+    finally:
+        server.terminate()
+        server.join()
+    missed = False
+    for name, ratio, bound, at_least in rows:
+        kept = ratio >= bound if at_least else ratio <= bound
+        missed |= not (ratio >= bound / SLACK if at_least else ratio <= bound * SLACK)
+        sign = ">=" if at_least else "<="
+        print(f"{name:<48}{ratio:>7.2f}   {sign} {bound:<6g}{'ok' if kept else 'MISSED'}")
+    return int(missed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
