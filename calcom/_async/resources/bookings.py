@@ -6,7 +6,7 @@ import builtins
 import uuid
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ... import _times, _wire
 from ..._endpoint import prepare
@@ -20,11 +20,19 @@ from ..resource import AsyncResource
 if TYPE_CHECKING:
     from calcom_v2.models import (
         AnyBooking,
-        AnyChangedBooking,
+        Booking,
         BookingAttendee,
         BookingAttendeeWithId,
         CreateBookingAttendee,
+        CreatedRecurringSeatedBooking,
+        CreatedSeatedBooking,
+        RecurringBooking,
         RemovedAttendee,
+    )
+
+    # What making and moving answer: seats are described in another way than when they are read.
+    AnyChangedBooking: TypeAlias = (
+        Booking | RecurringBooking | CreatedSeatedBooking | CreatedRecurringSeatedBooking
     )
 
     Status = Literal["upcoming", "recurring", "past", "cancelled", "unconfirmed"]

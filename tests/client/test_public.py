@@ -1,0 +1,170 @@
+"""The public surface: every name is documented, and lists follow the version that is chosen."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+import calcom
+from calcom import errors
+from calcom._async.resource import AsyncResource
+from calcom._sync.resource import Resource
+from calcom.testing.document import document
+
+MODULES = [
+    "calcom",
+    "calcom.errors",
+    "calcom.oauth",
+    "calcom.testing",
+    "calcom.testing.document",
+    "calcom.testing.factories",
+    "calcom.testing.routes",
+    "calcom.types",
+    "calcom.webhooks",
+    "calcom.cli.commands",
+    "calcom.cli.scheduling",
+]
+
+
+def public(module: Any) -> Iterator[tuple[str, Any]]:
+    for name, value in vars(module).items():
+        ours = getattr(value, "__module__", "") == module.__name__
+        if not name.startswith("_") and ours and (inspect.isclass(value) or inspect.isfunction(value)):
+            yield f"{module.__name__}.{name}", value
+
+
+def members(name: str, cls: type) -> Iterator[tuple[str, Any]]:
+    for member, value in vars(cls).items():
+        if not member.startswith("_") and (inspect.isfunction(value) or isinstance(value, property)):
+            yield f"{name}.{member}", value
+
+
+def undocumented(named: Iterator[tuple[str, Any]]) -> list[str]:
+    return [name for name, value in named if not inspect.getdoc(value)]
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_every_public_name_is_documented(name: str) -> None:
+    module = importlib.import_module(name)
+    assert module.__doc__
+    found = undocumented(public(module))
+    for full, value in public(module):
+        if inspect.isclass(value):
+            found += undocumented(members(full, value))
+    assert not found
+
+
+@pytest.mark.parametrize("base", [AsyncResource, Resource])
+def test_every_method_of_every_area_is_documented(base: type) -> None:
+    client = calcom.CalCom("cal_x") if base is Resource else calcom.AsyncCalCom("cal_x")
+    seen = 0
+
+    def walk(area: Any) -> None:
+        nonlocal seen
+        for name in dir(type(area)):
+            if name.startswith("_"):
+                continue
+            seen += 1
+            assert inspect.getdoc(getattr(type(area), name)), f"{type(area).__name__}.{name}"
+            value = getattr(area, name)
+            if isinstance(value, base):
+                walk(value)
+
+    walk(client)
+    assert seen > 400
+
+
+def test_bookings_go_on_by_cursor_in_the_version_that_does() -> None:
+    api = document("v2")
+    row = api.sample(api.schema("Booking"))
+    asked: list[dict[str, str]] = []
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        asked.append(dict(request.url.params))
+        assert request.headers["cal-api-version"] == "2026-05-01"
+        more = "cursor" not in request.url.params
+        page = {"nextCursor": "c2" if more else None, "hasMore": more}
+        data = [{**row, "uid": f"u{len(asked)}"}]
+        return httpx.Response(200, json={"status": "success", "data": data, "pagination": page})
+
+    with httpx.Client(transport=httpx.MockTransport(serve)) as http:
+        client = calcom.CalCom(
+            "cal_x", base_url="http://cal.test", http_client=http, versions={"bookings": "2026-05-01"}
+        )
+        assert [each.uid for each in client.bookings.list(page_size=1)] == ["u1", "u2"]
+    assert asked == [{"limit": "1"}, {"limit": "1", "cursor": "c2"}]
+
+
+@pytest.mark.parametrize("version", ["2024-06-14", "2026-06-12"])
+def test_event_types_are_read_in_the_shape_of_their_version(version: str) -> None:
+    api = document("v2")
+    schema = {"2024-06-14": "ListEventTypesResponse", "2026-06-12": "ListHostedEventTypesResponse"}[version]
+    answer = api.sample(api.schema(schema), full=True)
+    drifts: list[calcom.Drift] = []
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        assert request.headers["cal-api-version"] == version
+        return httpx.Response(200, content=json.dumps(answer).encode())
+
+    with httpx.Client(transport=httpx.MockTransport(serve)) as http:
+        client = calcom.CalCom(
+            "cal_x",
+            base_url="http://cal.test",
+            http_client=http,
+            versions={"event_types": version},
+            on_drift=drifts.append,
+        )
+        (event_type,) = client.event_types.list()
+    assert event_type.id == answer["data"][0]["id"]
+    assert drifts == []
+
+
+def test_body_or_fields_but_not_both_and_not_neither() -> None:
+    client = calcom.CalCom("cal_x", base_url="http://cal.test")
+    with pytest.raises(errors.ConfigurationError, match="either body or its fields"):
+        client.schedules.create(body={"name": "x"}, name="y")  # type: ignore[call-overload]
+    with pytest.raises(errors.ConfigurationError, match="needs time_zone, is_default"):
+        client.schedules.create(name="y")  # type: ignore[call-overload]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "part"),
+    [
+        ({}, "event_type_id"),
+        ({"event_type_id": 1, "event_type_slug": "x", "username": "u"}, "event_type_id"),
+        ({"event_type_slug": "x"}, "username or team_slug"),
+        ({"event_type_id": 1, "attendee": 7}, "attendee must be a mapping"),
+        ({"event_type_id": 1, "start": "2026-11-30T09:00:00Z"}, "start must be a datetime"),
+    ],
+)
+def test_bookings_that_cannot_be_meant(arguments: dict[str, Any], part: str) -> None:
+    from datetime import UTC, datetime
+
+    client = calcom.CalCom("cal_x", base_url="http://cal.test")
+    given = {"start": datetime(2026, 11, 30, tzinfo=UTC), "attendee": {}, **arguments}
+    with pytest.raises(errors.ConfigurationError, match=part):
+        client.bookings.create(**given)
+
+
+def test_slots_want_known_zones() -> None:
+    from datetime import date
+
+    client = calcom.CalCom("cal_x", base_url="http://cal.test")
+    with pytest.raises(errors.ConfigurationError, match="Mars/Olympus"):
+        client.slots.list(
+            event_type_id=1, start=date(2026, 1, 1), end=date(2026, 1, 2), time_zone="Mars/Olympus"
+        )
+
+
+def test_naive_datetimes_in_bodies_of_derived_methods() -> None:
+    from datetime import datetime
+
+    client = calcom.CalCom("cal_x", base_url="http://cal.test")
+    with pytest.raises(errors.NaiveDatetimeError, match="tzinfo"):
+        client.me.out_of_office.create(start=datetime(2026, 1, 1), end=datetime(2026, 1, 2))
