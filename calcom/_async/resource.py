@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._call import Call, Decoder
 from .._page import Paging, RawPage, Style
+from .once import NAMED, send_once
 from .pager import AsyncPager
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ class AsyncResource:
         self._sender = sender
 
     async def _send(self, call: Call[T]) -> T:
+        if call.operation in NAMED and self._sender.settings.exactly_once:
+            return await send_once(self._sender, call)
         return await self._sender.send(call)
 
     def _pager(

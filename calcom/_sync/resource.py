@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._call import Call, Decoder
 from .._page import Paging, RawPage, Style
+from .once import NAMED, send_once
 from .pager import Pager
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ class Resource:
         self._sender = sender
 
     def _send(self, call: Call[T]) -> T:
+        if call.operation in NAMED and self._sender.settings.exactly_once:
+            return send_once(self._sender, call)
         return self._sender.send(call)
 
     def _pager(

@@ -95,3 +95,42 @@ def test_without_marks_nothing_is_marked(calcom_sandbox: Sandbox) -> None:
     with calcom.CalCom(calcom_sandbox.api_key, base_url=calcom_sandbox.url, exactly_once=False) as client:
         booking = client.bookings.create(event_type_id=1, start=START, attendee=ATTENDEE)
         assert booking.to_dict()["metadata"] == {}
+
+
+@pytest.mark.parametrize("acted", [True, False])
+def test_event_types_and_webhooks_are_made_once(calcom_sandbox: Sandbox, acted: bool) -> None:
+    line = OneAnswerLost() if acted else OneRequestLost()
+    client = client_with(line, calcom_sandbox)
+    made = client.event_types.create(length_in_minutes=25, title="Once", slug="once")
+    assert made.slug == "once"
+    assert [each.id for each in client.event_types.list() if each.slug == "once"] == [made.id]
+    line.posts = 0
+    webhook = client.webhooks.create(
+        active=True, subscriber_url="http://127.0.0.1:9/once", triggers=["BOOKING_CREATED"], secret="s"
+    )
+    assert [each.id for each in client.webhooks.list()] == [webhook.id]
+    assert line.posts == (1 if acted else 2)
+    client._sender.http.close()
+
+
+def test_a_name_that_was_taken_before_is_still_refused(calcom_sandbox: Sandbox) -> None:
+    with (
+        calcom.CalCom(calcom_sandbox.api_key, base_url=calcom_sandbox.url) as client,
+        pytest.raises(errors.APIStatusError, match="slug"),
+    ):
+        client.event_types.create(length_in_minutes=30, title="Another", slug="half-hour")
+    line = OneAnswerLost()
+    client = client_with(line, calcom_sandbox)
+    with pytest.raises(errors.APIConnectionError):
+        client.event_types.create(length_in_minutes=45, title="Another", slug="half-hour")
+    client._sender.http.close()
+
+
+class OneRequestLost(OneAnswerLost):
+    """Loses the first POST before it is read."""
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        self.posts += request.method == "POST"
+        if request.method == "POST" and self.posts == 1:
+            raise httpx.ReadError("lost", request=request)
+        return self.line.handle_request(request)

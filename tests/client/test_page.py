@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis.strategies import booleans, integers, sampled_from
 
 from calcom._page import Paging, RawPage, Style
 from calcom.errors import ConfigurationError, PaginationError
@@ -140,3 +142,48 @@ def test_a_token_of_another_list_is_refused() -> None:
 def test_page_size_must_be_a_count(size: Any) -> None:
     with pytest.raises(ConfigurationError, match="page_size"):
         take_skip(size=size)
+
+
+class Rows:
+    """A list on a server, paged in one style, that may tell its total or not."""
+
+    def __init__(self, count: int, style: Style, *, tells: bool) -> None:
+        self.rows = rows(*range(count))
+        self.style = style
+        self.tells = tells
+
+    def page(self, asked: dict[str, Any]) -> RawPage:
+        size = asked[self.style.size_name]
+        start = int(asked.get(self.style.position_name, 0))
+        part = self.rows[start : start + size]
+        more = start + size < len(self.rows)
+        if self.style is Style.LIMIT_CURSOR:
+            return RawPage(part, {"hasMore": more, "nextCursor": str(start + size) if more else None})
+        if not self.tells:
+            return RawPage(part)
+        return RawPage(part, counts(len(self.rows), len(part), more))
+
+
+@given(
+    count=integers(0, 60),
+    size=integers(1, 20),
+    style=sampled_from(list(Style)),
+    tells=booleans(),
+    stop=integers(0, 5),
+)
+def test_every_row_comes_once_whatever_the_style_and_wherever_it_is_resumed(
+    count: int, size: int, style: Style, tells: bool, stop: int
+) -> None:
+    server = Rows(count, style, tells=tells)
+    paging = Paging("list_things", style, size=size)
+    seen: list[Any] = []
+    for turn in range(100):
+        page = server.page(paging.parameters())
+        paging.advance(page)
+        seen += page.rows
+        if paging.done:
+            break
+        if turn == stop:
+            paging = Paging("list_things", style, resume=paging.token)
+    assert seen == server.rows
+    assert paging.done
