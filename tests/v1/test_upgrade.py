@@ -508,6 +508,7 @@ def test_an_event_type_with_all_that_v1_knows() -> None:
     for name, wanted in {
         "lengthInMinutes": 15,
         "lengthInMinutesOptions": [15, 30],
+        "metadata": {"multipleDuration": [15, 30]},
         "customName": "{Event type title}",
         "description": "",
         "bookingWindow": {"type": "calendarDays", "value": 20, "rolling": True},

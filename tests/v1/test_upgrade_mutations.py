@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -66,6 +67,8 @@ def test_no_payload_breaks_the_upgrade(name: str, data: st.DataObject) -> None:
     finally:
         assert payload == before
     repr(upgraded)
+    if hasattr(upgraded.value, "to_dict"):
+        json.dumps(upgraded.value.to_dict())
 
 
 @pytest.mark.parametrize("name", sorted(CASES))

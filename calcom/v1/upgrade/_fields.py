@@ -80,7 +80,7 @@ def _label(row: Source) -> Any:
 def _with_options(row: Source, kind: Any, fields: dict[str, Any]) -> dict[str, Any]:
     if kind in WITH_OPTIONS:
         fields["options"] = [_option(option) for option in row.parts("options")]
-    return {name: value for name, value in fields.items() if value is not UNSAID}
+    return fields
 
 
 def _option(option: Source) -> Any:

@@ -135,10 +135,10 @@ def finish(cls: Callable[..., T] | type[T], fields: Mapping[str, Any], source: S
     )
 
 
-def said_only(fields: Mapping[str, Any]) -> dict[str, Any]:
-    """The fields that v1 says something about."""
-    return {
-        name: said_only(value) if isinstance(value, dict) else value
-        for name, value in fields.items()
-        if value is not UNSAID
-    }
+def said_only(value: Any) -> Any:
+    """The value without the fields, at any depth, of which v1 says nothing."""
+    if isinstance(value, Mapping):
+        return {name: said_only(inner) for name, inner in value.items() if inner is not UNSAID}
+    if isinstance(value, list):
+        return [said_only(inner) for inner in value]
+    return value

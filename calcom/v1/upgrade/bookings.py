@@ -94,13 +94,13 @@ def _hosts(source: Source) -> Any:
         "username": user.take("username", UNSAID),
         "timeZone": user.take("timeZone", UNSAID),
     }
-    return [{name: value for name, value in host.items() if value is not UNSAID}]
+    return [host]
 
 
 def attendee(row: Source) -> dict[str, Any]:
     """An attendee of a booking or of a delivery."""
     address = row.take("email", UNSAID)
-    fields = {
+    return {
         "name": row.said("name"),
         "email": address,
         "displayEmail": address,
@@ -109,7 +109,6 @@ def attendee(row: Source) -> dict[str, Any]:
         "absent": flag(row, "noShow"),
         "phoneNumber": row.take("phoneNumber", UNSAID),
     }
-    return {name: value for name, value in fields.items() if value is not UNSAID}
 
 
 def flag(source: Source, name: str) -> Any:

@@ -36,6 +36,8 @@ def event_type(payload: Mapping[str, Any] | V1EventType) -> Upgraded[EventType |
     from calcom_v2.models import EventType, TeamEventType
 
     source = Source.of(payload, "event_type")
+    # Servers of v2 show the lengths in the metadata as well.
+    lengths = source.part("metadata").peek("multipleDuration")
     fields = {
         "id": source.said("id"),
         **settings(source),
@@ -46,7 +48,7 @@ def event_type(payload: Mapping[str, Any] | V1EventType) -> Upgraded[EventType |
         "description": source.take("description", "") if "description" in source else UNSAID,
         "price": source.said("price"),
         "currency": source.said("currency"),
-        "metadata": _metadata(source),
+        "metadata": _metadata(source, lengths),
         # Null stands for the fields that every event type has, and v1 does not show them.
         "bookingFields": [shown_field(row) for row in source.parts("bookingFields")] or UNSAID,
         "locations": _locations(source) if "locations" in source else UNSAID,
@@ -149,6 +151,8 @@ def _confirmation(source: Source) -> Any:
             "unit": threshold.take("unit", UNSAID),
             "count": threshold.take("time", UNSAID),
         }
+        if not threshold.names():
+            source.part("metadata").take("requiresConfirmationThreshold")
     return policy
 
 
@@ -189,11 +193,12 @@ def _limits(source: Source, name: str) -> Any:
     return {PERIODS[period]: part.take(period) for period in part.names() if period in PERIODS} or UNSAID
 
 
-def _metadata(source: Source) -> Any:
+def _metadata(source: Source, lengths: Any) -> Any:
     if "metadata" not in source:
         return UNSAID
     part = source.part("metadata")
-    return {name: part.take(name) for name in part.names()}
+    told = {name: part.take(name) for name in part.names()}
+    return {**told, "multipleDuration": lengths} if lengths else told
 
 
 def _locations(source: Source) -> list[dict[str, Any]]:
@@ -216,5 +221,4 @@ def _users(source: Source) -> Any:
 
 
 def _host(row: Source) -> dict[str, Any]:
-    fields = {"userId": row.said("userId"), "mandatory": row.said("isFixed")}
-    return {name: value for name, value in fields.items() if value is not UNSAID}
+    return {"userId": row.said("userId"), "mandatory": row.said("isFixed")}

@@ -154,7 +154,7 @@ def _organizer(source: Source) -> list[dict[str, Any]]:
         "username": person.take("username", UNSAID),
         "timeZone": person.take("timeZone", UNSAID),
     }
-    return [{name: value for name, value in host.items() if value is not UNSAID}]
+    return [host]
 
 
 def _json(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:
