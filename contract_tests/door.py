@@ -113,6 +113,7 @@ class Door:
         redactor: Redactor | None = None,
         transport: httpx.BaseTransport | None = None,
         rate: float | None = None,
+        slots_kept_for: float = 0.0,
         timeout: float = 30.0,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
@@ -129,6 +130,8 @@ class Door:
         self._not_before = 0.0
         self._sleep = sleep
         self._limited: dict[str, set[str]] = {}
+        self.slots_kept_for = slots_kept_for
+        self._slots_asked: dict[str, float] = {}
         self._lock = threading.Lock()
         self._http = httpx.Client(transport=transport, timeout=timeout, follow_redirects=False)
 
@@ -184,6 +187,7 @@ class Door:
                 self.held_back += 1
                 raise HeldBackError(objection)
             self.guard.intends(request.method, request.path, request.body)
+        self._let_slots_age(request)
         answer = self._exchange(request)
         for _ in range(2):
             if answer.status != 429 or not self._is_over_all(answer):
@@ -260,6 +264,17 @@ class Door:
             self._not_before = max(now, self._not_before) + self._interval
         if wait > 0:
             self._sleep(wait)
+
+    def _let_slots_age(self, request: Request) -> None:
+        """A real server gives the same answer to the same question about slots for a while."""
+        if not self.slots_kept_for or request.method != "GET" or request.path != "/v2/slots":
+            return
+        asked = self._slots_asked.get(request.target)
+        if asked is not None:
+            left = asked + self.slots_kept_for - time.monotonic()
+            if left > 0:
+                self._sleep(left)
+        self._slots_asked[request.target] = time.monotonic()
 
     def _follow_rotation(self, request: Request, answer: Answer) -> None:
         """A server that renews the caller's key has ended the old one; go on with the new."""

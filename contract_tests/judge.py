@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -15,17 +16,20 @@ SHAPE = "answer shape"
 ERROR_SHAPE = "error shape"
 REACHED = "reaches 2xx"
 UNDOCUMENTED = "undocumented field"
+_LARGEST_ID = 2**31 - 1
 LENIENT = "accepts what the document forbids"
 
 
 def violations_of_answer(
-    document: Document, operation: Operation, answer: Answer
+    document: Document, match: Match, request: Request, answer: Answer
 ) -> Iterator[tuple[str, list[Violation]]]:
     """(check, violations) for each check that this answer takes part in; no violations: it passed."""
-    status = answer.status
+    status, operation = answer.status, match.operation
     if status >= 500:
+        cause = cause_of(match, request)
+        message = f"the server failed with {status}" + (f" on {cause}" if cause else "")
         where = pointer(operation.pointer)
-        yield SERVER_ERROR, [Violation("$status", "status", f"the server failed with {status}", where)]
+        yield SERVER_ERROR, [Violation("$status", cause or "status", message, where)]
         return
     yield SERVER_ERROR, []
     content_type = answer.headers.get("content-type")
@@ -35,6 +39,21 @@ def violations_of_answer(
         yield SHAPE, [v for v in found if v.path != "$status"]
     elif status >= 400:
         yield ERROR_SHAPE, list(error_violations(document, operation, answer))
+
+
+def cause_of(match: Match, request: Request) -> str:
+    """What about a request may have broken the server, where that is plain to see."""
+    for parameter in match.operation.parameters:
+        text = match.path_values.get(parameter.name)
+        if parameter.place != "path" or text is None or parameter.schema.get("type") != "integer":
+            continue
+        if not re.fullmatch(r"-?\d+", text):
+            return "an id that is no number"
+        if abs(int(text)) > _LARGEST_ID:
+            return "an id that is too large"
+    if request.has_body and not isinstance(request.body, dict):
+        return "a body that is no object"
+    return ""
 
 
 def error_violations(document: Document, operation: Operation, answer: Answer) -> Iterator[Violation]:
@@ -83,7 +102,7 @@ class Judge:
         self.results.attempted(operation.id)
         if answer.is_success:
             self.results.reached(operation.id, answer.status)
-        for check, violations in violations_of_answer(self.document, operation, answer):
+        for check, violations in violations_of_answer(self.document, match, request, answer):
             if violations:
                 self.results.failed(
                     Finding(

@@ -68,6 +68,7 @@ class Run:
             guard=self.guard,
             redactor=self._redactor(),
             rate=settings.rate,
+            slots_kept_for=target.slots_kept_for,
         )
         self.resources = Resources(
             self.door, self.name, platform=target.platform, other=target.other, known=target.known
@@ -174,6 +175,7 @@ class Run:
         if self.settings.effective_mode is Mode.READ_ONLY or self.settings.examples == 0:
             return
         operations = self._worth_generating()
+        self.door.slots_kept_for = 0.0  # nobody counts slots here
         with self._listening(Layer.SERVER, "generated"), self.resources.apart() as resources:
             self.progress.start("server: generated", 3 * len(operations))
             generated = Generated(

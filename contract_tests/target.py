@@ -24,6 +24,7 @@ class Target:
     platform: Credentials | None = None
     known: dict[str, str] = field(default_factory=dict)
     is_sandbox: bool = False
+    slots_kept_for: float = 2.3  # seconds for which a server may repeat an answer about slots
     relax: Callable[[], None] = lambda: None  # forget how often was asked; only a sandbox can
 
     @property
@@ -73,6 +74,7 @@ def describe_sandbox(sandbox: Any) -> Target:
         platform=platform_client(sandbox),
         known=preparations(sandbox),
         is_sandbox=True,
+        slots_kept_for=2.3 if sandbox.app.quirks else 0.0,
         relax=lambda: lift_limits(sandbox),
     )
 
