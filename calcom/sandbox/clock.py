@@ -82,5 +82,5 @@ def parse_moment(moment: Moment) -> datetime:
 
 def to_iso(moment: datetime) -> str:
     """The API's form of an instant: UTC, milliseconds, `Z`."""
-    moment = moment.astimezone(UTC)
-    return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
+    # strftime writes a year before 1000 without its leading zeros.
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
