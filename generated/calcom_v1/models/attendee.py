@@ -9,12 +9,10 @@ from .._codec import (
     INTEGER,
     STRING,
     Model,
-    Odd,
     decode_exactly,
     extra_fields,
     new,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
@@ -31,48 +29,23 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    if type(data) is not dict:
-        raise Odd
-    known = 0
     try:
-        if "id" in data:
-            f_id = data["id"]
-            known += 1
-            if type(f_id) is not int:
-                return decode_exactly(Attendee, data, drift)
-        else:
-            f_id = UNSET
-        if "bookingId" in data:
-            f_booking_id = data["bookingId"]
-            known += 1
-            if type(f_booking_id) is not int:
-                return decode_exactly(Attendee, data, drift)
-        else:
-            f_booking_id = UNSET
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-            if type(f_name) is not str:
-                return decode_exactly(Attendee, data, drift)
-        else:
-            f_name = UNSET
-        if "email" in data:
-            f_email = data["email"]
-            known += 1
-            if type(f_email) is not str:
-                return decode_exactly(Attendee, data, drift)
-        else:
-            f_email = UNSET
-        if "timeZone" in data:
-            f_time_zone = data["timeZone"]
-            known += 1
-            if type(f_time_zone) is not str:
-                return decode_exactly(Attendee, data, drift)
-        else:
-            f_time_zone = UNSET
+        f_id = data["id"]
+        f_booking_id = data["bookingId"]
+        f_name = data["name"]
+        f_email = data["email"]
+        f_time_zone = data["timeZone"]
+        if (
+            type(f_id) is not int
+            or type(f_booking_id) is not int
+            or type(f_name) is not str
+            or type(f_email) is not str
+            or type(f_time_zone) is not str
+        ):
+            return decode_exactly(Attendee, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(Attendee, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
     self = new(Attendee)
     self.id = f_id
     self.booking_id = f_booking_id
@@ -101,20 +74,20 @@ class Attendee(Model):
     )
     _decode = staticmethod(decode)
 
-    id: int | Unset
-    booking_id: int | Unset
-    name: str | Unset
-    email: str | Unset
-    time_zone: str | Unset
+    id: int
+    booking_id: int
+    name: str
+    email: str
+    time_zone: str
 
     def __init__(
         self,
         *,
-        id: int | Unset = UNSET,
-        booking_id: int | Unset = UNSET,
-        name: str | Unset = UNSET,
-        email: str | Unset = UNSET,
-        time_zone: str | Unset = UNSET,
+        id: int,
+        booking_id: int,
+        name: str,
+        email: str,
+        time_zone: str,
     ) -> None:
         self.id = id
         self.booking_id = booking_id
@@ -127,9 +100,9 @@ class Attendee(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("id", "id", False, INTEGER),
-            ("booking_id", "bookingId", False, INTEGER),
-            ("name", "name", False, STRING),
-            ("email", "email", False, STRING),
-            ("time_zone", "timeZone", False, STRING),
+            ("id", "id", True, INTEGER),
+            ("booking_id", "bookingId", True, INTEGER),
+            ("name", "name", True, STRING),
+            ("email", "email", True, STRING),
+            ("time_zone", "timeZone", True, STRING),
         )

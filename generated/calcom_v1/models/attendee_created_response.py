@@ -30,16 +30,10 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    if type(data) is not dict:
-        raise Odd
     mark = len(drift)
-    known = 0
+    known = 1
     try:
-        if "attendee" in data:
-            f_attendee = data["attendee"]
-            known += 1
-        else:
-            f_attendee = UNSET
+        f_attendee = data["attendee"]
         if "message" in data:
             f_message = data["message"]
             known += 1
@@ -51,8 +45,7 @@ def decode(data: Any, drift: Drift) -> Any:
         return decode_exactly(AttendeeCreatedResponse, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
-        if f_attendee is not UNSET:
-            f_attendee = decode_attendee(f_attendee, drift)
+        f_attendee = decode_attendee(f_attendee, drift)
     except Odd:
         del drift[mark:]
         return decode_exactly(AttendeeCreatedResponse, data, drift)
@@ -75,13 +68,13 @@ class AttendeeCreatedResponse(Model):
     )
     _decode = staticmethod(decode)
 
-    attendee: Attendee | Unset
+    attendee: Attendee
     message: str | Unset
 
     def __init__(
         self,
         *,
-        attendee: Attendee | Unset = UNSET,
+        attendee: Attendee,
         message: str | Unset = UNSET,
     ) -> None:
         self.attendee = attendee
@@ -93,6 +86,6 @@ class AttendeeCreatedResponse(Model):
         from .attendee import Attendee
 
         return (
-            ("attendee", "attendee", False, Ref(Attendee)),
+            ("attendee", "attendee", True, Ref(Attendee)),
             ("message", "message", False, STRING),
         )

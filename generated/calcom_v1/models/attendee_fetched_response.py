@@ -13,7 +13,6 @@ from .._codec import (
     extra_fields,
     new,
 )
-from ..types import UNSET, Unset
 from .attendee import decode as decode_attendee
 
 if TYPE_CHECKING:
@@ -24,22 +23,14 @@ FIELDS = frozenset(("attendee",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    if type(data) is not dict:
-        raise Odd
     mark = len(drift)
-    known = 0
     try:
-        if "attendee" in data:
-            f_attendee = data["attendee"]
-            known += 1
-        else:
-            f_attendee = UNSET
+        f_attendee = data["attendee"]
     except (KeyError, TypeError, ValueError):
         return decode_exactly(AttendeeFetchedResponse, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
-        if f_attendee is not UNSET:
-            f_attendee = decode_attendee(f_attendee, drift)
+        f_attendee = decode_attendee(f_attendee, drift)
     except Odd:
         del drift[mark:]
         return decode_exactly(AttendeeFetchedResponse, data, drift)
@@ -55,12 +46,12 @@ class AttendeeFetchedResponse(Model):
     _names = (("attendee", "attendee"),)
     _decode = staticmethod(decode)
 
-    attendee: Attendee | Unset
+    attendee: Attendee
 
     def __init__(
         self,
         *,
-        attendee: Attendee | Unset = UNSET,
+        attendee: Attendee,
     ) -> None:
         self.attendee = attendee
         self._extra = None
@@ -69,4 +60,4 @@ class AttendeeFetchedResponse(Model):
     def _fields() -> tuple[Field, ...]:
         from .attendee import Attendee
 
-        return (("attendee", "attendee", False, Ref(Attendee)),)
+        return (("attendee", "attendee", True, Ref(Attendee)),)

@@ -14,7 +14,6 @@ from .._codec import (
     extra_fields,
     new,
 )
-from ..types import UNSET, Unset
 from .attendee import decode as decode_attendee
 
 if TYPE_CHECKING:
@@ -25,21 +24,14 @@ FIELDS = frozenset(("attendees",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    if type(data) is not dict:
-        raise Odd
     mark = len(drift)
-    known = 0
     try:
-        if "attendees" in data:
-            f_attendees = data["attendees"]
-            known += 1
-            if type(f_attendees) is not list:
-                return decode_exactly(AttendeesFetchedResponse, data, drift)
-        else:
-            f_attendees = UNSET
+        f_attendees = data["attendees"]
+        if type(f_attendees) is not list:
+            return decode_exactly(AttendeesFetchedResponse, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(AttendeesFetchedResponse, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         if f_attendees:
             f_attendees = [decode_attendee(item, drift) for item in f_attendees]
@@ -58,12 +50,12 @@ class AttendeesFetchedResponse(Model):
     _names = (("attendees", "attendees"),)
     _decode = staticmethod(decode)
 
-    attendees: list[Attendee] | Unset
+    attendees: list[Attendee]
 
     def __init__(
         self,
         *,
-        attendees: list[Attendee] | Unset = UNSET,
+        attendees: list[Attendee],
     ) -> None:
         self.attendees = attendees
         self._extra = None
@@ -72,4 +64,4 @@ class AttendeesFetchedResponse(Model):
     def _fields() -> tuple[Field, ...]:
         from .attendee import Attendee
 
-        return (("attendees", "attendees", False, List(Ref(Attendee))),)
+        return (("attendees", "attendees", True, List(Ref(Attendee))),)

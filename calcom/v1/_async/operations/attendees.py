@@ -31,14 +31,14 @@ class AsyncAttendeesResource(AsyncResource):
         name: str,
         time_zone: str,
         options: CallOptions | None = None,
-    ) -> Attendee | None: ...
+    ) -> Attendee: ...
     @overload
     async def create(
         self,
         *,
         body: CreateAttendeeBody | Mapping[str, Any],
         options: CallOptions | None = None,
-    ) -> Attendee | None: ...
+    ) -> Attendee: ...
     async def create(
         self,
         *,
@@ -48,7 +48,7 @@ class AsyncAttendeesResource(AsyncResource):
         time_zone: str | Unset = UNSET,
         body: CreateAttendeeBody | Mapping[str, Any] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Attendee | None:
+    ) -> Attendee:
         """Create attendee.
 
         `POST /attendees`
@@ -68,7 +68,7 @@ class AsyncAttendeesResource(AsyncResource):
             "calcom_v1",
         )
         call = prepare(endpoint, options, body=content)
-        return (await self._send(call)).attendee or None
+        return (await self._send(call)).attendee
 
     async def delete(
         self,
@@ -90,7 +90,7 @@ class AsyncAttendeesResource(AsyncResource):
         id: int,
         *,
         options: CallOptions | None = None,
-    ) -> Attendee | None:
+    ) -> Attendee:
         """Get attendee.
 
         `GET /attendees/{id}`
@@ -98,13 +98,13 @@ class AsyncAttendeesResource(AsyncResource):
         from calcom_v1.api.attendees import get_attendee as endpoint
 
         call = prepare(endpoint, options, id)
-        return (await self._send(call)).attendee or None
+        return (await self._send(call)).attendee
 
     async def list(
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[Attendee] | None:
+    ) -> builtins.list[Attendee]:
         """List attendees.
 
         `GET /attendees`
@@ -115,7 +115,7 @@ class AsyncAttendeesResource(AsyncResource):
             endpoint,
             options,
         )
-        return (await self._send(call)).attendees or None
+        return (await self._send(call)).attendees
 
     async def update(
         self,
@@ -126,7 +126,7 @@ class AsyncAttendeesResource(AsyncResource):
         time_zone: str | Unset = UNSET,
         body: UpdateAttendeeBody | Mapping[str, Any] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Attendee | None:
+    ) -> Attendee:
         """Update attendee.
 
         `PATCH /attendees/{id}`
@@ -141,4 +141,4 @@ class AsyncAttendeesResource(AsyncResource):
             "calcom_v1",
         )
         call = prepare(endpoint, options, id, body=content)
-        return (await self._send(call)).attendee or None
+        return (await self._send(call)).attendee

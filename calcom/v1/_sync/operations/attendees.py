@@ -33,14 +33,14 @@ class AttendeesResource(Resource):
         name: str,
         time_zone: str,
         options: CallOptions | None = None,
-    ) -> Attendee | None: ...
+    ) -> Attendee: ...
     @overload
     def create(
         self,
         *,
         body: CreateAttendeeBody | Mapping[str, Any],
         options: CallOptions | None = None,
-    ) -> Attendee | None: ...
+    ) -> Attendee: ...
     def create(
         self,
         *,
@@ -50,7 +50,7 @@ class AttendeesResource(Resource):
         time_zone: str | Unset = UNSET,
         body: CreateAttendeeBody | Mapping[str, Any] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Attendee | None:
+    ) -> Attendee:
         """Create attendee.
 
         `POST /attendees`
@@ -70,7 +70,7 @@ class AttendeesResource(Resource):
             "calcom_v1",
         )
         call = prepare(endpoint, options, body=content)
-        return (self._send(call)).attendee or None
+        return (self._send(call)).attendee
 
     def delete(
         self,
@@ -92,7 +92,7 @@ class AttendeesResource(Resource):
         id: int,
         *,
         options: CallOptions | None = None,
-    ) -> Attendee | None:
+    ) -> Attendee:
         """Get attendee.
 
         `GET /attendees/{id}`
@@ -100,13 +100,13 @@ class AttendeesResource(Resource):
         from calcom_v1.api.attendees import get_attendee as endpoint
 
         call = prepare(endpoint, options, id)
-        return (self._send(call)).attendee or None
+        return (self._send(call)).attendee
 
     def list(
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[Attendee] | None:
+    ) -> builtins.list[Attendee]:
         """List attendees.
 
         `GET /attendees`
@@ -117,7 +117,7 @@ class AttendeesResource(Resource):
             endpoint,
             options,
         )
-        return (self._send(call)).attendees or None
+        return (self._send(call)).attendees
 
     def update(
         self,
@@ -128,7 +128,7 @@ class AttendeesResource(Resource):
         time_zone: str | Unset = UNSET,
         body: UpdateAttendeeBody | Mapping[str, Any] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Attendee | None:
+    ) -> Attendee:
         """Update attendee.
 
         `PATCH /attendees/{id}`
@@ -143,4 +143,4 @@ class AttendeesResource(Resource):
             "calcom_v1",
         )
         call = prepare(endpoint, options, id, body=content)
-        return (self._send(call)).attendee or None
+        return (self._send(call)).attendee
