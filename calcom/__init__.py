@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
     from . import errors, oauth, types, webhooks
     from ._async.client import AsyncCalCom
     from ._async.oauth import AsyncManagedUser, AsyncOAuth
@@ -48,7 +51,11 @@ if TYPE_CHECKING:
         WrongVersion,
     )
 
+    DOCUMENTS: Mapping[str, Path]
+    """The OpenAPI document of each API version, corrected: `v1` and `v2`."""
+
 __all__ = [
+    "DOCUMENTS",
     "APIConnectionError",
     "APIError",
     "APIStatusError",
@@ -106,6 +113,10 @@ _MODULES = ("errors", "oauth", "types", "webhooks")
 def __getattr__(name: str) -> Any:
     from importlib import import_module
 
+    if name == "DOCUMENTS":
+        from ._where import documents
+
+        return documents()
     if name in _MODULES:
         return import_module(f".{name}", __name__)
     if name not in __all__:

@@ -7,25 +7,19 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
-from pathlib import Path
 from typing import Any
+
+from .._where import documents
 
 Schema = Mapping[str, Any]
 
 REFERENCE = re.compile(r'"#/components/schemas/([^"]+)"')
 
-HERE = Path(__file__).resolve().parent
-# Beside the package in a checkout, inside it once installed.
-PLACES = (HERE.parent / "_documents", HERE.parent.parent / "spec")
-
 
 def load(version: str = "v2") -> dict[str, Any]:
     """The OpenAPI document of an API version."""
-    for path in (PLACES[0] / f"{version}.json", PLACES[1] / version / "openapi.json"):
-        if path.is_file():
-            loaded: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-            return loaded
-    raise FileNotFoundError(f"the API document {version} is neither installed nor in a checkout")
+    loaded: dict[str, Any] = json.loads(documents()[version].read_text(encoding="utf-8"))
+    return loaded
 
 
 @dataclass(frozen=True)

@@ -55,6 +55,17 @@ def late(request: httpx.Request, answer: Answer) -> httpx.Response:
     raise httpx.ReadTimeout("the answer is late", request=request)
 
 
+def acts_later(request: httpx.Request, answer: Answer) -> httpx.Response:
+    """The client has given up, has looked and perhaps asked again by the time the server acts."""
+    thread = threading.Timer(0.03, answer, (request,))
+    UNDER_WAY.append(thread)
+    thread.start()
+    raise httpx.ReadTimeout("the server has not even begun", request=request)
+
+
+UNDER_WAY: list[threading.Timer] = []
+
+
 def page(status: int, after: bool, **headers: str) -> Callable[[httpx.Request, Answer], httpx.Response]:
     def fault(request: httpx.Request, answer: Answer) -> httpx.Response:
         if after:
@@ -72,6 +83,7 @@ FAULTS: dict[str, Callable[[httpx.Request, Answer], httpx.Response]] = {
     "reset after the request was read": reset_after,
     "cut-off body": cut_off,
     "answer too late": late,
+    "acts after the client gave up": acts_later,
     "429 with Retry-After": page(429, False, **{"retry-after": "0"}),
     "429 without": page(429, False),
     "500": page(500, False),
@@ -106,6 +118,8 @@ class FaultyLine(httpx.BaseTransport):
         return response
 
     def close(self) -> None:
+        while UNDER_WAY:
+            UNDER_WAY.pop().join()
         self._line.close()
 
 
