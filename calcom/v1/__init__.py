@@ -1,6 +1,8 @@
 """Python client for API v1, which self-hosted servers of Cal.com still answer to.
 
-    with calcom.v1.CalComV1(base_url="https://cal.example.com/api/v1") as client:
+    from calcom.v1 import CalComV1
+
+    with CalComV1(base_url="https://cal.example.com/api/v1") as client:
         bookings = client.bookings.list()
 
 The hosted service has answered 410 to all of v1 since April 2026: use `calcom.CalCom` there. What changes on
