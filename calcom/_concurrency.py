@@ -8,7 +8,7 @@ import time
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from types import TracebackType
-from typing import TypeVar, cast
+from typing import Any, TypeVar
 
 T = TypeVar("T")
 
@@ -27,10 +27,9 @@ def sleep(seconds: float) -> None:
 
 async def async_call(function: Callable[[], T | Awaitable[T]]) -> T:
     """The result of a function that may or may not be a coroutine function."""
-    result = function()
-    if inspect.isawaitable(result):
-        return await cast("Awaitable[T]", result)
-    return cast("T", result)
+    result: Any = function()
+    settled: T = await result if inspect.isawaitable(result) else result
+    return settled
 
 
 def call(function: Callable[[], T]) -> T:

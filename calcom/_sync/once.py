@@ -51,7 +51,8 @@ def _find(sender: Sender, call: Call[Any]) -> Any:
     """The row under the name, if there is one that agrees with what was asked for."""
     module, name = NAMED[call.operation]
     options: CallOptions = {"max_retries": sender.settings.retry.max_retries + 4}
-    listing = prepare(import_module(f"calcom_v2.api.{module}"), options)
+    endpoint: Any = import_module(f"calcom_v2.api.{module}")
+    listing = prepare(endpoint, options)
     size = {"take": 250} if call.operation == "create_webhook" else {}
     rows = listing.reading(lambda status, data, drifts: data.get("data", ()), query={**listing.query, **size})
     try:
