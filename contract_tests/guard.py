@@ -83,8 +83,11 @@ class Journal:
 class Guard:
     """Permits a request or says why not, and learns from answers what the run owns."""
 
-    def __init__(self, mode: Mode, journal: Journal | None = None) -> None:
+    def __init__(
+        self, mode: Mode, journal: Journal | None = None, *, kinds: frozenset[str] | None = None
+    ) -> None:
         self.mode = mode
+        self.kinds = kinds  # what may be made at all; None means everything in CREATES
         self.journal = journal or Journal()
         self._ever: set[tuple[str, str]] = set(self.journal.standing())
 
@@ -143,6 +146,8 @@ class Guard:
     def _not_ours(self, method: str, path: str, body: Any) -> str | None:
         fields = body if isinstance(body, dict) else {}
         label = f"{method} {path}"
+        if label in CREATES and self.kinds is not None and CREATES[label][0] not in self.kinds:
+            return f"this target is not to get a {CREATES[label][0]} from the run"
         if fields.get("isDefault") is True:
             return "mode owned does not change which schedule is the default"
         if label in ("POST /v2/bookings", "POST /v2/slots/reservations"):

@@ -60,7 +60,8 @@ class Run:
         mode = settings.effective_mode
         journal = Journal(None if mode is Mode.FULL else settings.out / "journal.jsonl")
         journal.write("run", run=self.name, target=target.name, started=datetime.now(UTC).isoformat())
-        self.guard = Guard(mode, journal)
+        hosted = settings.profile is Profile.HOSTED
+        self.guard = Guard(mode, journal, kinds=frozenset({"event-type"}) if hosted else None)
         self.door = Door(
             target.base_url,
             document,

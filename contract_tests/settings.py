@@ -112,7 +112,9 @@ class Settings:
             mode = self.mode or Mode.OWNED
             if mode is Mode.FULL:
                 raise SettingsError("Mode full is not for the hosted service; use owned or read-only.")
-            return replace(self, url=url, profile=Profile.HOSTED, mode=mode, rate=self.rate or 1.0)
+            # Nothing generated, and one request a second: other people work there.
+            rate = min(self.rate or 1.0, 1.0)
+            return replace(self, url=url, profile=Profile.HOSTED, mode=mode, rate=rate, examples=0)
         return replace(self, url=url)
 
 

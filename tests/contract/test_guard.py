@@ -69,6 +69,15 @@ def test_read_only_sends_gets_alone() -> None:
     assert guard.objection("POST", "/v2/event-types", {})
 
 
+def test_the_hosted_service_gets_event_types_and_nothing_else() -> None:
+    guard = Guard(Mode.OWNED, kinds=frozenset({"event-type"}))
+    assert guard.objection("POST", "/v2/event-types", {"slug": "x"}) is None
+    guard.learn("POST", "/v2/event-types", 201, {"data": {"id": 5}})
+    assert guard.objection("POST", "/v2/schedules", {"name": "x"})
+    assert guard.objection("POST", "/v2/bookings", BOOK)
+    assert guard.objection("POST", "/v2/webhooks", {"subscriberUrl": "http://127.0.0.1:9/x"})
+
+
 def test_a_moved_booking_is_still_owned_and_the_old_one_is_done() -> None:
     guard = owner_of_five()
     guard.learn("POST", "/v2/bookings", 201, {"data": {"uid": "one"}})
