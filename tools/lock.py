@@ -18,7 +18,7 @@ LOCKS = {"dev": (), "sandbox": ("--constraint", "requirements/dev.txt")}
 def main() -> int:
     for extra, more in LOCKS.items():
         command = [
-            "uv", "pip", "compile", "pyproject.toml", "--extra", extra, "--universal",
+            sys.executable, "-m", "uv", "pip", "compile", "pyproject.toml", "--extra", extra, "--universal",
             "--python-version", "3.11", "--generate-hashes", "--no-emit-index-url", "--no-emit-find-links",
             "--no-header", "--no-annotate", "--quiet", *more, "--output-file", f"requirements/{extra}.txt",
         ]  # fmt: skip
