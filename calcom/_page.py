@@ -64,15 +64,18 @@ class Paging:
         style: Style,
         *,
         size: int | None = None,
+        largest: int | None = None,
         start: int = 0,
         resume: str | None = None,
         counts_are_reliable: bool = True,
     ) -> None:
         if size is not None and (isinstance(size, bool) or not isinstance(size, int) or size < 1):
             raise ConfigurationError(f"page_size must be a whole number of at least 1, not {size!r}.")
+        if size is not None and largest is not None and size > largest:
+            raise ConfigurationError(f"page_size must be at most {largest} for {operation}, and is {size}.")
         self.operation = operation
         self.style = style
-        self.size = size or DEFAULT_SIZE
+        self.size = size or min(DEFAULT_SIZE, largest or DEFAULT_SIZE)
         self.position: int | str | None = None if style is Style.LIMIT_CURSOR else start
         self.done = False
         # The server filters some lists after it has counted them: then counts and rows need not agree.

@@ -8,6 +8,7 @@ would choose, and a rule there that matches nothing is an error.
 from __future__ import annotations
 
 import ast
+import json
 import re
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 GENERATED = ROOT / "generated" / "calcom_v2"
@@ -71,7 +73,7 @@ NAMES = {
     "POST /v2/credits/charge": "credits.charge",
     "POST /booking-fields": "{}.booking_fields.add",
     "GET /v2/event-types/{eventTypeId}/crm-sync-errors": "event_types.list_crm_sync_errors",
-    "GET /v2/event-types/{eventTypeId}/history": "event_types.get_history",
+    "GET /v2/event-types/{eventTypeId}/history": "event_types.list_history",
     "GET /v2/event-types/{eventTypeId}/scheduling-config": "event_types.get_scheduling_config",
     "POST /event-types/{eventTypeId}/create-phone-call": "{}.event_types.create_phone_call",
     "DELETE /webhooks": "{}.webhooks.delete_all",
@@ -93,7 +95,7 @@ NAMES = {
     "DELETE /v2/notifications/subscriptions/telegram": "notifications.remove_telegram",
     "POST /v2/notifications/subscriptions/slack/link-intents": "notifications.create_slack_link_intent",
     "POST /v2/notifications/subscriptions/telegram/link-intents": "notifications.create_telegram_link_intent",
-    "GET /attributes/assignments/{userId}/history": "{}.attributes.get_assignment_history",
+    "GET /attributes/assignments/{userId}/history": "{}.attributes.list_assignment_history",
     "GET /attributes/options/{userId}": "{}.attributes.user_options.list",
     "POST /attributes/options/{userId}": "{}.attributes.user_options.assign",
     "PATCH /attributes/options/{userId}/{attributeOptionId}": "{}.attributes.user_options.update",
@@ -151,9 +153,9 @@ WORDS = {"ooo": "out_of_office"}
 TYPE_NAME = re.compile(r"(?<![\w.\"'])([A-Z]\w*)")
 VERBS = {"list", "get", "create", "update", "delete", "replace"}
 STYLES = {
-    ("take", "skip"): "TAKE_SKIP",
-    ("limit", "cursor"): "LIMIT_CURSOR",
-    ("limit", "offset"): "LIMIT_OFFSET",
+    "TAKE_SKIP": ("take", "skip"),
+    "LIMIT_CURSOR": ("limit", "cursor"),
+    "LIMIT_OFFSET": ("limit", "offset"),
 }
 
 
@@ -187,6 +189,10 @@ class Method:
     body: Parameter | None = None
     flat: Body | None = None
     style: str | None = None
+    rows: tuple[str, str] | None = None
+    """Where the rows of a page are in its answer, and what they are."""
+    largest: int | None = None
+    """How many rows a page may have, where that is less than is asked for otherwise."""
 
 
 @dataclass
@@ -342,14 +348,52 @@ def method_of(operation: object, used: set[str]) -> Method:
         flat = fields_of(model)
         if flat is not None and not taken & {parameter.name for parameter, _ in flat.fields}:
             method.flat = flat
-    names = {each.name for each in method.query}
-    if method.data is not None and method.data.startswith("list["):
-        for (size, position), style in STYLES.items():
+    method.rows = rows_of(method.data)
+    if method.rows is not None:
+        names = {each.name for each in method.query}
+        in_body = {parameter.name for parameter, _ in method.flat.fields} if method.flat else set()
+        for style, (size, position) in STYLES.items():
             if {size, position} <= names:
                 method.style = style
                 method.query = [each for each in method.query if each.name not in (size, position)]
+                method.largest = largest_page(http, path, size)
                 break
+        else:
+            if method.flat is not None and {"limit", "offset"} <= in_body:
+                method.style = "BODY_OFFSET"
+                kept = [each for each in method.flat.fields if each[0].name not in ("limit", "offset")]
+                method.flat = Body(method.flat.model, kept)
+                method.largest = largest_page(http, path, "limit")
     return method
+
+
+def rows_of(data: str | None) -> tuple[str, str] | None:
+    """Where a list is in `data`: it is one itself, or a model around a single one."""
+    if data is None:
+        return None
+    if data.startswith("list["):
+        return "answer.data", data[5:-1]
+    lists = [(name, kind) for name, kind in annotations_of(data).items() if kind.startswith("list[")]
+    return (f"answer.data.{lists[0][0]}", lists[0][1][5:-1]) if len(lists) == 1 else None
+
+
+@cache
+def specification() -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads((ROOT / "spec" / "v2" / "openapi.json").read_text(encoding="utf-8"))
+    return loaded
+
+
+def largest_page(http: str, path: str, size: str) -> int | None:
+    """The most rows that the document lets one ask for, if that is less than a hundred."""
+    facts = specification()["paths"][path][http.lower()]
+    schemas = {each["name"]: each["schema"] for each in facts.get("parameters", ())}
+    if size not in schemas:
+        content = facts["requestBody"]["content"]["application/json"]["schema"]
+        name = content.get("$ref", "").rpartition("/")[2]
+        body = specification()["components"]["schemas"].get(name, content)
+        schemas = body.get("properties", {})
+    largest = schemas.get(size, {}).get("maximum")
+    return int(largest) if largest is not None and largest < 100 else None
 
 
 def written_by_hand() -> dict[str, str]:
@@ -464,8 +508,8 @@ class Writer:
     def returned(self, method: Method) -> str:
         if method.style:
             self.paged = True
-            assert method.data is not None
-            return f"AsyncPager[{self.annotation(method.data[5:-1])}]"
+            assert method.rows is not None
+            return f"AsyncPager[{self.annotation(method.rows[1])}]"
         if method.data is not None:
             return self.annotation(method.data.replace(" | Unset", " | None"))
         known = ("None", "Any", *models())
@@ -496,9 +540,11 @@ class Writer:
             arguments.append("body=body")
         yield f"        call = prepare(endpoint, options, {', '.join(arguments)})"
         if method.style:
+            where = method.rows[0] if method.rows else ""
+            largest = f", largest={method.largest}" if method.largest else ""
             yield (
-                f"        return self._pager(call, Style.{method.style}, lambda answer: answer.data, "
-                "page_size=page_size, resume=resume)"
+                f"        return self._pager(call, Style.{method.style}, lambda answer: {where}, "
+                f"page_size=page_size, resume=resume{largest})"
             )
         elif method.data is not None and "Unset" in method.data:
             yield "        return (await self._send(call)).data or None"

@@ -37,6 +37,7 @@ class AsyncResource:
         *,
         page_size: int | None,
         resume: str | None,
+        largest: int | None = None,
         start: int = 0,
         counts_are_reliable: bool = True,
     ) -> AsyncPager[T]:
@@ -45,6 +46,7 @@ class AsyncResource:
                 call.operation,
                 style,
                 size=page_size,
+                largest=largest,
                 start=start,
                 resume=resume,
                 counts_are_reliable=counts_are_reliable,

@@ -38,6 +38,7 @@ class Resource:
         *,
         page_size: int | None,
         resume: str | None,
+        largest: int | None = None,
         start: int = 0,
         counts_are_reliable: bool = True,
     ) -> Pager[T]:
@@ -46,6 +47,7 @@ class Resource:
                 call.operation,
                 style,
                 size=page_size,
+                largest=largest,
                 start=start,
                 resume=resume,
                 counts_are_reliable=counts_are_reliable,

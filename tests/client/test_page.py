@@ -187,3 +187,10 @@ def test_every_row_comes_once_whatever_the_style_and_wherever_it_is_resumed(
             paging = Paging("list_things", style, resume=paging.token)
     assert seen == server.rows
     assert paging.done
+
+
+def test_pages_are_no_larger_than_the_operation_allows() -> None:
+    assert Paging("list_things", Style.LIMIT_CURSOR, largest=50).parameters() == {"limit": 50}
+    assert Paging("list_things", Style.LIMIT_CURSOR, largest=50, size=7).parameters() == {"limit": 7}
+    with pytest.raises(ConfigurationError, match="at most 50 for list_things"):
+        Paging("list_things", Style.LIMIT_CURSOR, largest=50, size=51)

@@ -50,7 +50,7 @@ if TYPE_CHECKING:
         EventType,
         EventTypeColor,
         EventTypeDestinationCalendar,
-        EventTypeHistoryData,
+        EventTypeHistoryAuditLog,
         EventTypeWebhook,
         GetEventTypeResponseData,
         PatchBookingFields,
@@ -721,23 +721,6 @@ class AsyncEventTypesResource(AsyncResource):
         call = prepare(endpoint, options, event_type_id)
         return (await self._send(call)).data
 
-    async def get_history(
-        self,
-        event_type_id: int,
-        *,
-        limit: int | Unset = UNSET,
-        cursor: str | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> EventTypeHistoryData:
-        """Get event type history.
-
-        `GET /v2/event-types/{eventTypeId}/history`, on hosted servers only
-        """
-        from calcom_v2.api.event_types import get_event_type_history as endpoint
-
-        call = prepare(endpoint, options, event_type_id, limit=limit, cursor=cursor)
-        return (await self._send(call)).data
-
     async def get_scheduling_config(
         self,
         event_type_id: int,
@@ -803,6 +786,30 @@ class AsyncEventTypesResource(AsyncResource):
         )
         return self._pager(
             call, Style.LIMIT_CURSOR, lambda answer: answer.data, page_size=page_size, resume=resume
+        )
+
+    def list_history(
+        self,
+        event_type_id: int,
+        *,
+        page_size: int | None = None,
+        resume: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[EventTypeHistoryAuditLog]:
+        """Get event type history.
+
+        `GET /v2/event-types/{eventTypeId}/history`, on hosted servers only
+        """
+        from calcom_v2.api.event_types import get_event_type_history as endpoint
+
+        call = prepare(endpoint, options, event_type_id)
+        return self._pager(
+            call,
+            Style.LIMIT_CURSOR,
+            lambda answer: answer.data.audit_logs,
+            page_size=page_size,
+            resume=resume,
+            largest=50,
         )
 
     async def update(

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any, overload
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
+from ..._page import Style
 from ...types import CallOptions
+from ..pager import AsyncPager
 from ..resource import AsyncResource
 
 if TYPE_CHECKING:
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
         GetRoutedToPerPeriod,
         GetRoutedToPerPeriodPeriod,
         InsightsRoutingFormField,
-        InsightsRoutingFormResponsesData,
+        InsightsRoutingFormResponse,
         InsightsRoutingFormsByStatusData,
         InsightsRoutingRoutedToPerPeriodData,
         ListRoutingFormResponses,
@@ -505,40 +507,42 @@ class AsyncInsightsRoutingsResource(AsyncResource):
         return (await self._send(call)).data
 
     @overload
-    async def list_form_responses(
+    def list_form_responses(
         self,
         *,
         scope: BookingInsightsScope | str,
         start_date: str,
         end_date: str,
-        offset: int,
-        limit: int,
         selected_team_id: int | Unset = UNSET,
         column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
         sorting: builtins.list[Any] | Unset = UNSET,
+        page_size: int | None = None,
+        resume: str | None = None,
         options: CallOptions | None = None,
-    ) -> InsightsRoutingFormResponsesData: ...
+    ) -> AsyncPager[InsightsRoutingFormResponse]: ...
     @overload
-    async def list_form_responses(
+    def list_form_responses(
         self,
         *,
         body: ListRoutingFormResponses | Mapping[str, Any],
+        page_size: int | None = None,
+        resume: str | None = None,
         options: CallOptions | None = None,
-    ) -> InsightsRoutingFormResponsesData: ...
-    async def list_form_responses(
+    ) -> AsyncPager[InsightsRoutingFormResponse]: ...
+    def list_form_responses(
         self,
         *,
         scope: BookingInsightsScope | str | Unset = UNSET,
         start_date: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        limit: int | Unset = UNSET,
         selected_team_id: int | Unset = UNSET,
         column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
         sorting: builtins.list[Any] | Unset = UNSET,
         body: ListRoutingFormResponses | Mapping[str, Any] | Unset = UNSET,
+        page_size: int | None = None,
+        resume: str | None = None,
         options: CallOptions | None = None,
-    ) -> InsightsRoutingFormResponsesData:
+    ) -> AsyncPager[InsightsRoutingFormResponse]:
         """List routing form responses.
 
         `POST /v2/insights/routings/form-responses`, on hosted servers only
@@ -552,22 +556,20 @@ class AsyncInsightsRoutingsResource(AsyncResource):
                 "scope",
                 "start_date",
                 "end_date",
-                "offset",
-                "limit",
             ),
             [
                 ("scope", "scope", scope),
                 ("start_date", "startDate", start_date),
                 ("end_date", "endDate", end_date),
-                ("offset", "offset", offset),
-                ("limit", "limit", limit),
                 ("selected_team_id", "selectedTeamId", selected_team_id),
                 ("column_filters", "columnFilters", column_filters),
                 ("sorting", "sorting", sorting),
             ],
         )
         call = prepare(endpoint, options, body=content)
-        return (await self._send(call)).data
+        return self._pager(
+            call, Style.BODY_OFFSET, lambda answer: answer.data.data, page_size=page_size, resume=resume
+        )
 
 
 class AsyncInsightsResource(AsyncResource):

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         AssignOptionUserData,
         AssignOrganizationAttributeOption,
         Attribute,
-        AttributeAssignmentHistoryData,
+        AttributeAssignmentHistoryLog,
         AttributeType,
         BlockOrganizationBooking,
         BlockOrganizationBookingBlockType,
@@ -589,26 +589,6 @@ class AsyncOrganizationsAttributesResource(AsyncResource):
         call = prepare(endpoint, options, org_id, attribute_id)
         return (await self._send(call)).data
 
-    async def get_assignment_history(
-        self,
-        org_id: int,
-        user_id: int,
-        *,
-        limit: int | Unset = UNSET,
-        cursor: str | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> AttributeAssignmentHistoryData:
-        """Get organization attribute assignment history.
-
-        `GET /v2/organizations/{orgId}/attributes/assignments/{userId}/history`, on hosted servers only
-        """
-        from calcom_v2.api.organizations_attributes_options import (
-            get_organization_attribute_assignment_history as endpoint,
-        )
-
-        call = prepare(endpoint, options, org_id, user_id, limit=limit, cursor=cursor)
-        return (await self._send(call)).data
-
     def list(
         self,
         org_id: int,
@@ -626,6 +606,33 @@ class AsyncOrganizationsAttributesResource(AsyncResource):
         call = prepare(endpoint, options, org_id)
         return self._pager(
             call, Style.TAKE_SKIP, lambda answer: answer.data, page_size=page_size, resume=resume
+        )
+
+    def list_assignment_history(
+        self,
+        org_id: int,
+        user_id: int,
+        *,
+        page_size: int | None = None,
+        resume: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[AttributeAssignmentHistoryLog]:
+        """Get organization attribute assignment history.
+
+        `GET /v2/organizations/{orgId}/attributes/assignments/{userId}/history`, on hosted servers only
+        """
+        from calcom_v2.api.organizations_attributes_options import (
+            get_organization_attribute_assignment_history as endpoint,
+        )
+
+        call = prepare(endpoint, options, org_id, user_id)
+        return self._pager(
+            call,
+            Style.LIMIT_CURSOR,
+            lambda answer: answer.data.audit_logs,
+            page_size=page_size,
+            resume=resume,
+            largest=50,
         )
 
     async def update(

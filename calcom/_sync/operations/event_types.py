@@ -52,7 +52,7 @@ if TYPE_CHECKING:
         EventType,
         EventTypeColor,
         EventTypeDestinationCalendar,
-        EventTypeHistoryData,
+        EventTypeHistoryAuditLog,
         EventTypeWebhook,
         GetEventTypeResponseData,
         PatchBookingFields,
@@ -723,23 +723,6 @@ class EventTypesResource(Resource):
         call = prepare(endpoint, options, event_type_id)
         return (self._send(call)).data
 
-    def get_history(
-        self,
-        event_type_id: int,
-        *,
-        limit: int | Unset = UNSET,
-        cursor: str | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> EventTypeHistoryData:
-        """Get event type history.
-
-        `GET /v2/event-types/{eventTypeId}/history`, on hosted servers only
-        """
-        from calcom_v2.api.event_types import get_event_type_history as endpoint
-
-        call = prepare(endpoint, options, event_type_id, limit=limit, cursor=cursor)
-        return (self._send(call)).data
-
     def get_scheduling_config(
         self,
         event_type_id: int,
@@ -805,6 +788,30 @@ class EventTypesResource(Resource):
         )
         return self._pager(
             call, Style.LIMIT_CURSOR, lambda answer: answer.data, page_size=page_size, resume=resume
+        )
+
+    def list_history(
+        self,
+        event_type_id: int,
+        *,
+        page_size: int | None = None,
+        resume: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pager[EventTypeHistoryAuditLog]:
+        """Get event type history.
+
+        `GET /v2/event-types/{eventTypeId}/history`, on hosted servers only
+        """
+        from calcom_v2.api.event_types import get_event_type_history as endpoint
+
+        call = prepare(endpoint, options, event_type_id)
+        return self._pager(
+            call,
+            Style.LIMIT_CURSOR,
+            lambda answer: answer.data.audit_logs,
+            page_size=page_size,
+            resume=resume,
+            largest=50,
         )
 
     def update(
