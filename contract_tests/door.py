@@ -151,7 +151,9 @@ class Door:
         form: Mapping[str, str] | None = None,
     ) -> Answer:
         """Send one request as the run's user (or `as_`), with the version that the document asks for."""
-        pairs: Iterable[tuple[str, Any]] = query.items() if isinstance(query, Mapping) else query
+        pairs: list[tuple[str, Any]] = []
+        for name, value in query.items() if isinstance(query, Mapping) else query:
+            pairs.append((str(name), value))
         final = {**(self.credentials if as_ is None else as_).headers(), **(headers or {})}
         lowered = {name.lower() for name in final}
         if version is None and "cal-api-version" not in lowered:

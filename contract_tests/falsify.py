@@ -66,7 +66,7 @@ def judge(name: str) -> Verdict:
 def intact(seed: int) -> Verdict:
     """The intact sandbox behind the same frame as the broken ones; must pass in every layer."""
     started = time.monotonic()
-    settings = Settings(seed=seed, examples=2, out=Path(tempfile.gettempdir()) / "contract-falsify")
+    settings = Settings(seed=seed, examples=1, out=Path(tempfile.gettempdir()) / "contract-falsify")
     with broken_target(NOTHING) as target:
         results = Run(settings, target, Document.load(), Silent()).execute()
     entries = known.read(known.ledgers_for(sandbox=True, profile=Profile.SELFHOSTED))

@@ -46,6 +46,10 @@ def choose(document: Document, settings: Settings) -> list[Operation]:
     return [operation for index, operation in enumerate(chosen) if index % whole == part - 1]
 
 
+# A limit per minute from which on there is no need to hold back.
+UNHURRIED = 5000
+
+
 class Run:
     """One run; `execute` fills `results`."""
 
@@ -68,7 +72,7 @@ class Run:
             credentials=target.credentials,
             guard=self.guard,
             redactor=self._redactor(),
-            rate=settings.rate,
+            rate=self.rate,
             slots_kept_for=target.slots_kept_for,
         )
         self.resources = Resources(
@@ -79,6 +83,14 @@ class Run:
     def wants(self, layer: Layer) -> bool:
         return not self.settings.layers or layer.value in self.settings.layers
 
+    @property
+    def rate(self) -> float | None:
+        """Requests per second: what was asked for, or what keeps below the limit that the key has."""
+        limit = self.target.limit_per_minute
+        if self.settings.rate is not None or limit is None or limit >= UNHURRIED:
+            return self.settings.rate
+        return limit / 60 * 0.9
+
     def announcement(self) -> str:
         """What is going to be sent, said before anything is."""
         mode = self.settings.effective_mode
@@ -87,7 +99,7 @@ class Run:
             Mode.OWNED: f"changes only to what it makes (contract-{self.name}-…), deleted at the end",
             Mode.FULL: "anything",
         }[mode]
-        pace = f", at most {self.settings.rate:g} a second" if self.settings.rate else ""
+        pace = f", at most {self.rate * 60:.0f} requests a minute" if self.rate else ""
         return f"{self.target.name}: {len(self.operations)} operations, mode {mode.value}: {sends}{pace}"
 
     def execute(self) -> Results:

@@ -24,6 +24,7 @@ class Target:
     platform: Credentials | None = None
     known: dict[str, str] = field(default_factory=dict)
     is_sandbox: bool = False
+    limit_per_minute: int | None = None
     slots_kept_for: float = 2.3  # seconds for which a server may repeat an answer about slots
     relax: Callable[[], None] = lambda: None  # forget how often was asked; only a sandbox can
 
@@ -99,7 +100,24 @@ def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = N
     if settings.client_id and settings.secret:
         platform = Credentials(client_id=settings.client_id, secret=settings.secret)
     other = Credentials(key=settings.key2) if settings.key2 else None
-    return Target(settings.url, base, Credentials(key=settings.key), other=other, platform=platform)
+    return Target(
+        settings.url,
+        base,
+        Credentials(key=settings.key),
+        other=other,
+        platform=platform,
+        limit_per_minute=_limit(answer),
+    )
+
+
+def _limit(answer: httpx.Response) -> int | None:
+    """How many requests a minute the key may send, as far as the server announces it."""
+    limits = [
+        int(value)
+        for name, value in answer.headers.items()
+        if name.startswith("x-ratelimit-limit") and value.isdigit()
+    ]
+    return min(limits, default=None)
 
 
 def _elsewhere(

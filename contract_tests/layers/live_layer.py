@@ -60,6 +60,10 @@ def _try(
     drifts: list[Any] = []
     try:
         call = prepare(operation, resources, document)
+    except (MissingError, HeldBackError) as reason:
+        results.unable(operation.id, Layer.LIVE, str(reason))
+        return
+    try:
         with (
             httpx.Client(transport=DoorTransport(resources.door)) as http,
             _client(target, call.as_ or resources.door.credentials, http, drifts.append) as client,
@@ -68,9 +72,8 @@ def _try(
             result = function(*_positional(function, operation, call), **_named(function, call))
             if is_pager(result):
                 next(iter(result), None)
-    except (MissingError, HeldBackError) as reason:
+    except HeldBackError as reason:
         results.unable(operation.id, Layer.LIVE, str(reason))
-        return
     except ResponseDecodeError as error:
         results.failed(Finding(operation.id, Layer.LIVE, READS, f"{method.name}: {error}"[:500]))
     except APIError as error:
