@@ -93,6 +93,8 @@ class Settings:
     def checked(self) -> Settings:
         """These settings with the base URL tidied; raises SettingsError when they contradict themselves."""
         _ = self.shard_of
+        if self.profile is Profile.V1:
+            raise SettingsError("API v1 is not covered by this suite; give the address of API v2.")
         if self.url is None:
             return self
         url = self.url.rstrip("/")

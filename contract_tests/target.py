@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 
 from contract_tests.door import Credentials
-from contract_tests.settings import Profile, Settings, SettingsError
+from contract_tests.settings import Settings, SettingsError
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ class Target:
     platform: Credentials | None = None
     known: dict[str, str] = field(default_factory=dict)
     is_sandbox: bool = False
+    edition: str = "selfhosted"
     limit_per_minute: int | None = None
     slots_kept_for: float = 2.3  # seconds for which a server may repeat an answer about slots
     relax: Callable[[], None] = lambda: None  # forget how often was asked; only a sandbox can
@@ -106,6 +107,7 @@ def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = N
         Credentials(key=settings.key),
         other=other,
         platform=platform,
+        edition=settings.profile.value,
         limit_per_minute=_limit(answer),
     )
 
@@ -151,7 +153,7 @@ def _complain(settings: Settings, answer: httpx.Response) -> None:
     content_type = answer.headers.get("content-type", "")
     if answer.status_code == 410 or _looks_like_v1(answer):
         raise TargetError(
-            f"{url} speaks API v1. Use --profile {Profile.V1.value} for it, or give the address of API v2."
+            f"{url} speaks API v1, which this suite does not cover. Give the address of API v2."
         )
     if "html" in content_type:
         raise TargetError(

@@ -112,7 +112,7 @@ def _client(target: Target, who: Credentials, http: httpx.Client, on_drift: Call
         given["auth"] = ClientCredentials(who.client_id, who.secret)
     elif who.key:
         given["api_key"] = who.key
-    return CalCom(**given, on_drift=on_drift, edition="selfhosted")
+    return CalCom(**given, on_drift=on_drift, edition=target.edition)
 
 
 def _positional(function: Callable[..., Any], operation: Operation, call: Call) -> list[Any]:

@@ -69,6 +69,10 @@ def reach(
         if cause is not None:
             results.unreached(operation.id, f"{cause} has to work first: {missing}")
             results.unable(operation.id, Layer.SERVER, f"{cause} has to work first: {missing}")
+        elif missing.blame is None and not resources.known:
+            # An instance need not have everything; a sandbox that was prepared has.
+            results.unreached(operation.id, str(missing), expected=True)
+            results.unable(operation.id, Layer.SERVER, str(missing))
         else:
             _unreached(operation, resources, results, str(missing), None)
 
