@@ -51,10 +51,11 @@ function cellLabel(cell) {
 function cellButton(row, layer, title) {
   const cell = row.cells[layer];
   if (!cell) return make("td");
-  const label = `${row.id}, ${title}: ${cell.state}`;
-  const button = make("button", { class: `cell ${cell.state}`, type: "button", "aria-label": label, title: cell.note || null,
+  const button = make("button", { class: `cell ${cell.state}`, type: "button", title: cell.note || null,
     onclick: () => openCell(row, layer, title) });
-  button.append(make("span", { "aria-hidden": "true" }, SIGN[cell.state]), make("span", { class: "layer" }, title));
+  // The name for a screen reader holds what is seen: row and layer are told, not shown.
+  button.append(make("span", { class: "told" }, `${row.id}, ${title}: ${cell.state} `),
+    make("span", { "aria-hidden": "true" }, SIGN[cell.state]), make("span", { class: "layer", "aria-hidden": "true" }, title));
   const count = cellLabel(cell);
   if (count) button.append(make("small", {}, count));
   return make("td", {}, button);

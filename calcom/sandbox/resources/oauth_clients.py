@@ -121,11 +121,16 @@ def client_secret(state: State, content: dict[str, Any]) -> str:
     return sign_token(state, content)
 
 
+def _without_nulls(body: dict[str, Any]) -> dict[str, Any]:
+    """What a body states: only a logo can be taken away, null stands for nothing said elsewhere."""
+    return {name: value for name, value in body.items() if value is not None or name == "logo"}
+
+
 @routes.post("/v2/oauth-clients")
 def create_client(ctx: Context) -> Result:
     organization = _organization(ctx)
     sent = ctx.body if isinstance(ctx.body, dict) else {}
-    body = CREATE.check({**_DEFAULTS, **sent})
+    body = {**_DEFAULTS, **_without_nulls(CREATE.check({**_DEFAULTS, **sent}))}
     names = body["permissions"]
     bits = _ALL if "*" in names else sum(1 << PERMISSIONS.index(name) for name in set(names))
     content = {**body, "permissions": bits}
@@ -157,7 +162,7 @@ def get_client(ctx: Context) -> Result:
 @routes.patch("/v2/oauth-clients/:clientId")
 def update_client(ctx: Context) -> Result:
     client = guard(ctx)
-    body = UPDATE.check(ctx.body)
+    body = _without_nulls(UPDATE.check(ctx.body))
     return ok(client_view(ctx.state.oauth_clients.update(client["id"], **body)))
 
 
