@@ -106,9 +106,9 @@ class Annotations:
     @cached_property
     def names(self) -> dict[str, str]:
         """Every public name of the models package, with its module."""
-        named: dict[str, str] = {}
-        for item in (*self.shapes.models.values(), *self.shapes.enums.values(), *self.unions.values()):
-            named[item.name] = item.module
+        named = {model.name: model.module for model in self.shapes.models.values()}
+        named |= {enum.name: enum.module for enum in self.shapes.enums.values()}
+        named |= {union.name: union.module for union in self.unions.values()}
         return dict(sorted(named.items()))
 
     # Types
