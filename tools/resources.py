@@ -16,6 +16,7 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -687,13 +688,17 @@ def areas(names: list[str], by_hand: set[str]) -> str:
 
 
 def table(places: dict[str, str]) -> str:
-    """The page that lists every operation with its method."""
+    """The page that lists every operation of both APIs with its method."""
     from calcom_v2.operations import OPERATIONS
 
     lines = [
-        "# Operations of API v2",
+        "# Operations",
         "",
-        "Derived by `tools/resources.py`; the same methods are there on `CalCom` and `AsyncCalCom`.",
+        "Derived by `tools/resources.py` from the two documents.",
+        "",
+        "## API v2",
+        "",
+        "The same methods are there on `CalCom` and `AsyncCalCom`.",
         "",
         f"{len(places)} operations. *Versions* are the values of `cal-api-version` that an operation answers "
         "to, the one that is sent in bold; none are listed where it takes any.",
@@ -709,7 +714,29 @@ def table(places: dict[str, str]) -> str:
             f"| `{where}` | {operation} | `{facts.method} {facts.path}` | {', '.join(facts.editions)} "
             f"| {versions} | {', '.join(facts.scopes)} |"
         )
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, *table_of_v1()]) + "\n"
+
+
+def table_of_v1() -> list[str]:
+    """The part of the page that is about API v1; what takes a method's place has a page of its own."""
+    sys.path.insert(0, str(ROOT / "tools"))
+    methods_of_v1 = sorted(import_module("resources_v1").methods(), key=lambda method: method.place)
+    rows = [
+        f"| `{method.place}` | {method.operation.id} | `{method.operation.method} {method.operation.path}` |"
+        for method in methods_of_v1
+    ]
+    return [
+        "",
+        "## API v1",
+        "",
+        f"{len(rows)} operations, as methods of `calcom.v1.CalComV1` and `AsyncCalComV1`. They have neither "
+        "versions nor scopes, and only older self-hosted servers have them; [v1 to v2](v1-to-v2.md) says what "
+        "takes the place of each.",
+        "",
+        "| method of the client | operation | request |",
+        "|---|---|---|",
+        *rows,
+    ]
 
 
 def formatted(texts: dict[Path, str]) -> dict[Path, str]:
