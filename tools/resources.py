@@ -730,8 +730,8 @@ def table_of_v1() -> list[str]:
         "## API v1",
         "",
         f"{len(rows)} operations, as methods of `calcom.v1.CalComV1` and `AsyncCalComV1`. They have neither "
-        "versions nor scopes, and only older self-hosted servers have them; [v1 to v2](v1-to-v2.md) says what "
-        "takes the place of each.",
+        "versions nor scopes, and only older self-hosted servers have them; [v1 to v2](v1-to-v2.md) says "
+        "what takes the place of each.",
         "",
         "| method of the client | operation | request |",
         "|---|---|---|",
