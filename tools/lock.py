@@ -12,7 +12,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 # What a user of an extra installs is resolved under the versions that the project was tested with.
-LOCKS = {"dev": (), "sandbox": ("--constraint", "requirements/dev.txt")}
+TESTED = ("--constraint", "requirements/dev.txt")
+LOCKS = {"dev": (), "sandbox": TESTED, "contract": TESTED}
 
 
 def main() -> int:

@@ -1,6 +1,7 @@
-"""Build the wheel and run the README's example from it, in an environment that holds nothing else.
+"""Build the wheel, and use it in environments that hold nothing else: the README's example, a contract run.
 
-The example runs in an empty directory, so that nothing of the checkout can be imported by accident.
+Both run in an empty directory, so that nothing of the checkout can be imported by accident. The contract run
+is against a sandbox of its own, reached as an instance would be.
 """
 
 from __future__ import annotations
@@ -38,34 +39,41 @@ def readme_example() -> str:
     return found[1]
 
 
+CONTRACT = """
+import subprocess, sys
+from calcom.sandbox import Sandbox
+
+with Sandbox() as sandbox:
+    command = [sys.argv[1] + "/calcom", "contract", "--url", sandbox.url, "--groups", "me,slots,schedules"]
+    for key, fine in ((sandbox.api_key, True), ("cal_wrong", False)):
+        arguments = [*command, "--examples", "1", "--key", key]
+        done = subprocess.run(arguments, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        print(*done.stdout.strip().splitlines()[-2:], sep="\\n")
+        if (done.returncode == 0) is not fine:
+            sys.exit(done.stdout)
+"""
+
+
 def main() -> int:
     with tempfile.TemporaryDirectory(prefix="calcom-wheel-") as name:
         scratch = Path(name)
         print("building the wheel", flush=True)
         run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", scratch, ROOT)
         (wheel,) = scratch.glob("*.whl")
-        print(
-            f"installing {wheel.name} ({wheel.stat().st_size // 1024} kB) into an empty environment",
-            flush=True,
-        )
-        venv.create(scratch / "env", with_pip=True)
-        python = scratch / "env" / "bin" / "python"
-        quiet = ("--quiet", "--disable-pip-version-check", "--no-deps")
-        run(
-            python,
-            "-m",
-            "pip",
-            "install",
-            *quiet,
-            "--require-hashes",
-            "-r",
-            ROOT / "requirements" / "sandbox.txt",
-        )
-        run(python, "-m", "pip", "install", *quiet, wheel)
         empty = scratch / "empty"
         empty.mkdir()
-        print("running the README's example", flush=True)
-        print(run(python, "-W", "error", "-c", readme_example(), cwd=empty), end="")
+        for extra, program in (("sandbox", readme_example()), ("contract", CONTRACT)):
+            print(f"installing {wheel.name} with [{extra}] into an empty environment", flush=True)
+            commands = scratch / extra / "bin"
+            venv.create(scratch / extra, with_pip=True)
+            install = (commands / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+            run(*install, "--no-deps", "--require-hashes", "-r", ROOT / "requirements" / f"{extra}.txt")
+            run(*install, "--no-deps", wheel)
+            print(
+                run(commands / "python", "-W", "error", "-c", program, commands, cwd=empty),
+                end="",
+                flush=True,
+            )
     return 0
 
 

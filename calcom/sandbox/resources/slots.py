@@ -353,6 +353,9 @@ def _reservation(ctx: Context, body: Row, event_type: Row, minutes: int, *, move
     seats = setting(event_type, "seats")
     if end > LAST_INSTANT:
         raise bad_request("slotStart is too far ahead")
+    until = now + minutes * MINUTE
+    if not 0 <= until <= LAST_INSTANT:
+        raise bad_request("reservationDuration is out of range")
     for other in ctx.state.reservations.where(eventTypeId=event_type["id"]):
         overlapping = parse_instant(other["start"]) < end and start < parse_instant(other["end"])
         if overlapping and other["uid"] != moved and not seats and parse_instant(other["until"]) > now:
@@ -364,7 +367,7 @@ def _reservation(ctx: Context, body: Row, event_type: Row, minutes: int, *, move
         "userId": event_type["userId"],
         "start": iso_utc(start),
         "end": iso_utc(end),
-        "until": iso_utc(now + minutes * MINUTE),
+        "until": iso_utc(until),
         "isSeat": seats is not None,
     }
 

@@ -188,3 +188,9 @@ def test_older_versions_have_routes_of_their_own(desk: Any) -> None:
     assert times[0]["time"] not in desk.slots(1, "2027-01-11")
     assert desk("DELETE", f"/v2/slots/selected-slot?uid={uid}", version="2024-04-15").status == 200
     assert times[0]["time"] in desk.slots(1, "2027-01-11")
+
+
+@pytest.mark.parametrize("minutes", [10**12, -(10**12)])
+def test_a_reservation_ends_in_a_year_that_there_is(desk: Any, minutes: int) -> None:
+    wanted = {"eventTypeId": 1, "slotStart": desk.slots(1, "2027-01-11")[0], "reservationDuration": minutes}
+    assert desk("POST", "/v2/slots/reservations", wanted).status == 400
