@@ -71,6 +71,11 @@ def test_managed_user_from_creation_to_deletion(platform: Platform) -> None:
     assert again.status_code == 409
 
     assert platform.call("DELETE", path).status_code == 200
+
+    noted = {"email": "noted@example.com", "name": "Noted", "metadata": {"plan": "free"}}
+    made = platform.call("POST", platform.users, noted)
+    assert made.status_code == 201
+    assert made.json()["data"]["user"]["metadata"] == {"plan": "free"}
     assert platform.call("GET", path).status_code == 404
     assert platform.call("GET", "/v2/me", headers=bearer(ida["accessToken"])).status_code == 401
 

@@ -199,11 +199,10 @@ def create_managed_user(state: State, client: Row, email: str, name: str, **prof
         username=managed_username(stored),
         name=name,
         organizationId=client["organizationId"],
-        metadata=None,
         isPlatformManaged=True,
         oauthClientId=client["id"],
         createdDate=to_iso(state.clock.now()),
-        **profile,
+        **{"metadata": None, **profile},
     )
 
 
