@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from fnmatch import fnmatch
 from pathlib import Path
 
+from .recordings import BrokenRecordingError
 from .replay import Verdict, replay_folder
 from .report import details, table, write
 
@@ -55,7 +56,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for folder in folders:
         if not folder.is_dir():
             raise SystemExit(f"parity: {folder} is not a folder")
-        verdicts.extend(asyncio.run(replay_folder(folder, options.seed or seed_of(folder))))
+        try:
+            verdicts.extend(asyncio.run(replay_folder(folder, options.seed or seed_of(folder))))
+        except BrokenRecordingError as problem:
+            raise SystemExit(f"parity: {problem}") from None
     shown = [verdict for verdict in verdicts if _shown(verdict, options)]
     if options.verbose:
         print(details(shown), end="\n\n")

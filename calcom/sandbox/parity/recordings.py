@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any
 
-# A pause this long together with a gap in the numbers means that the server was set up anew in between.
-_NEW_RUN_AFTER = timedelta(minutes=1)
+from .identity import form_of
+
+# Bodies beyond this were shortened as they were recorded; the ETag of an answer tells how long it was.
+_SHORTENED_OVER = 60_000
+_ETAG_LENGTH = re.compile(r'(?:W/)?"([0-9a-f]+)-')
 
 _SHORTENED = re.compile(r"\.\.\. \((\d+) characters\)$")
 
@@ -28,6 +31,16 @@ class Answer:
     headers: Mapping[str, str]
     json: Any = MISSING
     text: str | None = None
+
+    @property
+    def shortened(self) -> bool:
+        """Whether the recording holds only the beginning of the lists of this answer."""
+        tag = _ETAG_LENGTH.match(self.headers.get("etag", ""))
+        length = int(tag[1], 16) if tag else 0
+        if length <= _SHORTENED_OVER or self.json is MISSING:
+            return False
+        kept = json.dumps(self.json, ensure_ascii=False, separators=(",", ":"))
+        return len(kept.encode("utf-8", "replace")) < length
 
 
 @dataclass(frozen=True)
@@ -82,63 +95,165 @@ def _lower(headers: Mapping[str, str]) -> dict[str, str]:
     return {name.lower(): value for name, value in headers.items()}
 
 
+class BrokenRecordingError(ValueError):
+    """A file that is no recording; the message names it and says what was expected."""
+
+
+def _number_of(path: Path) -> int:
+    digits = re.match(r"\d+", path.name)
+    return int(digits.group()) if digits else -1
+
+
 def _read(path: Path) -> Exchange | Delivery:
-    document = json.loads(path.read_text())
-    number, _, _ = path.stem.partition("-")
-    source = f"{path.parent.name}/{path.name}"
-    if "delivery" in document:
-        sent = document["delivery"]
-        return Delivery(
-            source=source,
-            number=int(number),
-            name=document["name"],
-            path=sent["path"],
-            headers=_lower(sent["headers"]),
-            body=sent["body"],
-            json=sent.get("json", MISSING),
-            secret=document.get("secret"),
-        )
-    request, response = document["request"], document["response"]
-    headers = _lower(response["headers"])
-    answer = Answer(response["status"], headers, response.get("json", MISSING), response.get("body"))
-    body = request.get("json", MISSING)
-    content = None
-    if "body" in request:
-        content = _whole(request["body"])
-    return Exchange(
-        source=source,
-        number=int(number),
-        name=document["name"],
-        note=document.get("note", ""),
-        method=request["method"],
-        path=request["path"],
-        headers=request["headers"],
-        content=content,
-        json=body,
-        answer=answer,
-        at=parsedate_to_datetime(headers["date"]) if "date" in headers else None,
+    try:
+        document = json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as problem:
+        raise BrokenRecordingError(f"{path} is no JSON: {problem}") from None
+    try:
+        return _delivery(path, document) if "delivery" in document else _exchange(path, document)
+    except KeyError as missing:
+        raise BrokenRecordingError(f"{path}: a recording must have the field {missing}") from None
+    except (AttributeError, TypeError, ValueError) as problem:
+        raise BrokenRecordingError(
+            f"{path}: a recording is an object with `request` and `response`, or with `delivery`: {problem}"
+        ) from None
+
+
+def _delivery(path: Path, document: dict[str, Any]) -> Delivery:
+    sent = document["delivery"]
+    return Delivery(
+        source=f"{path.parent.name}/{path.name}",
+        number=_number_of(path),
+        name=document.get("name", path.stem),
+        path=sent["path"],
+        headers=_lower(sent["headers"]),
+        body=sent["body"],
+        json=sent.get("json", MISSING),
+        secret=document.get("secret"),
     )
 
 
-def read_folder(folder: Path) -> Iterator[Exchange | Delivery]:
+def _exchange(path: Path, document: dict[str, Any]) -> Exchange:
+    request, response = document["request"], document["response"]
+    headers = _lower(response["headers"])
+    answer = Answer(response["status"], headers, response.get("json", MISSING), response.get("body"))
+    return Exchange(
+        source=f"{path.parent.name}/{path.name}",
+        number=_number_of(path),
+        name=document.get("name", path.stem),
+        note=document.get("note") or "",
+        method=request["method"],
+        path=request["path"],
+        headers=request["headers"],
+        content=_whole(request["body"]) if "body" in request else None,
+        json=request.get("json", MISSING),
+        answer=answer,
+        at=_clock_of(answer),
+    )
+
+
+def _clock_of(answer: Answer) -> datetime | None:
+    """The server's clock, by the `date` header or else by the time stamp of an error."""
+    if "date" in answer.headers:
+        return parsedate_to_datetime(answer.headers["date"])
+    stamp = answer.json.get("timestamp") if isinstance(answer.json, dict) else None
+    return datetime.fromisoformat(stamp) if isinstance(stamp, str) else None
+
+
+def read_folder(folder: Path) -> list[Exchange | Delivery]:
     """The recordings of a folder in order; files without a leading number are no recordings."""
-    for path in sorted(folder.glob("[0-9]*.json")):
-        yield _read(path)
+    paths = sorted(folder.glob("[0-9]*.json"), key=lambda path: (_number_of(path), path.name))
+    if not paths:
+        raise BrokenRecordingError(
+            f"{folder} has no recordings; they are called 001-some-name.json and so on"
+        )
+    return [_read(path) for path in paths]
 
 
-def runs_of(recordings: Iterator[Exchange | Delivery]) -> list[Run]:
-    """Cut a folder where its numbers jump and its clock does too: there the server was seeded again."""
+# --- runs
+
+_CREATES = re.compile(r"/v2/(event-types|schedules|bookings)/?(?:\?|$)")
+_WORD = re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]+|[0-9A-Za-z-]{20,36}")
+
+
+def runs_of(recordings: Iterable[Exchange | Delivery]) -> list[Run]:
+    """Cut a folder where the server was seeded again: there numbers that were given are given anew.
+
+    The cut is made at the longest pause before such a number that nothing reaches across: what was made
+    up before it (uids, tokens) is not spoken of behind it.
+    """
+    recordings = list(recordings)
+    exchanges = [one for one in recordings if isinstance(one, Exchange)]
+    starts = set(_starts(exchanges))
     runs = [Run()]
-    number: int | None = None
-    at: datetime | None = None
+    place = 0
     for recording in recordings:
-        moved = isinstance(recording, Exchange) and at and recording.at and abs(recording.at - at)
-        if number is not None and recording.number > number + 1 and moved and moved > _NEW_RUN_AFTER:
-            runs.append(Run())
         if isinstance(recording, Delivery):
             runs[-1].deliveries.append(recording)
-        else:
-            runs[-1].exchanges.append(recording)
-            at = recording.at or at
-        number = recording.number
+            continue
+        if place in starts:
+            runs.append(Run())
+        runs[-1].exchanges.append(recording)
+        place += 1
     return runs
+
+
+def _starts(exchanges: list[Exchange]) -> list[int]:
+    """The places, but the first, at which a run begins."""
+    starts: list[int] = []
+    given: dict[tuple[str, int], Any] = {}
+    place = 0
+    while place < len(exchanges):
+        created = _created(exchanges[place])
+        if created is not None and given.setdefault(*created) != created[1]:
+            place = _cut(exchanges, starts[-1] if starts else 0, place)
+            starts.append(place)
+            given = {}
+        else:
+            place += 1
+    return starts
+
+
+def _created(exchange: Exchange) -> tuple[tuple[str, int], Any] | None:
+    """The kind and number of what an exchange created, and what else tells it from all others."""
+    route = _CREATES.match(exchange.path)
+    body = exchange.answer.json
+    if exchange.method != "POST" or exchange.answer.status != 201 or route is None or body is MISSING:
+        return None
+    data = body.get("data") if isinstance(body, dict) else None
+    number = data.get("id") if isinstance(data, dict) else None
+    if type(number) is not int:
+        return None
+    # A further seat is the booking that was there before.
+    return (route[1], number), data.get("uid", exchange.source)
+
+
+def _cut(exchanges: list[Exchange], first: int, last: int) -> int:
+    """Where between two places the server was seeded again."""
+    window = exchanges[first : last + 1]
+    sent = [_made_up(f"{one.path} {one.headers} {one.json}") for one in window]
+    told = [_made_up(str(one.answer.json)) for one in window]
+    new: list[set[str]] = []
+    known: set[str] = set()
+    for exchange, asked, answered in zip(window, sent, told, strict=True):
+        known |= asked
+        created = exchange.method == "POST" and exchange.answer.status < 300
+        new.append(answered - known if created else set())
+        known |= answered
+    behind = sent[-1] | told[-1]
+    best, longest = last, -1.0
+    for place in range(last, first, -1):
+        if not behind & set().union(*new[: place - first]):
+            pause = _pause(exchanges[place - 1], exchanges[place])
+            if pause > longest:
+                best, longest = place, pause
+        behind |= sent[place - first - 1] | told[place - first - 1]
+    return best
+
+
+def _made_up(text: str) -> set[str]:
+    return set(filter(form_of, _WORD.findall(text)))
+
+
+def _pause(one: Exchange, other: Exchange) -> float:
+    return abs((other.at - one.at).total_seconds()) if one.at and other.at else 0.0

@@ -7,10 +7,10 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from .compare import Difference, compare_answers, compare_deliveries
 from .identity import Identities
@@ -19,16 +19,17 @@ from .recordings import MISSING, Answer, Delivery, Exchange, Run, read_folder, r
 from .target import Sent, Target
 from .variable import Around
 
-_SIMULTANEOUS = re.compile(r"simultaneous requests")
+_SIMULTANEOUS = re.compile(r"\b(?:simultaneous|parallel|concurrent) requests")
 
-# Recordings that show how the server keeps answers; before all other queries what it kept was dropped.
-_ABOUT_KEPT_ANSWERS = re.compile(r"^cache-|-stale$")
+# The longest time for which the server keeps an answer.
+_KEPT_FOR = timedelta(seconds=10)
 
 # The recordings do not show cookies; notes tell which requests sent the one that an answer had set.
-_WITH_COOKIE = re.compile(r"with the cookie of")
+_WITH_COOKIE = re.compile(r"with the cookie\b")
 
-# The address under which the recorded server was called; it shows in URLs that the server makes.
+# The address under which the recorded server was called shows in URLs that it makes; usually it is this.
 _HOST = "127.0.0.1:5555"
+_OWN_URL = re.compile(r"https?://([\w.-]+(?::\d+)?)/v2/(?:gcal|calendars|conferencing|stripe)/")
 
 
 @dataclass(frozen=True)
@@ -93,6 +94,8 @@ class _Replay:
         give_names(self._target.state, run.exchanges)
         self._played = 0
         self._cookie: str | None = None
+        self._host = _host_of(run)
+        self._answers: dict[tuple[str, ...], tuple[datetime | None, Any]] = {}
         self._preparations = Preparations(self._target.state, self._ids, preparations)
 
     async def replay(self) -> list[Verdict]:
@@ -133,12 +136,29 @@ class _Replay:
             self._played += 1
             offset = timedelta(milliseconds=999 * self._played // len(self._run.exchanges))
             self._target.set_clock(exchange.at + min(offset, timedelta(milliseconds=999)))
-        if exchange.method == "GET" and not _ABOUT_KEPT_ANSWERS.search(exchange.name):
-            self._target.forget_answers()
+        if exchange.method == "GET":
+            if self._was_kept(exchange):
+                self._target.recall_answers()
+            else:
+                self._target.forget_answers()
         return self._preparations.before(exchange)
 
+    def _was_kept(self, exchange: Exchange) -> bool:
+        """Whether the server may have given an answer of seconds before once more: it is the same.
+
+        When recording, what the server keeps was dropped before most requests, but not before all.
+        """
+        wanted = {"authorization", "cal-api-version"}
+        headers = [f"{name}: {value}" for name, value in exchange.headers.items() if name.lower() in wanted]
+        request = (exchange.path, *sorted(headers))
+        at, answer = self._answers.get(request, (None, MISSING))
+        self._answers[request] = exchange.at, exchange.answer.json
+        if at is None or exchange.at is None or answer is MISSING:
+            return False
+        return exchange.at - at <= _KEPT_FOR and bool(answer == exchange.answer.json)
+
     async def _send(self, exchange: Exchange) -> tuple[Answer, bytes]:
-        headers = {"host": _HOST, **self._ids.headers(exchange.headers)}
+        headers = {"host": self._host, **self._ids.headers(exchange.headers)}
         if self._cookie is not None and _WITH_COOKIE.search(exchange.note):
             headers["cookie"] = self._cookie
         content = exchange.content
@@ -179,6 +199,14 @@ class _Replay:
     def _delivery_differences(self, delivery: Delivery, sent: Sent) -> list[Difference]:
         around = Around(self._began, "delivery")
         return compare_deliveries(delivery, sent.headers, sent.body, sent.json, self._ids, around)
+
+
+def _host_of(run: Run) -> str:
+    for exchange in run.exchanges:
+        found = _OWN_URL.search(unquote(f"{exchange.answer.json} {exchange.answer.headers}"))
+        if found:
+            return found[1]
+    return _HOST
 
 
 def _path(exchange: Exchange) -> str:

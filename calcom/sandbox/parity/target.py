@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from ..app import App
+from ..seed import read_seed
 from ..state import Row, State
 from ..webhooks import Webhooks
 from .recordings import MISSING, Answer
@@ -39,8 +40,12 @@ class Target:
     """One sandbox, from the seed, with the clock at `began`."""
 
     def __init__(self, seed: Path | dict[str, Any], began: datetime | None) -> None:
-        self._app = App(seed=seed, quirks=True, random_seed=1)
+        filled = read_seed(seed)
+        if began is not None:
+            filled = {**filled, "clock": began.isoformat()}
+        self._app = App(seed=filled, quirks=True, random_seed=1)
         self._app.webhooks = _Undelivered(self._app)
+        self._kept: dict[str, Row] = {"slotAnswers": {}, "calendarLists": {}}
         if began is not None:
             self._app.state.clock.freeze(began)
 
@@ -52,9 +57,14 @@ class Target:
         self._app.state.clock.freeze(at)
 
     def forget_answers(self) -> None:
-        """Drop the slots and calendar lists that the server keeps for seconds, as was done when recording."""
-        for kept in ("slotAnswers", "calendarLists"):
-            self._app.state.settings.pop(kept, None)
+        """Lay the slots and calendar lists aside that the server keeps for seconds."""
+        for name, kept in self._kept.items():
+            kept.update(self._app.state.settings.pop(name, {}))
+
+    def recall_answers(self) -> None:
+        """Take them up again."""
+        for name, kept in self._kept.items():
+            self._app.state.settings[name] = {**kept, **self._app.state.settings.get(name, {})}
 
     async def send(
         self, method: str, target: str, headers: Mapping[str, str], content: bytes | None

@@ -45,12 +45,12 @@ def _moment(value: Any) -> datetime | None:
 
 
 def by_the_clock(recorded: Any, answered: Any, around: Around) -> bool:
-    """Both are times of the server's clock, a moment apart at most; what is older than the run is free."""
+    """Both are times of the server's clock, a moment apart at most, or both are older than the run."""
     one, other = _moment(recorded), _moment(answered)
     if one is None or other is None:
         return False
     if around.began is not None and one < around.began:
-        return True
+        return other <= around.began + _YOUNGER
     return -_OLDER <= one - other <= _YOUNGER
 
 
