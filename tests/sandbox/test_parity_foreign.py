@@ -1,4 +1,4 @@
-"""The parity check on recordings from elsewhere: other folders, numbers and names, parts, several runs in one."""
+"""The parity check on recordings from elsewhere: other folders, numbers, names, parts, several runs in one."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def test_part_of_the_recordings(folder: str, luck: int, tmp_path: Path) -> None:
 
 
 def test_clock_may_jump(tmp_path: Path) -> None:
-    """Only reading exchanges are asked at another time, so what they answer must be the same but for limits."""
+    """What is read at another time must be answered the same, but for limits."""
     recordings = [one for one in documents("v2-selfhosted")[:40] if one["response"]["status"] < 400]
     for number, document in enumerate(recordings):
         if number % 2:
@@ -133,7 +133,7 @@ def test_shortened_answer_is_compared_as_far_as_it_goes(tmp_path: Path) -> None:
 
 
 def test_answers_of_before_are_not_taken_for_fresh_ones(tmp_path: Path) -> None:
-    """After a booking the server first shows the kept answer, then a fresh one; no name tells which is which."""
+    """After a booking the server shows the kept answer, then a fresh one; no name tells which is which."""
     recordings = documents("v2-slots")
     last = next(place for place, one in enumerate(recordings) if one["name"].startswith("cache-slots-first"))
     for document in recordings[last:]:

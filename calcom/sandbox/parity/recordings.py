@@ -164,9 +164,7 @@ def read_folder(folder: Path) -> list[Exchange | Delivery]:
     """The recordings of a folder in order; files without a leading number are no recordings."""
     paths = sorted(folder.glob("[0-9]*.json"), key=lambda path: (_number_of(path), path.name))
     if not paths:
-        raise BrokenRecordingError(
-            f"{folder} has no recordings; they are called 001-some-name.json and so on"
-        )
+        raise BrokenRecordingError(f"{folder} has no recordings (001-some-name.json and so on)")
     return [_read(path) for path in paths]
 
 
@@ -218,14 +216,13 @@ def _created(exchange: Exchange) -> tuple[tuple[str, int], Any] | None:
     """The kind and number of what an exchange created, and what else tells it from all others."""
     route = _CREATES.match(exchange.path)
     body = exchange.answer.json
-    if exchange.method != "POST" or exchange.answer.status != 201 or route is None or body is MISSING:
+    if exchange.method != "POST" or exchange.answer.status != 201 or route is None:
         return None
     data = body.get("data") if isinstance(body, dict) else None
-    number = data.get("id") if isinstance(data, dict) else None
-    if type(number) is not int:
+    if not isinstance(data, dict) or type(data.get("id")) is not int:
         return None
     # A further seat is the booking that was there before.
-    return (route[1], number), data.get("uid", exchange.source)
+    return (route[1], data["id"]), data.get("uid", exchange.source)
 
 
 def _cut(exchanges: list[Exchange], first: int, last: int) -> int:
