@@ -1,4 +1,4 @@
-"""The parity check on recordings from elsewhere: other folders, numbers, names, parts, several runs in one."""
+"""The parity check on recordings from elsewhere: other folders, numbers, names, parts, several runs."""
 
 from __future__ import annotations
 
