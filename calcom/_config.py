@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from urllib.parse import urlsplit
+from typing import NoReturn
+from urllib.parse import unquote, urlsplit
 
 from .errors import ConfigurationError
 
 HOSTED = "https://api.cal.com/v2"
 KEY_VARIABLES = ("CALCOM_API_KEY", "CAL_API_KEY")
 URL_VARIABLE = "CALCOM_BASE_URL"
+PROXIES = ("http", "https", "socks5", "socks5h")
 DEFAULT_TIMEOUT = 30.0
 DEFAULT_MAX_RETRIES = 2
 
@@ -95,6 +97,24 @@ def _shown(url: str) -> str:
     return url if len(url) <= 80 and "@" not in url else url.split("@")[-1][:80]
 
 
+def check_proxy(proxy: str | None) -> tuple[str, ...]:
+    """The password in the URL of a proxy, which nobody may see; a URL that is none is an error."""
+    if proxy is None:
+        return ()
+    try:
+        parts = urlsplit(proxy)
+        usable = parts.scheme in PROXIES and bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except (ValueError, TypeError, AttributeError):
+        usable = False
+    if not usable:
+        # Not shown: what is before the host may be a password.
+        raise ConfigurationError(
+            "proxy must be a URL such as http://user:password@host:8080; it may begin with "
+            f"{', '.join(PROXIES)}."
+        )
+    return (parts.password, unquote(parts.password)) if parts.password else ()
+
+
 def check_number(value: object, field: str, *, minimum: float = 0.0) -> float:
     """The value, if it is a number that is large enough."""
     if isinstance(value, bool) or not isinstance(value, int | float) or value < minimum:
@@ -117,6 +137,14 @@ class ClientCredentials:
 
     def __repr__(self) -> str:
         return f"ClientCredentials(client_id={self.client_id!r}, client_secret='***')"
+
+    def __reduce__(self) -> NoReturn:
+        raise unpicklable(self)
+
+
+def unpicklable(value: object) -> TypeError:
+    """The refusal to write what holds a secret where anybody may read it."""
+    return TypeError(f"{type(value).__name__} holds a secret, and cannot be pickled.")
 
 
 EDITIONS = ("hosted", "selfhosted")

@@ -17,6 +17,7 @@ import httpx
 from . import _ratelimit
 from ._logging import shown
 from ._retry import Failure
+from ._secrets import Mask
 from .errors import (
     APIConnectionError,
     APIStatusError,
@@ -38,6 +39,8 @@ from .errors import (
     WrongVersion,
 )
 from .types import Request, Response
+
+NOTHING_KNOWN = Mask()
 
 BY_STATUS: dict[int, type[APIStatusError]] = {
     400: BadRequestError,
@@ -64,45 +67,11 @@ SLOT_IS_TAKEN = (
     'can\'t be booked at the "start" time provided',
     "attempting to book a meeting in the past",
 )
-_SECRET = re.compile(
-    r"""(?ix)
-    ( (?: api_?key | access_?token | refresh_?token | client_?secret | secret_?key | secret | code_verifier )
-      ["']? \s* [=:] \s* ["']? )            # a name that announces a secret
-    [^\s"'&,}]+
-    | \b cal_ (?:live_|test_)? [A-Za-z0-9]{8,}         # an API key
-    | \b eyJ [\w-]{8,} \. [\w-]+ (?: \. [\w-]* )?      # a token
-    | (?<= bearer\s ) \S+
-    """
-)
-
-_SECRET_NAME = re.compile(r"(?i)secret|password|token|api_?key|code_?verifier|^authorization$")
 
 
-def redact(text: str, secrets: Iterable[str] = ()) -> str:
-    """The text without what is or looks like a credential."""
-    for secret in secrets:
-        if len(secret) >= 4:
-            text = text.replace(secret, "***")
-    return _SECRET.sub(lambda found: (found.group(1) or "") + "***", text)
-
-
-def redacted(value: Any, secrets: Iterable[str] = ()) -> Any:
-    """JSON without what is or looks like a credential: the server repeats what it was sent."""
-    if isinstance(value, Mapping):
-        return {
-            name: "***"
-            if isinstance(inner, str) and _SECRET_NAME.search(str(name))
-            else redacted(inner, secrets)
-            for name, inner in value.items()
-        }
-    if isinstance(value, list):
-        return [redacted(each, secrets) for each in value]
-    return redact(value, secrets) if isinstance(value, str) else value
-
-
-def describe_request(request: httpx.Request, secrets: Iterable[str] = ()) -> Request:
-    """The request as errors and logs may show it."""
-    return Request(request.method, redact(str(request.url), secrets), shown(request.headers))
+def describe_request(request: httpx.Request, mask: Mask) -> Request:
+    """The request as errors may show it."""
+    return Request(request.method, mask.text(str(request.url)), mask.headers(shown(request.headers)))
 
 
 def classify_exception(error: httpx.RequestError) -> Failure:
@@ -120,12 +89,12 @@ def from_exception(
     request: Request,
     base_url: str,
     timeout: float | None,
-    secrets: Iterable[str] = (),
+    mask: Mask = NOTHING_KNOWN,
 ) -> Exception:
     """The error for a request that got no complete answer."""
     if isinstance(error, httpx.UnsupportedProtocol):
         return ConfigurationError(f"{operation}: base_url {base_url!r} is not an http or https URL.")
-    reason = redact(str(error), secrets) or type(error).__name__
+    reason = mask.text(str(error)) or type(error).__name__
     not_sent = classify_exception(error) is Failure.NOT_SENT
     if isinstance(error, httpx.TimeoutException):
         took = "a connection" if not_sent else "an answer"
@@ -166,22 +135,21 @@ def from_status(
     missing_in: str | None = None,
     authenticated: bool = True,
     now: float,
-    secrets: Iterable[str] = (),
+    mask: Mask = NOTHING_KNOWN,
 ) -> Exception:
     """The error for an answer that is no success.
 
-    `missing_in` names the edition of the server if it is known not to have the operation.
+    `missing_in` names the edition of the server if it is known not to have the operation. Whatever the error
+    holds is taken from the answer after it was masked.
     """
-    secrets = list(secrets)
+    response = mask.response(response)
     status = response.status_code
     body = _json(response)
     code, message, details = _read(body)
-    code = redact(code, secrets) if code else None
-    details = redacted(details, secrets)
-    problems = [redact(problem, secrets) for problem in complaints(details)]
-    cause = _shortened("; ".join(problems) or redact(message or _plain(response), secrets))
+    problems = complaints(details)
+    cause = _shortened("; ".join(problems) or message or _plain(response))
     if isinstance(body, Mapping) and isinstance(body.get("error"), str) and "error_description" in body:
-        description = redact(str(body["error_description"]), secrets)
+        description = str(body["error_description"])
         return OAuthError(
             f"{operation}{request_id(response)}: {status} {body['error']}: {description}",
             error=body["error"],
@@ -211,6 +179,10 @@ def from_status(
         )
     elif status == 403 and not authenticated:
         advice = "No key was given: pass api_key or set CALCOM_API_KEY."
+    elif 300 <= status < 400:
+        where = response.headers.get("location", "")
+        cause = f"the server sends elsewhere{f', to {where}' if where else ''}"
+        advice = "Redirects are not followed, for keys would go along: check base_url."
     elif status == 410:
         advice = "This API has been switched off; API v2 takes its place: use calcom.CalCom."
     elif status == 429:
@@ -247,7 +219,7 @@ def undecodable(response: Response, operation: str) -> str:
 def _json(response: Response) -> Any:
     try:
         return response.json()
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
 
 

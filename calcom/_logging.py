@@ -6,6 +6,7 @@ import logging
 import os
 from collections.abc import Mapping
 
+from ._secrets import SecretsFilter
 from .errors import ConfigurationError
 
 VARIABLE = "CALCOM_LOG"
@@ -25,8 +26,16 @@ SHOWN_HEADERS = frozenset(
 )
 SHOWN_PREFIXES = ("x-ratelimit-",)
 
+# A filter sees only what is logged under the very name, so those of the libraries below are listed.
+LOGGERS = (
+    "calcom",
+    "httpx",
+    *(f"httpcore.{part}" for part in ("connection", "http11", "http2", "proxy", "socks")),
+)
+
 logger = logging.getLogger("calcom")
 logger.addHandler(logging.NullHandler())
+_FILTER = SecretsFilter()
 
 
 def shown(headers: Mapping[str, str]) -> dict[str, str]:
@@ -36,6 +45,12 @@ def shown(headers: Mapping[str, str]) -> dict[str, str]:
         for name, value in headers.items()
         if name.lower() in SHOWN_HEADERS or name.lower().startswith(SHOWN_PREFIXES)
     }
+
+
+def hide_secrets() -> None:
+    """Keep the secrets of a call out of what is logged of it, here and below; done twice it is done once."""
+    for name in LOGGERS:
+        logging.getLogger(name).addFilter(_FILTER)
 
 
 def set_up_from_environment(environ: Mapping[str, str] = os.environ) -> None:

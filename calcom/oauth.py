@@ -24,11 +24,15 @@ import secrets
 import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, NoReturn, Protocol
 from urllib.parse import parse_qs, urlencode, urlsplit
 
-from ._config import key_file
+from ._config import key_file, unpicklable
+from ._secrets import Mask
 from .errors import ConfigurationError, OAuthError
+
+if TYPE_CHECKING:
+    from .types import JSON
 
 AUTHORIZE = "https://app.cal.com/auth/oauth2/authorize"
 
@@ -49,7 +53,7 @@ class Tokens(NamedTuple):
         return f"Tokens(access_token='***', refresh_token='***', expires_at={self.expires_at!r})"
 
 
-def tokens_from_oauth(answer: Mapping[str, Any], now: float) -> Tokens:
+def tokens_from_oauth(answer: Mapping[str, JSON], now: float) -> Tokens:
     """The tokens of an answer of the token endpoint."""
     lifetime = answer.get("expires_in")
     return Tokens(
@@ -60,7 +64,7 @@ def tokens_from_oauth(answer: Mapping[str, Any], now: float) -> Tokens:
     )
 
 
-def tokens_from_managed_user(answer: Mapping[str, Any]) -> Tokens:
+def tokens_from_managed_user(answer: Mapping[str, JSON]) -> Tokens:
     """The tokens of a managed user, whose times are milliseconds."""
     expires = answer.get("accessTokenExpiresAt")
     return Tokens(
@@ -119,10 +123,12 @@ def code_from(callback_url: str, *, state: str) -> str:
             error="state_mismatch",
         )
     if "error" in query:
-        description = query.get("error_description", [""])[0]
+        mask = Mask([state])
+        error = mask.text(query["error"][0])
+        description = mask.text(query.get("error_description", [""])[0])
         raise OAuthError(
-            f"Authorization was refused: {query['error'][0]}{': ' if description else ''}{description}",
-            error=query["error"][0],
+            f"Authorization was refused: {error}{': ' if description else ''}{description}",
+            error=error,
             description=description,
         )
     code = query.get("code", [])
@@ -160,6 +166,9 @@ class MemoryTokenStore:
     def __repr__(self) -> str:
         return "MemoryTokenStore(...)"
 
+    def __reduce__(self) -> NoReturn:
+        raise unpicklable(self)
+
 
 class FileTokenStore:
     """Keeps tokens in a file that only its owner can read; `~/.config/calcom/tokens.json` by default."""
@@ -176,11 +185,12 @@ class FileTokenStore:
             )
         except FileNotFoundError:
             return None
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise ConfigurationError(
-                f"The token file {self.path} cannot be read ({type(error).__name__}); "
-                "remove it to start anew."
-            ) from None
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+            kind = type(error).__name__
+        # Raised here, for the error of the parser holds the whole file.
+        raise ConfigurationError(
+            f"The token file {self.path} cannot be read ({kind}); remove it to start anew."
+        )
 
     def save(self, tokens: Tokens) -> None:
         """Replace the file; a reader finds the tokens before or after, never half of them."""

@@ -10,12 +10,13 @@ import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypedDict, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypedDict, TypeVar, overload
 
 if TYPE_CHECKING:
     from calcom_v2.models import *  # noqa: F403
 
 __all__ = [
+    "JSON",
     "CallOptions",
     "FreeSlot",
     "Page",
@@ -26,6 +27,9 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+
+JSON: TypeAlias = Any
+"""Free-form JSON: what the API document leaves to whoever sends it, or what no document describes."""
 
 
 class CallOptions(TypedDict, total=False):
@@ -75,7 +79,7 @@ class Response:
         """The id under which the server keeps the request in its log."""
         return self.headers.get("x-request-id")
 
-    def json(self) -> Any:
+    def json(self) -> JSON:
         """The body as JSON; raises `ValueError` if it is none."""
         return json.loads(self.content)
 
@@ -112,7 +116,7 @@ class RawResponse(Generic[T]):
         """The id under which the server keeps the request in its log."""
         return self.http.request_id
 
-    def json(self) -> Any:
+    def json(self) -> JSON:
         """The body as JSON, with the envelope that methods take off."""
         return self.http.json()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, NoReturn, Protocol, runtime_checkable
 
 from .. import _config
 from .._concurrency import async_call
@@ -73,6 +73,9 @@ class AsyncKeyAuth:
     def __repr__(self) -> str:
         kind = "none" if self._key is None else "function" if callable(self._key) else "***"
         return f"{type(self).__name__}({kind})"
+
+    def __reduce__(self) -> NoReturn:
+        raise _config.unpicklable(self)
 
 
 class AsyncClientCredentialsAuth:

@@ -81,6 +81,7 @@ class AsyncCalCom(AsyncAreas):
         exactly_once: bool = True,
     ) -> None:
         _logging.set_up_from_environment()
+        _logging.hide_secrets()
         root = _config.find_base_url(base_url)
         if api_key is not None and auth is not None:
             raise ConfigurationError("Give either api_key or auth, not both.")
@@ -101,14 +102,14 @@ class AsyncCalCom(AsyncAreas):
             strict=strict,
             pace=pace,
             exactly_once=exactly_once,
+            secrets=_config.check_proxy(proxy),
         )
         self._owns_http = http_client is None
 
         def connect() -> httpx.AsyncClient:
             return httpx.AsyncClient(limits=LIMITS, timeout=settings.timeout, proxy=proxy)
 
-        # A proxy that is no URL is told at once.
-        http = http_client or (connect() if proxy is not None else connect)
+        http = http_client or connect
         credentials = authorize(api_key, auth)
         self._sender = AsyncSender(http, credentials, settings, DriftRecord(on_drift))
         if isinstance(credentials, AsyncBindable):

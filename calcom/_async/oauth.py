@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NoReturn
 
+from .. import _config
 from .._call import Call
 from .._concurrency import AsyncLock
 from ..errors import BadRequestError, ConfigurationError, OAuthError
 from ..oauth import MemoryTokenStore, Tokens, TokenStore, tokens_from_managed_user, tokens_from_oauth
 
 if TYPE_CHECKING:
+    from ..types import JSON
     from .send import AsyncSender
 
 # A token is replaced a little before its end, for a call takes time.
@@ -69,8 +72,8 @@ class AsyncTokenAuth:
         raise ConfigurationError(f"{type(self).__name__} cannot replace tokens.")
 
     async def _ask(
-        self, operation: str, path: str, body: dict[str, Any], headers: dict[str, str] | None = None
-    ) -> Any:
+        self, operation: str, path: str, body: Mapping[str, str | None], headers: dict[str, str] | None = None
+    ) -> JSON:
         if self._sender is None:
             raise ConfigurationError(f"Give the {type(self).__name__} to a client first, as auth.")
         call = Call(
@@ -91,6 +94,9 @@ class AsyncTokenAuth:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._store!r})"
+
+    def __reduce__(self) -> NoReturn:
+        raise _config.unpicklable(self)
 
 
 class AsyncOAuth(AsyncTokenAuth):
@@ -129,7 +135,7 @@ class AsyncOAuth(AsyncTokenAuth):
         }
         return await self._token(body)
 
-    async def _token(self, body: dict[str, Any]) -> Tokens:
+    async def _token(self, body: Mapping[str, str | None]) -> Tokens:
         answer = await self._ask("exchange_oauth2_token", "/v2/auth/oauth2/token", body)
         if not isinstance(answer, dict) or not isinstance(answer.get("access_token"), str):
             raise OAuthError("The token endpoint answered without a token.", error="no_token")

@@ -12,11 +12,12 @@ from typing import Any, TypeVar
 
 import httpx
 
-from .. import _ratelimit, _retry, _versions
+from .. import _ratelimit, _retry, _secrets, _versions
 from .._call import Call, Undecodable
 from .._concurrency import async_sleep
 from .._drift import Drift, DriftRecord
 from .._logging import logger, shown
+from .._secrets import Credentials, Mask
 from ..errors import (
     AuthenticationError,
     ConfigurationError,
@@ -39,14 +40,15 @@ class Settings:
     base_url: str
     timeout: float | None
     retry: _retry.RetryPolicy
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     versions: Mapping[str, str] = field(default_factory=dict)
     edition: str | None = None
     edition_is_certain: bool = False
     strict: bool = False
     pace: bool = False
     exactly_once: bool = True
-    query: Mapping[str, str] = field(default_factory=dict)
+    secrets: tuple[str, ...] = field(default=(), repr=False)
+    """What no call sends to the server and nobody may see all the same, such as the password of a proxy."""
 
 
 class AsyncSender:
@@ -90,8 +92,24 @@ class AsyncSender:
 
     async def send(self, call: Call[T]) -> T:
         """The result of the call, or the error that it ends in."""
-        settings, options = self.settings, call.options
+        return (await self.exchange(call))[0]
+
+    async def exchange(self, call: Call[T]) -> tuple[T, Response]:
+        """The result of the call and the answer that it was read from, or the error that it ends in."""
         self._refuse_what_the_server_lacks(call)
+        credentials = Credentials()
+
+        def mask() -> Mask:
+            return self._mask(call, credentials)
+
+        token = _secrets.current.set(mask)
+        try:
+            return await self._exchange(call, credentials)
+        finally:
+            _secrets.current.reset(token)
+
+    async def _exchange(self, call: Call[T], credentials: Credentials) -> tuple[T, Response]:
+        settings, options = self.settings, call.options
         version = self.version_of(call)
         timeout = options.get("timeout", settings.timeout)
         policy = settings.retry
@@ -103,11 +121,14 @@ class AsyncSender:
             attempt += 1
             if settings.pace and (pause := self._pace()):
                 await self.pause(pause)
-            credentials = {} if call.anonymous else await self.auth.headers()
+            if not call.anonymous:
+                credentials.clear()
+                credentials.update(await self.auth.headers())
             request = self._request(call, version, credentials, timeout)
             began = time.monotonic()
             try:
-                answer = await self.http.send(request)
+                # Elsewhere is not where the credentials are meant for, and they would go along.
+                answer = await self.http.send(request, follow_redirects=False)
             except httpx.RequestError as error:
                 from .. import _failure
 
@@ -115,10 +136,10 @@ class AsyncSender:
                 problem: Exception = _failure.from_exception(
                     error,
                     operation=call.operation,
-                    request=_failure.describe_request(request, self._secrets()),
+                    request=_failure.describe_request(request, _secrets.mask()),
                     base_url=settings.base_url,
                     timeout=timeout,
-                    secrets=self._secrets(),
+                    mask=_secrets.mask(),
                 )
                 stated: float | None = None
                 self._log_failure(call, attempt, problem)
@@ -129,7 +150,7 @@ class AsyncSender:
                     self._limits = _ratelimit.read(response.headers, time.time())
                     self._limits_seen = time.monotonic()
                 if answer.is_success or (call.accepts_redirect and answer.is_redirect):
-                    return self._decode(call, response, version)
+                    return self._decode(call, response, version), response
                 failure = _retry.failure_of(response.status_code)
                 problem = self._status_error(call, request, response, version, bool(credentials))
                 stated = _ratelimit.retry_after(response.headers, time.time())
@@ -181,18 +202,21 @@ class AsyncSender:
         headers = {**settings.headers, **call.headers, **credentials, **call.options.get("headers", {})}
         if version is not None:
             headers.setdefault(_versions.HEADER, version)
-        query = {**call.query, **settings.query} if settings.query else call.query
         try:
             return self.http.build_request(
                 call.method,
                 settings.base_url + call.path,
-                params=query or None,
+                params=call.query or None,
                 json=call.body if call.has_body else None,
                 headers=headers,
                 timeout=timeout,
             )
         except (TypeError, ValueError, httpx.InvalidURL) as error:
-            raise ConfigurationError(f"{call.operation}: the request cannot be built: {error}.") from None
+            problem = ConfigurationError(
+                f"{call.operation}: the request cannot be built: {_secrets.mask().text(str(error))}."
+            )
+        # Raised here, for what the error comes from may hold a header or a body.
+        raise problem
 
     def _status_error(
         self,
@@ -209,13 +233,13 @@ class AsyncSender:
         return _failure.from_status(
             response,
             operation=call.operation,
-            request=_failure.describe_request(request, self._secrets()),
+            request=_failure.describe_request(request, _secrets.mask()),
             version=version,
             known_versions={known for versions in call.versions.values() for known in versions},
             missing_in=lacking,
             authenticated=authenticated,
             now=time.time(),
-            secrets=self._secrets(),
+            mask=_secrets.mask(),
         )
 
     def _decode(self, call: Call[T], response: Response, version: str | None) -> T:
@@ -229,45 +253,72 @@ class AsyncSender:
         else:
             body = self._json(call, response)
         drifts: list[Drift] = []
+        refusal: Undecodable | None = None
         try:
             decode = call.decode_by_version.get(version, call.decode) if version else call.decode
             result = decode(status, body, drifts)
         except Undecodable as error:
-            raise self._decode_error(call, response, error.path, error.reason) from error
+            refusal = error
+        # Raised here, for what the error comes from is not masked.
+        if refusal is not None:
+            raise self._decode_error(call, response, refusal.path, refusal.reason)
         if drifts and status == response.status_code:
+            drifts = self._masked(drifts)
             self.drift.note(drifts)
             if self.settings.strict:
                 first = drifts[0]
                 raise self._decode_error(call, response, first.path, f"{first.kind} ({first.detail})")
         return result
 
+    def _masked(self, drifts: list[Drift]) -> list[Drift]:
+        mask = _secrets.mask()
+        return [
+            Drift(drift.operation, mask.text(drift.path), drift.kind, mask.text(drift.detail))
+            for drift in drifts
+        ]
+
     def _json(self, call: Call[Any], response: Response) -> Any:
         if not response.content:
             return None
         try:
             return response.json()
-        except ValueError:
-            from .. import _failure
+        except (ValueError, RecursionError):
+            pass
+        # Raised here, for the error of the parser holds the whole body.
+        from .. import _failure
 
-            raise ResponseDecodeError(
-                _failure.undecodable(response, call.operation), operation=call.operation, response=response
-            ) from None
+        masked = _secrets.mask().response(response)
+        raise ResponseDecodeError(
+            _failure.undecodable(masked, call.operation), operation=call.operation, response=masked
+        )
 
     def _decode_error(self, call: Call[T], response: Response, path: str, reason: str) -> ResponseDecodeError:
         from .. import _failure
 
-        where = f" at {path}" if path else ""
-        text = _failure.redact(reason, self._secrets())
+        mask = _secrets.mask()
+        masked = mask.response(response)
+        where = f" at {mask.text(path)}" if path else ""
         return ResponseDecodeError(
-            f"{call.operation}{_failure.request_id(response)}: the answer is not what the API document "
-            f"promises{where}: {text}",
+            f"{call.operation}{_failure.request_id(masked)}: the answer is not what the API document "
+            f"promises{where}: {mask.text(reason)}",
             operation=call.operation,
-            response=response,
-            path=path,
+            response=masked,
+            path=mask.text(path),
         )
 
     def _secrets(self) -> list[str]:
-        return [*self.auth.secrets(), *self.settings.query.values()]
+        return [*self.auth.secrets(), *self.settings.secrets]
+
+    def _mask(self, call: Call[Any], credentials: Mapping[str, str]) -> Mask:
+        """What takes out of texts all that this call knows as secret."""
+        parts = (credentials, self.settings.headers, call.options.get("headers"), call.headers, call.query)
+        return Mask(
+            [
+                *self._secrets(),
+                *_secrets.named([*parts, call.body]),
+                *_secrets.named_in_url(call.path),
+            ]
+        )
 
     def _pace(self) -> float:
         return max(0.0, _ratelimit.pace(self._limits) - (time.monotonic() - self._limits_seen))

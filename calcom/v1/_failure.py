@@ -8,10 +8,9 @@ that do not exist answer with a web page; and since the hosted service has switc
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import Any
 
-from .._failure import redact, request_id
+from .._failure import request_id
 from ..errors import APIStatusError, GoneError, NotAvailable, NotFoundError, PermissionDeniedError
 from ..types import Response
 from ._successors import SUCCESSORS
@@ -23,10 +22,11 @@ _COMPLAINT = re.compile(r"(?:^|; )(\w+) in '([^']*)': (.*?)(?=; \w+ in '|$)", re
 _UNKNOWN = re.compile(r"Unrecognized key\(s\) in object: (.*)", re.DOTALL)
 
 
-def explain(error: Exception, response: Response) -> Exception:
+def explain(error: Exception) -> Exception:
     """The error with what v1 means by its answer."""
     if not isinstance(error, APIStatusError):
         return error
+    response = error.response
     body = _json(response)
     if isinstance(error, GoneError):
         error.args = (gone(error),)
@@ -72,16 +72,6 @@ def problems(message: Any) -> list[str]:
         return [f"{name.strip(chr(39))}: unknown field" for name in unknown[1].split(", ")]
     # The server says some complaints twice.
     return list(dict.fromkeys(f"{field}: {text}" for _, field, text in _COMPLAINT.findall(message)))
-
-
-def without_key(response: Response, secrets: Iterable[str]) -> Response:
-    """The answer without the key, which redirects and some errors repeat."""
-    secrets = list(secrets)
-    return Response(
-        response.status_code,
-        {name: redact(value, secrets) for name, value in response.headers.items()},
-        redact(response.text, secrets).encode(),
-    )
 
 
 def _json(response: Response) -> Any:

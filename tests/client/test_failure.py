@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from calcom import _failure, errors
+from calcom._secrets import Mask
 from calcom.types import Request, Response
 
 RECORDINGS = Path(__file__).resolve().parents[1] / "recordings"
@@ -180,14 +181,14 @@ def test_missing_credentials_are_told_from_wrong_ones() -> None:
     ],
 )
 def test_whatever_looks_like_a_credential_is_left_out(text: str) -> None:
-    shown = _failure.redact(text)
+    shown = Mask().text(text)
     assert "***" in shown
     for secret in ("0123456789abcdef", "hush-hush", "abcdef0123", "sig-nature"):
         assert secret not in shown
 
 
 def test_known_secrets_of_any_form_are_left_out() -> None:
-    assert _failure.redact("my own-prefix-key is wrong", ["own-prefix-key"]) == "my *** is wrong"
+    assert Mask(["own-prefix-key"]).text("my own-prefix-key is wrong") == "my *** is wrong"
 
 
 @pytest.mark.parametrize(

@@ -209,7 +209,7 @@ def test_every_recorded_validation_error_is_taken_apart_whole() -> None:
 
 def test_errors_of_v2_alone_pass_unchanged() -> None:
     error = errors.OAuthError("no", error="invalid")
-    assert _failure.explain(error, Response(400, {}, b"")) is error
+    assert _failure.explain(error) is error
 
 
 # -- retries

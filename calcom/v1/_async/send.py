@@ -11,7 +11,6 @@ import httpx
 from ..._async.auth import AsyncKeyAuth
 from ..._async.send import AsyncSender
 from ..._call import Call
-from ...errors import ResponseDecodeError
 from ...types import Response
 from .. import _failure
 from .._url import PARAMETER, KeyedURL, as_sent
@@ -57,13 +56,5 @@ class AsyncV1Sender(AsyncSender):
         version: str | None,
         authenticated: bool,
     ) -> Exception:
-        response = _failure.without_key(response, self._secrets())
         error = super()._status_error(call, request, response, version, authenticated)
-        return _failure.explain(error, response)
-
-    def _decode(self, call: Call[T], response: Response, version: str | None) -> T:
-        try:
-            return super()._decode(call, response, version)
-        except ResponseDecodeError as error:
-            error.response = _failure.without_key(error.response, self._secrets())
-            raise
+        return _failure.explain(error)

@@ -12,7 +12,6 @@ import httpx
 from ..._call import Call
 from ..._sync.auth import KeyAuth
 from ..._sync.send import Sender
-from ...errors import ResponseDecodeError
 from ...types import Response
 from .. import _failure
 from .._url import PARAMETER, KeyedURL, as_sent
@@ -58,13 +57,5 @@ class V1Sender(Sender):
         version: str | None,
         authenticated: bool,
     ) -> Exception:
-        response = _failure.without_key(response, self._secrets())
         error = super()._status_error(call, request, response, version, authenticated)
-        return _failure.explain(error, response)
-
-    def _decode(self, call: Call[T], response: Response, version: str | None) -> T:
-        try:
-            return super()._decode(call, response, version)
-        except ResponseDecodeError as error:
-            error.response = _failure.without_key(error.response, self._secrets())
-            raise
+        return _failure.explain(error)
