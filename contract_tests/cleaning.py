@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from contract_tests.door import Answer, Door, HeldBackError
+from contract_tests.door import Door, HeldBackError
 from contract_tests.guard import Journal
-
-# What is taken away first must not need what is taken away later.
-_ORDER = ("booking", "reservation", "webhook", "event-type", "schedule")
-_PATHS = {"webhook": "/v2/webhooks", "event-type": "/v2/event-types", "schedule": "/v2/schedules"}
-_MARKERS = {"webhook": "subscriberUrl", "event-type": "slug", "schedule": "name"}
-_OPEN = ("upcoming", "unconfirmed")
+from contract_tests.wire import Kind
 
 Snapshot = dict[str, list[str]]
 
@@ -30,11 +24,8 @@ class Cleaned:
 
 def snapshot(door: Door) -> Snapshot:
     """The ids of what the user has, as far as a run could change it; ended bookings stay as history."""
-    found: Snapshot = {kind: sorted(_ids(door, path)) for kind, path in _PATHS.items()}
-    found["booking"] = sorted({uid for status in _OPEN for uid in _bookings(door, status=status)})
-    default = door.send("GET", "/v2/schedules/default")
-    found["default schedule"] = [str(default.data["id"])] if isinstance(default.data, dict) else []
-    return found
+    found = {kind.name: _ids(kind, door) for kind in door.api.kinds if kind.listing is not None}
+    return {**found, **{name: look(door) for name, look in door.api.also_kept.items()}}
 
 
 def difference(before: Snapshot, after: Snapshot) -> list[str]:
@@ -54,14 +45,14 @@ def clean(door: Door, journal: Journal, before: Snapshot | None = None) -> Clean
     before = before if before is not None else read_snapshot(journal.path)
     _adopt_unfinished(door, journal, before)
     standing = journal.standing()
-    event_types = [identity for kind, identity in standing if kind == "event-type"]
-    for event_type in event_types:
-        for status in _OPEN:
-            for uid in _bookings(door, status=status, eventTypeId=event_type):
-                journal.made("booking", uid)
-    for kind in _ORDER:
+    for found, event_type in standing:
+        for kind in door.api.kinds if found == "event-type" else ():
+            if kind.needs is not None and kind.listing is not None:
+                for uid in _ids(kind, door, **{kind.needs: event_type}):
+                    journal.made(kind.name, uid)
+    for kind in door.api.kinds:
         for found, identity in journal.standing():
-            if found == kind:
+            if found == kind.name:
                 _take_away(door, journal, kind, identity, cleaned)
     return cleaned
 
@@ -93,52 +84,31 @@ def _adopt_unfinished(door: Door, journal: Journal, before: Snapshot | None) -> 
             continue
         if entry.get("event") == "intent" and entry.get("marker") is not None:
             wanted.setdefault(entry["kind"], set()).add(str(entry["marker"]))
-    for kind, path in _PATHS.items():
-        if kind not in wanted:
+    for kind in door.api.kinds:
+        if kind.marker is None or kind.listing is None or kind.name not in wanted:
             continue
-        for item in _items(door.send("GET", path, query={"take": 250} if kind == "webhook" else ())):
-            identity = str(item["id"])
-            is_ours = str(item.get(_MARKERS[kind])) in wanted[kind]
-            if is_ours and identity not in before.get(kind, []):
-                journal.made(kind, identity)
+        for item in kind.listing(door, {}):
+            identity = str(item[kind.id])
+            if str(item.get(kind.marker)) in wanted[kind.name] and identity not in before.get(kind.name, []):
+                journal.made(kind.name, identity)
 
 
-def _take_away(door: Door, journal: Journal, kind: str, identity: str, cleaned: Cleaned) -> None:
+def _take_away(door: Door, journal: Journal, kind: Kind, identity: str, cleaned: Cleaned) -> None:
     if door.guard is not None:
-        door.guard.adopt(kind, identity)
+        door.guard.adopt(kind.name, identity)
     try:
-        if kind == "booking":
-            body = {"cancellationReason": "contract test"}
-            answer = door.send("POST", f"/v2/bookings/{identity}/cancel", body=body)
-        elif kind == "reservation":
-            answer = door.send("DELETE", f"/v2/slots/reservations/{identity}")
-        else:
-            answer = door.send("DELETE", f"{_PATHS[kind]}/{identity}")
+        answer = kind.remove(door, identity)
     except HeldBackError as error:
-        cleaned.left.append(f"{kind} {identity}: {error}")
+        cleaned.left.append(f"{kind.name} {identity}: {error}")
         return
     # 400 and 404 say that it has ended or is gone already.
     if answer.is_success or answer.status in (400, 404):
-        journal.gone(kind, identity)
-        cleaned.removed.append(f"{kind} {identity}")
+        journal.gone(kind.name, identity)
+        cleaned.removed.append(f"{kind.name} {identity}")
     else:
-        cleaned.left.append(f"{kind} {identity}: answered {answer.status}")
+        cleaned.left.append(f"{kind.name} {identity}: answered {answer.status}")
 
 
-def _ids(door: Door, path: str) -> Iterable[str]:
-    query = {"take": 250} if path == "/v2/webhooks" else {}
-    return [str(item["id"]) for item in _items(door.send("GET", path, query=query))]
-
-
-def _bookings(door: Door, **query: Any) -> list[str]:
-    found: list[str] = []
-    while True:
-        answer = door.send("GET", "/v2/bookings", query={**query, "take": 100, "skip": len(found)})
-        page = [str(item["uid"]) for item in _items(answer)]
-        found += page
-        if len(page) < 100:
-            return found
-
-
-def _items(answer: Answer) -> list[dict[str, Any]]:
-    return [item for item in answer.data if isinstance(item, dict)] if isinstance(answer.data, list) else []
+def _ids(kind: Kind, door: Door, **filters: Any) -> list[str]:
+    found = kind.listing(door, filters) if kind.listing is not None else []
+    return sorted({str(item[kind.id]) for item in found})

@@ -60,7 +60,7 @@ def clean_command(context: click.Context, journal: Path) -> None:
     from contract_tests.document import Document
     from contract_tests.door import Door
     from contract_tests.guard import Guard, Journal
-    from contract_tests.target import reach_instance
+    from contract_tests.target import reach
 
     try:
         settings = gather({name: value for name, value in (context.obj or {}).items() if value is not None})
@@ -70,17 +70,18 @@ def clean_command(context: click.Context, journal: Path) -> None:
             )
         if not journal.is_file():
             raise SettingsError(f"There is no journal at {journal}; nothing to clean.")
-        target = reach_instance(settings)
+        target = reach(settings)
     except SettingsError as error:
         click.echo(str(error), err=True)
         sys.exit(UNUSABLE)
     kept = Journal.read(journal)
     door = Door(
         target.base_url,
-        Document.load(),
+        Document.load(target.api.version),
         credentials=target.credentials,
-        guard=Guard(Mode.OWNED, kept),
+        guard=Guard(Mode.OWNED, kept, api=target.api),
         rate=settings.rate,
+        api=target.api,
     )
     cleaned = cleaning.clean(door, kept)
     door.close()
@@ -98,7 +99,7 @@ def check_command(context: click.Context) -> None:
     from contract_tests.door import Door
     from contract_tests.guard import Guard
     from contract_tests.instance.check import advise
-    from contract_tests.target import reach_instance
+    from contract_tests.target import reach
 
     try:
         settings = gather({name: value for name, value in (context.obj or {}).items() if value is not None})
@@ -106,11 +107,17 @@ def check_command(context: click.Context) -> None:
             raise SettingsError(
                 "check needs --url and --key before it: calcom contract --url … --key … check"
             )
-        target = reach_instance(settings)
+        target = reach(settings)
     except SettingsError as error:
         click.echo(str(error), err=True)
         sys.exit(UNUSABLE)
-    door = Door(target.base_url, Document.load(), credentials=target.credentials, guard=Guard(Mode.READ_ONLY))
+    door = Door(
+        target.base_url,
+        Document.load(target.api.version),
+        credentials=target.credentials,
+        guard=Guard(Mode.READ_ONLY),
+        api=target.api,
+    )
     advice = list(advise(door, other=target.other, platform=target.platform))
     door.close()
     for item in advice:
@@ -182,9 +189,10 @@ def execute(settings: Settings) -> int:
     from contract_tests.progress import progress_for
     from contract_tests.report.har import render_har
     from contract_tests.runner import Run
+    from contract_tests.suite import api_of
     from contract_tests.target import open_target
 
-    document = Document.load()
+    document = Document.load(api_of(settings.profile).version)
     entries = known.read(
         known.ledgers_for(sandbox=settings.is_sandbox, profile=settings.profile, given=settings.ledger)
     )

@@ -19,6 +19,7 @@ class DoorTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def __init__(self, door: Door) -> None:
         self._door = door
+        self._before = httpx.URL(door.base_url).raw_path.decode().rstrip("/")
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         return _response(self._forward(request, request.read()))
@@ -41,7 +42,7 @@ class DoorTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             return self._door.forward(
                 Request(
                     method=request.method,
-                    path=request.url.raw_path.decode().partition("?")[0],
+                    path=request.url.raw_path.decode().partition("?")[0].removeprefix(self._before),
                     query=list(request.url.params.multi_items()),
                     headers=headers,
                     body=body,

@@ -255,6 +255,11 @@ class Document:
     # --- parts ---------------------------------------------------------------------------------------
 
     @cached_property
+    def _keys_in_query(self) -> frozenset[str]:
+        schemes: JSON = self.raw.get("components", {}).get("securitySchemes", {})
+        return frozenset(s["name"] for s in schemes.values() if s.get("in") == "query")
+
+    @cached_property
     def _registry(self) -> jsonschema_rs.Registry:
         plain = as_json_schema(self.raw) if self._nullable else self.raw
         return jsonschema_rs.Registry([(_BASE, plain)])
@@ -292,6 +297,8 @@ class Document:
             if parameter.required and parameter.name not in sent and parameter.name not in nested:
                 yield Violation(f"$query.{parameter.name}", "required", "missing", pointer(parameter.pointer))
         for name, values in sent.items():
+            if name in self._keys_in_query:
+                continue
             if name in known:
                 yield from self._check_text(known[name], *values)
             else:

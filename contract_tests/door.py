@@ -16,6 +16,7 @@ from contract_tests.document import Document, Match
 from contract_tests.guard import Guard
 from contract_tests.redact import Redactor
 from contract_tests.results import Exchange
+from contract_tests.wire import V2, Api
 
 ASSUMED_LIMIT_PAUSE = 60.0
 
@@ -47,8 +48,14 @@ class Answer:
     """An answer as it came; `exchange`, made when first asked for, is what may be shown of it."""
 
     def __init__(
-        self, status: int, headers: httpx.Headers, content: bytes, show: Callable[[], Exchange]
+        self,
+        status: int,
+        headers: httpx.Headers,
+        content: bytes,
+        show: Callable[[], Exchange],
+        api: Api = V2,
     ) -> None:
+        self._api = api
         self.status = status
         self.headers = headers
         self.content = content
@@ -78,7 +85,13 @@ class Answer:
 
     @property
     def data(self) -> Any:
-        return self.json.get("data") if isinstance(self.json, dict) else None
+        """What the answer is about, out of the envelope of its API."""
+        return self._api.unwrap(self.json)
+
+    @property
+    def reason(self) -> str:
+        """What an error says, empty when it says nothing."""
+        return self._api.error_text(self.json)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +101,14 @@ class Credentials:
     key: str | None = None
     client_id: str | None = None
     secret: str | None = None
+    in_query: bool = False  # API v1 takes its key as ?apiKey=
+
+    def query(self) -> list[tuple[str, str]]:
+        return [("apiKey", self.key)] if self.key and self.in_query else []
 
     def headers(self) -> dict[str, str]:
         headers = {}
-        if self.key:
+        if self.key and not self.in_query:
             headers["Authorization"] = f"Bearer {self.key}"
         if self.client_id and self.secret:
             headers["x-cal-client-id"] = self.client_id
@@ -116,7 +133,9 @@ class Door:
         slots_kept_for: float = 0.0,
         timeout: float = 30.0,
         sleep: Callable[[float], None] = time.sleep,
+        api: Api = V2,
     ) -> None:
+        self.api = api
         self.base_url = base_url.rstrip("/")
         self.document = document
         self.credentials = credentials
@@ -154,7 +173,9 @@ class Door:
         pairs: list[tuple[str, Any]] = []
         for name, value in query.items() if isinstance(query, Mapping) else query:
             pairs.append((str(name), value))
-        final = {**(self.credentials if as_ is None else as_).headers(), **(headers or {})}
+        who = self.credentials if as_ is None else as_
+        pairs += who.query()
+        final = {**who.headers(), **(headers or {})}
         lowered = {name.lower() for name in final}
         if version is None and "cal-api-version" not in lowered:
             match = self.document.find(method, path)
@@ -252,6 +273,7 @@ class Door:
             lambda: self.exchange_of(
                 request, response.status_code, response.headers, response.content, elapsed
             ),
+            self.api,
         )
         if self.log is not None:
             self.log.append(answer.exchange)

@@ -9,22 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from contract_tests.settings import Mode
+from contract_tests.wire import V2, Api, Kind
 
-# Where the run may make things of its own, and how to find the new thing's id in the answer.
-CREATES: dict[str, tuple[str, tuple[str, ...]]] = {
-    "POST /v2/schedules": ("schedule", ("id",)),
-    "POST /v2/event-types": ("event-type", ("id",)),
-    "POST /v2/webhooks": ("webhook", ("id",)),
-    "POST /v2/bookings": ("booking", ("uid",)),
-    "POST /v2/slots/reservations": ("reservation", ("reservationUid",)),
-}
-# What a write on a path below these touches; a child's id needs no check of its own.
-_OWNERS = {
-    "schedules": "schedule",
-    "event-types": "event-type",
-    "webhooks": "webhook",
-    "bookings": "booking",
-}
 _SAFE = ("GET", "HEAD", "OPTIONS")
 _SAFE_ADDRESS = re.compile(
     r"[^@\s]+@(?:[\w-]+\.)*(?:example\.(?:com|org|net)|[\w-]+\.(?:test|example|invalid))", re.I
@@ -84,10 +70,16 @@ class Guard:
     """Permits a request or says why not, and learns from answers what the run owns."""
 
     def __init__(
-        self, mode: Mode, journal: Journal | None = None, *, kinds: frozenset[str] | None = None
+        self,
+        mode: Mode,
+        journal: Journal | None = None,
+        *,
+        kinds: frozenset[str] | None = None,
+        api: Api = V2,
     ) -> None:
         self.mode = mode
-        self.kinds = kinds  # what may be made at all; None means everything in CREATES
+        self.api = api
+        self.kinds = kinds  # what may be made at all; None means every kind
         self.journal = journal or Journal()
         self._ever: set[tuple[str, str]] = set(self.journal.standing())
 
@@ -97,43 +89,32 @@ class Guard:
             return None
         if self.mode is Mode.READ_ONLY:
             return "mode read-only sends nothing but GETs"
-        path = path.split("?", 1)[0].rstrip("/")
-        return self._not_ours(method.upper(), path, body) or _reaches_people(body)
+        return self._not_ours(method.upper(), _bare(path), body) or _reaches_people(body)
 
     def intends(self, method: str, path: str, body: Any) -> None:
         """Note on disk that something is about to be made, with the marker it carries."""
-        label = f"{method.upper()} {path.split('?', 1)[0].rstrip('/')}"
-        if label in CREATES and isinstance(body, dict):
-            marker = (
-                body.get("slug") or body.get("name") or body.get("subscriberUrl") or body.get("eventTypeId")
-            )
-            self.journal.write("intent", kind=CREATES[label][0], marker=marker)
+        kind = self.api.made_by(f"{method.upper()} {_bare(path)}")
+        if kind is not None and isinstance(body, dict):
+            marker = body.get(kind.marker) if kind.marker else body.get(kind.needs or "")
+            self.journal.write("intent", kind=kind.name, marker=marker)
 
     def learn(self, method: str, path: str, status: int, answer: Any) -> None:
-        """Remember what an answer says was made or deleted."""
-        path = path.split("?", 1)[0].rstrip("/")
-        label = f"{method.upper()} {path}"
+        """Remember what an answer says was made or ended."""
+        method, path = method.upper(), _bare(path)
         if not 200 <= status < 300:
             return
-        if label in CREATES:
-            kind, names = CREATES[label]
-            for item in _items(answer):
-                for name in names:
-                    if item.get(name) is not None:
-                        self._own(kind, str(item[name]))
+        made = self.api.made_by(f"{method} {path}")
+        if made is not None:
+            self._own_all(made, answer)
             return
-        parts = path.split("/")
-        if method.upper() == "POST" and path.endswith("/reschedule") and len(parts) == 5:
-            for item in _items(answer):
-                if item.get("uid"):
-                    self._own("booking", str(item["uid"]))
-            self.journal.gone("booking", parts[3])
-        elif method.upper() == "POST" and path.endswith(("/cancel", "/decline")) and len(parts) == 5:
-            self.journal.gone("booking", parts[3])
-        elif method.upper() == "DELETE" and len(parts) == 4 and parts[2] in _OWNERS:
-            self.journal.gone(_OWNERS[parts[2]], parts[3])
-        elif method.upper() == "DELETE" and path.startswith("/v2/slots/reservations/"):
-            self.journal.gone("reservation", parts[4])
+        about = self.api.about(path)
+        if about is None:
+            return
+        kind, identity, rest = about
+        if rest in kind.replaced_by:
+            self._own_all(kind, answer)
+        if rest in (*kind.ended_by, *kind.replaced_by) or (method == "DELETE" and not rest):
+            self.journal.gone(kind.name, identity)
 
     def adopt(self, kind: str, identity: str) -> None:
         """Count a thing of an earlier run as owned, because its journal says so."""
@@ -143,40 +124,47 @@ class Guard:
         self._ever.add((kind, identity))
         self.journal.made(kind, identity)
 
+    def _own_all(self, kind: Kind, answer: Any) -> None:
+        about = self.api.unwrap(answer)
+        for item in about if isinstance(about, list) else [about]:
+            if isinstance(item, dict) and item.get(kind.id) is not None:
+                self._own(kind.name, str(item[kind.id]))
+
     def _not_ours(self, method: str, path: str, body: Any) -> str | None:
         fields = body if isinstance(body, dict) else {}
-        label = f"{method} {path}"
-        if label in CREATES and self.kinds is not None and CREATES[label][0] not in self.kinds:
-            return f"this target is not to get a {CREATES[label][0]} from the run"
+        made = self.api.made_by(f"{method} {path}")
+        if made is not None:
+            if self.kinds is not None and made.name not in self.kinds:
+                return f"this target is not to get a {made.name} from the run"
+            if not isinstance(body, dict):
+                return "mode owned makes things from JSON objects only"
+            if made.needs is not None and not self._owned("event-type", fields.get(made.needs)):
+                return f"mode owned makes a {made.name} only on event types that this run made"
+        else:
+            about = self.api.about(path)
+            if about is None:
+                return f"mode owned never sends {method} {path}"
+            kind, identity, _ = about
+            if not self._owned(kind.name, identity):
+                return f"mode owned does not touch {kind.name} {identity}, which this run did not make"
         if fields.get("isDefault") is True:
             return "mode owned does not change which schedule is the default"
-        if label in ("POST /v2/bookings", "POST /v2/slots/reservations"):
-            if self._owned("event-type", fields.get("eventTypeId")):
-                return None
-            return "mode owned books only on event types that this run made"
-        if label in CREATES:
-            return None if isinstance(body, dict) else "mode owned makes things from JSON objects only"
-        parts = path.split("/")
-        if len(parts) >= 4 and parts[2] in _OWNERS:
-            kind, identity = _OWNERS[parts[2]], parts[3]
-            if self._owned(kind, identity):
-                return self._foreign_reference(fields)
-            return f"mode owned does not touch {kind} {identity}, which this run did not make"
-        if len(parts) == 5 and path.startswith("/v2/slots/reservations/"):
-            if self._owned("reservation", parts[4]):
-                return self._foreign_reference(fields)
-            return f"mode owned does not touch reservation {parts[4]}, which this run did not make"
-        return f"mode owned never sends {method} {path}"
+        return self._foreign_reference(fields)
 
     def _foreign_reference(self, fields: dict[str, Any]) -> str | None:
         """An own thing must not be tied to somebody else's: a moved reservation blocks another's slot."""
-        if fields.get("eventTypeId") is not None and not self._owned("event-type", fields["eventTypeId"]):
-            return "mode owned ties nothing to event types that this run did not make"
+        for name, kind in self.api.references.items():
+            if fields.get(name) is not None and not self._owned(kind, fields[name]):
+                return f"mode owned ties nothing to a {kind} that this run did not make"
         return None
 
     def _owned(self, kind: str, identity: Any) -> bool:
         # What was ours stays ours after its deletion: a second DELETE may be sent to see the 404.
         return identity is not None and (kind, str(identity)) in self._ever
+
+
+def _bare(path: str) -> str:
+    return path.split("?", 1)[0].rstrip("/")
 
 
 def _reaches_people(body: Any) -> str | None:
@@ -200,9 +188,3 @@ def _texts(value: Any) -> Iterator[str]:
     elif isinstance(value, list):
         for item in value:
             yield from _texts(item)
-
-
-def _items(answer: Any) -> list[dict[str, Any]]:
-    data = answer.get("data") if isinstance(answer, dict) else None
-    found = data if isinstance(data, list) else [data]
-    return [item for item in found if isinstance(item, dict)]

@@ -47,7 +47,8 @@ class Entry:
 
 def ledgers_for(*, sandbox: bool, profile: Profile, given: Iterable[Path] = ()) -> list[Path]:
     """The ledger that comes along for such a target, if there is one, and those of the user."""
-    name = "sandbox" if sandbox else {Profile.SELFHOSTED: "selfhosted-6.2"}.get(profile)
+    edition = {Profile.SELFHOSTED: "selfhosted-6.2", Profile.V1: "selfhosted-v1-5.7"}.get(profile)
+    name = edition if not sandbox else {Profile.V1: "sandbox-v1"}.get(profile, "sandbox")
     own = [HERE / f"{name}.toml"] if name and (HERE / f"{name}.toml").is_file() else []
     return [*own, *given]
 

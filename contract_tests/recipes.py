@@ -26,7 +26,58 @@ class Call:
     form: Mapping[str, str] | None = None
 
 
-Recipe = Callable[[Resources], Call]
+Recipe = Callable[[Any], Call]
+Excuse = Callable[[Operation, bool], "str | None"]
+
+
+@dataclass(frozen=True, slots=True)
+class Recipes:
+    """The requests of one API: by label, and for the rest the values of path parameters by name.
+
+    `excuse` tells why an operation may well not reach a 2xx on a sound server, None if it has to. Of a
+    `prepared` target, which has everything that can be put in place, only stubs are excused.
+    """
+
+    table: Mapping[str, Recipe]
+    path_values: Mapping[str, Callable[[Any], Any]]
+    excuse: Excuse
+
+    def prepare(self, operation: Operation, resources: Resources, document: Document) -> Call:
+        """The request for an operation; raises MissingError when something it needs cannot be had."""
+        try:
+            if operation.label in self.table:
+                return self.table[operation.label](resources)
+            return self._smallest(operation, resources, document)
+        except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
+            # A recipe reads ids out of answers; a server that leaves them out must not end the run.
+            raise MissingError(
+                f"an answer lacks what the next request needs ({type(error).__name__}: {error})"
+            ) from error
+
+    def _smallest(self, operation: Operation, resources: Resources, document: Document) -> Call:
+        """The smallest request that the document allows, with the run's own ids in the path."""
+        try:
+            query = {
+                p.name: instance(document, (*p.pointer, "schema"))
+                for p in operation.parameters
+                if p.place == "query" and p.required
+            }
+            documented = document.request_body(operation)
+            body = instance(document, documented[1]) if documented is not None else ...
+        except UnsatisfiableError as error:
+            raise MissingError(f"no request satisfies the document: {error}") from None
+        path = {name: self._path_value(name, resources) for name in operation.path_names}
+        return Call(path=path, query=query, body=body)
+
+    def _path_value(self, name: str, resources: Resources) -> Any:
+        """An id of the run's own for this path parameter."""
+        if name in self.path_values:
+            return self.path_values[name](resources)
+        if name in resources.known:
+            return resources.known[name]
+        raise MissingError(f"the run has nothing to put in {{{name}}}")
+
+
 RECIPES: dict[str, Recipe] = {}
 
 # Operations that a sound instance may well not answer with a 2xx, by what stands in the way. They are still
@@ -67,11 +118,7 @@ UNREACHABLE: dict[str, str] = {
 }
 
 
-def unreachable(operation: Operation, *, prepared: bool) -> str | None:
-    """Why this operation may well not reach a 2xx on a sound server; None if it has to.
-
-    A `prepared` target has everything that can be put in place, so that only stubs are excused.
-    """
+def _excuse(operation: Operation, prepared: bool) -> str | None:
     if prepared:
         return STUBS.get(operation.label)
     if operation.label in UNREACHABLE:
@@ -81,37 +128,6 @@ def unreachable(operation: Operation, *, prepared: bool) -> str | None:
     if operation.path.startswith("/v2/oauth-clients"):
         return "needs a platform client of an organization"
     return None
-
-
-def prepare(operation: Operation, resources: Resources, document: Document) -> Call:
-    """The request for an operation; raises MissingError when something it needs cannot be had."""
-    try:
-        if operation.label in RECIPES:
-            return RECIPES[operation.label](resources)
-        return smallest(operation, resources, document)
-    except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
-        # A recipe reads ids out of answers; a server that leaves them out must not end the run.
-        raise MissingError(
-            f"an answer lacks what the next request needs ({type(error).__name__}: {error})"
-        ) from error
-
-
-def smallest(operation: Operation, resources: Resources, document: Document) -> Call:
-    """The smallest request that the document allows, with the run's own ids in the path."""
-    try:
-        query = {
-            p.name: instance(document, (*p.pointer, "schema"))
-            for p in operation.parameters
-            if p.place == "query" and p.required
-        }
-        body: Any = ...
-        documented = document.request_body(operation)
-        if documented is not None:
-            body = instance(document, documented[1])
-    except UnsatisfiableError as error:
-        raise MissingError(f"no request satisfies the document: {error}") from None
-    path = {name: path_value(operation, name, resources) for name in operation.path_names}
-    return Call(path=path, query=query, body=body)
 
 
 def without_things(operation: Operation, document: Document) -> Call:
@@ -127,15 +143,6 @@ def without_things(operation: Operation, document: Document) -> Call:
     except UnsatisfiableError:
         body = {}
     return Call(path=path, body=body)
-
-
-def path_value(operation: Operation, name: str, resources: Resources) -> Any:
-    """An id of the run's own for this path parameter."""
-    if name in _PATH_VALUES:
-        return _PATH_VALUES[name](resources)
-    if name in resources.known:
-        return resources.known[name]
-    raise MissingError(f"the run has nothing to put in {{{name}}}")
 
 
 _PATH_VALUES: dict[str, Callable[[Resources], Any]] = {
@@ -631,3 +638,5 @@ for _part in ("recordings", "transcripts", "conferencing-sessions"):
     RECIPES[f"GET {_BOOKING}/{_part}"] = lambda r: Call(
         path={"bookingUid": r.known.get("past_booking_uid") or r.booking_uid()}
     )
+
+V2 = Recipes(RECIPES, _PATH_VALUES, _excuse)

@@ -55,6 +55,7 @@ PERSONAL_KEYS = frozenset(
 )
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _KEY_LIKE = re.compile(r"\b(?:cal_(?:live_)?[0-9A-Za-z]{16,}|eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?)")
+_KEY_IN_QUERY = re.compile(r"(?<=[?&]apiKey=)(?!\$)[^&\s\"]+")
 _RESERVED_DOMAINS = (
     "example.com",
     "example.org",
@@ -84,7 +85,7 @@ class Redactor:
     def text(self, text: str) -> str:
         for value, name in self._known.items():
             text = text.replace(value, name)
-        text = _KEY_LIKE.sub(HIDDEN, text)
+        text = _KEY_IN_QUERY.sub(HIDDEN, _KEY_LIKE.sub(HIDDEN, text))
         return _EMAIL.sub(_masked_address, text) if self._people else text
 
     def headers(self, headers: Iterable[tuple[str, str]]) -> dict[str, str]:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any, TypeVar, cast
 
-from contract_tests.door import Answer, Credentials, Door, HeldBackError
+from contract_tests.door import Credentials, Door, HeldBackError
 
 T = TypeVar("T")
 EVERY_DAY = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
@@ -53,7 +53,7 @@ class Resources:
     def now(self) -> datetime:
         """The server's clock, which is the one that decides what lies in the past."""
         if "clock" not in self._shared:
-            answer = self.door.send("GET", "/v2/me")
+            answer = self.door.send("GET", self.door.api.me)
             stated = answer.headers.get("date")
             there = parsedate_to_datetime(stated) if stated else datetime.now(UTC)
             self._shared["clock"] = there.astimezone(UTC) - datetime.now(UTC)
@@ -84,7 +84,7 @@ class Resources:
     # --- things --------------------------------------------------------------------------------------
 
     def me(self) -> dict[str, Any]:
-        return self._once("me", lambda: dict(self._made("GET", "/v2/me")))
+        return self._once("me", lambda: dict(self._made("GET", self.door.api.me)))
 
     def schedule(self) -> int:
         return self._once("schedule", self.fresh_schedule)
@@ -246,7 +246,7 @@ class Resources:
     @contextmanager
     def apart(self) -> Iterator[Resources]:
         """The same run with nothing shared: what is made inside is not what others point at."""
-        twin = Resources(self.door, self.run, platform=self.platform, other=self.other, known=self.known)
+        twin = type(self)(self.door, self.run, platform=self.platform, other=self.other, known=self.known)
         twin._count = self._count + 1000
         twin._next_start = self._next_start
         if "clock" in self._shared:
@@ -278,7 +278,8 @@ class Resources:
         if not answer.is_success or answer.data is None:
             match = self.door.document.find(method, path)
             label = match.operation.label if match else f"{method} {path}"
-            raise MissingError(f"{label} answered {answer.status}{_reason(answer)}", blame=label)
+            reason = f": {answer.reason}"[:300] if answer.reason else ""
+            raise MissingError(f"{label} answered {answer.status}{reason}", blame=label)
         return answer.data
 
 
@@ -292,13 +293,3 @@ _KINDS: dict[str, dict[str, Any]] = {
 
 def iso(moment: datetime) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
-
-
-def _reason(answer: Answer) -> str:
-    error = answer.json.get("error") if isinstance(answer.json, dict) else None
-    if isinstance(error, dict):
-        details = error.get("details")
-        if isinstance(details, dict) and details.get("errors"):
-            return f": {details['errors']}"[:300]
-        return f": {error.get('message')}"[:300]
-    return ""

@@ -20,16 +20,15 @@ from contract_tests.layers.server_layer import Generated, reach
 from contract_tests.progress import Progress
 from contract_tests.receiver import Receiver
 from contract_tests.redact import Redactor
-from contract_tests.resources import Resources
 from contract_tests.results import Layer, Results
 from contract_tests.settings import Mode, Profile, Settings, SettingsError
+from contract_tests.suite import suite_of
 from contract_tests.target import Target
 
 
 def choose(document: Document, settings: Settings) -> list[Operation]:
     """The operations of a run: those of the profile's edition, narrowed by groups, names and shard."""
-    edition = settings.profile.value if settings.profile is not Profile.V1 else ""
-    chosen = document.of_edition(edition) if edition else list(document.operations.values())
+    chosen = document.of_edition(settings.profile.value)
     if settings.groups:
         known = {operation.group for operation in chosen}
         wanted = {group.replace("-", "_") for group in settings.groups}
@@ -55,6 +54,7 @@ class Run:
 
     def __init__(self, settings: Settings, target: Target, document: Document, progress: Progress) -> None:
         self.settings = settings
+        self.suite = suite_of(settings.profile)
         self.target = target
         self.document = document
         self.progress = progress
@@ -65,7 +65,9 @@ class Run:
         journal = Journal(None if mode is Mode.FULL else settings.out / "journal.jsonl")
         journal.write("run", run=self.name, target=target.name, started=datetime.now(UTC).isoformat())
         hosted = settings.profile is Profile.HOSTED
-        self.guard = Guard(mode, journal, kinds=frozenset({"event-type"}) if hosted else None)
+        self.guard = Guard(
+            mode, journal, kinds=frozenset({"event-type"}) if hosted else None, api=self.suite.api
+        )
         self.door = Door(
             target.base_url,
             document,
@@ -74,8 +76,9 @@ class Run:
             redactor=self._redactor(),
             rate=self.rate,
             slots_kept_for=target.slots_kept_for,
+            api=self.suite.api,
         )
-        self.resources = Resources(
+        self.resources = self.suite.resources(
             self.door, self.name, platform=target.platform, other=target.other, known=target.known
         )
         self.cases = 0
@@ -156,7 +159,9 @@ class Run:
         from contract_tests.layers import client_layer
 
         self.progress.start("client", len(self.operations))
-        client_layer.run(self.document, self.operations, self.results, step=self.progress.step)
+        client_layer.run(
+            self.document, self.operations, self.suite.client, self.results, step=self.progress.step
+        )
         self.progress.finish(f"client: {_states(self.results, Layer.CLIENT)}")
 
     def _live(self) -> None:
@@ -168,6 +173,7 @@ class Run:
             self.document,
             self.operations,
             self.resources,
+            self.suite,
             self.target,
             self.results,
             step=self.progress.step,
@@ -177,7 +183,14 @@ class Run:
     def _one_of_each(self) -> None:
         with self._listening(Layer.SERVER, "witness"):
             self.progress.start("server: one of each", len(self.operations))
-            reach(self.document, self.operations, self.resources, self.results, self.progress.step)
+            reach(
+                self.document,
+                self.operations,
+                self.resources,
+                self.suite.recipes,
+                self.results,
+                self.progress.step,
+            )
         summary = self.results.summary()["operations"]
         self.progress.finish(
             f"server: {summary['reached_2xx']} of {summary['total']} operations answered 2xx"
@@ -195,6 +208,7 @@ class Run:
                 self.document,
                 operations,
                 resources,
+                self.suite,
                 seed=self.settings.seed,
                 examples=self.settings.examples,
                 max_time=self.settings.max_time,
@@ -222,7 +236,7 @@ class Run:
                 receiver,
                 self.progress,
             )
-            behaviour.run(stage, layer)
+            behaviour.run(stage, layer, self.suite.scenarios())
         self.progress.finish(f"{layer.value}: {_states(self.results, layer)}")
 
     def _worth_generating(self) -> list[Operation]:
@@ -252,10 +266,10 @@ class Run:
 
     def _how_to_repeat(self, operation: str, layer: Layer) -> str:
         where = (
-            ""
-            if self.target.is_sandbox
-            else f' --url "{self.target.name}" --mode {self.settings.effective_mode}'
+            f' --url "{self.settings.url}" --mode {self.settings.effective_mode}' if self.settings.url else ""
         )
+        if self.settings.profile is not Profile.SELFHOSTED:
+            where += f" --profile {self.settings.profile}"
         return f"calcom contract{where} --operations {operation} --layers {layer} --seed {self.settings.seed}"
 
     def _keep_books(self, started: float) -> None:

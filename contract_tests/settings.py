@@ -93,8 +93,6 @@ class Settings:
     def checked(self) -> Settings:
         """These settings with the base URL tidied; raises SettingsError when they contradict themselves."""
         _ = self.shard_of
-        if self.profile is Profile.V1:
-            raise SettingsError("API v1 is not covered by this suite; give the address of API v2.")
         if self.url is None:
             return self
         url = self.url.rstrip("/")
@@ -104,6 +102,8 @@ class Settings:
             raise SettingsError(
                 "An instance needs --key (or CALCOM_API_KEY): an API key of a user made for tests."
             )
+        if self.profile is Profile.V1 and "//api.cal.com" in url:
+            raise SettingsError("The hosted service has no API v1 any more; run with --profile hosted.")
         hosted = self.profile is Profile.HOSTED or "//api.cal.com" in url
         if hosted and not self.yes_hosted:
             raise SettingsError(

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 import httpx
 
 from contract_tests.door import Credentials
-from contract_tests.settings import Settings, SettingsError
+from contract_tests.settings import Profile, Settings, SettingsError
+from contract_tests.suite import api_of
+from contract_tests.wire import V2, Api
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where to send requests and who to be there; `base_url` is what stands before `/v2`."""
+    """Where to send requests and who to be there; `base_url` is what stands before the document's paths."""
 
     name: str
     base_url: str
@@ -24,15 +26,15 @@ class Target:
     platform: Credentials | None = None
     known: dict[str, str] = field(default_factory=dict)
     is_sandbox: bool = False
-    edition: str = "selfhosted"
     limit_per_minute: int | None = None
     slots_kept_for: float = 2.3  # seconds for which a server may repeat an answer about slots
     relax: Callable[[], None] = lambda: None  # forget how often was asked; only a sandbox can
+    api: Api = V2
 
     @property
     def client_url(self) -> str:
         """The base URL as the client takes it."""
-        return self.base_url + "/v2"
+        return self.base_url + self.api.prefix
 
 
 class TargetError(SettingsError):
@@ -43,13 +45,32 @@ class TargetError(SettingsError):
 def open_target(settings: Settings) -> Iterator[Target]:
     """The target of these settings; a sandbox lives as long as the context."""
     if settings.layers and set(settings.layers) <= {"document", "client"}:
-        yield Target("the document alone", "http://nothing.invalid", Credentials())
+        yield Target(
+            "the document alone", "http://nothing.invalid", Credentials(), api=api_of(settings.profile)
+        )
         return
     if settings.url is not None:
-        yield reach_instance(settings)
+        yield reach(settings)
         return
-    with sandbox_target() as target:
+    with _sandbox(settings.profile) as target:
         yield target
+
+
+def reach(settings: Settings) -> Target:
+    """The instance of these settings; raises TargetError when it cannot be tested."""
+    if settings.profile is Profile.V1:
+        from contract_tests.v1.target import reach_instance as reach_v1
+
+        return reach_v1(settings)
+    return reach_instance(settings)
+
+
+def _sandbox(profile: Profile) -> AbstractContextManager[Target]:
+    if profile is Profile.V1:
+        from contract_tests.v1.target import sandbox_target as sandbox_v1
+
+        return sandbox_v1()
+    return sandbox_target()
 
 
 @contextmanager
@@ -107,7 +128,6 @@ def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = N
         Credentials(key=settings.key),
         other=other,
         platform=platform,
-        edition=settings.profile.value,
         limit_per_minute=_limit(answer),
     )
 
@@ -152,9 +172,7 @@ def _complain(settings: Settings, answer: httpx.Response) -> None:
         return
     content_type = answer.headers.get("content-type", "")
     if answer.status_code == 410 or _looks_like_v1(answer):
-        raise TargetError(
-            f"{url} speaks API v1, which this suite does not cover. Give the address of API v2."
-        )
+        raise TargetError(f"{url} speaks API v1. Run with --profile v1, or give the address of API v2.")
     if "html" in content_type:
         raise TargetError(
             f"{url} answers with a web page, not with an API. "

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from contract_tests.behaviour.stage import SCENARIOS, Stage, play
+from collections.abc import Sequence
+
+from contract_tests.behaviour.stage import SCENARIOS, Played, Stage, play
 from contract_tests.results import Layer
 
 
-def run(stage: Stage, layer: Layer, only: str = "") -> None:
-    """Play every scenario of a layer; each is counted, also when it cannot run."""
+def scenarios() -> Sequence[Played]:
+    """Those of API v2."""
     from contract_tests.behaviour import (  # noqa: F401 - they register their scenarios
         bookings,
         life_cycle,
@@ -16,11 +18,16 @@ def run(stage: Stage, layer: Layer, only: str = "") -> None:
         slots,
     )
 
-    chosen = [s for s in SCENARIOS if s.layer is layer and only in s.name]
+    return SCENARIOS
+
+
+def run(stage: Stage, layer: Layer, known: Sequence[Played]) -> None:
+    """Play every scenario of a layer; each is counted, also when it cannot run."""
+    chosen = [s for s in known if s.layer is layer]
     stage.progress.start(layer.value, len(chosen))
     for scenario in chosen:
         stage.progress.step(scenario.name)
         play(scenario, stage)
 
 
-__all__ = ["Stage", "run"]
+__all__ = ["Played", "Stage", "run", "scenarios"]

@@ -110,12 +110,16 @@ SCENARIOS: list[Played] = []
 
 
 def scenario(
-    name: str, *operations: str, layer: Layer = Layer.BEHAVIOUR, needs: str = ""
+    name: str,
+    *operations: str,
+    layer: Layer = Layer.BEHAVIOUR,
+    needs: str = "",
+    into: list[Played] = SCENARIOS,
 ) -> Callable[[Callable[[Stage], None]], Callable[[Stage], None]]:
     """Register a scenario for the cells of these operations (labels), of which the first is blamed."""
 
     def register(act: Callable[[Stage], None]) -> Callable[[Stage], None]:
-        SCENARIOS.append(Played(name, layer, needs, operations, act))
+        into.append(Played(name, layer, needs, operations, act))
         return act
 
     return register

@@ -12,8 +12,9 @@ import json
 import types
 import typing
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import httpx
@@ -25,22 +26,40 @@ from contract_tests.results import Exchange, Finding, Layer, Results
 
 KEY = "cal_contract_0000000000000000000000"
 BASE = "https://instance.example"
-_ENDPOINTS = "calcom_v2.api."
 _START = datetime(2030, 1, 7, 9, tzinfo=UTC)
 _END = datetime(2030, 1, 7, 10, tzinfo=UTC)
 
-# Methods whose arguments are not those of one operation.
-_ARGUMENTS: dict[str, dict[str, Any]] = {
-    "bookings.create": {
-        "start": _START,
-        "event_type_id": 1,
-        "attendee": {"name": "Ann", "email": "ann@example.com", "timeZone": "Europe/Paris"},
-    },
-    "slots.list": {"start": _START, "end": _END, "event_type_id": 1},
-}
-# What a method wants beyond what its signature says.
-_OPTIONAL: dict[str, dict[str, Any]] = {"bookings.mark_absent": {"host": True}}
-_OPERATIONS = {"bookings.create": "create_booking", "bookings.get": "get_booking"}
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The client of one API: how to open it, and where its methods and their endpoints are found."""
+
+    sync: Callable[..., Any]
+    asynchronous: Callable[..., Any]
+    package: str  # of the classes that hold the methods
+    endpoints: str  # what the name of an endpoint's module begins with
+    base: str = ""  # what stands in a base URL between the host and the document's paths
+    arguments: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)  # not those of one operation
+    optional: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)  # wanted, though not by signature
+    operations: Mapping[str, str] = field(default_factory=dict)  # where the code does not show it
+
+
+def library_v2(edition: str) -> Library:
+    from calcom import AsyncCalCom, CalCom
+
+    attendee = {"name": "Ann", "email": "ann@example.com", "timeZone": "Europe/Paris"}
+    return Library(
+        sync=partial(CalCom, edition=edition),
+        asynchronous=partial(AsyncCalCom, edition=edition),
+        package="calcom._sync",
+        endpoints="calcom_v2.api.",
+        arguments={
+            "bookings.create": {"start": _START, "event_type_id": 1, "attendee": attendee},
+            "slots.list": {"start": _START, "end": _END, "event_type_id": 1},
+        },
+        optional={"bookings.mark_absent": {"host": True}},
+        operations={"bookings.create": "create_booking", "bookings.get": "get_booking"},
+    )
 
 
 Arguments = tuple[list[Any], dict[str, Any]]
@@ -63,21 +82,21 @@ class Method:
 def run(
     document: Document,
     operations: list[Operation],
+    library: Library,
     results: Results,
     *,
     step: Callable[[str], None] = lambda _: None,
 ) -> None:
     """Call the client's method of every operation, in both forms, with a small and a full answer."""
-    from calcom import CalCom
-
-    with CalCom(KEY, base_url=BASE) as client:
-        methods = discover(client)
-        _run(document, operations, methods, client, results, step)
+    with library.sync(KEY, base_url=BASE + library.base) as client:
+        methods = discover(client, library)
+        _run(document, operations, library, methods, client, results, step)
 
 
 def _run(
     document: Document,
     operations: list[Operation],
+    library: Library,
     methods: Mapping[str, list[Method]],
     client: Any,
     results: Results,
@@ -95,7 +114,7 @@ def _run(
             continue
         for method in found:
             try:
-                arguments = arguments_for(document, operation, method.name, method.of(client))
+                arguments = arguments_for(document, operation, library, method.name, method.of(client))
             except (UnsatisfiableError, TypeError) as error:
                 results.failed(
                     Finding(operation.id, Layer.CLIENT, "can be called", f"{method.name}: {error}")
@@ -106,6 +125,7 @@ def _run(
                     _try(
                         document,
                         operation,
+                        library,
                         method,
                         arguments,
                         results,
@@ -114,17 +134,19 @@ def _run(
                     )
 
 
-def discover(client: Any) -> dict[str, list[Method]]:
+def discover(client: Any, library: Library) -> dict[str, list[Method]]:
     """Operation -> the client's methods for it."""
     found: dict[str, list[Method]] = {}
-    for name, function in _methods(client):
-        operation = _OPERATIONS.get(name) or _operation_of(function)
+    for name, function in _methods(client, library.package):
+        operation = library.operations.get(name) or _operation_of(function, library.endpoints)
         if operation is not None:
             found.setdefault(operation, []).append(Method(name, operation))
     return found
 
 
-def _methods(owner: Any, prefix: str = "", depth: int = 0) -> Iterator[tuple[str, Callable[..., Any]]]:
+def _methods(
+    owner: Any, package: str, prefix: str = "", depth: int = 0
+) -> Iterator[tuple[str, Callable[..., Any]]]:
     for name in sorted(dir(type(owner))):
         if name.startswith("_"):
             continue
@@ -133,14 +155,14 @@ def _methods(owner: Any, prefix: str = "", depth: int = 0) -> Iterator[tuple[str
             yield prefix + name, attribute
         elif depth < 4 and not isinstance(attribute, types.FunctionType | staticmethod | classmethod):
             area = getattr(owner, name)
-            if type(area).__module__.startswith("calcom._sync") and hasattr(area, "_sender"):
-                yield from _methods(area, f"{prefix}{name}.", depth + 1)
+            if type(area).__module__.startswith(package) and hasattr(area, "_sender"):
+                yield from _methods(area, package, f"{prefix}{name}.", depth + 1)
 
 
-def _operation_of(function: Callable[..., Any]) -> str | None:
+def _operation_of(function: Callable[..., Any], endpoints: str) -> str | None:
     # Each method imports the endpoint that it is for; the import stands in its compiled names.
     names = iter(function.__code__.co_names)
-    return next((next(names, None) for name in names if name.startswith(_ENDPOINTS)), None)
+    return next((next(names, None) for name in names if name.startswith(endpoints)), None)
 
 
 # --- one call ----------------------------------------------------------------------------------------
@@ -149,7 +171,8 @@ def _operation_of(function: Callable[..., Any]) -> str | None:
 class _Server:
     """What stands in for the server: judges the request and gives an answer made from the document."""
 
-    def __init__(self, document: Document, operation: Operation, *, everything: bool) -> None:
+    def __init__(self, document: Document, operation: Operation, base: str, *, everything: bool) -> None:
+        self.base = base
         self.document = document
         self.operation = operation
         self.everything = everything
@@ -158,7 +181,7 @@ class _Server:
         self.called: list[str] = []
 
     def answer(self, request: httpx.Request) -> httpx.Response:
-        target = request.url.raw_path.decode()
+        target = request.url.raw_path.decode().removeprefix(self.base)
         path, _, _ = target.partition("?")
         self.called.append(f"{request.method} {path}")
         raw = request.content.decode() or None
@@ -167,7 +190,7 @@ class _Server:
         response = self._made()
         self.exchange = Exchange(
             request.method,
-            target,
+            target.replace(KEY, "$CALCOM_API_KEY"),
             {name: value.replace(KEY, "$CALCOM_API_KEY") for name, value in request.headers.items()},
             raw,
             response.status_code,
@@ -210,6 +233,7 @@ class _Server:
 def _try(
     document: Document,
     operation: Operation,
+    library: Library,
     method: Method,
     arguments: Arguments,
     results: Results,
@@ -220,15 +244,15 @@ def _try(
     from calcom.errors import CalComError
 
     how = "async" if is_async else "sync"
-    server = _Server(document, operation, everything=everything)
+    server = _Server(document, operation, library.base, everything=everything)
     router = respx.MockRouter(assert_all_called=False, assert_all_mocked=True)
     router.route().mock(side_effect=server.answer)
     complaint: str | None = None
     try:
         if is_async:
-            asyncio.run(_call_async(router, method, arguments))
+            asyncio.run(_call_async(router, library, method, arguments))
         else:
-            _call(router, method, arguments)
+            _call(router, library, method, arguments)
     except CalComError as error:
         complaint = f"{type(error).__name__}: {error}"
     except (TypeError, AttributeError, KeyError, ValueError, IndexError) as error:
@@ -258,13 +282,11 @@ def _try(
         results.passed(operation.id, Layer.CLIENT, server.exchange)
 
 
-def _call(router: respx.MockRouter, method: Method, arguments: Arguments) -> None:
-    from calcom import CalCom
-
+def _call(router: respx.MockRouter, library: Library, method: Method, arguments: Arguments) -> None:
     with (
         httpx.Client(transport=httpx.MockTransport(router.handler)) as http,
-        CalCom(
-            KEY, base_url=BASE, http_client=http, max_retries=0, strict=True, edition="selfhosted"
+        library.sync(
+            KEY, base_url=BASE + library.base, http_client=http, max_retries=0, strict=True
         ) as client,
     ):
         result = method.of(client)(*arguments[0], **arguments[1])
@@ -272,13 +294,13 @@ def _call(router: respx.MockRouter, method: Method, arguments: Arguments) -> Non
             next(iter(result), None)
 
 
-async def _call_async(router: respx.MockRouter, method: Method, arguments: Arguments) -> None:
-    from calcom import AsyncCalCom
-
+async def _call_async(
+    router: respx.MockRouter, library: Library, method: Method, arguments: Arguments
+) -> None:
     async with (
         httpx.AsyncClient(transport=httpx.MockTransport(router.async_handler)) as http,
-        AsyncCalCom(
-            KEY, base_url=BASE, http_client=http, max_retries=0, strict=True, edition="selfhosted"
+        library.asynchronous(
+            KEY, base_url=BASE + library.base, http_client=http, max_retries=0, strict=True
         ) as client,
     ):
         result = method.of(client)(*arguments[0], **arguments[1])
@@ -297,12 +319,12 @@ def is_pager(result: Any) -> bool:
 
 
 def arguments_for(
-    document: Document, operation: Operation, name: str, function: Callable[..., Any]
+    document: Document, operation: Operation, library: Library, name: str, function: Callable[..., Any]
 ) -> Arguments:
     """The least that a method needs, made from the document where the names agree."""
-    if name in _ARGUMENTS:
-        return [], dict(_ARGUMENTS[name])
-    extra = _OPTIONAL.get(name, {})
+    if name in library.arguments:
+        return [], dict(library.arguments[name])
+    extra = library.optional.get(name, {})
     hints = _hints(function)
     positional: list[Any] = []
     named: dict[str, Any] = {}
@@ -380,7 +402,8 @@ def _decoded(raw: str | None, content_type: str) -> Any:
 
 
 def _has_credentials(request: httpx.Request) -> bool:
-    return bool({"authorization", "x-cal-secret-key", "x-cal-client-id"} & set(request.headers))
+    sent = {"authorization", "x-cal-secret-key", "x-cal-client-id"} & set(request.headers)
+    return bool(sent) or "apiKey" in request.url.params
 
 
 def _last_page(body: Any) -> Any:

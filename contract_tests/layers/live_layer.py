@@ -6,7 +6,7 @@ import inspect
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
@@ -15,10 +15,13 @@ from contract_tests.document import Document, Operation
 from contract_tests.door import Credentials, HeldBackError
 from contract_tests.layers.client_layer import Method, camel, discover, is_pager
 from contract_tests.layers.server_layer import send
-from contract_tests.recipes import Call, prepare
+from contract_tests.recipes import Call
 from contract_tests.resources import MissingError, Resources
 from contract_tests.results import Finding, Layer, Results
 from contract_tests.target import Target
+
+if TYPE_CHECKING:
+    from contract_tests.suite import Suite
 
 READS = "reads the answer"
 CALLS = "can be called"
@@ -28,23 +31,22 @@ def run(
     document: Document,
     operations: list[Operation],
     resources: Resources,
+    suite: Suite,
     target: Target,
     results: Results,
     *,
     step: Callable[[str], None] = lambda _: None,
 ) -> None:
     """Call the methods of all operations that the server answered."""
-    from calcom import CalCom
-
-    with CalCom("unused", base_url=target.client_url) as client:
-        methods = discover(client)
+    with suite.client.sync(api_key="unused", base_url=target.client_url) as client:
+        methods = discover(client, suite.client)
     for operation in operations:
         step(operation.id)
         if results.rows[operation.id].status is None:
             results.unable(operation.id, Layer.LIVE, results.rows[operation.id].unreached or "not reached")
             continue
         for method in methods.get(operation.id, []):
-            _try(document, operation, method, resources, target, results)
+            _try(document, operation, method, resources, suite, target, results)
 
 
 def _try(
@@ -52,6 +54,7 @@ def _try(
     operation: Operation,
     method: Method,
     resources: Resources,
+    suite: Suite,
     target: Target,
     results: Results,
 ) -> None:
@@ -59,14 +62,14 @@ def _try(
 
     drifts: list[Any] = []
     try:
-        call = prepare(operation, resources, document)
+        call = suite.recipes.prepare(operation, resources, document)
     except (MissingError, HeldBackError) as reason:
         results.unable(operation.id, Layer.LIVE, str(reason))
         return
     try:
         with (
             httpx.Client(transport=DoorTransport(resources.door)) as http,
-            _client(target, call.as_ or resources.door.credentials, http, drifts.append) as client,
+            _client(suite, target, call.as_ or resources.door.credentials, http, drifts.append) as client,
         ):
             function = method.of(client)
             result = function(*_positional(function, operation, call), **_named(function, call))
@@ -104,15 +107,17 @@ def _judge_refusal(
         results.unable(operation.id, Layer.LIVE, f"answers {plain.status} to a second request of its kind")
 
 
-def _client(target: Target, who: Credentials, http: httpx.Client, on_drift: Callable[[Any], None]) -> Any:
-    from calcom import CalCom, ClientCredentials
+def _client(
+    suite: Suite, target: Target, who: Credentials, http: httpx.Client, on_drift: Callable[[Any], None]
+) -> Any:
+    from calcom import ClientCredentials
 
     given: dict[str, Any] = {"base_url": target.client_url, "http_client": http, "max_retries": 0}
     if who.client_id and who.secret:
         given["auth"] = ClientCredentials(who.client_id, who.secret)
     elif who.key:
         given["api_key"] = who.key
-    return CalCom(**given, on_drift=on_drift, edition=target.edition)
+    return suite.client.sync(**given, on_drift=on_drift)
 
 
 def _positional(function: Callable[..., Any], operation: Operation, call: Call) -> list[Any]:

@@ -7,16 +7,19 @@ import json
 import logging
 import time
 import warnings
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from contract_tests.document import JSON, METHODS, Document, Operation
 from contract_tests.door import Answer, Door, HeldBackError, Request, UnreachableError
-from contract_tests.judge import REACHED, Judge
-from contract_tests.recipes import Call, prepare, unreachable, without_things
+from contract_tests.judge import REACHED
+from contract_tests.recipes import Call, Recipes, without_things
 from contract_tests.resources import MissingError, Resources
 from contract_tests.results import Finding, Layer, Results
+
+if TYPE_CHECKING:
+    from contract_tests.suite import Suite
 
 Progress = Callable[[str], None]
 
@@ -36,6 +39,7 @@ def reach(
     document: Document,
     operations: Iterable[Operation],
     resources: Resources,
+    recipes: Recipes,
     results: Results,
     progress: Progress = lambda _: None,
 ) -> None:
@@ -44,7 +48,7 @@ def reach(
     for operation in sorted(operations, key=_order):
         progress(operation.id)
         try:
-            call = prepare(operation, resources, document)
+            call = recipes.prepare(operation, resources, document)
             answer = send(resources.door, operation, call)
         except HeldBackError as error:
             results.unreached(operation.id, str(error), expected=True)
@@ -58,8 +62,10 @@ def reach(
             results.reached(operation.id, answer.status)
         else:
             reason = f"answered {answer.status}"
-            message = _message(answer)
-            _unreached(operation, resources, results, reason + (f": {message}" if message else ""), answer)
+            if answer.reason:
+                reason += f": {answer.reason[:200]}"
+            excuse = recipes.excuse(operation, bool(resources.known))
+            _unreached(operation, excuse, results, reason, answer)
     for operation, missing in suspects:
         _attempt_without(operation, resources, results, document)
         # One broken operation is one failure, not one for each that builds on it.
@@ -74,7 +80,8 @@ def reach(
             results.unreached(operation.id, str(missing), expected=True)
             results.unable(operation.id, Layer.SERVER, str(missing))
         else:
-            _unreached(operation, resources, results, str(missing), None)
+            excuse = recipes.excuse(operation, bool(resources.known))
+            _unreached(operation, excuse, results, str(missing), None)
 
 
 def _attempt_without(
@@ -108,9 +115,8 @@ def send(door: Door, operation: Operation, call: Call) -> Answer:
 
 
 def _unreached(
-    operation: Operation, resources: Resources, results: Results, reason: str, answer: Answer | None
+    operation: Operation, excuse: str | None, results: Results, reason: str, answer: Answer | None
 ) -> None:
-    excuse = unreachable(operation, prepared=bool(resources.known))
     if excuse is not None:
         results.unreached(operation.id, f"{excuse} ({reason})", expected=True)
         return
@@ -131,11 +137,6 @@ def _order(operation: Operation) -> tuple[int, str]:
     return {"POST": 0, "GET": 1, "PATCH": 2, "PUT": 2}.get(operation.method, 3), operation.path
 
 
-def _message(answer: Answer) -> str:
-    error = answer.json.get("error") if isinstance(answer.json, dict) else None
-    return str(error.get("message", ""))[:200] if isinstance(error, dict) else ""
-
-
 # --- generated requests ------------------------------------------------------------------------------
 
 
@@ -151,6 +152,7 @@ class Generated:
         document: Document,
         operations: list[Operation],
         resources: Resources,
+        suite: Suite,
         *,
         seed: int,
         examples: int = 8,
@@ -160,6 +162,7 @@ class Generated:
         self.document = document
         self.operations = {operation.label: operation for operation in operations}
         self.resources = resources
+        self.suite = suite
         self.seed = seed
         self.examples = examples
         self.max_time = max_time
@@ -251,7 +254,7 @@ class Generated:
             ),
         )
         schema = schemathesis.openapi.from_dict(
-            testable(self.document, self.operations.values()), config=config
+            testable(self.document, self.operations.values(), self.suite.links), config=config
         )
         schema.app = self._application
         schema.hooks.register_hook_with_name(self._steer, "map_case")
@@ -282,7 +285,7 @@ class Generated:
         destructive = operation.method == "DELETE" or operation.path.endswith(_DESTRUCTIVE)
         if not known or (destructive and len(known) < _FRESH):
             try:
-                values = prepare(operation, self.resources, self.document).path
+                values = self.suite.recipes.prepare(operation, self.resources, self.document).path
             except MissingError:
                 values = {}
             known.append({name: str(value) for name, value in values.items()})
@@ -293,7 +296,7 @@ class Generated:
         try:
             if "eventTypeId" in steered:
                 steered["eventTypeId"] = self.resources.event_type()
-            if operation.label == "POST /v2/bookings" and "start" in steered:
+            if operation.label == self.suite.booking and "start" in steered:
                 steered["start"] = self.resources.start()
         except MissingError:
             return body
@@ -313,7 +316,7 @@ class Generated:
         final = Request(
             method=request.method,
             path=request.path,
-            query=request.query,
+            query=[*request.query, *door.credentials.query()],
             headers=headers,
             body=request.body,
             has_body=request.has_body,
@@ -376,7 +379,7 @@ def _came_through_a_link(case: Any) -> bool:
     return getattr(getattr(phase, "name", None), "value", "") == "stateful"
 
 
-def testable(document: Document, operations: Iterable[Operation]) -> JSON:
+def testable(document: Document, operations: Iterable[Operation], links: Links) -> JSON:
     """The document with these operations alone, without what the door adds, with links for stateful runs."""
     wanted = {(operation.path, operation.method.lower()): operation for operation in operations}
     raw: JSON = {
@@ -402,12 +405,13 @@ def testable(document: Document, operations: Iterable[Operation]) -> JSON:
             spec["parameters"] = parameters
         paths[path] = kept
     raw["paths"] = paths
-    _add_links(paths)
+    _add_links(paths, links)
     return raw
 
 
 # From what makes a thing to what takes it; the value is where the id stands in the answer.
-_LINKS: dict[str, list[tuple[str, str, str]]] = {
+Links = Mapping[str, list[tuple[str, str, str]]]
+LINKS: Links = {
     "POST /v2/bookings": [
         (f"{method} /v2/bookings/{{bookingUid}}{rest}", "bookingUid", "$response.body#/data/uid")
         for method, rest in (
@@ -451,9 +455,9 @@ _LINKS: dict[str, list[tuple[str, str, str]]] = {
 }
 
 
-def _add_links(paths: JSON) -> None:
+def _add_links(paths: JSON, wanted: Links) -> None:
     present = {spec["operationId"] for item in paths.values() for spec in item.values()}
-    for source, links in _LINKS.items():
+    for source, links in wanted.items():
         if source not in present:
             continue
         method, path = source.split(" ", 1)
@@ -468,11 +472,3 @@ def _add_links(paths: JSON) -> None:
                 if target in present
             }
         )
-
-
-def listen(door: Door, judge: Judge) -> Iterator[None]:
-    door.listeners.append(judge)
-    try:
-        yield
-    finally:
-        door.listeners.remove(judge)

@@ -40,7 +40,7 @@ def test_a_key_of_the_environment_is_not_for_the_sandbox() -> None:
         ({"url": "http://cal.example.com"}, "--key"),
         ({"url": "https://api.cal.com/v2", "key": "k"}, "--yes-hosted"),
         ({"url": "https://api.cal.com/v2", "key": "k", "yes_hosted": True, "mode": "full"}, "full"),
-        ({"profile": "v1"}, "API v1 is not covered"),
+        ({"url": "https://api.cal.com/v1", "key": "k", "profile": "v1"}, "no API v1 any more"),
         ({"shard": "5/4"}, "between 1 and 4"),
         ({"shard": "half"}, "3/8"),
         ({"mode": "careless"}, "careless"),

@@ -1,0 +1,92 @@
+"""A server of API v1: an instance somewhere, or the sandbox."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import httpx
+
+from contract_tests.door import Credentials
+from contract_tests.settings import Settings
+from contract_tests.target import Target, TargetError
+from contract_tests.v1.wire import V1
+
+
+@contextmanager
+def sandbox_target(sandbox: Any = None) -> Iterator[Target]:
+    """A sandbox of API v1 with its made-up users, or the one given."""
+    if sandbox is None:
+        from calcom.sandbox import Sandbox
+
+        with Sandbox(profile="v1") as fresh:  # type: ignore[arg-type]
+            yield describe_sandbox(fresh)
+    else:
+        yield describe_sandbox(sandbox)
+
+
+def describe_sandbox(sandbox: Any) -> Target:
+    keys = [str(row["key"]) for row in sandbox.app.state.api_keys]
+    return Target(
+        name="sandbox",
+        base_url=f"{sandbox.url}/v1",
+        credentials=_key(sandbox.api_key),
+        other=_key(keys[1]),
+        is_sandbox=True,
+        slots_kept_for=0.0,
+        api=V1,
+    )
+
+
+def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = None) -> Target:
+    """Look at the instance once, and say plainly what is wrong with it."""
+    assert settings.url is not None
+    url = settings.url.removesuffix("/")
+    bases = [url] if url.endswith("/v1") else [f"{url}/v1", f"{url}/api/v1"]
+    with httpx.Client(timeout=20, transport=transport) as http:
+        try:
+            for base in bases:
+                answer = http.get(f"{base}{V1.me}", params={"apiKey": settings.key})
+                if _is_api(answer):
+                    break
+        except httpx.ConnectError as error:
+            raise TargetError(f"Nothing answers at {url}: {error}.") from None
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise TargetError(f"{url} cannot be reached: {error or type(error).__name__}.") from None
+    _complain(url, answer)
+    other = _key(settings.key2) if settings.key2 else None
+    return Target(url, base, _key(str(settings.key)), other=other, api=V1)
+
+
+def _key(key: str) -> Credentials:
+    return Credentials(key=key, in_query=True)
+
+
+def _is_api(answer: httpx.Response) -> bool:
+    body = _json(answer)
+    return isinstance(body, dict) and bool({"user", "message", "error"} & body.keys())
+
+
+def _complain(url: str, answer: httpx.Response) -> None:
+    if answer.status_code == 410:
+        raise TargetError(
+            f"{url} has switched API v1 off (410). Give the address of API v2, without --profile v1."
+        )
+    if answer.status_code == 401:
+        raise TargetError(f"{url} does not accept the key: wrong, expired, or of another instance.")
+    body = _json(answer)
+    if answer.status_code == 200 and isinstance(body, dict) and isinstance(body.get("user"), dict):
+        return
+    if "html" in answer.headers.get("content-type", ""):
+        raise TargetError(
+            f"{url} answers with a web page, not with an API. API v1 stands under /api/v1 or /v1."
+        )
+    raise TargetError(f"{url} does not look like Cal.com API v1: GET /me answered {answer.status_code}.")
+
+
+def _json(answer: httpx.Response) -> Any:
+    try:
+        return answer.json()
+    except ValueError:
+        return None

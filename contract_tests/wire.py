@@ -1,0 +1,166 @@
+"""What is not the same for API v1 and v2 on the wire: how a key is sent, what is made and taken away again.
+
+Facts alone; what is played with them is in `contract_tests.suite`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from contract_tests.door import Answer, Door
+
+Row = dict[str, Any]
+Listing = Callable[["Door", Mapping[str, Any]], list[Row]]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of thing that a run makes: where it is made, and how it is found and taken away again."""
+
+    name: str
+    path: str  # a POST here makes one; what a path below begins with is its id
+    remove: Callable[[Door, str], Answer]
+    id: str = "id"
+    listing: Listing | None = None  # all that is still open; None: the API has no list of them
+    marker: str | None = None  # the field that carries the run's name
+    needs: str | None = None  # the body has to name an event type of the run in this field
+    ended_by: tuple[str, ...] = ()  # what stands behind the id in a path that ends the thing
+    replaced_by: tuple[str, ...] = ()  # the same, where the answer is about a new thing
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """One version of the API. `kinds` are in the order in which they have to be taken away."""
+
+    version: str  # the name of the document
+    prefix: str  # what all paths of the document begin with, and a client's base URL ends in
+    key_in_query: bool
+    me: str
+    kinds: tuple[Kind, ...]
+    unwrap: Callable[[Any], Any]  # what an answer is about, out of its envelope
+    error_text: Callable[[Any], str]  # the reason that an error's body gives
+    references: Mapping[str, str] = field(default_factory=dict)  # body field -> kind that it ties to
+    also_kept: Mapping[str, Callable[[Door], list[str]]] = field(default_factory=dict)
+
+    def made_by(self, label: str) -> Kind | None:
+        """The kind that a request makes, by method and path."""
+        return next((kind for kind in self.kinds if label == f"POST {kind.path}"), None)
+
+    def about(self, path: str) -> tuple[Kind, str, str] | None:
+        """The thing that a path names: its kind, its id, and what stands behind it."""
+        for kind in self.kinds:
+            if path.startswith(kind.path + "/"):
+                identity, _, rest = path[len(kind.path) + 1 :].partition("/")
+                return kind, identity, f"/{rest}" if rest else ""
+        return None
+
+
+def delete(path: str) -> Callable[[Door, str], Answer]:
+    return lambda door, identity: door.send("DELETE", f"{path}/{identity}")
+
+
+def listed(path: str) -> Listing:
+    """One request for all."""
+    return lambda door, filters: rows(door.send("GET", path, query=filters))
+
+
+def paged(path: str, size: int, **query: Any) -> Listing:
+    """As many requests as it takes, by `take` and `skip`."""
+
+    def listing(door: Door, filters: Mapping[str, Any]) -> list[Row]:
+        found: list[Row] = []
+        while True:
+            window = {"take": size, "skip": len(found)}
+            page = rows(door.send("GET", path, query={**query, **filters, **window}))
+            found += page
+            if len(page) < size:
+                return found
+
+    return listing
+
+
+def rows(answer: Answer) -> list[Row]:
+    return [item for item in answer.data if isinstance(item, dict)] if isinstance(answer.data, list) else []
+
+
+# --- v2 ----------------------------------------------------------------------------------------------
+
+
+def _bookings(door: Door, filters: Mapping[str, Any]) -> list[Row]:
+    """Those that are still to come; ended ones stay as history."""
+    return [
+        row
+        for status in ("upcoming", "unconfirmed")
+        for row in paged("/v2/bookings", 100, status=status)(door, filters)
+    ]
+
+
+def _default_schedule(door: Door) -> list[str]:
+    default = door.send("GET", "/v2/schedules/default").data
+    return [str(default["id"])] if isinstance(default, dict) else []
+
+
+def _error_text(body: Any) -> str:
+    error = body.get("error") if isinstance(body, dict) else None
+    if not isinstance(error, dict):
+        return ""
+    details = error.get("details")
+    reasons = details.get("errors") if isinstance(details, dict) else None
+    return str(reasons or error.get("message", ""))
+
+
+V2 = Api(
+    version="v2",
+    prefix="/v2",
+    key_in_query=False,
+    me="/v2/me",
+    kinds=(
+        Kind(
+            "booking",
+            "/v2/bookings",
+            lambda door, uid: door.send(
+                "POST", f"/v2/bookings/{uid}/cancel", body={"cancellationReason": "contract test"}
+            ),
+            id="uid",
+            listing=_bookings,
+            needs="eventTypeId",
+            ended_by=("/cancel", "/decline"),
+            replaced_by=("/reschedule",),
+        ),
+        Kind(
+            "reservation",
+            "/v2/slots/reservations",
+            delete("/v2/slots/reservations"),
+            id="reservationUid",
+            needs="eventTypeId",
+        ),
+        Kind(
+            "webhook",
+            "/v2/webhooks",
+            delete("/v2/webhooks"),
+            listing=paged("/v2/webhooks", 250),
+            marker="subscriberUrl",
+        ),
+        Kind(
+            "event-type",
+            "/v2/event-types",
+            delete("/v2/event-types"),
+            listing=listed("/v2/event-types"),
+            marker="slug",
+        ),
+        Kind(
+            "schedule",
+            "/v2/schedules",
+            delete("/v2/schedules"),
+            listing=listed("/v2/schedules"),
+            marker="name",
+        ),
+    ),
+    unwrap=lambda body: body.get("data") if isinstance(body, dict) else None,
+    error_text=_error_text,
+    references={"eventTypeId": "event-type"},
+    also_kept={"default schedule": _default_schedule},
+)

@@ -1,0 +1,152 @@
+"""Both APIs go through one door: the key where each takes it, paths where each has them, nothing shown."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import httpx
+import pytest
+
+from calcom import CalCom
+from calcom.v1 import CalComV1
+from contract_tests.client_transport import DoorTransport
+from contract_tests.document import Document
+from contract_tests.door import Credentials, Door
+from contract_tests.guard import Guard
+from contract_tests.redact import Redactor
+from contract_tests.settings import Mode, Settings
+from contract_tests.target import TargetError, reach_instance
+from contract_tests.v1 import suite
+from contract_tests.v1.target import reach_instance as reach_v1
+from contract_tests.v1.wire import V1
+
+KEY = "cal_0123456789abcdef"
+
+
+class Wire:
+    """Notes what arrives and answers all alike."""
+
+    def __init__(self, status: int = 200, body: Any = None) -> None:
+        self.status, self.body = status, body
+        self.requests: list[httpx.Request] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        return httpx.Response(self.status, json=self.body)
+
+
+def door_v1(wire: Wire, mode: Mode = Mode.FULL) -> Door:
+    return Door(
+        "http://cal.example.com/api/v1",
+        Document.load("v1"),
+        credentials=Credentials(KEY, in_query=True),
+        guard=Guard(mode, api=V1),
+        redactor=Redactor({"CALCOM_API_KEY": KEY}),
+        transport=httpx.MockTransport(wire),
+        api=V1,
+    )
+
+
+def test_the_key_of_v1_is_sent_in_the_query_and_shown_nowhere() -> None:
+    wire = Wire(body={"schedules": [{"id": 1}]})
+    door = door_v1(wire)
+    door.log = []
+    answer = door.send("GET", "/schedules", query={"take": 1})
+    door.send("GET", "/schedules", as_=Credentials("another-key", in_query=True))
+    assert [r.url.params["apiKey"] for r in wire.requests] == [KEY, "another-key"]
+    assert all("authorization" not in r.headers for r in wire.requests)
+    assert answer.data == [{"id": 1}]
+    shown = json.dumps([[e.path, e.request_headers] for e in door.log])
+    assert KEY not in shown
+    assert "another-key" not in shown
+    assert "apiKey=%24CALCOM_API_KEY" in shown or "apiKey=$CALCOM_API_KEY" in shown
+    door.close()
+
+
+@pytest.mark.parametrize("before", ["", "/api"])
+def test_the_clients_go_through_the_door_wherever_the_api_stands(before: str) -> None:
+    wire = Wire(body={"status": "success", "data": []})
+    door = Door(f"http://cal.example.com{before}", Document.load(), transport=httpx.MockTransport(wire))
+    with (
+        httpx.Client(transport=DoorTransport(door)) as http,
+        CalCom(KEY, base_url=f"http://cal.example.com{before}/v2", http_client=http) as client,
+    ):
+        client.schedules.list()
+    assert [r.url.path for r in wire.requests] == [f"{before}/v2/schedules"]
+    door.close()
+
+
+def test_the_client_of_v1_goes_through_the_door() -> None:
+    wire = Wire(body={"schedules": []})
+    door = door_v1(wire)
+    with (
+        httpx.Client(transport=DoorTransport(door)) as http,
+        CalComV1(KEY, base_url="http://cal.example.com/api/v1", http_client=http) as client,
+    ):
+        client.schedules.list()
+    assert [(r.url.path, r.url.params["apiKey"]) for r in wire.requests] == [("/api/v1/schedules", KEY)]
+    door.close()
+
+
+def test_owned_mode_knows_the_things_of_v1() -> None:
+    guard = Guard(Mode.OWNED, api=V1)
+    guard.learn("POST", "/event-types", 200, {"event_type": {"id": 5}, "message": "created"})
+    assert guard.objection("PATCH", "/event-types/5", {"title": "x"}) is None
+    assert guard.objection("POST", "/bookings", {"eventTypeId": 5}) is None
+    guard.learn("POST", "/bookings", 200, {"booking": {"id": 8}})
+    assert guard.objection("DELETE", "/bookings/8/cancel", None) is None
+    for method, path, body in (
+        ("PATCH", "/event-types/6", {}),
+        ("POST", "/bookings", {"eventTypeId": 6}),
+        ("DELETE", "/bookings/9/cancel", None),
+        ("POST", "/users", {"email": "x@example.com"}),
+        ("POST", "/availabilities", {"scheduleId": 1}),
+        ("PATCH", "/users/1", {"name": "x"}),
+    ):
+        assert guard.objection(method, path, body), (method, path)
+
+
+@pytest.mark.parametrize(
+    ("address", "where"),
+    [
+        ("http://cal.example.com", "http://cal.example.com/api/v1"),
+        ("http://cal.example.com/api/v1/", "http://cal.example.com/api/v1"),
+    ],
+)
+def test_api_v1_is_found_wherever_the_address_points(address: str, where: str) -> None:
+    def api(request: httpx.Request) -> httpx.Response:
+        if request.url.path != "/api/v1/me":
+            return httpx.Response(404, html="<h1>Not found</h1>")
+        return httpx.Response(200, json={"user": {"id": 1}})
+
+    assert reach_v1(Settings(url=address, key=KEY), httpx.MockTransport(api)).base_url == where
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "complaint"),
+    [
+        (410, {"message": "gone"}, "switched API v1 off"),
+        (401, {"message": "no"}, "does not accept the key"),
+        (200, {"status": "success"}, "does not look like"),
+    ],
+)
+def test_what_is_wrong_with_a_server_of_v1_is_said(status: int, body: Any, complaint: str) -> None:
+    with pytest.raises(TargetError, match=complaint) as told:
+        reach_v1(Settings(url="http://cal.example.com/v1", key=KEY), httpx.MockTransport(Wire(status, body)))
+    assert KEY not in str(told.value)
+
+
+@pytest.mark.parametrize(("status", "body"), [(410, {"message": "gone"}), (200, {"user": {"id": 1}})])
+def test_a_server_of_v1_is_recognized_by_the_profile_of_v2(status: int, body: Any) -> None:
+    wire = httpx.MockTransport(Wire(status, body))
+    with pytest.raises(TargetError, match="API v1"):
+        reach_instance(Settings(url="http://cal.example.com/v1", key=KEY), wire)
+
+
+def test_the_client_has_a_method_for_every_operation_of_v1() -> None:
+    from contract_tests.layers.client_layer import discover
+
+    library = suite().client
+    with library.sync(KEY, base_url="http://cal.example.com/v1") as client:
+        assert set(discover(client, library)) == set(Document.load("v1").operations)
