@@ -241,10 +241,11 @@ def conclusion(summary: dict[str, Any]) -> str:
         lines.append(f"FAILED: this run proves nothing, {summary['emptiness']}")
     lines += [f"FAILED: not as it was found, {thing}" for thing in summary["left_behind"][:20]]
     operations, checks = summary["operations"], summary["checks"]
+    recorded = f" and {operations['recorded']} recorded" if operations["recorded"] else ""
     lines.append(
         f"{'Passed' if summary['ok'] else 'Failed'}: "
-        f"{operations['reached_2xx']} of {operations['total']} operations answered 2xx "
-        f"({operations['attempted']} attempted); checks: {checks['passed']} passed, "
+        f"of {operations['published']} published{recorded} operations {operations['attempted']} attempted, "
+        f"{operations['reached_2xx']} answered 2xx; checks: {checks['passed']} passed, "
         f"{checks['failed']} failed, {checks['known']} known; "
         f"{summary['requests']} requests in {summary['duration_s']} s"
     )

@@ -47,6 +47,8 @@ def merge(reports: list[Report]) -> Report:
     merged["duration_s"] = max(report["duration_s"] for report in reports)
     merged["operations"] = {
         "total": len(merged["rows"]),
+        "published": sum(not row["recorded"] for row in merged["rows"]),
+        "recorded": sum(row["recorded"] for row in merged["rows"]),
         "attempted": sum(row["attempted"] for row in merged["rows"]),
         "reached_2xx": sum(row["status"] is not None for row in merged["rows"]),
         "unreached": [entry for report in reports for entry in report["operations"]["unreached"]],

@@ -20,6 +20,8 @@ import jsonschema_rs
 JSON = dict[str, Any]
 
 METHODS = ("get", "post", "put", "patch", "delete", "head", "options")
+# What a server of v2 takes a request without the header for.
+UNSTATED_VERSION = "2024-04-15"
 _BASE = "urn:calcom"
 _CHECKOUT = Path(__file__).resolve().parent.parent / "spec"
 
@@ -75,6 +77,18 @@ class Operation:
     parameters: tuple[Parameter, ...]
     raw: JSON = field(repr=False)
     pointer: tuple[str | int, ...] = field(repr=False)
+    shapes: Mapping[str, Operation] = field(default_factory=dict, repr=False)  # other versions of it
+    recorded: bool = False  # proven by recordings; no published document names it
+
+    def under(self, version: str | None) -> Operation | None:
+        """This operation as it is under a `cal-api-version`; None if nothing is said about that one."""
+        if self.default_version is None:
+            return self
+        version = version or UNSTATED_VERSION
+        for shape in self.shapes.values():
+            if version in shape.versions:
+                return shape
+        return self if version in self.versions else None
 
     @property
     def label(self) -> str:
@@ -398,27 +412,49 @@ def _is_schema(node: JSON) -> bool:
 
 def _operations(raw: JSON) -> Iterator[Operation]:
     for path, item in raw.get("paths", {}).items():
-        shared = _numbered(item, ())
         for method in METHODS:
             if method not in item:
                 continue
             spec: JSON = item[method]
-            own = _numbered(spec, (method,))
-            parameters = [_parameter(raw, ("paths", path, *place), node) for place, node in [*shared, *own]]
-            schemes: list[JSON] = spec.get("security", raw.get("security", [])) or []
-            yield Operation(
-                id=spec.get("operationId", f"{method} {path}"),
-                method=method.upper(),
-                path=path,
-                group=(spec.get("tags") or [path.split("/")[2] if path.count("/") > 1 else path])[0],
-                editions=tuple(spec.get("x-calcom-editions", ())),
-                versions_by_edition=_versions(spec.get("x-calcom-api-versions", {})),
-                default_version=spec.get("x-calcom-default-version"),
-                schemes=tuple(tuple(sorted(alternative)) for alternative in schemes),
-                parameters=tuple(parameters),
-                raw=spec,
-                pointer=("paths", path, method),
-            )
+            shapes = {
+                version: _operation(
+                    raw,
+                    path,
+                    method,
+                    {**spec, "x-calcom-api-versions": [version], **own},
+                    ("x-calcom-versions", version),
+                )
+                for version, own in spec.get("x-calcom-versions", {}).items()
+            }
+            yield _operation(raw, path, method, spec, (), shapes)
+
+
+def _operation(
+    raw: JSON,
+    path: str,
+    method: str,
+    spec: JSON,
+    below: tuple[str, ...],
+    shapes: Mapping[str, Operation] | None = None,
+) -> Operation:
+    at: tuple[str | int, ...] = ("paths", path, method, *below)
+    shared = _numbered(raw["paths"][path], ("paths", path))
+    schemes: list[JSON] = spec.get("security", raw.get("security", [])) or []
+    return Operation(
+        id=spec.get("operationId", f"{method} {path}"),
+        method=method.upper(),
+        path=path,
+        group=(spec.get("tags") or [path.split("/")[2] if path.count("/") > 1 else path])[0],
+        editions=tuple(spec.get("x-calcom-editions", ())),
+        versions_by_edition=_versions(spec.get("x-calcom-api-versions", {})),
+        default_version=spec.get("x-calcom-default-version"),
+        schemes=tuple(tuple(sorted(alternative)) for alternative in schemes),
+        parameters=tuple(_parameter(raw, place, node) for place, node in [*shared, *_numbered(spec, at)]),
+        raw=spec,
+        pointer=at,
+        shapes=shapes or {},
+        recorded="x-calcom-recorded" in spec,
+    )
 
 
 def _at(raw: JSON, place: Sequence[str | int]) -> JSON:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Any
 
 from contract_tests.document import Document, Operation
 from contract_tests.door import NOBODY, Credentials
 from contract_tests.instances import UnsatisfiableError, instance
-from contract_tests.resources import ATTENDEE, EVERY_DAY, ROOM, MissingError, Resources
+from contract_tests.resources import ATTENDEE, EVERY_DAY, ROOM, MissingError, Resources, iso
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,6 +316,38 @@ def _(r: Resources) -> Call:
     return Call(path={"uid": r.fresh_reservation()})
 
 
+# --- slots of the oldest version --------------------------------------------------------------------
+
+
+def _half_an_hour(start: str) -> dict[str, str]:
+    end = datetime.fromisoformat(start.replace("Z", "+00:00")) + timedelta(minutes=30)
+    return {"start": start, "end": iso(end)}
+
+
+def _reserve(r: Resources) -> dict[str, Any]:
+    time = _half_an_hour(r.start())
+    return {"eventTypeId": r.event_type(), "slotUtcStartDate": time["start"], "slotUtcEndDate": time["end"]}
+
+
+@recipe("GET /v2/slots/available")
+def _(r: Resources) -> Call:
+    times = {"startTime": f"{r.day(5)}T00:00:00Z", "endTime": f"{r.day(6)}T00:00:00Z"}
+    return Call(query={"eventTypeId": r.event_type(), **times}, as_=NOBODY)
+
+
+@recipe("POST /v2/slots/reserve")
+def _(r: Resources) -> Call:
+    return Call(body=_reserve(r), as_=NOBODY)
+
+
+@recipe("DELETE /v2/slots/selected-slot")
+def _(r: Resources) -> Call:
+    made = r.door.send("POST", "/v2/slots/reserve", body=_reserve(r), as_=NOBODY)
+    if not made.is_success or not isinstance(made.data, str):
+        raise MissingError(f"POST /v2/slots/reserve answered {made.status}", blame="POST /v2/slots/reserve")
+    return Call(query={"uid": made.data}, as_=NOBODY)
+
+
 # --- bookings ----------------------------------------------------------------------------------------
 
 
@@ -382,6 +415,25 @@ def _(r: Resources) -> Call:
         raise MissingError("needs a booking whose time has passed")
     return Call(path={"bookingUid": past}, body={"host": True})
 
+
+@recipe("POST /v2/bookings/recurring")
+def _(r: Resources) -> Call:
+    dates = [_half_an_hour(r.start()) for _ in range(2)]
+    common = {
+        "eventTypeId": r.event_type("recurring"),
+        "timeZone": "Europe/Paris",
+        "language": "en",
+        "metadata": {},
+        "responses": {"name": "Ann Attendee", "email": "ann@example.com"},
+        "recurringEventId": r.name("series"),
+        "recurringCount": len(dates),
+        "allRecurringDates": dates,
+    }
+    return Call(body=[{**common, **date, "currentRecurringIndex": n} for n, date in enumerate(dates)])
+
+
+RECIPES[f"POST {_BOOKING}/mark-no-show"] = lambda r: Call(path=_uid(r), body={"noShowHost": True})
+RECIPES[f"GET {_BOOKING}/reschedule"] = lambda r: Call(path={"bookingUid": r.booking_uid()})
 
 # --- calendars, conferencing -------------------------------------------------------------------------
 

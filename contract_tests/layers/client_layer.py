@@ -20,7 +20,7 @@ from typing import Any
 import httpx
 import respx
 
-from contract_tests.document import JSON, Document, Operation, Violation
+from contract_tests.document import JSON, Document, Match, Operation, Violation
 from contract_tests.instances import UnsatisfiableError, instance
 from contract_tests.results import Exchange, Finding, Layer, Results
 
@@ -112,9 +112,14 @@ def _run(
                 )
             )
             continue
-        for method in found:
+        shapes = [
+            (shape, method)
+            for version, shape in operation.shapes.items()
+            for method in methods.get(f"{operation.id}_{version.replace('-', '_')}", ())
+        ]
+        for shape, method in [*((operation, method) for method in found), *shapes]:
             try:
-                arguments = arguments_for(document, operation, library, method.name, method.of(client))
+                arguments = arguments_for(document, shape, library, method.name, method.of(client))
             except (UnsatisfiableError, TypeError) as error:
                 results.failed(
                     Finding(operation.id, Layer.CLIENT, "can be called", f"{method.name}: {error}")
@@ -124,7 +129,7 @@ def _run(
                 for everything in (False, True):
                     _try(
                         document,
-                        operation,
+                        shape,
                         library,
                         method,
                         arguments,
@@ -203,7 +208,7 @@ class _Server:
             self.violations.append(Violation("$path", "operation", f"the request is that of {said}", where))
             return response
         self.violations += self.document.check_request(
-            match,
+            Match(self.operation, match.path_values),
             query=list(request.url.params.multi_items()),
             headers=request.headers,
             body=body,
