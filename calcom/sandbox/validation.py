@@ -20,13 +20,14 @@ import functools
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 from zoneinfo import available_timezones
 
 from .errors import ValidationError, server_error
 
 MISSING: Any = type("Missing", (), {"__repr__": lambda self: "MISSING"})()
 ErrorList = list[dict[str, Any]]
+Inner: TypeAlias = "Shape | Callable[[Any], Shape | None]"  # or how a value chooses its shape
 
 
 @dataclass(frozen=True)
@@ -61,8 +62,8 @@ class Field:
         null: bool = True,
         default: Any = MISSING,
         convert: Callable[[Any], Any] | None = None,
-        shape: Shape | Callable[[Any], Shape | None] | None = None,
-        items: Shape | Callable[[Any], Shape | None] | None = None,
+        shape: Inner | None = None,
+        items: Inner | None = None,
         repeats: int = 1,
     ) -> None:
         self.name = name
@@ -74,6 +75,11 @@ class Field:
         self.shape = shape
         self.items = items
         self.repeats = repeats
+
+    def no_object(self) -> str:
+        """What is said of a value, or of an item, that should have had fields of its own."""
+        start = "each value in " if self.items is not None else ""
+        return f"{start}nested property {self.name} must be either object or array"
 
     def skips(self, value: Any) -> bool:
         return self.optional and (value is MISSING or (value is None and self.null))
@@ -132,12 +138,15 @@ class Shape:
         constraints = {
             rule.key: rule.message(field.name, value) for rule in field.rules if not _passes(rule, value)
         }
+        inner = field.shape or field.items
         children: ErrorList = []
-        if isinstance(value, Mapping) and field.shape is not None:
-            shape = _chosen(field.shape, value)
+        if inner is not None and isinstance(value, Mapping):
+            shape = _chosen(inner, value)
             children = shape.errors(value) * field.repeats if shape is not None else []
-        elif isinstance(value, list) and field.items is not None:
-            children = _item_errors(field.items, value)
+        elif inner is not None and isinstance(value, list):
+            children = _item_errors(field, inner, value)
+        elif inner is not None and value is not MISSING and value is not None:
+            constraints["nestedValidation"] = field.no_object()
         if constraints or children:
             yield error(target, field.name, value, children=children, constraints=constraints)
 
@@ -170,18 +179,26 @@ def _passes(rule: Rule, value: Any) -> bool:
     return rule.test(None if value is MISSING else value)
 
 
-def _chosen(shape: Shape | Callable[[Any], Shape | None], value: Any) -> Shape | None:
+def _chosen(shape: Inner, value: Any) -> Shape | None:
     return shape if isinstance(shape, Shape) else shape(value)
 
 
-def _item_errors(items: Shape | Callable[[Any], Shape | None], values: list[Any]) -> ErrorList:
+def _item_errors(field: Field, inner: Inner, values: list[Any]) -> ErrorList:
+    """Of each item; one that is null is passed over, as the server's checks pass over it."""
     found: ErrorList = []
     for index, value in enumerate(values):
-        if not isinstance(value, Mapping):
-            text = "each value in nested property must be either object or array"
-            found.append(error(values, str(index), value, constraints={"nestedValidation": text}))
+        if value is None:
             continue
-        shape = _chosen(items, value)
+        if isinstance(value, list):
+            errors = _item_errors(field, inner, value)
+            if errors:
+                found.append(error(values, str(index), value, children=errors))
+            continue
+        if not isinstance(value, Mapping):
+            text = {"nestedValidation": field.no_object()}
+            found.append(error(values, str(index), value, constraints=text))
+            continue
+        shape = _chosen(inner, value)
         errors = shape.errors(value) if shape is not None else []
         if errors:
             found.append(error(values, str(index), value, children=errors))
@@ -191,13 +208,16 @@ def _item_errors(items: Shape | Callable[[Any], Shape | None], values: list[Any]
 def _clean_value(field: Field, value: Any, defaults: bool) -> Any:
     if field.convert is not None:
         value = field.convert(value)
-    if isinstance(value, Mapping) and field.shape is not None:
-        shape = _chosen(field.shape, value)
+    inner = field.shape or field.items
+    if inner is None:
+        return value
+    if isinstance(value, Mapping):
+        shape = _chosen(inner, value)
         return shape.clean(value, defaults=defaults) if shape is not None else dict(value)
-    if isinstance(value, list) and field.items is not None:
+    if isinstance(value, list):
         cleaned = []
         for item in value:
-            shape = _chosen(field.items, item) if isinstance(item, Mapping) else None
+            shape = _chosen(inner, item) if isinstance(item, Mapping) else None
             cleaned.append(shape.clean(item, defaults=defaults) if shape is not None else item)
         return cleaned
     return value
@@ -215,8 +235,10 @@ def is_integer(value: Any) -> bool:
 
 
 def _each(test: Callable[[Any], bool]) -> Callable[[Any], bool]:
+    """Every item of a list passes; what is no list is looked at as if it were one of the items."""
+
     def passes(value: Any) -> bool:
-        return isinstance(value, list) and all(test(item) for item in value)
+        return all(test(item) for item in value) if isinstance(value, list) else test(value)
 
     return passes
 

@@ -1,7 +1,7 @@
 """The booking fields of an event type: how they are stored, sent and shown.
 
 Stored is one list for all versions: `{slug, type, required, hidden, label, placeholder, options,
-disableOnPrefill}`, defaults and custom fields in the order in which the booking page has them. The
+disableOnPrefill, custom}`, defaults and custom fields in the order in which the booking page has them. The
 oldest version calls the slug of a field its name.
 """
 
@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import bad_request
+from ..bodies import dump_json
+from ..errors import bad_request, trpc, unhandled
 from ..state import Row
-from ..validation import MISSING, Field, Shape, array, boolean, one_of, string
+from ..validation import Field, Shape, array, boolean, one_of, string
 
 TYPES = (
     "name",
@@ -31,6 +32,8 @@ TYPES = (
 )
 DEFAULT_SLUGS = ("title", "location", "notes", "guests", "rescheduleReason")
 _OPTION_TYPES = ("select", "multiselect", "checkbox", "radio")
+_UNPLACED = ("multiselect", "checkbox", "radio", "boolean")  # types without a placeholder
+_SPLIT_TEXTS = ("firstNameLabel", "firstNamePlaceholder", "lastNameLabel", "lastNamePlaceholder")
 _NEED_NO_SLUG = ("name", "splitName", "email")
 
 _LABELS = {  # name: what the server's texts call it
@@ -52,7 +55,7 @@ def _field(name: str, type_: str, required: bool = False, hidden: bool = False) 
 def default_fields() -> list[Row]:
     """The fields that every event type has."""
     return [
-        {**_field("name", "name", required=True), "label": "your_name"},
+        {**_field("name", "name", required=True), "variant": "fullName", "label": "your_name"},
         _field("email", "email", required=True),
         _field("location", "radioInput"),
         _field("title", "text", required=True, hidden=True),
@@ -67,7 +70,7 @@ def ensured(fields: list[Row] | None) -> list[Row]:
     if fields is not None:
         return fields
     made = default_fields()
-    del made[0]["label"]
+    del made[0]["variant"], made[0]["label"]
     made.insert(2, phone_field())
     return made
 
@@ -124,14 +127,18 @@ def _make_shape(type_: str | None, slug: str | None) -> Shape | None:
             Field("lastNameRequired", boolean(), optional=True),
             prefill,
         )
-    if type_ in ("name", "email"):
-        return Shape(label, placeholder, required, hidden, prefill)
+    if type_ == "name":
+        return Shape(label, placeholder, prefill)
+    if type_ == "email":
+        return Shape(label, required, hidden, placeholder, prefill)
     if type_ not in TYPES:
         return None
     fields = [Field("slug", string()), Field("label", string()), Field("required", boolean())]
+    if type_ not in _UNPLACED:
+        fields.append(placeholder)
     if type_ in _OPTION_TYPES:
-        fields.append(Field("options", string(each=True), array()))
-    return Shape(*fields, placeholder, prefill, hidden)
+        fields.append(Field("options", array()))
+    return Shape(*fields, prefill, hidden)
 
 
 def check(sent: Any) -> None:
@@ -142,11 +149,12 @@ def check(sent: Any) -> None:
         raise bad_request("'bookingFields' must contain at least 1 booking field.")
     slugs: list[Any] = []
     for field in sent:
+        if field is None:
+            raise unhandled()
         entry = field if isinstance(field, dict) else {}
         type_, slug = entry.get("type"), entry.get("slug")
-        if slug in DEFAULT_SLUGS:
-            type_ = None
-        elif not type_:
+        usual = slug in DEFAULT_SLUGS
+        if not usual and not type_:
             raise bad_request(
                 "All booking fields except ones with slug equal to title, notes, guests, rescheduleReason "
                 "and location must have a 'type' property."
@@ -163,9 +171,8 @@ def check(sent: Any) -> None:
             )
         if needs_slug:
             slugs.append(slug)
-        if type_ is not None and not isinstance(type_, str):
-            raise bad_request(f"Unsupported booking field type '{type_}'.")
-        shape = _shape(type_, slug)
+        kind = None if usual else type_ if isinstance(type_, str) else ""
+        shape = _shape(kind, slug if usual else None)
         if shape is None:
             raise bad_request(f"Unsupported booking field type '{type_}'.")
         problems = [text for each in shape.errors(entry) for text in each.get("constraints", {}).values()]
@@ -173,51 +180,128 @@ def check(sent: Any) -> None:
             raise bad_request(f"Validation failed for {type_ or slug} booking field: {', '.join(problems)}")
 
 
-def to_stored(sent: list[Row], disable_guests: bool) -> list[Row]:
-    """What was sent as the stored list: changed defaults in their places, custom fields after location."""
-    stored = default_fields()
-    by_name = {field["slug"]: field for field in stored}
-    custom: list[Row] = []
-    for entry in sent:
-        slug = entry.get("slug")
-        name = slug if slug in DEFAULT_SLUGS else entry.get("type")
-        if name == "splitName":
-            by_name["name"].update({**entry, "variant": "firstAndLastName"}, type="name", hidden=False)
-            by_name["name"]["slug"] = "name"
-            continue
-        kept = {
-            key: entry[key]
-            for key in ("required", "hidden", "label", "placeholder", "options", "disableOnPrefill")
-            if entry.get(key) is not None
-        }
-        if name in by_name and (name in DEFAULT_SLUGS or name in _NEED_NO_SLUG):
-            by_name[name].update(kept)
-            if name == "name":
-                by_name[name].update(required=True, hidden=False)
+def to_stored(sent: list[Row], hide_guests: bool | None) -> list[Row]:
+    """What was sent as the stored list: defaults in their places, the others after the location.
+
+    `hide_guests` says of the guests' field whether it is hidden, whatever was sent of it.
+    """
+    if hide_guests is not None:
+        if any(entry.get("slug") == "guests" for entry in sent):
+            sent = [
+                {**entry, "hidden": hide_guests} if entry.get("slug") == "guests" else entry for entry in sent
+            ]
         else:
-            own = slug != "attendeePhoneNumber"
-            custom.append(
-                {
-                    "slug": slug,
-                    "type": entry["type"],
-                    "required": False,
-                    "hidden": False,
-                    **kept,
-                    "custom": own,
-                }
-            )
-    stored[3:3] = custom
-    if disable_guests:
-        by_name["guests"]["hidden"] = True
+            sent = [*sent, {"slug": "guests", "hidden": hide_guests}]
+    usual: dict[str, Row] = {}
+    others: list[Row] = []
+    for entry in sent:
+        field = _stored(entry)
+        place = field["type"] if field["type"] in ("name", "email") else field["slug"]
+        if place in ("name", "email", *DEFAULT_SLUGS):
+            usual.setdefault(place, field)
+        else:
+            others.append(field)
+    stored = [usual.get(field["slug"], field) for field in default_fields()]
+    stored[3:3] = others
     return stored
+
+
+def _stored(entry: Row) -> Row:
+    """One field as it is stored. A default that is sent replaces the server's own, in all but its name."""
+    type_, slug = entry.get("type"), entry.get("slug")
+    prefill = {"disableOnPrefill": bool(entry.get("disableOnPrefill"))}
+    required, hidden = bool(entry.get("required")), bool(entry.get("hidden"))
+    texts = {name: entry[name] for name in ("label", "placeholder") if name in entry}
+    label = {"label": entry["label"]} if "label" in entry else {}
+    if type_ in _UNPLACED and type_ != "boolean":
+        options = {"options": entry["options"]} if "options" in entry else {}
+        return {**_field(slug, type_, required, hidden), **label, **options, **prefill, "custom": True}
+    if slug == "location":
+        return {**_field("location", "radioInput"), **label}
+    if type_ == "phone" and slug == "attendeePhoneNumber":
+        return {**_field(slug, type_, required, hidden), **texts, **prefill}
+    if type_ in ("name", "splitName"):
+        name = {**_field("name", "name", required=True), "variant": "fullName"}
+        if type_ == "name":
+            return {**name, **texts, **prefill}
+        split = {key: entry.get(key) or "" for key in _SPLIT_TEXTS}
+        last = {"lastNameRequired": bool(entry.get("lastNameRequired"))}
+        return {**name, "variant": "firstAndLastName", **split, **last, **prefill}
+    if type_ == "email":
+        return {**_field("email", "email", required, hidden), **texts, **prefill}
+    if slug in DEFAULT_SLUGS:
+        usual = next(field for field in default_fields() if field["slug"] == slug)
+        return {**_field(slug, usual["type"], required, hidden), **texts, **prefill}
+    if type_ == "boolean":
+        texts = label
+    if type_ == "url":
+        texts = {"placeholder": "", **texts}
+    if type_ in _OPTION_TYPES:
+        texts["options"] = entry["options"]
+    return {**_field(slug, type_, required, hidden), **texts, **prefill, "custom": True}
+
+
+def check_contact(fields: list[Row] | None) -> None:
+    """An attendee must be asked for an e-mail address; a number in its place does not do for a user's."""
+    if fields is None:
+        return
+    asked = {field["slug"] for field in fields if field["required"] and not field["hidden"]}
+    email = any(field["type"] == "email" and field["slug"] in asked for field in fields)
+    if not email and "attendeePhoneNumber" not in asked:
+        raise bad_request(
+            "Booking fields validation failed: visible and required email or visible and required attendee "
+            "phone field is needed."
+        )
+    if not email:
+        raise bad_request("checkIsEmailUserAccessible - Email booking field must be required and visible")
+
+
+def check_together(fields: list[Row] | None) -> None:
+    """No name twice, not even that of a default; a number that is required is not hidden."""
+    names: set[str] = set()
+    for field in fields or ():
+        if field["slug"] in names:
+            raise trpc(400, f"Duplicate booking field name: {field['slug']}")
+        names.add(field["slug"])
+    for field in fields or ():
+        if field["slug"] == "attendeePhoneNumber" and field["hidden"] and field["required"]:
+            raise trpc(
+                400,
+                "Attendee Phone Number field cannot be hidden if it is a required field. You can click on "
+                "Edit to mark it as not required field.",
+            )
 
 
 # --- 2024-06-14, outgoing
 
 
 def output(fields: list[Row] | None, *, hidden: bool) -> list[Row]:
-    """The fields as 2024-06-14 shows them; `hidden` says whether hidden ones are among them."""
-    return [_output(field) for field in ensured(fields) if hidden or not field["hidden"]]
+    """The fields as 2024-06-14 shows them; `hidden` says whether hidden ones are among them.
+
+    Those that the server stored and cannot read come last, as they are stored.
+    """
+    known = [field for field in ensured(fields) if _readable(field)]
+    unknown = [field for field in ensured(fields) if not _readable(field)]
+    return [
+        *(_output(field) for field in known if hidden or not field["hidden"]),
+        *({"type": "unknown", "slug": "unknown", "bookingField": _column(field)} for field in unknown),
+    ]
+
+
+def _readable(field: Row) -> bool:
+    texts = [field[name] for name in ("label", "placeholder") if name in field]
+    return all(isinstance(text, str) for text in (*texts, *field.get("options", ())))
+
+
+def _column(field: Row) -> str:
+    """The field as its column has it: short keys first, then by the alphabet."""
+
+    def ordered(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {key: ordered(value[key]) for key in sorted(value, key=lambda key: (len(key), key))}
+        return [ordered(item) for item in value] if isinstance(value, list) else value
+
+    return dump_json(ordered(internal(field)))
 
 
 def _output(field: Row) -> Row:
@@ -226,10 +310,7 @@ def _output(field: Row) -> Row:
             "isDefault": True,
             "type": "splitName",
             "slug": "splitName",
-            "firstNameLabel": field.get("firstNameLabel", ""),
-            "firstNamePlaceholder": field.get("firstNamePlaceholder", ""),
-            "lastNameLabel": field.get("lastNameLabel", ""),
-            "lastNamePlaceholder": field.get("lastNamePlaceholder", ""),
+            **{key: field.get(key, "") for key in _SPLIT_TEXTS},
             "lastNameRequired": field.get("lastNameRequired", False),
             "disableOnPrefill": bool(field.get("disableOnPrefill")),
         }
@@ -240,7 +321,7 @@ def _output(field: Row) -> Row:
         "required": field["required"],
     }
     for key in ("label", "placeholder"):
-        if field.get(key, MISSING) is not MISSING:
+        if key in field:
             shown[key] = field[key]
     if field["type"] in _OPTION_TYPES:
         shown["options"] = list(field.get("options", []))
@@ -279,6 +360,8 @@ def internal(field: Row) -> Row:
         }
         if "placeholder" in field:
             shown["placeholder"] = field["placeholder"]
+        if field["type"] in ("boolean", "url"):
+            shown["labelAsSafeHtml"] = f"<p>{field.get('label', '')}</p>\n"
         if "options" in field:
             shown["options"] = [{"label": option, "value": option} for option in field["options"]]
         shown["sources"] = [{"id": "user", "type": "user", "label": "User", "fieldRequired": True}]
@@ -306,19 +389,21 @@ def internal(field: Row) -> Row:
         }
     if name == "rescheduleReason":
         shown["views"] = [{"id": "reschedule", "label": "Reschedule View"}]
-    if name == "name" and "label" in field:
-        shown |= {"variant": field.get("variant", "fullName"), "variantsConfig": _name_variants(field)}
-    elif "label" in field:
-        shown["label"] = field["label"]
-    if name != "name" and "placeholder" in field:
-        shown["placeholder"] = field["placeholder"]
+    if name == "name" and "variant" in field:
+        shown |= {"variant": field["variant"], "variantsConfig": _name_variants(field)}
+    if name != "name" or "disableOnPrefill" in field:
+        shown |= {key: field[key] for key in ("label", "placeholder", "disableOnPrefill") if key in field}
     shown["editable"] = _EDITABLE.get(name, "system-but-optional")
     shown["sources"] = [{"id": "default", "type": "default", "label": "Default"}]
     return shown
 
 
 def _name_variants(field: Row) -> Row:
-    full: Row = {"name": "fullName", "type": "text", "label": field["label"], "required": True}
+    full: Row = {"name": "fullName", "type": "text", "required": True}
+    if field["variant"] == "firstAndLastName":
+        full["label"] = _LABELS["name"]
+    if "label" in field:
+        full["label"] = field["label"]
     if "placeholder" in field:
         full["placeholder"] = field["placeholder"]
     first: Row = {

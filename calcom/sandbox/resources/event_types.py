@@ -4,10 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
-from ..errors import bad_request, forbidden, not_found, server_error, trpc
+from ..connections import catalogue, listing
+from ..errors import (
+    CodeError,
+    SandboxError,
+    bad_request,
+    forbidden,
+    not_found,
+    server_error,
+    trpc,
+    unhandled,
+    zod,
+)
 from ..state import Row, State
 from ..validation import (
     Field,
@@ -15,24 +26,30 @@ from ..validation import (
     Shape,
     array,
     at_least,
+    at_most,
     boolean,
     integer,
+    is_integer,
     is_number,
     not_empty_array,
     number,
     one_of,
     string,
+    to_number,
     unique_array,
     url,
 )
 from ..wire import Context, Result, Routes, created, ok
 from . import _event_type_fields, _locations
+from .managed_users import LOCALES
 
 routes = Routes()
 
 VERSIONS = ("2024-06-14",)
 BOOKER_URL = "http://localhost:3000"
 MAX_INT = 2**31 - 1
+MAX_SEATS = 1000
+DAILY = "daily-video"
 
 # The settings of a new event type. Those that can be switched off are None when they are; the two
 # limits are {} once they were switched off, which the server shows.
@@ -73,7 +90,8 @@ DEFAULTS: Row = {
     "useDestinationCalendarEmail": False,
     "hideCalendarEventDetails": False,
     "hideOrganizerEmail": False,
-    "calVideoSettings": None,
+    "calVideoSettings": None,  # {disableRecordingForOrganizer, ..., redirectUrlOnExit, createdAt, updatedAt}
+    "canSendCalVideoTranscriptionEmails": True,
     "hidden": False,
     "bookingRequiresAuthentication": False,
     "bookerActiveBookingsLimit": None,  # {maximumActiveBookings, offerReschedule}
@@ -110,17 +128,18 @@ def _order_problem(value: Any) -> tuple[str, str] | None:
     return None
 
 
-def _limits_rule(key: str, head: str, noun: str, otherwise: str) -> Rule:
+def _limits_rule(key: str, name: str, noun: str) -> Rule:
     def passes(value: Any) -> bool:
-        return isinstance(value, dict) and ("disabled" in value or _order_problem(value) is None)
+        return isinstance(value, dict | list) and ("disabled" in value or _order_problem(value) is None)
 
     def text(value: Any) -> str:
         problem = _order_problem(value) if isinstance(value, dict) else None
         if problem is None:
-            return otherwise
+            return f"Invalid {name}"
         period, longer = problem
         return (
-            f"{head}: The {noun} of bookings for {period} cannot exceed the {noun} of bookings for {longer}."
+            f"Invalid {name}: The {noun} of bookings for {period} cannot exceed the {noun} of bookings for "
+            f"{longer}."
         )
 
     return Rule(key, text, passes)
@@ -134,17 +153,18 @@ def _window_ok(value: Any) -> bool:
     kind, amount = value.get("type"), value.get("value")
     if kind in ("businessDays", "calendarDays"):
         return is_number(amount) and isinstance(value.get("rolling", False), bool)
-    return kind == "range" and isinstance(amount, list) and len(amount) == 2 and all(map(_is_date, amount))
+    return kind == "range" and isinstance(amount, list) and all(date_of(each) is not None for each in amount)
 
 
-def _is_date(value: Any) -> bool:
+def date_of(value: Any) -> str | None:
+    """The day, in UTC, of a text that is a date or a moment."""
     if not isinstance(value, str):
-        return False
+        return None
     try:
-        datetime.fromisoformat(value)
+        moment = datetime.fromisoformat(value)
     except ValueError:
-        return False
-    return True
+        return None
+    return (moment.astimezone(UTC) if moment.tzinfo else moment).date().isoformat()
 
 
 def _policy_ok(value: Any) -> bool:
@@ -157,7 +177,7 @@ def _policy_ok(value: Any) -> bool:
         value.get("type") == "time"
         and isinstance(threshold, dict)
         and is_number(threshold.get("count"))
-        and threshold.get("unit") in ("minutes", "hours")
+        and isinstance(threshold.get("unit"), str)
     )
 
 
@@ -165,11 +185,13 @@ _POLICY_TEXT = (
     'Invalid requiresConfirmation structure. Use "type": "always" or provide a valid time and unit in '
     '"noticeThreshold" for "type": "time".'
 )
-_DISABLED = Shape(Field("disabled", boolean()))
+_ON_OR_OFF = Shape(Field("disabled", boolean(), optional=True))
+_NOTHING = Shape()
 
 
-def _unless_disabled(shape: Shape) -> Callable[[Any], Shape]:
-    return lambda value: _DISABLED if _disabled(value) else shape
+def _switched(marker: str, shape: Shape) -> Callable[[Any], Shape]:
+    """What is checked of a setting: its fields if the marker is among them, else whether it is off."""
+    return lambda value: shape if marker in value else _ON_OR_OFF if "disabled" in value else _NOTHING
 
 
 def _switchable(marker: str) -> Callable[[Any], Any]:
@@ -191,7 +213,7 @@ _RECURRENCE = Shape(
 )
 _SEATS = Shape(
     Field("disabled", boolean(), optional=True),
-    Field("seatsPerTimeSlot", at_least(1), integer()),
+    Field("seatsPerTimeSlot", at_most(MAX_SEATS), at_least(1), integer()),
     Field("showAttendeeInfo", boolean()),
     Field("showAvailabilityCount", boolean()),
 )
@@ -199,17 +221,40 @@ _BOOKER_LIMIT = Shape(
     Field("maximumActiveBookings", at_least(1), integer(), optional=True),
     Field("offerReschedule", boolean(), optional=True),
 )
-_LIMITS_SOMETHING = Rule(
-    "requiresAtLeastOnePropertyWhenNotDisabled",
-    "{name} is enabled and must have at least one property",
-    lambda value: not isinstance(value, dict) or value.get("disabled") is not False or len(value) > 1,
-)
-_COLOR = Shape(Field("lightThemeHex", string()), Field("darkThemeHex", string()))
-_BOOKER_LAYOUTS = Shape(
-    Field("defaultLayout", one_of("month", "week", "column")),
-    Field("enabledLayouts", one_of("month", "week", "column", each=True), array()),
-)
-_DESTINATION = Shape(Field("integration", string()), Field("externalId", string()))
+_LAYOUTS = ("month", "week", "column")
+
+
+def _is_layout(value: Any) -> bool:
+    return all(each in _LAYOUTS for each in value) if isinstance(value, list) else value in _LAYOUTS
+
+
+def _booker_layouts(value: Any) -> Shape:
+    """The default layout must be among the enabled ones."""
+    enabled = value.get("enabledLayouts")
+    among = Rule(
+        "isDefaultLayoutWithinEnabledLayouts",
+        "If you pass the optional 'bookerLayouts' property, you must provide both "
+        "'bookerLayouts.defaultLayout' and 'bookerLayouts.enabledLayouts' and 'bookerLayouts.enabledLayouts' "
+        "must include 'bookerLayouts.defaultLayout'",
+        lambda default: bool(default) and isinstance(enabled, list) and default in enabled,
+    )
+    layouts = "valid layouts - month, week or column"
+    enum = one_of(*_LAYOUTS, each=True)
+    return Shape(
+        Field(
+            "defaultLayout",
+            among,
+            one_of(*_LAYOUTS),
+            Rule("IsValidLayout", f"defaultLayout must be one of the {layouts}", _is_layout),
+        ),
+        Field(
+            "enabledLayouts",
+            Rule("isEnum", f"enabledLayouts must contain only {layouts}", enum.test),
+            Rule("IsValidLayout", f"enabledLayouts must be an array containing {layouts}", _is_layout),
+        ),
+    )
+
+
 _VIDEO = Shape(
     Field("disableRecordingForOrganizer", boolean(), optional=True),
     Field("disableRecordingForGuests", boolean(), optional=True),
@@ -254,29 +299,18 @@ def _fields(required: bool) -> list[Field]:
         Field("scheduleId", integer(), optional=True),
         Field(
             "bookingLimitsCount",
-            _limits_rule(
-                "ValidateBookingLimitsCount",
-                "Invalid bookingLimitsCount",
-                "number",
-                "Invalid bookingLimitsCount",
-            ),
+            _limits_rule("ValidateBookingLimitsCount", "bookingLimitsCount", "number"),
             optional=True,
         ),
         Field(
             "bookerActiveBookingsLimit",
-            _LIMITS_SOMETHING,
             optional=True,
-            shape=_unless_disabled(_BOOKER_LIMIT),
+            shape=lambda value: _ON_OR_OFF if _disabled(value) else _BOOKER_LIMIT,
         ),
         flag("onlyShowFirstAvailableSlot"),
         Field(
             "bookingLimitsDuration",
-            _limits_rule(
-                "ValidateBookingLimistsDuration",
-                "Invalid booking durations",
-                "duration",
-                "Invalid booking durations structure",
-            ),
+            _limits_rule("ValidateBookingLimistsDuration", "bookingLimitsDuration", "duration"),
             optional=True,
         ),
         Field(
@@ -285,27 +319,30 @@ def _fields(required: bool) -> list[Field]:
             optional=True,
         ),
         Field("offsetStart", at_least(0), integer(), optional=True),
-        Field("bookerLayouts", optional=True, shape=_BOOKER_LAYOUTS),
+        Field("bookerLayouts", optional=True, shape=_booker_layouts),
         Field(
-            "confirmationPolicy", Rule("ValidateConfirmationPolicy", _POLICY_TEXT, _policy_ok), optional=True
+            "confirmationPolicy", Rule("ConfirmationPolicyValidator", _POLICY_TEXT, _policy_ok), optional=True
         ),
         # the server checks a recurrence twice and tells its problems twice
         Field(
             "recurrence",
             optional=True,
-            shape=_unless_disabled(_RECURRENCE),
+            shape=_switched("interval", _RECURRENCE),
             convert=_switchable("interval"),
             repeats=2,
         ),
         flag("requiresBookerEmailVerification"),
         flag("hideCalendarNotes"),
         flag("lockTimeZoneToggleOnBookingPage"),
-        Field("color", optional=True, shape=_COLOR),
+        Field("color", optional=True),
         Field(
-            "seats", optional=True, shape=_unless_disabled(_SEATS), convert=_switchable("seatsPerTimeSlot")
+            "seats",
+            optional=True,
+            shape=_switched("seatsPerTimeSlot", _SEATS),
+            convert=_switchable("seatsPerTimeSlot"),
         ),
         Field("customName", string(), optional=True),
-        Field("destinationCalendar", optional=True, shape=_DESTINATION),
+        Field("destinationCalendar", optional=True),
         flag("useDestinationCalendarEmail"),
         flag("hideCalendarEventDetails"),
         Field("successRedirectUrl", url(), optional=True),
@@ -313,9 +350,9 @@ def _fields(required: bool) -> list[Field]:
         Field("calVideoSettings", optional=True, shape=_VIDEO),
         flag("hidden"),
         flag("bookingRequiresAuthentication"),
-        Field("disableCancelling", optional=True, shape=_DISABLED),
+        Field("disableCancelling", optional=True, shape=_ON_OR_OFF),
         Field("disableRescheduling", optional=True, shape=_RESCHEDULING),
-        Field("interfaceLanguage", string(), optional=True),
+        Field("interfaceLanguage", one_of("", *LOCALES, key="isIn"), string(), optional=True),
         flag("allowReschedulingPastBookings"),
         flag("allowReschedulingCancelledBookings"),
         flag("showOptimizedSlots"),
@@ -330,78 +367,214 @@ LIST_QUERY = Shape(
     Field("eventSlug", string(), optional=True),
     Field("usernames", optional=True),
     Field("orgSlug", string(), optional=True),
-    Field("orgId", number(), optional=True),
+    Field("orgId", number(), optional=True, convert=to_number),
     Field("sortCreatedAt", one_of("asc", "desc"), optional=True),
 )
-_SWITCHES = {  # what is kept of a setting that can be switched off
-    "recurrence": ("interval", "occurrences", "frequency"),
-    "seats": ("seatsPerTimeSlot", "showAttendeeInfo", "showAvailabilityCount"),
-    "bookingWindow": ("type", "value", "rolling"),
-    "confirmationPolicy": ("type", "noticeThreshold", "blockUnconfirmedBookingsInBooker"),
-    "bookerActiveBookingsLimit": ("maximumActiveBookings", "offerReschedule"),
-}
 
 
-def checked(state: State, user: Row, body: Any, shape: Shape, current: Row | None = None) -> Row:
-    """A body as settings to store, or the server's complaint; `current` is the row that it changes."""
+def _checked(body: Any, shape: Shape) -> Row:
+    """The known fields of a body, or the server's complaint: one alone if it is of the kind that ends the
+    check, else the list of all."""
     if isinstance(body, dict):
+        _check_switches(body)
         if body.get("locations") is not None:
             _locations.check(body["locations"])
         if body.get("bookingFields") is not None:
             _event_type_fields.check(body["bookingFields"])
-    sent = shape.check(body)
-    settings: Row = {}
-    for name, value in sent.items():
-        if name in _SWITCHES:
-            kept = value and not _disabled(value)
-            settings[name] = {key: value[key] for key in _SWITCHES[name] if key in value} if kept else None
-        elif name in ("bookingLimitsCount", "bookingLimitsDuration"):
-            on = value and not _disabled(value)
-            settings[name] = {period: value[period] for period in PERIODS if period in value} if on else {}
-        elif name == "disableCancelling":
-            settings[name] = _disabled(value)
-        elif name == "disableRescheduling":
-            settings[name] = _disabled(value)
-            settings["minimumRescheduleNotice"] = (value or {}).get("minutesBefore")
-        elif name == "locations":
-            settings[name] = _locations.cleaned(value or [])
-        elif name == "bookingFields":
-            settings[name] = _event_type_fields.to_stored(value or [], bool(sent.get("disableGuests")))
-        elif value is not None or DEFAULTS[name] is None:
-            settings[name] = value
-    policy = settings.get("confirmationPolicy")
-    if policy and policy["type"] == "always":
-        policy.pop("noticeThreshold", None)
-    _check_together({**(current or DEFAULTS), **settings})
-    if "locations" in settings:
-        _locations.require_connected(state, user, settings["locations"])
-    schedule_id = settings.get("scheduleId")
-    if schedule_id is not None:
-        schedule = state.schedules.get(schedule_id)
-        if schedule is None or schedule["userId"] != user["id"]:
-            raise not_found(f"User with ID={user['id']} does not own schedule with ID={schedule_id}")
-    for name in (
-        "lengthInMinutes",
-        "minimumBookingNotice",
-        "beforeEventBuffer",
-        "afterEventBuffer",
-        "offsetStart",
+    return shape.check(body)
+
+
+def _check_switches(body: Row) -> None:
+    """What breaks the check, or ends it at once, in the server's order."""
+    limit, recurrence, window = (
+        body.get(name) for name in ("bookerActiveBookingsLimit", "recurrence", "bookingWindow")
+    )
+    if isinstance(limit, dict) and limit.get("disabled") is False and len(limit) == 1:
+        raise bad_request(
+            "When disabled is false {disabled: false} at least one other property must be provided, because "
+            "it means that the property is enabled but then other properties must be provided too."
+        )
+    if window is not None and not isinstance(window, dict | list):
+        raise unhandled()
+    if any(value and not isinstance(value, dict | list) for value in (limit, recurrence)):
+        raise unhandled()
+    if (
+        isinstance(recurrence, dict)
+        and "interval" in recurrence
+        and isinstance(limit, dict)
+        and limit.keys() & {"maximumActiveBookings", "offerReschedule"}
     ):
-        if abs(settings.get(name) or 0) > MAX_INT:
-            raise server_error()
+        raise bad_request(
+            "Can't have `recurrence` and `bookerActiveBookingsLimit` enabled at the same time - recurring "
+            "events do not support maximum active bookings limit setting."
+        )
+
+
+# --- from what was sent to what is stored
+
+# settings that are stored as they are sent; `None` does where the table's column takes it
+_PLAIN = (
+    "lengthInMinutes",
+    "lengthInMinutesOptions",
+    "title",
+    "description",
+    "slotInterval",
+    "minimumBookingNotice",
+    "beforeEventBuffer",
+    "afterEventBuffer",
+    "scheduleId",
+    "onlyShowFirstAvailableSlot",
+    "offsetStart",
+    "requiresBookerEmailVerification",
+    "hideCalendarNotes",
+    "lockTimeZoneToggleOnBookingPage",
+    "customName",
+    "useDestinationCalendarEmail",
+    "hideCalendarEventDetails",
+    "successRedirectUrl",
+    "hideOrganizerEmail",
+    "hidden",
+    "bookingRequiresAuthentication",
+    "interfaceLanguage",
+    "allowReschedulingPastBookings",
+    "allowReschedulingCancelledBookings",
+    "showOptimizedSlots",
+)
+_NULLABLE = frozenset(
+    (
+        "description",
+        "slotInterval",
+        "scheduleId",
+        "customName",
+        "successRedirectUrl",
+        "interfaceLanguage",
+        "allowReschedulingCancelledBookings",
+        "showOptimizedSlots",
+    )
+)
+_INTEGERS = (
+    "lengthInMinutes",
+    "slotInterval",
+    "minimumBookingNotice",
+    "beforeEventBuffer",
+    "afterEventBuffer",
+    "scheduleId",
+    "offsetStart",
+    "minimumRescheduleNotice",
+)
+
+
+def _settings(sent: Row, row: Row) -> Row:
+    """What a body changes of a row; a setting that a body leaves half open keeps the row's other half."""
+    settings: Row = {name: sent[name] for name in _PLAIN if name in sent}
+    if sent.get("slug"):
+        settings["slug"] = lenient_slug(sent["slug"])
+    if sent.get("locations"):
+        settings["locations"] = _locations.cleaned(sent["locations"])
+    if "disableGuests" in sent or sent.get("bookingFields") is not None:
+        hide = bool(sent["disableGuests"]) if "disableGuests" in sent else None
+        settings["bookingFields"] = _event_type_fields.to_stored(sent.get("bookingFields") or [], hide)
+    # whatever is sent, guests are disabled by what the body says of their field, or not at all
+    settings["disableGuests"] = any(
+        field["slug"] == "guests" and field["hidden"] for field in settings.get("bookingFields", ())
+    )
+    for name in ("bookingLimitsCount", "bookingLimitsDuration"):
+        if sent.get(name):
+            settings[name] = _limits(sent[name])
+    if sent.get("bookingWindow"):
+        settings["bookingWindow"] = _window(sent["bookingWindow"])
+    if "bookerLayouts" in sent:
+        settings["bookerLayouts"] = sent["bookerLayouts"] or None
+    if "confirmationPolicy" in sent:
+        settings["confirmationPolicy"] = _policy(sent["confirmationPolicy"], row["confirmationPolicy"])
+    if sent.get("color"):
+        settings["color"] = _color(sent["color"])
+    recurrence = sent.get("recurrence")
+    if recurrence is not None and not _disabled(recurrence):  # to switch it off changes nothing
+        on = isinstance(recurrence, dict) and "interval" in recurrence
+        names = ("interval", "occurrences", "frequency")
+        settings["recurrence"] = {name: recurrence[name] for name in names} if on else None
+    seats = sent.get("seats")
+    if _disabled(seats):
+        settings["seats"] = None
+    elif isinstance(seats, dict) and "seatsPerTimeSlot" in seats:
+        names = ("seatsPerTimeSlot", "showAttendeeInfo", "showAvailabilityCount")
+        settings["seats"] = {name: seats[name] for name in names}
+    limit = sent.get("bookerActiveBookingsLimit")
+    if limit:
+        settings["bookerActiveBookingsLimit"] = _booker_limit(limit, row["bookerActiveBookingsLimit"])
+    if sent.get("disableCancelling") is not None:
+        settings["disableCancelling"] = sent["disableCancelling"].get("disabled") is True
+    if sent.get("disableRescheduling") is not None:
+        disabled = sent["disableRescheduling"].get("disabled") is True
+        settings["disableRescheduling"] = disabled
+        minutes = sent["disableRescheduling"].get("minutesBefore")
+        settings["minimumRescheduleNotice"] = None if disabled else minutes
+    if sent.get("destinationCalendar"):
+        chosen = sent["destinationCalendar"] if isinstance(sent["destinationCalendar"], dict) else {}
+        settings["destinationCalendar"] = {name: chosen.get(name) for name in ("integration", "externalId")}
     return settings
 
+
+def lenient_slug(slug: str) -> str:
+    """The server takes nearly everything for a slug; what it drops stands at the ends."""
+    return slug.strip().lstrip("-").lstrip(".").lstrip("_")
+
+
+def _limits(sent: Row) -> Row | None:
+    """The limits by period; None where the server cannot read what it stored."""
+    limits = {} if _disabled(sent) else {name: sent[name] for name in PERIODS if name in sent}
+    return limits if all(is_number(limit) for limit in limits.values()) else None
+
+
+def _window(sent: Any) -> Row | None:
+    if _disabled(sent):
+        return None
+    if sent["type"] == "range":
+        return {"type": "range", "value": [date_of(each) for each in sent["value"][:2]]}
+    return {"type": sent["type"], "value": sent["value"], "rolling": bool(sent.get("rolling"))}
+
+
+def _policy(sent: Any, current: Row | None) -> Row | None:
+    """The policy that is asked for; null takes a threshold away and leaves the rest."""
+    blocks = bool(current and current["blockUnconfirmedBookingsInBooker"])
+    if sent is None:
+        return current and {"type": "always", "blockUnconfirmedBookingsInBooker": blocks}
+    if _disabled(sent):
+        return None
+    policy: Row = {"type": sent["type"]}
+    if sent["type"] == "time":
+        policy["noticeThreshold"] = {name: sent["noticeThreshold"][name] for name in ("unit", "count")}
+    policy["blockUnconfirmedBookingsInBooker"] = sent.get("blockUnconfirmedBookingsInBooker", blocks)
+    return policy
+
+
+def _color(sent: Any) -> Row | None:
+    """The two colours, or None where the server cannot read what it stored."""
+    names = ("darkThemeHex", "lightThemeHex")
+    color = {name: sent.get(name) for name in names} if isinstance(sent, dict) else {}
+    return color if color and all(isinstance(color[name], str) for name in names) else None
+
+
+def _booker_limit(sent: Any, current: Row | None) -> Row | None:
+    if _disabled(sent):
+        return None
+    asked = {name: sent[name] for name in _BOOKER_LIMIT.by_name if sent.get(name) is not None}
+    limit: Row = {"offerReschedule": False, **(current or {}), **asked}
+    return limit if "maximumActiveBookings" in limit or limit["offerReschedule"] else None
+
+
+# --- what must fit together
 
 _NAME_VARIABLES = frozenset(
     (
         "Event type title",
         "Organiser",
-        "Organiser first name",
-        "Organiser given name",
         "Scheduler",
+        "Location",
+        "Organiser first name",
         "Scheduler first name",
         "Scheduler last name",
-        "Location",
         "Event duration",
         "LOCATION",
         "HOST/ATTENDEE",
@@ -412,31 +585,177 @@ _NAME_VARIABLES = frozenset(
 )
 
 
-def _check_together(row: Row) -> None:
-    """What cannot be set at the same time."""
-    if row["seats"] and len(row["locations"]) > 1:
+def _check_inputs(state: State, user: Row, settings: Row, row: Row) -> None:
+    """What the API looks at before anything is stored; seats that are switched off still count."""
+    if "locations" in settings:
+        _locations.require_connected(state, user, settings["locations"])
+    _event_type_fields.check_contact(settings.get("bookingFields"))
+    seats = settings.get("seats") or row["seats"]
+    locations = settings.get("locations", row["locations"])
+    if seats and len(locations) > 1:
         raise bad_request("Seats Validation failed: Seats are enabled but more than one location provided.")
-    if row["seats"] and row["confirmationPolicy"]:
+    if seats and settings.get("confirmationPolicy", row["confirmationPolicy"]):
         raise bad_request("Seats Validation failed: Seats are enabled but requiresConfirmation is true.")
-    if row["recurrence"] and row["bookerActiveBookingsLimit"]:
-        raise bad_request("A recurring event type cannot limit the active bookings of a booker.")
-    fields = {field["slug"] for field in row["bookingFields"] or ()}
-    variables = set(re.findall(r"\{([^{}]*)\}", row["customName"] or ""))
-    if variables - _NAME_VARIABLES - fields:
-        raise bad_request("Invalid event name variables")
+    for variable in re.findall(r"\{([^}]+)\}", settings.get("customName") or ""):
+        if variable not in _NAME_VARIABLES:
+            raise bad_request(f"Invalid event name variables: {{{variable}}}")
+    _check_calendars(state, user, settings)
 
 
-def create_event_type_row(state: State, user: Row, body: Row) -> Row:
-    """Add an event type as the API does."""
-    settings = checked(state, user, body, CREATE)
-    if slug_taken(state, user, settings["slug"]):
+def _check_calendars(state: State, user: Row, settings: Row) -> None:
+    chosen = settings.get("destinationCalendar")
+    if not chosen and not settings.get("useDestinationCalendarEmail"):
+        return
+    entries = listing.connected(state, user["id"])
+    calendars = [calendar for entry in entries for calendar in entry.get("calendars", ())]
+    if chosen:
+        names = ("integration", "externalId")
+        same = [each for each in calendars if all(each.get(name) == chosen.get(name) for name in names)]
+        if not same:
+            raise bad_request("Invalid destinationCalendarId: Calendar does not exist")
+        if same[0].get("readOnly"):
+            raise bad_request("Invalid destinationCalendarId: Calendar does not have write permission")
+    if settings.get("useDestinationCalendarEmail") and not any(each.get("primary") for each in calendars):
+        raise bad_request(
+            "Validation failed: A primary connected calendar is required to set useDestinationCalendarEmail"
+        )
+
+
+def _check_schedule(state: State, user: Row, settings: Row) -> None:
+    schedule_id = settings.get("scheduleId")
+    if schedule_id:
+        schedule = state.schedules.get(schedule_id)
+        if schedule is None or schedule["userId"] != user["id"]:
+            raise not_found(f"User with ID={user['id']} does not own schedule with ID={schedule_id}")
+
+
+def _fits_the_table(settings: Row) -> bool:
+    """Whether the database takes the values: no null, no large number, no other type than the column's."""
+    for name, value in settings.items():
+        if value is None and name in _PLAIN and name not in _NULLABLE:
+            return False
+        if name in _INTEGERS and value is not None and abs(value) > MAX_INT:
+            return False
+    window, policy = settings.get("bookingWindow") or {}, settings.get("confirmationPolicy") or {}
+    if window.get("type") == "range":
+        return len(window["value"]) == 2
+    days = window.get("value", 0)
+    blocks = policy.get("blockUnconfirmedBookingsInBooker", False)
+    most = (settings.get("bookerActiveBookingsLimit") or {}).get("maximumActiveBookings", 0)
+    return is_integer(days) and abs(days) <= MAX_INT and isinstance(blocks, bool) and most <= MAX_INT
+
+
+def _check_update(sent: Row, settings: Row, row: Row) -> None:
+    """What the web app's own update looks at, which the API calls for a new event type, too."""
+    recurrence = settings.get("recurrence", row["recurrence"])
+    if settings.get("seats", row["seats"]) and recurrence:
+        raise trpc(400, "Recurring Events and Offer Seats cannot be active at the same time.")
+    _event_type_fields.check_together(settings.get("bookingFields"))
+    if not _in_order(sent.get("bookingLimitsCount")):
+        raise trpc(400, "Booking limits must be in ascending order.")
+    limit = sent.get("bookerActiveBookingsLimit") or {}
+    if not _disabled(limit) and limit.get("maximumActiveBookings") and (recurrence or row["recurrence"]):
+        raise trpc(
+            400, "Recurring Events and booker active bookings limit cannot be active at the same time."
+        )
+    if not _in_order(sent.get("bookingLimitsDuration")):
+        raise trpc(400, "Duration limits must be in ascending order.")
+
+
+def _in_order(sent: Any) -> bool:
+    """Whether limits grow with their periods; one for a period that there is not spoils the order."""
+    if not sent or _disabled(sent):
+        return True
+    values = sent if isinstance(sent, dict) else dict(enumerate(sent))
+    return all(name in PERIODS for name in values) and _order_problem(values) is None
+
+
+def create_event_type_row(state: State, user: Row, body: Row, *, quirks: bool = False) -> Row:
+    """Add an event type as the API does.
+
+    The server adds it before its last checks; with `quirks` it stays, though the answer is an error.
+    """
+    if isinstance(body, list):
+        raise trpc(400, "BAD_REQUEST")
+    sent = _checked(body, CREATE)
+    row = _fresh_defaults()
+    settings = _settings(sent, row)
+    _check_inputs(state, user, settings, row)
+    if slug_taken(state, user, settings.get("slug", "")):
         raise bad_request("User already has an event type with this slug.")
+    _check_schedule(state, user, settings)
+    if not _fits_the_table(settings):
+        raise trpc(400, "BAD_REQUEST")
+    settings.setdefault("locations", default_locations(state, user))
+    settings.update(_video_settings(state, sent, None, after={}))
+    try:
+        _check_update(sent, settings, {**row, **settings})
+        _check_stored(settings)
+    except SandboxError:
+        if quirks:
+            insert(state, user, settings)
+        raise
     return insert(state, user, settings)
+
+
+def default_locations(state: State, user: Row) -> list[Row]:
+    """Where a new event type takes place: in the user's app, or in Cal Video if that has its keys."""
+    slug = (user["defaultConferencingApp"] or {}).get("appSlug", DAILY)
+    if slug != DAILY:
+        app = {"msteams": "office365-video"}.get(slug, slug)
+        return [{"type": "integration", "integration": app}]
+    keys = (catalogue.app(state, DAILY) or {}).get("keys") or {}
+    return [{"type": "integration", "integration": "cal-video"}] if keys.get("api_key") else []
+
+
+def _video_settings(state: State, sent: Row, row: Row | None, *, after: Row) -> Row:
+    """The settings of Cal Video after a change: all of them anew, and none once it is no location.
+
+    Those of a new event type stay until its first update.
+    """
+    asked = dict(sent.get("calVideoSettings") or {})
+    changed: Row = {}
+    if asked.get("sendTranscriptionEmails") is not None:
+        changed["canSendCalVideoTranscriptionEmails"] = asked["sendTranscriptionEmails"]
+    asked.pop("sendTranscriptionEmails", None)
+    before = row["calVideoSettings"] if row else None
+    if asked:
+        now = state.clock.now_iso()
+        switches = {name: bool(asked.get(name)) for name in _VIDEO_SWITCHES}
+        created = before["createdAt"] if before else now
+        changed["calVideoSettings"] = {
+            **switches,
+            "redirectUrlOnExit": asked.get("redirectUrlOnExit"),
+            "createdAt": created,
+            "updatedAt": now,
+        }
+    if before and not any(place.get("integration") == "cal-video" for place in after["locations"]):
+        changed["calVideoSettings"] = None
+    return changed
+
+
+_VIDEO_SWITCHES = (
+    "disableRecordingForOrganizer",
+    "disableRecordingForGuests",
+    "enableAutomaticTranscription",
+    "enableAutomaticRecordingForOrganizer",
+    "disableTranscriptionForGuests",
+    "disableTranscriptionForOrganizer",
+    "requireEmailForGuests",
+)
+
+
+def _check_stored(settings: Row) -> None:
+    """What the server stores and then cannot read or refer to."""
+    if settings.get("scheduleId") == 0:
+        raise CodeError(400, "BAD_REQUEST", "Invalid input: The referenced data does not exist.")
+    if settings.get("lengthInMinutesOptions", ()) is None:
+        raise zod("multipleDuration - Expected array, received null, ")
 
 
 def insert(state: State, user: Row, settings: Row) -> Row:
     if "bookingFields" not in settings:
-        settings["bookingFields"] = _event_type_fields.to_stored([], bool(settings.get("disableGuests")))
+        settings["bookingFields"] = _event_type_fields.to_stored([], None)
     now = state.clock.now_iso()
     return state.event_types.insert(
         userId=user["id"], **{**_fresh_defaults(), **settings, "createdAt": now, "updatedAt": now}
@@ -461,19 +780,22 @@ def _on(setting: Row | None) -> Row:
     return {"disabled": True} if setting is None else setting
 
 
-def output(state: State, event_type: Row, *, hidden_fields: bool = True) -> Row:
-    """An event type as 2024-06-14 shows it; lists leave hidden booking fields out."""
-    row = event_type
-    owner = state.users[row["userId"]]
-    shown: Row = {"id": row["id"], "ownerId": row["userId"], "lengthInMinutes": row["lengthInMinutes"]}
+def output(state: State, event_type: Row, *, whole: bool = True) -> Row:
+    """An event type as 2024-06-14 shows it; lists leave hidden booking fields and video settings out."""
+    return shown(event_type, event_type["userId"], [state.users[event_type["userId"]]], whole=whole)
+
+
+def shown(row: Row, owner_id: int, users: list[Row], *, whole: bool = True) -> Row:
+    """A row as 2024-06-14 shows it, with the users that it is of."""
+    view: Row = {"id": row["id"], "ownerId": owner_id, "lengthInMinutes": row["lengthInMinutes"]}
     if row["lengthInMinutesOptions"]:
-        shown["lengthInMinutesOptions"] = row["lengthInMinutesOptions"]
-    shown["title"] = row["title"]
-    shown["slug"] = row["slug"]
-    shown["description"] = row["description"] or ""
-    shown["locations"] = [_locations.output(location) for location in row["locations"]]
-    shown["bookingFields"] = _event_type_fields.output(row["bookingFields"], hidden=hidden_fields)
-    shown["recurrence"] = {"disabled": False, **row["recurrence"]} if row["recurrence"] else None
+        view["lengthInMinutesOptions"] = row["lengthInMinutesOptions"]
+    view["title"] = row["title"]
+    view["slug"] = row["slug"]
+    view["description"] = row["description"] or ""
+    view["locations"] = [_locations.output(location) for location in row["locations"]]
+    view["bookingFields"] = _event_type_fields.output(row["bookingFields"], hidden=whole)
+    view["recurrence"] = {"disabled": False, **row["recurrence"]} if row["recurrence"] else None
     for name in (
         "disableGuests",
         "slotInterval",
@@ -481,8 +803,8 @@ def output(state: State, event_type: Row, *, hidden_fields: bool = True) -> Row:
         "beforeEventBuffer",
         "afterEventBuffer",
     ):
-        shown[name] = row[name]
-    shown["metadata"] = metadata(row)
+        view[name] = row[name]
+    view["metadata"] = metadata(row)
     for name in (
         "price",
         "currency",
@@ -491,47 +813,52 @@ def output(state: State, event_type: Row, *, hidden_fields: bool = True) -> Row:
         "successRedirectUrl",
         "isInstantEvent",
     ):
-        shown[name] = row[name]
-    shown["users"] = [person(owner)]
-    shown["scheduleId"] = row["scheduleId"]
+        view[name] = row[name]
+    view["users"] = [person(user) for user in users]
+    view["scheduleId"] = row["scheduleId"]
     for name in ("bookingLimitsCount", "bookingLimitsDuration"):
         if row[name] is not None:
-            shown[name] = row[name]
-    shown["onlyShowFirstAvailableSlot"] = row["onlyShowFirstAvailableSlot"]
-    shown["offsetStart"] = row["offsetStart"]
-    shown["bookingWindow"] = _on(row["bookingWindow"])
+            view[name] = row[name]
+    view["onlyShowFirstAvailableSlot"] = row["onlyShowFirstAvailableSlot"]
+    view["offsetStart"] = row["offsetStart"]
+    view["bookingWindow"] = _on(row["bookingWindow"])
     if row["bookerLayouts"]:
-        shown["bookerLayouts"] = row["bookerLayouts"]
-    shown["confirmationPolicy"] = _on(row["confirmationPolicy"])
-    shown["requiresBookerEmailVerification"] = row["requiresBookerEmailVerification"]
-    shown["hideCalendarNotes"] = row["hideCalendarNotes"]
+        view["bookerLayouts"] = row["bookerLayouts"]
+    view["confirmationPolicy"] = _on(row["confirmationPolicy"])
+    view["requiresBookerEmailVerification"] = row["requiresBookerEmailVerification"]
+    view["hideCalendarNotes"] = row["hideCalendarNotes"]
     if row["color"]:
-        shown["color"] = row["color"]
-    shown["seats"] = {"disabled": False, **row["seats"]} if row["seats"] else {"disabled": True}
+        view["color"] = row["color"]
+    view["seats"] = {"disabled": False, **row["seats"]} if row["seats"] else {"disabled": True}
     if row["customName"] is not None:
-        shown["customName"] = row["customName"]
+        view["customName"] = row["customName"]
     if row["destinationCalendar"]:
-        shown["destinationCalendar"] = row["destinationCalendar"]
+        view["destinationCalendar"] = row["destinationCalendar"]
     for name in ("useDestinationCalendarEmail", "hideCalendarEventDetails", "hideOrganizerEmail"):
-        shown[name] = row[name]
-    shown["calVideoSettings"] = {"sendTranscriptionEmails": True, **(row["calVideoSettings"] or {})}
-    shown["hidden"] = row["hidden"]
-    shown["bookingRequiresAuthentication"] = row["bookingRequiresAuthentication"]
-    shown["bookerActiveBookingsLimit"] = _on(row["bookerActiveBookingsLimit"])
-    page = f"{BOOKER_URL}/{owner['username']}/{row['slug']}"
-    shown["bookingUrl"] = "" if owner["isPlatformManaged"] else page
-    shown["disableCancelling"] = {"disabled": row["disableCancelling"]}
-    shown["disableRescheduling"] = {"disabled": row["disableRescheduling"]}
-    if row["minimumRescheduleNotice"] is not None:
-        shown["disableRescheduling"]["minutesBefore"] = row["minimumRescheduleNotice"]
+        view[name] = row[name]
+    video = row["calVideoSettings"] if whole else None
+    view["calVideoSettings"] = {
+        **({"eventTypeId": row["id"], **video} if video else {}),
+        "sendTranscriptionEmails": row["canSendCalVideoTranscriptionEmails"],
+    }
+    view["hidden"] = row["hidden"]
+    view["bookingRequiresAuthentication"] = row["bookingRequiresAuthentication"]
+    view["bookerActiveBookingsLimit"] = _on(row["bookerActiveBookingsLimit"])
+    view["bookingUrl"] = ""
+    if users and not users[0]["isPlatformManaged"]:
+        view["bookingUrl"] = f"{BOOKER_URL}/{users[0]['username']}/{row['slug']}"
+    view["disableCancelling"] = {"disabled": row["disableCancelling"]}
+    view["disableRescheduling"] = {"disabled": row["disableRescheduling"]}
+    if row["minimumRescheduleNotice"] and not row["disableRescheduling"]:
+        view["disableRescheduling"]["minutesBefore"] = row["minimumRescheduleNotice"]
     for name in (
         "interfaceLanguage",
         "allowReschedulingPastBookings",
         "allowReschedulingCancelledBookings",
         "showOptimizedSlots",
     ):
-        shown[name] = row[name]
-    return shown
+        view[name] = row[name]
+    return view
 
 
 def metadata(row: Row) -> Row:
@@ -561,6 +888,28 @@ def user_metadata(user: Row) -> Row:
     return {name: known[name] for name in _USER_METADATA if known.get(name) is not None}
 
 
+# The event type that stands for a meeting with several people; no table has it.
+_DYNAMIC: Row = {
+    **DEFAULTS,
+    "id": 0,
+    "lengthInMinutes": 30,
+    "lengthInMinutesOptions": [15, 30, 45, 60, 90],
+    "title": "Group Meeting",
+    "slug": "dynamic",
+    "description": "Join us for a meeting with multiple people",
+    "locations": [{"type": "integration", "integration": "cal-video"}],
+    "disableGuests": True,
+    "successRedirectUrl": "",
+    "customName": "Group Meeting",
+    "canSendCalVideoTranscriptionEmails": False,
+}
+
+
+def dynamic(users: list[Row]) -> Row:
+    """The event type of a meeting with several people, as 2024-06-14 shows it."""
+    return shown(_DYNAMIC, 0, users)
+
+
 # --- routes
 
 
@@ -573,29 +922,44 @@ def owned(ctx: Context) -> Row:
     return event_type
 
 
+def whole_number(ctx: Context) -> int:
+    """The id of the path, where the server looks at it before anything else."""
+    if not re.fullmatch(r"-?\d+", ctx.params["eventTypeId"], re.ASCII):
+        raise bad_request("Validation failed (numeric string is expected)")
+    return ctx.id("eventTypeId")
+
+
 @routes.get("/v2/event-types", versions=VERSIONS, auth="optional")
 def list_event_types(ctx: Context) -> Result:
     query = LIST_QUERY.check(ctx.query)
     state = ctx.state
-    username = query.get("username")
-    if username is not None:
-        user = state.users.find(username=username.lower()) or state.users.find(username=username)
-    else:
-        user = ctx.caller.user if ctx.caller else None
+    caller = ctx.caller.user if ctx.caller else None
+    username, slug = query.get("username"), query.get("eventSlug")
+    if not username and query.get("usernames"):
+        sent = query["usernames"]
+        names = [each.strip() for each in sent.split(",")] if isinstance(sent, str) else sent
+        if not isinstance(names, list):
+            raise unhandled()
+        users = [user for name in names if isinstance(name, str) and (user := _by_name(state, name))]
+        return ok([dynamic(users)])
+    user = _by_name(state, username) if username else caller
     if user is None:
         return ok([])
-    own = ctx.caller is not None and ctx.caller.user is user
-    rows = [row for row in state.event_types.where(userId=user["id"]) if own or not row["hidden"]]
-    slug = query.get("eventSlug")
-    if username is not None and slug is not None:
+    rows = [row for row in state.event_types.where(userId=user["id"]) if user is caller or not row["hidden"]]
+    if username and slug:
         rows = [row for row in rows if row["slug"] == slug]
     rows.sort(key=lambda row: row["id"], reverse=query.get("sortCreatedAt") == "desc")
-    return ok([output(state, row, hidden_fields=False) for row in rows])
+    return ok([output(state, row, whole=False) for row in rows])
+
+
+def _by_name(state: State, name: str) -> Row | None:
+    return state.users.find(username=name.lower()) or state.users.find(username=name)
 
 
 @routes.post("/v2/event-types", versions=VERSIONS)
 def create_event_type(ctx: Context) -> Result:
-    return created(output(ctx.state, create_event_type_row(ctx.state, ctx.user, ctx.body)))
+    row = create_event_type_row(ctx.state, ctx.user, ctx.body, quirks=ctx.quirks)
+    return created(output(ctx.state, row))
 
 
 @routes.get("/v2/event-types/:eventTypeId", versions=VERSIONS, auth="permitted")
@@ -605,18 +969,24 @@ def get_event_type(ctx: Context) -> Result:
 
 @routes.patch("/v2/event-types/:eventTypeId", versions=VERSIONS)
 def update_event_type(ctx: Context) -> Result:
+    """The body is looked at before the event type's owner, against whosever event type it is."""
+    state, user, number = ctx.state, ctx.user, whole_number(ctx)
+    sent = _checked({} if ctx.body == [] else ctx.body, UPDATE)
+    row = state.event_types.get(number)
+    settings = _settings(sent, row or DEFAULTS)
+    _check_inputs(state, user, settings, row or DEFAULTS)
     event_type = owned(ctx)
-    settings = checked(ctx.state, ctx.user, ctx.body, UPDATE, event_type)
+    _check_schedule(state, user, settings)
+    _check_update(sent, settings, event_type)
+    if not _fits_the_table(settings):
+        raise server_error()
     slug = settings.get("slug")
-    if slug is not None and slug_taken(ctx.state, ctx.user, slug, event_type["id"]):
+    if slug is not None and slug_taken(state, user, slug, number):
         raise trpc(400, "error_event_type_url_duplicate")
-    if "disableGuests" in settings and "bookingFields" not in settings and event_type["bookingFields"]:
-        settings["bookingFields"] = [
-            {**field, "hidden": settings["disableGuests"]} if field["slug"] == "guests" else field
-            for field in event_type["bookingFields"]
-        ]
-    ctx.state.event_types.update(event_type["id"], **settings, updatedAt=ctx.now_iso)
-    return ok(output(ctx.state, event_type))
+    _check_stored(settings)
+    settings.update(_video_settings(state, sent, event_type, after={**event_type, **settings}))
+    state.event_types.update(number, **settings, updatedAt=ctx.now_iso)
+    return ok(output(state, event_type))
 
 
 @routes.delete("/v2/event-types/:eventTypeId", versions=VERSIONS)

@@ -59,7 +59,6 @@ _CONSTANT: Row = {
     "timeZone": None,
     "lockedTimeZone": None,
     "requiresConfirmationForFreeEmail": False,
-    "canSendCalVideoTranscriptionEmails": True,
     "autoTranslateDescriptionEnabled": False,
     "autoTranslateInstantMeetingTitleEnabled": True,
     "fieldTranslations": [],
@@ -129,7 +128,7 @@ _AS_IT_IS = (
     "createdAt",
     "updatedAt",
     "destinationCalendar",
-    "calVideoSettings",
+    "canSendCalVideoTranscriptionEmails",
 )
 
 
@@ -149,7 +148,8 @@ def columns(event_type: Row) -> Row:
         "length": event_type["lengthInMinutes"],
         "eventName": event_type["customName"],
         "locations": [_locations.internal(location) for location in event_type["locations"]],
-        "metadata": newer.metadata(event_type) if fields is not None else None,
+        "metadata": _metadata(event_type) if fields is not None else None,
+        "calVideoSettings": _video_settings(event_type["calVideoSettings"]),
         "periodType": period,
         "periodDays": window.get("value") if window and not ranged else None,
         "periodStartDate": window["value"][0] if ranged else None,
@@ -177,6 +177,25 @@ def columns(event_type: Row) -> Row:
         if fields is not None
         else None,
     }
+
+
+def _metadata(event_type: Row) -> Row:
+    """The column as it is: what 2024-06-14 shows as layouts and as a threshold stands in it, too."""
+    layouts, policy = event_type["bookerLayouts"], event_type["confirmationPolicy"] or {}
+    kept = newer.metadata(event_type)
+    if layouts:
+        kept["bookerLayouts"] = {
+            "defaultLayout": f"{layouts['defaultLayout']}_view",
+            "enabledLayouts": [f"{layout}_view" for layout in layouts["enabledLayouts"]],
+        }
+    if "noticeThreshold" in policy:
+        threshold = policy["noticeThreshold"]
+        kept["requiresConfirmationThreshold"] = {"unit": threshold["unit"], "time": threshold["count"]}
+    return kept
+
+
+def _video_settings(settings: Row | None) -> Row | None:
+    return settings and {name: value for name, value in settings.items() if not name.endswith("edAt")}
 
 
 def _limits(limits: Row | None) -> Row | None:
@@ -331,7 +350,7 @@ def shown(state: State, event_type: Row) -> Row:
         "hashedLink": [link["id"] for link in state.private_links.where(eventTypeId=event_type["id"])],
         "bookingFields": _all_fields(event_type),
         "metadata": {
-            **newer.metadata(event_type),
+            **_metadata(event_type),
             "apps": {"giphy": {"enabled": False, "thankYouPage": ""}},
         },
         "bookerUrl": newer.BOOKER_URL,
@@ -440,8 +459,8 @@ def create_event_type(ctx: Context) -> Result:
     if newer.slug_taken(ctx.state, ctx.user, body["slug"]):
         raise bad_request("User already has an event type with this slug.")
     settings = _settings(ctx.state, body)
-    if "locations" not in settings and ctx.user["defaultConferencingApp"]:
-        settings["locations"] = [{"type": "integration", "integration": "cal-video"}]
+    if not settings.get("locations"):
+        settings["locations"] = newer.default_locations(ctx.state, ctx.user)
     row = newer.insert(ctx.state, ctx.user, {**settings, "bookingFields": None})
     return created(_pick(_CREATED, columns(row)))
 
@@ -533,7 +552,7 @@ def public(ctx: Context) -> Row | None:
     values = {
         **columns(row),
         "description": _paragraph(row["description"]) if row["description"] else "",
-        "metadata": newer.metadata(row),
+        "metadata": _metadata(row),
         "locations": [_public_location(location) for location in columns(row)["locations"]],
         "bookingFields": _all_fields(row),
         "owner": owner,
@@ -570,6 +589,6 @@ def list_public_event_types(ctx: Context) -> Result:
     listed = []
     for row in rows:
         safe = _paragraph(row["description"]) if row["description"] else ""
-        values = {**columns(row), "metadata": newer.metadata(row)}
+        values = {**columns(row), "metadata": _metadata(row)}
         listed.append({**_pick(_PUBLIC_LISTED, values), "descriptionAsSafeHTML": safe})
     return ok(listed)
