@@ -20,12 +20,15 @@ import functools
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any, TypeAlias
 from zoneinfo import available_timezones
 
+from .clock import parse_moment, to_iso
 from .errors import ValidationError, server_error
 
 MISSING: Any = type("Missing", (), {"__repr__": lambda self: "MISSING"})()
+NO_DATE: Any = type("NoDate", (), {"__repr__": lambda self: "NO_DATE"})()  # what no date can be made from
 ErrorList = list[dict[str, Any]]
 Inner: TypeAlias = "Shape | Callable[[Any], Shape | None]"  # or how a value chooses its shape
 
@@ -162,7 +165,7 @@ def error(
     """One entry of the error list; `value` and `constraints` are left out when there are none."""
     entry: dict[str, Any] = {"target": target}
     if value is not MISSING:
-        entry["value"] = value
+        entry["value"] = None if value is NO_DATE else value
     entry["property"] = name
     entry["children"] = children or []
     if constraints:
@@ -210,7 +213,7 @@ def _clean_value(field: Field, value: Any, defaults: bool) -> Any:
         value = field.convert(value)
     inner = field.shape or field.items
     if inner is None:
-        return value
+        return None if value is NO_DATE else value
     if isinstance(value, Mapping):
         shape = _chosen(inner, value)
         return shape.clean(value, defaults=defaults) if shape is not None else dict(value)
@@ -302,6 +305,24 @@ def to_number(value: Any) -> Any:
             return value
         return int(made) if made.is_integer() else made
     return value
+
+
+def to_date(value: Any) -> Any:
+    """The moment that JavaScript's Date makes of a value, as ISO text; `NO_DATE` for what is none."""
+    if value is None:
+        return None
+    try:
+        if isinstance(value, str):
+            return to_iso(parse_moment(value))
+        if is_number(value) or isinstance(value, bool):
+            return to_iso(datetime.fromtimestamp(value / 1000, UTC))
+    except (ValueError, OverflowError, OSError):
+        pass
+    return NO_DATE
+
+
+def date() -> Rule:
+    return Rule("isDate", "{name} must be a Date instance", lambda value: isinstance(value, str))
 
 
 def unique_array() -> Rule:

@@ -48,6 +48,9 @@ _LABELS = {  # name: what the server's texts call it
 }
 
 
+_FIRST = ("name", "attendeePhoneNumber", "location", "email")  # what the server adds in front
+
+
 def _field(name: str, type_: str, required: bool = False, hidden: bool = False) -> Row:
     return {"slug": name, "type": type_, "required": required, "hidden": hidden}
 
@@ -66,25 +69,27 @@ def default_fields() -> list[Row]:
 
 
 def ensured(fields: list[Row] | None) -> list[Row]:
-    """The fields with what the server adds when an event type of the oldest version has none."""
-    if fields is not None:
+    """The fields with what the server adds to those of the oldest version: what every event type has.
+
+    One of a newer version lacks nothing but the attendee's number, which not everything shows.
+    """
+    usual = default_fields()
+    del usual[0]["variant"], usual[0]["label"]
+    usual.insert(2, phone_field())
+    if fields is None:
+        return usual
+    there = {field["slug"] for field in fields}
+    missing = [field for field in usual if field["slug"] not in there]
+    if [field["slug"] for field in missing] in ([], ["attendeePhoneNumber"]):
         return fields
-    made = default_fields()
-    del made[0]["variant"], made[0]["label"]
-    made.insert(2, phone_field())
-    return made
+    first = [field for field in missing if field["slug"] in _FIRST]
+    first.sort(key=lambda field: _FIRST.index(field["slug"]))
+    return [*first, *fields, *(field for field in missing if field["slug"] not in _FIRST)]
 
 
 def phone_field() -> Row:
     """The attendee's number, hidden unless an event type asks for it."""
     return _field("attendeePhoneNumber", "phone", hidden=True)
-
-
-def written_down() -> list[Row]:
-    """The ensured fields as the first update by the oldest version leaves them: in another order."""
-    made = {field["slug"]: field for field in ensured(None)}
-    first = ("name", "attendeePhoneNumber", "location", "email")
-    return [*(made.pop(slug) for slug in first), *made.values()]
 
 
 def label_of(field: Row) -> str:
@@ -208,11 +213,11 @@ def to_stored(sent: list[Row], hide_guests: bool | None) -> list[Row]:
 
 def _stored(entry: Row) -> Row:
     """One field as it is stored. A default that is sent replaces the server's own, in all but its name."""
-    type_, slug = entry.get("type"), entry.get("slug")
-    prefill = {"disableOnPrefill": bool(entry.get("disableOnPrefill"))}
+    type_, slug = str(entry.get("type")), str(entry.get("slug"))
+    prefill: Row = {"disableOnPrefill": bool(entry.get("disableOnPrefill"))}
     required, hidden = bool(entry.get("required")), bool(entry.get("hidden"))
-    texts = {name: entry[name] for name in ("label", "placeholder") if name in entry}
-    label = {"label": entry["label"]} if "label" in entry else {}
+    texts: Row = {name: entry[name] for name in ("label", "placeholder") if name in entry}
+    label: Row = {"label": entry["label"]} if "label" in entry else {}
     if type_ in _UNPLACED and type_ != "boolean":
         options = {"options": entry["options"]} if "options" in entry else {}
         return {**_field(slug, type_, required, hidden), **label, **options, **prefill, "custom": True}
@@ -280,8 +285,9 @@ def output(fields: list[Row] | None, *, hidden: bool) -> list[Row]:
 
     Those that the server stored and cannot read come last, as they are stored.
     """
-    known = [field for field in ensured(fields) if _readable(field)]
-    unknown = [field for field in ensured(fields) if not _readable(field)]
+    fields = ensured(None) if fields is None else fields
+    known = [field for field in fields if _readable(field)]
+    unknown = [field for field in fields if not _readable(field)]
     return [
         *(_output(field) for field in known if hidden or not field["hidden"]),
         *({"type": "unknown", "slug": "unknown", "bookingField": _column(field)} for field in unknown),
@@ -289,6 +295,8 @@ def output(fields: list[Row] | None, *, hidden: bool) -> list[Row]:
 
 
 def _readable(field: Row) -> bool:
+    if "column" in field and not _is_system(field["column"]) and not _is_custom(field["column"]):
+        return False
     texts = [field[name] for name in ("label", "placeholder") if name in field]
     return all(isinstance(text, str) for text in (*texts, *field.get("options", ())))
 
@@ -350,6 +358,9 @@ _LOCATION_INPUTS = {
 
 def internal(field: Row) -> Row:
     """A stored field as the server keeps it."""
+    if "column" in field:
+        kept: Row = field["column"]
+        return kept
     name = field["slug"]
     if field.get("custom"):
         shown: Row = {
@@ -421,3 +432,91 @@ def _name_variants(field: Row) -> Row:
         "required": field.get("lastNameRequired", False),
     }
     return {"variants": {"fullName": {"fields": [full]}, "firstAndLastName": {"fields": [first, last]}}}
+
+
+_SOURCE = Shape(
+    Field("id", string()),
+    Field("type", string()),
+    Field("label", string()),
+    Field("editUrl", string(), optional=True),
+    Field("fieldRequired", boolean(), optional=True),
+)
+_VIEW = Shape(Field("id", string()), Field("label", string()), Field("description", string(), optional=True))
+_EDITABLES = ("system", "system-but-optional", "system-but-hidden", "user", "user-readonly")
+COLUMN = Shape(
+    Field("type", one_of(*TYPES, "radioInput")),
+    Field("name", string()),
+    Field(
+        "options",
+        optional=True,
+        items=Shape(Field("value", string()), Field("label", string())),
+    ),
+    *(Field(name, string(), optional=True) for name in ("label", "labelAsSafeHtml", "defaultLabel")),
+    Field("placeholder", string(), optional=True),
+    Field("required", boolean(), optional=True),
+    Field("getOptionsAt", string(), optional=True),
+    Field(
+        "optionsInputs",
+        array(),
+        optional=True,
+        items=Shape(
+            Field("type", string()),
+            Field("required", boolean(), optional=True),
+            Field("placeholder", string(), optional=True),
+        ),
+    ),
+    Field("variant", string(), optional=True),
+    Field("variantsConfig", optional=True, shape=Shape()),
+    Field("views", optional=True, items=_VIEW),
+    Field("hideWhenJustOneOption", boolean(), optional=True),
+    Field("hidden", boolean(), optional=True),
+    Field("editable", one_of(*_EDITABLES), optional=True),
+    Field("sources", optional=True, items=_SOURCE),
+    Field("disableOnPrefill", boolean(), optional=True),
+)
+
+
+def from_columns(sent: list[Row]) -> list[Row]:
+    """Fields that the oldest version sent in the server's own form, with an address or a number at least."""
+    made = []
+    for column in sent:
+        field = _field(
+            column["name"], column["type"], bool(column.get("required")), bool(column.get("hidden"))
+        )
+        texts: Row = {name: column[name] for name in ("label", "placeholder") if name in column}
+        options = column.get("options")
+        if options:
+            texts["options"] = [option["value"] for option in options]
+        custom = {"custom": True} if not _is_system(column) else {}
+        made.append({**field, **texts, **custom, "column": column})
+    if not any(field["type"] in ("email", "phone") for field in made):
+        made.append(_field("email", "email", required=True))
+    return made
+
+
+def _sourced(column: Row, name: str, editables: tuple[str, ...]) -> bool:
+    sources = column.get("sources")
+    return (
+        isinstance(sources, list)
+        and all((each.get("id"), each.get("type")) == (name, name) for each in sources)
+        and column.get("editable") in editables
+        and isinstance(column.get("required"), bool)
+    )
+
+
+def _is_system(column: Row) -> bool:
+    """Whether the newer version can read the column as one of the fields that every event type has."""
+    types = {field["slug"]: field["type"] for field in (*default_fields(), phone_field())}
+    return (
+        types.get(column["name"]) == column["type"]
+        and isinstance(column.get("defaultLabel"), str)
+        and _sourced(column, "default", ("system", "system-but-optional", "user-readonly"))
+    )
+
+
+def _is_custom(column: Row) -> bool:
+    return (
+        column["type"] not in ("name", "email")
+        and isinstance(column.get("label"), str)
+        and _sourced(column, "user", ("user", "user-readonly"))
+    )

@@ -591,7 +591,7 @@ def _check_inputs(state: State, user: Row, settings: Row, row: Row) -> None:
         _locations.require_connected(state, user, settings["locations"])
     _event_type_fields.check_contact(settings.get("bookingFields"))
     seats = settings.get("seats") or row["seats"]
-    locations = settings.get("locations", row["locations"])
+    locations: list[Row] = settings.get("locations", row["locations"])
     if seats and len(locations) > 1:
         raise bad_request("Seats Validation failed: Seats are enabled but more than one location provided.")
     if seats and settings.get("confirmationPolicy", row["confirmationPolicy"]):
@@ -629,10 +629,10 @@ def _check_schedule(state: State, user: Row, settings: Row) -> None:
             raise not_found(f"User with ID={user['id']} does not own schedule with ID={schedule_id}")
 
 
-def _fits_the_table(settings: Row) -> bool:
+def fits_the_table(settings: Row) -> bool:
     """Whether the database takes the values: no null, no large number, no other type than the column's."""
     for name, value in settings.items():
-        if value is None and name in _PLAIN and name not in _NULLABLE:
+        if value is None and name in (*_PLAIN, "slug") and name not in _NULLABLE:
             return False
         if name in _INTEGERS and value is not None and abs(value) > MAX_INT:
             return False
@@ -684,10 +684,10 @@ def create_event_type_row(state: State, user: Row, body: Row, *, quirks: bool = 
     if slug_taken(state, user, settings.get("slug", "")):
         raise bad_request("User already has an event type with this slug.")
     _check_schedule(state, user, settings)
-    if not _fits_the_table(settings):
+    if not fits_the_table(settings):
         raise trpc(400, "BAD_REQUEST")
     settings.setdefault("locations", default_locations(state, user))
-    settings.update(_video_settings(state, sent, None, after={}))
+    settings.update(video_settings(state, sent, None, after={}))
     try:
         _check_update(sent, settings, {**row, **settings})
         _check_stored(settings)
@@ -708,7 +708,7 @@ def default_locations(state: State, user: Row) -> list[Row]:
     return [{"type": "integration", "integration": "cal-video"}] if keys.get("api_key") else []
 
 
-def _video_settings(state: State, sent: Row, row: Row | None, *, after: Row) -> Row:
+def video_settings(state: State, sent: Row, row: Row | None, *, after: Row) -> Row:
     """The settings of Cal Video after a change: all of them anew, and none once it is no location.
 
     Those of a new event type stay until its first update.
@@ -978,13 +978,13 @@ def update_event_type(ctx: Context) -> Result:
     event_type = owned(ctx)
     _check_schedule(state, user, settings)
     _check_update(sent, settings, event_type)
-    if not _fits_the_table(settings):
+    if not fits_the_table(settings):
         raise server_error()
     slug = settings.get("slug")
     if slug is not None and slug_taken(state, user, slug, number):
         raise trpc(400, "error_event_type_url_duplicate")
     _check_stored(settings)
-    settings.update(_video_settings(state, sent, event_type, after={**event_type, **settings}))
+    settings.update(video_settings(state, sent, event_type, after={**event_type, **settings}))
     state.event_types.update(number, **settings, updatedAt=ctx.now_iso)
     return ok(output(state, event_type))
 

@@ -5,9 +5,21 @@ from __future__ import annotations
 from typing import Any
 
 from ..clock import to_iso
-from ..errors import bad_request, not_found, trpc
+from ..errors import bad_request, not_found, server_error, trpc
 from ..state import Row, State
-from ..validation import Field, Shape, array, at_least, boolean, integer, number, string, url
+from ..validation import (
+    Field,
+    Shape,
+    array,
+    at_least,
+    at_most,
+    boolean,
+    integer,
+    is_integer,
+    number,
+    string,
+    url,
+)
 from ..wire import Context, Result, Routes, created, ok
 from . import _event_type_fields, _locations
 from . import event_types as newer
@@ -24,14 +36,21 @@ _LOCATION = Shape(
     Field("phone", string(), optional=True),
 )
 _NUMBERS = ("minimumBookingNotice", "beforeEventBuffer", "afterEventBuffer", "slotInterval")
+
+
+def _whole(*names: str) -> list[Field]:
+    return [Field(name, at_least(0), integer(), optional=True) for name in names]
+
+
 CREATE = Shape(
     Field("length", at_least(1), number()),
     Field("slug", string()),
     Field("title", string()),
     Field("description", string(), optional=True),
+    Field("hidden", boolean(), optional=True),
     Field("locations", array(), optional=True, items=_LOCATION),
     Field("disableGuests", boolean(), optional=True),
-    *(Field(name, integer(), optional=True) for name in _NUMBERS),
+    *_whole(*_NUMBERS),
 )
 UPDATE = Shape(
     Field("length", at_least(1), integer(), optional=True),
@@ -39,11 +58,11 @@ UPDATE = Shape(
     Field("title", string(), optional=True),
     Field("description", string(), optional=True),
     Field("hidden", boolean(), optional=True),
-    Field("locations", array(), optional=True, items=_LOCATION),
+    Field("locations", optional=True, items=_LOCATION),
+    Field("bookingFields", array(), optional=True, items=_event_type_fields.COLUMN),
     Field("disableGuests", boolean(), optional=True),
-    *(Field(name, integer(), optional=True) for name in _NUMBERS),
-    Field("minimumBookingNotice", at_least(0), integer(), optional=True),
-    Field("seatsPerTimeSlot", at_least(1), integer(), optional=True),
+    *_whole(*_NUMBERS),
+    Field("seatsPerTimeSlot", at_most(newer.MAX_SEATS), at_least(1), integer(), optional=True),
 )
 
 # --- the row behind every answer
@@ -405,19 +424,23 @@ LOCATION_OPTIONS: list[Row] = [
 # --- routes
 
 
-def _settings(state: State, body: Row) -> Row:
-    settings = {name: value for name, value in body.items() if value is not None}
-    if "length" in settings:
-        settings["lengthInMinutes"] = settings.pop("length")
-    if "locations" in settings:
-        settings["locations"] = [_locations.from_internal(location) for location in settings["locations"]]
-    seats = settings.pop("seatsPerTimeSlot", None)
-    if seats is not None:
-        settings["seats"] = {
-            "seatsPerTimeSlot": seats,
-            "showAttendeeInfo": False,
-            "showAvailabilityCount": True,
-        }
+_NAMES = {"length": "lengthInMinutes"}
+
+
+def _settings(body: Row, row: Row) -> Row:
+    """A body as settings to store, if the database takes it; nulls too, where a column does."""
+    settings = {_NAMES.get(name, name): value for name, value in body.items()}
+    if settings.get("locations") is not None:
+        sent = settings["locations"]
+        settings["locations"] = [
+            _locations.from_internal(place) for place in (sent if isinstance(sent, list) else [sent])
+        ]
+    elif "locations" in settings:
+        del settings["locations"]
+    if "seatsPerTimeSlot" in settings:
+        count = settings.pop("seatsPerTimeSlot")
+        before = row["seats"] or {"showAttendeeInfo": False, "showAvailabilityCount": True}
+        settings["seats"] = None if count is None else {**before, "seatsPerTimeSlot": count}
     return settings
 
 
@@ -455,10 +478,14 @@ def _paragraph(text: str) -> str:
 
 @routes.post("/v2/event-types", versions=VERSIONS, auth="permitted")
 def create_event_type(ctx: Context) -> Result:
+    if isinstance(ctx.body, list):
+        raise trpc(400, "BAD_REQUEST")
     body = CREATE.check(ctx.body)
     if newer.slug_taken(ctx.state, ctx.user, body["slug"]):
         raise bad_request("User already has an event type with this slug.")
-    settings = _settings(ctx.state, body)
+    settings = _settings(body, newer.DEFAULTS)
+    if not newer.fits_the_table(settings) or not is_integer(body["length"]):
+        raise trpc(400, "BAD_REQUEST")
     if not settings.get("locations"):
         settings["locations"] = newer.default_locations(ctx.state, ctx.user)
     row = newer.insert(ctx.state, ctx.user, {**settings, "bookingFields": None})
@@ -487,16 +514,22 @@ def get_event_type(ctx: Context) -> Result:
 
 @routes.patch("/v2/event-types/:eventTypeId", versions=VERSIONS, auth="permitted")
 def update_event_type(ctx: Context) -> Result:
-    body = UPDATE.check(ctx.body)
+    """Each update writes the booking fields anew: those that were sent, and the e-mail address."""
+    body = UPDATE.check({} if ctx.body == [] else ctx.body)
     event_type = newer.owned(ctx)
-    settings = _settings(ctx.state, body)
+    settings = _settings(body, event_type)
+    fields = _event_type_fields.from_columns(body.get("bookingFields") or [])
+    settings["bookingFields"] = fields
+    settings["disableGuests"] = any(field["slug"] == "guests" and field["hidden"] for field in fields)
+    if settings.get("seats", event_type["seats"]) and event_type["recurrence"]:
+        raise trpc(400, "Recurring Events and Offer Seats cannot be active at the same time.")
+    _event_type_fields.check_together(fields)
+    if not newer.fits_the_table(settings):
+        raise server_error()
     slug: Any = settings.get("slug")
     if slug is not None and newer.slug_taken(ctx.state, ctx.user, slug, event_type["id"]):
         raise trpc(400, "error_event_type_url_duplicate")
-    if event_type["bookingFields"] is None:
-        # the first update writes the fields down, and shows guests again
-        settings["bookingFields"] = _event_type_fields.written_down()
-        settings.setdefault("disableGuests", False)
+    settings.update(newer.video_settings(ctx.state, {}, event_type, after={**event_type, **settings}))
     ctx.state.event_types.update(event_type["id"], **settings, updatedAt=to_iso(ctx.now))
     return ok(shown(ctx.state, event_type))
 

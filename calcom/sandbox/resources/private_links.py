@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Any
-
-from ..clock import parse_moment, to_iso
+from ..clock import parse_moment
 from ..errors import bad_request, not_found
 from ..state import Row
-from ..validation import Field, Rule, Shape, at_least, integer
+from ..validation import Field, Shape, at_least, date, integer, to_date
 from ..wire import V2024_04_15, Context, Result, Routes, created, ok
 from .event_types import BOOKER_URL
 
@@ -16,35 +13,23 @@ routes = Routes()
 VERSIONS = (V2024_04_15,)
 
 
-def _is_date(value: Any) -> bool:
-    return parsed(value) is not None
-
-
-def parsed(value: Any) -> datetime | None:
-    if not isinstance(value, str):
-        return None
-    try:
-        return parse_moment(value)
-    except ValueError:
-        return None
-
-
 BODY = Shape(
-    Field("expiresAt", Rule("isDate", "{name} must be a Date instance", _is_date), optional=True),
+    Field("expiresAt", date(), optional=True, convert=to_date),
     Field("maxUsageCount", at_least(1), integer(), optional=True),
 )
 
 
 def output(ctx: Context, link: Row) -> Row:
+    """A link ends by time if it has one, else by use."""
     expires, most = link["expiresAt"], link["maxUsageCount"]
-    expired = link["usageCount"] >= most if most is not None else parse_moment(expires) < ctx.now
+    late = expires is not None and parse_moment(expires) < ctx.now
     shown = {
         "linkId": link["id"],
         "eventTypeId": link["eventTypeId"],
-        "isExpired": expired,
+        "isExpired": late or link["usageCount"] >= most,
         "bookingUrl": f"{BOOKER_URL}/d/{link['id']}",
     }
-    if most is None:
+    if expires is not None:
         return {**shown, "expiresAt": expires}
     return {**shown, "maxUsageCount": most, "usageCount": link["usageCount"]}
 
@@ -61,20 +46,9 @@ def parent(ctx: Context) -> int:
     return number
 
 
-def limits(ctx: Context) -> Row:
-    """How the link ends: exactly one of the two ways."""
-    body = BODY.check(ctx.body)
-    expires, most = body.get("expiresAt"), body.get("maxUsageCount")
-    if expires is not None and most is not None:
-        raise bad_request("Provide only one of expiresAt or maxUsageCount")
-    if expires is None and most is None:
-        raise bad_request("Either expiresAt or maxUsageCount must be provided")
-    return {"expiresAt": to_iso(parse_moment(expires)) if expires else None, "maxUsageCount": most}
-
-
-def link_of(ctx: Context, complaint: str) -> Row:
+def link_of(ctx: Context, number: int, complaint: str) -> Row:
     link = ctx.state.private_links.get(ctx.params["linkId"])
-    if link is None or link["eventTypeId"] != parent(ctx):
+    if link is None or link["eventTypeId"] != number:
         raise not_found(complaint)
     return link
 
@@ -82,7 +56,15 @@ def link_of(ctx: Context, complaint: str) -> Row:
 @routes.post("/v2/event-types/:eventTypeId/private-links", versions=VERSIONS)
 def create_private_link(ctx: Context) -> Result:
     number = parent(ctx)
-    link = ctx.state.private_links.insert(id=ctx.state.uid(), eventTypeId=number, **limits(ctx), usageCount=0)
+    body = BODY.check(ctx.body)
+    expires, most = body.get("expiresAt"), body.get("maxUsageCount")
+    if expires is None and most is None:
+        raise bad_request("Either expiresAt or maxUsageCount must be provided")
+    if expires is not None and most is not None:
+        raise bad_request("Provide only one of expiresAt or maxUsageCount")
+    link = ctx.state.private_links.insert(
+        id=ctx.state.uid(), eventTypeId=number, expiresAt=expires, maxUsageCount=most or 1, usageCount=0
+    )
     return created(output(ctx, link))
 
 
@@ -93,17 +75,19 @@ def list_private_links(ctx: Context) -> Result:
 
 @routes.patch("/v2/event-types/:eventTypeId/private-links/:linkId", versions=VERSIONS)
 def update_private_link(ctx: Context) -> Result:
-    parent(ctx)
-    link = link_of(ctx, "Updated link not found")
+    """A time that is not sent is taken away; a number of uses that is not sent stays."""
+    number = parent(ctx)
     body = BODY.check(ctx.body)
-    if body.get("expiresAt") is not None or body.get("maxUsageCount") is not None:
-        ctx.state.private_links.update(link["id"], **limits(ctx))
+    link = link_of(ctx, number, "Updated link not found")
+    changes = {"expiresAt": body.get("expiresAt")}
+    if body.get("maxUsageCount") is not None:
+        changes["maxUsageCount"] = body["maxUsageCount"]
+    ctx.state.private_links.update(link["id"], **changes)
     return ok(output(ctx, link))
 
 
 @routes.delete("/v2/event-types/:eventTypeId/private-links/:linkId", versions=VERSIONS)
 def delete_private_link(ctx: Context) -> Result:
-    parent(ctx)
-    link = link_of(ctx, "Deleted link not found")
+    link = link_of(ctx, parent(ctx), "Deleted link not found")
     ctx.state.private_links.delete(link["id"])
     return ok({"linkId": link["id"], "message": "Private link deleted successfully"})

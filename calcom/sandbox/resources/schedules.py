@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Any
 
-from ..errors import bad_request, forbidden, not_found, server_error
+from ..errors import bad_request, forbidden, not_found, server_error, unhandled
 from ..state import Row, State
 from ..validation import Field, Shape, array, boolean, matches, one_of, string, time_zone
 from ..wire import Context, Result, Routes, created, ok
@@ -49,12 +50,13 @@ WORKING_HOURS = [{"days": list(WEEK[:5]), "startTime": "09:00", "endTime": "17:0
 
 
 def create_schedule_row(state: State, user: Row, body: Row) -> Row:
-    """Add a schedule from a checked body."""
+    """Add a schedule from a checked body; without hours it has the usual ones."""
+    hours = body.get("availability")
     schedule = state.schedules.insert(
         userId=user["id"],
         name=body["name"],
         timeZone=body["timeZone"],
-        availability=_rows(state, body.get("availability") or WORKING_HOURS),
+        availability=_rows(state, WORKING_HOURS if hours is None else hours),
         overrides=_rows(state, body.get("overrides") or []),
     )
     if body["isDefault"]:
@@ -63,7 +65,24 @@ def create_schedule_row(state: State, user: Row, body: Row) -> Row:
 
 
 def _rows(state: State, entries: list[Row]) -> list[Row]:
-    return [{"id": state.next_id("availability"), **entry} for entry in entries]
+    """Hours or overrides as stored; a day that its month does not have is the day so much later."""
+    if None in entries:
+        raise unhandled()
+    made = []
+    for entry in entries:
+        row = {"id": state.next_id("availability"), **entry}
+        if "date" in entry:
+            row["date"] = _rolled(entry["date"])
+        made.append(row)
+    return made
+
+
+def _rolled(text: str) -> str:
+    try:
+        first = date.fromisoformat(f"{text[:8]}01")
+    except ValueError:  # the year 0
+        raise server_error() from None
+    return (first + timedelta(days=int(text[8:]) - 1)).isoformat()
 
 
 def output(state: State, schedule: Row) -> Row:
@@ -119,8 +138,8 @@ def get_schedule(ctx: Context) -> Result:
 
 @routes.patch("/v2/schedules/:scheduleId", versions=VERSIONS)
 def update_schedule(ctx: Context) -> Result:
-    schedule = owned(ctx)
     changes = UPDATE.check(ctx.body)
+    schedule = owned(ctx)
     if any(name in changes and changes[name] is None for name in ("name", "timeZone")):
         raise server_error()
     state = ctx.state

@@ -214,8 +214,8 @@ def get_schedule(ctx: Context) -> Result:
 
 @routes.patch("/v2/schedules/:scheduleId", versions=VERSIONS)
 def update_schedule(ctx: Context) -> Result:
-    schedule, state, user = schedules.owned(ctx), ctx.state, ctx.user
     body = UPDATE.check(ctx.body)
+    schedule, state, user = schedules.owned(ctx), ctx.state, ctx.user
     if body.get("isDefault"):
         state.users.update(user["id"], defaultScheduleId=schedule["id"])
     is_default = user["defaultScheduleId"] == schedule["id"]
