@@ -25,7 +25,7 @@ import click
 @click.option("--frozen", is_flag=True, help="Stop the clock at the start.")
 @click.option(
     "--profile",
-    type=click.Choice(["selfhosted", "hosted"]),
+    type=click.Choice(["selfhosted", "hosted", "v1"]),
     default="selfhosted",
     show_default=True,
     help="Whose operations and versions to answer.",
@@ -80,7 +80,8 @@ def command(
     except OSError as problem:
         raise click.ClickException(f"cannot listen on {host}:{port}: {problem.strerror}") from problem
     url = base_url(host, listener.getsockname()[1])
-    click.echo(f"Cal.com sandbox   {url}   (the API is under {url}/v2, the page for people at {url}/)")
+    base = f"{url}/v1" if profile == "v1" else f"{url}/v2"
+    click.echo(f"Cal.com sandbox   {url}   (the API is under {base}, the page for people at {url}/)")
     click.echo(f"API key           {first_key(app)}")
     if not is_loopback_host(host):
         click.echo("Careful: it can be reached from outside this machine.", err=True)

@@ -6,7 +6,7 @@ import importlib
 import pkgutil
 import re
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from . import resources
 from .control import Controls
@@ -21,8 +21,12 @@ from .store import Store
 from .webhooks import Webhooks
 from .wire import ANY_VERSION, KNOWN_VERSIONS, Context, Route
 
-Profile = Literal["selfhosted", "hosted"]
-_PARAMETER = re.compile(r"\{\w+\}")
+if TYPE_CHECKING:
+    from . import v1
+
+Profile = Literal["selfhosted", "hosted", "v1"]
+# What stands for parameters in one segment of a path, also several as in `{userId}_{teamId}`.
+_PARAMETERS = re.compile(r"\{\w+\}(_\{\w+\})*")
 Seed = str | Path | dict[str, Any] | None
 
 
@@ -52,8 +56,17 @@ class App:
         self.journal = Journal()
         self.faults = Faults()
         self.webhooks = Webhooks(self, allow_any_target=allow_any_target)
-        self.routes = load_routes(profile)
-        self.pipeline = Pipeline(self, self.routes)
+        self.pipeline: Pipeline | v1.Pipeline
+        if profile == "v1":
+            from . import v1
+
+            self._load_seed = v1.load_seed
+            self.routes = v1.load_routes()
+            self.pipeline = v1.Pipeline(self, self.routes)
+        else:
+            self._load_seed = load_seed
+            self.routes = load_routes(profile)
+            self.pipeline = Pipeline(self, self.routes)
         self.controls = Controls(self)
         self.snapshots: dict[str, Row] = {}
         self._seeded: Row = {}
@@ -73,7 +86,7 @@ class App:
 
     def _fill(self, seed: Seed) -> None:
         self.state.clear()
-        load_seed(self, seed)
+        self._load_seed(self, seed)
         self._seeded = self.state.snapshot()
 
     def seed(self, seed: Seed = None) -> None:
@@ -107,11 +120,12 @@ class App:
         names = {route.name for route in self.routes}
         if named == "*" or named in names:
             return str(named)
-        described = operations().get(str(named))
+        described = operations("v1" if self.profile == "v1" else "v2").get(str(named))
         if described is not None:
-            wanted = _PARAMETER.sub("{}", f"{described['method']} {described['path']}")
+            prefix = "/v1" if self.profile == "v1" else ""
+            wanted = _PARAMETERS.sub("{}", f"{described['method']} {prefix}{described['path']}")
             for name in names:
-                if _PARAMETER.sub("{}", name) == wanted:
+                if _PARAMETERS.sub("{}", name) == wanted:
                     return name
         raise ValueError(f"there is no operation {named!r}; they are called as in GET /_sandbox/coverage")
 

@@ -10,13 +10,12 @@ from collections.abc import Sequence
 from fnmatch import fnmatch
 from pathlib import Path
 
-from .recordings import BrokenRecordingError
+from .recordings import BrokenRecordingError, api_of, read_folder
 from .replay import Verdict, replay_folder
 from .report import details, table, write
 
 _RECORDINGS = Path("tests/recordings")
-_FOLDERS = ("v2-selfhosted", "v2-slots", "v2-rest")
-_SEEDS = ("seed-v2.json", "seed.json")
+_FOLDERS = ("v2-selfhosted", "v2-slots", "v2-rest", "v1")
 
 
 def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -25,7 +24,11 @@ def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
         description="Replay recordings of a real server against a fresh sandbox and compare the answers.",
     )
     parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER", help="folders of recordings")
-    parser.add_argument("--seed", type=Path, help=f"the seed; else {_SEEDS[0]} in a folder or beside it")
+    parser.add_argument(
+        "--seed",
+        type=Path,
+        help="the seed; else seed-v2.json (seed-v1.json for API v1) in a folder or beside it",
+    )
     parser.add_argument("--only", metavar="GLOB", help="show only recordings with such a name")
     parser.add_argument("--group", metavar="REGEX", help="show only such groups of operations")
     parser.add_argument("--report", type=Path, default=Path("reports/parity.json"))
@@ -35,11 +38,12 @@ def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 def seed_of(folder: Path) -> Path:
     """The seed that lies in a folder of recordings, beside it, or with this project's own recordings."""
+    names = (f"seed-{api_of(read_folder(folder))}.json", "seed.json")
     for place in (folder, folder.parent, _RECORDINGS):
-        for name in _SEEDS:
+        for name in names:
             if (place / name).is_file():
                 return place / name
-    raise SystemExit(f"parity: no {_SEEDS[0]} for {folder}; name one with --seed")
+    raise SystemExit(f"parity: no {names[0]} for {folder}; name one with --seed")
 
 
 def _shown(verdict: Verdict, options: argparse.Namespace) -> bool:

@@ -50,7 +50,6 @@ from ..state import Row, State
 from .identity import Identities
 from .recordings import MISSING, Exchange
 
-_NAME = "preparation-v2.json"
 _HERE = Path("tests/recordings")
 _PLACE = re.compile(r"\{(\w+)(?::([^{}]*))?([+-]\d+[dhms])?\}")
 # A note of a change made for this very exchange ("SQL earlier" tells of one before).
@@ -58,9 +57,10 @@ _BY_SQL = re.compile(r"\bSQL: |\bby SQL\b")
 _UNITS = {"d": "days", "h": "hours", "m": "minutes", "s": "seconds"}
 
 
-def find_preparations(seed: Path) -> dict[str, Any]:
+def find_preparations(seed: Path, api: str = "v2") -> dict[str, Any]:
     """The steps that lie beside a seed, else this project's own."""
-    for place in (seed.parent / _NAME, _HERE / _NAME):
+    name = f"preparation-{api}.json"
+    for place in (seed.parent / name, _HERE / name):
         if place.is_file():
             found: dict[str, Any] = json.loads(place.read_text())
             return found
@@ -88,6 +88,28 @@ def _people(value: Any) -> Iterator[tuple[str, str]]:
     elif isinstance(value, list):
         for inner in value:
             yield from _people(inner)
+
+
+# What the seed of v1 tells of an event type by its slug alone.
+_LEFT_OUT = ("title", "length", "locations", "requiresConfirmation", "description", "metadata")
+
+
+def give_event_types(state: State, exchanges: Iterable[Exchange]) -> None:
+    """Give the seed's event types of v1 the columns with which the first answer shows them."""
+    from ..v1.rows import change_event_type
+
+    wanted = {(row["id"], row["slug"]): row for row in state.event_types}
+    for exchange in exchanges:
+        for shown in _event_types(exchange.answer.json):
+            row = wanted.pop((shown["id"], shown["slug"]), None)
+            if row is not None:
+                change_event_type(state, row, {name: shown[name] for name in _LEFT_OUT if name in shown})
+
+
+def _event_types(value: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(value, dict):
+        found = value.get("event_types", [value.get("event_type")])
+        yield from (each for each in found if isinstance(each, dict) and {"id", "slug"} <= each.keys())
 
 
 class Preparations:

@@ -168,9 +168,20 @@ def read_folder(folder: Path) -> list[Exchange | Delivery]:
     return [_read(path) for path in paths]
 
 
+_VERSION_ONE = re.compile(r"(?:/api)?/v1(?:[/?]|$)")
+
+
+def api_of(recordings: Iterable[Exchange | Delivery]) -> str:
+    """Which API was asked, `v1` or `v2`: that of most of the paths."""
+    exchanges = [one for one in recordings if isinstance(one, Exchange)]
+    return "v1" if 2 * sum(bool(_VERSION_ONE.match(one.path)) for one in exchanges) > len(exchanges) else "v2"
+
+
 # --- runs
 
-_CREATES = re.compile(r"/v2/(event-types|schedules|bookings)/?(?:\?|$)")
+_CREATES = re.compile(r"(?:/api)?/v[12]/(event-types|schedules|bookings)/?(?:\?|$)")
+# An answer of v1 holds what was made under its name, but for a booking.
+_MADE = {"event-types": "event_type", "schedules": "schedule"}
 _WORD = re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]+|[0-9A-Za-z-]{20,36}")
 
 
@@ -216,9 +227,9 @@ def _created(exchange: Exchange) -> tuple[tuple[str, int], Any] | None:
     """The kind and number of what an exchange created, and what else tells it from all others."""
     route = _CREATES.match(exchange.path)
     body = exchange.answer.json
-    if exchange.method != "POST" or exchange.answer.status != 201 or route is None:
+    if exchange.method != "POST" or exchange.answer.status not in (200, 201) or route is None:
         return None
-    data = body.get("data") if isinstance(body, dict) else None
+    data = body.get("data", body.get(_MADE.get(route[1], ""), body)) if isinstance(body, dict) else None
     if not isinstance(data, dict) or type(data.get("id")) is not int:
         return None
     # A further seat is the booking that was there before.

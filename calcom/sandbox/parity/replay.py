@@ -14,8 +14,8 @@ from urllib.parse import unquote, urlsplit
 
 from .compare import Difference, compare_answers, compare_deliveries
 from .identity import Identities
-from .preparation import Preparations, find_preparations, give_names
-from .recordings import MISSING, Answer, Delivery, Exchange, Run, read_folder, runs_of
+from .preparation import Preparations, find_preparations, give_event_types, give_names
+from .recordings import MISSING, Answer, Delivery, Exchange, Run, api_of, read_folder, runs_of
 from .target import Sent, Target
 from .variable import Around
 
@@ -54,7 +54,7 @@ class Verdict:
 def group_of(path: str) -> str:
     """The resource that a request is about, e.g. `event-types/webhooks`."""
     segments = [segment for segment in urlsplit(path).path.split("/") if segment]
-    while segments and segments[0] in {"api", "v2"}:
+    while segments and segments[0] in {"api", "v1", "v2"}:
         segments = segments[1:]
     if not segments:
         return "server"
@@ -70,7 +70,8 @@ def group_of(path: str) -> str:
 
 async def replay_folder(folder: Path, seed: Path) -> list[Verdict]:
     """Replay every run of a folder, each from the seed, and compare."""
-    return await replay_runs(runs_of(read_folder(folder)), seed, find_preparations(seed))
+    recordings = read_folder(folder)
+    return await replay_runs(runs_of(recordings), seed, find_preparations(seed, api_of(recordings)))
 
 
 async def replay_runs(
@@ -90,8 +91,11 @@ class _Replay:
         self._run = run
         self._ids = Identities()
         self._began = next((exchange.at for exchange in run.exchanges if exchange.at), None)
-        self._target = Target(seed, self._began)
+        api = api_of(run.exchanges)
+        self._target = Target(seed, self._began, profile="v1" if api == "v1" else "selfhosted")
         give_names(self._target.state, run.exchanges)
+        if api == "v1":
+            give_event_types(self._target.state, run.exchanges)
         self._played = 0
         self._cookie: str | None = None
         self._host = _host_of(run)

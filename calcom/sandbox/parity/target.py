@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-from ..app import App
+from ..app import App, Profile
 from ..seed import read_seed
 from ..state import Row, State
 from ..webhooks import Webhooks
@@ -39,11 +39,13 @@ class _Undelivered(Webhooks):
 class Target:
     """One sandbox, from the seed, with the clock at `began`."""
 
-    def __init__(self, seed: Path | dict[str, Any], began: datetime | None) -> None:
+    def __init__(
+        self, seed: Path | dict[str, Any], began: datetime | None, *, profile: Profile = "selfhosted"
+    ) -> None:
         filled = read_seed(seed)
         if began is not None:
             filled = {**filled, "clock": began.isoformat()}
-        self._app = App(seed=filled, quirks=True, random_seed=1)
+        self._app = App(seed=filled, profile=profile, quirks=True, random_seed=1)
         self._app.webhooks = _Undelivered(self._app)
         self._kept: dict[str, Row] = {"slotAnswers": {}, "calendarLists": {}}
         if began is not None:

@@ -1,0 +1,35 @@
+"""What webhooks of the older server say otherwise than those of today's."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..state import Row
+
+_LATER = ("hashedLink", "hideBranding", "conferenceData")
+_LATER_WHEN_CANCELLED = (*_LATER, "schedulingType", "requestReschedule", "disableRescheduling")
+_LATER_WHEN_ASKED = (*_LATER, "assignmentReason", "organizationId")
+
+
+def as_version_one(trigger: str, payload: Row) -> Row:
+    """The payload as servers with API v1 send it."""
+    payload = dict(payload)
+    if trigger == "BOOKING_CANCELLED":
+        payload["responses"] = _given(payload["responses"])
+        return _without(payload, _LATER_WHEN_CANCELLED)
+    if trigger == "BOOKING_REQUESTED":
+        return _without(payload, _LATER_WHEN_ASKED)
+    return _without(payload, _LATER)
+
+
+def _given(responses: dict[str, Any]) -> Row:
+    """The answers that were given, each under its own name."""
+    return {
+        name: {"label": name, "value": answer["value"]}
+        for name, answer in responses.items()
+        if "value" in answer
+    }
+
+
+def _without(payload: Row, names: tuple[str, ...]) -> Row:
+    return {name: value for name, value in payload.items() if name not in names}

@@ -1,0 +1,213 @@
+"""Attendees and references of bookings, which are kept with their booking."""
+
+from __future__ import annotations
+
+from ...state import Row
+from ..checks import (
+    boolean,
+    email,
+    integer,
+    nullish,
+    optional,
+    parse,
+    string,
+    time_zone,
+)
+from ..errors import forbidden, missing_record
+from ..rows import attendee_view
+from ..wire import Request, Result, Routes
+
+routes = Routes()
+
+_CREATE = {
+    "bookingId": integer(),
+    "email": email(),
+    "name": string(),
+    "timeZone": time_zone(),
+}
+_UPDATE = {
+    "bookingId": nullish(integer()),
+    "email": optional(email()),
+    "name": optional(string()),
+    "timeZone": optional(time_zone()),
+}
+
+
+def _own_bookings(ctx: Request) -> list[Row]:
+    """In the order in which the database keeps them: what was changed is behind."""
+    rows = list(ctx.state.bookings) if ctx.admin else ctx.state.bookings.where(userId=ctx.user["id"])
+    return sorted(rows, key=lambda row: (row["updatedAt"], row["id"]))
+
+
+def _own_booking(ctx: Request, number: int) -> Row | None:
+    booking = ctx.state.bookings.get(number)
+    if booking is not None and not ctx.admin and booking["userId"] != ctx.user["id"]:
+        return None
+    return booking
+
+
+def _part_of(ctx: Request, kind: str) -> tuple[Row, Row]:
+    """The booking and the one of its attendees or references with the path's number."""
+    index = f"{kind} ids"
+    ctx.state.bookings.add_index(index, lambda row: [each["id"] for each in row[kind]])
+    number = ctx.number()
+    for booking in ctx.state.bookings.indexed(index, number):
+        if ctx.admin or booking["userId"] == ctx.user["id"]:
+            return booking, next(each for each in booking[kind] if each["id"] == number)
+    raise missing_record(f"{kind[:-1]}.findUnique") if ctx.admin else forbidden()
+
+
+# --- attendees
+
+
+@routes.get("/v1/attendees")
+def list_attendees(ctx: Request) -> Result:
+    found = [
+        attendee_view(booking, attendee)
+        for booking in _own_bookings(ctx)
+        for attendee in booking["attendees"]
+    ]
+    return 200, {"attendees": found}
+
+
+@routes.post("/v1/attendees")
+def create_attendee(ctx: Request) -> Result:
+    body = parse(_CREATE, ctx.body, strict=True)
+    booking = _own_booking(ctx, body["bookingId"])
+    if booking is None:
+        raise missing_record("attendee.create") if ctx.admin else forbidden()
+    attendee = {
+        "id": ctx.state.next_id("attendees"),
+        "name": body["name"],
+        "email": body["email"],
+        "phoneNumber": None,
+        "timeZone": body["timeZone"],
+        "language": "en",
+        "absent": False,
+        "seatUid": None,
+        "responses": {},
+        "metadata": {},
+    }
+    booking["attendees"].append(attendee)
+    ctx.state.bookings.touch(booking["id"])
+    return 200, {"attendee": attendee_view(booking, attendee), "message": "Attendee created successfully"}
+
+
+@routes.get("/v1/attendees/:id")
+def get_attendee(ctx: Request) -> Result:
+    return 200, {"attendee": attendee_view(*_part_of(ctx, "attendees"))}
+
+
+@routes.patch("/v1/attendees/:id")
+def update_attendee(ctx: Request) -> Result:
+    booking, attendee = _part_of(ctx, "attendees")
+    body = parse(_UPDATE, ctx.body, strict=True)
+    number = body.pop("bookingId", None)
+    target = booking
+    if number is not None and number != booking["id"]:
+        found = _own_booking(ctx, number)
+        if found is None:
+            raise missing_record("attendee.update") if ctx.admin else forbidden()
+        target = found
+    attendee.update(body)
+    if target is not booking:
+        booking["attendees"].remove(attendee)
+        target["attendees"].append(attendee)
+        ctx.state.bookings.touch(target["id"])
+    ctx.state.bookings.touch(booking["id"])
+    return 200, {"attendee": attendee_view(target, attendee)}
+
+
+@routes.delete("/v1/attendees/:id")
+def delete_attendee(ctx: Request) -> Result:
+    booking, attendee = _part_of(ctx, "attendees")
+    booking["attendees"].remove(attendee)
+    ctx.state.bookings.touch(booking["id"])
+    return 200, {"message": f"Attendee with id: {attendee['id']} deleted successfully"}
+
+
+# --- references
+
+_REFERENCE = {
+    "type": string(at_least=1),
+    "uid": string(at_least=1),
+    "meetingId": nullish(string()),
+    "meetingPassword": nullish(string()),
+    "meetingUrl": nullish(string()),
+    "externalCalendarId": nullish(string()),
+    "deleted": nullish(boolean()),
+    "credentialId": nullish(integer()),
+    "thirdPartyRecurringEventId": nullish(string()),
+    "delegationCredentialId": nullish(string()),
+    "domainWideDelegationCredentialId": nullish(string()),
+    "bookingId": integer(),
+}
+_SHOWN = ("id", "type", "uid", "meetingId", "meetingPassword", "meetingUrl", "deleted")
+
+
+def _reference_view(booking: Row, reference: Row) -> Row:
+    return {"bookingId": booking["id"], **{name: reference.get(name) for name in _SHOWN}}
+
+
+@routes.get("/v1/booking-references")
+def list_references(ctx: Request) -> Result:
+    found = [
+        _reference_view(booking, reference)
+        for booking in _own_bookings(ctx)
+        for reference in booking["references"]
+        if reference.get("deleted") is None
+    ]
+    return 200, {"booking_references": found}
+
+
+@routes.post("/v1/booking-references")
+def create_reference(ctx: Request) -> Result:
+    body = parse(_REFERENCE, ctx.body, strict=True)
+    booking = _own_booking(ctx, body.pop("bookingId"))
+    if booking is None:
+        raise missing_record("booking.findFirstOrThrow")
+    _check_credential(ctx, body, "create")
+    reference = {"id": ctx.state.next_id("booking_references"), "deleted": None, **body}
+    ctx.state.bookings.update(booking["id"], references=[*booking["references"], reference])
+    shown = _reference_view(booking, reference)
+    return 200, {"booking_reference": shown, "message": "Booking reference created successfully"}
+
+
+def _check_credential(ctx: Request, body: Row, action: str) -> None:
+    credential = body.get("credentialId")
+    if credential is not None and ctx.state.table("credentials", indexed=("userId",)).get(credential) is None:
+        raise missing_record(f"bookingReference.{action}")
+
+
+@routes.get("/v1/booking-references/:id")
+def get_reference(ctx: Request) -> Result:
+    return 200, {"booking_reference": _reference_view(*_part_of(ctx, "references"))}
+
+
+@routes.patch("/v1/booking-references/:id")
+def update_reference(ctx: Request) -> Result:
+    booking, reference = _part_of(ctx, "references")
+    body = parse({name: optional(check) for name, check in _REFERENCE.items()}, ctx.body, strict=True)
+    number = body.pop("bookingId", None)
+    target = booking if number in (None, 0) else _own_booking(ctx, number)
+    if target is None:
+        raise missing_record("booking.findFirstOrThrow")
+    if reference.get("deleted") is not None:
+        raise missing_record("bookingReference.update")
+    _check_credential(ctx, body, "update")
+    changed = {**reference, **body}
+    left = [each for each in booking["references"] if each is not reference]
+    if target is booking:
+        left.append(changed)
+    else:
+        ctx.state.bookings.update(target["id"], references=[*target["references"], changed])
+    ctx.state.bookings.update(booking["id"], references=left)
+    return 200, {"booking_reference": _reference_view(target, changed)}
+
+
+@routes.delete("/v1/booking-references/:id")
+def delete_reference(ctx: Request) -> Result:
+    booking, reference = _part_of(ctx, "references")
+    left = [each for each in booking["references"] if each is not reference]
+    ctx.state.bookings.update(booking["id"], references=left)
+    return 200, {"message": f"BookingReference with id: {reference['id']} deleted"}

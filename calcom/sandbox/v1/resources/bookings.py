@@ -1,0 +1,481 @@
+"""Bookings: made, moved, read, edited and cancelled."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from typing import Any
+
+from ...resources import _booking_desk as desk
+from ...resources._booking_desk import DeclinedError, Wish
+from ...resources._booking_location import place_answered
+from ...scheduling import LAST_INSTANT, MINUTE
+from ...scheduling.rows import setting
+from ...scheduling.zones import from_datetime
+from ...state import Row
+from ..checks import (
+    OMITTED,
+    anything,
+    array,
+    boolean,
+    coerced_date,
+    either,
+    email,
+    integer,
+    is_email,
+    iso_date,
+    issue,
+    moment_of,
+    nullish,
+    number,
+    one_of,
+    optional,
+    parse,
+    record,
+    string,
+    time_zone,
+    to_number,
+)
+from ..errors import RefusedError, bad_request, forbidden, missing_record, not_found, went_wrong
+from ..rows import booking_view, created_view
+from ..wire import Request, Result, Routes
+from .users import page_of
+
+routes = Routes()
+
+CANCELLED_ALREADY = "This booking has already been cancelled."
+_STATUSES = ("CANCELLED", "ACCEPTED", "REJECTED", "PENDING", "AWAITING_HOST")
+
+# --- making
+
+
+def _answers(value: Any, path: tuple[str, ...], issues: list[str]) -> Any:
+    """The answers to the booking questions, of which name and e-mail address must be there."""
+    if not isinstance(value, dict):
+        issues.append(issue("invalid_type", path, f"Expected object, received {_kind(value)}"))
+        return {}
+    for name in ("name", "email"):
+        given = value.get(name)
+        if isinstance(given, dict) and name == "name":
+            given = given.get("firstName")
+        if not isinstance(given, str) or not given.strip():
+            issues.append(issue("custom", path, f"{{{name}}}error_required_field"))
+        elif name == "email" and not is_email(given):
+            issues.append(issue("custom", path, "{email}email_validation_error"))
+    return value
+
+
+def _kind(value: Any) -> str:
+    return {str: "string", list: "array", type(None): "null", bool: "boolean"}.get(type(value), "number")
+
+
+_CREATE = {
+    "end": optional(string()),
+    "eventTypeId": number(),
+    "eventTypeSlug": optional(string()),
+    "rescheduleUid": optional(string()),
+    "recurringEventId": optional(string()),
+    "rescheduledBy": optional(email()),
+    "start": string(),
+    "timeZone": time_zone("Invalid timezone"),
+    "user": optional(either(string(), array(string()))),
+    "language": string(),
+    "bookingUid": optional(string()),
+    "metadata": record(string()),
+    "hasHashedBookingLink": optional(boolean()),
+    "hashedLink": nullish(string()),
+    "seatReferenceUid": optional(string()),
+    "orgSlug": optional(string()),
+    "teamMemberEmail": nullish(string()),
+    "noEmail": optional(boolean()),
+    "recurringCount": optional(number()),
+    "allRecurringDates": optional(array(anything)),
+    "currentRecurringIndex": optional(number()),
+    "luckyUsers": optional(array(number())),
+    "_isDryRun": optional(boolean()),
+    "email": optional(string()),
+    "name": optional(string()),
+    "guests": optional(array(string())),
+    "notes": optional(string()),
+    "location": optional(string()),
+    "smsReminderNumber": nullish(string()),
+    "rescheduleReason": optional(string()),
+    "customInputs": optional(array(anything)),
+    "responses": optional(_answers),
+}
+_LEGACY = (
+    "email",
+    "name",
+    "guests",
+    "notes",
+    "location",
+    "smsReminderNumber",
+    "rescheduleReason",
+    "customInputs",
+)
+
+
+@routes.post("/v1/bookings")
+async def create_booking(ctx: Request) -> Result:
+    try:
+        with ctx.state.lock:
+            wish, moved = _plan(ctx)
+            if moved is None:
+                desk.check_wishes(ctx, [wish])
+        # Requests that come together all see the slot free; the first one to get on takes it.
+        await asyncio.sleep(0)
+        with ctx.state.lock:
+            return 200, _book(ctx, wish, moved)
+    except DeclinedError as declined:
+        raise RefusedError(declined.status, declined.code) from None
+
+
+def _plan(ctx: Request) -> tuple[Wish, Row | None]:
+    """The booking that is wanted, and the one that it takes the place of."""
+    event_type = _event_type(ctx)
+    body = parse(_CREATE, ctx.body)
+    answers = body.get("responses")
+    if answers is not None and any(body.get(name) for name in _LEGACY):
+        unwanted = ",".join(name for name in _LEGACY if body.get(name))
+        raise bad_request(f"Legacy Props: {unwanted}. They can't be used with `responses`")
+    if answers is None:
+        raise ctx.breaks(
+            "responses: what is asked of the booker must be answered", "`responses` must not be nullish"
+        )
+    start, end = _span(ctx, body, event_type)
+    moved = _moved(ctx, body)
+    name = answers["name"]
+    if isinstance(name, dict):
+        name = " ".join(filter(None, (name.get("firstName"), name.get("lastName"))))
+    guests = answers.get("guests")
+    metadata = {**(moved["metadata"] if moved else {}), **body["metadata"]}
+    wish = Wish(
+        event_type,
+        start,
+        end,
+        str(name),
+        answers["email"],
+        body["timeZone"],
+        place_answered(event_type, answers.get("location")),
+        language=body["language"],
+        phone=answers.get("attendeePhoneNumber"),
+        guests=[guest for guest in guests if isinstance(guest, str)] if isinstance(guests, list) else (),
+        responses=answers,
+        metadata=metadata,
+        recurring_uid=body.get("recurringEventId"),
+    )
+    return wish, moved
+
+
+def _event_type(ctx: Request) -> Row:
+    body = ctx.body if isinstance(ctx.body, dict) else {}
+    asked = body.get("eventTypeId", OMITTED)
+    query = "eventType.findUniqueOrThrow"
+    if asked is OMITTED:
+        raise ctx.breaks("eventTypeId is required", f"\nInvalid `prisma.{query}()` invocation")
+    if isinstance(asked, bool) or not isinstance(asked, int | float):
+        raise bad_request("Bad request, eventTypeId must be a number")
+    event_type = ctx.state.event_types.get(asked)
+    if event_type is None:
+        raise missing_record(query)
+    return event_type
+
+
+def _span(ctx: Request, body: Row, event_type: Row) -> tuple[int, int]:
+    moment = moment_of(body["start"])
+    if moment is None:
+        raise ctx.breaks("start is no date and time in ISO 8601", "Invalid time value")
+    start = from_datetime(moment)
+    if start < from_datetime(ctx.now):
+        raise bad_request(desk.IN_PAST)
+    length = event_type["lengthInMinutes"] * MINUTE
+    if body.get("end") is not None:
+        end = moment_of(body["end"])
+        if end is None or from_datetime(end) - start != length:
+            raise bad_request(desk.WRONG_LENGTH)
+    if start + length > LAST_INSTANT:
+        raise bad_request(desk.OUT_OF_BOUNDS)
+    return start, start + length
+
+
+def _moved(ctx: Request, body: Row) -> Row | None:
+    uid = body.get("rescheduleUid")
+    if not uid:
+        return None
+    booking = ctx.state.bookings.find(uid=uid)
+    if booking is None:
+        raise not_found("Could not find original booking")
+    if booking["status"] == "cancelled":
+        raise bad_request("cancelled_bookings_cannot_be_rescheduled")
+    return booking
+
+
+def _book(ctx: Request, wish: Wish, moved: Row | None) -> Row:
+    state = ctx.state
+    if moved is not None and moved["seated"]:
+        booking = desk.move_table(ctx, moved, wish.event_type, wish.start, by=None)
+        return created_view(state, booking, booking["metadata"], moved=True)
+    # Where the meeting takes place is noted a moment after the row is written.
+    metadata = dict(wish.metadata)
+    if wish.place.text.startswith(("http://", "https://")):
+        wish = replace(wish, metadata={**metadata, "videoCallUrl": wish.place.text})
+    if moved is not None:
+        booking = _move(ctx, wish, moved)
+        return created_view(state, booking, metadata, moved=True)
+    seat = desk.seated_booking(state, wish)
+    if seat is not None:
+        uid = desk.sit_down(ctx, wish, seat)
+        return {**created_view(state, seat, metadata, moved=False), "seatReferenceUid": uid}
+    try:
+        host = desk.hosts_for(ctx, [wish])[0]
+    except DeclinedError as declined:
+        if declined.code == desk.CONFLICT:
+            # The row was refused by the database, which has used a number up.
+            state.next_id("bookings")
+        raise
+    changes: Row = {"uid": (uid := state.uid()), "iCalUid": f"{uid}@Cal.com", "creationSource": "API_V1"}
+    series = wish.recurring_uid or state.uuid() if setting(wish.event_type, "recurrence") else None
+    booking = desk.insert_booking(ctx, wish, host, recurring_uid=series, changes=changes)
+    return created_view(state, booking, metadata, moved=False)
+
+
+def _move(ctx: Request, wish: Wish, moved: Row) -> Row:
+    """Book the new time in the place of the old, in the words of the new request."""
+    host = desk.check_time(ctx, wish, moved=moved)
+    desk.cancel_row(ctx, moved)
+    booking = desk.insert_booking(
+        ctx,
+        wish,
+        host,
+        recurring_uid=moved["recurringUid"],
+        moved_from=moved,
+        accepted=ctx.user["id"] == moved["userId"],
+        changes={
+            "iCalUid": moved["iCalUid"],
+            "iCalSequence": moved["iCalSequence"] + 1,
+            "reschedulingReason": wish.responses.get("rescheduleReason"),
+            "creationSource": "API_V1",
+        },
+    )
+    ctx.state.bookings.update(moved["id"], rescheduledToUid=booking["uid"])
+    return booking
+
+
+def _write(ctx: Request, booking: Row, **changes: Any) -> Row:
+    """Change a row; the database then keeps it behind those that were not changed."""
+    ctx.state.bookings.update(booking["id"], **changes, updatedAt=ctx.now_iso)
+    return booking
+
+
+# --- reading
+
+_FILTERS = {
+    "dateFrom": optional(iso_date()),
+    "dateTo": optional(iso_date()),
+    "order": optional(one_of("asc", "desc")),
+    "sortBy": optional(one_of("createdAt", "updatedAt")),
+    "status": optional(one_of("upcoming")),
+}
+_EXPAND = {"expand": optional(either(one_of("team"), array(one_of("team"))))}
+_ATTENDEES = {"attendeeEmail": optional(either(email(), array(email())))}
+
+
+@routes.get("/v1/bookings")
+def list_bookings(ctx: Request) -> Result:
+    take, skip = page_of(ctx)
+    asked = parse(_FILTERS, ctx.query)
+    expand = parse(_EXPAND, ctx.query).get("expand")
+    wanted = parse(_ATTENDEES, ctx.query).get("attendeeEmail")
+    emails = wanted if isinstance(wanted, list) else [wanted] if wanted else []
+    found = [row for row in _visible(ctx) if not emails or _attends(row, emails)]
+    begins = ctx.now_iso if "status" in asked else asked.get("dateFrom")
+    found = [
+        row
+        for row in found
+        if (begins is None or row["start"] >= begins)
+        and (asked.get("dateTo") is None or row["end"] <= asked["dateTo"])
+    ]
+    if "sortBy" in asked:
+        found.sort(key=lambda row: row[asked["sortBy"]], reverse=asked.get("order") == "desc")
+    else:
+        found.sort(key=lambda row: (row["updatedAt"], row["id"]))
+    if ctx.query.get("take") and ctx.query.get("page"):
+        found = found[skip : skip + take]
+    return 200, {"bookings": [_listed(ctx, row, expanded=bool(expand)) for row in found]}
+
+
+def _listed(ctx: Request, booking: Row, *, expanded: bool) -> Row:
+    shown = booking_view(ctx.state, booking)
+    event_type = ctx.state.event_types.get(booking["eventTypeId"])
+    if expanded and event_type is not None:
+        team = ctx.state.table("teams").get(event_type["columns"]["teamId"])
+        named = {"name": team["name"], "slug": team["slug"]} if team else None
+        shown["eventType"] = {"title": event_type["title"], "slug": event_type["slug"], "team": named}
+    return shown
+
+
+def _visible(ctx: Request) -> list[Row]:
+    """One's own, as host or guest; an admin's are everybody's or those of the users asked for."""
+    if ctx.admin:
+        asked = ctx.query.get("userId")
+        if not asked:
+            return list(ctx.state.bookings)
+        numbers = [to_number(each) for each in (asked if isinstance(asked, list) else [asked])]
+        people = [user for user in ctx.state.users if user["id"] in numbers]
+    else:
+        people = [ctx.user]
+    return [row for row in ctx.state.bookings if any(row["userId"] == person["id"] for person in people)]
+
+
+def _attends(booking: Row, emails: list[str]) -> bool:
+    return any(attendee["email"] in emails for attendee in booking["attendees"])
+
+
+def booking_of(ctx: Request) -> Row:
+    """The path's booking, for its host, who attends it, and the owner of its event type or team."""
+    booking = ctx.state.bookings.get(ctx.number())
+    if ctx.admin:
+        if booking is None:
+            raise not_found("Booking not found")
+        return booking
+    if booking is None or not _concerns(ctx, booking):
+        raise forbidden("You are not authorized")
+    return booking
+
+
+def _concerns(ctx: Request, booking: Row) -> bool:
+    from .teams import has_role
+
+    event_type = ctx.state.event_types.get(booking["eventTypeId"])
+    team = event_type["columns"]["teamId"] if event_type else None
+    return (
+        booking["userId"] == ctx.user["id"]
+        or _attends(booking, [ctx.user["email"]])
+        or (event_type is not None and event_type["userId"] == ctx.user["id"])
+        or (team is not None and has_role(ctx.state, ctx.user["id"], team, "OWNER", "ADMIN"))
+    )
+
+
+@routes.get("/v1/bookings/:id")
+def get_booking(ctx: Request) -> Result:
+    return 200, {"booking": _listed(ctx, booking_of(ctx), expanded=bool(parse(_EXPAND, ctx.query)))}
+
+
+# --- editing
+
+_UPDATE = {
+    "userId": nullish(integer()),
+    "eventTypeId": nullish(integer()),
+    "title": optional(string()),
+    "description": nullish(string()),
+    "startTime": optional(iso_date()),
+    "endTime": optional(iso_date()),
+    "status": optional(one_of(*_STATUSES)),
+    "rescheduledBy": optional(email("Invalid Email")),
+    "cancelledBy": optional(email("Invalid Email")),
+    "createdAt": optional(coerced_date()),
+}
+_COLUMNS = {"startTime": "start", "endTime": "end"}
+
+
+@routes.patch("/v1/bookings/:id")
+def update_booking(ctx: Request) -> Result:
+    """The row is written as it is told: no slot is looked up, and no webhook hears of it."""
+    booking = booking_of(ctx)
+    body = parse(_UPDATE, ctx.body, strict=True)
+    if body.get("userId") and not ctx.admin:
+        raise forbidden("Only admin can change the organizer of a booking")
+    for name, table in (("userId", ctx.state.users), ("eventTypeId", ctx.state.event_types)):
+        if body.get(name) is not None and table.get(body[name]) is None:
+            raise missing_record("booking.update")
+    changes: Row = {_COLUMNS.get(name, name): value for name, value in body.items()}
+    if "status" in changes:
+        changes["status"] = changes["status"].lower()
+    times = {"start": booking["start"], "end": booking["end"], **changes}
+    if times["start"] >= times["end"] and not ctx.quirks:
+        raise bad_request("endTime must be after startTime")
+    _write(ctx, booking, **changes)
+    return 200, {"booking": booking_view(ctx.state, booking, related=False)}
+
+
+# --- cancelling
+
+_CANCEL = {
+    "cancellationReason": optional(string()),
+    "cancelledBy": optional(string()),
+    "allRemainingBookings": optional(string()),
+}
+
+
+@routes.delete("/v1/bookings/:id/cancel")
+def cancel_booking(ctx: Request) -> Result:
+    try:
+        booking = booking_of(ctx)
+    except RefusedError as refused:
+        # Nothing catches what the check of rights throws here.
+        raise went_wrong() if ctx.quirks else refused from None
+    return _cancel(ctx, booking)
+
+
+@routes.delete("/v1/bookings/:id")
+def delete_booking(ctx: Request) -> Result:
+    return _cancel(ctx, booking_of(ctx))
+
+
+def _cancel(ctx: Request, booking: Row) -> Result:
+    asked = parse(_CANCEL, ctx.query)
+    reason = asked.get("cancellationReason", "Not Provided")
+    if booking["status"] == "cancelled":
+        raise bad_request(CANCELLED_ALREADY)
+    try:
+        desk.check_cancellable(ctx, booking, reason or "Not Provided")
+    except DeclinedError as declined:
+        raise RefusedError(declined.status, declined.code) from None
+    concerned = [booking]
+    if asked.get("allRemainingBookings") == "true" and booking["recurringUid"]:
+        concerned = [
+            row
+            for row in desk.series_of(ctx.state, booking)
+            if row["start"] >= ctx.now_iso and row["status"] in ("accepted", "pending")
+        ]
+    for row in concerned:
+        desk.cancel(ctx, row, reason, asked.get("cancelledBy"))
+    return 200, {
+        "success": True,
+        "message": "Booking successfully cancelled.",
+        "onlyRemovedAttendee": False,
+        "bookingId": booking["id"],
+        "bookingUid": booking["uid"],
+    }
+
+
+# --- recordings and transcripts
+
+
+def _room(ctx: Request) -> Row:
+    """The video room of the path's booking. Nothing is recorded here, as without credentials for it."""
+    booking = booking_of(ctx)
+    for reference in booking["references"]:
+        if reference["type"] == "daily_video" and reference.get("meetingId"):
+            return booking
+    raise not_found(f"No Cal Video reference found with booking id {booking['id']}")
+
+
+@routes.get("/v1/bookings/:id/recordings")
+def list_recordings(ctx: Request) -> Result:
+    _room(ctx)
+    return 200, []
+
+
+@routes.get("/v1/bookings/:id/transcripts")
+def list_transcripts(ctx: Request) -> Result:
+    _room(ctx)
+    return 200, []
+
+
+@routes.get("/v1/bookings/:id/transcripts/:recordingId")
+def get_transcript(ctx: Request) -> Result:
+    booking = _room(ctx)
+    raise forbidden(
+        f"This Recording Id {ctx.params['recordingId']} does not belong to booking {booking['id']}"
+    )

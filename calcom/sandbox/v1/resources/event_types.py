@@ -1,0 +1,257 @@
+"""Event types of users and teams."""
+
+from __future__ import annotations
+
+import re
+
+from ...state import Row
+from ..checks import (
+    anything,
+    array,
+    boolean,
+    coerced_date,
+    integer,
+    nullable,
+    nullish,
+    number,
+    obj,
+    one_of,
+    optional,
+    parse,
+    record,
+    string,
+    time_zone,
+)
+from ..errors import RefusedError, bad_request, forbidden, missing_record, not_found, taken
+from ..rows import add_event_type, change_event_type, event_type_view
+from ..wire import Request, Result, Routes
+from .teams import may_edit, membership_of
+
+routes = Routes()
+
+_RECURRING = obj(
+    {
+        "dtstart": optional(string()),
+        "interval": optional(integer()),
+        "count": optional(integer()),
+        "freq": optional(one_of(0, 1, 2, 3, 4, 5, 6)),
+        "until": optional(string()),
+        "tzid": optional(time_zone()),
+    }
+)
+_LIMITS = obj(
+    {name: optional(number()) for name in ("PER_DAY", "PER_WEEK", "PER_MONTH", "PER_YEAR")}, strict=True
+)
+_LOCATION = obj(
+    {
+        "type": string(),
+        "address": optional(string()),
+        "link": optional(string()),
+        "displayLocationPublicly": optional(boolean()),
+        "hostPhoneNumber": optional(string()),
+        "credentialId": optional(number()),
+        "teamName": optional(string()),
+    }
+)
+_BASE = {
+    "title": optional(string(at_least=1)),
+    "description": nullish(string()),
+    "slug": optional(string()),
+    "length": optional(integer()),
+    "hidden": optional(boolean()),
+    "position": optional(integer()),
+    "eventName": nullish(string()),
+    "timeZone": nullish(string()),
+    "schedulingType": nullish(one_of("ROUND_ROBIN", "COLLECTIVE", "MANAGED")),
+    "periodType": optional(one_of("UNLIMITED", "ROLLING", "ROLLING_WINDOW", "RANGE")),
+    "periodStartDate": nullish(coerced_date()),
+    "periodEndDate": nullish(coerced_date()),
+    "periodDays": nullish(integer()),
+    "periodCountCalendarDays": nullish(boolean()),
+    "requiresConfirmation": optional(boolean()),
+    "disableGuests": optional(boolean()),
+    "hideCalendarNotes": optional(boolean()),
+    "minimumBookingNotice": optional(integer(at_least=0)),
+    "parentId": nullish(integer()),
+    "beforeEventBuffer": optional(integer()),
+    "afterEventBuffer": optional(integer()),
+    "teamId": nullish(integer()),
+    "price": optional(integer()),
+    "currency": optional(string()),
+    "slotInterval": nullish(integer()),
+    "successRedirectUrl": nullish(string()),
+    "locations": nullish(array(_LOCATION)),
+    "bookingLimits": nullish(_LIMITS),
+    "onlyShowFirstAvailableSlot": optional(boolean()),
+    "durationLimits": nullish(_LIMITS),
+    "assignAllTeamMembers": optional(boolean()),
+    "children": optional(array(obj({"id": integer(), "userId": integer()}))),
+    "hosts": optional(
+        array(obj({"userId": integer(), "isFixed": optional(boolean()), "scheduleId": nullish(integer())}))
+    ),
+    "seatsShowAttendees": optional(boolean()),
+    "seatsShowAvailabilityCount": optional(boolean()),
+    "bookingFields": optional(nullable(array(record(anything)))),
+    "scheduleId": optional(number()),
+}
+_CREATE = {
+    **_BASE,
+    "title": string(),
+    "slug": string(),
+    "length": integer(),
+    "metadata": anything,
+    "recurringEvent": optional(_RECURRING),
+    "seatsPerTimeSlot": optional(number()),
+    "parentId": optional(number()),
+    "userId": optional(number()),
+}
+_UPDATE = {**_BASE, "seatsPerTimeSlot": nullish(number(at_least=1, at_most=1000))}
+_APART = ("hosts", "children", "assignAllTeamMembers")
+
+
+def _slug(text: str) -> str:
+    kept = re.sub(r"[^a-z0-9_.-]+", "-", text.lower().strip())
+    return re.sub(r"-{2,}", "-", kept).strip("-")
+
+
+def _user_ids(ctx: Request) -> list[int]:
+    asked = ctx.query.get("userId")
+    if not asked:
+        return [ctx.user["id"]]
+    if not ctx.admin:
+        raise RefusedError(401, "ADMIN required")
+    texts = asked if isinstance(asked, list) else [asked]
+    return [int(text) for text in texts if text.isdecimal()]
+
+
+@routes.get("/v1/event-types")
+def list_event_types(ctx: Request) -> Result:
+    users, slug = _user_ids(ctx), ctx.query.get("slug")
+    everybody = ctx.admin and slug and not ctx.query.get("userId")
+    found = [
+        event_type
+        for event_type in ctx.state.event_types
+        if (everybody or event_type["userId"] in users) and (slug is None or event_type["slug"] == slug)
+    ]
+    return 200, {"event_types": [event_type_view(ctx.state, each, as_read=True) for each in found]}
+
+
+@routes.post("/v1/event-types")
+def create_event_type(ctx: Request) -> Result:
+    state = ctx.state
+    body = parse(_CREATE, ctx.body)
+    body["slug"] = _slug(body["slug"])
+    _check_rights(ctx, body)
+    _check_hosts(ctx, body)
+    if body.get("scheduleId") is not None and state.schedules.get(body["scheduleId"]) is None:
+        raise missing_record("eventType.create")
+    team = body.get("teamId")
+    owner = None if team else body.get("userId") or ctx.user["id"]
+    hosts = [{"isFixed": False, "scheduleId": None, **each} for each in body.get("hosts", ())]
+    columns = {name: value for name, value in body.items() if name not in _APART}
+    if "metadata" not in columns:
+        columns["metadata"] = None
+    columns["userId"] = owner
+    _check_slug(ctx, "create", columns)
+    event_type = add_event_type(state, columns)
+    if hosts:
+        event_type = state.event_types.update(event_type["id"], hosts=hosts)
+    shown = event_type_view(state, event_type)
+    return 200, {"event_type": shown, "message": "Event type created successfully"}
+
+
+def _check_rights(ctx: Request, body: Row) -> None:
+    if not ctx.admin and body.get("userId"):
+        raise RefusedError(401, "ADMIN required for `userId`")
+    if body.get("teamId") and not may_edit(ctx, body["teamId"]):
+        raise RefusedError(401, "Unauthorized: OWNER or ADMIN role required")
+    if ctx.admin and not body.get("userId") and not body.get("teamId"):
+        raise bad_request("`userId` or `teamId` required")
+    if body.get("userId") and ctx.state.users.get(body["userId"]) is None:
+        raise missing_record("eventType.create")
+    if body.get("parentId") is not None:
+        parent = ctx.state.event_types.get(body["parentId"])
+        if parent is None:
+            raise not_found("Parent event type not found")
+        if parent["columns"]["teamId"] is None:
+            raise bad_request("This event type is not capable of having children")
+
+
+def _check_hosts(ctx: Request, body: Row) -> None:
+    hosts, team = body.get("hosts"), body.get("teamId")
+    if hosts and team and any(membership_of(ctx.state, each["userId"], team) is None for each in hosts):
+        raise RefusedError(401, "You can only add members of the team as hosts")
+    if any(ctx.state.users.get(each["userId"]) is None for each in hosts or ()):
+        raise missing_record("eventType.create")
+
+
+def _check_slug(ctx: Request, action: str, columns: Row, but: int | None = None) -> None:
+    owner = "userId" if columns["userId"] is not None else "teamId"
+    for other in ctx.state.event_types.where(slug=columns["slug"]):
+        if other["id"] != but and other["columns"][owner] == columns[owner]:
+            # The row's number is used up, as a sequence of the database does it.
+            if action == "create":
+                ctx.state.next_id("event_types")
+            raise taken(f"eventType.{action}", f'`"{owner}"`, `slug`')
+
+
+@routes.get("/v1/event-types/:id")
+def get_event_type(ctx: Request) -> Result:
+    event_type = ctx.state.event_types.get(ctx.number())
+    if event_type is None:
+        raise not_found("Event type not found")
+    team = event_type["columns"]["teamId"]
+    member = team is not None and membership_of(ctx.state, ctx.user["id"], team) is not None
+    if not ctx.admin and not member and event_type["userId"] != ctx.user["id"]:
+        raise forbidden()
+    return 200, {"event_type": event_type_view(ctx.state, event_type, as_read=True)}
+
+
+def _editable(ctx: Request) -> Row:
+    event_type = ctx.state.event_types.get(ctx.number())
+    if not ctx.admin and (event_type is None or not _owns(ctx, event_type)):
+        raise forbidden()
+    if event_type is None:
+        raise missing_record("eventType.findUniqueOrThrow")
+    return event_type
+
+
+def _owns(ctx: Request, event_type: Row) -> bool:
+    team = event_type["columns"]["teamId"]
+    if team is not None:
+        return may_edit(ctx, team)
+    return bool(event_type["userId"] == ctx.user["id"])
+
+
+@routes.patch("/v1/event-types/:id")
+def update_event_type(ctx: Request) -> Result:
+    ctx.number()
+    body = parse(_UPDATE, ctx.body, strict=True)
+    event_type = _editable(ctx)
+    if "slug" in body:
+        body["slug"] = _slug(body["slug"])
+    if body.get("teamId") and not may_edit(ctx, body["teamId"]):
+        raise RefusedError(401, "No permission to operate on event-type for this team")
+    _check_hosts(ctx, {"teamId": event_type["columns"]["teamId"], **body})
+    if body.get("scheduleId") is not None and ctx.state.schedules.get(body["scheduleId"]) is None:
+        raise missing_record("eventType.update")
+    if body.get("parentId") is not None and ctx.state.event_types.get(body["parentId"]) is None:
+        raise missing_record("eventType.update")
+    changes = {name: value for name, value in body.items() if name not in _APART}
+    _check_slug(ctx, "update", {**event_type["columns"], **changes}, but=event_type["id"])
+    event_type = change_event_type(ctx.state, event_type, changes)
+    if "hosts" in body:
+        hosts = [{"isFixed": False, "scheduleId": None, **each} for each in body["hosts"]]
+        event_type = ctx.state.event_types.update(event_type["id"], hosts=hosts)
+    return 200, {"event_type": event_type_view(ctx.state, event_type)}
+
+
+@routes.delete("/v1/event-types/:id")
+def delete_event_type(ctx: Request) -> Result:
+    state, event_type = ctx.state, _editable(ctx)
+    for name in ("webhooks", "custom_inputs", "destination_calendars"):
+        table = state.table(name, indexed=("eventTypeId",))
+        for row in table.where(eventTypeId=event_type["id"]):
+            table.delete(row["id"])
+    state.event_types.delete(event_type["id"])
+    return 200, {"message": f"Event Type with id: {event_type['id']} deleted successfully"}

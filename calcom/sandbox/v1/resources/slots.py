@@ -1,0 +1,274 @@
+"""Open slots, and when somebody is available."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from ...clock import to_iso
+from ...resources._diary import HostDiary, hosts_of, schedule_of
+from ...scheduling import DAY, MINUTE, Hours, Query, Slot, is_zone, list_slots
+from ...scheduling.hours import working_spans
+from ...scheduling.rows import hours_of
+from ...scheduling.spans import Span, subtract
+from ...scheduling.zones import from_datetime, iso_local, iso_utc, offset
+from ...state import Row
+from ..checks import (
+    OMITTED,
+    Path,
+    array,
+    either,
+    issue,
+    moment_of,
+    numeric,
+    optional,
+    parse,
+    string,
+    time_zone,
+    to_number,
+)
+from ..errors import bad_request, forbidden, not_found
+from ..rows import availabilities_of
+from ..wire import Request, Result, Routes
+from .teams import memberships_of, teams_of
+
+routes = Routes()
+
+
+def _date_text(name: str) -> Any:
+    plain = string()
+
+    def check(value: Any, path: Path, issues: list[str]) -> Any:
+        plain(value, path, issues)
+        if isinstance(value, str) and moment_of(value) is None:
+            issues.append(issue("custom", path, f"{name} must be a valid date string"))
+        return value
+
+    return check
+
+
+def _whole(value: Any, path: Path, issues: list[str]) -> Any:
+    if value is OMITTED:
+        return value
+    found = numeric()(value, path, issues)
+    if found == found and isinstance(found, float) and found != int(found):
+        issues.append(issue("invalid_type", path, "Expected integer, received float"))
+    return found
+
+
+_QUERY = {
+    "startTime": _date_text("startTime"),
+    "endTime": _date_text("endTime"),
+    "eventTypeId": _whole,
+    "eventTypeSlug": optional(string()),
+    "timeZone": optional(time_zone("Invalid timezone. Must be a valid IANA timezone string.")),
+    "usernameList": optional(either(string(), array(string(), not_empty=True))),
+    "duration": optional(string()),
+    "rescheduleUid": optional(string()),
+    "isTeamEvent": optional(string()),
+    "orgSlug": optional(string()),
+}
+
+
+@routes.get("/v1/slots")
+def get_slots(ctx: Request) -> Result:
+    asked = parse(_QUERY, ctx.query)
+    users = asked.get("usernameList")
+    if not asked.get("eventTypeId") and not (users and asked.get("eventTypeSlug")):
+        raise bad_request(
+            "You need to either pass an eventTypeId OR an usernameList/eventTypeSlug combination"
+        )
+    start, end = (from_datetime(_moment(asked[name])) for name in ("startTime", "endTime"))
+    if end <= start:
+        raise bad_request(issue("custom", ("endTime",), "endTime must be after startTime"))
+    event_type = _event_type(ctx, asked)
+    zone = asked.get("timeZone")
+    minutes = to_number(asked.get("duration")) if asked.get("duration") else 0
+    query = Query(
+        start,
+        end,
+        zone,
+        duration=int(minutes) if minutes == minutes and minutes > 0 else None,
+        reschedule_uid=asked.get("rescheduleUid"),
+    )
+    now = from_datetime(ctx.now)
+    days: dict[int, dict[int, Slot]] = {}
+    for host in hosts_of(ctx.state, event_type):
+        diary = HostDiary(ctx.state, event_type, host, now, quirks=ctx.quirks)
+        found = list_slots(query, diary.rules, diary.hours, diary, now=now, quirks=ctx.quirks)
+        for day, slots in found.items():
+            days.setdefault(day, {}).update({slot.start: slot for slot in slots})
+    shown = {
+        f"{datetime.fromtimestamp(day * DAY / 1000, UTC):%Y-%m-%d}": [
+            _slot(slot, zone) for _, slot in sorted(slots.items())
+        ]
+        for day, slots in sorted(days.items())
+    }
+    return 200, {"slots": shown}
+
+
+def _moment(text: str) -> datetime:
+    moment = moment_of(text)
+    assert moment is not None  # it was checked
+    return moment
+
+
+def _event_type(ctx: Request, asked: Row) -> Row:
+    found: Row | None
+    if asked.get("eventTypeId"):
+        found = ctx.state.event_types.get(int(asked["eventTypeId"]))
+    else:
+        names = asked["usernameList"]
+        owner = ctx.state.users.find(username=names if isinstance(names, str) else names[0])
+        owned = ctx.state.event_types.where(userId=owner["id"]) if owner else []
+        found = next((each for each in owned if each["slug"] == asked["eventTypeSlug"]), None)
+    if found is None:
+        raise not_found("NOT_FOUND")
+    return found
+
+
+def _slot(slot: Slot, zone: str | None) -> Row:
+    shown: Row = {"time": _local(slot.start, zone) if zone and is_zone(zone) else iso_utc(slot.start)}
+    if slot.booking_uid is not None:
+        shown |= {"attendees": slot.attendees, "bookingUid": slot.booking_uid}
+    return shown
+
+
+def _local(start: int, zone: str) -> str:
+    """To the second, with the zone's offset, which is `Z` when it is none."""
+    text = iso_local(start, zone).replace(".000", "")
+    return text.replace("+00:00", "Z")
+
+
+# --- availability
+
+_AVAILABILITY = {
+    "userId": optional(either(_whole, string())),
+    "teamId": optional(either(_whole, string())),
+    "username": optional(string()),
+    "dateFrom": string(),
+    "dateTo": string(),
+    "eventTypeId": optional(either(_whole, string())),
+}
+
+
+@routes.get("/v1/availability")
+def get_availability(ctx: Request) -> Result:
+    asked = parse(_AVAILABILITY, ctx.query)
+    if not any(asked.get(name) for name in ("username", "userId", "teamId")):
+        raise bad_request("Either username or userId or teamId should be filled in.")
+    start, end = moment_of(asked["dateFrom"]), moment_of(asked["dateTo"])
+    if start is None or end is None or end < start:
+        raise bad_request("Invalid time range given.")
+    span = (from_datetime(start), from_datetime(end))
+    event_type = ctx.state.event_types.get(_number(asked.get("eventTypeId")))
+    if asked.get("teamId"):
+        return 200, _of_team(ctx, _number(asked["teamId"]), event_type, span)
+    if asked.get("userId"):
+        user = ctx.state.users.get(_number(asked["userId"]))
+    else:
+        user = ctx.state.users.find(username=asked.get("username"))
+    if user is None:
+        raise not_found("No user found")
+    return 200, _available(ctx, user, event_type, span)
+
+
+def _number(value: Any) -> int | None:
+    number = to_number(value) if value is not None else None
+    return int(number) if number is not None and number == number else None
+
+
+def _of_team(ctx: Request, number: int | None, event_type: Row | None, span: Span) -> list[Row]:
+    if teams_of(ctx.state).get(number) is None:
+        raise not_found("teamId not found")
+    members = memberships_of(ctx.state).where(teamId=number)
+    roles = {row["userId"]: row["role"] for row in members}
+    if not ctx.admin and roles.get(ctx.user["id"]) not in ("ADMIN", "OWNER"):
+        raise forbidden()
+    return [
+        {
+            "userId": row["userId"],
+            "availability": _available(ctx, ctx.state.users[row["userId"]], event_type, span),
+        }
+        for row in members
+        if row["accepted"]
+    ]
+
+
+def _available(ctx: Request, user: Row, event_type: Row | None, span: Span) -> Row:
+    state, now = ctx.state, from_datetime(ctx.now)
+    looked_at = event_type or {"id": None, "scheduleId": None}
+    schedule = schedule_of(state, looked_at, user)
+    hours = hours_of(schedule, user)
+    diary = HostDiary(state, looked_at, user, now, quirks=ctx.quirks)
+    start, end = span
+    taken = [
+        (booking.start, booking.end)
+        for booking in diary.taken(start - DAY, end + DAY)
+        if booking.start < end and booking.end > start
+    ]
+    busy = sorted({*taken, *diary.calendars(start, end)})
+    free = [{"start": _iso(a), "end": _iso(b)} for a, b in subtract(_in_range(hours, start, end), busy)]
+    rows = availabilities_of(state, schedule["id"]) if schedule else []
+    return {
+        "busy": [{"start": _iso(a), "end": _iso(b)} for a, b in busy],
+        "timeZone": hours.zone,
+        "dateRanges": free,
+        "oooExcludedDateRanges": [dict(each) for each in free],
+        "workingHours": _working_hours(rows, hours, user["id"], now),
+        "dateOverrides": [_override(row, user["id"]) for row in rows if row["date"] is not None],
+        "currentSeats": None,
+        "datesOutOfOffice": {},
+    }
+
+
+def _in_range(hours: Hours, start: int, end: int) -> list[Span]:
+    spans = working_spans(hours, start, end, quirks=False)
+    return [(max(a, start), min(b, end)) for a, b in spans if a < end and b > start]
+
+
+def _iso(instant: int) -> str:
+    return to_iso(datetime.fromtimestamp(instant / 1000, UTC))
+
+
+def _override(row: Row, user_id: int) -> Row:
+    return {
+        "date": row["date"],
+        "startTime": _minutes(row["startTime"]),
+        "endTime": _minutes(row["endTime"]),
+        "userId": user_id,
+    }
+
+
+def _minutes(clock: str) -> int:
+    hour, minute = clock.split(":")
+    return int(hour) * 60 + int(minute)
+
+
+_LAST_MINUTE = 24 * 60 - 1
+
+
+def _working_hours(rows: list[Row], hours: Hours, user_id: int, now: int) -> list[Row]:
+    """The weekly hours in minutes of UTC days, as the zone's clock stands now."""
+    ahead = offset(hours.zone, now) // MINUTE
+    found: list[Row] = []
+
+    def add(days: list[int], start: int, end: int) -> None:
+        found.append({"days": days, "startTime": start, "endTime": end, "userId": user_id})
+
+    for row in rows:
+        if row["date"] is not None or not row["days"]:
+            continue
+        start, end = _minutes(row["startTime"]) - ahead, _minutes(row["endTime"]) - ahead
+        same_start, same_end = (max(0, min(_LAST_MINUTE, each)) for each in (start, end))
+        if same_end < same_start:
+            continue
+        if same_start != same_end:
+            add(list(row["days"]), same_start, same_end)
+        if start < 0 or end < 0:
+            before = [(day - 1) % 7 for day in row["days"]]
+            add(before, start + 1440, min(end + 1440, _LAST_MINUTE))
+        elif start > _LAST_MINUTE or end > _LAST_MINUTE:
+            after = [(day + 1) % 7 for day in row["days"]]
+            add(after, max(start - 1440, 0), end - 1440)
+    return sorted(found, key=lambda each: each["startTime"])

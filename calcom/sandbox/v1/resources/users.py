@@ -1,0 +1,180 @@
+"""Users, and the one whose key it is."""
+
+from __future__ import annotations
+
+import re
+
+from ...seed import new_user
+from ...state import Row, State
+from ..checks import (
+    OMITTED,
+    Path,
+    array,
+    boolean,
+    coerced_date,
+    either,
+    email,
+    integer,
+    issue,
+    nullish,
+    numeric,
+    one_of,
+    optional,
+    parse,
+    string,
+    time_zone,
+)
+from ..errors import RefusedError, bad_request, forbidden, not_found, taken, went_wrong
+from ..rows import USER_COLUMNS, user_view
+from ..wire import Request, Result, Routes
+
+routes = Routes()
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_LOCALES = (
+    "en fr it ru es de pt ro nl pt-BR es-419 ko ja pl ar iw zh-CN zh-TW cs sr sv vi bn".split()  # noqa: SIM905
+)
+_PAGE = {
+    "page": lambda value, path, issues: 1 if value is OMITTED else numeric(at_least=1)(value, path, issues),
+    "take": lambda value, path, issues: 10 if value is OMITTED else numeric(at_least=1)(value, path, issues),
+}
+_COLOR = string(at_least=4, at_most=9, pattern="^#")
+_FIELDS = {
+    "name": nullish(string()),
+    "email": email(),
+    "username": string(),
+    "bio": nullish(string()),
+    "timeZone": optional(time_zone()),
+    "weekStart": optional(one_of(*_WEEKDAYS)),
+    "theme": nullish(one_of("dark", "light")),
+    "appTheme": nullish(one_of("dark", "light")),
+    "defaultScheduleId": nullish(integer(at_least=1)),
+    "locale": nullish(one_of(*_LOCALES)),
+    "hideBranding": optional(boolean()),
+    "timeFormat": optional(one_of(12, 24)),
+    "brandColor": optional(_COLOR),
+    "darkBrandColor": optional(_COLOR),
+    "allowDynamicBooking": nullish(boolean()),
+    "role": optional(one_of("USER", "ADMIN")),
+    "avatar": optional(string()),
+}
+_CREATE = {**_FIELDS, "createdDate": optional(coerced_date())}
+_UPDATE = {**_FIELDS, "email": optional(email()), "username": optional(string())}
+
+
+def page_of(ctx: Request) -> tuple[int, int]:
+    """Take and skip; what cannot be read breaks the server."""
+    try:
+        asked = parse(_PAGE, ctx.query)
+    except RefusedError as refused:
+        # Nothing but the last middleware catches this.
+        raise (went_wrong() if ctx.quirks else refused) from None
+    take = int(asked["take"])
+    return take, (int(asked["page"]) - 1) * take
+
+
+@routes.get("/v1/me")
+def get_me(ctx: Request) -> Result:
+    return 200, {"user": user_view(ctx.user)}
+
+
+@routes.get("/v1/users")
+def list_users(ctx: Request) -> Result:
+    take, skip = page_of(ctx)
+    found = list(ctx.state.users) if ctx.admin else [ctx.user]
+    if ctx.query.get("email"):
+        wanted = parse({"email": either(email(), array(email()))}, ctx.query)["email"]
+        found = [
+            user for user in found if user["email"] in (wanted if isinstance(wanted, list) else [wanted])
+        ]
+    page = sorted(found, key=lambda user: user["id"])[skip : skip + take]
+    return 200, {"users": [user_view(user) for user in page], "total": len(found)}
+
+
+@routes.post("/v1/users")
+def create_user(ctx: Request) -> Result:
+    if not ctx.admin:
+        raise RefusedError(401, "You are not authorized")
+    body = parse(_CREATE, ctx.body, strict=True)
+    body.pop("avatar", None)
+    _check_username(ctx.state, body["username"], None)
+    if ctx.state.users.find(email=body["email"].lower()) is not None:
+        raise taken("user.create", "`email`")
+    values = {
+        **USER_COLUMNS,
+        "createdDate": ctx.now_iso,
+        **body,
+        "email": body["email"].lower(),
+        "username": body["username"].lower(),
+    }
+    return 200, {"user": user_view(new_user(ctx.state, **values))}
+
+
+def _check_username(state: State, username: str, but: int | None) -> None:
+    other = state.users.find(username=username.lower())
+    if other is not None and other["id"] != but:
+        raise bad_request(issue("custom", ("username",), "already_in_use_error"))
+
+
+def user_id(ctx: Request) -> int:
+    """The path's user, who must be the caller unless that is an admin."""
+    text = ctx.params["userId"]
+    path: Path = ("userId",)
+    if not re.match(r"\s*[+-]?\d", text):
+        told = issue("invalid_type", path, "Expected number, received string")
+        raise bad_request(f"{issue('custom', path, 'Not a number')}; {told}")
+    ctx.params["userId"] = re.match(r"\s*[+-]?\d+", text)[0]  # type: ignore[index]
+    number = ctx.number("userId")
+    if not ctx.admin and number != ctx.user["id"]:
+        raise forbidden()
+    return number
+
+
+def _found(ctx: Request) -> Row:
+    user = ctx.state.users.get(user_id(ctx))
+    if user is None:
+        raise not_found("User not found")
+    return user
+
+
+@routes.get("/v1/users/:userId")
+def get_user(ctx: Request) -> Result:
+    user = ctx.state.users.get(user_id(ctx))
+    if user is None:
+        raise bad_request("Expected object, received null")
+    return 200, {"user": user_view(user)}
+
+
+@routes.patch("/v1/users/:userId")
+def update_user(ctx: Request) -> Result:
+    number = user_id(ctx)
+    body = parse(_UPDATE, ctx.body, strict=True)
+    body.pop("avatar", None)
+    if not ctx.admin:
+        body.pop("role", None)
+        body.pop("hideBranding", None)
+    if "username" in body:
+        body["username"] = body["username"].lower()
+        _check_username(ctx.state, body["username"], number)
+    schedule = ctx.state.schedules.get(body.get("defaultScheduleId"))
+    if body.get("defaultScheduleId") and (schedule is None or schedule["userId"] != number):
+        raise bad_request("Bad request: Invalid default schedule id")
+    user = _found(ctx)
+    if "email" in body:
+        body["email"] = body["email"].lower()
+        other = ctx.state.users.find(email=body["email"])
+        if other is not None and other is not user:
+            raise taken("user.update", "`email`")
+    return 200, {"user": user_view(ctx.state.users.update(number, **body))}
+
+
+@routes.delete("/v1/users/:userId")
+def delete_user(ctx: Request) -> Result:
+    user, state = _found(ctx), ctx.state
+    tables = [state.event_types, state.schedules, state.webhooks, state.api_keys]
+    tables += [state.table(name, indexed=("userId",)) for name in ("memberships", "selected_calendars")]
+    for table in tables:
+        for row in table.where(userId=user["id"]):
+            table.delete(row[table.key])
+    state.users.delete(user["id"])
+    return 200, {"message": f"User with id: {user['id']} deleted successfully"}

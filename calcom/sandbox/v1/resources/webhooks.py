@@ -1,0 +1,145 @@
+"""Webhooks of users and event types."""
+
+from __future__ import annotations
+
+from ...state import Row
+from ..checks import array, boolean, nullish, number, one_of, optional, parse, string, url
+from ..errors import forbidden, missing_record
+from ..rows import webhook_view
+from ..wire import Request, Result, Routes
+
+routes = Routes()
+
+TRIGGERS = (
+    "BOOKING_CREATED",
+    "BOOKING_PAYMENT_INITIATED",
+    "BOOKING_PAID",
+    "BOOKING_RESCHEDULED",
+    "BOOKING_REQUESTED",
+    "BOOKING_CANCELLED",
+    "BOOKING_REJECTED",
+    "BOOKING_NO_SHOW_UPDATED",
+    "FORM_SUBMITTED",
+    "MEETING_ENDED",
+    "MEETING_STARTED",
+    "RECORDING_READY",
+    "INSTANT_MEETING",
+    "RECORDING_TRANSCRIPTION_GENERATED",
+    "OOO_CREATED",
+    "AFTER_HOSTS_CAL_VIDEO_NO_SHOW",
+    "AFTER_GUESTS_CAL_VIDEO_NO_SHOW",
+    "FORM_SUBMITTED_NO_EVENT",
+)
+_CREATE = {
+    "eventTriggers": array(one_of(*TRIGGERS)),
+    "userId": optional(number()),
+    "eventTypeId": optional(number()),
+    "subscriberUrl": url(),
+    "payloadTemplate": nullish(string()),
+    "active": boolean(),
+    "secret": nullish(string()),
+}
+_UPDATE = {
+    **{name: optional(_CREATE[name]) for name in ("eventTriggers", "subscriberUrl", "active")},
+    "userId": nullish(number()),
+    "eventTypeId": nullish(number()),
+    "payloadTemplate": nullish(string()),
+    "secret": nullish(string()),
+}
+
+
+def _is_own(ctx: Request, webhook: Row) -> bool:
+    event_type = ctx.state.event_types.get(webhook["eventTypeId"])
+    return webhook["userId"] == ctx.user["id"] or (
+        event_type is not None and event_type["userId"] == ctx.user["id"]
+    )
+
+
+@routes.get("/v1/webhooks")
+def list_webhooks(ctx: Request) -> Result:
+    wanted = ctx.query.get("userId")
+    if wanted and not ctx.admin:
+        raise forbidden("ADMIN required")
+    found = [webhook for webhook in ctx.state.webhooks if ctx.admin or _is_own(ctx, webhook)]
+    if wanted:
+        numbers = wanted if isinstance(wanted, list) else [wanted]
+        found = [webhook for webhook in found if str(webhook["userId"]) in numbers]
+    return 200, {"webhooks": [webhook_view(webhook) for webhook in found]}
+
+
+@routes.post("/v1/webhooks")
+def create_webhook(ctx: Request) -> Result:
+    body = parse(_CREATE, ctx.body, strict=True)
+    owner = _owner(ctx, body)
+    webhook = ctx.state.webhooks.insert(
+        id=ctx.state.uuid(),
+        oauthClientId=None,
+        **owner,
+        active=body["active"],
+        triggers=list(dict.fromkeys(body["eventTriggers"])),
+        subscriberUrl=body["subscriberUrl"],
+        payloadTemplate=body.get("payloadTemplate"),
+        secret=body.get("secret"),
+        version=None,
+    )
+    return 200, {"webhook": webhook_view(webhook), "message": "Webhook created successfully"}
+
+
+def _owner(ctx: Request, body: Row) -> Row:
+    """Whose it is: the event type's, else the user's, which only an admin can choose."""
+    owner: Row = {"userId": None if body.get("eventTypeId") else ctx.user["id"], "eventTypeId": None}
+    if body.get("eventTypeId"):
+        event_type = ctx.state.event_types.get(body["eventTypeId"])
+        if event_type is None or not (ctx.admin or event_type["userId"] == ctx.user["id"]):
+            raise missing_record("eventType.findFirstOrThrow")
+        owner["eventTypeId"] = event_type["id"]
+    if body.get("userId"):
+        if not ctx.admin:
+            raise forbidden("ADMIN required for userId")
+        if ctx.state.users.get(body["userId"]) is None:
+            raise missing_record("user.findFirstOrThrow")
+        owner["userId"] = body["userId"]
+    return owner
+
+
+def _webhook(ctx: Request) -> Row:
+    webhook = ctx.state.webhooks.get(ctx.params["id"])
+    if not ctx.admin and (webhook is None or not _is_own(ctx, webhook)):
+        raise forbidden()
+    if webhook is None:
+        raise missing_record("webhook.findUniqueOrThrow")
+    return webhook
+
+
+@routes.get("/v1/webhooks/:id")
+def get_webhook(ctx: Request) -> Result:
+    return 200, {"webhook": webhook_view(_webhook(ctx))}
+
+
+@routes.patch("/v1/webhooks/:id")
+def update_webhook(ctx: Request) -> Result:
+    webhook = _webhook(ctx)
+    body = parse(_UPDATE, ctx.body, strict=True)
+    changes: Row = {
+        name: body[name] for name in ("subscriberUrl", "active", "payloadTemplate", "secret") if name in body
+    }
+    if "eventTriggers" in body:
+        changes["triggers"] = list(dict.fromkeys(body["eventTriggers"]))
+    if body.get("eventTypeId"):
+        event_type = ctx.state.event_types.get(body["eventTypeId"])
+        if event_type is None or not (ctx.admin or event_type["userId"] == ctx.user["id"]):
+            raise missing_record("eventType.findFirstOrThrow")
+        changes["eventTypeId"] = event_type["id"]
+    if body.get("userId"):
+        if not ctx.admin:
+            raise forbidden("ADMIN required for userId")
+        if ctx.state.users.get(body["userId"]) is None:
+            raise missing_record("user.findFirstOrThrow")
+        changes["userId"] = body["userId"]
+    return 200, {"webhook": webhook_view(ctx.state.webhooks.update(webhook["id"], **changes))}
+
+
+@routes.delete("/v1/webhooks/:id")
+def delete_webhook(ctx: Request) -> Result:
+    webhook = ctx.state.webhooks.delete(_webhook(ctx)["id"])
+    return 200, {"message": f"Webhook with id: {webhook['id']} deleted successfully"}

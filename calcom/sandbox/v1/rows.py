@@ -1,0 +1,447 @@
+"""The sandbox's rows as API v1 shows them, and back."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from ..resources import _event_type_fields, _locations
+from ..resources.event_types import DEFAULTS
+from ..state import Row, State
+
+BOOKER_URL = "http://localhost:3000"
+
+# --- users
+
+USER_FIELDS = (
+    "id",
+    "username",
+    "name",
+    "email",
+    "emailVerified",
+    "bio",
+    "timeZone",
+    "weekStart",
+    "endTime",
+    "bufferTime",
+    "appTheme",
+    "theme",
+    "defaultScheduleId",
+    "locale",
+    "timeFormat",
+    "hideBranding",
+    "brandColor",
+    "darkBrandColor",
+    "allowDynamicBooking",
+    "createdDate",
+    "verified",
+    "invitedTo",
+    "role",
+)
+# What v1 knows of a user and v2 does not.
+USER_COLUMNS: Row = {
+    "emailVerified": None,
+    "endTime": 1440,
+    "bufferTime": 0,
+    "appTheme": None,
+    "theme": None,
+    "hideBranding": False,
+    "allowDynamicBooking": True,
+    "verified": False,
+    "invitedTo": None,
+    "role": "USER",
+}
+
+
+def user_view(user: Row) -> Row:
+    return {name: user[name] for name in USER_FIELDS}
+
+
+# --- schedules
+
+_DAYS = ("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday")
+
+
+def availabilities_of(state: State, schedule_id: int) -> list[Row]:
+    return state.table("availabilities", indexed=("scheduleId",)).where(scheduleId=schedule_id)
+
+
+def schedule_view(state: State, schedule: Row) -> Row:
+    return {
+        "id": schedule["id"],
+        "userId": schedule["userId"],
+        "name": schedule["name"],
+        "timeZone": schedule["timeZone"],
+        "availability": [
+            {
+                "id": row["id"],
+                "eventTypeId": None,
+                "date": row["date"],
+                "days": row["days"],
+                "startTime": f"{row['startTime']}:00",
+                "endTime": f"{row['endTime']}:00",
+            }
+            for row in availabilities_of(state, schedule["id"])
+        ],
+    }
+
+
+def availability_view(state: State, row: Row) -> Row:
+    return {
+        "id": row["id"],
+        "startTime": f"1970-01-01T{row['startTime']}:00.000Z",
+        "endTime": f"1970-01-01T{row['endTime']}:00.000Z",
+        "date": row["date"],
+        "scheduleId": row["scheduleId"],
+        "days": row["days"],
+        "Schedule": {"userId": state.schedules[row["scheduleId"]]["userId"]},
+    }
+
+
+def keep_hours(state: State, schedule_id: int) -> None:
+    """Bring the hours that the scheduling goes by up to the availabilities of a schedule."""
+    rows = availabilities_of(state, schedule_id)
+    state.schedules.update(
+        schedule_id,
+        availability=[
+            {
+                "days": [_DAYS[day % 7] for day in row["days"]],
+                "startTime": row["startTime"],
+                "endTime": row["endTime"],
+            }
+            for row in rows
+            if row["date"] is None
+        ],
+        overrides=[
+            {"date": row["date"][:10], "startTime": row["startTime"], "endTime": row["endTime"]}
+            for row in rows
+            if row["date"] is not None
+        ],
+    )
+
+
+def add_schedule(state: State, user_id: int, name: str, time_zone: str, number: int | None = None) -> Row:
+    """A schedule with the usual office hours."""
+    given: Row = {} if number is None else {"id": number}
+    schedule = state.schedules.insert(
+        **given, userId=user_id, name=name, timeZone=time_zone, availability=[], overrides=[]
+    )
+    state.table("availabilities", indexed=("scheduleId",)).insert(
+        scheduleId=schedule["id"], days=[1, 2, 3, 4, 5], startTime="09:00", endTime="17:00", date=None
+    )
+    keep_hours(state, schedule["id"])
+    return schedule
+
+
+# --- event types
+
+# The columns that v1 shows, with what they are in a new row.
+EVENT_TYPE_COLUMNS: Row = {
+    "title": "",
+    "slug": "",
+    "length": 30,
+    "hidden": False,
+    "position": 0,
+    "userId": None,
+    "teamId": None,
+    "scheduleId": None,
+    "eventName": None,
+    "timeZone": None,
+    "periodType": "UNLIMITED",
+    "periodStartDate": None,
+    "periodEndDate": None,
+    "periodDays": None,
+    "periodCountCalendarDays": None,
+    "requiresConfirmation": False,
+    "recurringEvent": None,
+    "disableGuests": False,
+    "hideCalendarNotes": False,
+    "minimumBookingNotice": 120,
+    "beforeEventBuffer": 0,
+    "afterEventBuffer": 0,
+    "schedulingType": None,
+    "price": 0,
+    "currency": "usd",
+    "slotInterval": None,
+    "parentId": None,
+    "successRedirectUrl": None,
+    "description": None,
+    "locations": None,
+    "metadata": None,
+    "seatsPerTimeSlot": None,
+    "seatsShowAttendees": False,
+    "seatsShowAvailabilityCount": True,
+    "bookingFields": None,
+    "bookingLimits": None,
+    "onlyShowFirstAvailableSlot": False,
+    "durationLimits": None,
+}
+_PERIODS = {"PER_DAY": "day", "PER_WEEK": "week", "PER_MONTH": "month", "PER_YEAR": "year"}
+_FREQUENCIES = {0: "yearly", 1: "monthly", 2: "weekly"}
+_SAME = (
+    "title",
+    "slug",
+    "description",
+    "hidden",
+    "userId",
+    "scheduleId",
+    "disableGuests",
+    "hideCalendarNotes",
+    "minimumBookingNotice",
+    "beforeEventBuffer",
+    "afterEventBuffer",
+    "price",
+    "currency",
+    "slotInterval",
+    "successRedirectUrl",
+    "onlyShowFirstAvailableSlot",
+)
+
+
+def settings_of(columns: Row) -> Row:
+    """What the scheduling and the webhooks read, from the columns that v1 writes."""
+    seats = columns["seatsPerTimeSlot"]
+    return {
+        **{name: columns[name] for name in _SAME},
+        "lengthInMinutes": columns["length"],
+        "customName": columns["eventName"],
+        "locations": [
+            _locations.from_internal(each) for each in columns["locations"] or () if "type" in each
+        ],
+        "bookingWindow": _window(columns),
+        "confirmationPolicy": {"type": "always"} if columns["requiresConfirmation"] else None,
+        "recurrence": _recurrence(columns["recurringEvent"]),
+        "seats": {
+            "seatsPerTimeSlot": seats,
+            "showAttendeeInfo": columns["seatsShowAttendees"],
+            "showAvailabilityCount": columns["seatsShowAvailabilityCount"],
+        }
+        if seats
+        else None,
+        "bookingFields": _fields(columns["bookingFields"]),
+        "bookingLimitsCount": _limits(columns["bookingLimits"]),
+        "bookingLimitsDuration": _limits(columns["durationLimits"]),
+    }
+
+
+def _fields(sent: Any) -> list[Row] | None:
+    """The server's own fields, and behind them those that were sent beside."""
+    if not sent:
+        return None
+    own = _event_type_fields.default_fields()
+    known = {field["slug"] for field in own}
+    return own + [
+        {
+            "slug": field["name"],
+            "type": field.get("type", "text"),
+            "label": field.get("label") or field["name"],
+            "required": bool(field.get("required")),
+            "hidden": bool(field.get("hidden")),
+            "custom": True,
+        }
+        for field in sent
+        if "name" in field and field["name"] not in known
+    ]
+
+
+def _window(columns: Row) -> Row | None:
+    kind = columns["periodType"]
+    if kind in ("ROLLING", "ROLLING_WINDOW") and columns["periodDays"]:
+        counted = "calendarDays" if columns["periodCountCalendarDays"] else "businessDays"
+        return {"type": counted, "value": columns["periodDays"], "rolling": kind == "ROLLING_WINDOW"}
+    if kind == "RANGE" and columns["periodStartDate"] and columns["periodEndDate"]:
+        days = [columns[name][:10] for name in ("periodStartDate", "periodEndDate")]
+        return {"type": "range", "value": days}
+    return None
+
+
+def _recurrence(recurring: Any) -> Row | None:
+    if not isinstance(recurring, dict) or recurring.get("freq") not in _FREQUENCIES:
+        return None
+    return {
+        "frequency": _FREQUENCIES[recurring["freq"]],
+        "interval": recurring.get("interval") or 1,
+        "occurrences": recurring.get("count") or 1,
+    }
+
+
+def _limits(limits: Any) -> Row | None:
+    found = {_PERIODS[name]: value for name, value in (limits or {}).items() if name in _PERIODS and value}
+    return found or None
+
+
+def add_event_type(state: State, columns: Row, number: int | None = None) -> Row:
+    full = {**EVENT_TYPE_COLUMNS, **columns}
+    given = {} if number is None else {"id": number}
+    return state.event_types.insert({**DEFAULTS, **settings_of(full), **given}, columns=full, hosts=[])
+
+
+def change_event_type(state: State, event_type: Row, changes: Row) -> Row:
+    columns = {**event_type["columns"], **changes}
+    return state.event_types.update(event_type["id"], columns=columns, **settings_of(columns))
+
+
+def event_type_view(state: State, event_type: Row, *, as_read: bool = False) -> Row:
+    """An event type; `as_read` (not on writing) with its link and its owner's default schedule."""
+    columns = event_type["columns"]
+    owner = state.users.get(columns["userId"])
+    team = state.table("teams").get(columns["teamId"])
+    inputs = state.table("custom_inputs", indexed=("eventTypeId",)).where(eventTypeId=event_type["id"])
+    shown = {
+        "id": event_type["id"],
+        **columns,
+        "customInputs": [dict(each) for each in inputs],
+        "hashedLink": [],
+        "team": {"slug": team["slug"]} if team else None,
+        "hosts": [{"userId": each["userId"], "isFixed": each["isFixed"]} for each in event_type["hosts"]],
+        "owner": {"username": owner["username"], "id": owner["id"]} if owner else None,
+        "children": [],
+    }
+    if as_read:
+        place = f"team/{team['slug']}" if team else (owner or {}).get("username")
+        shown["link"] = f"{BOOKER_URL}/{place}/{columns['slug']}"
+        if owner is not None and shown["scheduleId"] is None:
+            shown["scheduleId"] = owner["defaultScheduleId"]
+    return shown
+
+
+# --- bookings
+
+
+def booking_view(state: State, booking: Row, *, related: bool = True) -> Row:
+    """A booking; `related` with the people and payments that belong to it."""
+    host = state.users.get(booking["userId"])
+    shown: Row = {
+        "id": booking["id"],
+        "userId": booking["userId"],
+        "description": booking["description"],
+        "eventTypeId": booking["eventTypeId"],
+        "uid": booking["uid"],
+        "title": booking["title"],
+        "startTime": booking["start"],
+        "endTime": booking["end"],
+        "metadata": booking["metadata"],
+        "status": booking["status"].upper(),
+        "responses": booking["responses"],
+        "fromReschedule": booking["rescheduledFromUid"],
+        "cancelledBy": booking["cancelledBy"],
+        "rescheduledBy": booking["rescheduledBy"],
+        "createdAt": booking["createdAt"],
+    }
+    if related:
+        shown["attendees"] = [
+            {
+                "id": attendee["id"],
+                "email": attendee["email"],
+                "name": attendee["name"],
+                "timeZone": attendee["timeZone"],
+                "locale": attendee["language"],
+            }
+            for attendee in booking["attendees"]
+        ]
+        shown["user"] = (
+            {name: host[name] for name in ("email", "name", "timeZone", "locale")} if host else None
+        )
+        shown["payment"] = [
+            {name: payment[name] for name in ("id", "success", "paymentOption")}
+            for payment in state.table("payments", indexed=("bookingId",)).where(bookingId=booking["id"])
+        ]
+    return shown
+
+
+def created_view(state: State, booking: Row, metadata: Row, *, moved: bool) -> Row:
+    """What booking answers: the row as it was first written, and what was decided on the way."""
+    host = state.users[booking["userId"]]
+    pending = booking["status"] == "pending"
+    shown: Row = {
+        **booking_view(state, booking, related=False),
+        "idempotencyKey": booking["idempotencyKey"],
+        "userPrimaryEmail": host["email"],
+        "customInputs": {},
+        "metadata": metadata,
+        "location": booking["location"],
+        "updatedAt": booking["createdAt"],
+        "paid": False,
+        "isRecorded": False,
+        "iCalUID": booking["iCalUid"],
+        "iCalSequence": booking["iCalSequence"],
+        "scheduledJobs": [],
+        "noShowHost": False,
+        "oneTimePassword": str(uuid.uuid5(uuid.NAMESPACE_OID, booking["uid"])) if pending else None,
+        "recurringEventId": booking["recurringUid"],
+        "creationSource": "API_V1",
+        **dict.fromkeys(_UNSET_COLUMNS),
+        "user": {
+            "email": None,
+            "name": host["name"],
+            "timeZone": host["timeZone"],
+            "username": host["username"],
+        },
+        "attendees": [
+            {
+                "id": attendee["id"],
+                "email": attendee["email"],
+                "name": attendee["name"],
+                "timeZone": attendee["timeZone"],
+                "phoneNumber": attendee["phoneNumber"],
+                "locale": attendee["language"],
+                "bookingId": booking["id"],
+                "noShow": False,
+            }
+            for attendee in booking["attendees"]
+        ],
+        "payment": [],
+        "references": [],
+        "paymentRequired": False,
+        "luckyUsers": [],
+        "isDryRun": False,
+    }
+    if "videoCallUrl" in booking["metadata"]:
+        shown["videoCallUrl"] = booking["metadata"]["videoCallUrl"]
+    if moved:
+        shown["appsStatus"] = []
+    if booking["seated"]:
+        shown["seatReferenceUid"] = booking["attendees"][-1]["seatUid"]
+    return shown
+
+
+_UNSET_COLUMNS = (
+    "destinationCalendarId",
+    "cancellationReason",
+    "rejectionReason",
+    "reassignReason",
+    "reassignById",
+    "dynamicEventSlugRef",
+    "dynamicGroupSlugRef",
+    "rescheduled",
+    "smsReminderNumber",
+    "rating",
+    "ratingFeedback",
+    "cancelledBy",
+    "rescheduledBy",
+)
+
+
+def attendee_view(booking: Row, attendee: Row) -> Row:
+    return {
+        "id": attendee["id"],
+        "bookingId": booking["id"],
+        "name": attendee["name"],
+        "email": attendee["email"],
+        "timeZone": attendee["timeZone"],
+    }
+
+
+# --- webhooks
+
+
+def webhook_view(webhook: Row) -> Row:
+    return {
+        "id": webhook["id"],
+        "userId": webhook["userId"],
+        "eventTypeId": webhook["eventTypeId"],
+        "payloadTemplate": webhook["payloadTemplate"],
+        "eventTriggers": webhook["triggers"],
+        "appId": None,
+        "subscriberUrl": webhook["subscriberUrl"],
+    }

@@ -1,0 +1,111 @@
+"""Fill a state for API v1 from a seed in the form of the recordings' seed of v1.
+
+Per user: `id`, `email`, `username`, `api_key`, `role`, `schedule_id` (its number of a schedule with office
+hours) and `event_types`, the number of each by its slug or an object of its columns with `id`. Fields
+that it leaves out may be given: `name`, `timeZone`, `locale`, `key_expired`, and `calendars`, those of a
+Google account that is connected.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from importlib import resources
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..connections.listing import connect_account
+from ..seed import EXPIRED, new_user, read_seed
+from . import rows
+
+if TYPE_CHECKING:
+    from ..app import App
+    from ..state import Row, State
+
+_MINUTES = re.compile(r"(\d+)min")
+_EXPIRED_KEY = re.compile(r"\b(\w+): an expired key")
+
+
+def load_seed(app: App, seed: str | Path | dict[str, Any] | None) -> None:
+    """Fill the app's (empty) state; None is the built-in seed."""
+    if seed is None:
+        text = resources.files("calcom.sandbox.v1").joinpath("seed.json").read_text(encoding="utf-8")
+        seed = json.loads(text)
+    read = read_seed(seed)
+    state = app.state
+    clock = read.get("clock")
+    if isinstance(clock, str):
+        state.clock.move(clock)
+    expired = set(_EXPIRED_KEY.findall(str(read.get("note", ""))))
+    for username, entry in read["users"].items():
+        user = _user(state, username, entry)
+        if "api_key" in entry:
+            _key(state, user, entry["api_key"], gone=entry.get("key_expired", username in expired))
+    for username, entry in read["users"].items():
+        user = state.users.where(username=entry.get("username", username))[0]
+        if "schedule_id" in entry:
+            schedule = rows.add_schedule(
+                state, user["id"], "Working Hours", user["timeZone"], entry["schedule_id"]
+            )
+            state.users.update(user["id"], defaultScheduleId=schedule["id"])
+        if entry.get("calendars"):
+            _connect(state, user, entry["calendars"])
+        for slug, described in entry.get("event_types", {}).items():
+            _event_type(state, user, slug, described)
+
+
+def _user(state: State, username: str, entry: dict[str, Any]) -> Row:
+    return new_user(
+        state,
+        id=entry.get("id"),
+        email=entry["email"],
+        username=entry.get("username", username),
+        name=entry.get("name", f"{username.capitalize()} Example"),
+        password=entry.get("password"),
+        role=entry.get("role", "USER"),
+        emailVerified=state.clock.now_iso(),
+        createdDate=state.clock.now_iso(),
+        **{name: value for name, value in rows.USER_COLUMNS.items() if name not in ("role", "emailVerified")},
+        **{name: entry[name] for name in ("timeZone", "weekStart", "timeFormat", "locale") if name in entry},
+    )
+
+
+def _key(state: State, user: Row, key: str, *, gone: bool) -> None:
+    state.api_keys.insert(
+        key=key,
+        id=state.cuid(),
+        userId=user["id"],
+        note="seed",
+        createdAt=state.clock.now_iso(),
+        expiresAt=EXPIRED if gone else None,
+        lastUsedAt=None,
+        rateLimits=None,
+    )
+
+
+def _event_type(state: State, user: Row, slug: str, described: int | dict[str, Any]) -> None:
+    """A number alone says that the slug tells the rest: the length, or that it must be confirmed."""
+    columns = {} if isinstance(described, int) else {**described}
+    number = described if isinstance(described, int) else columns.pop("id", None)
+    minutes = _MINUTES.fullmatch(slug)
+    rows.add_event_type(
+        state,
+        {
+            "title": f"{minutes[1]} min" if minutes else slug.capitalize(),
+            "slug": slug,
+            "length": int(minutes[1]) if minutes else 30,
+            "requiresConfirmation": slug == "confirm",
+            "userId": user["id"],
+            "scheduleId": user["defaultScheduleId"],
+            "locations": [{"type": "link", "link": "https://example.com/room"}],
+            "metadata": {},
+            **columns,
+        },
+        number,
+    )
+
+
+def _connect(state: State, user: Row, calendars: list[dict[str, Any]]) -> None:
+    filled = [{"primary": None, "readOnly": False, "email": user["email"], **each} for each in calendars]
+    account = state.table("provider_accounts").insert(provider="google", calendars=filled, events=[])
+    connect_account(state, user["id"], "google_calendar", "google-calendar", account)

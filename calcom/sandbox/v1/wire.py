@@ -1,0 +1,122 @@
+"""A request of API v1 as its operations see it, and the tags on its answers."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from typing import Any, cast
+from urllib.parse import parse_qs
+
+from .. import payloads
+from ..errors import SandboxError, instead_of_breaking
+from ..state import Row
+from ..webhooks import subscribers_of
+from ..wire import Answer, Context, Handler, Result, Route
+from .checks import MAX_INT, issue, to_number
+from .errors import RefusedError, bad_request
+from .payloads import as_version_one
+
+__all__ = ["Answer", "Request", "Result", "Routes"]
+
+_FNV_BASIS, _FNV_PRIME = 0xCBF29CE484222325, 0x100000001B3
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+class Request(Context):
+    """One request; `ctx.user` is whose key it shows."""
+
+    __slots__ = ()
+
+    @property
+    def query(self) -> dict[str, Any]:
+        """The query: text, or a list where a name is repeated."""
+        if self._query is None:
+            parsed = parse_qs(self.query_string, keep_blank_values=True, errors="replace")
+            self._query = {name: values if len(values) > 1 else values[0] for name, values in parsed.items()}
+        return self._query
+
+    @property
+    def admin(self) -> bool:
+        """Whether the caller may see and change everybody's things."""
+        return bool(self.user["role"] == "ADMIN")
+
+    def number(self, name: str = "id") -> int:
+        """A path parameter that is a number."""
+        number = to_number(self.params[name])
+        if number != number:
+            raise bad_request(issue("invalid_type", (name,), "Expected number, received nan"))
+        if number != int(number) or abs(number) > MAX_INT:
+            # The database takes no such number.
+            raise self.breaks("The id is no whole number of 32 bits")
+        return int(number)
+
+    def breaks(self, otherwise: str, message: str = "Something went wrong") -> SandboxError:
+        """An answer where the real server breaks (500): only with `--quirks`, else 400."""
+        return RefusedError(500, message) if self.quirks else bad_request(otherwise)
+
+    def emit(self, trigger: str, booking: Row, **extra: Any) -> None:
+        subscribers = subscribers_of(self.state, trigger, booking)
+        if not subscribers:
+            return
+        payload = as_version_one(trigger, payloads.booking_payload(self.state, trigger, booking, **extra))
+        for webhook in subscribers:
+            for _ in range(2 if self.fault == "duplicate_delivery" else 1):
+                delivery = self.app.webhooks.add(webhook, trigger, payload, self.now_iso)
+                # The header came with later servers.
+                delivery["headers"].pop("x-cal-webhook-version", None)
+
+
+RequestHandler = Callable[[Request], Any]
+
+
+class Routes:
+    """The routes of one module, in the order in which they were declared."""
+
+    def __init__(self) -> None:
+        self.declared: list[Route] = []
+
+    def _route(self, method: str, path: str) -> Callable[[RequestHandler], RequestHandler]:
+        def register(handler: RequestHandler) -> RequestHandler:
+            waits = inspect.iscoroutinefunction(handler)
+            self.declared.append(Route(method, path, cast(Handler, handler), is_async=waits))
+            return handler
+
+        return register
+
+    def get(self, path: str) -> Callable[[RequestHandler], RequestHandler]:
+        return self._route("GET", path)
+
+    def post(self, path: str) -> Callable[[RequestHandler], RequestHandler]:
+        return self._route("POST", path)
+
+    def patch(self, path: str) -> Callable[[RequestHandler], RequestHandler]:
+        return self._route("PATCH", path)
+
+    def delete(self, path: str) -> Callable[[RequestHandler], RequestHandler]:
+        return self._route("DELETE", path)
+
+
+def unbroken(error: SandboxError, *, quirks: bool) -> SandboxError:
+    """The error to answer with: without quirks the sandbox breaks nowhere."""
+    if quirks or error.status != 500:
+        return error
+    return bad_request(instead_of_breaking(error).message)
+
+
+def etag(body: bytes) -> str:
+    """The tag that the server's framework computes: FNV-1a folded to 52 bits, and the length."""
+    text = body.decode("utf-8", "replace")
+    units = text.encode("utf-16-le", "surrogatepass")
+    tag = _FNV_BASIS
+    for place in range(0, len(units), 2):
+        tag = (tag ^ int.from_bytes(units[place : place + 2], "little")) * _FNV_PRIME & 0xFFFFFFFFFFFFFFFF
+    folded = (tag & 0xFFFFFFFFFFFFF) ^ (tag >> 52)
+    return f'"{_base36(folded)}{_base36(len(units) // 2)}"'
+
+
+def _base36(number: int) -> str:
+    digits = ""
+    while number:
+        number, digit = divmod(number, 36)
+        digits = _DIGITS[digit] + digits
+    return digits or "0"
