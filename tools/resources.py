@@ -18,7 +18,10 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from calcom_v2.operations import Operation
 
 ROOT = Path(__file__).resolve().parent.parent
 GENERATED = ROOT / "generated" / "calcom_v2"
@@ -51,6 +54,12 @@ NAMES = {
     "POST /v2/bookings/{bookingUid}/reassign": "bookings.reassign",
     "POST /v2/bookings/{bookingUid}/reassign/{userId}": "bookings.reassign_to_user",
     "POST /v2/bookings/{bookingUid}/request-reschedule": "bookings.request_reschedule",
+    "POST /v2/bookings/recurring": "v2024_04_15.bookings.create_recurring",
+    "GET /v2/bookings/{bookingUid}/reschedule": "v2024_04_15.bookings.get_to_reschedule",
+    "POST /v2/bookings/{bookingUid}/mark-no-show": "v2024_04_15.bookings.mark_no_show",
+    "GET /v2/slots/available": "v2024_04_15.slots.available",
+    "POST /v2/slots/reserve": "v2024_04_15.slots.reserve",
+    "DELETE /v2/slots/selected-slot": "v2024_04_15.slots.delete_selected",
     "GET /v2/calendars/busy-times": "calendars.list_busy_times",
     "GET /v2/calendars/connections/{connectionId}/freebusy": "calendars.connections.get_free_busy",
     "GET /v2/calendars/{calendar}/freebusy": "calendars.get_free_busy",
@@ -192,6 +201,9 @@ class Method:
     style: str | None = None
     rows: tuple[str, str] | None = None
     """Where the rows of a page are in its answer, and what they are."""
+    shape_of: str | None = None
+    redirects: bool = False
+    """Whether success is a redirect."""
     largest: int | None = None
     """How many rows a page may have, where that is less than is asked for otherwise."""
 
@@ -306,11 +318,10 @@ def _keyword_parameters(function: ast.FunctionDef) -> list[Parameter]:
     ]
 
 
-def method_of(operation: object, used: set[str]) -> Method:
-    """The method for an operation."""
-    name, http, path = operation.id, operation.method, operation.path  # type: ignore[attr-defined]
-    module = operation.module  # type: ignore[attr-defined]
-    where = place(http, path, name, used).split(".")
+def method_of(operation: Operation, dotted: str) -> Method:
+    """The method for an operation at its place."""
+    name, http, path, module = operation.id, operation.method, operation.path, operation.module
+    where = dotted.split(".")
     positional: list[Parameter] = []
     query: list[Parameter] = []
     answer = "None"
@@ -330,7 +341,9 @@ def method_of(operation: object, used: set[str]) -> Method:
         http=http,
         path=path,
         module=module,
-        editions=operation.editions,  # type: ignore[attr-defined]
+        editions=operation.editions,
+        shape_of=operation.shape_of,
+        redirects=redirects(http, path),
         positional=positional,
         query=[each for each in query if each.name != "body"],
         answer=answer,
@@ -384,6 +397,13 @@ def specification() -> dict[str, Any]:
     return loaded
 
 
+def redirects(http: str, path: str) -> bool:
+    """Whether success is a redirect."""
+    answers = specification()["paths"][path][http.lower()]["responses"]
+    return not any(status.startswith("2") for status in answers)
+
+
+@cache
 def largest_page(http: str, path: str, size: str) -> int | None:
     """The most rows that the document lets one ask for, if that is less than a hundred."""
     facts = specification()["paths"][path][http.lower()]
@@ -434,8 +454,9 @@ class Writer:
         # Classes here have a method called list, which an annotation in them would mean.
         text = re.sub(r"(?<![\w.])list\[", "builtins.list[", text)
         text = text.replace(" | Mapping[str, Any] | Mapping[str, Any]", " | Mapping[str, Any]")
+        text = re.sub(r"\bAny\b", "JSON", text)
         self.mapping |= "Mapping[" in text
-        self.free |= "Any" in text
+        self.free |= "JSON" in text
         self.unset |= "Unset" in text
         return text
 
@@ -513,18 +534,21 @@ class Writer:
             return f"AsyncPager[{self.annotation(method.rows[1])}]"
         if method.data is not None:
             return self.annotation(method.data.replace(" | Unset", " | None"))
+        if method.redirects:
+            return "str"
         known = ("None", "Any", *models())
         if method.answer in known and not annotations_of(method.answer).keys() - {"status"}:
             return "None"
         return self.annotation(method.answer)
 
     def docstring(self, method: Method) -> str:
-        verb, _, rest = method.operation.partition("_")
+        verb, _, rest = (method.shape_of or method.operation).partition("_")
         where = f", on {method.editions[0]} servers only" if len(method.editions) == 1 else ""
         request = f"`{method.http} {method.path}`"
         if len(request) + len(where) > 95:
             where = where.replace(", on", ",\n        on")
-        return f"{verb.capitalize()} {rest.replace('_', ' ')}.\n\n        {request}{where}\n        "
+        said = "The URL that the browser goes on to.\n\n        " if method.redirects else ""
+        return f"{verb.capitalize()} {rest.replace('_', ' ')}.\n\n        {said}{request}{where}\n        "
 
     def code(self, method: Method) -> Iterator[str]:
         package, _, name = method.module.rpartition(".")
@@ -547,6 +571,9 @@ class Writer:
                 f"        return self._pager(call, Style.{method.style}, lambda answer: {where}, "
                 f"page_size=page_size, resume=resume{largest})"
             )
+        elif method.redirects:
+            yield "        url: str = await self._send(call)"
+            yield "        return url"
         elif method.data is not None and "Unset" in method.data:
             yield "        return (await self._send(call)).data or None"
         elif method.data is not None:
@@ -562,14 +589,14 @@ class Writer:
         typing = [
             "TYPE_CHECKING",
             *(["overload"] if self.overloaded else []),
-            *(["Any"] if self.free else []),
         ]
         lines += ["import builtins", f"from typing import {', '.join(sorted(typing))}"]
         helpers = ["prepare", *(["body_of"] if self.flat else [])]
         lines.append(f"from ..._endpoint import {', '.join(sorted(helpers))}")
         if self.paged:
             lines += ["from ..._page import Style", "from ..pager import AsyncPager"]
-        lines += ["from ...types import CallOptions", "from ..resource import AsyncResource"]
+        types = ["CallOptions", *(["JSON"] if self.free else [])]
+        lines += [f"from ...types import {', '.join(types)}", "from ..resource import AsyncResource"]
         text = "\n".join(body)
         if "Literal[" in text:
             lines[3:] = [
@@ -601,7 +628,9 @@ def class_name(path: tuple[str, ...]) -> str:
 
 
 def sentence(path: tuple[str, ...]) -> str:
-    words = [part.replace("_", " ") for part in path]
+    words = [
+        re.sub(r"^v(\d{4})_(\d\d)_(\d\d)$", r"version \1-\2-\3", part).replace("_", " ") for part in path
+    ]
     text = " of ".join(reversed(words)).capitalize()
     return f"{text}."
 
@@ -616,17 +645,20 @@ def methods() -> tuple[list[Method], dict[str, str]]:
     used: set[str] = set()
     by_hand = written_by_hand()
     derived, places = [], {}
-    for operation in OPERATIONS.values():
+
+    def place_of(operation: Operation) -> str:
         if operation.shape_of is not None:
+            home = f"v{operation.default_version}".replace("-", "_")
+            return f"{home}.{place_of(OPERATIONS[operation.shape_of])}"
+        named = BY_HAND.get(operation.id)
+        return named or place(operation.method, operation.path, operation.id, used)
+
+    for operation in OPERATIONS.values():
+        if operation.shape_of is not None and not is_older(operation):
             continue
-        if operation.id in by_hand:
-            places[operation.id] = BY_HAND.get(operation.id) or place(
-                operation.method, operation.path, operation.id, used
-            )
-            continue
-        method = method_of(operation, used)
-        derived.append(method)
-        places[operation.id] = ".".join([*method.place, method.name])
+        places[operation.id] = place_of(operation)
+        if operation.id not in by_hand:
+            derived.append(method_of(operation, places[operation.id]))
     if set(NAMES) - used:
         raise SystemExit(f"resources: names that match nothing: {', '.join(sorted(set(NAMES) - used))}")
     if set(BY_HAND) - set(by_hand):
@@ -635,6 +667,14 @@ def methods() -> tuple[list[Method], dict[str, str]]:
     if twice:
         raise SystemExit(f"resources: one name for several operations: {', '.join(sorted(set(twice)))}")
     return derived, places
+
+
+def is_older(shape: Operation) -> bool:
+    """Whether a shape is of an older version than its operation: no choice of a version leads there."""
+    from calcom_v2.operations import OPERATIONS
+
+    default = OPERATIONS[shape.shape_of or ""].default_version
+    return bool(default and shape.default_version and shape.default_version < default)
 
 
 def derived_files() -> dict[Path, str]:
@@ -691,6 +731,9 @@ def table(places: dict[str, str]) -> str:
     """The page that lists every operation of both APIs with its method."""
     from calcom_v2.operations import OPERATIONS
 
+    named = [operation for item in specification()["paths"].values() for operation in item.values()]
+    recorded = sum("x-calcom-recorded" in operation for operation in named)
+    published = len(named) - recorded
     lines = [
         "# Operations",
         "",
@@ -700,8 +743,9 @@ def table(places: dict[str, str]) -> str:
         "",
         "The same methods are there on `CalCom` and `AsyncCalCom`.",
         "",
-        f"{len(places)} operations. *Versions* are the values of `cal-api-version` that an operation answers "
-        "to, the one that is sent in bold; none are listed where it takes any.",
+        f"{published} published operations, {recorded} that no published document names and recordings "
+        f"prove, and {len(places) - published - recorded} forms of older versions. *Versions* are the values "
+        "of `cal-api-version` that an operation answers to, the one that is sent in bold.",
         "",
         "| method of the client | operation | request | editions | versions | scopes |",
         "|---|---|---|---|---|---|",

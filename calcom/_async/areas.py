@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from .operations.selected_calendars import AsyncSelectedCalendarsResource
     from .operations.stripe import AsyncStripeResource
     from .operations.teams import AsyncTeamsResource
+    from .operations.timezones import AsyncTimezonesResource
+    from .operations.v2024_04_15 import AsyncV20240415Resource
     from .operations.verified_resources import AsyncVerifiedResourcesResource
     from .operations.workflows import AsyncWorkflowsResource
     from .resources.bookings import AsyncBookingsResource
@@ -186,6 +188,20 @@ class AsyncAreas:
         from .operations.teams import AsyncTeamsResource
 
         return AsyncTeamsResource(self._sender)
+
+    @cached_property
+    def timezones(self) -> AsyncTimezonesResource:
+        """Timezones."""
+        from .operations.timezones import AsyncTimezonesResource
+
+        return AsyncTimezonesResource(self._sender)
+
+    @cached_property
+    def v2024_04_15(self) -> AsyncV20240415Resource:
+        """Version 2024-04-15."""
+        from .operations.v2024_04_15 import AsyncV20240415Resource
+
+        return AsyncV20240415Resource(self._sender)
 
     @cached_property
     def verified_resources(self) -> AsyncVerifiedResourcesResource:

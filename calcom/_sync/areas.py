@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from .operations.selected_calendars import SelectedCalendarsResource
     from .operations.stripe import StripeResource
     from .operations.teams import TeamsResource
+    from .operations.timezones import TimezonesResource
+    from .operations.v2024_04_15 import V20240415Resource
     from .operations.verified_resources import VerifiedResourcesResource
     from .operations.workflows import WorkflowsResource
     from .resources.bookings import BookingsResource
@@ -187,6 +189,20 @@ class Areas:
         from .operations.teams import TeamsResource
 
         return TeamsResource(self._sender)
+
+    @cached_property
+    def timezones(self) -> TimezonesResource:
+        """Timezones."""
+        from .operations.timezones import TimezonesResource
+
+        return TimezonesResource(self._sender)
+
+    @cached_property
+    def v2024_04_15(self) -> V20240415Resource:
+        """Version 2024-04-15."""
+        from .operations.v2024_04_15 import V20240415Resource
+
+        return V20240415Resource(self._sender)
 
     @cached_property
     def verified_resources(self) -> VerifiedResourcesResource:

@@ -12,7 +12,7 @@ import yaml
 
 from spec.pipeline import overlay, rules
 from spec.pipeline.document import SPEC, Object, dump, load, operations
-from spec.pipeline.merge import merge
+from spec.pipeline.merge import merge, with_recorded
 
 SERVERS = {"v1": "https://api.cal.com/v1", "v2": "https://api.cal.com"}
 
@@ -51,6 +51,10 @@ def ruled_v2() -> Built:
             alternatives[f"{method.upper()} {path}"] = shape
     built.document, counts = merge(hosted, selfhosted, alternatives)
     built.applied.update(counts)
+    recorded = settings("v2", "recorded")
+    built.document, counts = with_recorded(built.document, recorded)
+    built.applied.update(counts)
+    names["schemas"] |= {name: name for name in recorded["schemas"]}
     built.apply([
         ("no error in success", rules.no_error_in_success),
         ("success says success", rules.success_says_success),

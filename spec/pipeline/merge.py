@@ -66,6 +66,42 @@ def merge(hosted: Object, selfhosted: Object, alternatives: dict[str, str]) -> t
     }, counts
 
 
+def with_recorded(document: Object, recorded: Object) -> tuple[Object, Counter[str]]:
+    """The document and what recordings prove beside it: operations, shapes of old versions, their schemas.
+
+    They say so themselves: `x-calcom-recorded` names the recordings, which are of the self-hosted edition.
+    """
+    counts: Counter[str] = Counter()
+    paths = {path: dict(item) for path, item in document["paths"].items()}
+    for key, entry in recorded["operations"].items():
+        method, path = key.split(" ")
+        if method.lower() in paths.setdefault(path, {}):
+            raise ValueError(f"recorded.yaml adds {key}, which a published document has")
+        paths[path][method.lower()] = {**_recorded(entry), "x-calcom-editions": [SELFHOSTED]}
+        counts["operations that only recordings prove"] += 1
+    for key, versions in recorded["shapes"].items():
+        method, path = key.split(" ")
+        operation = dict(paths[path][method.lower()])
+        added = {version: _recorded(entry) for version, entry in versions.items()}
+        operation["x-calcom-versions"] = {**added, **operation.get("x-calcom-versions", {})}
+        paths[path][method.lower()] = operation
+        counts["shapes of versions that only recordings prove"] += len(added)
+    doubled = set(recorded["schemas"]) & set(document["components"]["schemas"])
+    if doubled:
+        raise ValueError(f"recorded.yaml names schemas that exist already: {', '.join(sorted(doubled))}")
+    components = {
+        **document["components"],
+        "schemas": {**document["components"]["schemas"], **recorded["schemas"]},
+    }
+    return {**document, "paths": paths, "components": components}, counts
+
+
+def _recorded(entry: Object) -> Object:
+    kept = {key: value for key, value in entry.items() if key not in ("recorded", "versions")}
+    served = {"x-calcom-api-versions": {SELFHOSTED: entry["versions"]}} if "versions" in entry else {}
+    return {**kept, **served, "x-calcom-recorded": entry["recorded"]}
+
+
 def _shape(operation: Object) -> Object:
     return {key: operation[key] for key in ("parameters", "requestBody", "responses") if key in operation}
 

@@ -31,7 +31,7 @@ Rule = Callable[[Object], tuple[Object, int]]
 VERSION_HEADER = "cal-api-version"
 
 # Numbers that may have a fraction; every other `number` of the documents is a count, an id or minutes.
-FRACTIONS = {"Average", "deltaPrevious", "monthlyRemaining", "additional"}
+FRACTIONS = {"Average", "deltaPrevious", "monthlyRemaining", "additional", "pop"}
 
 
 class RuleNotNeededError(Exception):
@@ -339,15 +339,24 @@ def api_versions(document: Object, versions: Object) -> int:
         count += 1
         common = set.intersection(*map(set, answers.values()))
         # Without a common version the self-hosted one stands here; `x-calcom-api-versions` knows better.
-        default = max(common) if common else max(answers["selfhosted"])
+        default = group.get("default") or (max(common) if common else max(answers["selfhosted"]))
         operation["x-calcom-default-version"] = default
-        other = set(operation.get("x-calcom-versions", {}))
-        everything = sorted(set().union(*answers.values()) - other)
-        operation["parameters"].insert(0, _version_parameter(everything, default))
-        for version in other:
-            operation["x-calcom-versions"][version]["parameters"].insert(
-                0, _version_parameter([version], version)
+        elsewhere: set[str] = set()
+        for version, shape in operation.get("x-calcom-versions", {}).items():
+            served = shape.setdefault(
+                "x-calcom-api-versions",
+                {edition: [version] for edition, values in answers.items() if version in values},
             )
+            values = sorted(set().union(*served.values()))
+            unknown = [
+                (edition, v) for edition in served for v in served[edition] if v not in answers[edition]
+            ]
+            if unknown or version not in values:
+                raise ValueError(f"{method.upper()} {path}: versions.yaml does not have the shape {version}")
+            elsewhere |= set(values)
+            shape["parameters"].insert(0, _version_parameter(values, version))
+        everything = sorted(set().union(*answers.values()) - elsewhere)
+        operation["parameters"].insert(0, _version_parameter(everything, default))
     return count
 
 
@@ -537,7 +546,7 @@ def _rename(value: Any, references: dict[str, str]) -> None:
 OPERATION_KEYS = (
     "operationId", "tags", "deprecated", "security", "parameters", "requestBody", "responses",
     "x-calcom-editions", "x-calcom-api-versions", "x-calcom-default-version", "x-calcom-versions",
-    "x-calcom-access",
+    "x-calcom-recorded", "x-calcom-access",
 )  # fmt: skip
 
 

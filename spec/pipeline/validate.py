@@ -66,8 +66,11 @@ class Operation:
 
     def shape(self, version: str | None) -> Object:
         """The operation as that version has it."""
-        shape: Object = self.document.get("x-calcom-versions", {}).get(version or "", self.document)
-        return shape
+        for shape in self.document.get("x-calcom-versions", {}).values():
+            if any(version in values for values in shape["x-calcom-api-versions"].values()):
+                found: Object = shape
+                return found
+        return self.document
 
 
 class Contract:

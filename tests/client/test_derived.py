@@ -125,9 +125,16 @@ PLACES: dict[str, str] = resources.methods()[1]
 def test_every_operation_of_the_document_has_a_method() -> None:
     from calcom_v2.operations import OPERATIONS
 
-    named = {name for name, operation in OPERATIONS.items() if operation.shape_of is None}
+    # The shapes of newer versions are reached by choosing the version.
+    named = {
+        name
+        for name, operation in OPERATIONS.items()
+        if operation.shape_of is None or resources.is_older(operation)
+    }
     assert set(PLACES) == named
-    assert len(PLACES) == 363
+    paths = resources.specification()["paths"]
+    described = [operation for item in paths.values() for operation in item.values()]
+    assert sum("x-calcom-recorded" not in operation for operation in described) == 363
 
 
 @pytest.fixture(scope="module")

@@ -62,13 +62,9 @@ def _operation(api: str, method: str, path: str, version: str) -> Any:
         return None
     fewest = min(operation.path.count("{") for operation in matching)
     candidates = [operation for operation in matching if operation.path.count("{") == fewest]
-    known = [o for o in candidates if o.default_version is None or o.default_version == version]
-    if known:
-        return known[0]
-    for operation in candidates:
-        if version in operation.versions.get("selfhosted", ()) and operation.shape_of is None:
-            return operation
-    return None
+    serving = [o for o in candidates if version in o.versions.get("selfhosted", ()) or not o.versions]
+    # A shape of its own goes before the operation that answers to its version too.
+    return min(serving, key=lambda operation: operation.shape_of is None, default=None)
 
 
 @cache

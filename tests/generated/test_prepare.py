@@ -126,14 +126,21 @@ def test_a_schema_without_an_end_is_named() -> None:
 
 
 def test_a_shape_under_another_version_is_an_operation_of_its_own() -> None:
-    other = {"parameters": [], "responses": {"200": OK}}
-    ready = prepared(
-        document({"x-calcom-default-version": "2024-01-01", "x-calcom-versions": {"2026-05-01": other}}), {}
-    )
+    served = {"hosted": ["2026-05-01", "2026-06-01"]}
+    other = {"parameters": [], "responses": {"200": OK}, "x-calcom-api-versions": served}
+    default = {
+        "x-calcom-editions": ["hosted", "selfhosted"],
+        "x-calcom-api-versions": {"hosted": ["2024-01-01", *served["hosted"]], "selfhosted": ["2024-01-01"]},
+        "x-calcom-default-version": "2024-01-01",
+    }
+    ready = prepared(document({**default, "x-calcom-versions": {"2026-05-01": other}}), {})
     operation = ready["paths"]["/things#2026-05-01"]["get"]
     assert operation["operationId"] == "get_thing_2026_05_01"
     assert operation["x-calcom-default-version"] == "2026-05-01"
     assert operation["x-calcom-version-of"] == "get_thing"
+    assert operation["x-calcom-editions"] == ["hosted"]
+    assert operation["x-calcom-api-versions"] == served
+    assert operation["tags"] == ["things_2026_05_01"]
 
 
 @pytest.mark.parametrize(

@@ -123,6 +123,15 @@ CLASSES: list[tuple[tuple[str, ...], Expected, int]] = [
     (("list_webhooks", "get_webhook", "create_webhook", "delete_webhook"), lambda _: "Webhook", 10),
     (("get_me", "update_me"), lambda _: "Me", 30),
     (("reserve_slot", "update_slot_reservation"), lambda _: "SlotReservation", 10),
+    (("list_timezones",), lambda _: "CityTimezone", 20),
+    (("create_booking_2024_04_15",), lambda data: "BookingRow" if "id" in data else "TakenSeat", 15),
+    (("create_recurring_booking",), lambda _: "BookingRow", 4),
+    (("list_bookings_2024_04_15",), lambda _: "ListedBookingRows", 10),
+    (("get_booking_2024_04_15",), lambda _: "BookingPage", 10),
+    (("get_booking_to_reschedule",), lambda _: "BookingToReschedule", 3),
+    (("cancel_booking_2024_04_15",), lambda _: "CancelledBookingRow", 4),
+    (("mark_booking_no_show",), lambda _: "NoShow", 5),
+    (("list_available_slots",), lambda _: "AvailableSlots", 10),
 ]
 
 

@@ -11,9 +11,12 @@ import pytest
 from calcom_v1.api.slots import list_slots as list_slots_v1
 from calcom_v2 import AuthenticatedClient, Client
 from calcom_v2.api.bookings import cancel_booking, create_booking, get_booking, list_bookings
-from calcom_v2.api.bookings import list_bookings_2026_05_01 as list_bookings_by_cursor
+from calcom_v2.api.bookings_2024_04_15 import create_recurring_booking
+from calcom_v2.api.bookings_2024_04_15 import list_bookings_2024_04_15 as list_booking_rows
+from calcom_v2.api.bookings_2026_05_01 import list_bookings_2026_05_01 as list_bookings_by_cursor
 from calcom_v2.api.calendars import list_busy_times
 from calcom_v2.api.me import get_me
+from calcom_v2.api.slots_2024_04_15 import list_available_slots
 from calcom_v2.errors import UnexpectedStatus
 from calcom_v2.models import CreateBooking, CreateBookingAttendee, CreateWebhook, Me, Webhook
 from calcom_v2.types import UNSET
@@ -52,6 +55,19 @@ def test_objects_in_a_query_are_written_with_brackets() -> None:
 def test_another_version_has_a_module_of_its_own() -> None:
     assert list_bookings_by_cursor._get_kwargs()["headers"] == {"cal-api-version": "2026-05-01"}
     assert list_bookings_by_cursor._get_kwargs()["url"] == "/v2/bookings"
+
+
+def test_the_oldest_version_is_asked_as_it_was() -> None:
+    request = list_booking_rows._get_kwargs(filters={"status": "past"}, limit=5)  # type: ignore[arg-type]
+    assert request["headers"] == {"cal-api-version": "2024-04-15"}
+    assert request["params"] == {"filters[status]": "past", "limit": "5"}
+    slots = list_available_slots._get_kwargs(
+        start_time=START, end_time=START, event_type_slug="30min", username_list=["bob"]
+    )
+    assert slots["headers"] == {"cal-api-version": "2024-04-15"}
+    assert slots["params"]["usernameList[]"] == ["bob"]
+    body = create_recurring_booking._get_kwargs(body=[{"start": START, "metadata": {}}])
+    assert body["json"] == [{"start": "2026-11-24T10:00:00.000+01:00", "metadata": {}}]
 
 
 def test_path_values_are_escaped() -> None:

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
+from spec.pipeline import truth
 from spec.pipeline.build import build, settings, target
-from spec.pipeline.document import SPEC, dump, load, operations, referenced
+from spec.pipeline.document import SPEC, dump, load, operations, referenced, shapes
 
 EDITIONS = {"hosted", "selfhosted"}
 
@@ -41,8 +42,39 @@ def test_every_published_operation_is_there(version: str, count: int) -> None:
     assert published <= {(path, method) for path, method, _ in operations(load(target(version)))}
 
 
+def test_what_no_published_document_has_says_which_recordings_prove_it(v2: dict[str, Any]) -> None:
+    published = {
+        (path, method)
+        for edition in EDITIONS
+        for path, method, _ in operations(load(SPEC / "v2" / f"upstream-{edition}.json"))
+    }
+    proven = {
+        (path, method) for path, method, operation in operations(v2) if "x-calcom-recorded" in operation
+    }
+    assert proven == {(path, method) for path, method, _ in operations(v2)} - published
+    contracts, known = truth.load_contracts()
+    verdicts = {
+        verdict.exchange.name: (verdict, truth.effective_version(verdict.exchange, known))
+        for folder in truth.RECORDINGS.iterdir()
+        if folder.is_dir() and folder.name != "v1"
+        for verdict in truth.judge_folder(folder, contracts, known)
+    }
+    named = 0
+    for path, method, operation in operations(v2):
+        for shape in shapes(operation):
+            for recording in shape.get("x-calcom-recorded", ()):
+                verdict, version = verdicts[recording]
+                assert verdict.kind == truth.DOCUMENTED, recording
+                assert verdict.operation is not None
+                assert (verdict.operation.path, verdict.operation.method) == (path, method), recording
+                assert verdict.operation.shape(version) == shape, recording
+                named += 1
+    assert named > 40
+
+
 def test_editions(v2: dict[str, Any]) -> None:
-    editions = [tuple(operation["x-calcom-editions"]) for _, _, operation in operations(v2)]
+    published = [o for _, _, o in operations(v2) if "x-calcom-recorded" not in o]
+    editions = [tuple(operation["x-calcom-editions"]) for operation in published]
     assert editions.count(("hosted",)) == 242
     assert editions.count(("selfhosted",)) == 14
     assert editions.count(("hosted", "selfhosted")) == 107
@@ -77,6 +109,9 @@ def test_versions(v2: dict[str, Any]) -> None:
         ("list_verified_emails", "2024-04-15", EDITIONS),
         ("list_team_event_types", "2026-06-12", {"hosted"}),
         ("get_me", None, EDITIONS),
+        ("list_timezones", None, {"selfhosted"}),
+        ("list_available_slots", "2024-04-15", {"selfhosted"}),
+        ("create_recurring_booking", "2024-04-15", {"selfhosted"}),
     ],
 )
 def test_default_versions(
@@ -87,14 +122,17 @@ def test_default_versions(
     assert set(operation["x-calcom-editions"]) == editions
 
 
-def test_other_shapes_of_newer_versions(v2: dict[str, Any]) -> None:
+def test_other_shapes_of_other_versions(v2: dict[str, Any]) -> None:
     shapes = {
         o["operationId"]: list(o["x-calcom-versions"])
         for _, _, o in operations(v2)
         if "x-calcom-versions" in o
     }
     assert shapes == {
-        "list_bookings": ["2026-05-01"],
+        "list_bookings": ["2024-04-15", "2026-05-01"],
+        "create_booking": ["2024-04-15"],
+        "get_booking": ["2024-04-15"],
+        "cancel_booking": ["2024-04-15"],
         "create_event_type": ["2026-06-12"],
         "list_event_types": ["2026-06-12"],
         "get_event_type": ["2026-06-12"],

@@ -5,12 +5,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..resource import AsyncResource
 
 if TYPE_CHECKING:
@@ -164,7 +164,7 @@ class AsyncBookingsOperations(AsyncResource):
         user_id: int,
         *,
         reason: str | Unset = UNSET,
-        body: ReassignBookingToUser | Mapping[str, Any] | Unset = UNSET,
+        body: ReassignBookingToUser | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ReassignedBooking:
         """Reassign booking to user.
@@ -182,7 +182,7 @@ class AsyncBookingsOperations(AsyncResource):
         booking_uid: str,
         *,
         reschedule_reason: str | Unset = UNSET,
-        body: RequestBookingReschedule | Mapping[str, Any] | Unset = UNSET,
+        body: RequestBookingReschedule | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Request booking reschedule.
@@ -214,7 +214,7 @@ class AsyncBookingsOperations(AsyncResource):
     async def send_email_verification_code(
         self,
         *,
-        body: SendBookingEmailVerificationCode | Mapping[str, Any],
+        body: SendBookingEmailVerificationCode | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> SendVerificationEmailData: ...
     async def send_email_verification_code(
@@ -224,7 +224,7 @@ class AsyncBookingsOperations(AsyncResource):
         username: str | Unset = UNSET,
         language: str | Unset = UNSET,
         is_verifying_email: bool | Unset = UNSET,
-        body: SendBookingEmailVerificationCode | Mapping[str, Any] | Unset = UNSET,
+        body: SendBookingEmailVerificationCode | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SendVerificationEmailData:
         """Send booking email verification code.
@@ -259,7 +259,7 @@ class AsyncBookingsOperations(AsyncResource):
     async def verify_email_code(
         self,
         *,
-        body: VerifyBookingEmailCode | Mapping[str, Any],
+        body: VerifyBookingEmailCode | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> VerifyEmailCodeData: ...
     async def verify_email_code(
@@ -267,7 +267,7 @@ class AsyncBookingsOperations(AsyncResource):
         *,
         email: str | Unset = UNSET,
         code: str | Unset = UNSET,
-        body: VerifyBookingEmailCode | Mapping[str, Any] | Unset = UNSET,
+        body: VerifyBookingEmailCode | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> VerifyEmailCodeData:
         """Verify booking email code.

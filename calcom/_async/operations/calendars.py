@@ -5,12 +5,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..resource import AsyncResource
 
 if TYPE_CHECKING:
@@ -51,11 +51,11 @@ class AsyncCalendarsConnectionsEventsResource(AsyncResource):
         connection_id: str,
         *,
         title: str,
-        start: CreateEventDateTimeWithZone | Mapping[str, Any],
-        end: CreateEventDateTimeWithZone | Mapping[str, Any],
+        start: CreateEventDateTimeWithZone | Mapping[str, JSON],
+        end: CreateEventDateTimeWithZone | Mapping[str, JSON],
         calendar_id: str | Unset = UNSET,
         description: str | Unset | None = UNSET,
-        attendees: builtins.list[CreateEventAttendee | Mapping[str, Any]] | Unset = UNSET,
+        attendees: builtins.list[CreateEventAttendee | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent: ...
     @overload
@@ -63,7 +63,7 @@ class AsyncCalendarsConnectionsEventsResource(AsyncResource):
         self,
         connection_id: str,
         *,
-        body: CreateUnifiedCalendarEvent | Mapping[str, Any],
+        body: CreateUnifiedCalendarEvent | Mapping[str, JSON],
         calendar_id: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent: ...
@@ -73,11 +73,11 @@ class AsyncCalendarsConnectionsEventsResource(AsyncResource):
         *,
         calendar_id: str | Unset = UNSET,
         title: str | Unset = UNSET,
-        start: CreateEventDateTimeWithZone | Mapping[str, Any] | Unset = UNSET,
-        end: CreateEventDateTimeWithZone | Mapping[str, Any] | Unset = UNSET,
+        start: CreateEventDateTimeWithZone | Mapping[str, JSON] | Unset = UNSET,
+        end: CreateEventDateTimeWithZone | Mapping[str, JSON] | Unset = UNSET,
         description: str | Unset | None = UNSET,
-        attendees: builtins.list[CreateEventAttendee | Mapping[str, Any]] | Unset = UNSET,
-        body: CreateUnifiedCalendarEvent | Mapping[str, Any] | Unset = UNSET,
+        attendees: builtins.list[CreateEventAttendee | Mapping[str, JSON]] | Unset = UNSET,
+        body: CreateUnifiedCalendarEvent | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent:
         """Create calendar connection event.
@@ -166,13 +166,13 @@ class AsyncCalendarsConnectionsEventsResource(AsyncResource):
         event_id: str,
         *,
         calendar_id: str | Unset = UNSET,
-        start: UpdateUnifiedCalendarEventStart | Mapping[str, Any] | Unset = UNSET,
-        end: UpdateUnifiedCalendarEventEnd | Mapping[str, Any] | Unset = UNSET,
+        start: UpdateUnifiedCalendarEventStart | Mapping[str, JSON] | Unset = UNSET,
+        end: UpdateUnifiedCalendarEventEnd | Mapping[str, JSON] | Unset = UNSET,
         title: str | Unset = UNSET,
         description: str | Unset | None = UNSET,
-        attendees: builtins.list[UpdateCalendarEventAttendee | Mapping[str, Any]] | Unset | None = UNSET,
+        attendees: builtins.list[UpdateCalendarEventAttendee | Mapping[str, JSON]] | Unset | None = UNSET,
         status: CalendarEventStatus | str | Unset | None = UNSET,
-        body: UpdateUnifiedCalendarEvent | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateUnifiedCalendarEvent | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent:
         """Update calendar connection event.
@@ -251,10 +251,10 @@ class AsyncCalendarsEventsResource(AsyncResource):
         calendar: ListCalendarEventsCalendar | str,
         *,
         title: str,
-        start: CreateEventDateTimeWithZone | Mapping[str, Any],
-        end: CreateEventDateTimeWithZone | Mapping[str, Any],
+        start: CreateEventDateTimeWithZone | Mapping[str, JSON],
+        end: CreateEventDateTimeWithZone | Mapping[str, JSON],
         description: str | Unset | None = UNSET,
-        attendees: builtins.list[CreateEventAttendee | Mapping[str, Any]] | Unset = UNSET,
+        attendees: builtins.list[CreateEventAttendee | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent: ...
     @overload
@@ -262,7 +262,7 @@ class AsyncCalendarsEventsResource(AsyncResource):
         self,
         calendar: ListCalendarEventsCalendar | str,
         *,
-        body: CreateUnifiedCalendarEvent | Mapping[str, Any],
+        body: CreateUnifiedCalendarEvent | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent: ...
     async def create(
@@ -270,11 +270,11 @@ class AsyncCalendarsEventsResource(AsyncResource):
         calendar: ListCalendarEventsCalendar | str,
         *,
         title: str | Unset = UNSET,
-        start: CreateEventDateTimeWithZone | Mapping[str, Any] | Unset = UNSET,
-        end: CreateEventDateTimeWithZone | Mapping[str, Any] | Unset = UNSET,
+        start: CreateEventDateTimeWithZone | Mapping[str, JSON] | Unset = UNSET,
+        end: CreateEventDateTimeWithZone | Mapping[str, JSON] | Unset = UNSET,
         description: str | Unset | None = UNSET,
-        attendees: builtins.list[CreateEventAttendee | Mapping[str, Any]] | Unset = UNSET,
-        body: CreateUnifiedCalendarEvent | Mapping[str, Any] | Unset = UNSET,
+        attendees: builtins.list[CreateEventAttendee | Mapping[str, JSON]] | Unset = UNSET,
+        body: CreateUnifiedCalendarEvent | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent:
         """Create calendar event.
@@ -360,13 +360,13 @@ class AsyncCalendarsEventsResource(AsyncResource):
         calendar: Literal["google"],
         event_uid: str,
         *,
-        start: UpdateUnifiedCalendarEventStart | Mapping[str, Any] | Unset = UNSET,
-        end: UpdateUnifiedCalendarEventEnd | Mapping[str, Any] | Unset = UNSET,
+        start: UpdateUnifiedCalendarEventStart | Mapping[str, JSON] | Unset = UNSET,
+        end: UpdateUnifiedCalendarEventEnd | Mapping[str, JSON] | Unset = UNSET,
         title: str | Unset = UNSET,
         description: str | Unset | None = UNSET,
-        attendees: builtins.list[UpdateCalendarEventAttendee | Mapping[str, Any]] | Unset | None = UNSET,
+        attendees: builtins.list[UpdateCalendarEventAttendee | Mapping[str, JSON]] | Unset | None = UNSET,
         status: CalendarEventStatus | str | Unset | None = UNSET,
-        body: UpdateUnifiedCalendarEvent | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateUnifiedCalendarEvent | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent:
         """Update calendar event.
@@ -450,7 +450,7 @@ class AsyncCalendarsResource(AsyncResource):
         self,
         calendar: CheckCalendarCalendar | str,
         *,
-        body: DisconnectCalendar | Mapping[str, Any],
+        body: DisconnectCalendar | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> DeletedCalendarCredentials: ...
     async def disconnect(
@@ -458,7 +458,7 @@ class AsyncCalendarsResource(AsyncResource):
         calendar: CheckCalendarCalendar | str,
         *,
         id: int | Unset = UNSET,
-        body: DisconnectCalendar | Mapping[str, Any] | Unset = UNSET,
+        body: DisconnectCalendar | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DeletedCalendarCredentials:
         """Disconnect calendar.
@@ -584,7 +584,7 @@ class AsyncCalendarsResource(AsyncResource):
         self,
         calendar: Literal["apple"],
         *,
-        body: SaveCalendarCredentials | Mapping[str, Any],
+        body: SaveCalendarCredentials | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> None: ...
     async def save_credentials(
@@ -593,7 +593,7 @@ class AsyncCalendarsResource(AsyncResource):
         *,
         username: str | Unset = UNSET,
         password: str | Unset = UNSET,
-        body: SaveCalendarCredentials | Mapping[str, Any] | Unset = UNSET,
+        body: SaveCalendarCredentials | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Save calendar credentials.
@@ -626,7 +626,7 @@ class AsyncCalendarsResource(AsyncResource):
     async def save_ics_feed(
         self,
         *,
-        body: SaveIcsFeed | Mapping[str, Any],
+        body: SaveIcsFeed | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> CreateIcsFeed: ...
     async def save_ics_feed(
@@ -634,7 +634,7 @@ class AsyncCalendarsResource(AsyncResource):
         *,
         urls: builtins.list[str] | Unset = UNSET,
         read_only: bool | Unset = UNSET,
-        body: SaveIcsFeed | Mapping[str, Any] | Unset = UNSET,
+        body: SaveIcsFeed | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateIcsFeed:
         """Save ics feed.
@@ -656,28 +656,31 @@ class AsyncCalendarsResource(AsyncResource):
         state: str,
         code: str,
         options: CallOptions | None = None,
-    ) -> None:
+    ) -> str:
         """Save calendar oauth credentials.
+
+        The URL that the browser goes on to.
 
         `GET /v2/calendars/{calendar}/save`
         """
         from calcom_v2.api.calendars import save_calendar_oauth_credentials as endpoint
 
         call = prepare(endpoint, options, calendar, state=state, code=code)
-        await self._send(call)
+        url: str = await self._send(call)
+        return url
 
     async def update_unified_event(
         self,
         calendar: Literal["google"],
         event_uid: str,
         *,
-        start: UpdateUnifiedCalendarEventStart | Mapping[str, Any] | Unset = UNSET,
-        end: UpdateUnifiedCalendarEventEnd | Mapping[str, Any] | Unset = UNSET,
+        start: UpdateUnifiedCalendarEventStart | Mapping[str, JSON] | Unset = UNSET,
+        end: UpdateUnifiedCalendarEventEnd | Mapping[str, JSON] | Unset = UNSET,
         title: str | Unset = UNSET,
         description: str | Unset | None = UNSET,
-        attendees: builtins.list[UpdateCalendarEventAttendee | Mapping[str, Any]] | Unset | None = UNSET,
+        attendees: builtins.list[UpdateCalendarEventAttendee | Mapping[str, JSON]] | Unset | None = UNSET,
         status: CalendarEventStatus | str | Unset | None = UNSET,
-        body: UpdateUnifiedCalendarEvent | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateUnifiedCalendarEvent | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent:
         """Update unified calendar event.

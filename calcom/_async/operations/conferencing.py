@@ -113,15 +113,18 @@ class AsyncConferencingResource(AsyncResource):
         state: str,
         code: str,
         options: CallOptions | None = None,
-    ) -> None:
+    ) -> str:
         """Save conferencing credentials.
+
+        The URL that the browser goes on to.
 
         `GET /v2/conferencing/{app}/oauth/callback`
         """
         from calcom_v2.api.conferencing import save_conferencing_credentials as endpoint
 
         call = prepare(endpoint, options, app, state=state, code=code)
-        await self._send(call)
+        url: str = await self._send(call)
+        return url
 
     async def set_default(
         self,

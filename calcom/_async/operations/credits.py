@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..resource import AsyncResource
 
 if TYPE_CHECKING:
@@ -29,23 +29,23 @@ class AsyncCreditsResource(AsyncResource):
         credit_for: ChargeCreditsCreditFor | str,
         external_ref: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]: ...
+    ) -> dict[str, JSON]: ...
     @overload
     async def charge(
         self,
         *,
-        body: ChargeCredits | Mapping[str, Any],
+        body: ChargeCredits | Mapping[str, JSON],
         options: CallOptions | None = None,
-    ) -> dict[str, Any]: ...
+    ) -> dict[str, JSON]: ...
     async def charge(
         self,
         *,
         credits_: int | Unset = UNSET,
         credit_for: ChargeCreditsCreditFor | str | Unset = UNSET,
         external_ref: str | Unset = UNSET,
-        body: ChargeCredits | Mapping[str, Any] | Unset = UNSET,
+        body: ChargeCredits | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> dict[str, JSON]:
         """Charge credits.
 
         `POST /v2/credits/charge`, on hosted servers only

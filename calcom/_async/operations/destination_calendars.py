@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..resource import AsyncResource
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class AsyncDestinationCalendarsResource(AsyncResource):
     async def update(
         self,
         *,
-        body: UpdateDestinationCalendar | Mapping[str, Any],
+        body: UpdateDestinationCalendar | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> DestinationCalendars: ...
     async def update(
@@ -47,7 +47,7 @@ class AsyncDestinationCalendarsResource(AsyncResource):
         integration: UpdateDestinationCalendarIntegration | str | Unset = UNSET,
         external_id: str | Unset = UNSET,
         delegation_credential_id: str | Unset = UNSET,
-        body: UpdateDestinationCalendar | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateDestinationCalendar | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DestinationCalendars:
         """Update destination calendar.

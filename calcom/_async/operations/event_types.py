@@ -5,13 +5,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
 from ..._page import Style
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..pager import AsyncPager
 from ..resource import AsyncResource
 
@@ -72,7 +72,7 @@ class AsyncEventTypesBookingFieldsResource(AsyncResource):
         self,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]],
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     @overload
@@ -80,15 +80,15 @@ class AsyncEventTypesBookingFieldsResource(AsyncResource):
         self,
         event_type_id: int,
         *,
-        body: BookingFields | Mapping[str, Any],
+        body: BookingFields | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     async def add(
         self,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
-        body: BookingFields | Mapping[str, Any] | Unset = UNSET,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: BookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
         """Add event type booking fields.
@@ -142,7 +142,7 @@ class AsyncEventTypesBookingFieldsResource(AsyncResource):
         self,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]],
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     @overload
@@ -150,15 +150,15 @@ class AsyncEventTypesBookingFieldsResource(AsyncResource):
         self,
         event_type_id: int,
         *,
-        body: BookingFields | Mapping[str, Any],
+        body: BookingFields | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     async def replace(
         self,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
-        body: BookingFields | Mapping[str, Any] | Unset = UNSET,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: BookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
         """Replace event type booking fields.
@@ -181,7 +181,7 @@ class AsyncEventTypesBookingFieldsResource(AsyncResource):
         self,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[PatchBookingFieldsBookingField | Mapping[str, Any]],
+        booking_fields: builtins.list[PatchBookingFieldsBookingField | Mapping[str, JSON]],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     @overload
@@ -189,15 +189,15 @@ class AsyncEventTypesBookingFieldsResource(AsyncResource):
         self,
         event_type_id: int,
         *,
-        body: PatchBookingFields | Mapping[str, Any],
+        body: PatchBookingFields | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     async def update(
         self,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[PatchBookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
-        body: PatchBookingFields | Mapping[str, Any] | Unset = UNSET,
+        booking_fields: builtins.list[PatchBookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: PatchBookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
         """Update event type booking fields.
@@ -225,7 +225,7 @@ class AsyncEventTypesPrivateLinksResource(AsyncResource):
         *,
         expires_at: datetime.datetime | Unset = UNSET,
         max_usage_count: int | Unset = UNSET,
-        body: CreatePrivateLink | Mapping[str, Any] | Unset = UNSET,
+        body: CreatePrivateLink | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatePrivateLinkResponseData:
         """Create event type private link.
@@ -281,7 +281,7 @@ class AsyncEventTypesPrivateLinksResource(AsyncResource):
         *,
         expires_at: datetime.datetime | Unset = UNSET,
         max_usage_count: int | Unset = UNSET,
-        body: UpdateEventTypePrivateLink | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateEventTypePrivateLink | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatePrivateLinkResponseData:
         """Update event type private link.
@@ -323,7 +323,7 @@ class AsyncEventTypesWebhooksResource(AsyncResource):
         self,
         event_type_id: int,
         *,
-        body: CreateWebhook | Mapping[str, Any],
+        body: CreateWebhook | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> EventTypeWebhook: ...
     async def create(
@@ -338,7 +338,7 @@ class AsyncEventTypesWebhooksResource(AsyncResource):
         version: CreateWebhookVersion | str | Unset = UNSET,
         time: int | Unset = UNSET,
         time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
-        body: CreateWebhook | Mapping[str, Any] | Unset = UNSET,
+        body: CreateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeWebhook:
         """Create event type webhook.
@@ -448,7 +448,7 @@ class AsyncEventTypesWebhooksResource(AsyncResource):
         version: CreateWebhookVersion | str | Unset = UNSET,
         time: int | Unset = UNSET,
         time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
-        body: UpdateWebhook | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeWebhook:
         """Update event type webhook.
@@ -503,52 +503,52 @@ class AsyncEventTypesResource(AsyncResource):
         slug: str,
         length_in_minutes_options: builtins.list[int] | Unset = UNSET,
         description: str | Unset = UNSET,
-        booking_fields: builtins.list[CreateEventTypeBookingField | Mapping[str, Any]] | Unset = UNSET,
+        booking_fields: builtins.list[CreateEventTypeBookingField | Mapping[str, JSON]] | Unset = UNSET,
         disable_guests: bool | Unset = UNSET,
         slot_interval: int | Unset = UNSET,
         minimum_booking_notice: int | Unset = UNSET,
         before_event_buffer: int | Unset = UNSET,
         after_event_buffer: int | Unset = UNSET,
         schedule_id: int | Unset = UNSET,
-        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, JSON] | Unset = UNSET,
         booker_active_bookings_limit: CreateEventTypeBookerActiveBookingsLimit
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
         only_show_first_available_slot: bool | Unset = UNSET,
-        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, Any] | Unset = UNSET,
-        booking_window: CreateEventTypeBookingWindow | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, JSON] | Unset = UNSET,
+        booking_window: CreateEventTypeBookingWindow | Mapping[str, JSON] | Unset = UNSET,
         offset_start: int | Unset = UNSET,
-        booker_layouts: BookerLayouts | Mapping[str, Any] | Unset = UNSET,
-        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, Any] | Unset = UNSET,
-        recurrence: CreateEventTypeRecurrence | Mapping[str, Any] | Unset = UNSET,
+        booker_layouts: BookerLayouts | Mapping[str, JSON] | Unset = UNSET,
+        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, JSON] | Unset = UNSET,
+        recurrence: CreateEventTypeRecurrence | Mapping[str, JSON] | Unset = UNSET,
         requires_booker_email_verification: bool | Unset = UNSET,
         hide_calendar_notes: bool | Unset = UNSET,
         lock_time_zone_toggle_on_booking_page: bool | Unset = UNSET,
-        color: EventTypeColor | Mapping[str, Any] | Unset = UNSET,
-        seats: CreateEventTypeSeats | Mapping[str, Any] | Unset = UNSET,
+        color: EventTypeColor | Mapping[str, JSON] | Unset = UNSET,
+        seats: CreateEventTypeSeats | Mapping[str, JSON] | Unset = UNSET,
         custom_name: str | Unset = UNSET,
-        destination_calendar: EventTypeDestinationCalendar | Mapping[str, Any] | Unset = UNSET,
+        destination_calendar: EventTypeDestinationCalendar | Mapping[str, JSON] | Unset = UNSET,
         use_destination_calendar_email: bool | Unset = UNSET,
         hide_calendar_event_details: bool | Unset = UNSET,
         success_redirect_url: str | Unset = UNSET,
         hide_organizer_email: bool | Unset = UNSET,
-        cal_video_settings: CalVideoSettings | Mapping[str, Any] | Unset = UNSET,
+        cal_video_settings: CalVideoSettings | Mapping[str, JSON] | Unset = UNSET,
         hidden: bool | Unset = UNSET,
         booking_requires_authentication: bool | Unset = UNSET,
-        disable_cancelling: DisableCancellingInput | Mapping[str, Any] | Unset = UNSET,
-        disable_rescheduling: DisableReschedulingInput | Mapping[str, Any] | Unset = UNSET,
+        disable_cancelling: DisableCancellingInput | Mapping[str, JSON] | Unset = UNSET,
+        disable_rescheduling: DisableReschedulingInput | Mapping[str, JSON] | Unset = UNSET,
         interface_language: CreateEventTypeInterfaceLanguage | str | Unset = UNSET,
         allow_rescheduling_past_bookings: bool | Unset = UNSET,
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
         show_optimized_slots: bool | Unset = UNSET,
-        locations: builtins.list[CreateEventTypeLocation | Mapping[str, Any]] | Unset = UNSET,
+        locations: builtins.list[CreateEventTypeLocation | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventType: ...
     @overload
     async def create(
         self,
         *,
-        body: CreateEventType | Mapping[str, Any],
+        body: CreateEventType | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> EventType: ...
     async def create(
@@ -559,46 +559,46 @@ class AsyncEventTypesResource(AsyncResource):
         slug: str | Unset = UNSET,
         length_in_minutes_options: builtins.list[int] | Unset = UNSET,
         description: str | Unset = UNSET,
-        booking_fields: builtins.list[CreateEventTypeBookingField | Mapping[str, Any]] | Unset = UNSET,
+        booking_fields: builtins.list[CreateEventTypeBookingField | Mapping[str, JSON]] | Unset = UNSET,
         disable_guests: bool | Unset = UNSET,
         slot_interval: int | Unset = UNSET,
         minimum_booking_notice: int | Unset = UNSET,
         before_event_buffer: int | Unset = UNSET,
         after_event_buffer: int | Unset = UNSET,
         schedule_id: int | Unset = UNSET,
-        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, JSON] | Unset = UNSET,
         booker_active_bookings_limit: CreateEventTypeBookerActiveBookingsLimit
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
         only_show_first_available_slot: bool | Unset = UNSET,
-        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, Any] | Unset = UNSET,
-        booking_window: CreateEventTypeBookingWindow | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, JSON] | Unset = UNSET,
+        booking_window: CreateEventTypeBookingWindow | Mapping[str, JSON] | Unset = UNSET,
         offset_start: int | Unset = UNSET,
-        booker_layouts: BookerLayouts | Mapping[str, Any] | Unset = UNSET,
-        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, Any] | Unset = UNSET,
-        recurrence: CreateEventTypeRecurrence | Mapping[str, Any] | Unset = UNSET,
+        booker_layouts: BookerLayouts | Mapping[str, JSON] | Unset = UNSET,
+        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, JSON] | Unset = UNSET,
+        recurrence: CreateEventTypeRecurrence | Mapping[str, JSON] | Unset = UNSET,
         requires_booker_email_verification: bool | Unset = UNSET,
         hide_calendar_notes: bool | Unset = UNSET,
         lock_time_zone_toggle_on_booking_page: bool | Unset = UNSET,
-        color: EventTypeColor | Mapping[str, Any] | Unset = UNSET,
-        seats: CreateEventTypeSeats | Mapping[str, Any] | Unset = UNSET,
+        color: EventTypeColor | Mapping[str, JSON] | Unset = UNSET,
+        seats: CreateEventTypeSeats | Mapping[str, JSON] | Unset = UNSET,
         custom_name: str | Unset = UNSET,
-        destination_calendar: EventTypeDestinationCalendar | Mapping[str, Any] | Unset = UNSET,
+        destination_calendar: EventTypeDestinationCalendar | Mapping[str, JSON] | Unset = UNSET,
         use_destination_calendar_email: bool | Unset = UNSET,
         hide_calendar_event_details: bool | Unset = UNSET,
         success_redirect_url: str | Unset = UNSET,
         hide_organizer_email: bool | Unset = UNSET,
-        cal_video_settings: CalVideoSettings | Mapping[str, Any] | Unset = UNSET,
+        cal_video_settings: CalVideoSettings | Mapping[str, JSON] | Unset = UNSET,
         hidden: bool | Unset = UNSET,
         booking_requires_authentication: bool | Unset = UNSET,
-        disable_cancelling: DisableCancellingInput | Mapping[str, Any] | Unset = UNSET,
-        disable_rescheduling: DisableReschedulingInput | Mapping[str, Any] | Unset = UNSET,
+        disable_cancelling: DisableCancellingInput | Mapping[str, JSON] | Unset = UNSET,
+        disable_rescheduling: DisableReschedulingInput | Mapping[str, JSON] | Unset = UNSET,
         interface_language: CreateEventTypeInterfaceLanguage | str | Unset = UNSET,
         allow_rescheduling_past_bookings: bool | Unset = UNSET,
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
         show_optimized_slots: bool | Unset = UNSET,
-        locations: builtins.list[CreateEventTypeLocation | Mapping[str, Any]] | Unset = UNSET,
-        body: CreateEventType | Mapping[str, Any] | Unset = UNSET,
+        locations: builtins.list[CreateEventTypeLocation | Mapping[str, JSON]] | Unset = UNSET,
+        body: CreateEventType | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventType:
         """Create event type.
@@ -821,46 +821,46 @@ class AsyncEventTypesResource(AsyncResource):
         title: str | Unset = UNSET,
         slug: str | Unset = UNSET,
         description: str | Unset | None = UNSET,
-        booking_fields: builtins.list[UpdateEventTypeBookingField | Mapping[str, Any]] | Unset = UNSET,
+        booking_fields: builtins.list[UpdateEventTypeBookingField | Mapping[str, JSON]] | Unset = UNSET,
         disable_guests: bool | Unset = UNSET,
         slot_interval: int | Unset = UNSET,
         minimum_booking_notice: int | Unset = UNSET,
         before_event_buffer: int | Unset = UNSET,
         after_event_buffer: int | Unset = UNSET,
         schedule_id: int | Unset = UNSET,
-        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, JSON] | Unset = UNSET,
         booker_active_bookings_limit: CreateEventTypeBookerActiveBookingsLimit
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
         only_show_first_available_slot: bool | Unset = UNSET,
-        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, Any] | Unset = UNSET,
-        booking_window: CreateEventTypeBookingWindow | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, JSON] | Unset = UNSET,
+        booking_window: CreateEventTypeBookingWindow | Mapping[str, JSON] | Unset = UNSET,
         offset_start: int | Unset = UNSET,
-        booker_layouts: BookerLayouts | Mapping[str, Any] | Unset = UNSET,
-        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, Any] | Unset = UNSET,
-        recurrence: CreateEventTypeRecurrence | Mapping[str, Any] | Unset = UNSET,
+        booker_layouts: BookerLayouts | Mapping[str, JSON] | Unset = UNSET,
+        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, JSON] | Unset = UNSET,
+        recurrence: CreateEventTypeRecurrence | Mapping[str, JSON] | Unset = UNSET,
         requires_booker_email_verification: bool | Unset = UNSET,
         hide_calendar_notes: bool | Unset = UNSET,
         lock_time_zone_toggle_on_booking_page: bool | Unset = UNSET,
-        color: EventTypeColor | Mapping[str, Any] | Unset = UNSET,
-        seats: CreateEventTypeSeats | Mapping[str, Any] | Unset = UNSET,
+        color: EventTypeColor | Mapping[str, JSON] | Unset = UNSET,
+        seats: CreateEventTypeSeats | Mapping[str, JSON] | Unset = UNSET,
         custom_name: str | Unset = UNSET,
-        destination_calendar: EventTypeDestinationCalendar | Mapping[str, Any] | Unset = UNSET,
+        destination_calendar: EventTypeDestinationCalendar | Mapping[str, JSON] | Unset = UNSET,
         use_destination_calendar_email: bool | Unset = UNSET,
         hide_calendar_event_details: bool | Unset = UNSET,
         success_redirect_url: str | Unset = UNSET,
         hide_organizer_email: bool | Unset = UNSET,
-        cal_video_settings: CalVideoSettings | Mapping[str, Any] | Unset = UNSET,
+        cal_video_settings: CalVideoSettings | Mapping[str, JSON] | Unset = UNSET,
         hidden: bool | Unset = UNSET,
         booking_requires_authentication: bool | Unset = UNSET,
-        disable_cancelling: DisableCancellingInput | Mapping[str, Any] | Unset = UNSET,
-        disable_rescheduling: DisableReschedulingInput | Mapping[str, Any] | Unset = UNSET,
+        disable_cancelling: DisableCancellingInput | Mapping[str, JSON] | Unset = UNSET,
+        disable_rescheduling: DisableReschedulingInput | Mapping[str, JSON] | Unset = UNSET,
         interface_language: CreateEventTypeInterfaceLanguage | str | Unset = UNSET,
         allow_rescheduling_past_bookings: bool | Unset = UNSET,
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
         show_optimized_slots: bool | Unset = UNSET,
-        locations: builtins.list[CreateEventTypeLocation | Mapping[str, Any]] | Unset = UNSET,
-        body: UpdateEventType | Mapping[str, Any] | Unset = UNSET,
+        locations: builtins.list[CreateEventTypeLocation | Mapping[str, JSON]] | Unset = UNSET,
+        body: UpdateEventType | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventType:
         """Update event type.

@@ -5,13 +5,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
 from ..._page import Style
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..pager import AsyncPager
 from ..resource import AsyncResource
 
@@ -48,14 +48,14 @@ class AsyncInsightsBookingsResource(AsyncResource):
         scope: BookingInsightsScope | str,
         time_zone: str,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[BookingInsightsAverageDuration]: ...
     @overload
     async def get_average_duration(
         self,
         *,
-        body: BookingInsights | Mapping[str, Any],
+        body: BookingInsights | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> builtins.list[BookingInsightsAverageDuration]: ...
     async def get_average_duration(
@@ -64,8 +64,8 @@ class AsyncInsightsBookingsResource(AsyncResource):
         scope: BookingInsightsScope | str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
-        body: BookingInsights | Mapping[str, Any] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
+        body: BookingInsights | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[BookingInsightsAverageDuration]:
         """Get booking average duration.
@@ -98,14 +98,14 @@ class AsyncInsightsBookingsResource(AsyncResource):
         scope: BookingInsightsScope | str,
         time_zone: str,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[BookingInsightsEventTrend]: ...
     @overload
     async def get_event_trends(
         self,
         *,
-        body: BookingInsights | Mapping[str, Any],
+        body: BookingInsights | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> builtins.list[BookingInsightsEventTrend]: ...
     async def get_event_trends(
@@ -114,8 +114,8 @@ class AsyncInsightsBookingsResource(AsyncResource):
         scope: BookingInsightsScope | str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
-        body: BookingInsights | Mapping[str, Any] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
+        body: BookingInsights | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[BookingInsightsEventTrend]:
         """Get booking event trends.
@@ -148,14 +148,14 @@ class AsyncInsightsBookingsResource(AsyncResource):
         scope: BookingInsightsScope | str,
         time_zone: str,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingInsightsKpiStatsData: ...
     @overload
     async def get_kpi_stats(
         self,
         *,
-        body: BookingInsights | Mapping[str, Any],
+        body: BookingInsights | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> BookingInsightsKpiStatsData: ...
     async def get_kpi_stats(
@@ -164,8 +164,8 @@ class AsyncInsightsBookingsResource(AsyncResource):
         scope: BookingInsightsScope | str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
-        body: BookingInsights | Mapping[str, Any] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
+        body: BookingInsights | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingInsightsKpiStatsData:
         """Get booking kpi stats.
@@ -198,14 +198,14 @@ class AsyncInsightsBookingsResource(AsyncResource):
         scope: BookingInsightsScope | str,
         time_zone: str,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingInsightsMemberStatsData: ...
     @overload
     async def get_member_stats(
         self,
         *,
-        body: BookingInsights | Mapping[str, Any],
+        body: BookingInsights | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> BookingInsightsMemberStatsData: ...
     async def get_member_stats(
@@ -214,8 +214,8 @@ class AsyncInsightsBookingsResource(AsyncResource):
         scope: BookingInsightsScope | str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
-        body: BookingInsights | Mapping[str, Any] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
+        body: BookingInsights | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingInsightsMemberStatsData:
         """Get booking member stats.
@@ -253,16 +253,16 @@ class AsyncInsightsRoutingsResource(AsyncResource):
         start_date: str,
         end_date: str,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]: ...
+    ) -> dict[str, JSON]: ...
     @overload
     async def get_failed_bookings_by_field(
         self,
         *,
-        body: RoutingInsightsBase | Mapping[str, Any],
+        body: RoutingInsightsBase | Mapping[str, JSON],
         options: CallOptions | None = None,
-    ) -> dict[str, Any]: ...
+    ) -> dict[str, JSON]: ...
     async def get_failed_bookings_by_field(
         self,
         *,
@@ -270,10 +270,10 @@ class AsyncInsightsRoutingsResource(AsyncResource):
         start_date: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
-        body: RoutingInsightsBase | Mapping[str, Any] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
+        body: RoutingInsightsBase | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> dict[str, JSON]:
         """Get failed bookings by field.
 
         `POST /v2/insights/routings/failed-bookings-by-field`, on hosted servers only
@@ -307,14 +307,14 @@ class AsyncInsightsRoutingsResource(AsyncResource):
         start_date: str,
         end_date: str,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> InsightsRoutingFormsByStatusData | None: ...
     @overload
     async def get_forms_by_status(
         self,
         *,
-        body: RoutingInsightsBase | Mapping[str, Any],
+        body: RoutingInsightsBase | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> InsightsRoutingFormsByStatusData | None: ...
     async def get_forms_by_status(
@@ -324,8 +324,8 @@ class AsyncInsightsRoutingsResource(AsyncResource):
         start_date: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
-        body: RoutingInsightsBase | Mapping[str, Any] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
+        body: RoutingInsightsBase | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> InsightsRoutingFormsByStatusData | None:
         """Get routing forms by status.
@@ -363,7 +363,7 @@ class AsyncInsightsRoutingsResource(AsyncResource):
         period: GetRoutedToPerPeriodPeriod | str,
         limit: int,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
         search_query: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> InsightsRoutingRoutedToPerPeriodData: ...
@@ -371,7 +371,7 @@ class AsyncInsightsRoutingsResource(AsyncResource):
     async def get_routed_to_per_period(
         self,
         *,
-        body: GetRoutedToPerPeriod | Mapping[str, Any],
+        body: GetRoutedToPerPeriod | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> InsightsRoutingRoutedToPerPeriodData: ...
     async def get_routed_to_per_period(
@@ -383,9 +383,9 @@ class AsyncInsightsRoutingsResource(AsyncResource):
         period: GetRoutedToPerPeriodPeriod | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
         search_query: str | Unset = UNSET,
-        body: GetRoutedToPerPeriod | Mapping[str, Any] | Unset = UNSET,
+        body: GetRoutedToPerPeriod | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> InsightsRoutingRoutedToPerPeriodData:
         """Get routed to per period.
@@ -431,7 +431,7 @@ class AsyncInsightsRoutingsResource(AsyncResource):
     async def list_form_field_options(
         self,
         *,
-        body: RoutingFormFields | Mapping[str, Any],
+        body: RoutingFormFields | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> builtins.list[InsightsRoutingFormField]: ...
     async def list_form_field_options(
@@ -440,7 +440,7 @@ class AsyncInsightsRoutingsResource(AsyncResource):
         scope: BookingInsightsScope | str | Unset = UNSET,
         selected_team_id: int | Unset = UNSET,
         routing_form_id: str | Unset = UNSET,
-        body: RoutingFormFields | Mapping[str, Any] | Unset = UNSET,
+        body: RoutingFormFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[InsightsRoutingFormField]:
         """List routing form field options.
@@ -475,7 +475,7 @@ class AsyncInsightsRoutingsResource(AsyncResource):
     async def list_form_response_headers(
         self,
         *,
-        body: RoutingFormFields | Mapping[str, Any],
+        body: RoutingFormFields | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> builtins.list[InsightsRoutingFormField]: ...
     async def list_form_response_headers(
@@ -484,7 +484,7 @@ class AsyncInsightsRoutingsResource(AsyncResource):
         scope: BookingInsightsScope | str | Unset = UNSET,
         selected_team_id: int | Unset = UNSET,
         routing_form_id: str | Unset = UNSET,
-        body: RoutingFormFields | Mapping[str, Any] | Unset = UNSET,
+        body: RoutingFormFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[InsightsRoutingFormField]:
         """List routing form headers.
@@ -514,8 +514,8 @@ class AsyncInsightsRoutingsResource(AsyncResource):
         start_date: str,
         end_date: str,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
-        sorting: builtins.list[Any] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
+        sorting: builtins.list[JSON] | Unset = UNSET,
         page_size: int | None = None,
         resume: str | None = None,
         options: CallOptions | None = None,
@@ -524,7 +524,7 @@ class AsyncInsightsRoutingsResource(AsyncResource):
     def list_form_responses(
         self,
         *,
-        body: ListRoutingFormResponses | Mapping[str, Any],
+        body: ListRoutingFormResponses | Mapping[str, JSON],
         page_size: int | None = None,
         resume: str | None = None,
         options: CallOptions | None = None,
@@ -536,9 +536,9 @@ class AsyncInsightsRoutingsResource(AsyncResource):
         start_date: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
-        sorting: builtins.list[Any] | Unset = UNSET,
-        body: ListRoutingFormResponses | Mapping[str, Any] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
+        sorting: builtins.list[JSON] | Unset = UNSET,
+        body: ListRoutingFormResponses | Mapping[str, JSON] | Unset = UNSET,
         page_size: int | None = None,
         resume: str | None = None,
         options: CallOptions | None = None,

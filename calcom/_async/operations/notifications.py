@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..resource import AsyncResource
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class AsyncNotificationsResource(AsyncResource):
     async def register_app_push(
         self,
         *,
-        body: RegisterAppPushSubscription | Mapping[str, Any],
+        body: RegisterAppPushSubscription | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> AppPushSubscription: ...
     async def register_app_push(
@@ -88,7 +88,7 @@ class AsyncNotificationsResource(AsyncResource):
         token: str | Unset = UNSET,
         platform: RegisterAppPushSubscriptionPlatform | str | Unset = UNSET,
         device_id: str | Unset = UNSET,
-        body: RegisterAppPushSubscription | Mapping[str, Any] | Unset = UNSET,
+        body: RegisterAppPushSubscription | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AppPushSubscription:
         """Register app push subscription.
@@ -125,14 +125,14 @@ class AsyncNotificationsResource(AsyncResource):
     async def remove_app_push(
         self,
         *,
-        body: RemoveAppPushSubscription | Mapping[str, Any],
+        body: RemoveAppPushSubscription | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> RemoveAppPushSubscriptionResponse: ...
     async def remove_app_push(
         self,
         *,
         token: str | Unset = UNSET,
-        body: RemoveAppPushSubscription | Mapping[str, Any] | Unset = UNSET,
+        body: RemoveAppPushSubscription | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RemoveAppPushSubscriptionResponse:
         """Remove app push subscription.
@@ -157,7 +157,7 @@ class AsyncNotificationsResource(AsyncResource):
     async def remove_slack(
         self,
         *,
-        body: RemoveSlackSubscription | Mapping[str, Any],
+        body: RemoveSlackSubscription | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> RemoveSlackSubscriptionResponse: ...
     async def remove_slack(
@@ -165,7 +165,7 @@ class AsyncNotificationsResource(AsyncResource):
         *,
         identifier: str | Unset = UNSET,
         team_id: str | Unset = UNSET,
-        body: RemoveSlackSubscription | Mapping[str, Any] | Unset = UNSET,
+        body: RemoveSlackSubscription | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RemoveSlackSubscriptionResponse:
         """Remove slack subscription.
@@ -197,14 +197,14 @@ class AsyncNotificationsResource(AsyncResource):
     async def remove_telegram(
         self,
         *,
-        body: RemoveTelegramSubscription | Mapping[str, Any],
+        body: RemoveTelegramSubscription | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> RemoveTelegramSubscriptionResponse: ...
     async def remove_telegram(
         self,
         *,
         identifier: str | Unset = UNSET,
-        body: RemoveTelegramSubscription | Mapping[str, Any] | Unset = UNSET,
+        body: RemoveTelegramSubscription | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RemoveTelegramSubscriptionResponse:
         """Remove telegram subscription.

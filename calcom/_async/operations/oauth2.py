@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._endpoint import prepare
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..resource import AsyncResource
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ class AsyncOauth2Resource(AsyncResource):
     async def exchange_token(
         self,
         *,
-        body: ExchangeOauth2TokenBody | Mapping[str, Any],
+        body: ExchangeOauth2TokenBody | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> OAuth2Tokens:
         """Exchange oauth2 token.

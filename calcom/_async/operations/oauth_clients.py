@@ -5,13 +5,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
 from ..._page import Style
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..pager import AsyncPager
 from ..resource import AsyncResource
 
@@ -58,7 +58,7 @@ class AsyncOauthClientsUsersResource(AsyncResource):
         locale: Language | str | Unset = UNSET,
         avatar_url: str | Unset = UNSET,
         bio: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateManagedUserData: ...
     @overload
@@ -66,7 +66,7 @@ class AsyncOauthClientsUsersResource(AsyncResource):
         self,
         client_id: str,
         *,
-        body: CreateManagedUser | Mapping[str, Any],
+        body: CreateManagedUser | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> CreateManagedUserData: ...
     async def create(
@@ -81,8 +81,8 @@ class AsyncOauthClientsUsersResource(AsyncResource):
         locale: Language | str | Unset = UNSET,
         avatar_url: str | Unset = UNSET,
         bio: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
-        body: CreateManagedUser | Mapping[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
+        body: CreateManagedUser | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateManagedUserData:
         """Create managed user.
@@ -194,7 +194,7 @@ class AsyncOauthClientsUsersResource(AsyncResource):
         self,
         client_id: str,
         *,
-        body: RefreshManagedUserTokens | Mapping[str, Any],
+        body: RefreshManagedUserTokens | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> ManagedUserTokens: ...
     async def refresh_tokens(
@@ -202,7 +202,7 @@ class AsyncOauthClientsUsersResource(AsyncResource):
         client_id: str,
         *,
         refresh_token: str | Unset = UNSET,
-        body: RefreshManagedUserTokens | Mapping[str, Any] | Unset = UNSET,
+        body: RefreshManagedUserTokens | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ManagedUserTokens:
         """Refresh managed user tokens.
@@ -234,8 +234,8 @@ class AsyncOauthClientsUsersResource(AsyncResource):
         locale: Language | str | Unset = UNSET,
         avatar_url: str | Unset = UNSET,
         bio: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
-        body: UpdateManagedUser | Mapping[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
+        body: UpdateManagedUser | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ManagedUser:
         """Update managed user.
@@ -288,7 +288,7 @@ class AsyncOauthClientsWebhooksResource(AsyncResource):
         self,
         client_id: str,
         *,
-        body: CreateWebhook | Mapping[str, Any],
+        body: CreateWebhook | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> OAuthClientWebhook: ...
     async def create(
@@ -303,7 +303,7 @@ class AsyncOauthClientsWebhooksResource(AsyncResource):
         version: CreateWebhookVersion | str | Unset = UNSET,
         time: int | Unset = UNSET,
         time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
-        body: CreateWebhook | Mapping[str, Any] | Unset = UNSET,
+        body: CreateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OAuthClientWebhook:
         """Create oauth client webhook.
@@ -413,7 +413,7 @@ class AsyncOauthClientsWebhooksResource(AsyncResource):
         version: CreateWebhookVersion | str | Unset = UNSET,
         time: int | Unset = UNSET,
         time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
-        body: UpdateWebhook | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OAuthClientWebhook:
         """Update oauth client webhook.
@@ -474,7 +474,7 @@ class AsyncOauthClientsResource(AsyncResource):
     async def create(
         self,
         *,
-        body: CreateOAuthClient | Mapping[str, Any],
+        body: CreateOAuthClient | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> CreatedOAuthClient: ...
     async def create(
@@ -490,7 +490,7 @@ class AsyncOauthClientsResource(AsyncResource):
         are_emails_enabled: bool | Unset = UNSET,
         are_default_event_types_enabled: bool | Unset = UNSET,
         are_calendar_events_enabled: bool | Unset = UNSET,
-        body: CreateOAuthClient | Mapping[str, Any] | Unset = UNSET,
+        body: CreateOAuthClient | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedOAuthClient:
         """Create oauth client.
@@ -591,7 +591,7 @@ class AsyncOauthClientsResource(AsyncResource):
         are_emails_enabled: bool | Unset = UNSET,
         are_default_event_types_enabled: bool | Unset = UNSET,
         are_calendar_events_enabled: bool | Unset = UNSET,
-        body: UpdateOauthClient | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOauthClient | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> PlatformOAuthClient:
         """Update oauth client.

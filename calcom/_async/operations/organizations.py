@@ -5,13 +5,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
 from ..._page import Style
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..pager import AsyncPager
 from ..resource import AsyncResource
 
@@ -134,7 +134,6 @@ if TYPE_CHECKING:
         SetOrganizationUserDefaultConferencingApp,
         SortOrder,
         StripeConnect,
-        StripeCredentialsSaveResponse,
         TeamEventType,
         TeamMembership,
         TeamRole,
@@ -189,7 +188,7 @@ class AsyncOrganizationsAttributesOptionsResource(AsyncResource):
         org_id: int,
         attribute_id: str,
         *,
-        body: CreateOrganizationAttributeOption | Mapping[str, Any],
+        body: CreateOrganizationAttributeOption | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> Option: ...
     async def create(
@@ -199,7 +198,7 @@ class AsyncOrganizationsAttributesOptionsResource(AsyncResource):
         *,
         value: str | Unset = UNSET,
         slug: str | Unset = UNSET,
-        body: CreateOrganizationAttributeOption | Mapping[str, Any] | Unset = UNSET,
+        body: CreateOrganizationAttributeOption | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Option:
         """Create organization attribute option.
@@ -332,7 +331,7 @@ class AsyncOrganizationsAttributesOptionsResource(AsyncResource):
         *,
         value: str | Unset = UNSET,
         slug: str | Unset = UNSET,
-        body: UpdateOrganizationAttributeOption | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOrganizationAttributeOption | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Option:
         """Update organization attribute option.
@@ -422,7 +421,7 @@ class AsyncOrganizationsAttributesUserOptionsResource(AsyncResource):
         org_id: int,
         user_id: int,
         *,
-        body: AssignOrganizationAttributeOption | Mapping[str, Any],
+        body: AssignOrganizationAttributeOption | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> AssignOptionUserData: ...
     async def assign(
@@ -434,7 +433,7 @@ class AsyncOrganizationsAttributesUserOptionsResource(AsyncResource):
         value: str | Unset = UNSET,
         attribute_option_id: str | Unset = UNSET,
         weight: int | Unset = UNSET,
-        body: AssignOrganizationAttributeOption | Mapping[str, Any] | Unset = UNSET,
+        body: AssignOrganizationAttributeOption | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AssignOptionUserData:
         """Assign organization attribute option.
@@ -504,7 +503,7 @@ class AsyncOrganizationsAttributesUserOptionsResource(AsyncResource):
         attribute_option_id: str,
         *,
         weight: int | Unset = UNSET,
-        body: UpdateOrganizationUserAttributeOption | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOrganizationUserAttributeOption | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AssignOptionUserData:
         """Update organization user attribute option.
@@ -545,7 +544,7 @@ class AsyncOrganizationsAttributesResource(AsyncResource):
         self,
         org_id: int,
         *,
-        body: CreateOrganizationAttribute | Mapping[str, Any],
+        body: CreateOrganizationAttribute | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> Attribute:
         """Create organization attribute.
@@ -644,7 +643,7 @@ class AsyncOrganizationsAttributesResource(AsyncResource):
         slug: str | Unset = UNSET,
         type_: AttributeType | str | Unset = UNSET,
         enabled: bool | Unset = UNSET,
-        body: UpdateOrganizationAttribute | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOrganizationAttribute | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Attribute:
         """Update organization attribute.
@@ -685,7 +684,7 @@ class AsyncOrganizationsBookingsResource(AsyncResource):
         self,
         org_id: int,
         *,
-        body: BlockOrganizationBooking | Mapping[str, Any],
+        body: BlockOrganizationBooking | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> BlockOrganizationBookingData: ...
     async def block(
@@ -694,7 +693,7 @@ class AsyncOrganizationsBookingsResource(AsyncResource):
         *,
         booking_uid: str | Unset = UNSET,
         block_type: BlockOrganizationBookingBlockType | str | Unset = UNSET,
-        body: BlockOrganizationBooking | Mapping[str, Any] | Unset = UNSET,
+        body: BlockOrganizationBooking | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BlockOrganizationBookingData:
         """Block organization booking.
@@ -792,7 +791,7 @@ class AsyncOrganizationsBookingsResource(AsyncResource):
         self,
         org_id: int,
         *,
-        body: ReportOrganizationBooking | Mapping[str, Any],
+        body: ReportOrganizationBooking | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> ReportOrganizationBookingData: ...
     async def report(
@@ -803,7 +802,7 @@ class AsyncOrganizationsBookingsResource(AsyncResource):
         reason: ReportOrganizationBookingReason | str | Unset = UNSET,
         report_type: ReportOrganizationBookingReportType | str | Unset = UNSET,
         description: str | Unset = UNSET,
-        body: ReportOrganizationBooking | Mapping[str, Any] | Unset = UNSET,
+        body: ReportOrganizationBooking | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ReportOrganizationBookingData:
         """Report organization booking.
@@ -838,7 +837,7 @@ class AsyncOrganizationsDelegationCredentialsResource(AsyncResource):
         self,
         org_id: int,
         *,
-        body: CreateOrganizationDelegationCredentialBody | Mapping[str, Any],
+        body: CreateOrganizationDelegationCredentialBody | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> CreateOrganizationDelegationCredentialResponseData2:
         """Create organization delegation credential.
@@ -937,11 +936,11 @@ class AsyncOrganizationsDelegationCredentialsResource(AsyncResource):
         *,
         enabled: bool | Unset = UNSET,
         service_account_key: builtins.list[
-            UpdateOrganizationDelegationCredentialServiceAccountKeyItem2 | Mapping[str, Any]
+            UpdateOrganizationDelegationCredentialServiceAccountKeyItem2 | Mapping[str, JSON]
         ]
         | Unset = UNSET,
         opt_out_auto_secret_rotation: bool | Unset = UNSET,
-        body: UpdateOrganizationDelegationCredential | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOrganizationDelegationCredential | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateOrganizationDelegationCredentialResponseData2:
         """Update organization delegation credential.
@@ -978,7 +977,7 @@ class AsyncOrganizationsManagedResource(AsyncResource):
         api_key_days_valid: int | Unset = UNSET,
         api_key_never_expires: bool | Unset = UNSET,
         slug: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ManagedOrganizationWithApiKey: ...
     @overload
@@ -986,7 +985,7 @@ class AsyncOrganizationsManagedResource(AsyncResource):
         self,
         org_id: int,
         *,
-        body: CreateManagedOrganization | Mapping[str, Any],
+        body: CreateManagedOrganization | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> ManagedOrganizationWithApiKey: ...
     async def create(
@@ -997,8 +996,8 @@ class AsyncOrganizationsManagedResource(AsyncResource):
         api_key_days_valid: int | Unset = UNSET,
         api_key_never_expires: bool | Unset = UNSET,
         slug: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
-        body: CreateManagedOrganization | Mapping[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
+        body: CreateManagedOrganization | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ManagedOrganizationWithApiKey:
         """Create managed organization.
@@ -1085,8 +1084,8 @@ class AsyncOrganizationsManagedResource(AsyncResource):
         managed_organization_id: int,
         *,
         name: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
-        body: UpdateManagedOrganization | Mapping[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
+        body: UpdateManagedOrganization | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ManagedOrganization:
         """Update managed organization.
@@ -1112,7 +1111,7 @@ class AsyncOrganizationsMembershipsResource(AsyncResource):
         self,
         org_id: int,
         *,
-        body: CreateOrganizationMembershipBody | Mapping[str, Any],
+        body: CreateOrganizationMembershipBody | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> OrganizationMembership:
         """Create organization membership.
@@ -1183,7 +1182,7 @@ class AsyncOrganizationsMembershipsResource(AsyncResource):
         accepted: bool | Unset = UNSET,
         role: MembershipRole | str | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
-        body: UpdateOrganizationMembership | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOrganizationMembership | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OrganizationMembership:
         """Update organization membership.
@@ -1250,7 +1249,7 @@ class AsyncOrganizationsRolesPermissionsResource(AsyncResource):
         org_id: int,
         role_id: str,
         *,
-        body: CreateOrganizationRolePermissions | Mapping[str, Any],
+        body: CreateOrganizationRolePermissions | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> builtins.list[str]: ...
     async def add(
@@ -1259,7 +1258,7 @@ class AsyncOrganizationsRolesPermissionsResource(AsyncResource):
         role_id: str,
         *,
         permissions: builtins.list[str] | Unset = UNSET,
-        body: CreateOrganizationRolePermissions | Mapping[str, Any] | Unset = UNSET,
+        body: CreateOrganizationRolePermissions | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[str]:
         """Add organization role permissions.
@@ -1351,7 +1350,7 @@ class AsyncOrganizationsRolesPermissionsResource(AsyncResource):
         org_id: int,
         role_id: str,
         *,
-        body: CreateOrganizationRolePermissions | Mapping[str, Any],
+        body: CreateOrganizationRolePermissions | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> builtins.list[str]: ...
     async def replace(
@@ -1360,7 +1359,7 @@ class AsyncOrganizationsRolesPermissionsResource(AsyncResource):
         role_id: str,
         *,
         permissions: builtins.list[str] | Unset = UNSET,
-        body: CreateOrganizationRolePermissions | Mapping[str, Any] | Unset = UNSET,
+        body: CreateOrganizationRolePermissions | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[str]:
         """Replace organization role permissions.
@@ -1405,7 +1404,7 @@ class AsyncOrganizationsRolesResource(AsyncResource):
         self,
         org_id: int,
         *,
-        body: CreateOrganizationRole | Mapping[str, Any],
+        body: CreateOrganizationRole | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> OrganizationRole: ...
     async def create(
@@ -1416,7 +1415,7 @@ class AsyncOrganizationsRolesResource(AsyncResource):
         color: str | Unset = UNSET,
         description: str | Unset = UNSET,
         permissions: builtins.list[str] | Unset = UNSET,
-        body: CreateOrganizationRole | Mapping[str, Any] | Unset = UNSET,
+        body: CreateOrganizationRole | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OrganizationRole:
         """Create organization role.
@@ -1499,7 +1498,7 @@ class AsyncOrganizationsRolesResource(AsyncResource):
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
         permissions: builtins.list[str] | Unset = UNSET,
-        body: UpdateOrganizationRole | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOrganizationRole | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OrganizationRole:
         """Update organization role.
@@ -1613,8 +1612,8 @@ class AsyncOrganizationsRoutingFormsResponsesResource(AsyncResource):
         routing_form_id: str,
         response_id: int,
         *,
-        response: dict[str, Any] | Unset = UNSET,
-        body: UpdateRoutingFormResponseInput | Mapping[str, Any] | Unset = UNSET,
+        response: dict[str, JSON] | Unset = UNSET,
+        body: UpdateRoutingFormResponseInput | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RoutingFormResponse:
         """Update organization routing form response.
@@ -1904,8 +1903,10 @@ class AsyncOrganizationsTeamsConferencingResource(AsyncResource):
         state: str,
         code: str,
         options: CallOptions | None = None,
-    ) -> None:
+    ) -> str:
         """Save organization team conferencing credentials.
+
+        The URL that the browser goes on to.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/oauth/callback`,
         on hosted servers only
@@ -1915,7 +1916,8 @@ class AsyncOrganizationsTeamsConferencingResource(AsyncResource):
         )
 
         call = prepare(endpoint, options, org_id, team_id, app, state=state, code=code)
-        await self._send(call)
+        url: str = await self._send(call)
+        return url
 
     async def set_default(
         self,
@@ -1948,7 +1950,7 @@ class AsyncOrganizationsTeamsEventTypesBookingFieldsResource(AsyncResource):
         team_id: int,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]],
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     @overload
@@ -1958,7 +1960,7 @@ class AsyncOrganizationsTeamsEventTypesBookingFieldsResource(AsyncResource):
         team_id: int,
         event_type_id: int,
         *,
-        body: BookingFields | Mapping[str, Any],
+        body: BookingFields | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     async def add(
@@ -1967,8 +1969,8 @@ class AsyncOrganizationsTeamsEventTypesBookingFieldsResource(AsyncResource):
         team_id: int,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
-        body: BookingFields | Mapping[str, Any] | Unset = UNSET,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: BookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
         """Add organization team event type booking fields.
@@ -2037,7 +2039,7 @@ class AsyncOrganizationsTeamsEventTypesBookingFieldsResource(AsyncResource):
         team_id: int,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]],
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     @overload
@@ -2047,7 +2049,7 @@ class AsyncOrganizationsTeamsEventTypesBookingFieldsResource(AsyncResource):
         team_id: int,
         event_type_id: int,
         *,
-        body: BookingFields | Mapping[str, Any],
+        body: BookingFields | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     async def replace(
@@ -2056,8 +2058,8 @@ class AsyncOrganizationsTeamsEventTypesBookingFieldsResource(AsyncResource):
         team_id: int,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
-        body: BookingFields | Mapping[str, Any] | Unset = UNSET,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: BookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
         """Replace organization team event type booking fields.
@@ -2085,7 +2087,7 @@ class AsyncOrganizationsTeamsEventTypesBookingFieldsResource(AsyncResource):
         team_id: int,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[PatchBookingFieldsBookingField | Mapping[str, Any]],
+        booking_fields: builtins.list[PatchBookingFieldsBookingField | Mapping[str, JSON]],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     @overload
@@ -2095,7 +2097,7 @@ class AsyncOrganizationsTeamsEventTypesBookingFieldsResource(AsyncResource):
         team_id: int,
         event_type_id: int,
         *,
-        body: PatchBookingFields | Mapping[str, Any],
+        body: PatchBookingFields | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     async def update(
@@ -2104,8 +2106,8 @@ class AsyncOrganizationsTeamsEventTypesBookingFieldsResource(AsyncResource):
         team_id: int,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[PatchBookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
-        body: PatchBookingFields | Mapping[str, Any] | Unset = UNSET,
+        booking_fields: builtins.list[PatchBookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: PatchBookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
         """Update organization team event type booking fields.
@@ -2138,7 +2140,7 @@ class AsyncOrganizationsTeamsEventTypesPrivateLinksResource(AsyncResource):
         *,
         expires_at: datetime.datetime | Unset = UNSET,
         max_usage_count: int | Unset = UNSET,
-        body: CreatePrivateLink | Mapping[str, Any] | Unset = UNSET,
+        body: CreatePrivateLink | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatePrivateLinkResponseData:
         """Create organization team event type private link.
@@ -2252,35 +2254,35 @@ class AsyncOrganizationsTeamsEventTypesResource(AsyncResource):
         before_event_buffer: int | Unset = UNSET,
         after_event_buffer: int | Unset = UNSET,
         schedule_id: int | Unset = UNSET,
-        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, JSON] | Unset = UNSET,
         booker_active_bookings_limit: CreateEventTypeBookerActiveBookingsLimit
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
         only_show_first_available_slot: bool | Unset = UNSET,
-        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, Any] | Unset = UNSET,
-        booking_window: CreateEventTypeBookingWindow | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, JSON] | Unset = UNSET,
+        booking_window: CreateEventTypeBookingWindow | Mapping[str, JSON] | Unset = UNSET,
         offset_start: int | Unset = UNSET,
-        booker_layouts: BookerLayouts | Mapping[str, Any] | Unset = UNSET,
-        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, Any] | Unset = UNSET,
-        recurrence: CreateEventTypeRecurrence | Mapping[str, Any] | Unset = UNSET,
+        booker_layouts: BookerLayouts | Mapping[str, JSON] | Unset = UNSET,
+        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, JSON] | Unset = UNSET,
+        recurrence: CreateEventTypeRecurrence | Mapping[str, JSON] | Unset = UNSET,
         requires_booker_email_verification: bool | Unset = UNSET,
         skip_attendee_email_deliverability_check: bool | Unset = UNSET,
-        email_settings: EmailSettings | Mapping[str, Any] | Unset = UNSET,
+        email_settings: EmailSettings | Mapping[str, JSON] | Unset = UNSET,
         hide_calendar_notes: bool | Unset = UNSET,
         lock_time_zone_toggle_on_booking_page: bool | Unset = UNSET,
-        color: EventTypeColor | Mapping[str, Any] | Unset = UNSET,
-        seats: CreateEventTypeSeats | Mapping[str, Any] | Unset = UNSET,
+        color: EventTypeColor | Mapping[str, JSON] | Unset = UNSET,
+        seats: CreateEventTypeSeats | Mapping[str, JSON] | Unset = UNSET,
         custom_name: str | Unset = UNSET,
-        destination_calendar: EventTypeDestinationCalendar | Mapping[str, Any] | Unset = UNSET,
+        destination_calendar: EventTypeDestinationCalendar | Mapping[str, JSON] | Unset = UNSET,
         use_destination_calendar_email: bool | Unset = UNSET,
         hide_calendar_event_details: bool | Unset = UNSET,
         success_redirect_url: str | Unset = UNSET,
         hide_organizer_email: bool | Unset = UNSET,
-        cal_video_settings: CalVideoSettings | Mapping[str, Any] | Unset = UNSET,
+        cal_video_settings: CalVideoSettings | Mapping[str, JSON] | Unset = UNSET,
         hidden: bool | Unset = UNSET,
         booking_requires_authentication: bool | Unset = UNSET,
-        disable_cancelling: DisableCancellingInput | Mapping[str, Any] | Unset = UNSET,
-        disable_rescheduling: DisableReschedulingInput | Mapping[str, Any] | Unset = UNSET,
+        disable_cancelling: DisableCancellingInput | Mapping[str, JSON] | Unset = UNSET,
+        disable_rescheduling: DisableReschedulingInput | Mapping[str, JSON] | Unset = UNSET,
         interface_language: CreateEventTypeInterfaceLanguage | str | Unset = UNSET,
         allow_rescheduling_past_bookings: bool | Unset = UNSET,
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
@@ -2288,12 +2290,12 @@ class AsyncOrganizationsTeamsEventTypesResource(AsyncResource):
         private_note_enabled: bool | Unset = UNSET,
         private_note_mode: PrivateNoteMode | str | Unset = UNSET,
         private_note_template: str | Unset = UNSET,
-        hosts: builtins.list[Host | Mapping[str, Any]] | Unset = UNSET,
+        hosts: builtins.list[Host | Mapping[str, JSON]] | Unset = UNSET,
         assign_all_team_members: bool | Unset = UNSET,
-        locations: builtins.list[CreateTeamEventTypeLocation | Mapping[str, Any]] | Unset = UNSET,
+        locations: builtins.list[CreateTeamEventTypeLocation | Mapping[str, JSON]] | Unset = UNSET,
         reschedule_with_same_round_robin_host: bool | Unset = UNSET,
         allow_rr_host_choice_on_reschedule: bool | Unset = UNSET,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeResponseData: ...
     @overload
@@ -2302,7 +2304,7 @@ class AsyncOrganizationsTeamsEventTypesResource(AsyncResource):
         org_id: int,
         team_id: int,
         *,
-        body: CreateTeamEventType | Mapping[str, Any],
+        body: CreateTeamEventType | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeResponseData: ...
     async def create(
@@ -2321,35 +2323,35 @@ class AsyncOrganizationsTeamsEventTypesResource(AsyncResource):
         before_event_buffer: int | Unset = UNSET,
         after_event_buffer: int | Unset = UNSET,
         schedule_id: int | Unset = UNSET,
-        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, JSON] | Unset = UNSET,
         booker_active_bookings_limit: CreateEventTypeBookerActiveBookingsLimit
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
         only_show_first_available_slot: bool | Unset = UNSET,
-        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, Any] | Unset = UNSET,
-        booking_window: CreateEventTypeBookingWindow | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, JSON] | Unset = UNSET,
+        booking_window: CreateEventTypeBookingWindow | Mapping[str, JSON] | Unset = UNSET,
         offset_start: int | Unset = UNSET,
-        booker_layouts: BookerLayouts | Mapping[str, Any] | Unset = UNSET,
-        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, Any] | Unset = UNSET,
-        recurrence: CreateEventTypeRecurrence | Mapping[str, Any] | Unset = UNSET,
+        booker_layouts: BookerLayouts | Mapping[str, JSON] | Unset = UNSET,
+        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, JSON] | Unset = UNSET,
+        recurrence: CreateEventTypeRecurrence | Mapping[str, JSON] | Unset = UNSET,
         requires_booker_email_verification: bool | Unset = UNSET,
         skip_attendee_email_deliverability_check: bool | Unset = UNSET,
-        email_settings: EmailSettings | Mapping[str, Any] | Unset = UNSET,
+        email_settings: EmailSettings | Mapping[str, JSON] | Unset = UNSET,
         hide_calendar_notes: bool | Unset = UNSET,
         lock_time_zone_toggle_on_booking_page: bool | Unset = UNSET,
-        color: EventTypeColor | Mapping[str, Any] | Unset = UNSET,
-        seats: CreateEventTypeSeats | Mapping[str, Any] | Unset = UNSET,
+        color: EventTypeColor | Mapping[str, JSON] | Unset = UNSET,
+        seats: CreateEventTypeSeats | Mapping[str, JSON] | Unset = UNSET,
         custom_name: str | Unset = UNSET,
-        destination_calendar: EventTypeDestinationCalendar | Mapping[str, Any] | Unset = UNSET,
+        destination_calendar: EventTypeDestinationCalendar | Mapping[str, JSON] | Unset = UNSET,
         use_destination_calendar_email: bool | Unset = UNSET,
         hide_calendar_event_details: bool | Unset = UNSET,
         success_redirect_url: str | Unset = UNSET,
         hide_organizer_email: bool | Unset = UNSET,
-        cal_video_settings: CalVideoSettings | Mapping[str, Any] | Unset = UNSET,
+        cal_video_settings: CalVideoSettings | Mapping[str, JSON] | Unset = UNSET,
         hidden: bool | Unset = UNSET,
         booking_requires_authentication: bool | Unset = UNSET,
-        disable_cancelling: DisableCancellingInput | Mapping[str, Any] | Unset = UNSET,
-        disable_rescheduling: DisableReschedulingInput | Mapping[str, Any] | Unset = UNSET,
+        disable_cancelling: DisableCancellingInput | Mapping[str, JSON] | Unset = UNSET,
+        disable_rescheduling: DisableReschedulingInput | Mapping[str, JSON] | Unset = UNSET,
         interface_language: CreateEventTypeInterfaceLanguage | str | Unset = UNSET,
         allow_rescheduling_past_bookings: bool | Unset = UNSET,
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
@@ -2357,13 +2359,13 @@ class AsyncOrganizationsTeamsEventTypesResource(AsyncResource):
         private_note_enabled: bool | Unset = UNSET,
         private_note_mode: PrivateNoteMode | str | Unset = UNSET,
         private_note_template: str | Unset = UNSET,
-        hosts: builtins.list[Host | Mapping[str, Any]] | Unset = UNSET,
+        hosts: builtins.list[Host | Mapping[str, JSON]] | Unset = UNSET,
         assign_all_team_members: bool | Unset = UNSET,
-        locations: builtins.list[CreateTeamEventTypeLocation | Mapping[str, Any]] | Unset = UNSET,
+        locations: builtins.list[CreateTeamEventTypeLocation | Mapping[str, JSON]] | Unset = UNSET,
         reschedule_with_same_round_robin_host: bool | Unset = UNSET,
         allow_rr_host_choice_on_reschedule: bool | Unset = UNSET,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
-        body: CreateTeamEventType | Mapping[str, Any] | Unset = UNSET,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: CreateTeamEventType | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeResponseData:
         """Create organization team event type.
@@ -2505,7 +2507,7 @@ class AsyncOrganizationsTeamsEventTypesResource(AsyncResource):
         team_id: int,
         event_type_id: int,
         *,
-        body: CreatePhoneCall | Mapping[str, Any],
+        body: CreatePhoneCall | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> PhoneCall: ...
     async def create_phone_call(
@@ -2525,7 +2527,7 @@ class AsyncOrganizationsTeamsEventTypesResource(AsyncResource):
         guest_company: str | Unset = UNSET,
         begin_message: str | Unset = UNSET,
         general_prompt: str | Unset = UNSET,
-        body: CreatePhoneCall | Mapping[str, Any] | Unset = UNSET,
+        body: CreatePhoneCall | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> PhoneCall:
         """Create organization team event type phone call.
@@ -2643,36 +2645,36 @@ class AsyncOrganizationsTeamsEventTypesResource(AsyncResource):
         before_event_buffer: int | Unset = UNSET,
         after_event_buffer: int | Unset = UNSET,
         schedule_id: int | Unset = UNSET,
-        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, JSON] | Unset = UNSET,
         booker_active_bookings_limit: CreateEventTypeBookerActiveBookingsLimit
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
         only_show_first_available_slot: bool | Unset = UNSET,
-        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, Any] | Unset = UNSET,
-        booking_window: CreateEventTypeBookingWindow | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, JSON] | Unset = UNSET,
+        booking_window: CreateEventTypeBookingWindow | Mapping[str, JSON] | Unset = UNSET,
         offset_start: int | Unset = UNSET,
-        booker_layouts: BookerLayouts | Mapping[str, Any] | Unset = UNSET,
-        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, Any] | Unset = UNSET,
+        booker_layouts: BookerLayouts | Mapping[str, JSON] | Unset = UNSET,
+        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, JSON] | Unset = UNSET,
         booking_proposal_count: int | Unset | None = UNSET,
-        recurrence: CreateEventTypeRecurrence | Mapping[str, Any] | Unset = UNSET,
+        recurrence: CreateEventTypeRecurrence | Mapping[str, JSON] | Unset = UNSET,
         requires_booker_email_verification: bool | Unset = UNSET,
         skip_attendee_email_deliverability_check: bool | Unset = UNSET,
-        email_settings: EmailSettings | Mapping[str, Any] | Unset = UNSET,
+        email_settings: EmailSettings | Mapping[str, JSON] | Unset = UNSET,
         hide_calendar_notes: bool | Unset = UNSET,
         lock_time_zone_toggle_on_booking_page: bool | Unset = UNSET,
-        color: EventTypeColor | Mapping[str, Any] | Unset = UNSET,
-        seats: CreateEventTypeSeats | Mapping[str, Any] | Unset = UNSET,
+        color: EventTypeColor | Mapping[str, JSON] | Unset = UNSET,
+        seats: CreateEventTypeSeats | Mapping[str, JSON] | Unset = UNSET,
         custom_name: str | Unset = UNSET,
-        destination_calendar: EventTypeDestinationCalendar | Mapping[str, Any] | Unset = UNSET,
+        destination_calendar: EventTypeDestinationCalendar | Mapping[str, JSON] | Unset = UNSET,
         use_destination_calendar_email: bool | Unset = UNSET,
         hide_calendar_event_details: bool | Unset = UNSET,
         success_redirect_url: str | Unset = UNSET,
         hide_organizer_email: bool | Unset = UNSET,
-        cal_video_settings: CalVideoSettings | Mapping[str, Any] | Unset = UNSET,
+        cal_video_settings: CalVideoSettings | Mapping[str, JSON] | Unset = UNSET,
         hidden: bool | Unset = UNSET,
         booking_requires_authentication: bool | Unset = UNSET,
-        disable_cancelling: DisableCancellingInput | Mapping[str, Any] | Unset = UNSET,
-        disable_rescheduling: DisableReschedulingInput | Mapping[str, Any] | Unset = UNSET,
+        disable_cancelling: DisableCancellingInput | Mapping[str, JSON] | Unset = UNSET,
+        disable_rescheduling: DisableReschedulingInput | Mapping[str, JSON] | Unset = UNSET,
         interface_language: CreateEventTypeInterfaceLanguage | str | Unset = UNSET,
         allow_rescheduling_past_bookings: bool | Unset = UNSET,
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
@@ -2681,13 +2683,13 @@ class AsyncOrganizationsTeamsEventTypesResource(AsyncResource):
         private_note_mode: PrivateNoteMode | str | Unset = UNSET,
         private_note_template: str | Unset = UNSET,
         scheduling_type: UpdateTeamEventTypeSchedulingType | str | Unset = UNSET,
-        hosts: builtins.list[Host | Mapping[str, Any]] | Unset = UNSET,
+        hosts: builtins.list[Host | Mapping[str, JSON]] | Unset = UNSET,
         assign_all_team_members: bool | Unset = UNSET,
-        locations: builtins.list[CreateTeamEventTypeLocation | Mapping[str, Any]] | Unset = UNSET,
+        locations: builtins.list[CreateTeamEventTypeLocation | Mapping[str, JSON]] | Unset = UNSET,
         reschedule_with_same_round_robin_host: bool | Unset = UNSET,
         allow_rr_host_choice_on_reschedule: bool | Unset = UNSET,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
-        body: UpdateTeamEventType | Mapping[str, Any] | Unset = UNSET,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: UpdateTeamEventType | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeResponseData:
         """Update organization team event type.
@@ -2821,7 +2823,7 @@ class AsyncOrganizationsTeamsMembershipsResource(AsyncResource):
         org_id: int,
         team_id: int,
         *,
-        body: CreateOrganizationTeamMembership | Mapping[str, Any],
+        body: CreateOrganizationTeamMembership | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> TeamMembership: ...
     async def create(
@@ -2833,7 +2835,7 @@ class AsyncOrganizationsTeamsMembershipsResource(AsyncResource):
         role: MembershipRole | str | Unset = UNSET,
         accepted: bool | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
-        body: CreateOrganizationTeamMembership | Mapping[str, Any] | Unset = UNSET,
+        body: CreateOrganizationTeamMembership | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamMembership:
         """Create organization team membership.
@@ -2930,7 +2932,7 @@ class AsyncOrganizationsTeamsMembershipsResource(AsyncResource):
         accepted: bool | Unset = UNSET,
         role: MembershipRole | str | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
-        body: UpdateOrganizationTeamMembership | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOrganizationTeamMembership | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamMembership:
         """Update organization team membership.
@@ -2976,7 +2978,7 @@ class AsyncOrganizationsTeamsRolesPermissionsResource(AsyncResource):
         team_id: int,
         role_id: str,
         *,
-        body: CreateTeamRolePermissions | Mapping[str, Any],
+        body: CreateTeamRolePermissions | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> builtins.list[str]: ...
     async def add(
@@ -2986,7 +2988,7 @@ class AsyncOrganizationsTeamsRolesPermissionsResource(AsyncResource):
         role_id: str,
         *,
         permissions: builtins.list[str] | Unset = UNSET,
-        body: CreateTeamRolePermissions | Mapping[str, Any] | Unset = UNSET,
+        body: CreateTeamRolePermissions | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[str]:
         """Add organization team role permissions.
@@ -3086,7 +3088,7 @@ class AsyncOrganizationsTeamsRolesPermissionsResource(AsyncResource):
         team_id: int,
         role_id: str,
         *,
-        body: CreateTeamRolePermissions | Mapping[str, Any],
+        body: CreateTeamRolePermissions | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> builtins.list[str]: ...
     async def replace(
@@ -3096,7 +3098,7 @@ class AsyncOrganizationsTeamsRolesPermissionsResource(AsyncResource):
         role_id: str,
         *,
         permissions: builtins.list[str] | Unset = UNSET,
-        body: CreateTeamRolePermissions | Mapping[str, Any] | Unset = UNSET,
+        body: CreateTeamRolePermissions | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[str]:
         """Replace organization team role permissions.
@@ -3144,7 +3146,7 @@ class AsyncOrganizationsTeamsRolesResource(AsyncResource):
         org_id: int,
         team_id: int,
         *,
-        body: CreateOrganizationTeamRole | Mapping[str, Any],
+        body: CreateOrganizationTeamRole | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> TeamRole: ...
     async def create(
@@ -3156,7 +3158,7 @@ class AsyncOrganizationsTeamsRolesResource(AsyncResource):
         color: str | Unset = UNSET,
         description: str | Unset = UNSET,
         permissions: builtins.list[str] | Unset = UNSET,
-        body: CreateOrganizationTeamRole | Mapping[str, Any] | Unset = UNSET,
+        body: CreateOrganizationTeamRole | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamRole:
         """Create organization team role.
@@ -3243,7 +3245,7 @@ class AsyncOrganizationsTeamsRolesResource(AsyncResource):
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
         permissions: builtins.list[str] | Unset = UNSET,
-        body: UpdateOrganizationTeamRole | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOrganizationTeamRole | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamRole:
         """Update organization team role.
@@ -3363,8 +3365,8 @@ class AsyncOrganizationsTeamsRoutingFormsResponsesResource(AsyncResource):
         routing_form_id: str,
         response_id: int,
         *,
-        response: dict[str, Any] | Unset = UNSET,
-        body: UpdateRoutingFormResponseInput | Mapping[str, Any] | Unset = UNSET,
+        response: dict[str, JSON] | Unset = UNSET,
+        body: UpdateRoutingFormResponseInput | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RoutingFormResponse:
         """Update organization team routing form response.
@@ -3507,8 +3509,10 @@ class AsyncOrganizationsTeamsStripeResource(AsyncResource):
         state: str,
         code: str,
         options: CallOptions | None = None,
-    ) -> StripeCredentialsSaveResponse:
+    ) -> str:
         """Save organization team stripe credentials.
+
+        The URL that the browser goes on to.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/stripe/save`, on hosted servers only
         """
@@ -3517,7 +3521,8 @@ class AsyncOrganizationsTeamsStripeResource(AsyncResource):
         )
 
         call = prepare(endpoint, options, org_id, team_id, state=state, code=code)
-        return await self._send(call)
+        url: str = await self._send(call)
+        return url
 
 
 class AsyncOrganizationsTeamsUsersSchedulesResource(AsyncResource):
@@ -3614,7 +3619,7 @@ class AsyncOrganizationsTeamsVerifiedResourcesEmailsResource(AsyncResource):
         org_id: int,
         team_id: int,
         *,
-        body: RequestEmailVerification | Mapping[str, Any],
+        body: RequestEmailVerification | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> None: ...
     async def request_verification_code(
@@ -3623,7 +3628,7 @@ class AsyncOrganizationsTeamsVerifiedResourcesEmailsResource(AsyncResource):
         team_id: int,
         *,
         email: str | Unset = UNSET,
-        body: RequestEmailVerification | Mapping[str, Any] | Unset = UNSET,
+        body: RequestEmailVerification | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Request organization team email verification code.
@@ -3657,7 +3662,7 @@ class AsyncOrganizationsTeamsVerifiedResourcesEmailsResource(AsyncResource):
         org_id: int,
         team_id: int,
         *,
-        body: VerifyEmail | Mapping[str, Any],
+        body: VerifyEmail | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> TeamVerifiedEmailData | None: ...
     async def verify(
@@ -3667,7 +3672,7 @@ class AsyncOrganizationsTeamsVerifiedResourcesEmailsResource(AsyncResource):
         *,
         email: str | Unset = UNSET,
         code: str | Unset = UNSET,
-        body: VerifyEmail | Mapping[str, Any] | Unset = UNSET,
+        body: VerifyEmail | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamVerifiedEmailData | None:
         """Verify organization team email.
@@ -3753,7 +3758,7 @@ class AsyncOrganizationsTeamsVerifiedResourcesPhonesResource(AsyncResource):
         org_id: int,
         team_id: int,
         *,
-        body: RequestPhoneVerification | Mapping[str, Any],
+        body: RequestPhoneVerification | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> None: ...
     async def request_verification_code(
@@ -3762,7 +3767,7 @@ class AsyncOrganizationsTeamsVerifiedResourcesPhonesResource(AsyncResource):
         team_id: int,
         *,
         phone: str | Unset = UNSET,
-        body: RequestPhoneVerification | Mapping[str, Any] | Unset = UNSET,
+        body: RequestPhoneVerification | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Request organization team phone verification code.
@@ -3796,7 +3801,7 @@ class AsyncOrganizationsTeamsVerifiedResourcesPhonesResource(AsyncResource):
         org_id: int,
         team_id: int,
         *,
-        body: VerifyPhone | Mapping[str, Any],
+        body: VerifyPhone | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> TeamVerifiedPhoneData | None: ...
     async def verify(
@@ -3806,7 +3811,7 @@ class AsyncOrganizationsTeamsVerifiedResourcesPhonesResource(AsyncResource):
         *,
         phone: str | Unset = UNSET,
         code: str | Unset = UNSET,
-        body: VerifyPhone | Mapping[str, Any] | Unset = UNSET,
+        body: VerifyPhone | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamVerifiedPhoneData | None:
         """Verify organization team phone.
@@ -3855,9 +3860,9 @@ class AsyncOrganizationsTeamsWorkflowsRoutingFormsResource(AsyncResource):
         team_id: int,
         *,
         name: str,
-        activation: WorkflowFormActivation | Mapping[str, Any],
-        trigger: CreateOrganizationTeamRoutingFormWorkflowTrigger | Mapping[str, Any],
-        steps: builtins.list[CreateOrganizationTeamRoutingFormWorkflowStep | Mapping[str, Any]],
+        activation: WorkflowFormActivation | Mapping[str, JSON],
+        trigger: CreateOrganizationTeamRoutingFormWorkflowTrigger | Mapping[str, JSON],
+        steps: builtins.list[CreateOrganizationTeamRoutingFormWorkflowStep | Mapping[str, JSON]],
         options: CallOptions | None = None,
     ) -> RoutingFormWorkflow: ...
     @overload
@@ -3866,7 +3871,7 @@ class AsyncOrganizationsTeamsWorkflowsRoutingFormsResource(AsyncResource):
         org_id: int,
         team_id: int,
         *,
-        body: CreateOrganizationTeamRoutingFormWorkflow | Mapping[str, Any],
+        body: CreateOrganizationTeamRoutingFormWorkflow | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> RoutingFormWorkflow: ...
     async def create(
@@ -3875,11 +3880,11 @@ class AsyncOrganizationsTeamsWorkflowsRoutingFormsResource(AsyncResource):
         team_id: int,
         *,
         name: str | Unset = UNSET,
-        activation: WorkflowFormActivation | Mapping[str, Any] | Unset = UNSET,
-        trigger: CreateOrganizationTeamRoutingFormWorkflowTrigger | Mapping[str, Any] | Unset = UNSET,
-        steps: builtins.list[CreateOrganizationTeamRoutingFormWorkflowStep | Mapping[str, Any]]
+        activation: WorkflowFormActivation | Mapping[str, JSON] | Unset = UNSET,
+        trigger: CreateOrganizationTeamRoutingFormWorkflowTrigger | Mapping[str, JSON] | Unset = UNSET,
+        steps: builtins.list[CreateOrganizationTeamRoutingFormWorkflowStep | Mapping[str, JSON]]
         | Unset = UNSET,
-        body: CreateOrganizationTeamRoutingFormWorkflow | Mapping[str, Any] | Unset = UNSET,
+        body: CreateOrganizationTeamRoutingFormWorkflow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RoutingFormWorkflow:
         """Create organization team routing form workflow.
@@ -3978,11 +3983,11 @@ class AsyncOrganizationsTeamsWorkflowsRoutingFormsResource(AsyncResource):
         workflow_id: int,
         *,
         name: str | Unset = UNSET,
-        trigger: CreateOrganizationTeamRoutingFormWorkflowTrigger | Mapping[str, Any] | Unset = UNSET,
-        steps: builtins.list[UpdateOrganizationTeamRoutingFormWorkflowStep | Mapping[str, Any]]
+        trigger: CreateOrganizationTeamRoutingFormWorkflowTrigger | Mapping[str, JSON] | Unset = UNSET,
+        steps: builtins.list[UpdateOrganizationTeamRoutingFormWorkflowStep | Mapping[str, JSON]]
         | Unset = UNSET,
-        activation: WorkflowFormActivation | Mapping[str, Any] | Unset = UNSET,
-        body: UpdateOrganizationTeamRoutingFormWorkflow | Mapping[str, Any] | Unset = UNSET,
+        activation: WorkflowFormActivation | Mapping[str, JSON] | Unset = UNSET,
+        body: UpdateOrganizationTeamRoutingFormWorkflow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RoutingFormWorkflow:
         """Update organization team routing form workflow.
@@ -4024,9 +4029,9 @@ class AsyncOrganizationsTeamsWorkflowsResource(AsyncResource):
         team_id: int,
         *,
         name: str,
-        activation: WorkflowActivation | Mapping[str, Any],
-        trigger: CreateEventTypeWorkflowTrigger | Mapping[str, Any],
-        steps: builtins.list[CreateEventTypeWorkflowStep | Mapping[str, Any]],
+        activation: WorkflowActivation | Mapping[str, JSON],
+        trigger: CreateEventTypeWorkflowTrigger | Mapping[str, JSON],
+        steps: builtins.list[CreateEventTypeWorkflowStep | Mapping[str, JSON]],
         options: CallOptions | None = None,
     ) -> EventTypeWorkflow: ...
     @overload
@@ -4035,7 +4040,7 @@ class AsyncOrganizationsTeamsWorkflowsResource(AsyncResource):
         org_id: int,
         team_id: int,
         *,
-        body: CreateEventTypeWorkflow | Mapping[str, Any],
+        body: CreateEventTypeWorkflow | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> EventTypeWorkflow: ...
     async def create(
@@ -4044,10 +4049,10 @@ class AsyncOrganizationsTeamsWorkflowsResource(AsyncResource):
         team_id: int,
         *,
         name: str | Unset = UNSET,
-        activation: WorkflowActivation | Mapping[str, Any] | Unset = UNSET,
-        trigger: CreateEventTypeWorkflowTrigger | Mapping[str, Any] | Unset = UNSET,
-        steps: builtins.list[CreateEventTypeWorkflowStep | Mapping[str, Any]] | Unset = UNSET,
-        body: CreateEventTypeWorkflow | Mapping[str, Any] | Unset = UNSET,
+        activation: WorkflowActivation | Mapping[str, JSON] | Unset = UNSET,
+        trigger: CreateEventTypeWorkflowTrigger | Mapping[str, JSON] | Unset = UNSET,
+        steps: builtins.list[CreateEventTypeWorkflowStep | Mapping[str, JSON]] | Unset = UNSET,
+        body: CreateEventTypeWorkflow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeWorkflow:
         """Create organization team workflow.
@@ -4137,10 +4142,10 @@ class AsyncOrganizationsTeamsWorkflowsResource(AsyncResource):
         workflow_id: int,
         *,
         name: str | Unset = UNSET,
-        activation: WorkflowActivation | Mapping[str, Any] | Unset = UNSET,
-        trigger: CreateEventTypeWorkflowTrigger | Mapping[str, Any] | Unset = UNSET,
-        steps: builtins.list[UpdateEventTypeWorkflowStep | Mapping[str, Any]] | Unset = UNSET,
-        body: UpdateEventTypeWorkflow | Mapping[str, Any] | Unset = UNSET,
+        activation: WorkflowActivation | Mapping[str, JSON] | Unset = UNSET,
+        trigger: CreateEventTypeWorkflowTrigger | Mapping[str, JSON] | Unset = UNSET,
+        steps: builtins.list[UpdateEventTypeWorkflowStep | Mapping[str, JSON]] | Unset = UNSET,
+        body: UpdateEventTypeWorkflow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeWorkflow:
         """Update organization team workflow.
@@ -4237,7 +4242,7 @@ class AsyncOrganizationsTeamsResource(AsyncResource):
         hide_branding: bool | Unset = UNSET,
         is_private: bool | Unset = UNSET,
         hide_book_a_team_member: bool | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
         theme: str | Unset = UNSET,
         brand_color: str | Unset = UNSET,
         dark_brand_color: str | Unset = UNSET,
@@ -4254,7 +4259,7 @@ class AsyncOrganizationsTeamsResource(AsyncResource):
         self,
         org_id: int,
         *,
-        body: CreateOrganizationTeam | Mapping[str, Any],
+        body: CreateOrganizationTeam | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> OrganizationTeam: ...
     async def create(
@@ -4271,7 +4276,7 @@ class AsyncOrganizationsTeamsResource(AsyncResource):
         hide_branding: bool | Unset = UNSET,
         is_private: bool | Unset = UNSET,
         hide_book_a_team_member: bool | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
         theme: str | Unset = UNSET,
         brand_color: str | Unset = UNSET,
         dark_brand_color: str | Unset = UNSET,
@@ -4281,7 +4286,7 @@ class AsyncOrganizationsTeamsResource(AsyncResource):
         week_start: str | Unset = UNSET,
         auto_accept_creator: bool | Unset = UNSET,
         add_creator_as_owner: bool | Unset = UNSET,
-        body: CreateOrganizationTeam | Mapping[str, Any] | Unset = UNSET,
+        body: CreateOrganizationTeam | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OrganizationTeam:
         """Create organization team.
@@ -4441,7 +4446,7 @@ class AsyncOrganizationsTeamsResource(AsyncResource):
         hide_branding: bool | Unset = UNSET,
         is_private: bool | Unset = UNSET,
         hide_book_a_team_member: bool | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
         theme: str | Unset = UNSET,
         brand_color: str | Unset = UNSET,
         dark_brand_color: str | Unset = UNSET,
@@ -4451,7 +4456,7 @@ class AsyncOrganizationsTeamsResource(AsyncResource):
         week_start: str | Unset = UNSET,
         booking_limits: str | Unset = UNSET,
         include_managed_events_in_limits: bool | Unset = UNSET,
-        body: UpdateOrganizationTeam | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOrganizationTeam | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OrganizationTeam:
         """Update organization team.
@@ -4596,7 +4601,7 @@ class AsyncOrganizationsUsersConferencingResource(AsyncResource):
         org_id: int,
         user_id: int,
         *,
-        body: SetOrganizationUserDefaultConferencingApp | Mapping[str, Any],
+        body: SetOrganizationUserDefaultConferencingApp | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> None: ...
     async def set_default(
@@ -4605,7 +4610,7 @@ class AsyncOrganizationsUsersConferencingResource(AsyncResource):
         user_id: int,
         *,
         app_slug: ConferencingApp | str | Unset = UNSET,
-        body: SetOrganizationUserDefaultConferencingApp | Mapping[str, Any] | Unset = UNSET,
+        body: SetOrganizationUserDefaultConferencingApp | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Set organization user default conferencing app.
@@ -4648,7 +4653,7 @@ class AsyncOrganizationsUsersOutOfOfficeResource(AsyncResource):
         org_id: int,
         user_id: int,
         *,
-        body: CreateOutOfOfficeEntry | Mapping[str, Any],
+        body: CreateOutOfOfficeEntry | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry: ...
     async def create(
@@ -4661,7 +4666,7 @@ class AsyncOrganizationsUsersOutOfOfficeResource(AsyncResource):
         notes: str | Unset = UNSET,
         to_user_id: int | Unset = UNSET,
         reason: CreateOutOfOfficeEntryReason | str | Unset = UNSET,
-        body: CreateOutOfOfficeEntry | Mapping[str, Any] | Unset = UNSET,
+        body: CreateOutOfOfficeEntry | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry:
         """Create organization user out of office entry.
@@ -4744,7 +4749,7 @@ class AsyncOrganizationsUsersOutOfOfficeResource(AsyncResource):
         notes: str | Unset = UNSET,
         to_user_id: int | Unset = UNSET,
         reason: CreateOutOfOfficeEntryReason | str | Unset = UNSET,
-        body: UpdateOutOfOfficeEntry | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOutOfOfficeEntry | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry:
         """Update organization user out of office entry.
@@ -4783,8 +4788,8 @@ class AsyncOrganizationsUsersSchedulesResource(AsyncResource):
         name: str,
         time_zone: str,
         is_default: bool,
-        availability: builtins.list[ScheduleAvailability | Mapping[str, Any]] | Unset = UNSET,
-        overrides: builtins.list[ScheduleOverride | Mapping[str, Any]] | Unset = UNSET,
+        availability: builtins.list[ScheduleAvailability | Mapping[str, JSON]] | Unset = UNSET,
+        overrides: builtins.list[ScheduleOverride | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule: ...
     @overload
@@ -4793,7 +4798,7 @@ class AsyncOrganizationsUsersSchedulesResource(AsyncResource):
         org_id: int,
         user_id: int,
         *,
-        body: CreateSchedule | Mapping[str, Any],
+        body: CreateSchedule | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> Schedule: ...
     async def create(
@@ -4804,9 +4809,9 @@ class AsyncOrganizationsUsersSchedulesResource(AsyncResource):
         name: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         is_default: bool | Unset = UNSET,
-        availability: builtins.list[ScheduleAvailability | Mapping[str, Any]] | Unset = UNSET,
-        overrides: builtins.list[ScheduleOverride | Mapping[str, Any]] | Unset = UNSET,
-        body: CreateSchedule | Mapping[str, Any] | Unset = UNSET,
+        availability: builtins.list[ScheduleAvailability | Mapping[str, JSON]] | Unset = UNSET,
+        overrides: builtins.list[ScheduleOverride | Mapping[str, JSON]] | Unset = UNSET,
+        body: CreateSchedule | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule:
         """Create organization user schedule.
@@ -4893,10 +4898,10 @@ class AsyncOrganizationsUsersSchedulesResource(AsyncResource):
         *,
         name: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        availability: builtins.list[ScheduleAvailability | Mapping[str, Any]] | Unset = UNSET,
+        availability: builtins.list[ScheduleAvailability | Mapping[str, JSON]] | Unset = UNSET,
         is_default: bool | Unset = UNSET,
-        overrides: builtins.list[ScheduleOverride | Mapping[str, Any]] | Unset = UNSET,
-        body: UpdateSchedule | Mapping[str, Any] | Unset = UNSET,
+        overrides: builtins.list[ScheduleOverride | Mapping[str, JSON]] | Unset = UNSET,
+        body: UpdateSchedule | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule:
         """Update organization user schedule.
@@ -4955,7 +4960,7 @@ class AsyncOrganizationsUsersResource(AsyncResource):
         weekday: str | Unset = UNSET,
         brand_color: str | Unset = UNSET,
         bio: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
         dark_brand_color: str | Unset = UNSET,
         hide_branding: bool | Unset = UNSET,
         time_zone: str | Unset = UNSET,
@@ -4975,7 +4980,7 @@ class AsyncOrganizationsUsersResource(AsyncResource):
         self,
         org_id: int,
         *,
-        body: CreateOrganizationUser | Mapping[str, Any],
+        body: CreateOrganizationUser | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> GetOrganizationUsersWithProfile: ...
     async def create(
@@ -4988,7 +4993,7 @@ class AsyncOrganizationsUsersResource(AsyncResource):
         weekday: str | Unset = UNSET,
         brand_color: str | Unset = UNSET,
         bio: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
         dark_brand_color: str | Unset = UNSET,
         hide_branding: bool | Unset = UNSET,
         time_zone: str | Unset = UNSET,
@@ -5001,7 +5006,7 @@ class AsyncOrganizationsUsersResource(AsyncResource):
         organization_role: MembershipRole | str | Unset = UNSET,
         auto_accept: bool | Unset = UNSET,
         skip_notification_email: bool | Unset = UNSET,
-        body: CreateOrganizationUser | Mapping[str, Any] | Unset = UNSET,
+        body: CreateOrganizationUser | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetOrganizationUsersWithProfile:
         """Create organization user.
@@ -5097,7 +5102,7 @@ class AsyncOrganizationsUsersResource(AsyncResource):
         weekday: str | Unset = UNSET,
         brand_color: str | Unset = UNSET,
         bio: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
         dark_brand_color: str | Unset = UNSET,
         hide_branding: bool | Unset = UNSET,
         time_zone: str | Unset = UNSET,
@@ -5107,7 +5112,7 @@ class AsyncOrganizationsUsersResource(AsyncResource):
         default_schedule_id: int | Unset = UNSET,
         locale: str | Unset | None = UNSET,
         avatar_url: str | Unset = UNSET,
-        body: UpdateOrganizationUser | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOrganizationUser | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetOrganizationUsersWithProfile:
         """Update organization user.
@@ -5166,7 +5171,7 @@ class AsyncOrganizationsWebhooksResource(AsyncResource):
         self,
         org_id: int,
         *,
-        body: CreateWebhook | Mapping[str, Any],
+        body: CreateWebhook | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> TeamWebhook: ...
     async def create(
@@ -5181,7 +5186,7 @@ class AsyncOrganizationsWebhooksResource(AsyncResource):
         version: CreateWebhookVersion | str | Unset = UNSET,
         time: int | Unset = UNSET,
         time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
-        body: CreateWebhook | Mapping[str, Any] | Unset = UNSET,
+        body: CreateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamWebhook:
         """Create organization webhook.
@@ -5276,7 +5281,7 @@ class AsyncOrganizationsWebhooksResource(AsyncResource):
         version: CreateWebhookVersion | str | Unset = UNSET,
         time: int | Unset = UNSET,
         time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
-        body: UpdateWebhook | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamWebhook:
         """Update organization webhook.

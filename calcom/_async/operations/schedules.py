@@ -5,12 +5,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..resource import AsyncResource
 
 if TYPE_CHECKING:
@@ -35,15 +35,15 @@ class AsyncSchedulesResource(AsyncResource):
         name: str,
         time_zone: str,
         is_default: bool,
-        availability: builtins.list[ScheduleAvailability | Mapping[str, Any]] | Unset = UNSET,
-        overrides: builtins.list[ScheduleOverride | Mapping[str, Any]] | Unset = UNSET,
+        availability: builtins.list[ScheduleAvailability | Mapping[str, JSON]] | Unset = UNSET,
+        overrides: builtins.list[ScheduleOverride | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule: ...
     @overload
     async def create(
         self,
         *,
-        body: CreateSchedule | Mapping[str, Any],
+        body: CreateSchedule | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> Schedule: ...
     async def create(
@@ -52,9 +52,9 @@ class AsyncSchedulesResource(AsyncResource):
         name: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         is_default: bool | Unset = UNSET,
-        availability: builtins.list[ScheduleAvailability | Mapping[str, Any]] | Unset = UNSET,
-        overrides: builtins.list[ScheduleOverride | Mapping[str, Any]] | Unset = UNSET,
-        body: CreateSchedule | Mapping[str, Any] | Unset = UNSET,
+        availability: builtins.list[ScheduleAvailability | Mapping[str, JSON]] | Unset = UNSET,
+        overrides: builtins.list[ScheduleOverride | Mapping[str, JSON]] | Unset = UNSET,
+        body: CreateSchedule | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule:
         """Create schedule.
@@ -152,10 +152,10 @@ class AsyncSchedulesResource(AsyncResource):
         *,
         name: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        availability: builtins.list[ScheduleAvailability | Mapping[str, Any]] | Unset = UNSET,
+        availability: builtins.list[ScheduleAvailability | Mapping[str, JSON]] | Unset = UNSET,
         is_default: bool | Unset = UNSET,
-        overrides: builtins.list[ScheduleOverride | Mapping[str, Any]] | Unset = UNSET,
-        body: UpdateSchedule | Mapping[str, Any] | Unset = UNSET,
+        overrides: builtins.list[ScheduleOverride | Mapping[str, JSON]] | Unset = UNSET,
+        body: UpdateSchedule | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule:
         """Update schedule.

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..resource import AsyncResource
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class AsyncSelectedCalendarsResource(AsyncResource):
     async def add(
         self,
         *,
-        body: AddSelectedCalendar | Mapping[str, Any],
+        body: AddSelectedCalendar | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> SelectedCalendar | None: ...
     async def add(
@@ -45,7 +45,7 @@ class AsyncSelectedCalendarsResource(AsyncResource):
         external_id: str | Unset = UNSET,
         credential_id: int | Unset = UNSET,
         delegation_credential_id: str | Unset = UNSET,
-        body: AddSelectedCalendar | Mapping[str, Any] | Unset = UNSET,
+        body: AddSelectedCalendar | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SelectedCalendar | None:
         """Add selected calendar.

@@ -11,7 +11,7 @@ from ...types import CallOptions
 from ..resource import AsyncResource
 
 if TYPE_CHECKING:
-    from calcom_v2.models import StripeConnect, StripeCredentialsSaveResponse
+    from calcom_v2.models import StripeConnect
 
 
 class AsyncStripeResource(AsyncResource):
@@ -57,12 +57,15 @@ class AsyncStripeResource(AsyncResource):
         state: str,
         code: str,
         options: CallOptions | None = None,
-    ) -> StripeCredentialsSaveResponse:
+    ) -> str:
         """Save stripe credentials.
+
+        The URL that the browser goes on to.
 
         `GET /v2/stripe/save`
         """
         from calcom_v2.api.stripe import save_stripe_credentials as endpoint
 
         call = prepare(endpoint, options, state=state, code=code)
-        return await self._send(call)
+        url: str = await self._send(call)
+        return url

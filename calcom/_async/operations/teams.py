@@ -5,13 +5,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
 from ..._page import Style
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..pager import AsyncPager
 from ..resource import AsyncResource
 
@@ -156,7 +156,7 @@ class AsyncTeamsEventTypesBookingFieldsResource(AsyncResource):
         team_id: int,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]],
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     @overload
@@ -165,7 +165,7 @@ class AsyncTeamsEventTypesBookingFieldsResource(AsyncResource):
         team_id: int,
         event_type_id: int,
         *,
-        body: BookingFields | Mapping[str, Any],
+        body: BookingFields | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     async def add(
@@ -173,8 +173,8 @@ class AsyncTeamsEventTypesBookingFieldsResource(AsyncResource):
         team_id: int,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
-        body: BookingFields | Mapping[str, Any] | Unset = UNSET,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: BookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
         """Add team event type booking fields.
@@ -232,7 +232,7 @@ class AsyncTeamsEventTypesBookingFieldsResource(AsyncResource):
         team_id: int,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]],
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     @overload
@@ -241,7 +241,7 @@ class AsyncTeamsEventTypesBookingFieldsResource(AsyncResource):
         team_id: int,
         event_type_id: int,
         *,
-        body: BookingFields | Mapping[str, Any],
+        body: BookingFields | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     async def replace(
@@ -249,8 +249,8 @@ class AsyncTeamsEventTypesBookingFieldsResource(AsyncResource):
         team_id: int,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
-        body: BookingFields | Mapping[str, Any] | Unset = UNSET,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: BookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
         """Replace team event type booking fields.
@@ -274,7 +274,7 @@ class AsyncTeamsEventTypesBookingFieldsResource(AsyncResource):
         team_id: int,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[PatchBookingFieldsBookingField | Mapping[str, Any]],
+        booking_fields: builtins.list[PatchBookingFieldsBookingField | Mapping[str, JSON]],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     @overload
@@ -283,7 +283,7 @@ class AsyncTeamsEventTypesBookingFieldsResource(AsyncResource):
         team_id: int,
         event_type_id: int,
         *,
-        body: PatchBookingFields | Mapping[str, Any],
+        body: PatchBookingFields | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     async def update(
@@ -291,8 +291,8 @@ class AsyncTeamsEventTypesBookingFieldsResource(AsyncResource):
         team_id: int,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[PatchBookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
-        body: PatchBookingFields | Mapping[str, Any] | Unset = UNSET,
+        booking_fields: builtins.list[PatchBookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: PatchBookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
         """Update team event type booking fields.
@@ -336,7 +336,7 @@ class AsyncTeamsEventTypesWebhooksResource(AsyncResource):
         team_id: int,
         event_type_id: int,
         *,
-        body: CreateWebhook | Mapping[str, Any],
+        body: CreateWebhook | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> EventTypeWebhook: ...
     async def create(
@@ -352,7 +352,7 @@ class AsyncTeamsEventTypesWebhooksResource(AsyncResource):
         version: CreateWebhookVersion | str | Unset = UNSET,
         time: int | Unset = UNSET,
         time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
-        body: CreateWebhook | Mapping[str, Any] | Unset = UNSET,
+        body: CreateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeWebhook:
         """Create team event type webhook.
@@ -468,7 +468,7 @@ class AsyncTeamsEventTypesWebhooksResource(AsyncResource):
         version: CreateWebhookVersion | str | Unset = UNSET,
         time: int | Unset = UNSET,
         time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
-        body: UpdateWebhook | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeWebhook:
         """Update team event type webhook.
@@ -526,35 +526,35 @@ class AsyncTeamsEventTypesResource(AsyncResource):
         before_event_buffer: int | Unset = UNSET,
         after_event_buffer: int | Unset = UNSET,
         schedule_id: int | Unset = UNSET,
-        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, JSON] | Unset = UNSET,
         booker_active_bookings_limit: CreateEventTypeBookerActiveBookingsLimit
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
         only_show_first_available_slot: bool | Unset = UNSET,
-        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, Any] | Unset = UNSET,
-        booking_window: CreateEventTypeBookingWindow | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, JSON] | Unset = UNSET,
+        booking_window: CreateEventTypeBookingWindow | Mapping[str, JSON] | Unset = UNSET,
         offset_start: int | Unset = UNSET,
-        booker_layouts: BookerLayouts | Mapping[str, Any] | Unset = UNSET,
-        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, Any] | Unset = UNSET,
-        recurrence: CreateEventTypeRecurrence | Mapping[str, Any] | Unset = UNSET,
+        booker_layouts: BookerLayouts | Mapping[str, JSON] | Unset = UNSET,
+        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, JSON] | Unset = UNSET,
+        recurrence: CreateEventTypeRecurrence | Mapping[str, JSON] | Unset = UNSET,
         requires_booker_email_verification: bool | Unset = UNSET,
         skip_attendee_email_deliverability_check: bool | Unset = UNSET,
-        email_settings: EmailSettings | Mapping[str, Any] | Unset = UNSET,
+        email_settings: EmailSettings | Mapping[str, JSON] | Unset = UNSET,
         hide_calendar_notes: bool | Unset = UNSET,
         lock_time_zone_toggle_on_booking_page: bool | Unset = UNSET,
-        color: EventTypeColor | Mapping[str, Any] | Unset = UNSET,
-        seats: CreateEventTypeSeats | Mapping[str, Any] | Unset = UNSET,
+        color: EventTypeColor | Mapping[str, JSON] | Unset = UNSET,
+        seats: CreateEventTypeSeats | Mapping[str, JSON] | Unset = UNSET,
         custom_name: str | Unset = UNSET,
-        destination_calendar: EventTypeDestinationCalendar | Mapping[str, Any] | Unset = UNSET,
+        destination_calendar: EventTypeDestinationCalendar | Mapping[str, JSON] | Unset = UNSET,
         use_destination_calendar_email: bool | Unset = UNSET,
         hide_calendar_event_details: bool | Unset = UNSET,
         success_redirect_url: str | Unset = UNSET,
         hide_organizer_email: bool | Unset = UNSET,
-        cal_video_settings: CalVideoSettings | Mapping[str, Any] | Unset = UNSET,
+        cal_video_settings: CalVideoSettings | Mapping[str, JSON] | Unset = UNSET,
         hidden: bool | Unset = UNSET,
         booking_requires_authentication: bool | Unset = UNSET,
-        disable_cancelling: DisableCancellingInput | Mapping[str, Any] | Unset = UNSET,
-        disable_rescheduling: DisableReschedulingInput | Mapping[str, Any] | Unset = UNSET,
+        disable_cancelling: DisableCancellingInput | Mapping[str, JSON] | Unset = UNSET,
+        disable_rescheduling: DisableReschedulingInput | Mapping[str, JSON] | Unset = UNSET,
         interface_language: CreateEventTypeInterfaceLanguage | str | Unset = UNSET,
         allow_rescheduling_past_bookings: bool | Unset = UNSET,
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
@@ -562,12 +562,12 @@ class AsyncTeamsEventTypesResource(AsyncResource):
         private_note_enabled: bool | Unset = UNSET,
         private_note_mode: PrivateNoteMode | str | Unset = UNSET,
         private_note_template: str | Unset = UNSET,
-        hosts: builtins.list[Host | Mapping[str, Any]] | Unset = UNSET,
+        hosts: builtins.list[Host | Mapping[str, JSON]] | Unset = UNSET,
         assign_all_team_members: bool | Unset = UNSET,
-        locations: builtins.list[CreateTeamEventTypeLocation | Mapping[str, Any]] | Unset = UNSET,
+        locations: builtins.list[CreateTeamEventTypeLocation | Mapping[str, JSON]] | Unset = UNSET,
         reschedule_with_same_round_robin_host: bool | Unset = UNSET,
         allow_rr_host_choice_on_reschedule: bool | Unset = UNSET,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeResponseData: ...
     @overload
@@ -575,7 +575,7 @@ class AsyncTeamsEventTypesResource(AsyncResource):
         self,
         team_id: int,
         *,
-        body: CreateTeamEventType | Mapping[str, Any],
+        body: CreateTeamEventType | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeResponseData: ...
     async def create(
@@ -593,35 +593,35 @@ class AsyncTeamsEventTypesResource(AsyncResource):
         before_event_buffer: int | Unset = UNSET,
         after_event_buffer: int | Unset = UNSET,
         schedule_id: int | Unset = UNSET,
-        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, JSON] | Unset = UNSET,
         booker_active_bookings_limit: CreateEventTypeBookerActiveBookingsLimit
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
         only_show_first_available_slot: bool | Unset = UNSET,
-        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, Any] | Unset = UNSET,
-        booking_window: CreateEventTypeBookingWindow | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, JSON] | Unset = UNSET,
+        booking_window: CreateEventTypeBookingWindow | Mapping[str, JSON] | Unset = UNSET,
         offset_start: int | Unset = UNSET,
-        booker_layouts: BookerLayouts | Mapping[str, Any] | Unset = UNSET,
-        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, Any] | Unset = UNSET,
-        recurrence: CreateEventTypeRecurrence | Mapping[str, Any] | Unset = UNSET,
+        booker_layouts: BookerLayouts | Mapping[str, JSON] | Unset = UNSET,
+        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, JSON] | Unset = UNSET,
+        recurrence: CreateEventTypeRecurrence | Mapping[str, JSON] | Unset = UNSET,
         requires_booker_email_verification: bool | Unset = UNSET,
         skip_attendee_email_deliverability_check: bool | Unset = UNSET,
-        email_settings: EmailSettings | Mapping[str, Any] | Unset = UNSET,
+        email_settings: EmailSettings | Mapping[str, JSON] | Unset = UNSET,
         hide_calendar_notes: bool | Unset = UNSET,
         lock_time_zone_toggle_on_booking_page: bool | Unset = UNSET,
-        color: EventTypeColor | Mapping[str, Any] | Unset = UNSET,
-        seats: CreateEventTypeSeats | Mapping[str, Any] | Unset = UNSET,
+        color: EventTypeColor | Mapping[str, JSON] | Unset = UNSET,
+        seats: CreateEventTypeSeats | Mapping[str, JSON] | Unset = UNSET,
         custom_name: str | Unset = UNSET,
-        destination_calendar: EventTypeDestinationCalendar | Mapping[str, Any] | Unset = UNSET,
+        destination_calendar: EventTypeDestinationCalendar | Mapping[str, JSON] | Unset = UNSET,
         use_destination_calendar_email: bool | Unset = UNSET,
         hide_calendar_event_details: bool | Unset = UNSET,
         success_redirect_url: str | Unset = UNSET,
         hide_organizer_email: bool | Unset = UNSET,
-        cal_video_settings: CalVideoSettings | Mapping[str, Any] | Unset = UNSET,
+        cal_video_settings: CalVideoSettings | Mapping[str, JSON] | Unset = UNSET,
         hidden: bool | Unset = UNSET,
         booking_requires_authentication: bool | Unset = UNSET,
-        disable_cancelling: DisableCancellingInput | Mapping[str, Any] | Unset = UNSET,
-        disable_rescheduling: DisableReschedulingInput | Mapping[str, Any] | Unset = UNSET,
+        disable_cancelling: DisableCancellingInput | Mapping[str, JSON] | Unset = UNSET,
+        disable_rescheduling: DisableReschedulingInput | Mapping[str, JSON] | Unset = UNSET,
         interface_language: CreateEventTypeInterfaceLanguage | str | Unset = UNSET,
         allow_rescheduling_past_bookings: bool | Unset = UNSET,
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
@@ -629,13 +629,13 @@ class AsyncTeamsEventTypesResource(AsyncResource):
         private_note_enabled: bool | Unset = UNSET,
         private_note_mode: PrivateNoteMode | str | Unset = UNSET,
         private_note_template: str | Unset = UNSET,
-        hosts: builtins.list[Host | Mapping[str, Any]] | Unset = UNSET,
+        hosts: builtins.list[Host | Mapping[str, JSON]] | Unset = UNSET,
         assign_all_team_members: bool | Unset = UNSET,
-        locations: builtins.list[CreateTeamEventTypeLocation | Mapping[str, Any]] | Unset = UNSET,
+        locations: builtins.list[CreateTeamEventTypeLocation | Mapping[str, JSON]] | Unset = UNSET,
         reschedule_with_same_round_robin_host: bool | Unset = UNSET,
         allow_rr_host_choice_on_reschedule: bool | Unset = UNSET,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
-        body: CreateTeamEventType | Mapping[str, Any] | Unset = UNSET,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: CreateTeamEventType | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeResponseData:
         """Create team event type.
@@ -775,7 +775,7 @@ class AsyncTeamsEventTypesResource(AsyncResource):
         team_id: int,
         event_type_id: int,
         *,
-        body: CreatePhoneCall | Mapping[str, Any],
+        body: CreatePhoneCall | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> PhoneCall: ...
     async def create_phone_call(
@@ -794,7 +794,7 @@ class AsyncTeamsEventTypesResource(AsyncResource):
         guest_company: str | Unset = UNSET,
         begin_message: str | Unset = UNSET,
         general_prompt: str | Unset = UNSET,
-        body: CreatePhoneCall | Mapping[str, Any] | Unset = UNSET,
+        body: CreatePhoneCall | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> PhoneCall:
         """Create team event type phone call.
@@ -902,36 +902,36 @@ class AsyncTeamsEventTypesResource(AsyncResource):
         before_event_buffer: int | Unset = UNSET,
         after_event_buffer: int | Unset = UNSET,
         schedule_id: int | Unset = UNSET,
-        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, JSON] | Unset = UNSET,
         booker_active_bookings_limit: CreateEventTypeBookerActiveBookingsLimit
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
         only_show_first_available_slot: bool | Unset = UNSET,
-        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, Any] | Unset = UNSET,
-        booking_window: CreateEventTypeBookingWindow | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, JSON] | Unset = UNSET,
+        booking_window: CreateEventTypeBookingWindow | Mapping[str, JSON] | Unset = UNSET,
         offset_start: int | Unset = UNSET,
-        booker_layouts: BookerLayouts | Mapping[str, Any] | Unset = UNSET,
-        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, Any] | Unset = UNSET,
+        booker_layouts: BookerLayouts | Mapping[str, JSON] | Unset = UNSET,
+        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, JSON] | Unset = UNSET,
         booking_proposal_count: int | Unset | None = UNSET,
-        recurrence: CreateEventTypeRecurrence | Mapping[str, Any] | Unset = UNSET,
+        recurrence: CreateEventTypeRecurrence | Mapping[str, JSON] | Unset = UNSET,
         requires_booker_email_verification: bool | Unset = UNSET,
         skip_attendee_email_deliverability_check: bool | Unset = UNSET,
-        email_settings: EmailSettings | Mapping[str, Any] | Unset = UNSET,
+        email_settings: EmailSettings | Mapping[str, JSON] | Unset = UNSET,
         hide_calendar_notes: bool | Unset = UNSET,
         lock_time_zone_toggle_on_booking_page: bool | Unset = UNSET,
-        color: EventTypeColor | Mapping[str, Any] | Unset = UNSET,
-        seats: CreateEventTypeSeats | Mapping[str, Any] | Unset = UNSET,
+        color: EventTypeColor | Mapping[str, JSON] | Unset = UNSET,
+        seats: CreateEventTypeSeats | Mapping[str, JSON] | Unset = UNSET,
         custom_name: str | Unset = UNSET,
-        destination_calendar: EventTypeDestinationCalendar | Mapping[str, Any] | Unset = UNSET,
+        destination_calendar: EventTypeDestinationCalendar | Mapping[str, JSON] | Unset = UNSET,
         use_destination_calendar_email: bool | Unset = UNSET,
         hide_calendar_event_details: bool | Unset = UNSET,
         success_redirect_url: str | Unset = UNSET,
         hide_organizer_email: bool | Unset = UNSET,
-        cal_video_settings: CalVideoSettings | Mapping[str, Any] | Unset = UNSET,
+        cal_video_settings: CalVideoSettings | Mapping[str, JSON] | Unset = UNSET,
         hidden: bool | Unset = UNSET,
         booking_requires_authentication: bool | Unset = UNSET,
-        disable_cancelling: DisableCancellingInput | Mapping[str, Any] | Unset = UNSET,
-        disable_rescheduling: DisableReschedulingInput | Mapping[str, Any] | Unset = UNSET,
+        disable_cancelling: DisableCancellingInput | Mapping[str, JSON] | Unset = UNSET,
+        disable_rescheduling: DisableReschedulingInput | Mapping[str, JSON] | Unset = UNSET,
         interface_language: CreateEventTypeInterfaceLanguage | str | Unset = UNSET,
         allow_rescheduling_past_bookings: bool | Unset = UNSET,
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
@@ -940,13 +940,13 @@ class AsyncTeamsEventTypesResource(AsyncResource):
         private_note_mode: PrivateNoteMode | str | Unset = UNSET,
         private_note_template: str | Unset = UNSET,
         scheduling_type: UpdateTeamEventTypeSchedulingType | str | Unset = UNSET,
-        hosts: builtins.list[Host | Mapping[str, Any]] | Unset = UNSET,
+        hosts: builtins.list[Host | Mapping[str, JSON]] | Unset = UNSET,
         assign_all_team_members: bool | Unset = UNSET,
-        locations: builtins.list[CreateTeamEventTypeLocation | Mapping[str, Any]] | Unset = UNSET,
+        locations: builtins.list[CreateTeamEventTypeLocation | Mapping[str, JSON]] | Unset = UNSET,
         reschedule_with_same_round_robin_host: bool | Unset = UNSET,
         allow_rr_host_choice_on_reschedule: bool | Unset = UNSET,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
-        body: UpdateTeamEventType | Mapping[str, Any] | Unset = UNSET,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: UpdateTeamEventType | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeResponseData:
         """Update team event type.
@@ -1077,7 +1077,7 @@ class AsyncTeamsMembershipsResource(AsyncResource):
         self,
         team_id: int,
         *,
-        body: CreateTeamMembership | Mapping[str, Any],
+        body: CreateTeamMembership | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> TeamMembership: ...
     async def create(
@@ -1088,7 +1088,7 @@ class AsyncTeamsMembershipsResource(AsyncResource):
         accepted: bool | Unset = UNSET,
         role: MembershipRole | str | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
-        body: CreateTeamMembership | Mapping[str, Any] | Unset = UNSET,
+        body: CreateTeamMembership | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamMembership:
         """Create team membership.
@@ -1171,7 +1171,7 @@ class AsyncTeamsMembershipsResource(AsyncResource):
         accepted: bool | Unset = UNSET,
         role: MembershipRole | str | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
-        body: UpdateTeamMembership | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateTeamMembership | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamMembership:
         """Update team membership.
@@ -1289,7 +1289,7 @@ class AsyncTeamsUsersOutOfOfficeResource(AsyncResource):
         team_id: int,
         user_id: int,
         *,
-        body: CreateOutOfOfficeEntry | Mapping[str, Any],
+        body: CreateOutOfOfficeEntry | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry: ...
     async def create(
@@ -1302,7 +1302,7 @@ class AsyncTeamsUsersOutOfOfficeResource(AsyncResource):
         notes: str | Unset = UNSET,
         to_user_id: int | Unset = UNSET,
         reason: CreateOutOfOfficeEntryReason | str | Unset = UNSET,
-        body: CreateOutOfOfficeEntry | Mapping[str, Any] | Unset = UNSET,
+        body: CreateOutOfOfficeEntry | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry:
         """Create team user out of office entry.
@@ -1379,7 +1379,7 @@ class AsyncTeamsUsersOutOfOfficeResource(AsyncResource):
         notes: str | Unset = UNSET,
         to_user_id: int | Unset = UNSET,
         reason: CreateOutOfOfficeEntryReason | str | Unset = UNSET,
-        body: UpdateOutOfOfficeEntry | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOutOfOfficeEntry | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry:
         """Update team user out of office entry.
@@ -1464,7 +1464,7 @@ class AsyncTeamsVerifiedResourcesEmailsResource(AsyncResource):
         self,
         team_id: int,
         *,
-        body: RequestEmailVerification | Mapping[str, Any],
+        body: RequestEmailVerification | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> None: ...
     async def request_verification_code(
@@ -1472,7 +1472,7 @@ class AsyncTeamsVerifiedResourcesEmailsResource(AsyncResource):
         team_id: int,
         *,
         email: str | Unset = UNSET,
-        body: RequestEmailVerification | Mapping[str, Any] | Unset = UNSET,
+        body: RequestEmailVerification | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Request team email verification code.
@@ -1502,7 +1502,7 @@ class AsyncTeamsVerifiedResourcesEmailsResource(AsyncResource):
         self,
         team_id: int,
         *,
-        body: VerifyEmail | Mapping[str, Any],
+        body: VerifyEmail | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> TeamVerifiedEmailData | None: ...
     async def verify(
@@ -1511,7 +1511,7 @@ class AsyncTeamsVerifiedResourcesEmailsResource(AsyncResource):
         *,
         email: str | Unset = UNSET,
         code: str | Unset = UNSET,
-        body: VerifyEmail | Mapping[str, Any] | Unset = UNSET,
+        body: VerifyEmail | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamVerifiedEmailData | None:
         """Verify team email.
@@ -1585,7 +1585,7 @@ class AsyncTeamsVerifiedResourcesPhonesResource(AsyncResource):
         self,
         team_id: int,
         *,
-        body: RequestPhoneVerification | Mapping[str, Any],
+        body: RequestPhoneVerification | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> None: ...
     async def request_verification_code(
@@ -1593,7 +1593,7 @@ class AsyncTeamsVerifiedResourcesPhonesResource(AsyncResource):
         team_id: int,
         *,
         phone: str | Unset = UNSET,
-        body: RequestPhoneVerification | Mapping[str, Any] | Unset = UNSET,
+        body: RequestPhoneVerification | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Request team phone verification code.
@@ -1623,7 +1623,7 @@ class AsyncTeamsVerifiedResourcesPhonesResource(AsyncResource):
         self,
         team_id: int,
         *,
-        body: VerifyPhone | Mapping[str, Any],
+        body: VerifyPhone | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> TeamVerifiedPhoneData | None: ...
     async def verify(
@@ -1632,7 +1632,7 @@ class AsyncTeamsVerifiedResourcesPhonesResource(AsyncResource):
         *,
         phone: str | Unset = UNSET,
         code: str | Unset = UNSET,
-        body: VerifyPhone | Mapping[str, Any] | Unset = UNSET,
+        body: VerifyPhone | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamVerifiedPhoneData | None:
         """Verify team phone.
@@ -1721,7 +1721,7 @@ class AsyncTeamsResource(AsyncResource):
         hide_branding: bool | Unset = UNSET,
         is_private: bool | Unset = UNSET,
         hide_book_a_team_member: bool | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
         theme: str | Unset = UNSET,
         brand_color: str | Unset = UNSET,
         dark_brand_color: str | Unset = UNSET,
@@ -1736,7 +1736,7 @@ class AsyncTeamsResource(AsyncResource):
     async def create(
         self,
         *,
-        body: CreateTeam | Mapping[str, Any],
+        body: CreateTeam | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> CreateTeamResponseData: ...
     async def create(
@@ -1752,7 +1752,7 @@ class AsyncTeamsResource(AsyncResource):
         hide_branding: bool | Unset = UNSET,
         is_private: bool | Unset = UNSET,
         hide_book_a_team_member: bool | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
         theme: str | Unset = UNSET,
         brand_color: str | Unset = UNSET,
         dark_brand_color: str | Unset = UNSET,
@@ -1761,7 +1761,7 @@ class AsyncTeamsResource(AsyncResource):
         time_zone: str | Unset = UNSET,
         week_start: str | Unset = UNSET,
         auto_accept_creator: bool | Unset = UNSET,
-        body: CreateTeam | Mapping[str, Any] | Unset = UNSET,
+        body: CreateTeam | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamResponseData:
         """Create team.
@@ -1875,7 +1875,7 @@ class AsyncTeamsResource(AsyncResource):
         hide_branding: bool | Unset = UNSET,
         is_private: bool | Unset = UNSET,
         hide_book_a_team_member: bool | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
         theme: str | Unset = UNSET,
         brand_color: str | Unset = UNSET,
         dark_brand_color: str | Unset = UNSET,
@@ -1885,7 +1885,7 @@ class AsyncTeamsResource(AsyncResource):
         week_start: str | Unset = UNSET,
         booking_limits: str | Unset = UNSET,
         include_managed_events_in_limits: bool | Unset = UNSET,
-        body: UpdateOrganizationTeam | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOrganizationTeam | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Team:
         """Update team.

@@ -5,13 +5,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
 from ..._page import Style
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..pager import AsyncPager
 from ..resource import AsyncResource
 
@@ -49,7 +49,7 @@ class AsyncWebhooksOperations(AsyncResource):
     async def create(
         self,
         *,
-        body: CreateWebhook | Mapping[str, Any],
+        body: CreateWebhook | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> Webhook: ...
     async def create(
@@ -63,7 +63,7 @@ class AsyncWebhooksOperations(AsyncResource):
         version: CreateWebhookVersion | str | Unset = UNSET,
         time: int | Unset = UNSET,
         time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
-        body: CreateWebhook | Mapping[str, Any] | Unset = UNSET,
+        body: CreateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Webhook:
         """Create webhook.
@@ -157,7 +157,7 @@ class AsyncWebhooksOperations(AsyncResource):
         version: CreateWebhookVersion | str | Unset = UNSET,
         time: int | Unset = UNSET,
         time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
-        body: UpdateWebhook | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Webhook:
         """Update webhook.

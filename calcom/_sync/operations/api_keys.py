@@ -6,12 +6,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..resource import Resource
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class ApiKeysResource(Resource):
         *,
         api_key_days_valid: int | Unset = UNSET,
         api_key_never_expires: bool | Unset = UNSET,
-        body: RefreshApiKey | Mapping[str, Any] | Unset = UNSET,
+        body: RefreshApiKey | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ApiKey:
         """Refresh api key.

@@ -7,12 +7,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..resource import Resource
 
 if TYPE_CHECKING:
@@ -166,7 +166,7 @@ class BookingsOperations(Resource):
         user_id: int,
         *,
         reason: str | Unset = UNSET,
-        body: ReassignBookingToUser | Mapping[str, Any] | Unset = UNSET,
+        body: ReassignBookingToUser | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ReassignedBooking:
         """Reassign booking to user.
@@ -184,7 +184,7 @@ class BookingsOperations(Resource):
         booking_uid: str,
         *,
         reschedule_reason: str | Unset = UNSET,
-        body: RequestBookingReschedule | Mapping[str, Any] | Unset = UNSET,
+        body: RequestBookingReschedule | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Request booking reschedule.
@@ -216,7 +216,7 @@ class BookingsOperations(Resource):
     def send_email_verification_code(
         self,
         *,
-        body: SendBookingEmailVerificationCode | Mapping[str, Any],
+        body: SendBookingEmailVerificationCode | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> SendVerificationEmailData: ...
     def send_email_verification_code(
@@ -226,7 +226,7 @@ class BookingsOperations(Resource):
         username: str | Unset = UNSET,
         language: str | Unset = UNSET,
         is_verifying_email: bool | Unset = UNSET,
-        body: SendBookingEmailVerificationCode | Mapping[str, Any] | Unset = UNSET,
+        body: SendBookingEmailVerificationCode | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SendVerificationEmailData:
         """Send booking email verification code.
@@ -261,7 +261,7 @@ class BookingsOperations(Resource):
     def verify_email_code(
         self,
         *,
-        body: VerifyBookingEmailCode | Mapping[str, Any],
+        body: VerifyBookingEmailCode | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> VerifyEmailCodeData: ...
     def verify_email_code(
@@ -269,7 +269,7 @@ class BookingsOperations(Resource):
         *,
         email: str | Unset = UNSET,
         code: str | Unset = UNSET,
-        body: VerifyBookingEmailCode | Mapping[str, Any] | Unset = UNSET,
+        body: VerifyBookingEmailCode | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> VerifyEmailCodeData:
         """Verify booking email code.

@@ -7,12 +7,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..resource import Resource
 
 if TYPE_CHECKING:
@@ -53,11 +53,11 @@ class CalendarsConnectionsEventsResource(Resource):
         connection_id: str,
         *,
         title: str,
-        start: CreateEventDateTimeWithZone | Mapping[str, Any],
-        end: CreateEventDateTimeWithZone | Mapping[str, Any],
+        start: CreateEventDateTimeWithZone | Mapping[str, JSON],
+        end: CreateEventDateTimeWithZone | Mapping[str, JSON],
         calendar_id: str | Unset = UNSET,
         description: str | Unset | None = UNSET,
-        attendees: builtins.list[CreateEventAttendee | Mapping[str, Any]] | Unset = UNSET,
+        attendees: builtins.list[CreateEventAttendee | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent: ...
     @overload
@@ -65,7 +65,7 @@ class CalendarsConnectionsEventsResource(Resource):
         self,
         connection_id: str,
         *,
-        body: CreateUnifiedCalendarEvent | Mapping[str, Any],
+        body: CreateUnifiedCalendarEvent | Mapping[str, JSON],
         calendar_id: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent: ...
@@ -75,11 +75,11 @@ class CalendarsConnectionsEventsResource(Resource):
         *,
         calendar_id: str | Unset = UNSET,
         title: str | Unset = UNSET,
-        start: CreateEventDateTimeWithZone | Mapping[str, Any] | Unset = UNSET,
-        end: CreateEventDateTimeWithZone | Mapping[str, Any] | Unset = UNSET,
+        start: CreateEventDateTimeWithZone | Mapping[str, JSON] | Unset = UNSET,
+        end: CreateEventDateTimeWithZone | Mapping[str, JSON] | Unset = UNSET,
         description: str | Unset | None = UNSET,
-        attendees: builtins.list[CreateEventAttendee | Mapping[str, Any]] | Unset = UNSET,
-        body: CreateUnifiedCalendarEvent | Mapping[str, Any] | Unset = UNSET,
+        attendees: builtins.list[CreateEventAttendee | Mapping[str, JSON]] | Unset = UNSET,
+        body: CreateUnifiedCalendarEvent | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent:
         """Create calendar connection event.
@@ -168,13 +168,13 @@ class CalendarsConnectionsEventsResource(Resource):
         event_id: str,
         *,
         calendar_id: str | Unset = UNSET,
-        start: UpdateUnifiedCalendarEventStart | Mapping[str, Any] | Unset = UNSET,
-        end: UpdateUnifiedCalendarEventEnd | Mapping[str, Any] | Unset = UNSET,
+        start: UpdateUnifiedCalendarEventStart | Mapping[str, JSON] | Unset = UNSET,
+        end: UpdateUnifiedCalendarEventEnd | Mapping[str, JSON] | Unset = UNSET,
         title: str | Unset = UNSET,
         description: str | Unset | None = UNSET,
-        attendees: builtins.list[UpdateCalendarEventAttendee | Mapping[str, Any]] | Unset | None = UNSET,
+        attendees: builtins.list[UpdateCalendarEventAttendee | Mapping[str, JSON]] | Unset | None = UNSET,
         status: CalendarEventStatus | str | Unset | None = UNSET,
-        body: UpdateUnifiedCalendarEvent | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateUnifiedCalendarEvent | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent:
         """Update calendar connection event.
@@ -253,10 +253,10 @@ class CalendarsEventsResource(Resource):
         calendar: ListCalendarEventsCalendar | str,
         *,
         title: str,
-        start: CreateEventDateTimeWithZone | Mapping[str, Any],
-        end: CreateEventDateTimeWithZone | Mapping[str, Any],
+        start: CreateEventDateTimeWithZone | Mapping[str, JSON],
+        end: CreateEventDateTimeWithZone | Mapping[str, JSON],
         description: str | Unset | None = UNSET,
-        attendees: builtins.list[CreateEventAttendee | Mapping[str, Any]] | Unset = UNSET,
+        attendees: builtins.list[CreateEventAttendee | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent: ...
     @overload
@@ -264,7 +264,7 @@ class CalendarsEventsResource(Resource):
         self,
         calendar: ListCalendarEventsCalendar | str,
         *,
-        body: CreateUnifiedCalendarEvent | Mapping[str, Any],
+        body: CreateUnifiedCalendarEvent | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent: ...
     def create(
@@ -272,11 +272,11 @@ class CalendarsEventsResource(Resource):
         calendar: ListCalendarEventsCalendar | str,
         *,
         title: str | Unset = UNSET,
-        start: CreateEventDateTimeWithZone | Mapping[str, Any] | Unset = UNSET,
-        end: CreateEventDateTimeWithZone | Mapping[str, Any] | Unset = UNSET,
+        start: CreateEventDateTimeWithZone | Mapping[str, JSON] | Unset = UNSET,
+        end: CreateEventDateTimeWithZone | Mapping[str, JSON] | Unset = UNSET,
         description: str | Unset | None = UNSET,
-        attendees: builtins.list[CreateEventAttendee | Mapping[str, Any]] | Unset = UNSET,
-        body: CreateUnifiedCalendarEvent | Mapping[str, Any] | Unset = UNSET,
+        attendees: builtins.list[CreateEventAttendee | Mapping[str, JSON]] | Unset = UNSET,
+        body: CreateUnifiedCalendarEvent | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent:
         """Create calendar event.
@@ -362,13 +362,13 @@ class CalendarsEventsResource(Resource):
         calendar: Literal["google"],
         event_uid: str,
         *,
-        start: UpdateUnifiedCalendarEventStart | Mapping[str, Any] | Unset = UNSET,
-        end: UpdateUnifiedCalendarEventEnd | Mapping[str, Any] | Unset = UNSET,
+        start: UpdateUnifiedCalendarEventStart | Mapping[str, JSON] | Unset = UNSET,
+        end: UpdateUnifiedCalendarEventEnd | Mapping[str, JSON] | Unset = UNSET,
         title: str | Unset = UNSET,
         description: str | Unset | None = UNSET,
-        attendees: builtins.list[UpdateCalendarEventAttendee | Mapping[str, Any]] | Unset | None = UNSET,
+        attendees: builtins.list[UpdateCalendarEventAttendee | Mapping[str, JSON]] | Unset | None = UNSET,
         status: CalendarEventStatus | str | Unset | None = UNSET,
-        body: UpdateUnifiedCalendarEvent | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateUnifiedCalendarEvent | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent:
         """Update calendar event.
@@ -452,7 +452,7 @@ class CalendarsResource(Resource):
         self,
         calendar: CheckCalendarCalendar | str,
         *,
-        body: DisconnectCalendar | Mapping[str, Any],
+        body: DisconnectCalendar | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> DeletedCalendarCredentials: ...
     def disconnect(
@@ -460,7 +460,7 @@ class CalendarsResource(Resource):
         calendar: CheckCalendarCalendar | str,
         *,
         id: int | Unset = UNSET,
-        body: DisconnectCalendar | Mapping[str, Any] | Unset = UNSET,
+        body: DisconnectCalendar | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DeletedCalendarCredentials:
         """Disconnect calendar.
@@ -586,7 +586,7 @@ class CalendarsResource(Resource):
         self,
         calendar: Literal["apple"],
         *,
-        body: SaveCalendarCredentials | Mapping[str, Any],
+        body: SaveCalendarCredentials | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> None: ...
     def save_credentials(
@@ -595,7 +595,7 @@ class CalendarsResource(Resource):
         *,
         username: str | Unset = UNSET,
         password: str | Unset = UNSET,
-        body: SaveCalendarCredentials | Mapping[str, Any] | Unset = UNSET,
+        body: SaveCalendarCredentials | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Save calendar credentials.
@@ -628,7 +628,7 @@ class CalendarsResource(Resource):
     def save_ics_feed(
         self,
         *,
-        body: SaveIcsFeed | Mapping[str, Any],
+        body: SaveIcsFeed | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> CreateIcsFeed: ...
     def save_ics_feed(
@@ -636,7 +636,7 @@ class CalendarsResource(Resource):
         *,
         urls: builtins.list[str] | Unset = UNSET,
         read_only: bool | Unset = UNSET,
-        body: SaveIcsFeed | Mapping[str, Any] | Unset = UNSET,
+        body: SaveIcsFeed | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateIcsFeed:
         """Save ics feed.
@@ -658,28 +658,31 @@ class CalendarsResource(Resource):
         state: str,
         code: str,
         options: CallOptions | None = None,
-    ) -> None:
+    ) -> str:
         """Save calendar oauth credentials.
+
+        The URL that the browser goes on to.
 
         `GET /v2/calendars/{calendar}/save`
         """
         from calcom_v2.api.calendars import save_calendar_oauth_credentials as endpoint
 
         call = prepare(endpoint, options, calendar, state=state, code=code)
-        self._send(call)
+        url: str = self._send(call)
+        return url
 
     def update_unified_event(
         self,
         calendar: Literal["google"],
         event_uid: str,
         *,
-        start: UpdateUnifiedCalendarEventStart | Mapping[str, Any] | Unset = UNSET,
-        end: UpdateUnifiedCalendarEventEnd | Mapping[str, Any] | Unset = UNSET,
+        start: UpdateUnifiedCalendarEventStart | Mapping[str, JSON] | Unset = UNSET,
+        end: UpdateUnifiedCalendarEventEnd | Mapping[str, JSON] | Unset = UNSET,
         title: str | Unset = UNSET,
         description: str | Unset | None = UNSET,
-        attendees: builtins.list[UpdateCalendarEventAttendee | Mapping[str, Any]] | Unset | None = UNSET,
+        attendees: builtins.list[UpdateCalendarEventAttendee | Mapping[str, JSON]] | Unset | None = UNSET,
         status: CalendarEventStatus | str | Unset | None = UNSET,
-        body: UpdateUnifiedCalendarEvent | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateUnifiedCalendarEvent | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent:
         """Update unified calendar event.

@@ -115,15 +115,18 @@ class ConferencingResource(Resource):
         state: str,
         code: str,
         options: CallOptions | None = None,
-    ) -> None:
+    ) -> str:
         """Save conferencing credentials.
+
+        The URL that the browser goes on to.
 
         `GET /v2/conferencing/{app}/oauth/callback`
         """
         from calcom_v2.api.conferencing import save_conferencing_credentials as endpoint
 
         call = prepare(endpoint, options, app, state=state, code=code)
-        self._send(call)
+        url: str = self._send(call)
+        return url
 
     def set_default(
         self,

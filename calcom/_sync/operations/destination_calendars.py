@@ -6,12 +6,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..resource import Resource
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class DestinationCalendarsResource(Resource):
     def update(
         self,
         *,
-        body: UpdateDestinationCalendar | Mapping[str, Any],
+        body: UpdateDestinationCalendar | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> DestinationCalendars: ...
     def update(
@@ -49,7 +49,7 @@ class DestinationCalendarsResource(Resource):
         integration: UpdateDestinationCalendarIntegration | str | Unset = UNSET,
         external_id: str | Unset = UNSET,
         delegation_credential_id: str | Unset = UNSET,
-        body: UpdateDestinationCalendar | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateDestinationCalendar | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DestinationCalendars:
         """Update destination calendar.

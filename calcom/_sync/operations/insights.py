@@ -7,13 +7,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
 from ..._page import Style
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..pager import Pager
 from ..resource import Resource
 
@@ -50,14 +50,14 @@ class InsightsBookingsResource(Resource):
         scope: BookingInsightsScope | str,
         time_zone: str,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[BookingInsightsAverageDuration]: ...
     @overload
     def get_average_duration(
         self,
         *,
-        body: BookingInsights | Mapping[str, Any],
+        body: BookingInsights | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> builtins.list[BookingInsightsAverageDuration]: ...
     def get_average_duration(
@@ -66,8 +66,8 @@ class InsightsBookingsResource(Resource):
         scope: BookingInsightsScope | str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
-        body: BookingInsights | Mapping[str, Any] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
+        body: BookingInsights | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[BookingInsightsAverageDuration]:
         """Get booking average duration.
@@ -100,14 +100,14 @@ class InsightsBookingsResource(Resource):
         scope: BookingInsightsScope | str,
         time_zone: str,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[BookingInsightsEventTrend]: ...
     @overload
     def get_event_trends(
         self,
         *,
-        body: BookingInsights | Mapping[str, Any],
+        body: BookingInsights | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> builtins.list[BookingInsightsEventTrend]: ...
     def get_event_trends(
@@ -116,8 +116,8 @@ class InsightsBookingsResource(Resource):
         scope: BookingInsightsScope | str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
-        body: BookingInsights | Mapping[str, Any] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
+        body: BookingInsights | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[BookingInsightsEventTrend]:
         """Get booking event trends.
@@ -150,14 +150,14 @@ class InsightsBookingsResource(Resource):
         scope: BookingInsightsScope | str,
         time_zone: str,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingInsightsKpiStatsData: ...
     @overload
     def get_kpi_stats(
         self,
         *,
-        body: BookingInsights | Mapping[str, Any],
+        body: BookingInsights | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> BookingInsightsKpiStatsData: ...
     def get_kpi_stats(
@@ -166,8 +166,8 @@ class InsightsBookingsResource(Resource):
         scope: BookingInsightsScope | str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
-        body: BookingInsights | Mapping[str, Any] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
+        body: BookingInsights | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingInsightsKpiStatsData:
         """Get booking kpi stats.
@@ -200,14 +200,14 @@ class InsightsBookingsResource(Resource):
         scope: BookingInsightsScope | str,
         time_zone: str,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingInsightsMemberStatsData: ...
     @overload
     def get_member_stats(
         self,
         *,
-        body: BookingInsights | Mapping[str, Any],
+        body: BookingInsights | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> BookingInsightsMemberStatsData: ...
     def get_member_stats(
@@ -216,8 +216,8 @@ class InsightsBookingsResource(Resource):
         scope: BookingInsightsScope | str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
-        body: BookingInsights | Mapping[str, Any] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
+        body: BookingInsights | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingInsightsMemberStatsData:
         """Get booking member stats.
@@ -255,16 +255,16 @@ class InsightsRoutingsResource(Resource):
         start_date: str,
         end_date: str,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]: ...
+    ) -> dict[str, JSON]: ...
     @overload
     def get_failed_bookings_by_field(
         self,
         *,
-        body: RoutingInsightsBase | Mapping[str, Any],
+        body: RoutingInsightsBase | Mapping[str, JSON],
         options: CallOptions | None = None,
-    ) -> dict[str, Any]: ...
+    ) -> dict[str, JSON]: ...
     def get_failed_bookings_by_field(
         self,
         *,
@@ -272,10 +272,10 @@ class InsightsRoutingsResource(Resource):
         start_date: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
-        body: RoutingInsightsBase | Mapping[str, Any] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
+        body: RoutingInsightsBase | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> dict[str, JSON]:
         """Get failed bookings by field.
 
         `POST /v2/insights/routings/failed-bookings-by-field`, on hosted servers only
@@ -309,14 +309,14 @@ class InsightsRoutingsResource(Resource):
         start_date: str,
         end_date: str,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> InsightsRoutingFormsByStatusData | None: ...
     @overload
     def get_forms_by_status(
         self,
         *,
-        body: RoutingInsightsBase | Mapping[str, Any],
+        body: RoutingInsightsBase | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> InsightsRoutingFormsByStatusData | None: ...
     def get_forms_by_status(
@@ -326,8 +326,8 @@ class InsightsRoutingsResource(Resource):
         start_date: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
-        body: RoutingInsightsBase | Mapping[str, Any] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
+        body: RoutingInsightsBase | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> InsightsRoutingFormsByStatusData | None:
         """Get routing forms by status.
@@ -365,7 +365,7 @@ class InsightsRoutingsResource(Resource):
         period: GetRoutedToPerPeriodPeriod | str,
         limit: int,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
         search_query: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> InsightsRoutingRoutedToPerPeriodData: ...
@@ -373,7 +373,7 @@ class InsightsRoutingsResource(Resource):
     def get_routed_to_per_period(
         self,
         *,
-        body: GetRoutedToPerPeriod | Mapping[str, Any],
+        body: GetRoutedToPerPeriod | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> InsightsRoutingRoutedToPerPeriodData: ...
     def get_routed_to_per_period(
@@ -385,9 +385,9 @@ class InsightsRoutingsResource(Resource):
         period: GetRoutedToPerPeriodPeriod | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
         search_query: str | Unset = UNSET,
-        body: GetRoutedToPerPeriod | Mapping[str, Any] | Unset = UNSET,
+        body: GetRoutedToPerPeriod | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> InsightsRoutingRoutedToPerPeriodData:
         """Get routed to per period.
@@ -433,7 +433,7 @@ class InsightsRoutingsResource(Resource):
     def list_form_field_options(
         self,
         *,
-        body: RoutingFormFields | Mapping[str, Any],
+        body: RoutingFormFields | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> builtins.list[InsightsRoutingFormField]: ...
     def list_form_field_options(
@@ -442,7 +442,7 @@ class InsightsRoutingsResource(Resource):
         scope: BookingInsightsScope | str | Unset = UNSET,
         selected_team_id: int | Unset = UNSET,
         routing_form_id: str | Unset = UNSET,
-        body: RoutingFormFields | Mapping[str, Any] | Unset = UNSET,
+        body: RoutingFormFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[InsightsRoutingFormField]:
         """List routing form field options.
@@ -477,7 +477,7 @@ class InsightsRoutingsResource(Resource):
     def list_form_response_headers(
         self,
         *,
-        body: RoutingFormFields | Mapping[str, Any],
+        body: RoutingFormFields | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> builtins.list[InsightsRoutingFormField]: ...
     def list_form_response_headers(
@@ -486,7 +486,7 @@ class InsightsRoutingsResource(Resource):
         scope: BookingInsightsScope | str | Unset = UNSET,
         selected_team_id: int | Unset = UNSET,
         routing_form_id: str | Unset = UNSET,
-        body: RoutingFormFields | Mapping[str, Any] | Unset = UNSET,
+        body: RoutingFormFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[InsightsRoutingFormField]:
         """List routing form headers.
@@ -516,8 +516,8 @@ class InsightsRoutingsResource(Resource):
         start_date: str,
         end_date: str,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
-        sorting: builtins.list[Any] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
+        sorting: builtins.list[JSON] | Unset = UNSET,
         page_size: int | None = None,
         resume: str | None = None,
         options: CallOptions | None = None,
@@ -526,7 +526,7 @@ class InsightsRoutingsResource(Resource):
     def list_form_responses(
         self,
         *,
-        body: ListRoutingFormResponses | Mapping[str, Any],
+        body: ListRoutingFormResponses | Mapping[str, JSON],
         page_size: int | None = None,
         resume: str | None = None,
         options: CallOptions | None = None,
@@ -538,9 +538,9 @@ class InsightsRoutingsResource(Resource):
         start_date: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
         selected_team_id: int | Unset = UNSET,
-        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, Any]] | Unset = UNSET,
-        sorting: builtins.list[Any] | Unset = UNSET,
-        body: ListRoutingFormResponses | Mapping[str, Any] | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
+        sorting: builtins.list[JSON] | Unset = UNSET,
+        body: ListRoutingFormResponses | Mapping[str, JSON] | Unset = UNSET,
         page_size: int | None = None,
         resume: str | None = None,
         options: CallOptions | None = None,

@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
 from ..._page import Style
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..pager import Pager
 from ..resource import Resource
 
@@ -82,7 +82,7 @@ class MeBookingLimitsResource(Resource):
         per_week: int | Unset | None = UNSET,
         per_month: int | Unset | None = UNSET,
         per_year: int | Unset | None = UNSET,
-        body: UpdateMyBookingLimits | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateMyBookingLimits | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UserBookingLimits:
         """Update my booking limits.
@@ -124,7 +124,7 @@ class MeOutOfOfficeResource(Resource):
     def create(
         self,
         *,
-        body: CreateOutOfOfficeEntry | Mapping[str, Any],
+        body: CreateOutOfOfficeEntry | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry: ...
     def create(
@@ -135,7 +135,7 @@ class MeOutOfOfficeResource(Resource):
         notes: str | Unset = UNSET,
         to_user_id: int | Unset = UNSET,
         reason: CreateOutOfOfficeEntryReason | str | Unset = UNSET,
-        body: CreateOutOfOfficeEntry | Mapping[str, Any] | Unset = UNSET,
+        body: CreateOutOfOfficeEntry | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry:
         """Create my out of office entry.
@@ -206,7 +206,7 @@ class MeOutOfOfficeResource(Resource):
         notes: str | Unset = UNSET,
         to_user_id: int | Unset = UNSET,
         reason: CreateOutOfOfficeEntryReason | str | Unset = UNSET,
-        body: UpdateOutOfOfficeEntry | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOutOfOfficeEntry | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry:
         """Update my out of office entry.
@@ -274,7 +274,7 @@ class MeTeamBookingLimitsResource(Resource):
         per_week: int | Unset | None = UNSET,
         per_month: int | Unset | None = UNSET,
         per_year: int | Unset | None = UNSET,
-        body: UpdateMyTeamBookingLimit | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateMyTeamBookingLimit | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamBookingLimit:
         """Update my team booking limit.
@@ -345,8 +345,8 @@ class MeResource(Resource):
         locale: Language | str | Unset = UNSET,
         avatar_url: str | Unset = UNSET,
         bio: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
-        body: UpdateManagedUser | Mapping[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
+        body: UpdateManagedUser | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Me:
         """Update me.

@@ -6,12 +6,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..resource import Resource
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class NotificationsResource(Resource):
     def register_app_push(
         self,
         *,
-        body: RegisterAppPushSubscription | Mapping[str, Any],
+        body: RegisterAppPushSubscription | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> AppPushSubscription: ...
     def register_app_push(
@@ -90,7 +90,7 @@ class NotificationsResource(Resource):
         token: str | Unset = UNSET,
         platform: RegisterAppPushSubscriptionPlatform | str | Unset = UNSET,
         device_id: str | Unset = UNSET,
-        body: RegisterAppPushSubscription | Mapping[str, Any] | Unset = UNSET,
+        body: RegisterAppPushSubscription | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AppPushSubscription:
         """Register app push subscription.
@@ -127,14 +127,14 @@ class NotificationsResource(Resource):
     def remove_app_push(
         self,
         *,
-        body: RemoveAppPushSubscription | Mapping[str, Any],
+        body: RemoveAppPushSubscription | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> RemoveAppPushSubscriptionResponse: ...
     def remove_app_push(
         self,
         *,
         token: str | Unset = UNSET,
-        body: RemoveAppPushSubscription | Mapping[str, Any] | Unset = UNSET,
+        body: RemoveAppPushSubscription | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RemoveAppPushSubscriptionResponse:
         """Remove app push subscription.
@@ -159,7 +159,7 @@ class NotificationsResource(Resource):
     def remove_slack(
         self,
         *,
-        body: RemoveSlackSubscription | Mapping[str, Any],
+        body: RemoveSlackSubscription | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> RemoveSlackSubscriptionResponse: ...
     def remove_slack(
@@ -167,7 +167,7 @@ class NotificationsResource(Resource):
         *,
         identifier: str | Unset = UNSET,
         team_id: str | Unset = UNSET,
-        body: RemoveSlackSubscription | Mapping[str, Any] | Unset = UNSET,
+        body: RemoveSlackSubscription | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RemoveSlackSubscriptionResponse:
         """Remove slack subscription.
@@ -199,14 +199,14 @@ class NotificationsResource(Resource):
     def remove_telegram(
         self,
         *,
-        body: RemoveTelegramSubscription | Mapping[str, Any],
+        body: RemoveTelegramSubscription | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> RemoveTelegramSubscriptionResponse: ...
     def remove_telegram(
         self,
         *,
         identifier: str | Unset = UNSET,
-        body: RemoveTelegramSubscription | Mapping[str, Any] | Unset = UNSET,
+        body: RemoveTelegramSubscription | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RemoveTelegramSubscriptionResponse:
         """Remove telegram subscription.

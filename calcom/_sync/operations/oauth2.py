@@ -6,10 +6,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._endpoint import prepare
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..resource import Resource
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class Oauth2Resource(Resource):
     def exchange_token(
         self,
         *,
-        body: ExchangeOauth2TokenBody | Mapping[str, Any],
+        body: ExchangeOauth2TokenBody | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> OAuth2Tokens:
         """Exchange oauth2 token.

@@ -7,13 +7,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
 from ..._page import Style
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..pager import Pager
 from ..resource import Resource
 
@@ -60,7 +60,7 @@ class OauthClientsUsersResource(Resource):
         locale: Language | str | Unset = UNSET,
         avatar_url: str | Unset = UNSET,
         bio: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateManagedUserData: ...
     @overload
@@ -68,7 +68,7 @@ class OauthClientsUsersResource(Resource):
         self,
         client_id: str,
         *,
-        body: CreateManagedUser | Mapping[str, Any],
+        body: CreateManagedUser | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> CreateManagedUserData: ...
     def create(
@@ -83,8 +83,8 @@ class OauthClientsUsersResource(Resource):
         locale: Language | str | Unset = UNSET,
         avatar_url: str | Unset = UNSET,
         bio: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
-        body: CreateManagedUser | Mapping[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
+        body: CreateManagedUser | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateManagedUserData:
         """Create managed user.
@@ -196,7 +196,7 @@ class OauthClientsUsersResource(Resource):
         self,
         client_id: str,
         *,
-        body: RefreshManagedUserTokens | Mapping[str, Any],
+        body: RefreshManagedUserTokens | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> ManagedUserTokens: ...
     def refresh_tokens(
@@ -204,7 +204,7 @@ class OauthClientsUsersResource(Resource):
         client_id: str,
         *,
         refresh_token: str | Unset = UNSET,
-        body: RefreshManagedUserTokens | Mapping[str, Any] | Unset = UNSET,
+        body: RefreshManagedUserTokens | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ManagedUserTokens:
         """Refresh managed user tokens.
@@ -236,8 +236,8 @@ class OauthClientsUsersResource(Resource):
         locale: Language | str | Unset = UNSET,
         avatar_url: str | Unset = UNSET,
         bio: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
-        body: UpdateManagedUser | Mapping[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
+        body: UpdateManagedUser | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ManagedUser:
         """Update managed user.
@@ -290,7 +290,7 @@ class OauthClientsWebhooksResource(Resource):
         self,
         client_id: str,
         *,
-        body: CreateWebhook | Mapping[str, Any],
+        body: CreateWebhook | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> OAuthClientWebhook: ...
     def create(
@@ -305,7 +305,7 @@ class OauthClientsWebhooksResource(Resource):
         version: CreateWebhookVersion | str | Unset = UNSET,
         time: int | Unset = UNSET,
         time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
-        body: CreateWebhook | Mapping[str, Any] | Unset = UNSET,
+        body: CreateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OAuthClientWebhook:
         """Create oauth client webhook.
@@ -415,7 +415,7 @@ class OauthClientsWebhooksResource(Resource):
         version: CreateWebhookVersion | str | Unset = UNSET,
         time: int | Unset = UNSET,
         time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
-        body: UpdateWebhook | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OAuthClientWebhook:
         """Update oauth client webhook.
@@ -476,7 +476,7 @@ class OauthClientsResource(Resource):
     def create(
         self,
         *,
-        body: CreateOAuthClient | Mapping[str, Any],
+        body: CreateOAuthClient | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> CreatedOAuthClient: ...
     def create(
@@ -492,7 +492,7 @@ class OauthClientsResource(Resource):
         are_emails_enabled: bool | Unset = UNSET,
         are_default_event_types_enabled: bool | Unset = UNSET,
         are_calendar_events_enabled: bool | Unset = UNSET,
-        body: CreateOAuthClient | Mapping[str, Any] | Unset = UNSET,
+        body: CreateOAuthClient | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedOAuthClient:
         """Create oauth client.
@@ -593,7 +593,7 @@ class OauthClientsResource(Resource):
         are_emails_enabled: bool | Unset = UNSET,
         are_default_event_types_enabled: bool | Unset = UNSET,
         are_calendar_events_enabled: bool | Unset = UNSET,
-        body: UpdateOauthClient | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOauthClient | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> PlatformOAuthClient:
         """Update oauth client.

@@ -7,13 +7,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
 from ..._page import Style
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..pager import Pager
 from ..resource import Resource
 
@@ -136,7 +136,6 @@ if TYPE_CHECKING:
         SetOrganizationUserDefaultConferencingApp,
         SortOrder,
         StripeConnect,
-        StripeCredentialsSaveResponse,
         TeamEventType,
         TeamMembership,
         TeamRole,
@@ -191,7 +190,7 @@ class OrganizationsAttributesOptionsResource(Resource):
         org_id: int,
         attribute_id: str,
         *,
-        body: CreateOrganizationAttributeOption | Mapping[str, Any],
+        body: CreateOrganizationAttributeOption | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> Option: ...
     def create(
@@ -201,7 +200,7 @@ class OrganizationsAttributesOptionsResource(Resource):
         *,
         value: str | Unset = UNSET,
         slug: str | Unset = UNSET,
-        body: CreateOrganizationAttributeOption | Mapping[str, Any] | Unset = UNSET,
+        body: CreateOrganizationAttributeOption | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Option:
         """Create organization attribute option.
@@ -334,7 +333,7 @@ class OrganizationsAttributesOptionsResource(Resource):
         *,
         value: str | Unset = UNSET,
         slug: str | Unset = UNSET,
-        body: UpdateOrganizationAttributeOption | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOrganizationAttributeOption | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Option:
         """Update organization attribute option.
@@ -424,7 +423,7 @@ class OrganizationsAttributesUserOptionsResource(Resource):
         org_id: int,
         user_id: int,
         *,
-        body: AssignOrganizationAttributeOption | Mapping[str, Any],
+        body: AssignOrganizationAttributeOption | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> AssignOptionUserData: ...
     def assign(
@@ -436,7 +435,7 @@ class OrganizationsAttributesUserOptionsResource(Resource):
         value: str | Unset = UNSET,
         attribute_option_id: str | Unset = UNSET,
         weight: int | Unset = UNSET,
-        body: AssignOrganizationAttributeOption | Mapping[str, Any] | Unset = UNSET,
+        body: AssignOrganizationAttributeOption | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AssignOptionUserData:
         """Assign organization attribute option.
@@ -506,7 +505,7 @@ class OrganizationsAttributesUserOptionsResource(Resource):
         attribute_option_id: str,
         *,
         weight: int | Unset = UNSET,
-        body: UpdateOrganizationUserAttributeOption | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOrganizationUserAttributeOption | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AssignOptionUserData:
         """Update organization user attribute option.
@@ -547,7 +546,7 @@ class OrganizationsAttributesResource(Resource):
         self,
         org_id: int,
         *,
-        body: CreateOrganizationAttribute | Mapping[str, Any],
+        body: CreateOrganizationAttribute | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> Attribute:
         """Create organization attribute.
@@ -646,7 +645,7 @@ class OrganizationsAttributesResource(Resource):
         slug: str | Unset = UNSET,
         type_: AttributeType | str | Unset = UNSET,
         enabled: bool | Unset = UNSET,
-        body: UpdateOrganizationAttribute | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOrganizationAttribute | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Attribute:
         """Update organization attribute.
@@ -687,7 +686,7 @@ class OrganizationsBookingsResource(Resource):
         self,
         org_id: int,
         *,
-        body: BlockOrganizationBooking | Mapping[str, Any],
+        body: BlockOrganizationBooking | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> BlockOrganizationBookingData: ...
     def block(
@@ -696,7 +695,7 @@ class OrganizationsBookingsResource(Resource):
         *,
         booking_uid: str | Unset = UNSET,
         block_type: BlockOrganizationBookingBlockType | str | Unset = UNSET,
-        body: BlockOrganizationBooking | Mapping[str, Any] | Unset = UNSET,
+        body: BlockOrganizationBooking | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BlockOrganizationBookingData:
         """Block organization booking.
@@ -794,7 +793,7 @@ class OrganizationsBookingsResource(Resource):
         self,
         org_id: int,
         *,
-        body: ReportOrganizationBooking | Mapping[str, Any],
+        body: ReportOrganizationBooking | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> ReportOrganizationBookingData: ...
     def report(
@@ -805,7 +804,7 @@ class OrganizationsBookingsResource(Resource):
         reason: ReportOrganizationBookingReason | str | Unset = UNSET,
         report_type: ReportOrganizationBookingReportType | str | Unset = UNSET,
         description: str | Unset = UNSET,
-        body: ReportOrganizationBooking | Mapping[str, Any] | Unset = UNSET,
+        body: ReportOrganizationBooking | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ReportOrganizationBookingData:
         """Report organization booking.
@@ -840,7 +839,7 @@ class OrganizationsDelegationCredentialsResource(Resource):
         self,
         org_id: int,
         *,
-        body: CreateOrganizationDelegationCredentialBody | Mapping[str, Any],
+        body: CreateOrganizationDelegationCredentialBody | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> CreateOrganizationDelegationCredentialResponseData2:
         """Create organization delegation credential.
@@ -939,11 +938,11 @@ class OrganizationsDelegationCredentialsResource(Resource):
         *,
         enabled: bool | Unset = UNSET,
         service_account_key: builtins.list[
-            UpdateOrganizationDelegationCredentialServiceAccountKeyItem2 | Mapping[str, Any]
+            UpdateOrganizationDelegationCredentialServiceAccountKeyItem2 | Mapping[str, JSON]
         ]
         | Unset = UNSET,
         opt_out_auto_secret_rotation: bool | Unset = UNSET,
-        body: UpdateOrganizationDelegationCredential | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOrganizationDelegationCredential | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateOrganizationDelegationCredentialResponseData2:
         """Update organization delegation credential.
@@ -980,7 +979,7 @@ class OrganizationsManagedResource(Resource):
         api_key_days_valid: int | Unset = UNSET,
         api_key_never_expires: bool | Unset = UNSET,
         slug: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ManagedOrganizationWithApiKey: ...
     @overload
@@ -988,7 +987,7 @@ class OrganizationsManagedResource(Resource):
         self,
         org_id: int,
         *,
-        body: CreateManagedOrganization | Mapping[str, Any],
+        body: CreateManagedOrganization | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> ManagedOrganizationWithApiKey: ...
     def create(
@@ -999,8 +998,8 @@ class OrganizationsManagedResource(Resource):
         api_key_days_valid: int | Unset = UNSET,
         api_key_never_expires: bool | Unset = UNSET,
         slug: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
-        body: CreateManagedOrganization | Mapping[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
+        body: CreateManagedOrganization | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ManagedOrganizationWithApiKey:
         """Create managed organization.
@@ -1087,8 +1086,8 @@ class OrganizationsManagedResource(Resource):
         managed_organization_id: int,
         *,
         name: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
-        body: UpdateManagedOrganization | Mapping[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
+        body: UpdateManagedOrganization | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ManagedOrganization:
         """Update managed organization.
@@ -1114,7 +1113,7 @@ class OrganizationsMembershipsResource(Resource):
         self,
         org_id: int,
         *,
-        body: CreateOrganizationMembershipBody | Mapping[str, Any],
+        body: CreateOrganizationMembershipBody | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> OrganizationMembership:
         """Create organization membership.
@@ -1185,7 +1184,7 @@ class OrganizationsMembershipsResource(Resource):
         accepted: bool | Unset = UNSET,
         role: MembershipRole | str | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
-        body: UpdateOrganizationMembership | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOrganizationMembership | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OrganizationMembership:
         """Update organization membership.
@@ -1252,7 +1251,7 @@ class OrganizationsRolesPermissionsResource(Resource):
         org_id: int,
         role_id: str,
         *,
-        body: CreateOrganizationRolePermissions | Mapping[str, Any],
+        body: CreateOrganizationRolePermissions | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> builtins.list[str]: ...
     def add(
@@ -1261,7 +1260,7 @@ class OrganizationsRolesPermissionsResource(Resource):
         role_id: str,
         *,
         permissions: builtins.list[str] | Unset = UNSET,
-        body: CreateOrganizationRolePermissions | Mapping[str, Any] | Unset = UNSET,
+        body: CreateOrganizationRolePermissions | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[str]:
         """Add organization role permissions.
@@ -1353,7 +1352,7 @@ class OrganizationsRolesPermissionsResource(Resource):
         org_id: int,
         role_id: str,
         *,
-        body: CreateOrganizationRolePermissions | Mapping[str, Any],
+        body: CreateOrganizationRolePermissions | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> builtins.list[str]: ...
     def replace(
@@ -1362,7 +1361,7 @@ class OrganizationsRolesPermissionsResource(Resource):
         role_id: str,
         *,
         permissions: builtins.list[str] | Unset = UNSET,
-        body: CreateOrganizationRolePermissions | Mapping[str, Any] | Unset = UNSET,
+        body: CreateOrganizationRolePermissions | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[str]:
         """Replace organization role permissions.
@@ -1407,7 +1406,7 @@ class OrganizationsRolesResource(Resource):
         self,
         org_id: int,
         *,
-        body: CreateOrganizationRole | Mapping[str, Any],
+        body: CreateOrganizationRole | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> OrganizationRole: ...
     def create(
@@ -1418,7 +1417,7 @@ class OrganizationsRolesResource(Resource):
         color: str | Unset = UNSET,
         description: str | Unset = UNSET,
         permissions: builtins.list[str] | Unset = UNSET,
-        body: CreateOrganizationRole | Mapping[str, Any] | Unset = UNSET,
+        body: CreateOrganizationRole | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OrganizationRole:
         """Create organization role.
@@ -1501,7 +1500,7 @@ class OrganizationsRolesResource(Resource):
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
         permissions: builtins.list[str] | Unset = UNSET,
-        body: UpdateOrganizationRole | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOrganizationRole | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OrganizationRole:
         """Update organization role.
@@ -1615,8 +1614,8 @@ class OrganizationsRoutingFormsResponsesResource(Resource):
         routing_form_id: str,
         response_id: int,
         *,
-        response: dict[str, Any] | Unset = UNSET,
-        body: UpdateRoutingFormResponseInput | Mapping[str, Any] | Unset = UNSET,
+        response: dict[str, JSON] | Unset = UNSET,
+        body: UpdateRoutingFormResponseInput | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RoutingFormResponse:
         """Update organization routing form response.
@@ -1906,8 +1905,10 @@ class OrganizationsTeamsConferencingResource(Resource):
         state: str,
         code: str,
         options: CallOptions | None = None,
-    ) -> None:
+    ) -> str:
         """Save organization team conferencing credentials.
+
+        The URL that the browser goes on to.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/oauth/callback`,
         on hosted servers only
@@ -1917,7 +1918,8 @@ class OrganizationsTeamsConferencingResource(Resource):
         )
 
         call = prepare(endpoint, options, org_id, team_id, app, state=state, code=code)
-        self._send(call)
+        url: str = self._send(call)
+        return url
 
     def set_default(
         self,
@@ -1950,7 +1952,7 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         team_id: int,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]],
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     @overload
@@ -1960,7 +1962,7 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         team_id: int,
         event_type_id: int,
         *,
-        body: BookingFields | Mapping[str, Any],
+        body: BookingFields | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     def add(
@@ -1969,8 +1971,8 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         team_id: int,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
-        body: BookingFields | Mapping[str, Any] | Unset = UNSET,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: BookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
         """Add organization team event type booking fields.
@@ -2039,7 +2041,7 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         team_id: int,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]],
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     @overload
@@ -2049,7 +2051,7 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         team_id: int,
         event_type_id: int,
         *,
-        body: BookingFields | Mapping[str, Any],
+        body: BookingFields | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     def replace(
@@ -2058,8 +2060,8 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         team_id: int,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
-        body: BookingFields | Mapping[str, Any] | Unset = UNSET,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: BookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
         """Replace organization team event type booking fields.
@@ -2087,7 +2089,7 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         team_id: int,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[PatchBookingFieldsBookingField | Mapping[str, Any]],
+        booking_fields: builtins.list[PatchBookingFieldsBookingField | Mapping[str, JSON]],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     @overload
@@ -2097,7 +2099,7 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         team_id: int,
         event_type_id: int,
         *,
-        body: PatchBookingFields | Mapping[str, Any],
+        body: PatchBookingFields | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     def update(
@@ -2106,8 +2108,8 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         team_id: int,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[PatchBookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
-        body: PatchBookingFields | Mapping[str, Any] | Unset = UNSET,
+        booking_fields: builtins.list[PatchBookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: PatchBookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
         """Update organization team event type booking fields.
@@ -2140,7 +2142,7 @@ class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
         *,
         expires_at: datetime.datetime | Unset = UNSET,
         max_usage_count: int | Unset = UNSET,
-        body: CreatePrivateLink | Mapping[str, Any] | Unset = UNSET,
+        body: CreatePrivateLink | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatePrivateLinkResponseData:
         """Create organization team event type private link.
@@ -2254,35 +2256,35 @@ class OrganizationsTeamsEventTypesResource(Resource):
         before_event_buffer: int | Unset = UNSET,
         after_event_buffer: int | Unset = UNSET,
         schedule_id: int | Unset = UNSET,
-        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, JSON] | Unset = UNSET,
         booker_active_bookings_limit: CreateEventTypeBookerActiveBookingsLimit
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
         only_show_first_available_slot: bool | Unset = UNSET,
-        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, Any] | Unset = UNSET,
-        booking_window: CreateEventTypeBookingWindow | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, JSON] | Unset = UNSET,
+        booking_window: CreateEventTypeBookingWindow | Mapping[str, JSON] | Unset = UNSET,
         offset_start: int | Unset = UNSET,
-        booker_layouts: BookerLayouts | Mapping[str, Any] | Unset = UNSET,
-        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, Any] | Unset = UNSET,
-        recurrence: CreateEventTypeRecurrence | Mapping[str, Any] | Unset = UNSET,
+        booker_layouts: BookerLayouts | Mapping[str, JSON] | Unset = UNSET,
+        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, JSON] | Unset = UNSET,
+        recurrence: CreateEventTypeRecurrence | Mapping[str, JSON] | Unset = UNSET,
         requires_booker_email_verification: bool | Unset = UNSET,
         skip_attendee_email_deliverability_check: bool | Unset = UNSET,
-        email_settings: EmailSettings | Mapping[str, Any] | Unset = UNSET,
+        email_settings: EmailSettings | Mapping[str, JSON] | Unset = UNSET,
         hide_calendar_notes: bool | Unset = UNSET,
         lock_time_zone_toggle_on_booking_page: bool | Unset = UNSET,
-        color: EventTypeColor | Mapping[str, Any] | Unset = UNSET,
-        seats: CreateEventTypeSeats | Mapping[str, Any] | Unset = UNSET,
+        color: EventTypeColor | Mapping[str, JSON] | Unset = UNSET,
+        seats: CreateEventTypeSeats | Mapping[str, JSON] | Unset = UNSET,
         custom_name: str | Unset = UNSET,
-        destination_calendar: EventTypeDestinationCalendar | Mapping[str, Any] | Unset = UNSET,
+        destination_calendar: EventTypeDestinationCalendar | Mapping[str, JSON] | Unset = UNSET,
         use_destination_calendar_email: bool | Unset = UNSET,
         hide_calendar_event_details: bool | Unset = UNSET,
         success_redirect_url: str | Unset = UNSET,
         hide_organizer_email: bool | Unset = UNSET,
-        cal_video_settings: CalVideoSettings | Mapping[str, Any] | Unset = UNSET,
+        cal_video_settings: CalVideoSettings | Mapping[str, JSON] | Unset = UNSET,
         hidden: bool | Unset = UNSET,
         booking_requires_authentication: bool | Unset = UNSET,
-        disable_cancelling: DisableCancellingInput | Mapping[str, Any] | Unset = UNSET,
-        disable_rescheduling: DisableReschedulingInput | Mapping[str, Any] | Unset = UNSET,
+        disable_cancelling: DisableCancellingInput | Mapping[str, JSON] | Unset = UNSET,
+        disable_rescheduling: DisableReschedulingInput | Mapping[str, JSON] | Unset = UNSET,
         interface_language: CreateEventTypeInterfaceLanguage | str | Unset = UNSET,
         allow_rescheduling_past_bookings: bool | Unset = UNSET,
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
@@ -2290,12 +2292,12 @@ class OrganizationsTeamsEventTypesResource(Resource):
         private_note_enabled: bool | Unset = UNSET,
         private_note_mode: PrivateNoteMode | str | Unset = UNSET,
         private_note_template: str | Unset = UNSET,
-        hosts: builtins.list[Host | Mapping[str, Any]] | Unset = UNSET,
+        hosts: builtins.list[Host | Mapping[str, JSON]] | Unset = UNSET,
         assign_all_team_members: bool | Unset = UNSET,
-        locations: builtins.list[CreateTeamEventTypeLocation | Mapping[str, Any]] | Unset = UNSET,
+        locations: builtins.list[CreateTeamEventTypeLocation | Mapping[str, JSON]] | Unset = UNSET,
         reschedule_with_same_round_robin_host: bool | Unset = UNSET,
         allow_rr_host_choice_on_reschedule: bool | Unset = UNSET,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeResponseData: ...
     @overload
@@ -2304,7 +2306,7 @@ class OrganizationsTeamsEventTypesResource(Resource):
         org_id: int,
         team_id: int,
         *,
-        body: CreateTeamEventType | Mapping[str, Any],
+        body: CreateTeamEventType | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeResponseData: ...
     def create(
@@ -2323,35 +2325,35 @@ class OrganizationsTeamsEventTypesResource(Resource):
         before_event_buffer: int | Unset = UNSET,
         after_event_buffer: int | Unset = UNSET,
         schedule_id: int | Unset = UNSET,
-        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, JSON] | Unset = UNSET,
         booker_active_bookings_limit: CreateEventTypeBookerActiveBookingsLimit
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
         only_show_first_available_slot: bool | Unset = UNSET,
-        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, Any] | Unset = UNSET,
-        booking_window: CreateEventTypeBookingWindow | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, JSON] | Unset = UNSET,
+        booking_window: CreateEventTypeBookingWindow | Mapping[str, JSON] | Unset = UNSET,
         offset_start: int | Unset = UNSET,
-        booker_layouts: BookerLayouts | Mapping[str, Any] | Unset = UNSET,
-        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, Any] | Unset = UNSET,
-        recurrence: CreateEventTypeRecurrence | Mapping[str, Any] | Unset = UNSET,
+        booker_layouts: BookerLayouts | Mapping[str, JSON] | Unset = UNSET,
+        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, JSON] | Unset = UNSET,
+        recurrence: CreateEventTypeRecurrence | Mapping[str, JSON] | Unset = UNSET,
         requires_booker_email_verification: bool | Unset = UNSET,
         skip_attendee_email_deliverability_check: bool | Unset = UNSET,
-        email_settings: EmailSettings | Mapping[str, Any] | Unset = UNSET,
+        email_settings: EmailSettings | Mapping[str, JSON] | Unset = UNSET,
         hide_calendar_notes: bool | Unset = UNSET,
         lock_time_zone_toggle_on_booking_page: bool | Unset = UNSET,
-        color: EventTypeColor | Mapping[str, Any] | Unset = UNSET,
-        seats: CreateEventTypeSeats | Mapping[str, Any] | Unset = UNSET,
+        color: EventTypeColor | Mapping[str, JSON] | Unset = UNSET,
+        seats: CreateEventTypeSeats | Mapping[str, JSON] | Unset = UNSET,
         custom_name: str | Unset = UNSET,
-        destination_calendar: EventTypeDestinationCalendar | Mapping[str, Any] | Unset = UNSET,
+        destination_calendar: EventTypeDestinationCalendar | Mapping[str, JSON] | Unset = UNSET,
         use_destination_calendar_email: bool | Unset = UNSET,
         hide_calendar_event_details: bool | Unset = UNSET,
         success_redirect_url: str | Unset = UNSET,
         hide_organizer_email: bool | Unset = UNSET,
-        cal_video_settings: CalVideoSettings | Mapping[str, Any] | Unset = UNSET,
+        cal_video_settings: CalVideoSettings | Mapping[str, JSON] | Unset = UNSET,
         hidden: bool | Unset = UNSET,
         booking_requires_authentication: bool | Unset = UNSET,
-        disable_cancelling: DisableCancellingInput | Mapping[str, Any] | Unset = UNSET,
-        disable_rescheduling: DisableReschedulingInput | Mapping[str, Any] | Unset = UNSET,
+        disable_cancelling: DisableCancellingInput | Mapping[str, JSON] | Unset = UNSET,
+        disable_rescheduling: DisableReschedulingInput | Mapping[str, JSON] | Unset = UNSET,
         interface_language: CreateEventTypeInterfaceLanguage | str | Unset = UNSET,
         allow_rescheduling_past_bookings: bool | Unset = UNSET,
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
@@ -2359,13 +2361,13 @@ class OrganizationsTeamsEventTypesResource(Resource):
         private_note_enabled: bool | Unset = UNSET,
         private_note_mode: PrivateNoteMode | str | Unset = UNSET,
         private_note_template: str | Unset = UNSET,
-        hosts: builtins.list[Host | Mapping[str, Any]] | Unset = UNSET,
+        hosts: builtins.list[Host | Mapping[str, JSON]] | Unset = UNSET,
         assign_all_team_members: bool | Unset = UNSET,
-        locations: builtins.list[CreateTeamEventTypeLocation | Mapping[str, Any]] | Unset = UNSET,
+        locations: builtins.list[CreateTeamEventTypeLocation | Mapping[str, JSON]] | Unset = UNSET,
         reschedule_with_same_round_robin_host: bool | Unset = UNSET,
         allow_rr_host_choice_on_reschedule: bool | Unset = UNSET,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
-        body: CreateTeamEventType | Mapping[str, Any] | Unset = UNSET,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: CreateTeamEventType | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeResponseData:
         """Create organization team event type.
@@ -2507,7 +2509,7 @@ class OrganizationsTeamsEventTypesResource(Resource):
         team_id: int,
         event_type_id: int,
         *,
-        body: CreatePhoneCall | Mapping[str, Any],
+        body: CreatePhoneCall | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> PhoneCall: ...
     def create_phone_call(
@@ -2527,7 +2529,7 @@ class OrganizationsTeamsEventTypesResource(Resource):
         guest_company: str | Unset = UNSET,
         begin_message: str | Unset = UNSET,
         general_prompt: str | Unset = UNSET,
-        body: CreatePhoneCall | Mapping[str, Any] | Unset = UNSET,
+        body: CreatePhoneCall | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> PhoneCall:
         """Create organization team event type phone call.
@@ -2645,36 +2647,36 @@ class OrganizationsTeamsEventTypesResource(Resource):
         before_event_buffer: int | Unset = UNSET,
         after_event_buffer: int | Unset = UNSET,
         schedule_id: int | Unset = UNSET,
-        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, JSON] | Unset = UNSET,
         booker_active_bookings_limit: CreateEventTypeBookerActiveBookingsLimit
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
         only_show_first_available_slot: bool | Unset = UNSET,
-        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, Any] | Unset = UNSET,
-        booking_window: CreateEventTypeBookingWindow | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, JSON] | Unset = UNSET,
+        booking_window: CreateEventTypeBookingWindow | Mapping[str, JSON] | Unset = UNSET,
         offset_start: int | Unset = UNSET,
-        booker_layouts: BookerLayouts | Mapping[str, Any] | Unset = UNSET,
-        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, Any] | Unset = UNSET,
+        booker_layouts: BookerLayouts | Mapping[str, JSON] | Unset = UNSET,
+        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, JSON] | Unset = UNSET,
         booking_proposal_count: int | Unset | None = UNSET,
-        recurrence: CreateEventTypeRecurrence | Mapping[str, Any] | Unset = UNSET,
+        recurrence: CreateEventTypeRecurrence | Mapping[str, JSON] | Unset = UNSET,
         requires_booker_email_verification: bool | Unset = UNSET,
         skip_attendee_email_deliverability_check: bool | Unset = UNSET,
-        email_settings: EmailSettings | Mapping[str, Any] | Unset = UNSET,
+        email_settings: EmailSettings | Mapping[str, JSON] | Unset = UNSET,
         hide_calendar_notes: bool | Unset = UNSET,
         lock_time_zone_toggle_on_booking_page: bool | Unset = UNSET,
-        color: EventTypeColor | Mapping[str, Any] | Unset = UNSET,
-        seats: CreateEventTypeSeats | Mapping[str, Any] | Unset = UNSET,
+        color: EventTypeColor | Mapping[str, JSON] | Unset = UNSET,
+        seats: CreateEventTypeSeats | Mapping[str, JSON] | Unset = UNSET,
         custom_name: str | Unset = UNSET,
-        destination_calendar: EventTypeDestinationCalendar | Mapping[str, Any] | Unset = UNSET,
+        destination_calendar: EventTypeDestinationCalendar | Mapping[str, JSON] | Unset = UNSET,
         use_destination_calendar_email: bool | Unset = UNSET,
         hide_calendar_event_details: bool | Unset = UNSET,
         success_redirect_url: str | Unset = UNSET,
         hide_organizer_email: bool | Unset = UNSET,
-        cal_video_settings: CalVideoSettings | Mapping[str, Any] | Unset = UNSET,
+        cal_video_settings: CalVideoSettings | Mapping[str, JSON] | Unset = UNSET,
         hidden: bool | Unset = UNSET,
         booking_requires_authentication: bool | Unset = UNSET,
-        disable_cancelling: DisableCancellingInput | Mapping[str, Any] | Unset = UNSET,
-        disable_rescheduling: DisableReschedulingInput | Mapping[str, Any] | Unset = UNSET,
+        disable_cancelling: DisableCancellingInput | Mapping[str, JSON] | Unset = UNSET,
+        disable_rescheduling: DisableReschedulingInput | Mapping[str, JSON] | Unset = UNSET,
         interface_language: CreateEventTypeInterfaceLanguage | str | Unset = UNSET,
         allow_rescheduling_past_bookings: bool | Unset = UNSET,
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
@@ -2683,13 +2685,13 @@ class OrganizationsTeamsEventTypesResource(Resource):
         private_note_mode: PrivateNoteMode | str | Unset = UNSET,
         private_note_template: str | Unset = UNSET,
         scheduling_type: UpdateTeamEventTypeSchedulingType | str | Unset = UNSET,
-        hosts: builtins.list[Host | Mapping[str, Any]] | Unset = UNSET,
+        hosts: builtins.list[Host | Mapping[str, JSON]] | Unset = UNSET,
         assign_all_team_members: bool | Unset = UNSET,
-        locations: builtins.list[CreateTeamEventTypeLocation | Mapping[str, Any]] | Unset = UNSET,
+        locations: builtins.list[CreateTeamEventTypeLocation | Mapping[str, JSON]] | Unset = UNSET,
         reschedule_with_same_round_robin_host: bool | Unset = UNSET,
         allow_rr_host_choice_on_reschedule: bool | Unset = UNSET,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
-        body: UpdateTeamEventType | Mapping[str, Any] | Unset = UNSET,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: UpdateTeamEventType | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeResponseData:
         """Update organization team event type.
@@ -2823,7 +2825,7 @@ class OrganizationsTeamsMembershipsResource(Resource):
         org_id: int,
         team_id: int,
         *,
-        body: CreateOrganizationTeamMembership | Mapping[str, Any],
+        body: CreateOrganizationTeamMembership | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> TeamMembership: ...
     def create(
@@ -2835,7 +2837,7 @@ class OrganizationsTeamsMembershipsResource(Resource):
         role: MembershipRole | str | Unset = UNSET,
         accepted: bool | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
-        body: CreateOrganizationTeamMembership | Mapping[str, Any] | Unset = UNSET,
+        body: CreateOrganizationTeamMembership | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamMembership:
         """Create organization team membership.
@@ -2932,7 +2934,7 @@ class OrganizationsTeamsMembershipsResource(Resource):
         accepted: bool | Unset = UNSET,
         role: MembershipRole | str | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
-        body: UpdateOrganizationTeamMembership | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOrganizationTeamMembership | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamMembership:
         """Update organization team membership.
@@ -2978,7 +2980,7 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
         team_id: int,
         role_id: str,
         *,
-        body: CreateTeamRolePermissions | Mapping[str, Any],
+        body: CreateTeamRolePermissions | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> builtins.list[str]: ...
     def add(
@@ -2988,7 +2990,7 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
         role_id: str,
         *,
         permissions: builtins.list[str] | Unset = UNSET,
-        body: CreateTeamRolePermissions | Mapping[str, Any] | Unset = UNSET,
+        body: CreateTeamRolePermissions | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[str]:
         """Add organization team role permissions.
@@ -3088,7 +3090,7 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
         team_id: int,
         role_id: str,
         *,
-        body: CreateTeamRolePermissions | Mapping[str, Any],
+        body: CreateTeamRolePermissions | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> builtins.list[str]: ...
     def replace(
@@ -3098,7 +3100,7 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
         role_id: str,
         *,
         permissions: builtins.list[str] | Unset = UNSET,
-        body: CreateTeamRolePermissions | Mapping[str, Any] | Unset = UNSET,
+        body: CreateTeamRolePermissions | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[str]:
         """Replace organization team role permissions.
@@ -3146,7 +3148,7 @@ class OrganizationsTeamsRolesResource(Resource):
         org_id: int,
         team_id: int,
         *,
-        body: CreateOrganizationTeamRole | Mapping[str, Any],
+        body: CreateOrganizationTeamRole | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> TeamRole: ...
     def create(
@@ -3158,7 +3160,7 @@ class OrganizationsTeamsRolesResource(Resource):
         color: str | Unset = UNSET,
         description: str | Unset = UNSET,
         permissions: builtins.list[str] | Unset = UNSET,
-        body: CreateOrganizationTeamRole | Mapping[str, Any] | Unset = UNSET,
+        body: CreateOrganizationTeamRole | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamRole:
         """Create organization team role.
@@ -3245,7 +3247,7 @@ class OrganizationsTeamsRolesResource(Resource):
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
         permissions: builtins.list[str] | Unset = UNSET,
-        body: UpdateOrganizationTeamRole | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOrganizationTeamRole | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamRole:
         """Update organization team role.
@@ -3365,8 +3367,8 @@ class OrganizationsTeamsRoutingFormsResponsesResource(Resource):
         routing_form_id: str,
         response_id: int,
         *,
-        response: dict[str, Any] | Unset = UNSET,
-        body: UpdateRoutingFormResponseInput | Mapping[str, Any] | Unset = UNSET,
+        response: dict[str, JSON] | Unset = UNSET,
+        body: UpdateRoutingFormResponseInput | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RoutingFormResponse:
         """Update organization team routing form response.
@@ -3509,8 +3511,10 @@ class OrganizationsTeamsStripeResource(Resource):
         state: str,
         code: str,
         options: CallOptions | None = None,
-    ) -> StripeCredentialsSaveResponse:
+    ) -> str:
         """Save organization team stripe credentials.
+
+        The URL that the browser goes on to.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/stripe/save`, on hosted servers only
         """
@@ -3519,7 +3523,8 @@ class OrganizationsTeamsStripeResource(Resource):
         )
 
         call = prepare(endpoint, options, org_id, team_id, state=state, code=code)
-        return self._send(call)
+        url: str = self._send(call)
+        return url
 
 
 class OrganizationsTeamsUsersSchedulesResource(Resource):
@@ -3616,7 +3621,7 @@ class OrganizationsTeamsVerifiedResourcesEmailsResource(Resource):
         org_id: int,
         team_id: int,
         *,
-        body: RequestEmailVerification | Mapping[str, Any],
+        body: RequestEmailVerification | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> None: ...
     def request_verification_code(
@@ -3625,7 +3630,7 @@ class OrganizationsTeamsVerifiedResourcesEmailsResource(Resource):
         team_id: int,
         *,
         email: str | Unset = UNSET,
-        body: RequestEmailVerification | Mapping[str, Any] | Unset = UNSET,
+        body: RequestEmailVerification | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Request organization team email verification code.
@@ -3659,7 +3664,7 @@ class OrganizationsTeamsVerifiedResourcesEmailsResource(Resource):
         org_id: int,
         team_id: int,
         *,
-        body: VerifyEmail | Mapping[str, Any],
+        body: VerifyEmail | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> TeamVerifiedEmailData | None: ...
     def verify(
@@ -3669,7 +3674,7 @@ class OrganizationsTeamsVerifiedResourcesEmailsResource(Resource):
         *,
         email: str | Unset = UNSET,
         code: str | Unset = UNSET,
-        body: VerifyEmail | Mapping[str, Any] | Unset = UNSET,
+        body: VerifyEmail | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamVerifiedEmailData | None:
         """Verify organization team email.
@@ -3755,7 +3760,7 @@ class OrganizationsTeamsVerifiedResourcesPhonesResource(Resource):
         org_id: int,
         team_id: int,
         *,
-        body: RequestPhoneVerification | Mapping[str, Any],
+        body: RequestPhoneVerification | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> None: ...
     def request_verification_code(
@@ -3764,7 +3769,7 @@ class OrganizationsTeamsVerifiedResourcesPhonesResource(Resource):
         team_id: int,
         *,
         phone: str | Unset = UNSET,
-        body: RequestPhoneVerification | Mapping[str, Any] | Unset = UNSET,
+        body: RequestPhoneVerification | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Request organization team phone verification code.
@@ -3798,7 +3803,7 @@ class OrganizationsTeamsVerifiedResourcesPhonesResource(Resource):
         org_id: int,
         team_id: int,
         *,
-        body: VerifyPhone | Mapping[str, Any],
+        body: VerifyPhone | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> TeamVerifiedPhoneData | None: ...
     def verify(
@@ -3808,7 +3813,7 @@ class OrganizationsTeamsVerifiedResourcesPhonesResource(Resource):
         *,
         phone: str | Unset = UNSET,
         code: str | Unset = UNSET,
-        body: VerifyPhone | Mapping[str, Any] | Unset = UNSET,
+        body: VerifyPhone | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamVerifiedPhoneData | None:
         """Verify organization team phone.
@@ -3857,9 +3862,9 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
         team_id: int,
         *,
         name: str,
-        activation: WorkflowFormActivation | Mapping[str, Any],
-        trigger: CreateOrganizationTeamRoutingFormWorkflowTrigger | Mapping[str, Any],
-        steps: builtins.list[CreateOrganizationTeamRoutingFormWorkflowStep | Mapping[str, Any]],
+        activation: WorkflowFormActivation | Mapping[str, JSON],
+        trigger: CreateOrganizationTeamRoutingFormWorkflowTrigger | Mapping[str, JSON],
+        steps: builtins.list[CreateOrganizationTeamRoutingFormWorkflowStep | Mapping[str, JSON]],
         options: CallOptions | None = None,
     ) -> RoutingFormWorkflow: ...
     @overload
@@ -3868,7 +3873,7 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
         org_id: int,
         team_id: int,
         *,
-        body: CreateOrganizationTeamRoutingFormWorkflow | Mapping[str, Any],
+        body: CreateOrganizationTeamRoutingFormWorkflow | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> RoutingFormWorkflow: ...
     def create(
@@ -3877,11 +3882,11 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
         team_id: int,
         *,
         name: str | Unset = UNSET,
-        activation: WorkflowFormActivation | Mapping[str, Any] | Unset = UNSET,
-        trigger: CreateOrganizationTeamRoutingFormWorkflowTrigger | Mapping[str, Any] | Unset = UNSET,
-        steps: builtins.list[CreateOrganizationTeamRoutingFormWorkflowStep | Mapping[str, Any]]
+        activation: WorkflowFormActivation | Mapping[str, JSON] | Unset = UNSET,
+        trigger: CreateOrganizationTeamRoutingFormWorkflowTrigger | Mapping[str, JSON] | Unset = UNSET,
+        steps: builtins.list[CreateOrganizationTeamRoutingFormWorkflowStep | Mapping[str, JSON]]
         | Unset = UNSET,
-        body: CreateOrganizationTeamRoutingFormWorkflow | Mapping[str, Any] | Unset = UNSET,
+        body: CreateOrganizationTeamRoutingFormWorkflow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RoutingFormWorkflow:
         """Create organization team routing form workflow.
@@ -3980,11 +3985,11 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
         workflow_id: int,
         *,
         name: str | Unset = UNSET,
-        trigger: CreateOrganizationTeamRoutingFormWorkflowTrigger | Mapping[str, Any] | Unset = UNSET,
-        steps: builtins.list[UpdateOrganizationTeamRoutingFormWorkflowStep | Mapping[str, Any]]
+        trigger: CreateOrganizationTeamRoutingFormWorkflowTrigger | Mapping[str, JSON] | Unset = UNSET,
+        steps: builtins.list[UpdateOrganizationTeamRoutingFormWorkflowStep | Mapping[str, JSON]]
         | Unset = UNSET,
-        activation: WorkflowFormActivation | Mapping[str, Any] | Unset = UNSET,
-        body: UpdateOrganizationTeamRoutingFormWorkflow | Mapping[str, Any] | Unset = UNSET,
+        activation: WorkflowFormActivation | Mapping[str, JSON] | Unset = UNSET,
+        body: UpdateOrganizationTeamRoutingFormWorkflow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RoutingFormWorkflow:
         """Update organization team routing form workflow.
@@ -4026,9 +4031,9 @@ class OrganizationsTeamsWorkflowsResource(Resource):
         team_id: int,
         *,
         name: str,
-        activation: WorkflowActivation | Mapping[str, Any],
-        trigger: CreateEventTypeWorkflowTrigger | Mapping[str, Any],
-        steps: builtins.list[CreateEventTypeWorkflowStep | Mapping[str, Any]],
+        activation: WorkflowActivation | Mapping[str, JSON],
+        trigger: CreateEventTypeWorkflowTrigger | Mapping[str, JSON],
+        steps: builtins.list[CreateEventTypeWorkflowStep | Mapping[str, JSON]],
         options: CallOptions | None = None,
     ) -> EventTypeWorkflow: ...
     @overload
@@ -4037,7 +4042,7 @@ class OrganizationsTeamsWorkflowsResource(Resource):
         org_id: int,
         team_id: int,
         *,
-        body: CreateEventTypeWorkflow | Mapping[str, Any],
+        body: CreateEventTypeWorkflow | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> EventTypeWorkflow: ...
     def create(
@@ -4046,10 +4051,10 @@ class OrganizationsTeamsWorkflowsResource(Resource):
         team_id: int,
         *,
         name: str | Unset = UNSET,
-        activation: WorkflowActivation | Mapping[str, Any] | Unset = UNSET,
-        trigger: CreateEventTypeWorkflowTrigger | Mapping[str, Any] | Unset = UNSET,
-        steps: builtins.list[CreateEventTypeWorkflowStep | Mapping[str, Any]] | Unset = UNSET,
-        body: CreateEventTypeWorkflow | Mapping[str, Any] | Unset = UNSET,
+        activation: WorkflowActivation | Mapping[str, JSON] | Unset = UNSET,
+        trigger: CreateEventTypeWorkflowTrigger | Mapping[str, JSON] | Unset = UNSET,
+        steps: builtins.list[CreateEventTypeWorkflowStep | Mapping[str, JSON]] | Unset = UNSET,
+        body: CreateEventTypeWorkflow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeWorkflow:
         """Create organization team workflow.
@@ -4139,10 +4144,10 @@ class OrganizationsTeamsWorkflowsResource(Resource):
         workflow_id: int,
         *,
         name: str | Unset = UNSET,
-        activation: WorkflowActivation | Mapping[str, Any] | Unset = UNSET,
-        trigger: CreateEventTypeWorkflowTrigger | Mapping[str, Any] | Unset = UNSET,
-        steps: builtins.list[UpdateEventTypeWorkflowStep | Mapping[str, Any]] | Unset = UNSET,
-        body: UpdateEventTypeWorkflow | Mapping[str, Any] | Unset = UNSET,
+        activation: WorkflowActivation | Mapping[str, JSON] | Unset = UNSET,
+        trigger: CreateEventTypeWorkflowTrigger | Mapping[str, JSON] | Unset = UNSET,
+        steps: builtins.list[UpdateEventTypeWorkflowStep | Mapping[str, JSON]] | Unset = UNSET,
+        body: UpdateEventTypeWorkflow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeWorkflow:
         """Update organization team workflow.
@@ -4239,7 +4244,7 @@ class OrganizationsTeamsResource(Resource):
         hide_branding: bool | Unset = UNSET,
         is_private: bool | Unset = UNSET,
         hide_book_a_team_member: bool | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
         theme: str | Unset = UNSET,
         brand_color: str | Unset = UNSET,
         dark_brand_color: str | Unset = UNSET,
@@ -4256,7 +4261,7 @@ class OrganizationsTeamsResource(Resource):
         self,
         org_id: int,
         *,
-        body: CreateOrganizationTeam | Mapping[str, Any],
+        body: CreateOrganizationTeam | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> OrganizationTeam: ...
     def create(
@@ -4273,7 +4278,7 @@ class OrganizationsTeamsResource(Resource):
         hide_branding: bool | Unset = UNSET,
         is_private: bool | Unset = UNSET,
         hide_book_a_team_member: bool | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
         theme: str | Unset = UNSET,
         brand_color: str | Unset = UNSET,
         dark_brand_color: str | Unset = UNSET,
@@ -4283,7 +4288,7 @@ class OrganizationsTeamsResource(Resource):
         week_start: str | Unset = UNSET,
         auto_accept_creator: bool | Unset = UNSET,
         add_creator_as_owner: bool | Unset = UNSET,
-        body: CreateOrganizationTeam | Mapping[str, Any] | Unset = UNSET,
+        body: CreateOrganizationTeam | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OrganizationTeam:
         """Create organization team.
@@ -4443,7 +4448,7 @@ class OrganizationsTeamsResource(Resource):
         hide_branding: bool | Unset = UNSET,
         is_private: bool | Unset = UNSET,
         hide_book_a_team_member: bool | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
         theme: str | Unset = UNSET,
         brand_color: str | Unset = UNSET,
         dark_brand_color: str | Unset = UNSET,
@@ -4453,7 +4458,7 @@ class OrganizationsTeamsResource(Resource):
         week_start: str | Unset = UNSET,
         booking_limits: str | Unset = UNSET,
         include_managed_events_in_limits: bool | Unset = UNSET,
-        body: UpdateOrganizationTeam | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOrganizationTeam | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OrganizationTeam:
         """Update organization team.
@@ -4598,7 +4603,7 @@ class OrganizationsUsersConferencingResource(Resource):
         org_id: int,
         user_id: int,
         *,
-        body: SetOrganizationUserDefaultConferencingApp | Mapping[str, Any],
+        body: SetOrganizationUserDefaultConferencingApp | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> None: ...
     def set_default(
@@ -4607,7 +4612,7 @@ class OrganizationsUsersConferencingResource(Resource):
         user_id: int,
         *,
         app_slug: ConferencingApp | str | Unset = UNSET,
-        body: SetOrganizationUserDefaultConferencingApp | Mapping[str, Any] | Unset = UNSET,
+        body: SetOrganizationUserDefaultConferencingApp | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Set organization user default conferencing app.
@@ -4650,7 +4655,7 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
         org_id: int,
         user_id: int,
         *,
-        body: CreateOutOfOfficeEntry | Mapping[str, Any],
+        body: CreateOutOfOfficeEntry | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry: ...
     def create(
@@ -4663,7 +4668,7 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
         notes: str | Unset = UNSET,
         to_user_id: int | Unset = UNSET,
         reason: CreateOutOfOfficeEntryReason | str | Unset = UNSET,
-        body: CreateOutOfOfficeEntry | Mapping[str, Any] | Unset = UNSET,
+        body: CreateOutOfOfficeEntry | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry:
         """Create organization user out of office entry.
@@ -4746,7 +4751,7 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
         notes: str | Unset = UNSET,
         to_user_id: int | Unset = UNSET,
         reason: CreateOutOfOfficeEntryReason | str | Unset = UNSET,
-        body: UpdateOutOfOfficeEntry | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOutOfOfficeEntry | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry:
         """Update organization user out of office entry.
@@ -4785,8 +4790,8 @@ class OrganizationsUsersSchedulesResource(Resource):
         name: str,
         time_zone: str,
         is_default: bool,
-        availability: builtins.list[ScheduleAvailability | Mapping[str, Any]] | Unset = UNSET,
-        overrides: builtins.list[ScheduleOverride | Mapping[str, Any]] | Unset = UNSET,
+        availability: builtins.list[ScheduleAvailability | Mapping[str, JSON]] | Unset = UNSET,
+        overrides: builtins.list[ScheduleOverride | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule: ...
     @overload
@@ -4795,7 +4800,7 @@ class OrganizationsUsersSchedulesResource(Resource):
         org_id: int,
         user_id: int,
         *,
-        body: CreateSchedule | Mapping[str, Any],
+        body: CreateSchedule | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> Schedule: ...
     def create(
@@ -4806,9 +4811,9 @@ class OrganizationsUsersSchedulesResource(Resource):
         name: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         is_default: bool | Unset = UNSET,
-        availability: builtins.list[ScheduleAvailability | Mapping[str, Any]] | Unset = UNSET,
-        overrides: builtins.list[ScheduleOverride | Mapping[str, Any]] | Unset = UNSET,
-        body: CreateSchedule | Mapping[str, Any] | Unset = UNSET,
+        availability: builtins.list[ScheduleAvailability | Mapping[str, JSON]] | Unset = UNSET,
+        overrides: builtins.list[ScheduleOverride | Mapping[str, JSON]] | Unset = UNSET,
+        body: CreateSchedule | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule:
         """Create organization user schedule.
@@ -4895,10 +4900,10 @@ class OrganizationsUsersSchedulesResource(Resource):
         *,
         name: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        availability: builtins.list[ScheduleAvailability | Mapping[str, Any]] | Unset = UNSET,
+        availability: builtins.list[ScheduleAvailability | Mapping[str, JSON]] | Unset = UNSET,
         is_default: bool | Unset = UNSET,
-        overrides: builtins.list[ScheduleOverride | Mapping[str, Any]] | Unset = UNSET,
-        body: UpdateSchedule | Mapping[str, Any] | Unset = UNSET,
+        overrides: builtins.list[ScheduleOverride | Mapping[str, JSON]] | Unset = UNSET,
+        body: UpdateSchedule | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule:
         """Update organization user schedule.
@@ -4957,7 +4962,7 @@ class OrganizationsUsersResource(Resource):
         weekday: str | Unset = UNSET,
         brand_color: str | Unset = UNSET,
         bio: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
         dark_brand_color: str | Unset = UNSET,
         hide_branding: bool | Unset = UNSET,
         time_zone: str | Unset = UNSET,
@@ -4977,7 +4982,7 @@ class OrganizationsUsersResource(Resource):
         self,
         org_id: int,
         *,
-        body: CreateOrganizationUser | Mapping[str, Any],
+        body: CreateOrganizationUser | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> GetOrganizationUsersWithProfile: ...
     def create(
@@ -4990,7 +4995,7 @@ class OrganizationsUsersResource(Resource):
         weekday: str | Unset = UNSET,
         brand_color: str | Unset = UNSET,
         bio: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
         dark_brand_color: str | Unset = UNSET,
         hide_branding: bool | Unset = UNSET,
         time_zone: str | Unset = UNSET,
@@ -5003,7 +5008,7 @@ class OrganizationsUsersResource(Resource):
         organization_role: MembershipRole | str | Unset = UNSET,
         auto_accept: bool | Unset = UNSET,
         skip_notification_email: bool | Unset = UNSET,
-        body: CreateOrganizationUser | Mapping[str, Any] | Unset = UNSET,
+        body: CreateOrganizationUser | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetOrganizationUsersWithProfile:
         """Create organization user.
@@ -5099,7 +5104,7 @@ class OrganizationsUsersResource(Resource):
         weekday: str | Unset = UNSET,
         brand_color: str | Unset = UNSET,
         bio: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
         dark_brand_color: str | Unset = UNSET,
         hide_branding: bool | Unset = UNSET,
         time_zone: str | Unset = UNSET,
@@ -5109,7 +5114,7 @@ class OrganizationsUsersResource(Resource):
         default_schedule_id: int | Unset = UNSET,
         locale: str | Unset | None = UNSET,
         avatar_url: str | Unset = UNSET,
-        body: UpdateOrganizationUser | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOrganizationUser | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetOrganizationUsersWithProfile:
         """Update organization user.
@@ -5168,7 +5173,7 @@ class OrganizationsWebhooksResource(Resource):
         self,
         org_id: int,
         *,
-        body: CreateWebhook | Mapping[str, Any],
+        body: CreateWebhook | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> TeamWebhook: ...
     def create(
@@ -5183,7 +5188,7 @@ class OrganizationsWebhooksResource(Resource):
         version: CreateWebhookVersion | str | Unset = UNSET,
         time: int | Unset = UNSET,
         time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
-        body: CreateWebhook | Mapping[str, Any] | Unset = UNSET,
+        body: CreateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamWebhook:
         """Create organization webhook.
@@ -5278,7 +5283,7 @@ class OrganizationsWebhooksResource(Resource):
         version: CreateWebhookVersion | str | Unset = UNSET,
         time: int | Unset = UNSET,
         time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
-        body: UpdateWebhook | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamWebhook:
         """Update organization webhook.

@@ -7,12 +7,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..resource import Resource
 
 if TYPE_CHECKING:
@@ -37,15 +37,15 @@ class SchedulesResource(Resource):
         name: str,
         time_zone: str,
         is_default: bool,
-        availability: builtins.list[ScheduleAvailability | Mapping[str, Any]] | Unset = UNSET,
-        overrides: builtins.list[ScheduleOverride | Mapping[str, Any]] | Unset = UNSET,
+        availability: builtins.list[ScheduleAvailability | Mapping[str, JSON]] | Unset = UNSET,
+        overrides: builtins.list[ScheduleOverride | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule: ...
     @overload
     def create(
         self,
         *,
-        body: CreateSchedule | Mapping[str, Any],
+        body: CreateSchedule | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> Schedule: ...
     def create(
@@ -54,9 +54,9 @@ class SchedulesResource(Resource):
         name: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         is_default: bool | Unset = UNSET,
-        availability: builtins.list[ScheduleAvailability | Mapping[str, Any]] | Unset = UNSET,
-        overrides: builtins.list[ScheduleOverride | Mapping[str, Any]] | Unset = UNSET,
-        body: CreateSchedule | Mapping[str, Any] | Unset = UNSET,
+        availability: builtins.list[ScheduleAvailability | Mapping[str, JSON]] | Unset = UNSET,
+        overrides: builtins.list[ScheduleOverride | Mapping[str, JSON]] | Unset = UNSET,
+        body: CreateSchedule | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule:
         """Create schedule.
@@ -154,10 +154,10 @@ class SchedulesResource(Resource):
         *,
         name: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        availability: builtins.list[ScheduleAvailability | Mapping[str, Any]] | Unset = UNSET,
+        availability: builtins.list[ScheduleAvailability | Mapping[str, JSON]] | Unset = UNSET,
         is_default: bool | Unset = UNSET,
-        overrides: builtins.list[ScheduleOverride | Mapping[str, Any]] | Unset = UNSET,
-        body: UpdateSchedule | Mapping[str, Any] | Unset = UNSET,
+        overrides: builtins.list[ScheduleOverride | Mapping[str, JSON]] | Unset = UNSET,
+        body: UpdateSchedule | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule:
         """Update schedule.

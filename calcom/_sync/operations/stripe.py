@@ -13,7 +13,7 @@ from ...types import CallOptions
 from ..resource import Resource
 
 if TYPE_CHECKING:
-    from calcom_v2.models import StripeConnect, StripeCredentialsSaveResponse
+    from calcom_v2.models import StripeConnect
 
 
 class StripeResource(Resource):
@@ -59,12 +59,15 @@ class StripeResource(Resource):
         state: str,
         code: str,
         options: CallOptions | None = None,
-    ) -> StripeCredentialsSaveResponse:
+    ) -> str:
         """Save stripe credentials.
+
+        The URL that the browser goes on to.
 
         `GET /v2/stripe/save`
         """
         from calcom_v2.api.stripe import save_stripe_credentials as endpoint
 
         call = prepare(endpoint, options, state=state, code=code)
-        return self._send(call)
+        url: str = self._send(call)
+        return url

@@ -7,13 +7,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
 from ..._page import Style
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..pager import Pager
 from ..resource import Resource
 
@@ -158,7 +158,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
         team_id: int,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]],
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     @overload
@@ -167,7 +167,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
         team_id: int,
         event_type_id: int,
         *,
-        body: BookingFields | Mapping[str, Any],
+        body: BookingFields | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     def add(
@@ -175,8 +175,8 @@ class TeamsEventTypesBookingFieldsResource(Resource):
         team_id: int,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
-        body: BookingFields | Mapping[str, Any] | Unset = UNSET,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: BookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
         """Add team event type booking fields.
@@ -234,7 +234,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
         team_id: int,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]],
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     @overload
@@ -243,7 +243,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
         team_id: int,
         event_type_id: int,
         *,
-        body: BookingFields | Mapping[str, Any],
+        body: BookingFields | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     def replace(
@@ -251,8 +251,8 @@ class TeamsEventTypesBookingFieldsResource(Resource):
         team_id: int,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
-        body: BookingFields | Mapping[str, Any] | Unset = UNSET,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: BookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
         """Replace team event type booking fields.
@@ -276,7 +276,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
         team_id: int,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[PatchBookingFieldsBookingField | Mapping[str, Any]],
+        booking_fields: builtins.list[PatchBookingFieldsBookingField | Mapping[str, JSON]],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     @overload
@@ -285,7 +285,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
         team_id: int,
         event_type_id: int,
         *,
-        body: PatchBookingFields | Mapping[str, Any],
+        body: PatchBookingFields | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> BookingFieldsData: ...
     def update(
@@ -293,8 +293,8 @@ class TeamsEventTypesBookingFieldsResource(Resource):
         team_id: int,
         event_type_id: int,
         *,
-        booking_fields: builtins.list[PatchBookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
-        body: PatchBookingFields | Mapping[str, Any] | Unset = UNSET,
+        booking_fields: builtins.list[PatchBookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: PatchBookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
         """Update team event type booking fields.
@@ -338,7 +338,7 @@ class TeamsEventTypesWebhooksResource(Resource):
         team_id: int,
         event_type_id: int,
         *,
-        body: CreateWebhook | Mapping[str, Any],
+        body: CreateWebhook | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> EventTypeWebhook: ...
     def create(
@@ -354,7 +354,7 @@ class TeamsEventTypesWebhooksResource(Resource):
         version: CreateWebhookVersion | str | Unset = UNSET,
         time: int | Unset = UNSET,
         time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
-        body: CreateWebhook | Mapping[str, Any] | Unset = UNSET,
+        body: CreateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeWebhook:
         """Create team event type webhook.
@@ -470,7 +470,7 @@ class TeamsEventTypesWebhooksResource(Resource):
         version: CreateWebhookVersion | str | Unset = UNSET,
         time: int | Unset = UNSET,
         time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
-        body: UpdateWebhook | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeWebhook:
         """Update team event type webhook.
@@ -528,35 +528,35 @@ class TeamsEventTypesResource(Resource):
         before_event_buffer: int | Unset = UNSET,
         after_event_buffer: int | Unset = UNSET,
         schedule_id: int | Unset = UNSET,
-        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, JSON] | Unset = UNSET,
         booker_active_bookings_limit: CreateEventTypeBookerActiveBookingsLimit
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
         only_show_first_available_slot: bool | Unset = UNSET,
-        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, Any] | Unset = UNSET,
-        booking_window: CreateEventTypeBookingWindow | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, JSON] | Unset = UNSET,
+        booking_window: CreateEventTypeBookingWindow | Mapping[str, JSON] | Unset = UNSET,
         offset_start: int | Unset = UNSET,
-        booker_layouts: BookerLayouts | Mapping[str, Any] | Unset = UNSET,
-        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, Any] | Unset = UNSET,
-        recurrence: CreateEventTypeRecurrence | Mapping[str, Any] | Unset = UNSET,
+        booker_layouts: BookerLayouts | Mapping[str, JSON] | Unset = UNSET,
+        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, JSON] | Unset = UNSET,
+        recurrence: CreateEventTypeRecurrence | Mapping[str, JSON] | Unset = UNSET,
         requires_booker_email_verification: bool | Unset = UNSET,
         skip_attendee_email_deliverability_check: bool | Unset = UNSET,
-        email_settings: EmailSettings | Mapping[str, Any] | Unset = UNSET,
+        email_settings: EmailSettings | Mapping[str, JSON] | Unset = UNSET,
         hide_calendar_notes: bool | Unset = UNSET,
         lock_time_zone_toggle_on_booking_page: bool | Unset = UNSET,
-        color: EventTypeColor | Mapping[str, Any] | Unset = UNSET,
-        seats: CreateEventTypeSeats | Mapping[str, Any] | Unset = UNSET,
+        color: EventTypeColor | Mapping[str, JSON] | Unset = UNSET,
+        seats: CreateEventTypeSeats | Mapping[str, JSON] | Unset = UNSET,
         custom_name: str | Unset = UNSET,
-        destination_calendar: EventTypeDestinationCalendar | Mapping[str, Any] | Unset = UNSET,
+        destination_calendar: EventTypeDestinationCalendar | Mapping[str, JSON] | Unset = UNSET,
         use_destination_calendar_email: bool | Unset = UNSET,
         hide_calendar_event_details: bool | Unset = UNSET,
         success_redirect_url: str | Unset = UNSET,
         hide_organizer_email: bool | Unset = UNSET,
-        cal_video_settings: CalVideoSettings | Mapping[str, Any] | Unset = UNSET,
+        cal_video_settings: CalVideoSettings | Mapping[str, JSON] | Unset = UNSET,
         hidden: bool | Unset = UNSET,
         booking_requires_authentication: bool | Unset = UNSET,
-        disable_cancelling: DisableCancellingInput | Mapping[str, Any] | Unset = UNSET,
-        disable_rescheduling: DisableReschedulingInput | Mapping[str, Any] | Unset = UNSET,
+        disable_cancelling: DisableCancellingInput | Mapping[str, JSON] | Unset = UNSET,
+        disable_rescheduling: DisableReschedulingInput | Mapping[str, JSON] | Unset = UNSET,
         interface_language: CreateEventTypeInterfaceLanguage | str | Unset = UNSET,
         allow_rescheduling_past_bookings: bool | Unset = UNSET,
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
@@ -564,12 +564,12 @@ class TeamsEventTypesResource(Resource):
         private_note_enabled: bool | Unset = UNSET,
         private_note_mode: PrivateNoteMode | str | Unset = UNSET,
         private_note_template: str | Unset = UNSET,
-        hosts: builtins.list[Host | Mapping[str, Any]] | Unset = UNSET,
+        hosts: builtins.list[Host | Mapping[str, JSON]] | Unset = UNSET,
         assign_all_team_members: bool | Unset = UNSET,
-        locations: builtins.list[CreateTeamEventTypeLocation | Mapping[str, Any]] | Unset = UNSET,
+        locations: builtins.list[CreateTeamEventTypeLocation | Mapping[str, JSON]] | Unset = UNSET,
         reschedule_with_same_round_robin_host: bool | Unset = UNSET,
         allow_rr_host_choice_on_reschedule: bool | Unset = UNSET,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeResponseData: ...
     @overload
@@ -577,7 +577,7 @@ class TeamsEventTypesResource(Resource):
         self,
         team_id: int,
         *,
-        body: CreateTeamEventType | Mapping[str, Any],
+        body: CreateTeamEventType | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeResponseData: ...
     def create(
@@ -595,35 +595,35 @@ class TeamsEventTypesResource(Resource):
         before_event_buffer: int | Unset = UNSET,
         after_event_buffer: int | Unset = UNSET,
         schedule_id: int | Unset = UNSET,
-        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, JSON] | Unset = UNSET,
         booker_active_bookings_limit: CreateEventTypeBookerActiveBookingsLimit
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
         only_show_first_available_slot: bool | Unset = UNSET,
-        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, Any] | Unset = UNSET,
-        booking_window: CreateEventTypeBookingWindow | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, JSON] | Unset = UNSET,
+        booking_window: CreateEventTypeBookingWindow | Mapping[str, JSON] | Unset = UNSET,
         offset_start: int | Unset = UNSET,
-        booker_layouts: BookerLayouts | Mapping[str, Any] | Unset = UNSET,
-        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, Any] | Unset = UNSET,
-        recurrence: CreateEventTypeRecurrence | Mapping[str, Any] | Unset = UNSET,
+        booker_layouts: BookerLayouts | Mapping[str, JSON] | Unset = UNSET,
+        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, JSON] | Unset = UNSET,
+        recurrence: CreateEventTypeRecurrence | Mapping[str, JSON] | Unset = UNSET,
         requires_booker_email_verification: bool | Unset = UNSET,
         skip_attendee_email_deliverability_check: bool | Unset = UNSET,
-        email_settings: EmailSettings | Mapping[str, Any] | Unset = UNSET,
+        email_settings: EmailSettings | Mapping[str, JSON] | Unset = UNSET,
         hide_calendar_notes: bool | Unset = UNSET,
         lock_time_zone_toggle_on_booking_page: bool | Unset = UNSET,
-        color: EventTypeColor | Mapping[str, Any] | Unset = UNSET,
-        seats: CreateEventTypeSeats | Mapping[str, Any] | Unset = UNSET,
+        color: EventTypeColor | Mapping[str, JSON] | Unset = UNSET,
+        seats: CreateEventTypeSeats | Mapping[str, JSON] | Unset = UNSET,
         custom_name: str | Unset = UNSET,
-        destination_calendar: EventTypeDestinationCalendar | Mapping[str, Any] | Unset = UNSET,
+        destination_calendar: EventTypeDestinationCalendar | Mapping[str, JSON] | Unset = UNSET,
         use_destination_calendar_email: bool | Unset = UNSET,
         hide_calendar_event_details: bool | Unset = UNSET,
         success_redirect_url: str | Unset = UNSET,
         hide_organizer_email: bool | Unset = UNSET,
-        cal_video_settings: CalVideoSettings | Mapping[str, Any] | Unset = UNSET,
+        cal_video_settings: CalVideoSettings | Mapping[str, JSON] | Unset = UNSET,
         hidden: bool | Unset = UNSET,
         booking_requires_authentication: bool | Unset = UNSET,
-        disable_cancelling: DisableCancellingInput | Mapping[str, Any] | Unset = UNSET,
-        disable_rescheduling: DisableReschedulingInput | Mapping[str, Any] | Unset = UNSET,
+        disable_cancelling: DisableCancellingInput | Mapping[str, JSON] | Unset = UNSET,
+        disable_rescheduling: DisableReschedulingInput | Mapping[str, JSON] | Unset = UNSET,
         interface_language: CreateEventTypeInterfaceLanguage | str | Unset = UNSET,
         allow_rescheduling_past_bookings: bool | Unset = UNSET,
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
@@ -631,13 +631,13 @@ class TeamsEventTypesResource(Resource):
         private_note_enabled: bool | Unset = UNSET,
         private_note_mode: PrivateNoteMode | str | Unset = UNSET,
         private_note_template: str | Unset = UNSET,
-        hosts: builtins.list[Host | Mapping[str, Any]] | Unset = UNSET,
+        hosts: builtins.list[Host | Mapping[str, JSON]] | Unset = UNSET,
         assign_all_team_members: bool | Unset = UNSET,
-        locations: builtins.list[CreateTeamEventTypeLocation | Mapping[str, Any]] | Unset = UNSET,
+        locations: builtins.list[CreateTeamEventTypeLocation | Mapping[str, JSON]] | Unset = UNSET,
         reschedule_with_same_round_robin_host: bool | Unset = UNSET,
         allow_rr_host_choice_on_reschedule: bool | Unset = UNSET,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
-        body: CreateTeamEventType | Mapping[str, Any] | Unset = UNSET,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: CreateTeamEventType | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeResponseData:
         """Create team event type.
@@ -777,7 +777,7 @@ class TeamsEventTypesResource(Resource):
         team_id: int,
         event_type_id: int,
         *,
-        body: CreatePhoneCall | Mapping[str, Any],
+        body: CreatePhoneCall | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> PhoneCall: ...
     def create_phone_call(
@@ -796,7 +796,7 @@ class TeamsEventTypesResource(Resource):
         guest_company: str | Unset = UNSET,
         begin_message: str | Unset = UNSET,
         general_prompt: str | Unset = UNSET,
-        body: CreatePhoneCall | Mapping[str, Any] | Unset = UNSET,
+        body: CreatePhoneCall | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> PhoneCall:
         """Create team event type phone call.
@@ -904,36 +904,36 @@ class TeamsEventTypesResource(Resource):
         before_event_buffer: int | Unset = UNSET,
         after_event_buffer: int | Unset = UNSET,
         schedule_id: int | Unset = UNSET,
-        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, JSON] | Unset = UNSET,
         booker_active_bookings_limit: CreateEventTypeBookerActiveBookingsLimit
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
         only_show_first_available_slot: bool | Unset = UNSET,
-        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, Any] | Unset = UNSET,
-        booking_window: CreateEventTypeBookingWindow | Mapping[str, Any] | Unset = UNSET,
+        booking_limits_duration: CreateEventTypeBookingLimitsDuration | Mapping[str, JSON] | Unset = UNSET,
+        booking_window: CreateEventTypeBookingWindow | Mapping[str, JSON] | Unset = UNSET,
         offset_start: int | Unset = UNSET,
-        booker_layouts: BookerLayouts | Mapping[str, Any] | Unset = UNSET,
-        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, Any] | Unset = UNSET,
+        booker_layouts: BookerLayouts | Mapping[str, JSON] | Unset = UNSET,
+        confirmation_policy: CreateEventTypeConfirmationPolicy | Mapping[str, JSON] | Unset = UNSET,
         booking_proposal_count: int | Unset | None = UNSET,
-        recurrence: CreateEventTypeRecurrence | Mapping[str, Any] | Unset = UNSET,
+        recurrence: CreateEventTypeRecurrence | Mapping[str, JSON] | Unset = UNSET,
         requires_booker_email_verification: bool | Unset = UNSET,
         skip_attendee_email_deliverability_check: bool | Unset = UNSET,
-        email_settings: EmailSettings | Mapping[str, Any] | Unset = UNSET,
+        email_settings: EmailSettings | Mapping[str, JSON] | Unset = UNSET,
         hide_calendar_notes: bool | Unset = UNSET,
         lock_time_zone_toggle_on_booking_page: bool | Unset = UNSET,
-        color: EventTypeColor | Mapping[str, Any] | Unset = UNSET,
-        seats: CreateEventTypeSeats | Mapping[str, Any] | Unset = UNSET,
+        color: EventTypeColor | Mapping[str, JSON] | Unset = UNSET,
+        seats: CreateEventTypeSeats | Mapping[str, JSON] | Unset = UNSET,
         custom_name: str | Unset = UNSET,
-        destination_calendar: EventTypeDestinationCalendar | Mapping[str, Any] | Unset = UNSET,
+        destination_calendar: EventTypeDestinationCalendar | Mapping[str, JSON] | Unset = UNSET,
         use_destination_calendar_email: bool | Unset = UNSET,
         hide_calendar_event_details: bool | Unset = UNSET,
         success_redirect_url: str | Unset = UNSET,
         hide_organizer_email: bool | Unset = UNSET,
-        cal_video_settings: CalVideoSettings | Mapping[str, Any] | Unset = UNSET,
+        cal_video_settings: CalVideoSettings | Mapping[str, JSON] | Unset = UNSET,
         hidden: bool | Unset = UNSET,
         booking_requires_authentication: bool | Unset = UNSET,
-        disable_cancelling: DisableCancellingInput | Mapping[str, Any] | Unset = UNSET,
-        disable_rescheduling: DisableReschedulingInput | Mapping[str, Any] | Unset = UNSET,
+        disable_cancelling: DisableCancellingInput | Mapping[str, JSON] | Unset = UNSET,
+        disable_rescheduling: DisableReschedulingInput | Mapping[str, JSON] | Unset = UNSET,
         interface_language: CreateEventTypeInterfaceLanguage | str | Unset = UNSET,
         allow_rescheduling_past_bookings: bool | Unset = UNSET,
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
@@ -942,13 +942,13 @@ class TeamsEventTypesResource(Resource):
         private_note_mode: PrivateNoteMode | str | Unset = UNSET,
         private_note_template: str | Unset = UNSET,
         scheduling_type: UpdateTeamEventTypeSchedulingType | str | Unset = UNSET,
-        hosts: builtins.list[Host | Mapping[str, Any]] | Unset = UNSET,
+        hosts: builtins.list[Host | Mapping[str, JSON]] | Unset = UNSET,
         assign_all_team_members: bool | Unset = UNSET,
-        locations: builtins.list[CreateTeamEventTypeLocation | Mapping[str, Any]] | Unset = UNSET,
+        locations: builtins.list[CreateTeamEventTypeLocation | Mapping[str, JSON]] | Unset = UNSET,
         reschedule_with_same_round_robin_host: bool | Unset = UNSET,
         allow_rr_host_choice_on_reschedule: bool | Unset = UNSET,
-        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, Any]] | Unset = UNSET,
-        body: UpdateTeamEventType | Mapping[str, Any] | Unset = UNSET,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: UpdateTeamEventType | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeResponseData:
         """Update team event type.
@@ -1079,7 +1079,7 @@ class TeamsMembershipsResource(Resource):
         self,
         team_id: int,
         *,
-        body: CreateTeamMembership | Mapping[str, Any],
+        body: CreateTeamMembership | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> TeamMembership: ...
     def create(
@@ -1090,7 +1090,7 @@ class TeamsMembershipsResource(Resource):
         accepted: bool | Unset = UNSET,
         role: MembershipRole | str | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
-        body: CreateTeamMembership | Mapping[str, Any] | Unset = UNSET,
+        body: CreateTeamMembership | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamMembership:
         """Create team membership.
@@ -1173,7 +1173,7 @@ class TeamsMembershipsResource(Resource):
         accepted: bool | Unset = UNSET,
         role: MembershipRole | str | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
-        body: UpdateTeamMembership | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateTeamMembership | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamMembership:
         """Update team membership.
@@ -1291,7 +1291,7 @@ class TeamsUsersOutOfOfficeResource(Resource):
         team_id: int,
         user_id: int,
         *,
-        body: CreateOutOfOfficeEntry | Mapping[str, Any],
+        body: CreateOutOfOfficeEntry | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry: ...
     def create(
@@ -1304,7 +1304,7 @@ class TeamsUsersOutOfOfficeResource(Resource):
         notes: str | Unset = UNSET,
         to_user_id: int | Unset = UNSET,
         reason: CreateOutOfOfficeEntryReason | str | Unset = UNSET,
-        body: CreateOutOfOfficeEntry | Mapping[str, Any] | Unset = UNSET,
+        body: CreateOutOfOfficeEntry | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry:
         """Create team user out of office entry.
@@ -1381,7 +1381,7 @@ class TeamsUsersOutOfOfficeResource(Resource):
         notes: str | Unset = UNSET,
         to_user_id: int | Unset = UNSET,
         reason: CreateOutOfOfficeEntryReason | str | Unset = UNSET,
-        body: UpdateOutOfOfficeEntry | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOutOfOfficeEntry | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry:
         """Update team user out of office entry.
@@ -1466,7 +1466,7 @@ class TeamsVerifiedResourcesEmailsResource(Resource):
         self,
         team_id: int,
         *,
-        body: RequestEmailVerification | Mapping[str, Any],
+        body: RequestEmailVerification | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> None: ...
     def request_verification_code(
@@ -1474,7 +1474,7 @@ class TeamsVerifiedResourcesEmailsResource(Resource):
         team_id: int,
         *,
         email: str | Unset = UNSET,
-        body: RequestEmailVerification | Mapping[str, Any] | Unset = UNSET,
+        body: RequestEmailVerification | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Request team email verification code.
@@ -1504,7 +1504,7 @@ class TeamsVerifiedResourcesEmailsResource(Resource):
         self,
         team_id: int,
         *,
-        body: VerifyEmail | Mapping[str, Any],
+        body: VerifyEmail | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> TeamVerifiedEmailData | None: ...
     def verify(
@@ -1513,7 +1513,7 @@ class TeamsVerifiedResourcesEmailsResource(Resource):
         *,
         email: str | Unset = UNSET,
         code: str | Unset = UNSET,
-        body: VerifyEmail | Mapping[str, Any] | Unset = UNSET,
+        body: VerifyEmail | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamVerifiedEmailData | None:
         """Verify team email.
@@ -1587,7 +1587,7 @@ class TeamsVerifiedResourcesPhonesResource(Resource):
         self,
         team_id: int,
         *,
-        body: RequestPhoneVerification | Mapping[str, Any],
+        body: RequestPhoneVerification | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> None: ...
     def request_verification_code(
@@ -1595,7 +1595,7 @@ class TeamsVerifiedResourcesPhonesResource(Resource):
         team_id: int,
         *,
         phone: str | Unset = UNSET,
-        body: RequestPhoneVerification | Mapping[str, Any] | Unset = UNSET,
+        body: RequestPhoneVerification | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Request team phone verification code.
@@ -1625,7 +1625,7 @@ class TeamsVerifiedResourcesPhonesResource(Resource):
         self,
         team_id: int,
         *,
-        body: VerifyPhone | Mapping[str, Any],
+        body: VerifyPhone | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> TeamVerifiedPhoneData | None: ...
     def verify(
@@ -1634,7 +1634,7 @@ class TeamsVerifiedResourcesPhonesResource(Resource):
         *,
         phone: str | Unset = UNSET,
         code: str | Unset = UNSET,
-        body: VerifyPhone | Mapping[str, Any] | Unset = UNSET,
+        body: VerifyPhone | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamVerifiedPhoneData | None:
         """Verify team phone.
@@ -1723,7 +1723,7 @@ class TeamsResource(Resource):
         hide_branding: bool | Unset = UNSET,
         is_private: bool | Unset = UNSET,
         hide_book_a_team_member: bool | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
         theme: str | Unset = UNSET,
         brand_color: str | Unset = UNSET,
         dark_brand_color: str | Unset = UNSET,
@@ -1738,7 +1738,7 @@ class TeamsResource(Resource):
     def create(
         self,
         *,
-        body: CreateTeam | Mapping[str, Any],
+        body: CreateTeam | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> CreateTeamResponseData: ...
     def create(
@@ -1754,7 +1754,7 @@ class TeamsResource(Resource):
         hide_branding: bool | Unset = UNSET,
         is_private: bool | Unset = UNSET,
         hide_book_a_team_member: bool | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
         theme: str | Unset = UNSET,
         brand_color: str | Unset = UNSET,
         dark_brand_color: str | Unset = UNSET,
@@ -1763,7 +1763,7 @@ class TeamsResource(Resource):
         time_zone: str | Unset = UNSET,
         week_start: str | Unset = UNSET,
         auto_accept_creator: bool | Unset = UNSET,
-        body: CreateTeam | Mapping[str, Any] | Unset = UNSET,
+        body: CreateTeam | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamResponseData:
         """Create team.
@@ -1877,7 +1877,7 @@ class TeamsResource(Resource):
         hide_branding: bool | Unset = UNSET,
         is_private: bool | Unset = UNSET,
         hide_book_a_team_member: bool | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
         theme: str | Unset = UNSET,
         brand_color: str | Unset = UNSET,
         dark_brand_color: str | Unset = UNSET,
@@ -1887,7 +1887,7 @@ class TeamsResource(Resource):
         week_start: str | Unset = UNSET,
         booking_limits: str | Unset = UNSET,
         include_managed_events_in_limits: bool | Unset = UNSET,
-        body: UpdateOrganizationTeam | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateOrganizationTeam | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Team:
         """Update team.

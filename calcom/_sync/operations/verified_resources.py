@@ -6,13 +6,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
 from ..._page import Style
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..pager import Pager
 from ..resource import Resource
 
@@ -79,14 +79,14 @@ class VerifiedResourcesEmailsResource(Resource):
     def request_verification_code(
         self,
         *,
-        body: RequestEmailVerification | Mapping[str, Any],
+        body: RequestEmailVerification | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> None: ...
     def request_verification_code(
         self,
         *,
         email: str | Unset = UNSET,
-        body: RequestEmailVerification | Mapping[str, Any] | Unset = UNSET,
+        body: RequestEmailVerification | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Request email verification code.
@@ -111,7 +111,7 @@ class VerifiedResourcesEmailsResource(Resource):
     def verify(
         self,
         *,
-        body: VerifyEmail | Mapping[str, Any],
+        body: VerifyEmail | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> UserVerifiedEmailData | None: ...
     def verify(
@@ -119,7 +119,7 @@ class VerifiedResourcesEmailsResource(Resource):
         *,
         email: str | Unset = UNSET,
         code: str | Unset = UNSET,
-        body: VerifyEmail | Mapping[str, Any] | Unset = UNSET,
+        body: VerifyEmail | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UserVerifiedEmailData | None:
         """Verify email.
@@ -191,14 +191,14 @@ class VerifiedResourcesPhonesResource(Resource):
     def request_verification_code(
         self,
         *,
-        body: RequestPhoneVerification | Mapping[str, Any],
+        body: RequestPhoneVerification | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> None: ...
     def request_verification_code(
         self,
         *,
         phone: str | Unset = UNSET,
-        body: RequestPhoneVerification | Mapping[str, Any] | Unset = UNSET,
+        body: RequestPhoneVerification | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Request phone verification code.
@@ -223,7 +223,7 @@ class VerifiedResourcesPhonesResource(Resource):
     def verify(
         self,
         *,
-        body: VerifyPhone | Mapping[str, Any],
+        body: VerifyPhone | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> UserVerifiedPhoneData | None: ...
     def verify(
@@ -231,7 +231,7 @@ class VerifiedResourcesPhonesResource(Resource):
         *,
         phone: str | Unset = UNSET,
         code: str | Unset = UNSET,
-        body: VerifyPhone | Mapping[str, Any] | Unset = UNSET,
+        body: VerifyPhone | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UserVerifiedPhoneData | None:
         """Verify phone.

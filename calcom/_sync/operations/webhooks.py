@@ -7,13 +7,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
 from ..._page import Style
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..pager import Pager
 from ..resource import Resource
 
@@ -51,7 +51,7 @@ class WebhooksOperations(Resource):
     def create(
         self,
         *,
-        body: CreateWebhook | Mapping[str, Any],
+        body: CreateWebhook | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> Webhook: ...
     def create(
@@ -65,7 +65,7 @@ class WebhooksOperations(Resource):
         version: CreateWebhookVersion | str | Unset = UNSET,
         time: int | Unset = UNSET,
         time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
-        body: CreateWebhook | Mapping[str, Any] | Unset = UNSET,
+        body: CreateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Webhook:
         """Create webhook.
@@ -159,7 +159,7 @@ class WebhooksOperations(Resource):
         version: CreateWebhookVersion | str | Unset = UNSET,
         time: int | Unset = UNSET,
         time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
-        body: UpdateWebhook | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Webhook:
         """Update webhook.

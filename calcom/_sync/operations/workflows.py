@@ -7,13 +7,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v2.types import UNSET, Unset
 
 from ..._endpoint import body_of, prepare
 from ..._page import Style
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..pager import Pager
 from ..resource import Resource
 
@@ -39,26 +39,26 @@ class WorkflowsResource(Resource):
         self,
         *,
         name: str,
-        activation: WorkflowActivation | Mapping[str, Any],
-        trigger: CreateEventTypeWorkflowTrigger | Mapping[str, Any],
-        steps: builtins.list[CreateEventTypeWorkflowStep | Mapping[str, Any]],
+        activation: WorkflowActivation | Mapping[str, JSON],
+        trigger: CreateEventTypeWorkflowTrigger | Mapping[str, JSON],
+        steps: builtins.list[CreateEventTypeWorkflowStep | Mapping[str, JSON]],
         options: CallOptions | None = None,
     ) -> EventTypeWorkflow: ...
     @overload
     def create(
         self,
         *,
-        body: CreateEventTypeWorkflow | Mapping[str, Any],
+        body: CreateEventTypeWorkflow | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> EventTypeWorkflow: ...
     def create(
         self,
         *,
         name: str | Unset = UNSET,
-        activation: WorkflowActivation | Mapping[str, Any] | Unset = UNSET,
-        trigger: CreateEventTypeWorkflowTrigger | Mapping[str, Any] | Unset = UNSET,
-        steps: builtins.list[CreateEventTypeWorkflowStep | Mapping[str, Any]] | Unset = UNSET,
-        body: CreateEventTypeWorkflow | Mapping[str, Any] | Unset = UNSET,
+        activation: WorkflowActivation | Mapping[str, JSON] | Unset = UNSET,
+        trigger: CreateEventTypeWorkflowTrigger | Mapping[str, JSON] | Unset = UNSET,
+        steps: builtins.list[CreateEventTypeWorkflowStep | Mapping[str, JSON]] | Unset = UNSET,
+        body: CreateEventTypeWorkflow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeWorkflow:
         """Create workflow.
@@ -142,10 +142,10 @@ class WorkflowsResource(Resource):
         workflow_id: int,
         *,
         name: str | Unset = UNSET,
-        activation: WorkflowActivation | Mapping[str, Any] | Unset = UNSET,
-        trigger: CreateEventTypeWorkflowTrigger | Mapping[str, Any] | Unset = UNSET,
-        steps: builtins.list[UpdateEventTypeWorkflowStep | Mapping[str, Any]] | Unset = UNSET,
-        body: UpdateEventTypeWorkflow | Mapping[str, Any] | Unset = UNSET,
+        activation: WorkflowActivation | Mapping[str, JSON] | Unset = UNSET,
+        trigger: CreateEventTypeWorkflowTrigger | Mapping[str, JSON] | Unset = UNSET,
+        steps: builtins.list[UpdateEventTypeWorkflowStep | Mapping[str, JSON]] | Unset = UNSET,
+        body: UpdateEventTypeWorkflow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeWorkflow:
         """Update workflow.

@@ -34,11 +34,14 @@ if TYPE_CHECKING:
     from .assign_organization_attribute_option import AssignOrganizationAttributeOption
     from .assign_organization_attribute_option_response import AssignOrganizationAttributeOptionResponse
     from .assigned_option import AssignedOption
+    from .assignment_reason import AssignmentReason
     from .attendee import Attendee
+    from .attendee_account import AttendeeAccount
     from .attendee_address_location import AttendeeAddressLocation
     from .attendee_defined_location import AttendeeDefinedLocation
     from .attendee_phone_default_field import AttendeePhoneDefaultField
     from .attendee_phone_location import AttendeePhoneLocation
+    from .attendee_to_reschedule import AttendeeToReschedule
     from .attribute import Attribute
     from .attribute_assignment_history_actor import AttributeAssignmentHistoryActor
     from .attribute_assignment_history_attribute import AttributeAssignmentHistoryAttribute
@@ -51,6 +54,11 @@ if TYPE_CHECKING:
     from .available_credits_response import AvailableCreditsResponse
     from .available_credits_response_data import AvailableCreditsResponseData
     from .available_credits_response_data_balance import AvailableCreditsResponseDataBalance
+    from .available_slot import AvailableSlot
+    from .available_slot_range import AvailableSlotRange
+    from .available_slots import AvailableSlots
+    from .available_slots_response import AvailableSlotsResponse
+    from .available_slots_slot import AvailableSlotsSlot
     from .bare_error import BareError
     from .block_organization_booking import BlockOrganizationBooking
     from .block_organization_booking_block_type import BlockOrganizationBookingBlockType
@@ -97,18 +105,44 @@ if TYPE_CHECKING:
     from .booking_limits_duration import BookingLimitsDuration
     from .booking_link_location import BookingLinkLocation
     from .booking_organizers_default_app_location import BookingOrganizersDefaultAppLocation
+    from .booking_page import BookingPage
+    from .booking_page_attendee import BookingPageAttendee
+    from .booking_page_event_type import BookingPageEventType
+    from .booking_page_event_type_scheduling_type import BookingPageEventTypeSchedulingType
+    from .booking_page_response import BookingPageResponse
+    from .booking_page_seat import BookingPageSeat
+    from .booking_page_status import BookingPageStatus
     from .booking_phone_location import BookingPhoneLocation
     from .booking_recording import BookingRecording
     from .booking_reference import BookingReference
     from .booking_references_response import BookingReferencesResponse
     from .booking_response import BookingResponse
+    from .booking_row import BookingRow
+    from .booking_row_answers import BookingRowAnswers
+    from .booking_row_answers_name import BookingRowAnswersName
+    from .booking_row_attendee import BookingRowAttendee
+    from .booking_row_creation_source import BookingRowCreationSource
+    from .booking_row_filters import BookingRowFilters
+    from .booking_row_host import BookingRowHost
+    from .booking_row_location import BookingRowLocation
+    from .booking_row_metadata import BookingRowMetadata
+    from .booking_row_name import BookingRowName
+    from .booking_row_payment import BookingRowPayment
+    from .booking_row_reference import BookingRowReference
+    from .booking_row_response import BookingRowResponse
+    from .booking_row_response_data import BookingRowResponseData
+    from .booking_row_responses import BookingRowResponses
+    from .booking_rows_response import BookingRowsResponse
     from .booking_status import BookingStatus
     from .booking_status_filter import BookingStatusFilter
+    from .booking_to_reschedule import BookingToReschedule
+    from .booking_to_reschedule_response import BookingToRescheduleResponse
     from .boolean_field import BooleanField
     from .boolean_field_input import BooleanFieldInput
     from .brief_http_error import BriefHttpError
     from .brief_http_error_details import BriefHttpErrorDetails
     from .brief_http_error_error import BriefHttpErrorError
+    from .brief_http_error_error_message import BriefHttpErrorErrorMessage
     from .business_days_window import BusinessDaysWindow
     from .busy_times import BusyTimes
     from .busy_times_response import BusyTimesResponse
@@ -139,7 +173,10 @@ if TYPE_CHECKING:
     from .cancel_booking import CancelBooking
     from .cancel_booking_body import CancelBookingBody
     from .cancel_booking_response import CancelBookingResponse
+    from .cancel_booking_row import CancelBookingRow
     from .cancel_seated_booking import CancelSeatedBooking
+    from .cancelled_booking_row import CancelledBookingRow
+    from .cancelled_booking_row_response import CancelledBookingRowResponse
     from .charge_credits import ChargeCredits
     from .charge_credits_credit_for import ChargeCreditsCreditFor
     from .chat_push_link_intent import ChatPushLinkIntent
@@ -147,6 +184,8 @@ if TYPE_CHECKING:
     from .check_calendar_calendar import CheckCalendarCalendar
     from .checkbox_group_field import CheckboxGroupField
     from .checkbox_group_field_input import CheckboxGroupFieldInput
+    from .city_timezone import CityTimezone
+    from .city_timezones_response import CityTimezonesResponse
     from .conferencing_app import ConferencingApp
     from .conferencing_app_response import ConferencingAppResponse
     from .conferencing_apps import ConferencingApps
@@ -164,6 +203,7 @@ if TYPE_CHECKING:
     from .create_booking_response import CreateBookingResponse
     from .create_booking_response_data import CreateBookingResponseData
     from .create_booking_response_data_item import CreateBookingResponseDataItem
+    from .create_booking_row import CreateBookingRow
     from .create_event_attendee import CreateEventAttendee
     from .create_event_date_time_with_zone import CreateEventDateTimeWithZone
     from .create_event_type import CreateEventType
@@ -237,6 +277,7 @@ if TYPE_CHECKING:
     from .create_private_link_response import CreatePrivateLinkResponse
     from .create_private_link_response_data import CreatePrivateLinkResponseData
     from .create_recurring_booking import CreateRecurringBooking
+    from .create_recurring_booking_row import CreateRecurringBookingRow
     from .create_routing_form_response import CreateRoutingFormResponse
     from .create_routing_form_response_data import CreateRoutingFormResponseData
     from .create_schedule import CreateSchedule
@@ -323,6 +364,8 @@ if TYPE_CHECKING:
     from .delete_team_membership_response import DeleteTeamMembershipResponse
     from .deleted_calendar_credentials import DeletedCalendarCredentials
     from .deleted_event_type import DeletedEventType
+    from .deleted_event_type_row import DeletedEventTypeRow
+    from .deleted_selected_slot_response import DeletedSelectedSlotResponse
     from .deleted_team_event_type_data import DeletedTeamEventTypeData
     from .destination_calendar import DestinationCalendar
     from .destination_calendars import DestinationCalendars
@@ -434,6 +477,7 @@ if TYPE_CHECKING:
     from .guests_default_field import GuestsDefaultField
     from .guests_default_field_input import GuestsDefaultFieldInput
     from .host import Host
+    from .host_to_reschedule import HostToReschedule
     from .hosted_event_type import HostedEventType
     from .hosted_event_type_booking_window import HostedEventTypeBookingWindow
     from .hosted_event_type_booking_window_item import HostedEventTypeBookingWindowItem
@@ -463,6 +507,7 @@ if TYPE_CHECKING:
     from .link_location import LinkLocation
     from .link_location_input import LinkLocationInput
     from .list_allowlists_response import ListAllowlistsResponse
+    from .list_available_slots_slot_format import ListAvailableSlotsSlotFormat
     from .list_booking_attendees_response import ListBookingAttendeesResponse
     from .list_booking_calendar_links_response import ListBookingCalendarLinksResponse
     from .list_booking_conferencing_sessions_response import ListBookingConferencingSessionsResponse
@@ -519,6 +564,18 @@ if TYPE_CHECKING:
     from .list_verified_emails_response import ListVerifiedEmailsResponse
     from .list_verified_phones_response import ListVerifiedPhonesResponse
     from .list_webhooks_response import ListWebhooksResponse
+    from .listed_booking_row import ListedBookingRow
+    from .listed_booking_row_attendee import ListedBookingRowAttendee
+    from .listed_booking_row_event_type import ListedBookingRowEventType
+    from .listed_booking_row_host import ListedBookingRowHost
+    from .listed_booking_rows import ListedBookingRows
+    from .listed_booking_rows_response import ListedBookingRowsResponse
+    from .listed_event_type_host import ListedEventTypeHost
+    from .listed_event_type_host_user import ListedEventTypeHostUser
+    from .listed_event_type_row import ListedEventTypeRow
+    from .listed_event_type_team import ListedEventTypeTeam
+    from .listed_seat import ListedSeat
+    from .listed_seat_attendee import ListedSeatAttendee
     from .location_default_field import LocationDefaultField
     from .location_default_field_input import LocationDefaultFieldInput
     from .location_option import LocationOption
@@ -532,6 +589,7 @@ if TYPE_CHECKING:
     from .mark_absent_attendee import MarkAbsentAttendee
     from .mark_booking_absent import MarkBookingAbsent
     from .mark_booking_absent_response import MarkBookingAbsentResponse
+    from .mark_no_show import MarkNoShow
     from .me import Me
     from .me_organization import MeOrganization
     from .membership_role import MembershipRole
@@ -551,6 +609,9 @@ if TYPE_CHECKING:
     from .name_default_field import NameDefaultField
     from .name_default_field_input import NameDefaultFieldInput
     from .named_allowlist_service import NamedAllowlistService
+    from .no_show import NoShow
+    from .no_show_attendee import NoShowAttendee
+    from .no_show_response import NoShowResponse
     from .notes_default_field import NotesDefaultField
     from .notes_default_field_input import NotesDefaultFieldInput
     from .notice_threshold import NoticeThreshold
@@ -613,6 +674,7 @@ if TYPE_CHECKING:
     from .plain_error_error import PlainErrorError
     from .platform_o_auth_client import PlatformOAuthClient
     from .platform_o_auth_client_permission import PlatformOAuthClientPermission
+    from .previous_booking import PreviousBooking
     from .primary_calendar import PrimaryCalendar
     from .private_links_response import PrivateLinksResponse
     from .private_note_mode import PrivateNoteMode
@@ -629,6 +691,8 @@ if TYPE_CHECKING:
     from .recurrence import Recurrence
     from .recurrence_frequency import RecurrenceFrequency
     from .recurring_booking import RecurringBooking
+    from .recurring_date import RecurringDate
+    from .recurring_info import RecurringInfo
     from .recurring_seated_booking import RecurringSeatedBooking
     from .refresh_api_key import RefreshApiKey
     from .refresh_api_key_response import RefreshApiKeyResponse
@@ -666,6 +730,7 @@ if TYPE_CHECKING:
     from .reschedule_reason_default_field import RescheduleReasonDefaultField
     from .reschedule_reason_default_field_input import RescheduleReasonDefaultFieldInput
     from .reschedule_seated_booking import RescheduleSeatedBooking
+    from .rescheduling_rules import ReschedulingRules
     from .reserve_slot import ReserveSlot
     from .reset_organization_delegation_credential_rotation_response import (
         ResetOrganizationDelegationCredentialRotationResponse,
@@ -706,14 +771,18 @@ if TYPE_CHECKING:
     from .scheduling_host import SchedulingHost
     from .scheduling_host_group import SchedulingHostGroup
     from .scheduling_type import SchedulingType
+    from .seat_fields_responses import SeatFieldsResponses
+    from .seat_to_reschedule import SeatToReschedule
     from .seated_attendee import SeatedAttendee
     from .seated_booking import SeatedBooking
     from .seats import Seats
     from .secret import Secret
     from .select_field import SelectField
     from .select_field_input import SelectFieldInput
+    from .select_slot import SelectSlot
     from .selected_calendar import SelectedCalendar
     from .selected_calendar_response import SelectedCalendarResponse
+    from .selected_slot_response import SelectedSlotResponse
     from .send_booking_email_verification_code import SendBookingEmailVerificationCode
     from .send_booking_email_verification_code_response import SendBookingEmailVerificationCodeResponse
     from .send_verification_email_data import SendVerificationEmailData
@@ -727,10 +796,20 @@ if TYPE_CHECKING:
     from .sort_order import SortOrder
     from .split_name_default_field import SplitNameDefaultField
     from .status_response import StatusResponse
+    from .stored_booking_field import StoredBookingField
+    from .stored_booking_field_editable import StoredBookingFieldEditable
+    from .stored_booking_field_input import StoredBookingFieldInput
+    from .stored_booking_field_option import StoredBookingFieldOption
+    from .stored_booking_field_part import StoredBookingFieldPart
+    from .stored_booking_field_source import StoredBookingFieldSource
+    from .stored_booking_field_variant import StoredBookingFieldVariant
+    from .stored_booking_field_variants import StoredBookingFieldVariants
+    from .stored_booking_field_view import StoredBookingFieldView
+    from .stored_color import StoredColor
+    from .stored_recurrence import StoredRecurrence
     from .stripe_connect import StripeConnect
     from .stripe_connect_response import StripeConnectResponse
     from .stripe_credentials_check_response import StripeCredentialsCheckResponse
-    from .stripe_credentials_save_response import StripeCredentialsSaveResponse
     from .system_ai_agent_phone_field import SystemAiAgentPhoneField
     from .system_ai_agent_phone_field_input import SystemAiAgentPhoneFieldInput
     from .system_attendee_phone_field import SystemAttendeePhoneField
@@ -762,6 +841,8 @@ if TYPE_CHECKING:
     from .system_title_field import SystemTitleField
     from .system_title_field_input import SystemTitleFieldInput
     from .system_title_field_patch import SystemTitleFieldPatch
+    from .taken_seat import TakenSeat
+    from .taken_seat_event_type import TakenSeatEventType
     from .team import Team
     from .team_booking_limit import TeamBookingLimit
     from .team_booking_limits_data import TeamBookingLimitsData
@@ -946,11 +1027,14 @@ _MODULES = {
     "AssignOrganizationAttributeOption": "assign_organization_attribute_option",
     "AssignOrganizationAttributeOptionResponse": "assign_organization_attribute_option_response",
     "AssignedOption": "assigned_option",
+    "AssignmentReason": "assignment_reason",
     "Attendee": "attendee",
+    "AttendeeAccount": "attendee_account",
     "AttendeeAddressLocation": "attendee_address_location",
     "AttendeeDefinedLocation": "attendee_defined_location",
     "AttendeePhoneDefaultField": "attendee_phone_default_field",
     "AttendeePhoneLocation": "attendee_phone_location",
+    "AttendeeToReschedule": "attendee_to_reschedule",
     "Attribute": "attribute",
     "AttributeAssignmentHistoryActor": "attribute_assignment_history_actor",
     "AttributeAssignmentHistoryAttribute": "attribute_assignment_history_attribute",
@@ -963,6 +1047,11 @@ _MODULES = {
     "AvailableCreditsResponse": "available_credits_response",
     "AvailableCreditsResponseData": "available_credits_response_data",
     "AvailableCreditsResponseDataBalance": "available_credits_response_data_balance",
+    "AvailableSlot": "available_slot",
+    "AvailableSlotRange": "available_slot_range",
+    "AvailableSlots": "available_slots",
+    "AvailableSlotsResponse": "available_slots_response",
+    "AvailableSlotsSlot": "available_slots_slot",
     "BareError": "bare_error",
     "BlockOrganizationBooking": "block_organization_booking",
     "BlockOrganizationBookingBlockType": "block_organization_booking_block_type",
@@ -1009,18 +1098,44 @@ _MODULES = {
     "BookingLimitsDuration": "booking_limits_duration",
     "BookingLinkLocation": "booking_link_location",
     "BookingOrganizersDefaultAppLocation": "booking_organizers_default_app_location",
+    "BookingPage": "booking_page",
+    "BookingPageAttendee": "booking_page_attendee",
+    "BookingPageEventType": "booking_page_event_type",
+    "BookingPageEventTypeSchedulingType": "booking_page_event_type_scheduling_type",
+    "BookingPageResponse": "booking_page_response",
+    "BookingPageSeat": "booking_page_seat",
+    "BookingPageStatus": "booking_page_status",
     "BookingPhoneLocation": "booking_phone_location",
     "BookingRecording": "booking_recording",
     "BookingReference": "booking_reference",
     "BookingReferencesResponse": "booking_references_response",
     "BookingResponse": "booking_response",
+    "BookingRow": "booking_row",
+    "BookingRowAnswers": "booking_row_answers",
+    "BookingRowAnswersName": "booking_row_answers_name",
+    "BookingRowAttendee": "booking_row_attendee",
+    "BookingRowCreationSource": "booking_row_creation_source",
+    "BookingRowFilters": "booking_row_filters",
+    "BookingRowHost": "booking_row_host",
+    "BookingRowLocation": "booking_row_location",
+    "BookingRowMetadata": "booking_row_metadata",
+    "BookingRowName": "booking_row_name",
+    "BookingRowPayment": "booking_row_payment",
+    "BookingRowReference": "booking_row_reference",
+    "BookingRowResponse": "booking_row_response",
+    "BookingRowResponseData": "booking_row_response_data",
+    "BookingRowResponses": "booking_row_responses",
+    "BookingRowsResponse": "booking_rows_response",
     "BookingStatus": "booking_status",
     "BookingStatusFilter": "booking_status_filter",
+    "BookingToReschedule": "booking_to_reschedule",
+    "BookingToRescheduleResponse": "booking_to_reschedule_response",
     "BooleanField": "boolean_field",
     "BooleanFieldInput": "boolean_field_input",
     "BriefHttpError": "brief_http_error",
     "BriefHttpErrorDetails": "brief_http_error_details",
     "BriefHttpErrorError": "brief_http_error_error",
+    "BriefHttpErrorErrorMessage": "brief_http_error_error_message",
     "BusinessDaysWindow": "business_days_window",
     "BusyTimes": "busy_times",
     "BusyTimesResponse": "busy_times_response",
@@ -1051,7 +1166,10 @@ _MODULES = {
     "CancelBooking": "cancel_booking",
     "CancelBookingBody": "cancel_booking_body",
     "CancelBookingResponse": "cancel_booking_response",
+    "CancelBookingRow": "cancel_booking_row",
     "CancelSeatedBooking": "cancel_seated_booking",
+    "CancelledBookingRow": "cancelled_booking_row",
+    "CancelledBookingRowResponse": "cancelled_booking_row_response",
     "ChargeCredits": "charge_credits",
     "ChargeCreditsCreditFor": "charge_credits_credit_for",
     "ChatPushLinkIntent": "chat_push_link_intent",
@@ -1059,6 +1177,8 @@ _MODULES = {
     "CheckCalendarCalendar": "check_calendar_calendar",
     "CheckboxGroupField": "checkbox_group_field",
     "CheckboxGroupFieldInput": "checkbox_group_field_input",
+    "CityTimezone": "city_timezone",
+    "CityTimezonesResponse": "city_timezones_response",
     "ConferencingApp": "conferencing_app",
     "ConferencingAppResponse": "conferencing_app_response",
     "ConferencingApps": "conferencing_apps",
@@ -1076,6 +1196,7 @@ _MODULES = {
     "CreateBookingResponse": "create_booking_response",
     "CreateBookingResponseData": "create_booking_response_data",
     "CreateBookingResponseDataItem": "create_booking_response_data_item",
+    "CreateBookingRow": "create_booking_row",
     "CreateEventAttendee": "create_event_attendee",
     "CreateEventDateTimeWithZone": "create_event_date_time_with_zone",
     "CreateEventType": "create_event_type",
@@ -1141,6 +1262,7 @@ _MODULES = {
     "CreatePrivateLinkResponse": "create_private_link_response",
     "CreatePrivateLinkResponseData": "create_private_link_response_data",
     "CreateRecurringBooking": "create_recurring_booking",
+    "CreateRecurringBookingRow": "create_recurring_booking_row",
     "CreateRoutingFormResponse": "create_routing_form_response",
     "CreateRoutingFormResponseData": "create_routing_form_response_data",
     "CreateSchedule": "create_schedule",
@@ -1225,6 +1347,8 @@ _MODULES = {
     "DeleteTeamMembershipResponse": "delete_team_membership_response",
     "DeletedCalendarCredentials": "deleted_calendar_credentials",
     "DeletedEventType": "deleted_event_type",
+    "DeletedEventTypeRow": "deleted_event_type_row",
+    "DeletedSelectedSlotResponse": "deleted_selected_slot_response",
     "DeletedTeamEventTypeData": "deleted_team_event_type_data",
     "DestinationCalendar": "destination_calendar",
     "DestinationCalendars": "destination_calendars",
@@ -1332,6 +1456,7 @@ _MODULES = {
     "GuestsDefaultField": "guests_default_field",
     "GuestsDefaultFieldInput": "guests_default_field_input",
     "Host": "host",
+    "HostToReschedule": "host_to_reschedule",
     "HostedEventType": "hosted_event_type",
     "HostedEventTypeBookingWindow": "hosted_event_type_booking_window",
     "HostedEventTypeBookingWindowItem": "hosted_event_type_booking_window_item",
@@ -1361,6 +1486,7 @@ _MODULES = {
     "LinkLocation": "link_location",
     "LinkLocationInput": "link_location_input",
     "ListAllowlistsResponse": "list_allowlists_response",
+    "ListAvailableSlotsSlotFormat": "list_available_slots_slot_format",
     "ListBookingAttendeesResponse": "list_booking_attendees_response",
     "ListBookingCalendarLinksResponse": "list_booking_calendar_links_response",
     "ListBookingConferencingSessionsResponse": "list_booking_conferencing_sessions_response",
@@ -1409,6 +1535,18 @@ _MODULES = {
     "ListVerifiedEmailsResponse": "list_verified_emails_response",
     "ListVerifiedPhonesResponse": "list_verified_phones_response",
     "ListWebhooksResponse": "list_webhooks_response",
+    "ListedBookingRow": "listed_booking_row",
+    "ListedBookingRowAttendee": "listed_booking_row_attendee",
+    "ListedBookingRowEventType": "listed_booking_row_event_type",
+    "ListedBookingRowHost": "listed_booking_row_host",
+    "ListedBookingRows": "listed_booking_rows",
+    "ListedBookingRowsResponse": "listed_booking_rows_response",
+    "ListedEventTypeHost": "listed_event_type_host",
+    "ListedEventTypeHostUser": "listed_event_type_host_user",
+    "ListedEventTypeRow": "listed_event_type_row",
+    "ListedEventTypeTeam": "listed_event_type_team",
+    "ListedSeat": "listed_seat",
+    "ListedSeatAttendee": "listed_seat_attendee",
     "LocationDefaultField": "location_default_field",
     "LocationDefaultFieldInput": "location_default_field_input",
     "LocationOption": "location_option",
@@ -1422,6 +1560,7 @@ _MODULES = {
     "MarkAbsentAttendee": "mark_absent_attendee",
     "MarkBookingAbsent": "mark_booking_absent",
     "MarkBookingAbsentResponse": "mark_booking_absent_response",
+    "MarkNoShow": "mark_no_show",
     "Me": "me",
     "MeOrganization": "me_organization",
     "MembershipRole": "membership_role",
@@ -1439,6 +1578,9 @@ _MODULES = {
     "NameDefaultField": "name_default_field",
     "NameDefaultFieldInput": "name_default_field_input",
     "NamedAllowlistService": "named_allowlist_service",
+    "NoShow": "no_show",
+    "NoShowAttendee": "no_show_attendee",
+    "NoShowResponse": "no_show_response",
     "NotesDefaultField": "notes_default_field",
     "NotesDefaultFieldInput": "notes_default_field_input",
     "NoticeThreshold": "notice_threshold",
@@ -1501,6 +1643,7 @@ _MODULES = {
     "PlainErrorError": "plain_error_error",
     "PlatformOAuthClient": "platform_o_auth_client",
     "PlatformOAuthClientPermission": "platform_o_auth_client_permission",
+    "PreviousBooking": "previous_booking",
     "PrimaryCalendar": "primary_calendar",
     "PrivateLinksResponse": "private_links_response",
     "PrivateNoteMode": "private_note_mode",
@@ -1517,6 +1660,8 @@ _MODULES = {
     "Recurrence": "recurrence",
     "RecurrenceFrequency": "recurrence_frequency",
     "RecurringBooking": "recurring_booking",
+    "RecurringDate": "recurring_date",
+    "RecurringInfo": "recurring_info",
     "RecurringSeatedBooking": "recurring_seated_booking",
     "RefreshApiKey": "refresh_api_key",
     "RefreshApiKeyResponse": "refresh_api_key_response",
@@ -1552,6 +1697,7 @@ _MODULES = {
     "RescheduleReasonDefaultField": "reschedule_reason_default_field",
     "RescheduleReasonDefaultFieldInput": "reschedule_reason_default_field_input",
     "RescheduleSeatedBooking": "reschedule_seated_booking",
+    "ReschedulingRules": "rescheduling_rules",
     "ReserveSlot": "reserve_slot",
     "ResetOrganizationDelegationCredentialRotationResponse": "reset_organization_delegation_credential_rotation_response",
     "ResponseSlotsData": "response_slots_data",
@@ -1590,14 +1736,18 @@ _MODULES = {
     "SchedulingHost": "scheduling_host",
     "SchedulingHostGroup": "scheduling_host_group",
     "SchedulingType": "scheduling_type",
+    "SeatFieldsResponses": "seat_fields_responses",
+    "SeatToReschedule": "seat_to_reschedule",
     "SeatedAttendee": "seated_attendee",
     "SeatedBooking": "seated_booking",
     "Seats": "seats",
     "Secret": "secret",
     "SelectField": "select_field",
     "SelectFieldInput": "select_field_input",
+    "SelectSlot": "select_slot",
     "SelectedCalendar": "selected_calendar",
     "SelectedCalendarResponse": "selected_calendar_response",
+    "SelectedSlotResponse": "selected_slot_response",
     "SendBookingEmailVerificationCode": "send_booking_email_verification_code",
     "SendBookingEmailVerificationCodeResponse": "send_booking_email_verification_code_response",
     "SendVerificationEmailData": "send_verification_email_data",
@@ -1611,10 +1761,20 @@ _MODULES = {
     "SortOrder": "sort_order",
     "SplitNameDefaultField": "split_name_default_field",
     "StatusResponse": "status_response",
+    "StoredBookingField": "stored_booking_field",
+    "StoredBookingFieldEditable": "stored_booking_field_editable",
+    "StoredBookingFieldInput": "stored_booking_field_input",
+    "StoredBookingFieldOption": "stored_booking_field_option",
+    "StoredBookingFieldPart": "stored_booking_field_part",
+    "StoredBookingFieldSource": "stored_booking_field_source",
+    "StoredBookingFieldVariant": "stored_booking_field_variant",
+    "StoredBookingFieldVariants": "stored_booking_field_variants",
+    "StoredBookingFieldView": "stored_booking_field_view",
+    "StoredColor": "stored_color",
+    "StoredRecurrence": "stored_recurrence",
     "StripeConnect": "stripe_connect",
     "StripeConnectResponse": "stripe_connect_response",
     "StripeCredentialsCheckResponse": "stripe_credentials_check_response",
-    "StripeCredentialsSaveResponse": "stripe_credentials_save_response",
     "SystemAiAgentPhoneField": "system_ai_agent_phone_field",
     "SystemAiAgentPhoneFieldInput": "system_ai_agent_phone_field_input",
     "SystemAttendeePhoneField": "system_attendee_phone_field",
@@ -1646,6 +1806,8 @@ _MODULES = {
     "SystemTitleField": "system_title_field",
     "SystemTitleFieldInput": "system_title_field_input",
     "SystemTitleFieldPatch": "system_title_field_patch",
+    "TakenSeat": "taken_seat",
+    "TakenSeatEventType": "taken_seat_event_type",
     "Team": "team",
     "TeamBookingLimit": "team_booking_limit",
     "TeamBookingLimitsData": "team_booking_limits_data",
@@ -1823,11 +1985,14 @@ __all__ = (
     "AssignOrganizationAttributeOption",
     "AssignOrganizationAttributeOptionResponse",
     "AssignedOption",
+    "AssignmentReason",
     "Attendee",
+    "AttendeeAccount",
     "AttendeeAddressLocation",
     "AttendeeDefinedLocation",
     "AttendeePhoneDefaultField",
     "AttendeePhoneLocation",
+    "AttendeeToReschedule",
     "Attribute",
     "AttributeAssignmentHistoryActor",
     "AttributeAssignmentHistoryAttribute",
@@ -1840,6 +2005,11 @@ __all__ = (
     "AvailableCreditsResponse",
     "AvailableCreditsResponseData",
     "AvailableCreditsResponseDataBalance",
+    "AvailableSlot",
+    "AvailableSlotRange",
+    "AvailableSlots",
+    "AvailableSlotsResponse",
+    "AvailableSlotsSlot",
     "BareError",
     "BlockOrganizationBooking",
     "BlockOrganizationBookingBlockType",
@@ -1886,18 +2056,44 @@ __all__ = (
     "BookingLimitsDuration",
     "BookingLinkLocation",
     "BookingOrganizersDefaultAppLocation",
+    "BookingPage",
+    "BookingPageAttendee",
+    "BookingPageEventType",
+    "BookingPageEventTypeSchedulingType",
+    "BookingPageResponse",
+    "BookingPageSeat",
+    "BookingPageStatus",
     "BookingPhoneLocation",
     "BookingRecording",
     "BookingReference",
     "BookingReferencesResponse",
     "BookingResponse",
+    "BookingRow",
+    "BookingRowAnswers",
+    "BookingRowAnswersName",
+    "BookingRowAttendee",
+    "BookingRowCreationSource",
+    "BookingRowFilters",
+    "BookingRowHost",
+    "BookingRowLocation",
+    "BookingRowMetadata",
+    "BookingRowName",
+    "BookingRowPayment",
+    "BookingRowReference",
+    "BookingRowResponse",
+    "BookingRowResponseData",
+    "BookingRowResponses",
+    "BookingRowsResponse",
     "BookingStatus",
     "BookingStatusFilter",
+    "BookingToReschedule",
+    "BookingToRescheduleResponse",
     "BooleanField",
     "BooleanFieldInput",
     "BriefHttpError",
     "BriefHttpErrorDetails",
     "BriefHttpErrorError",
+    "BriefHttpErrorErrorMessage",
     "BusinessDaysWindow",
     "BusyTimes",
     "BusyTimesResponse",
@@ -1928,7 +2124,10 @@ __all__ = (
     "CancelBooking",
     "CancelBookingBody",
     "CancelBookingResponse",
+    "CancelBookingRow",
     "CancelSeatedBooking",
+    "CancelledBookingRow",
+    "CancelledBookingRowResponse",
     "ChargeCredits",
     "ChargeCreditsCreditFor",
     "ChatPushLinkIntent",
@@ -1936,6 +2135,8 @@ __all__ = (
     "CheckCalendarCalendar",
     "CheckboxGroupField",
     "CheckboxGroupFieldInput",
+    "CityTimezone",
+    "CityTimezonesResponse",
     "ConferencingApp",
     "ConferencingAppResponse",
     "ConferencingApps",
@@ -1953,6 +2154,7 @@ __all__ = (
     "CreateBookingResponse",
     "CreateBookingResponseData",
     "CreateBookingResponseDataItem",
+    "CreateBookingRow",
     "CreateEventAttendee",
     "CreateEventDateTimeWithZone",
     "CreateEventType",
@@ -2018,6 +2220,7 @@ __all__ = (
     "CreatePrivateLinkResponse",
     "CreatePrivateLinkResponseData",
     "CreateRecurringBooking",
+    "CreateRecurringBookingRow",
     "CreateRoutingFormResponse",
     "CreateRoutingFormResponseData",
     "CreateSchedule",
@@ -2102,6 +2305,8 @@ __all__ = (
     "DeleteTeamMembershipResponse",
     "DeletedCalendarCredentials",
     "DeletedEventType",
+    "DeletedEventTypeRow",
+    "DeletedSelectedSlotResponse",
     "DeletedTeamEventTypeData",
     "DestinationCalendar",
     "DestinationCalendars",
@@ -2209,6 +2414,7 @@ __all__ = (
     "GuestsDefaultField",
     "GuestsDefaultFieldInput",
     "Host",
+    "HostToReschedule",
     "HostedEventType",
     "HostedEventTypeBookingWindow",
     "HostedEventTypeBookingWindowItem",
@@ -2238,6 +2444,7 @@ __all__ = (
     "LinkLocation",
     "LinkLocationInput",
     "ListAllowlistsResponse",
+    "ListAvailableSlotsSlotFormat",
     "ListBookingAttendeesResponse",
     "ListBookingCalendarLinksResponse",
     "ListBookingConferencingSessionsResponse",
@@ -2286,6 +2493,18 @@ __all__ = (
     "ListVerifiedEmailsResponse",
     "ListVerifiedPhonesResponse",
     "ListWebhooksResponse",
+    "ListedBookingRow",
+    "ListedBookingRowAttendee",
+    "ListedBookingRowEventType",
+    "ListedBookingRowHost",
+    "ListedBookingRows",
+    "ListedBookingRowsResponse",
+    "ListedEventTypeHost",
+    "ListedEventTypeHostUser",
+    "ListedEventTypeRow",
+    "ListedEventTypeTeam",
+    "ListedSeat",
+    "ListedSeatAttendee",
     "LocationDefaultField",
     "LocationDefaultFieldInput",
     "LocationOption",
@@ -2299,6 +2518,7 @@ __all__ = (
     "MarkAbsentAttendee",
     "MarkBookingAbsent",
     "MarkBookingAbsentResponse",
+    "MarkNoShow",
     "Me",
     "MeOrganization",
     "MembershipRole",
@@ -2316,6 +2536,9 @@ __all__ = (
     "NameDefaultField",
     "NameDefaultFieldInput",
     "NamedAllowlistService",
+    "NoShow",
+    "NoShowAttendee",
+    "NoShowResponse",
     "NotesDefaultField",
     "NotesDefaultFieldInput",
     "NoticeThreshold",
@@ -2378,6 +2601,7 @@ __all__ = (
     "PlainErrorError",
     "PlatformOAuthClient",
     "PlatformOAuthClientPermission",
+    "PreviousBooking",
     "PrimaryCalendar",
     "PrivateLinksResponse",
     "PrivateNoteMode",
@@ -2394,6 +2618,8 @@ __all__ = (
     "Recurrence",
     "RecurrenceFrequency",
     "RecurringBooking",
+    "RecurringDate",
+    "RecurringInfo",
     "RecurringSeatedBooking",
     "RefreshApiKey",
     "RefreshApiKeyResponse",
@@ -2429,6 +2655,7 @@ __all__ = (
     "RescheduleReasonDefaultField",
     "RescheduleReasonDefaultFieldInput",
     "RescheduleSeatedBooking",
+    "ReschedulingRules",
     "ReserveSlot",
     "ResetOrganizationDelegationCredentialRotationResponse",
     "ResponseSlotsData",
@@ -2467,14 +2694,18 @@ __all__ = (
     "SchedulingHost",
     "SchedulingHostGroup",
     "SchedulingType",
+    "SeatFieldsResponses",
+    "SeatToReschedule",
     "SeatedAttendee",
     "SeatedBooking",
     "Seats",
     "Secret",
     "SelectField",
     "SelectFieldInput",
+    "SelectSlot",
     "SelectedCalendar",
     "SelectedCalendarResponse",
+    "SelectedSlotResponse",
     "SendBookingEmailVerificationCode",
     "SendBookingEmailVerificationCodeResponse",
     "SendVerificationEmailData",
@@ -2488,10 +2719,20 @@ __all__ = (
     "SortOrder",
     "SplitNameDefaultField",
     "StatusResponse",
+    "StoredBookingField",
+    "StoredBookingFieldEditable",
+    "StoredBookingFieldInput",
+    "StoredBookingFieldOption",
+    "StoredBookingFieldPart",
+    "StoredBookingFieldSource",
+    "StoredBookingFieldVariant",
+    "StoredBookingFieldVariants",
+    "StoredBookingFieldView",
+    "StoredColor",
+    "StoredRecurrence",
     "StripeConnect",
     "StripeConnectResponse",
     "StripeCredentialsCheckResponse",
-    "StripeCredentialsSaveResponse",
     "SystemAiAgentPhoneField",
     "SystemAiAgentPhoneFieldInput",
     "SystemAttendeePhoneField",
@@ -2523,6 +2764,8 @@ __all__ = (
     "SystemTitleField",
     "SystemTitleFieldInput",
     "SystemTitleFieldPatch",
+    "TakenSeat",
+    "TakenSeatEventType",
     "Team",
     "TeamBookingLimit",
     "TeamBookingLimitsData",

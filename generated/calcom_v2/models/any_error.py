@@ -21,7 +21,7 @@ from .validation_error import ValidationError
 if TYPE_CHECKING:
     from .._codec import Drift
 
-AnyError = HttpError | ValidationError | PlainError | TextError | BareError | BriefHttpError
+AnyError = HttpError | BriefHttpError | ValidationError | PlainError | TextError | BareError
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
@@ -30,14 +30,14 @@ def pick(value: dict[str, Any]) -> type[Any] | None:
         if has_inside(value, "error", "details"):
             in_error = value["error"]
             kind = type(in_error["details"]).__name__
-            if kind == "str":
-                return TextError
             if kind == "dict":
                 if has_inside(in_error, "details", "message"):
                     if has_inside(in_error, "details", "error"):
                         return HttpError
                     return BriefHttpError
                 return ValidationError
+            if kind == "str":
+                return TextError
             return None
         return PlainError
     return BareError
@@ -60,9 +60,9 @@ def kind() -> Variant:
     return Variant(
         pick,
         Ref(HttpError),
+        Ref(BriefHttpError),
         Ref(ValidationError),
         Ref(PlainError),
         Ref(TextError),
         Ref(BareError),
-        Ref(BriefHttpError),
     )

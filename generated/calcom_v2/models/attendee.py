@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from .._codec import (
     BOOLEAN,
     STRING,
-    Choice,
     Model,
     Nullable,
     decode_exactly,
@@ -19,7 +18,6 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .language import Language
 
 FIELDS = frozenset(
     (
@@ -48,55 +46,7 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_email) is not str
             or type(f_display_email) is not str
             or type(f_time_zone) is not str
-            or (
-                f_language is not None
-                and f_language
-                not in {
-                    "ar",
-                    "az",
-                    "bg",
-                    "bn",
-                    "ca",
-                    "cs",
-                    "da",
-                    "de",
-                    "el",
-                    "en",
-                    "es",
-                    "es-419",
-                    "et",
-                    "eu",
-                    "fi",
-                    "fr",
-                    "he",
-                    "hr",
-                    "hu",
-                    "id",
-                    "it",
-                    "iw",
-                    "ja",
-                    "km",
-                    "ko",
-                    "lv",
-                    "nl",
-                    "no",
-                    "pl",
-                    "pt",
-                    "pt-BR",
-                    "ro",
-                    "ru",
-                    "sk",
-                    "sr",
-                    "sv",
-                    "ta",
-                    "th",
-                    "tr",
-                    "uk",
-                    "vi",
-                    "zh-CN",
-                    "zh-TW",
-                }
-            )
+            or (f_language is not None and type(f_language) is not str)
             or type(f_absent) is not bool
         ):
             return decode_exactly(Attendee, data, drift)
@@ -148,7 +98,7 @@ class Attendee(Model):
     email: str
     display_email: str
     time_zone: str
-    language: Language | str | None
+    language: str | None
     absent: bool
     phone_number: str | Unset
 
@@ -159,7 +109,7 @@ class Attendee(Model):
         email: str,
         display_email: str,
         time_zone: str,
-        language: Language | str | None,
+        language: str | None,
         absent: bool,
         phone_number: str | Unset = UNSET,
     ) -> None:
@@ -180,58 +130,7 @@ class Attendee(Model):
             ("email", "email", True, STRING),
             ("display_email", "displayEmail", True, STRING),
             ("time_zone", "timeZone", True, STRING),
-            (
-                "language",
-                "language",
-                True,
-                Nullable(
-                    Choice(
-                        "ar",
-                        "az",
-                        "bg",
-                        "bn",
-                        "ca",
-                        "cs",
-                        "da",
-                        "de",
-                        "el",
-                        "en",
-                        "es",
-                        "es-419",
-                        "et",
-                        "eu",
-                        "fi",
-                        "fr",
-                        "he",
-                        "hr",
-                        "hu",
-                        "id",
-                        "it",
-                        "iw",
-                        "ja",
-                        "km",
-                        "ko",
-                        "lv",
-                        "nl",
-                        "no",
-                        "pl",
-                        "pt",
-                        "pt-BR",
-                        "ro",
-                        "ru",
-                        "sk",
-                        "sr",
-                        "sv",
-                        "ta",
-                        "th",
-                        "tr",
-                        "uk",
-                        "vi",
-                        "zh-CN",
-                        "zh-TW",
-                    )
-                ),
-            ),
+            ("language", "language", True, Nullable(STRING)),
             ("absent", "absent", True, BOOLEAN),
             ("phone_number", "phoneNumber", False, STRING),
         )

@@ -60,6 +60,7 @@ FIELDS = frozenset(
         "icsUid",
         "attendees",
         "eventType",
+        "cancelledByEmail",
         "status",
         "meetingUrl",
         "bookingFieldsResponses",
@@ -68,14 +69,13 @@ FIELDS = frozenset(
         "rescheduledToUid",
         "guests",
         "isPlatformManagedUserBooking",
-        "cancelledByEmail",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 23
+    known = 24
     try:
         f_id = data["id"]
         f_uid = data["uid"]
@@ -97,6 +97,7 @@ def decode(data: Any, drift: Drift) -> Any:
         f_ics_uid = data["icsUid"]
         f_attendees = data["attendees"]
         f_event_type = data["eventType"]
+        f_cancelled_by_email = data["cancelledByEmail"]
         f_status = data["status"]
         f_meeting_url = data["meetingUrl"]
         f_booking_fields_responses = data["bookingFieldsResponses"]
@@ -116,6 +117,7 @@ def decode(data: Any, drift: Drift) -> Any:
             or (f_rating is not None and type(f_rating) is not int)
             or (f_ics_uid is not None and type(f_ics_uid) is not str)
             or type(f_attendees) is not list
+            or (f_cancelled_by_email is not None and type(f_cancelled_by_email) is not str)
             or f_status not in {"accepted", "awaiting_host", "cancelled", "pending", "rejected"}
             or (f_meeting_url is not None and type(f_meeting_url) is not str)
         ):
@@ -174,13 +176,6 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(Booking, data, drift)
         else:
             f_is_platform_managed_user_booking = UNSET
-        if "cancelledByEmail" in data:
-            f_cancelled_by_email = data["cancelledByEmail"]
-            known += 1
-            if f_cancelled_by_email is not None and type(f_cancelled_by_email) is not str:
-                return decode_exactly(Booking, data, drift)
-        else:
-            f_cancelled_by_email = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(Booking, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
@@ -216,6 +211,7 @@ def decode(data: Any, drift: Drift) -> Any:
     self.ics_uid = f_ics_uid
     self.attendees = f_attendees
     self.event_type = f_event_type
+    self.cancelled_by_email = f_cancelled_by_email
     self.status = f_status
     self.meeting_url = f_meeting_url
     self.booking_fields_responses = f_booking_fields_responses
@@ -224,7 +220,6 @@ def decode(data: Any, drift: Drift) -> Any:
     self.rescheduled_to_uid = f_rescheduled_to_uid
     self.guests = f_guests
     self.is_platform_managed_user_booking = f_is_platform_managed_user_booking
-    self.cancelled_by_email = f_cancelled_by_email
     self._extra = extra
     return self
 
@@ -251,6 +246,7 @@ class Booking(Model):
         "ics_uid",
         "attendees",
         "event_type",
+        "cancelled_by_email",
         "status",
         "meeting_url",
         "booking_fields_responses",
@@ -259,7 +255,6 @@ class Booking(Model):
         "rescheduled_to_uid",
         "guests",
         "is_platform_managed_user_booking",
-        "cancelled_by_email",
     )
 
     _names = (
@@ -283,6 +278,7 @@ class Booking(Model):
         ("ics_uid", "icsUid"),
         ("attendees", "attendees"),
         ("event_type", "eventType"),
+        ("cancelled_by_email", "cancelledByEmail"),
         ("status", "status"),
         ("meeting_url", "meetingUrl"),
         ("booking_fields_responses", "bookingFieldsResponses"),
@@ -291,7 +287,6 @@ class Booking(Model):
         ("rescheduled_to_uid", "rescheduledToUid"),
         ("guests", "guests"),
         ("is_platform_managed_user_booking", "isPlatformManagedUserBooking"),
-        ("cancelled_by_email", "cancelledByEmail"),
     )
     _decode = staticmethod(decode)
 
@@ -315,6 +310,7 @@ class Booking(Model):
     ics_uid: str | None
     attendees: list[Attendee]
     event_type: BookingEventType | None
+    cancelled_by_email: str | None
     status: BookingStatus | str
     meeting_url: str | None
     booking_fields_responses: BookingFieldsResponses
@@ -323,7 +319,6 @@ class Booking(Model):
     rescheduled_to_uid: str | Unset
     guests: list[str] | Unset
     is_platform_managed_user_booking: bool | Unset
-    cancelled_by_email: str | None | Unset
 
     def __init__(
         self,
@@ -348,6 +343,7 @@ class Booking(Model):
         ics_uid: str | None,
         attendees: list[Attendee],
         event_type: BookingEventType | None,
+        cancelled_by_email: str | None,
         status: BookingStatus | str,
         meeting_url: str | None,
         booking_fields_responses: BookingFieldsResponses,
@@ -356,7 +352,6 @@ class Booking(Model):
         rescheduled_to_uid: str | Unset = UNSET,
         guests: list[str] | Unset = UNSET,
         is_platform_managed_user_booking: bool | Unset = UNSET,
-        cancelled_by_email: str | None | Unset = UNSET,
     ) -> None:
         self.id = id
         self.uid = uid
@@ -378,6 +373,7 @@ class Booking(Model):
         self.ics_uid = ics_uid
         self.attendees = attendees
         self.event_type = event_type
+        self.cancelled_by_email = cancelled_by_email
         self.status = status
         self.meeting_url = meeting_url
         self.booking_fields_responses = booking_fields_responses
@@ -386,7 +382,6 @@ class Booking(Model):
         self.rescheduled_to_uid = rescheduled_to_uid
         self.guests = guests
         self.is_platform_managed_user_booking = is_platform_managed_user_booking
-        self.cancelled_by_email = cancelled_by_email
         self._extra = None
 
     @staticmethod
@@ -417,6 +412,7 @@ class Booking(Model):
             ("ics_uid", "icsUid", True, Nullable(STRING)),
             ("attendees", "attendees", True, List(Ref(Attendee))),
             ("event_type", "eventType", True, Nullable(Ref(BookingEventType))),
+            ("cancelled_by_email", "cancelledByEmail", True, Nullable(STRING)),
             (
                 "status",
                 "status",
@@ -430,5 +426,4 @@ class Booking(Model):
             ("rescheduled_to_uid", "rescheduledToUid", False, STRING),
             ("guests", "guests", False, List(STRING)),
             ("is_platform_managed_user_booking", "isPlatformManagedUserBooking", False, BOOLEAN),
-            ("cancelled_by_email", "cancelledByEmail", False, Nullable(STRING)),
         )

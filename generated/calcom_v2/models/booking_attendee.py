@@ -9,7 +9,6 @@ from .._codec import (
     BOOLEAN,
     INTEGER,
     STRING,
-    Choice,
     Model,
     Nullable,
     decode_exactly,
@@ -20,7 +19,6 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .language import Language
 
 FIELDS = frozenset(
     (
@@ -53,55 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_email) is not str
             or type(f_display_email) is not str
             or type(f_time_zone) is not str
-            or (
-                f_language is not None
-                and f_language
-                not in {
-                    "ar",
-                    "az",
-                    "bg",
-                    "bn",
-                    "ca",
-                    "cs",
-                    "da",
-                    "de",
-                    "el",
-                    "en",
-                    "es",
-                    "es-419",
-                    "et",
-                    "eu",
-                    "fi",
-                    "fr",
-                    "he",
-                    "hr",
-                    "hu",
-                    "id",
-                    "it",
-                    "iw",
-                    "ja",
-                    "km",
-                    "ko",
-                    "lv",
-                    "nl",
-                    "no",
-                    "pl",
-                    "pt",
-                    "pt-BR",
-                    "ro",
-                    "ru",
-                    "sk",
-                    "sr",
-                    "sv",
-                    "ta",
-                    "th",
-                    "tr",
-                    "uk",
-                    "vi",
-                    "zh-CN",
-                    "zh-TW",
-                }
-            )
+            or (f_language is not None and type(f_language) is not str)
             or type(f_absent) is not bool
             or type(f_id) is not int
             or type(f_booking_id) is not int
@@ -161,7 +111,7 @@ class BookingAttendee(Model):
     email: str
     display_email: str
     time_zone: str
-    language: Language | str | None
+    language: str | None
     absent: bool
     id: int
     booking_id: int
@@ -174,7 +124,7 @@ class BookingAttendee(Model):
         email: str,
         display_email: str,
         time_zone: str,
-        language: Language | str | None,
+        language: str | None,
         absent: bool,
         id: int,
         booking_id: int,
@@ -199,58 +149,7 @@ class BookingAttendee(Model):
             ("email", "email", True, STRING),
             ("display_email", "displayEmail", True, STRING),
             ("time_zone", "timeZone", True, STRING),
-            (
-                "language",
-                "language",
-                True,
-                Nullable(
-                    Choice(
-                        "ar",
-                        "az",
-                        "bg",
-                        "bn",
-                        "ca",
-                        "cs",
-                        "da",
-                        "de",
-                        "el",
-                        "en",
-                        "es",
-                        "es-419",
-                        "et",
-                        "eu",
-                        "fi",
-                        "fr",
-                        "he",
-                        "hr",
-                        "hu",
-                        "id",
-                        "it",
-                        "iw",
-                        "ja",
-                        "km",
-                        "ko",
-                        "lv",
-                        "nl",
-                        "no",
-                        "pl",
-                        "pt",
-                        "pt-BR",
-                        "ro",
-                        "ru",
-                        "sk",
-                        "sr",
-                        "sv",
-                        "ta",
-                        "th",
-                        "tr",
-                        "uk",
-                        "vi",
-                        "zh-CN",
-                        "zh-TW",
-                    )
-                ),
-            ),
+            ("language", "language", True, Nullable(STRING)),
             ("absent", "absent", True, BOOLEAN),
             ("id", "id", True, INTEGER),
             ("booking_id", "bookingId", True, INTEGER),

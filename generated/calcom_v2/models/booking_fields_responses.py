@@ -42,23 +42,13 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 1
+    known = 3
     try:
         f_name = data["name"]
-        if "email" in data:
-            f_email = data["email"]
-            known += 1
-            if type(f_email) is not str:
-                return decode_exactly(BookingFieldsResponses, data, drift)
-        else:
-            f_email = UNSET
-        if "displayEmail" in data:
-            f_display_email = data["displayEmail"]
-            known += 1
-            if type(f_display_email) is not str:
-                return decode_exactly(BookingFieldsResponses, data, drift)
-        else:
-            f_display_email = UNSET
+        f_email = data["email"]
+        f_display_email = data["displayEmail"]
+        if type(f_email) is not str or type(f_display_email) is not str:
+            return decode_exactly(BookingFieldsResponses, data, drift)
         if "guests" in data:
             f_guests = data["guests"]
             known += 1
@@ -168,8 +158,8 @@ class BookingFieldsResponses(Model):
     _decode = staticmethod(decode)
 
     name: BookingFieldsResponsesName
-    email: str | Unset
-    display_email: str | Unset
+    email: str
+    display_email: str
     guests: list[str] | Unset
     display_guests: list[str] | Unset
     attendee_phone_number: str | Unset
@@ -182,8 +172,8 @@ class BookingFieldsResponses(Model):
         self,
         *,
         name: BookingFieldsResponsesName,
-        email: str | Unset = UNSET,
-        display_email: str | Unset = UNSET,
+        email: str,
+        display_email: str,
         guests: list[str] | Unset = UNSET,
         display_guests: list[str] | Unset = UNSET,
         attendee_phone_number: str | Unset = UNSET,
@@ -211,8 +201,8 @@ class BookingFieldsResponses(Model):
 
         return (
             ("name", "name", True, booking_fields_responses_name_kind()),
-            ("email", "email", False, STRING),
-            ("display_email", "displayEmail", False, STRING),
+            ("email", "email", True, STRING),
+            ("display_email", "displayEmail", True, STRING),
             ("guests", "guests", False, List(STRING)),
             ("display_guests", "displayGuests", False, List(STRING)),
             ("attendee_phone_number", "attendeePhoneNumber", False, STRING),

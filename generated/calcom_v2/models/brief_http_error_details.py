@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._codec import (
     INTEGER,
-    STRING,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
@@ -16,6 +16,7 @@ from .._codec import (
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
+    from .brief_http_error_error_message import BriefHttpErrorErrorMessage
 
 FIELDS = frozenset(
     (
@@ -29,7 +30,19 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_message = data["message"]
         f_status_code = data["statusCode"]
-        if type(f_message) is not str or type(f_status_code) is not int:
+        if (
+            f_message
+            not in {
+                "Bad Request",
+                "Conflict",
+                "Forbidden",
+                "Internal Server Error",
+                "Not Found",
+                "Unauthorized",
+                "Unprocessable Entity",
+            }
+            or type(f_status_code) is not int
+        ):
             return decode_exactly(BriefHttpErrorDetails, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(BriefHttpErrorDetails, data, drift)
@@ -53,13 +66,13 @@ class BriefHttpErrorDetails(Model):
     )
     _decode = staticmethod(decode)
 
-    message: str
+    message: BriefHttpErrorErrorMessage | str
     status_code: int
 
     def __init__(
         self,
         *,
-        message: str,
+        message: BriefHttpErrorErrorMessage | str,
         status_code: int,
     ) -> None:
         self.message = message
@@ -70,6 +83,19 @@ class BriefHttpErrorDetails(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("message", "message", True, STRING),
+            (
+                "message",
+                "message",
+                True,
+                Choice(
+                    "Bad Request",
+                    "Conflict",
+                    "Forbidden",
+                    "Internal Server Error",
+                    "Not Found",
+                    "Unauthorized",
+                    "Unprocessable Entity",
+                ),
+            ),
             ("status_code", "statusCode", True, INTEGER),
         )

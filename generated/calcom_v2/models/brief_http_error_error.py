@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._codec import (
     STRING,
+    Choice,
     Model,
     Odd,
     Ref,
@@ -19,6 +20,7 @@ from .brief_http_error_details import decode as decode_brief_http_error_details
 if TYPE_CHECKING:
     from .._codec import Drift, Field
     from .brief_http_error_details import BriefHttpErrorDetails
+    from .brief_http_error_error_message import BriefHttpErrorErrorMessage
 
 FIELDS = frozenset(
     (
@@ -35,7 +37,15 @@ def decode(data: Any, drift: Drift) -> Any:
         f_code = data["code"]
         f_message = data["message"]
         f_details = data["details"]
-        if type(f_code) is not str or type(f_message) is not str:
+        if type(f_code) is not str or f_message not in {
+            "Bad Request",
+            "Conflict",
+            "Forbidden",
+            "Internal Server Error",
+            "Not Found",
+            "Unauthorized",
+            "Unprocessable Entity",
+        }:
             return decode_exactly(BriefHttpErrorError, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(BriefHttpErrorError, data, drift)
@@ -68,14 +78,14 @@ class BriefHttpErrorError(Model):
     _decode = staticmethod(decode)
 
     code: str
-    message: str
+    message: BriefHttpErrorErrorMessage | str
     details: BriefHttpErrorDetails
 
     def __init__(
         self,
         *,
         code: str,
-        message: str,
+        message: BriefHttpErrorErrorMessage | str,
         details: BriefHttpErrorDetails,
     ) -> None:
         self.code = code
@@ -89,6 +99,19 @@ class BriefHttpErrorError(Model):
 
         return (
             ("code", "code", True, STRING),
-            ("message", "message", True, STRING),
+            (
+                "message",
+                "message",
+                True,
+                Choice(
+                    "Bad Request",
+                    "Conflict",
+                    "Forbidden",
+                    "Internal Server Error",
+                    "Not Found",
+                    "Unauthorized",
+                    "Unprocessable Entity",
+                ),
+            ),
             ("details", "details", True, Ref(BriefHttpErrorDetails)),
         )

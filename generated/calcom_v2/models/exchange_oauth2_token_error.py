@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .._codec import Drift
 
 ExchangeOauth2TokenError = (
-    OAuth2Error | HttpError | ValidationError | PlainError | BareError | TextError | BriefHttpError
+    OAuth2Error | HttpError | ValidationError | PlainError | BareError | BriefHttpError | TextError
 )
 
 
@@ -33,14 +33,14 @@ def pick(value: dict[str, Any]) -> type[Any] | None:
         if has_inside(value, "error", "details"):
             in_error = value["error"]
             kind = type(in_error["details"]).__name__
-            if kind == "str":
-                return TextError
             if kind == "dict":
                 if has_inside(in_error, "details", "message"):
                     if has_inside(in_error, "details", "error"):
                         return HttpError
                     return BriefHttpError
                 return ValidationError
+            if kind == "str":
+                return TextError
             return None
         return PlainError
     if "error" in value:
@@ -69,6 +69,6 @@ def kind() -> Variant:
         Ref(ValidationError),
         Ref(PlainError),
         Ref(BareError),
-        Ref(TextError),
         Ref(BriefHttpError),
+        Ref(TextError),
     )

@@ -60,6 +60,7 @@ FIELDS = frozenset(
         "attendees",
         "recurringBookingUid",
         "eventType",
+        "cancelledByEmail",
         "status",
         "meetingUrl",
         "bookingFieldsResponses",
@@ -69,14 +70,13 @@ FIELDS = frozenset(
         "rescheduledToUid",
         "guests",
         "isPlatformManagedUserBooking",
-        "cancelledByEmail",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 23
+    known = 24
     try:
         f_id = data["id"]
         f_uid = data["uid"]
@@ -98,6 +98,7 @@ def decode(data: Any, drift: Drift) -> Any:
         f_attendees = data["attendees"]
         f_recurring_booking_uid = data["recurringBookingUid"]
         f_event_type = data["eventType"]
+        f_cancelled_by_email = data["cancelledByEmail"]
         f_status = data["status"]
         f_meeting_url = data["meetingUrl"]
         f_booking_fields_responses = data["bookingFieldsResponses"]
@@ -117,6 +118,7 @@ def decode(data: Any, drift: Drift) -> Any:
             or (f_ics_uid is not None and type(f_ics_uid) is not str)
             or type(f_attendees) is not list
             or type(f_recurring_booking_uid) is not str
+            or (f_cancelled_by_email is not None and type(f_cancelled_by_email) is not str)
             or f_status not in {"accepted", "awaiting_host", "cancelled", "pending", "rejected"}
             or (f_meeting_url is not None and type(f_meeting_url) is not str)
         ):
@@ -182,13 +184,6 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(RecurringBooking, data, drift)
         else:
             f_is_platform_managed_user_booking = UNSET
-        if "cancelledByEmail" in data:
-            f_cancelled_by_email = data["cancelledByEmail"]
-            known += 1
-            if f_cancelled_by_email is not None and type(f_cancelled_by_email) is not str:
-                return decode_exactly(RecurringBooking, data, drift)
-        else:
-            f_cancelled_by_email = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(RecurringBooking, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
@@ -224,6 +219,7 @@ def decode(data: Any, drift: Drift) -> Any:
     self.attendees = f_attendees
     self.recurring_booking_uid = f_recurring_booking_uid
     self.event_type = f_event_type
+    self.cancelled_by_email = f_cancelled_by_email
     self.status = f_status
     self.meeting_url = f_meeting_url
     self.booking_fields_responses = f_booking_fields_responses
@@ -233,7 +229,6 @@ def decode(data: Any, drift: Drift) -> Any:
     self.rescheduled_to_uid = f_rescheduled_to_uid
     self.guests = f_guests
     self.is_platform_managed_user_booking = f_is_platform_managed_user_booking
-    self.cancelled_by_email = f_cancelled_by_email
     self._extra = extra
     return self
 
@@ -260,6 +255,7 @@ class RecurringBooking(Model):
         "attendees",
         "recurring_booking_uid",
         "event_type",
+        "cancelled_by_email",
         "status",
         "meeting_url",
         "booking_fields_responses",
@@ -269,7 +265,6 @@ class RecurringBooking(Model):
         "rescheduled_to_uid",
         "guests",
         "is_platform_managed_user_booking",
-        "cancelled_by_email",
     )
 
     _names = (
@@ -293,6 +288,7 @@ class RecurringBooking(Model):
         ("attendees", "attendees"),
         ("recurring_booking_uid", "recurringBookingUid"),
         ("event_type", "eventType"),
+        ("cancelled_by_email", "cancelledByEmail"),
         ("status", "status"),
         ("meeting_url", "meetingUrl"),
         ("booking_fields_responses", "bookingFieldsResponses"),
@@ -302,7 +298,6 @@ class RecurringBooking(Model):
         ("rescheduled_to_uid", "rescheduledToUid"),
         ("guests", "guests"),
         ("is_platform_managed_user_booking", "isPlatformManagedUserBooking"),
-        ("cancelled_by_email", "cancelledByEmail"),
     )
     _decode = staticmethod(decode)
 
@@ -326,6 +321,7 @@ class RecurringBooking(Model):
     attendees: list[Attendee]
     recurring_booking_uid: str
     event_type: BookingEventType | None
+    cancelled_by_email: str | None
     status: BookingStatus | str
     meeting_url: str | None
     booking_fields_responses: BookingFieldsResponses
@@ -335,7 +331,6 @@ class RecurringBooking(Model):
     rescheduled_to_uid: str | Unset
     guests: list[str] | Unset
     is_platform_managed_user_booking: bool | Unset
-    cancelled_by_email: str | None | Unset
 
     def __init__(
         self,
@@ -360,6 +355,7 @@ class RecurringBooking(Model):
         attendees: list[Attendee],
         recurring_booking_uid: str,
         event_type: BookingEventType | None,
+        cancelled_by_email: str | None,
         status: BookingStatus | str,
         meeting_url: str | None,
         booking_fields_responses: BookingFieldsResponses,
@@ -369,7 +365,6 @@ class RecurringBooking(Model):
         rescheduled_to_uid: str | Unset = UNSET,
         guests: list[str] | Unset = UNSET,
         is_platform_managed_user_booking: bool | Unset = UNSET,
-        cancelled_by_email: str | None | Unset = UNSET,
     ) -> None:
         self.id = id
         self.uid = uid
@@ -391,6 +386,7 @@ class RecurringBooking(Model):
         self.attendees = attendees
         self.recurring_booking_uid = recurring_booking_uid
         self.event_type = event_type
+        self.cancelled_by_email = cancelled_by_email
         self.status = status
         self.meeting_url = meeting_url
         self.booking_fields_responses = booking_fields_responses
@@ -400,7 +396,6 @@ class RecurringBooking(Model):
         self.rescheduled_to_uid = rescheduled_to_uid
         self.guests = guests
         self.is_platform_managed_user_booking = is_platform_managed_user_booking
-        self.cancelled_by_email = cancelled_by_email
         self._extra = None
 
     @staticmethod
@@ -431,6 +426,7 @@ class RecurringBooking(Model):
             ("attendees", "attendees", True, List(Ref(Attendee))),
             ("recurring_booking_uid", "recurringBookingUid", True, STRING),
             ("event_type", "eventType", True, Nullable(Ref(BookingEventType))),
+            ("cancelled_by_email", "cancelledByEmail", True, Nullable(STRING)),
             (
                 "status",
                 "status",
@@ -445,5 +441,4 @@ class RecurringBooking(Model):
             ("rescheduled_to_uid", "rescheduledToUid", False, STRING),
             ("guests", "guests", False, List(STRING)),
             ("is_platform_managed_user_booking", "isPlatformManagedUserBooking", False, BOOLEAN),
-            ("cancelled_by_email", "cancelledByEmail", False, Nullable(STRING)),
         )

@@ -9,7 +9,6 @@ from .._codec import (
     BOOLEAN,
     STRING,
     TIME,
-    Choice,
     Map,
     Model,
     Nullable,
@@ -21,14 +20,13 @@ from .._codec import (
     parse_time,
 )
 from ..types import UNSET, Unset
-from .booking_fields_responses import decode as decode_booking_fields_responses
+from .seat_fields_responses import decode as decode_seat_fields_responses
 
 if TYPE_CHECKING:
     import datetime
 
     from .._codec import Drift, Field
-    from .booking_fields_responses import BookingFieldsResponses
-    from .language import Language
+    from .seat_fields_responses import SeatFieldsResponses
 
 FIELDS = frozenset(
     (
@@ -38,10 +36,10 @@ FIELDS = frozenset(
         "timeZone",
         "language",
         "absent",
-        "seatUid",
         "metadata",
         "bookingFieldsResponses",
         "phoneNumber",
+        "seatUid",
         "createdAt",
     )
 )
@@ -49,7 +47,7 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 9
+    known = 8
     try:
         f_name = data["name"]
         f_email = data["email"]
@@ -57,7 +55,6 @@ def decode(data: Any, drift: Drift) -> Any:
         f_time_zone = data["timeZone"]
         f_language = data["language"]
         f_absent = data["absent"]
-        f_seat_uid = data["seatUid"]
         f_metadata = data["metadata"]
         f_booking_fields_responses = data["bookingFieldsResponses"]
         if (
@@ -65,57 +62,8 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_email) is not str
             or type(f_display_email) is not str
             or type(f_time_zone) is not str
-            or (
-                f_language is not None
-                and f_language
-                not in {
-                    "ar",
-                    "az",
-                    "bg",
-                    "bn",
-                    "ca",
-                    "cs",
-                    "da",
-                    "de",
-                    "el",
-                    "en",
-                    "es",
-                    "es-419",
-                    "et",
-                    "eu",
-                    "fi",
-                    "fr",
-                    "he",
-                    "hr",
-                    "hu",
-                    "id",
-                    "it",
-                    "iw",
-                    "ja",
-                    "km",
-                    "ko",
-                    "lv",
-                    "nl",
-                    "no",
-                    "pl",
-                    "pt",
-                    "pt-BR",
-                    "ro",
-                    "ru",
-                    "sk",
-                    "sr",
-                    "sv",
-                    "ta",
-                    "th",
-                    "tr",
-                    "uk",
-                    "vi",
-                    "zh-CN",
-                    "zh-TW",
-                }
-            )
+            or (f_language is not None and type(f_language) is not str)
             or type(f_absent) is not bool
-            or type(f_seat_uid) is not str
             or type(f_metadata) is not dict
         ):
             return decode_exactly(SeatedAttendee, data, drift)
@@ -129,6 +77,13 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(SeatedAttendee, data, drift)
         else:
             f_phone_number = UNSET
+        if "seatUid" in data:
+            f_seat_uid = data["seatUid"]
+            known += 1
+            if type(f_seat_uid) is not str:
+                return decode_exactly(SeatedAttendee, data, drift)
+        else:
+            f_seat_uid = UNSET
         if "createdAt" in data:
             f_created_at = data["createdAt"]
             known += 1
@@ -141,7 +96,7 @@ def decode(data: Any, drift: Drift) -> Any:
         return decode_exactly(SeatedAttendee, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
-        f_booking_fields_responses = decode_booking_fields_responses(f_booking_fields_responses, drift)
+        f_booking_fields_responses = decode_seat_fields_responses(f_booking_fields_responses, drift)
     except Odd:
         del drift[mark:]
         return decode_exactly(SeatedAttendee, data, drift)
@@ -152,10 +107,10 @@ def decode(data: Any, drift: Drift) -> Any:
     self.time_zone = f_time_zone
     self.language = f_language
     self.absent = f_absent
-    self.seat_uid = f_seat_uid
     self.metadata = f_metadata
     self.booking_fields_responses = f_booking_fields_responses
     self.phone_number = f_phone_number
+    self.seat_uid = f_seat_uid
     self.created_at = f_created_at
     self._extra = extra
     return self
@@ -169,10 +124,10 @@ class SeatedAttendee(Model):
         "time_zone",
         "language",
         "absent",
-        "seat_uid",
         "metadata",
         "booking_fields_responses",
         "phone_number",
+        "seat_uid",
         "created_at",
     )
 
@@ -183,10 +138,10 @@ class SeatedAttendee(Model):
         ("time_zone", "timeZone"),
         ("language", "language"),
         ("absent", "absent"),
-        ("seat_uid", "seatUid"),
         ("metadata", "metadata"),
         ("booking_fields_responses", "bookingFieldsResponses"),
         ("phone_number", "phoneNumber"),
+        ("seat_uid", "seatUid"),
         ("created_at", "createdAt"),
     )
     _decode = staticmethod(decode)
@@ -195,12 +150,12 @@ class SeatedAttendee(Model):
     email: str
     display_email: str
     time_zone: str
-    language: Language | str | None
+    language: str | None
     absent: bool
-    seat_uid: str
     metadata: dict[str, str]
-    booking_fields_responses: BookingFieldsResponses
+    booking_fields_responses: SeatFieldsResponses
     phone_number: str | Unset
+    seat_uid: str | Unset
     created_at: datetime.datetime | Unset
 
     def __init__(
@@ -210,12 +165,12 @@ class SeatedAttendee(Model):
         email: str,
         display_email: str,
         time_zone: str,
-        language: Language | str | None,
+        language: str | None,
         absent: bool,
-        seat_uid: str,
         metadata: dict[str, str],
-        booking_fields_responses: BookingFieldsResponses,
+        booking_fields_responses: SeatFieldsResponses,
         phone_number: str | Unset = UNSET,
+        seat_uid: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
     ) -> None:
         self.name = name
@@ -224,78 +179,27 @@ class SeatedAttendee(Model):
         self.time_zone = time_zone
         self.language = language
         self.absent = absent
-        self.seat_uid = seat_uid
         self.metadata = metadata
         self.booking_fields_responses = booking_fields_responses
         self.phone_number = phone_number
+        self.seat_uid = seat_uid
         self.created_at = created_at
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
-        from .booking_fields_responses import BookingFieldsResponses
+        from .seat_fields_responses import SeatFieldsResponses
 
         return (
             ("name", "name", True, STRING),
             ("email", "email", True, STRING),
             ("display_email", "displayEmail", True, STRING),
             ("time_zone", "timeZone", True, STRING),
-            (
-                "language",
-                "language",
-                True,
-                Nullable(
-                    Choice(
-                        "ar",
-                        "az",
-                        "bg",
-                        "bn",
-                        "ca",
-                        "cs",
-                        "da",
-                        "de",
-                        "el",
-                        "en",
-                        "es",
-                        "es-419",
-                        "et",
-                        "eu",
-                        "fi",
-                        "fr",
-                        "he",
-                        "hr",
-                        "hu",
-                        "id",
-                        "it",
-                        "iw",
-                        "ja",
-                        "km",
-                        "ko",
-                        "lv",
-                        "nl",
-                        "no",
-                        "pl",
-                        "pt",
-                        "pt-BR",
-                        "ro",
-                        "ru",
-                        "sk",
-                        "sr",
-                        "sv",
-                        "ta",
-                        "th",
-                        "tr",
-                        "uk",
-                        "vi",
-                        "zh-CN",
-                        "zh-TW",
-                    )
-                ),
-            ),
+            ("language", "language", True, Nullable(STRING)),
             ("absent", "absent", True, BOOLEAN),
-            ("seat_uid", "seatUid", True, STRING),
             ("metadata", "metadata", True, Map(STRING)),
-            ("booking_fields_responses", "bookingFieldsResponses", True, Ref(BookingFieldsResponses)),
+            ("booking_fields_responses", "bookingFieldsResponses", True, Ref(SeatFieldsResponses)),
             ("phone_number", "phoneNumber", False, STRING),
+            ("seat_uid", "seatUid", False, STRING),
             ("created_at", "createdAt", False, TIME),
         )

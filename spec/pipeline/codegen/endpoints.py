@@ -16,6 +16,7 @@ from spec.pipeline.codegen.prepare import VERSION_HEADER, pascal, shape_path
 from spec.pipeline.codegen.shapes import (
     ANY,
     Anything,
+    List,
     Map,
     Scalar,
     Shape,
@@ -105,7 +106,7 @@ class Endpoints:
                     operation["tags"][0],
                     f"api.{collection.tag}.{endpoint.name}",
                     tuple(operation.get("x-calcom-editions", ())),
-                    {edition: tuple(known) for edition, known in self._versions(operation).items()},
+                    {edition: tuple(v) for edition, v in operation.get("x-calcom-api-versions", {}).items()},
                     operation.get("x-calcom-default-version"),
                     tuple(operation.get("x-calcom-access", {}).get("scopes", ())),
                     operation.get("x-calcom-access", {}).get("role"),
@@ -114,13 +115,6 @@ class Endpoints:
                 )
                 rows.append({"id": str(endpoint.name), "arguments": ", ".join(map(repr, arguments))})
         return sorted(rows, key=lambda row: row["id"])
-
-    def _versions(self, operation: Object) -> dict[str, list[str]]:
-        versions: dict[str, list[str]] = operation.get("x-calcom-api-versions", {})
-        if "x-calcom-version-of" not in operation:
-            return versions
-        own = operation["x-calcom-default-version"]
-        return {edition: [own] for edition, known in versions.items() if own in known}
 
     def operation(self, endpoint: Endpoint) -> Object:
         return self._operations[endpoint.name][2]
@@ -223,8 +217,10 @@ class Endpoints:
         return f"{kind} | str" if shape in (Scalar("time"), Scalar("date")) else kind
 
     def body_type(self, shape: Shape) -> str:
+        if isinstance(shape, List):
+            return f"list[{self.body_type(shape.inner)}]"
         kind = self.annotations.type_of(shape)
-        return kind if isinstance(shape, Anything | Map) else f"{kind} | Mapping[str, Any]"
+        return kind if isinstance(shape, Anything | Map | Scalar) else f"{kind} | Mapping[str, Any]"
 
     def answer_type(self, endpoint: Endpoint) -> str:
         type_of = self.annotations.type_of

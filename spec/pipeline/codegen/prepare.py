@@ -19,7 +19,7 @@ from spec.pipeline.document import METHODS, REFERENCE, Object
 VERSION_HEADER = "cal-api-version"
 NULL = {"type": "null"}
 # What a shape under another version does not take from the default one.
-OWN_KEYS = ("operationId", "requestBody", "responses", "x-calcom-versions")
+OWN_KEYS = ("operationId", "requestBody", "responses", "x-calcom-versions", "x-calcom-recorded")
 # No place in a document has a longer name; longer ones come from schemas without an end.
 LONGEST_PLACE = 400
 # What a schema beside `allOf` adds to the one that it refers to.
@@ -62,10 +62,14 @@ def _expand_versions(document: Object) -> None:
             operation = item[method]
             for version, shape in operation.get("x-calcom-versions", {}).items():
                 inherited = {key: operation[key] for key in operation if key not in OWN_KEYS}
+                served = shape["x-calcom-api-versions"]
                 paths.setdefault(f"{path}#{version}", {})[method] = {
                     **inherited,
                     **shape,
                     "operationId": versioned_name(operation["operationId"], version),
+                    # What is chosen for an area is not meant for what has a version of its own.
+                    "tags": [versioned_name(tag, version) for tag in operation["tags"]],
+                    "x-calcom-editions": [e for e in operation["x-calcom-editions"] if e in served],
                     "x-calcom-default-version": version,
                     "x-calcom-version-of": operation["operationId"],
                 }

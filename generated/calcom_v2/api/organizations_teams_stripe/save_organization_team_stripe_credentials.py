@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from ..._codec import (
-    Ref,
     decode_status,
     encode_query,
 )
@@ -17,7 +16,6 @@ from ..._codec import (
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
-    from ...models.stripe_credentials_save_response import StripeCredentialsSaveResponse
     from ...types import DriftNote, Response
 
 
@@ -39,14 +37,9 @@ def _get_kwargs(
     return request
 
 
-def _decode(
-    status_code: int, data: object, notes: list[DriftNote] | None = None
-) -> StripeCredentialsSaveResponse:
-    from ...models.stripe_credentials_save_response import StripeCredentialsSaveResponse
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
 
-    answer: StripeCredentialsSaveResponse = decode_status(
-        {200: Ref(StripeCredentialsSaveResponse)}, status_code, data, notes
-    )
+    answer: Any = decode_status({200: None}, status_code, data, notes)
     return answer
 
 
@@ -65,7 +58,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     state: str,
     code: str,
-) -> Response[StripeCredentialsSaveResponse | AnyError]:
+) -> Response[Any]:
     """The answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, state=state, code=code)
     return client.call(request, _decode, _decode_error)
@@ -78,7 +71,7 @@ def sync(
     client: AuthenticatedClient | Client,
     state: str,
     code: str,
-) -> StripeCredentialsSaveResponse | AnyError | None:
+) -> Any:
     """The decoded answer alone."""
     request = _get_kwargs(org_id, team_id, state=state, code=code)
     return client.call(request, _decode, _decode_error).parsed
@@ -91,7 +84,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     state: str,
     code: str,
-) -> Response[StripeCredentialsSaveResponse | AnyError]:
+) -> Response[Any]:
     """The answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, state=state, code=code)
     return await client.acall(request, _decode, _decode_error)
@@ -104,7 +97,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     state: str,
     code: str,
-) -> StripeCredentialsSaveResponse | AnyError | None:
+) -> Any:
     """The decoded answer alone."""
     request = _get_kwargs(org_id, team_id, state=state, code=code)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -1,0 +1,36 @@
+# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+
+"""Timezones."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from ..._endpoint import prepare
+from ...types import CallOptions
+from ..resource import AsyncResource
+
+if TYPE_CHECKING:
+    from calcom_v2.models import CityTimezone
+
+
+class AsyncTimezonesResource(AsyncResource):
+    """Timezones."""
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[CityTimezone]:
+        """List timezones.
+
+        `GET /v2/timezones`, on selfhosted servers only
+        """
+        from calcom_v2.api.timezones import list_timezones as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+        )
+        return (await self._send(call)).data

@@ -1,0 +1,379 @@
+# Derived by tools/unasync.py from calcom/_async/operations/v2024_04_15.py;
+# edit that file, and run `make generate`.
+# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+
+"""Version 2024-04-15."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, overload
+
+from calcom_v2.types import UNSET, Unset
+
+from ..._endpoint import body_of, prepare
+from ...types import JSON, CallOptions
+from ..resource import Resource
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Mapping
+
+    from calcom_v2.models import (
+        AvailableSlots,
+        BookingPage,
+        BookingRow,
+        BookingRowAnswers,
+        BookingRowFilters,
+        BookingRowResponseData,
+        BookingToReschedule,
+        CancelBookingRow,
+        CancelledBookingRow,
+        CreateBookingRow,
+        CreateRecurringBookingRow,
+        ListAvailableSlotsSlotFormat,
+        ListedBookingRows,
+        MarkNoShow,
+        NoShow,
+        NoShowAttendee,
+        SelectSlot,
+    )
+
+
+class V20240415BookingsResource(Resource):
+    """Bookings of version 2024-04-15."""
+
+    def cancel(
+        self,
+        booking_uid: str,
+        *,
+        cancellation_reason: str | Unset = UNSET,
+        all_remaining_bookings: bool | Unset = UNSET,
+        seat_reference_uid: str | Unset = UNSET,
+        body: CancelBookingRow | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CancelledBookingRow:
+        """Cancel booking.
+
+        `POST /v2/bookings/{bookingUid}/cancel`, on selfhosted servers only
+        """
+        from calcom_v2.api.bookings_2024_04_15 import cancel_booking_2024_04_15 as endpoint
+
+        content = body_of(
+            "cancel_booking_2024_04_15",
+            body,
+            (),
+            [
+                ("cancellation_reason", "cancellationReason", cancellation_reason),
+                ("all_remaining_bookings", "allRemainingBookings", all_remaining_bookings),
+                ("seat_reference_uid", "seatReferenceUid", seat_reference_uid),
+            ],
+        )
+        call = prepare(endpoint, options, booking_uid, body=content)
+        return (self._send(call)).data
+
+    @overload
+    def create(
+        self,
+        *,
+        start: datetime.datetime,
+        event_type_id: int,
+        time_zone: str,
+        language: str,
+        metadata: dict[str, str],
+        responses: BookingRowAnswers | Mapping[str, JSON],
+        end: datetime.datetime | Unset = UNSET,
+        event_type_slug: str | Unset = UNSET,
+        reschedule_uid: str | Unset = UNSET,
+        rescheduled_by: str | Unset = UNSET,
+        user: builtins.list[str] | Unset = UNSET,
+        booking_uid: str | Unset = UNSET,
+        has_hashed_booking_link: bool | Unset = UNSET,
+        hashed_link: str | Unset | None = UNSET,
+        seat_reference_uid: str | Unset = UNSET,
+        org_slug: str | Unset = UNSET,
+        location_url: str | Unset = UNSET,
+        team_member_email: str | Unset = UNSET,
+        routed_team_member_ids: builtins.list[int] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BookingRowResponseData: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: CreateBookingRow | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> BookingRowResponseData: ...
+    def create(
+        self,
+        *,
+        start: datetime.datetime | Unset = UNSET,
+        event_type_id: int | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        metadata: dict[str, str] | Unset = UNSET,
+        responses: BookingRowAnswers | Mapping[str, JSON] | Unset = UNSET,
+        end: datetime.datetime | Unset = UNSET,
+        event_type_slug: str | Unset = UNSET,
+        reschedule_uid: str | Unset = UNSET,
+        rescheduled_by: str | Unset = UNSET,
+        user: builtins.list[str] | Unset = UNSET,
+        booking_uid: str | Unset = UNSET,
+        has_hashed_booking_link: bool | Unset = UNSET,
+        hashed_link: str | Unset | None = UNSET,
+        seat_reference_uid: str | Unset = UNSET,
+        org_slug: str | Unset = UNSET,
+        location_url: str | Unset = UNSET,
+        team_member_email: str | Unset = UNSET,
+        routed_team_member_ids: builtins.list[int] | Unset = UNSET,
+        body: CreateBookingRow | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BookingRowResponseData:
+        """Create booking.
+
+        `POST /v2/bookings`, on selfhosted servers only
+        """
+        from calcom_v2.api.bookings_2024_04_15 import create_booking_2024_04_15 as endpoint
+
+        content = body_of(
+            "create_booking_2024_04_15",
+            body,
+            (
+                "start",
+                "event_type_id",
+                "time_zone",
+                "language",
+                "metadata",
+                "responses",
+            ),
+            [
+                ("start", "start", start),
+                ("event_type_id", "eventTypeId", event_type_id),
+                ("time_zone", "timeZone", time_zone),
+                ("language", "language", language),
+                ("metadata", "metadata", metadata),
+                ("responses", "responses", responses),
+                ("end", "end", end),
+                ("event_type_slug", "eventTypeSlug", event_type_slug),
+                ("reschedule_uid", "rescheduleUid", reschedule_uid),
+                ("rescheduled_by", "rescheduledBy", rescheduled_by),
+                ("user", "user", user),
+                ("booking_uid", "bookingUid", booking_uid),
+                ("has_hashed_booking_link", "hasHashedBookingLink", has_hashed_booking_link),
+                ("hashed_link", "hashedLink", hashed_link),
+                ("seat_reference_uid", "seatReferenceUid", seat_reference_uid),
+                ("org_slug", "orgSlug", org_slug),
+                ("location_url", "locationUrl", location_url),
+                ("team_member_email", "teamMemberEmail", team_member_email),
+                ("routed_team_member_ids", "routedTeamMemberIds", routed_team_member_ids),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).data
+
+    def create_recurring(
+        self,
+        *,
+        body: builtins.list[CreateRecurringBookingRow | Mapping[str, JSON]],
+        options: CallOptions | None = None,
+    ) -> builtins.list[BookingRow]:
+        """Create recurring booking.
+
+        `POST /v2/bookings/recurring`, on selfhosted servers only
+        """
+        from calcom_v2.api.bookings_2024_04_15 import create_recurring_booking as endpoint
+
+        call = prepare(endpoint, options, body=body)
+        return (self._send(call)).data
+
+    def get(
+        self,
+        booking_uid: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> BookingPage:
+        """Get booking.
+
+        `GET /v2/bookings/{bookingUid}`, on selfhosted servers only
+        """
+        from calcom_v2.api.bookings_2024_04_15 import get_booking_2024_04_15 as endpoint
+
+        call = prepare(endpoint, options, booking_uid)
+        return (self._send(call)).data
+
+    def get_to_reschedule(
+        self,
+        booking_uid: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> BookingToReschedule:
+        """Get booking to reschedule.
+
+        `GET /v2/bookings/{bookingUid}/reschedule`, on selfhosted servers only
+        """
+        from calcom_v2.api.bookings_2024_04_15 import get_booking_to_reschedule as endpoint
+
+        call = prepare(endpoint, options, booking_uid)
+        return (self._send(call)).data
+
+    def list(
+        self,
+        *,
+        filters: BookingRowFilters | Unset = UNSET,
+        cursor: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ListedBookingRows:
+        """List bookings.
+
+        `GET /v2/bookings`, on selfhosted servers only
+        """
+        from calcom_v2.api.bookings_2024_04_15 import list_bookings_2024_04_15 as endpoint
+
+        call = prepare(endpoint, options, filters=filters, cursor=cursor, limit=limit)
+        return (self._send(call)).data
+
+    def mark_no_show(
+        self,
+        booking_uid: str,
+        *,
+        no_show_host: bool | Unset = UNSET,
+        attendees: builtins.list[NoShowAttendee | Mapping[str, JSON]] | Unset = UNSET,
+        body: MarkNoShow | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> NoShow:
+        """Mark booking no show.
+
+        `POST /v2/bookings/{bookingUid}/mark-no-show`, on selfhosted servers only
+        """
+        from calcom_v2.api.bookings_2024_04_15 import mark_booking_no_show as endpoint
+
+        content = body_of(
+            "mark_booking_no_show",
+            body,
+            (),
+            [("no_show_host", "noShowHost", no_show_host), ("attendees", "attendees", attendees)],
+        )
+        call = prepare(endpoint, options, booking_uid, body=content)
+        return (self._send(call)).data
+
+
+class V20240415SlotsResource(Resource):
+    """Slots of version 2024-04-15."""
+
+    def available(
+        self,
+        *,
+        start_time: datetime.datetime | str,
+        end_time: datetime.datetime | str,
+        event_type_id: int | Unset = UNSET,
+        event_type_slug: str | Unset = UNSET,
+        username_list: builtins.list[str] | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        duration: int | Unset = UNSET,
+        reschedule_uid: str | Unset = UNSET,
+        org_slug: str | Unset = UNSET,
+        slot_format: ListAvailableSlotsSlotFormat | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AvailableSlots:
+        """List available slots.
+
+        `GET /v2/slots/available`, on selfhosted servers only
+        """
+        from calcom_v2.api.slots_2024_04_15 import list_available_slots as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+            start_time=start_time,
+            end_time=end_time,
+            event_type_id=event_type_id,
+            event_type_slug=event_type_slug,
+            username_list=username_list,
+            time_zone=time_zone,
+            duration=duration,
+            reschedule_uid=reschedule_uid,
+            org_slug=org_slug,
+            slot_format=slot_format,
+        )
+        return (self._send(call)).data
+
+    def delete_selected(
+        self,
+        *,
+        uid: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete selected slot.
+
+        `DELETE /v2/slots/selected-slot`, on selfhosted servers only
+        """
+        from calcom_v2.api.slots_2024_04_15 import delete_selected_slot as endpoint
+
+        call = prepare(endpoint, options, uid=uid)
+        self._send(call)
+
+    @overload
+    def reserve(
+        self,
+        *,
+        event_type_id: int,
+        slot_utc_start_date: datetime.datetime,
+        slot_utc_end_date: datetime.datetime,
+        booking_uid: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> str: ...
+    @overload
+    def reserve(
+        self,
+        *,
+        body: SelectSlot | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> str: ...
+    def reserve(
+        self,
+        *,
+        event_type_id: int | Unset = UNSET,
+        slot_utc_start_date: datetime.datetime | Unset = UNSET,
+        slot_utc_end_date: datetime.datetime | Unset = UNSET,
+        booking_uid: str | Unset = UNSET,
+        body: SelectSlot | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> str:
+        """Select slot.
+
+        `POST /v2/slots/reserve`, on selfhosted servers only
+        """
+        from calcom_v2.api.slots_2024_04_15 import select_slot as endpoint
+
+        content = body_of(
+            "select_slot",
+            body,
+            (
+                "event_type_id",
+                "slot_utc_start_date",
+                "slot_utc_end_date",
+            ),
+            [
+                ("event_type_id", "eventTypeId", event_type_id),
+                ("slot_utc_start_date", "slotUtcStartDate", slot_utc_start_date),
+                ("slot_utc_end_date", "slotUtcEndDate", slot_utc_end_date),
+                ("booking_uid", "bookingUid", booking_uid),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).data
+
+
+class V20240415Resource(Resource):
+    """Version 2024-04-15."""
+
+    @property
+    def bookings(self) -> V20240415BookingsResource:
+        """Bookings of version 2024-04-15."""
+        return V20240415BookingsResource(self._sender)
+
+    @property
+    def slots(self) -> V20240415SlotsResource:
+        """Slots of version 2024-04-15."""
+        return V20240415SlotsResource(self._sender)

@@ -1,0 +1,102 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    TIME,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "reasonString",
+        "reasonEnum",
+        "createdAt",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_reason_string = data["reasonString"]
+        if type(f_reason_string) is not str:
+            return decode_exactly(AssignmentReason, data, drift)
+        if "reasonEnum" in data:
+            f_reason_enum = data["reasonEnum"]
+            known += 1
+            if type(f_reason_enum) is not str:
+                return decode_exactly(AssignmentReason, data, drift)
+        else:
+            f_reason_enum = UNSET
+        if "createdAt" in data:
+            f_created_at = data["createdAt"]
+            known += 1
+            f_created_at = parse_time(f_created_at)
+            if f_created_at.tzinfo is None:
+                return decode_exactly(AssignmentReason, data, drift)
+        else:
+            f_created_at = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(AssignmentReason, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(AssignmentReason)
+    self.reason_string = f_reason_string
+    self.reason_enum = f_reason_enum
+    self.created_at = f_created_at
+    self._extra = extra
+    return self
+
+
+class AssignmentReason(Model):
+    __slots__ = (
+        "reason_string",
+        "reason_enum",
+        "created_at",
+    )
+
+    _names = (
+        ("reason_string", "reasonString"),
+        ("reason_enum", "reasonEnum"),
+        ("created_at", "createdAt"),
+    )
+    _decode = staticmethod(decode)
+
+    reason_string: str
+    reason_enum: str | Unset
+    created_at: datetime.datetime | Unset
+
+    def __init__(
+        self,
+        *,
+        reason_string: str,
+        reason_enum: str | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+    ) -> None:
+        self.reason_string = reason_string
+        self.reason_enum = reason_enum
+        self.created_at = created_at
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("reason_string", "reasonString", True, STRING),
+            ("reason_enum", "reasonEnum", False, STRING),
+            ("created_at", "createdAt", False, TIME),
+        )

@@ -1,0 +1,98 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "name",
+        "email",
+        "avatarUrl",
+        "username",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_name = data["name"]
+        f_email = data["email"]
+        f_avatar_url = data["avatarUrl"]
+        f_username = data["username"]
+        if (
+            (f_name is not None and type(f_name) is not str)
+            or type(f_email) is not str
+            or (f_avatar_url is not None and type(f_avatar_url) is not str)
+            or (f_username is not None and type(f_username) is not str)
+        ):
+            return decode_exactly(AttendeeAccount, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(AttendeeAccount, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+    self = new(AttendeeAccount)
+    self.name = f_name
+    self.email = f_email
+    self.avatar_url = f_avatar_url
+    self.username = f_username
+    self._extra = extra
+    return self
+
+
+class AttendeeAccount(Model):
+    __slots__ = (
+        "name",
+        "email",
+        "avatar_url",
+        "username",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("email", "email"),
+        ("avatar_url", "avatarUrl"),
+        ("username", "username"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str | None
+    email: str
+    avatar_url: str | None
+    username: str | None
+
+    def __init__(
+        self,
+        *,
+        name: str | None,
+        email: str,
+        avatar_url: str | None,
+        username: str | None,
+    ) -> None:
+        self.name = name
+        self.email = email
+        self.avatar_url = avatar_url
+        self.username = username
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("name", "name", True, Nullable(STRING)),
+            ("email", "email", True, STRING),
+            ("avatar_url", "avatarUrl", True, Nullable(STRING)),
+            ("username", "username", True, Nullable(STRING)),
+        )

@@ -1,0 +1,103 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    TIME,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "time",
+        "attendees",
+        "bookingUid",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_time = data["time"]
+        f_time = parse_time(f_time)
+        if f_time.tzinfo is None:
+            return decode_exactly(AvailableSlot, data, drift)
+        if "attendees" in data:
+            f_attendees = data["attendees"]
+            known += 1
+            if type(f_attendees) is not int:
+                return decode_exactly(AvailableSlot, data, drift)
+        else:
+            f_attendees = UNSET
+        if "bookingUid" in data:
+            f_booking_uid = data["bookingUid"]
+            known += 1
+            if type(f_booking_uid) is not str:
+                return decode_exactly(AvailableSlot, data, drift)
+        else:
+            f_booking_uid = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(AvailableSlot, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(AvailableSlot)
+    self.time = f_time
+    self.attendees = f_attendees
+    self.booking_uid = f_booking_uid
+    self._extra = extra
+    return self
+
+
+class AvailableSlot(Model):
+    __slots__ = (
+        "time",
+        "attendees",
+        "booking_uid",
+    )
+
+    _names = (
+        ("time", "time"),
+        ("attendees", "attendees"),
+        ("booking_uid", "bookingUid"),
+    )
+    _decode = staticmethod(decode)
+
+    time: datetime.datetime
+    attendees: int | Unset
+    booking_uid: str | Unset
+
+    def __init__(
+        self,
+        *,
+        time: datetime.datetime,
+        attendees: int | Unset = UNSET,
+        booking_uid: str | Unset = UNSET,
+    ) -> None:
+        self.time = time
+        self.attendees = attendees
+        self.booking_uid = booking_uid
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("time", "time", True, TIME),
+            ("attendees", "attendees", False, INTEGER),
+            ("booking_uid", "bookingUid", False, STRING),
+        )

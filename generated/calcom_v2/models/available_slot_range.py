@@ -1,0 +1,81 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    TIME,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "startTime",
+        "endTime",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_start_time = data["startTime"]
+        f_end_time = data["endTime"]
+        f_start_time = parse_time(f_start_time)
+        if f_start_time.tzinfo is None:
+            return decode_exactly(AvailableSlotRange, data, drift)
+        f_end_time = parse_time(f_end_time)
+        if f_end_time.tzinfo is None:
+            return decode_exactly(AvailableSlotRange, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(AvailableSlotRange, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(AvailableSlotRange)
+    self.start_time = f_start_time
+    self.end_time = f_end_time
+    self._extra = extra
+    return self
+
+
+class AvailableSlotRange(Model):
+    __slots__ = (
+        "start_time",
+        "end_time",
+    )
+
+    _names = (
+        ("start_time", "startTime"),
+        ("end_time", "endTime"),
+    )
+    _decode = staticmethod(decode)
+
+    start_time: datetime.datetime
+    end_time: datetime.datetime
+
+    def __init__(
+        self,
+        *,
+        start_time: datetime.datetime,
+        end_time: datetime.datetime,
+    ) -> None:
+        self.start_time = start_time
+        self.end_time = end_time
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("start_time", "startTime", True, TIME),
+            ("end_time", "endTime", True, TIME),
+        )

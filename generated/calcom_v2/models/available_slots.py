@@ -1,0 +1,66 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    List,
+    Map,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    kind_of,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .available_slots_slot import AvailableSlotsSlot
+
+FIELDS = frozenset(("slots",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_slots = data["slots"]
+        if type(f_slots) is not dict:
+            return decode_exactly(AvailableSlots, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(AvailableSlots, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    try:
+        f_slots = kind_of(AvailableSlots, "slots").decode(f_slots, drift, data, "slots")
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(AvailableSlots, data, drift)
+    self = new(AvailableSlots)
+    self.slots = f_slots
+    self._extra = extra
+    return self
+
+
+class AvailableSlots(Model):
+    __slots__ = ("slots",)
+
+    _names = (("slots", "slots"),)
+    _decode = staticmethod(decode)
+
+    slots: dict[str, list[AvailableSlotsSlot]]
+
+    def __init__(
+        self,
+        *,
+        slots: dict[str, list[AvailableSlotsSlot]],
+    ) -> None:
+        self.slots = slots
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .available_slots_slot import kind as available_slots_slot_kind
+
+        return (("slots", "slots", True, Map(List(available_slots_slot_kind()))),)

@@ -1,0 +1,98 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "name",
+        "email",
+        "timeZone",
+        "phoneNumber",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_name = data["name"]
+        f_email = data["email"]
+        f_time_zone = data["timeZone"]
+        f_phone_number = data["phoneNumber"]
+        if (
+            type(f_name) is not str
+            or type(f_email) is not str
+            or type(f_time_zone) is not str
+            or (f_phone_number is not None and type(f_phone_number) is not str)
+        ):
+            return decode_exactly(BookingPageAttendee, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingPageAttendee, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+    self = new(BookingPageAttendee)
+    self.name = f_name
+    self.email = f_email
+    self.time_zone = f_time_zone
+    self.phone_number = f_phone_number
+    self._extra = extra
+    return self
+
+
+class BookingPageAttendee(Model):
+    __slots__ = (
+        "name",
+        "email",
+        "time_zone",
+        "phone_number",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("email", "email"),
+        ("time_zone", "timeZone"),
+        ("phone_number", "phoneNumber"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str
+    email: str
+    time_zone: str
+    phone_number: str | None
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        email: str,
+        time_zone: str,
+        phone_number: str | None,
+    ) -> None:
+        self.name = name
+        self.email = email
+        self.time_zone = time_zone
+        self.phone_number = phone_number
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("name", "name", True, STRING),
+            ("email", "email", True, STRING),
+            ("time_zone", "timeZone", True, STRING),
+            ("phone_number", "phoneNumber", True, Nullable(STRING)),
+        )

@@ -1,0 +1,55 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("referenceUid",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_reference_uid = data["referenceUid"]
+        if type(f_reference_uid) is not str:
+            return decode_exactly(BookingPageSeat, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingPageSeat, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    self = new(BookingPageSeat)
+    self.reference_uid = f_reference_uid
+    self._extra = extra
+    return self
+
+
+class BookingPageSeat(Model):
+    __slots__ = ("reference_uid",)
+
+    _names = (("reference_uid", "referenceUid"),)
+    _decode = staticmethod(decode)
+
+    reference_uid: str
+
+    def __init__(
+        self,
+        *,
+        reference_uid: str,
+    ) -> None:
+        self.reference_uid = reference_uid
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("reference_uid", "referenceUid", True, STRING),)

@@ -1,0 +1,688 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    TIME,
+    Choice,
+    List,
+    Map,
+    Model,
+    Nullable,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    kind_of,
+    new,
+    parse_time,
+)
+from ..types import UNSET, Unset
+from .booking_row_attendee import decode as decode_booking_row_attendee
+from .booking_row_host import decode as decode_booking_row_host
+from .booking_row_metadata import decode as decode_booking_row_metadata
+from .booking_row_payment import decode as decode_booking_row_payment
+from .booking_row_reference import decode as decode_booking_row_reference
+from .booking_row_responses import decode as decode_booking_row_responses
+from .previous_booking import decode as decode_previous_booking
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+    from .booking_page_status import BookingPageStatus
+    from .booking_row_attendee import BookingRowAttendee
+    from .booking_row_creation_source import BookingRowCreationSource
+    from .booking_row_host import BookingRowHost
+    from .booking_row_metadata import BookingRowMetadata
+    from .booking_row_payment import BookingRowPayment
+    from .booking_row_reference import BookingRowReference
+    from .booking_row_responses import BookingRowResponses
+    from .previous_booking import PreviousBooking
+
+FIELDS = frozenset(
+    (
+        "id",
+        "uid",
+        "idempotencyKey",
+        "userId",
+        "userUuid",
+        "userPrimaryEmail",
+        "eventTypeId",
+        "title",
+        "description",
+        "customInputs",
+        "responses",
+        "startTime",
+        "endTime",
+        "location",
+        "createdAt",
+        "updatedAt",
+        "status",
+        "paid",
+        "destinationCalendarId",
+        "cancellationReason",
+        "rejectionReason",
+        "reassignReason",
+        "reassignById",
+        "dynamicEventSlugRef",
+        "dynamicGroupSlugRef",
+        "rescheduled",
+        "fromReschedule",
+        "recurringEventId",
+        "smsReminderNumber",
+        "scheduledJobs",
+        "metadata",
+        "isRecorded",
+        "iCalUID",
+        "iCalSequence",
+        "rating",
+        "ratingFeedback",
+        "noShowHost",
+        "oneTimePassword",
+        "cancelledBy",
+        "rescheduledBy",
+        "creationSource",
+        "user",
+        "attendees",
+        "payment",
+        "references",
+        "paymentRequired",
+        "isDryRun",
+        "previousBooking",
+        "videoCallUrl",
+        "luckyUsers",
+        "appsStatus",
+        "seatReferenceUid",
+        "troubleshooterData",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 48
+    try:
+        f_id = data["id"]
+        f_uid = data["uid"]
+        f_idempotency_key = data["idempotencyKey"]
+        f_user_id = data["userId"]
+        f_user_uuid = data["userUuid"]
+        f_user_primary_email = data["userPrimaryEmail"]
+        f_event_type_id = data["eventTypeId"]
+        f_title = data["title"]
+        f_description = data["description"]
+        f_custom_inputs = data["customInputs"]
+        f_responses = data["responses"]
+        f_start_time = data["startTime"]
+        f_end_time = data["endTime"]
+        f_location = data["location"]
+        f_created_at = data["createdAt"]
+        f_updated_at = data["updatedAt"]
+        f_status = data["status"]
+        f_paid = data["paid"]
+        f_destination_calendar_id = data["destinationCalendarId"]
+        f_cancellation_reason = data["cancellationReason"]
+        f_rejection_reason = data["rejectionReason"]
+        f_reassign_reason = data["reassignReason"]
+        f_reassign_by_id = data["reassignById"]
+        f_dynamic_event_slug_ref = data["dynamicEventSlugRef"]
+        f_dynamic_group_slug_ref = data["dynamicGroupSlugRef"]
+        f_rescheduled = data["rescheduled"]
+        f_from_reschedule = data["fromReschedule"]
+        f_recurring_event_id = data["recurringEventId"]
+        f_sms_reminder_number = data["smsReminderNumber"]
+        f_scheduled_jobs = data["scheduledJobs"]
+        f_metadata = data["metadata"]
+        f_is_recorded = data["isRecorded"]
+        f_i_cal_uid = data["iCalUID"]
+        f_i_cal_sequence = data["iCalSequence"]
+        f_rating = data["rating"]
+        f_rating_feedback = data["ratingFeedback"]
+        f_no_show_host = data["noShowHost"]
+        f_one_time_password = data["oneTimePassword"]
+        f_cancelled_by = data["cancelledBy"]
+        f_rescheduled_by = data["rescheduledBy"]
+        f_creation_source = data["creationSource"]
+        f_user = data["user"]
+        f_attendees = data["attendees"]
+        f_payment = data["payment"]
+        f_references = data["references"]
+        f_payment_required = data["paymentRequired"]
+        f_is_dry_run = data["isDryRun"]
+        f_previous_booking = data["previousBooking"]
+        if (
+            type(f_id) is not int
+            or type(f_uid) is not str
+            or (f_idempotency_key is not None and type(f_idempotency_key) is not str)
+            or (f_user_id is not None and type(f_user_id) is not int)
+            or (f_user_uuid is not None and type(f_user_uuid) is not str)
+            or (f_user_primary_email is not None and type(f_user_primary_email) is not str)
+            or (f_event_type_id is not None and type(f_event_type_id) is not int)
+            or type(f_title) is not str
+            or (f_description is not None and type(f_description) is not str)
+            or (f_custom_inputs is not None and type(f_custom_inputs) is not dict)
+            or (f_location is not None and type(f_location) is not str)
+            or f_status not in {"ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"}
+            or type(f_paid) is not bool
+            or (f_destination_calendar_id is not None and type(f_destination_calendar_id) is not int)
+            or (f_cancellation_reason is not None and type(f_cancellation_reason) is not str)
+            or (f_rejection_reason is not None and type(f_rejection_reason) is not str)
+            or (f_reassign_reason is not None and type(f_reassign_reason) is not str)
+            or (f_reassign_by_id is not None and type(f_reassign_by_id) is not int)
+            or (f_dynamic_event_slug_ref is not None and type(f_dynamic_event_slug_ref) is not str)
+            or (f_dynamic_group_slug_ref is not None and type(f_dynamic_group_slug_ref) is not str)
+            or (f_rescheduled is not None and type(f_rescheduled) is not bool)
+            or (f_from_reschedule is not None and type(f_from_reschedule) is not str)
+            or (f_recurring_event_id is not None and type(f_recurring_event_id) is not str)
+            or (f_sms_reminder_number is not None and type(f_sms_reminder_number) is not str)
+            or type(f_scheduled_jobs) is not list
+            or type(f_is_recorded) is not bool
+            or (f_i_cal_uid is not None and type(f_i_cal_uid) is not str)
+            or type(f_i_cal_sequence) is not int
+            or (f_rating is not None and type(f_rating) is not int)
+            or (f_rating_feedback is not None and type(f_rating_feedback) is not str)
+            or (f_no_show_host is not None and type(f_no_show_host) is not bool)
+            or (f_one_time_password is not None and type(f_one_time_password) is not str)
+            or (f_cancelled_by is not None and type(f_cancelled_by) is not str)
+            or (f_rescheduled_by is not None and type(f_rescheduled_by) is not str)
+            or (f_creation_source is not None and f_creation_source not in {"API_V1", "API_V2", "WEBAPP"})
+            or type(f_attendees) is not list
+            or type(f_payment) is not list
+            or type(f_references) is not list
+            or type(f_payment_required) is not bool
+            or type(f_is_dry_run) is not bool
+        ):
+            return decode_exactly(BookingRow, data, drift)
+        f_start_time = parse_time(f_start_time)
+        if f_start_time.tzinfo is None:
+            return decode_exactly(BookingRow, data, drift)
+        f_end_time = parse_time(f_end_time)
+        if f_end_time.tzinfo is None:
+            return decode_exactly(BookingRow, data, drift)
+        f_created_at = parse_time(f_created_at)
+        if f_created_at.tzinfo is None:
+            return decode_exactly(BookingRow, data, drift)
+        if f_updated_at is not None:
+            f_updated_at = parse_time(f_updated_at)
+            if f_updated_at.tzinfo is None:
+                return decode_exactly(BookingRow, data, drift)
+        for item in f_scheduled_jobs:
+            if type(item) is not str:
+                return decode_exactly(BookingRow, data, drift)
+        if "videoCallUrl" in data:
+            f_video_call_url = data["videoCallUrl"]
+            known += 1
+            if type(f_video_call_url) is not str:
+                return decode_exactly(BookingRow, data, drift)
+        else:
+            f_video_call_url = UNSET
+        if "luckyUsers" in data:
+            f_lucky_users = data["luckyUsers"]
+            known += 1
+            if type(f_lucky_users) is not list:
+                return decode_exactly(BookingRow, data, drift)
+            for item in f_lucky_users:
+                if type(item) is not int:
+                    return decode_exactly(BookingRow, data, drift)
+        else:
+            f_lucky_users = UNSET
+        if "appsStatus" in data:
+            f_apps_status = data["appsStatus"]
+            known += 1
+            if type(f_apps_status) is not list:
+                return decode_exactly(BookingRow, data, drift)
+        else:
+            f_apps_status = UNSET
+        if "seatReferenceUid" in data:
+            f_seat_reference_uid = data["seatReferenceUid"]
+            known += 1
+            if type(f_seat_reference_uid) is not str:
+                return decode_exactly(BookingRow, data, drift)
+        else:
+            f_seat_reference_uid = UNSET
+        if "troubleshooterData" in data:
+            f_troubleshooter_data = data["troubleshooterData"]
+            known += 1
+            if type(f_troubleshooter_data) is not dict:
+                return decode_exactly(BookingRow, data, drift)
+        else:
+            f_troubleshooter_data = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingRow, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_responses is not None:
+            f_responses = decode_booking_row_responses(f_responses, drift)
+        if f_metadata is not None:
+            f_metadata = decode_booking_row_metadata(f_metadata, drift)
+        f_user = decode_booking_row_host(f_user, drift)
+        if f_attendees:
+            f_attendees = [decode_booking_row_attendee(item, drift) for item in f_attendees]
+        if f_payment:
+            f_payment = [decode_booking_row_payment(item, drift) for item in f_payment]
+        if f_references:
+            f_references = [decode_booking_row_reference(item, drift) for item in f_references]
+        if f_previous_booking is not None:
+            f_previous_booking = decode_previous_booking(f_previous_booking, drift)
+        if f_apps_status is not UNSET:
+            f_apps_status = kind_of(BookingRow, "appsStatus").decode(f_apps_status, drift, data, "appsStatus")
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(BookingRow, data, drift)
+    self = new(BookingRow)
+    self.id = f_id
+    self.uid = f_uid
+    self.idempotency_key = f_idempotency_key
+    self.user_id = f_user_id
+    self.user_uuid = f_user_uuid
+    self.user_primary_email = f_user_primary_email
+    self.event_type_id = f_event_type_id
+    self.title = f_title
+    self.description = f_description
+    self.custom_inputs = f_custom_inputs
+    self.responses = f_responses
+    self.start_time = f_start_time
+    self.end_time = f_end_time
+    self.location = f_location
+    self.created_at = f_created_at
+    self.updated_at = f_updated_at
+    self.status = f_status
+    self.paid = f_paid
+    self.destination_calendar_id = f_destination_calendar_id
+    self.cancellation_reason = f_cancellation_reason
+    self.rejection_reason = f_rejection_reason
+    self.reassign_reason = f_reassign_reason
+    self.reassign_by_id = f_reassign_by_id
+    self.dynamic_event_slug_ref = f_dynamic_event_slug_ref
+    self.dynamic_group_slug_ref = f_dynamic_group_slug_ref
+    self.rescheduled = f_rescheduled
+    self.from_reschedule = f_from_reschedule
+    self.recurring_event_id = f_recurring_event_id
+    self.sms_reminder_number = f_sms_reminder_number
+    self.scheduled_jobs = f_scheduled_jobs
+    self.metadata = f_metadata
+    self.is_recorded = f_is_recorded
+    self.i_cal_uid = f_i_cal_uid
+    self.i_cal_sequence = f_i_cal_sequence
+    self.rating = f_rating
+    self.rating_feedback = f_rating_feedback
+    self.no_show_host = f_no_show_host
+    self.one_time_password = f_one_time_password
+    self.cancelled_by = f_cancelled_by
+    self.rescheduled_by = f_rescheduled_by
+    self.creation_source = f_creation_source
+    self.user = f_user
+    self.attendees = f_attendees
+    self.payment = f_payment
+    self.references = f_references
+    self.payment_required = f_payment_required
+    self.is_dry_run = f_is_dry_run
+    self.previous_booking = f_previous_booking
+    self.video_call_url = f_video_call_url
+    self.lucky_users = f_lucky_users
+    self.apps_status = f_apps_status
+    self.seat_reference_uid = f_seat_reference_uid
+    self.troubleshooter_data = f_troubleshooter_data
+    self._extra = extra
+    return self
+
+
+class BookingRow(Model):
+    __slots__ = (
+        "id",
+        "uid",
+        "idempotency_key",
+        "user_id",
+        "user_uuid",
+        "user_primary_email",
+        "event_type_id",
+        "title",
+        "description",
+        "custom_inputs",
+        "responses",
+        "start_time",
+        "end_time",
+        "location",
+        "created_at",
+        "updated_at",
+        "status",
+        "paid",
+        "destination_calendar_id",
+        "cancellation_reason",
+        "rejection_reason",
+        "reassign_reason",
+        "reassign_by_id",
+        "dynamic_event_slug_ref",
+        "dynamic_group_slug_ref",
+        "rescheduled",
+        "from_reschedule",
+        "recurring_event_id",
+        "sms_reminder_number",
+        "scheduled_jobs",
+        "metadata",
+        "is_recorded",
+        "i_cal_uid",
+        "i_cal_sequence",
+        "rating",
+        "rating_feedback",
+        "no_show_host",
+        "one_time_password",
+        "cancelled_by",
+        "rescheduled_by",
+        "creation_source",
+        "user",
+        "attendees",
+        "payment",
+        "references",
+        "payment_required",
+        "is_dry_run",
+        "previous_booking",
+        "video_call_url",
+        "lucky_users",
+        "apps_status",
+        "seat_reference_uid",
+        "troubleshooter_data",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("uid", "uid"),
+        ("idempotency_key", "idempotencyKey"),
+        ("user_id", "userId"),
+        ("user_uuid", "userUuid"),
+        ("user_primary_email", "userPrimaryEmail"),
+        ("event_type_id", "eventTypeId"),
+        ("title", "title"),
+        ("description", "description"),
+        ("custom_inputs", "customInputs"),
+        ("responses", "responses"),
+        ("start_time", "startTime"),
+        ("end_time", "endTime"),
+        ("location", "location"),
+        ("created_at", "createdAt"),
+        ("updated_at", "updatedAt"),
+        ("status", "status"),
+        ("paid", "paid"),
+        ("destination_calendar_id", "destinationCalendarId"),
+        ("cancellation_reason", "cancellationReason"),
+        ("rejection_reason", "rejectionReason"),
+        ("reassign_reason", "reassignReason"),
+        ("reassign_by_id", "reassignById"),
+        ("dynamic_event_slug_ref", "dynamicEventSlugRef"),
+        ("dynamic_group_slug_ref", "dynamicGroupSlugRef"),
+        ("rescheduled", "rescheduled"),
+        ("from_reschedule", "fromReschedule"),
+        ("recurring_event_id", "recurringEventId"),
+        ("sms_reminder_number", "smsReminderNumber"),
+        ("scheduled_jobs", "scheduledJobs"),
+        ("metadata", "metadata"),
+        ("is_recorded", "isRecorded"),
+        ("i_cal_uid", "iCalUID"),
+        ("i_cal_sequence", "iCalSequence"),
+        ("rating", "rating"),
+        ("rating_feedback", "ratingFeedback"),
+        ("no_show_host", "noShowHost"),
+        ("one_time_password", "oneTimePassword"),
+        ("cancelled_by", "cancelledBy"),
+        ("rescheduled_by", "rescheduledBy"),
+        ("creation_source", "creationSource"),
+        ("user", "user"),
+        ("attendees", "attendees"),
+        ("payment", "payment"),
+        ("references", "references"),
+        ("payment_required", "paymentRequired"),
+        ("is_dry_run", "isDryRun"),
+        ("previous_booking", "previousBooking"),
+        ("video_call_url", "videoCallUrl"),
+        ("lucky_users", "luckyUsers"),
+        ("apps_status", "appsStatus"),
+        ("seat_reference_uid", "seatReferenceUid"),
+        ("troubleshooter_data", "troubleshooterData"),
+    )
+    _hidden = frozenset(("one_time_password",))
+    _decode = staticmethod(decode)
+
+    id: int
+    uid: str
+    idempotency_key: str | None
+    user_id: int | None
+    user_uuid: str | None
+    user_primary_email: str | None
+    event_type_id: int | None
+    title: str
+    description: str | None
+    custom_inputs: dict[str, Any] | None
+    responses: BookingRowResponses | None
+    start_time: datetime.datetime
+    end_time: datetime.datetime
+    location: str | None
+    created_at: datetime.datetime
+    updated_at: datetime.datetime | None
+    status: BookingPageStatus | str
+    paid: bool
+    destination_calendar_id: int | None
+    cancellation_reason: str | None
+    rejection_reason: str | None
+    reassign_reason: str | None
+    reassign_by_id: int | None
+    dynamic_event_slug_ref: str | None
+    dynamic_group_slug_ref: str | None
+    rescheduled: bool | None
+    from_reschedule: str | None
+    recurring_event_id: str | None
+    sms_reminder_number: str | None
+    scheduled_jobs: list[str]
+    metadata: BookingRowMetadata | None
+    is_recorded: bool
+    i_cal_uid: str | None
+    i_cal_sequence: int
+    rating: int | None
+    rating_feedback: str | None
+    no_show_host: bool | None
+    one_time_password: str | None
+    cancelled_by: str | None
+    rescheduled_by: str | None
+    creation_source: BookingRowCreationSource | str | None
+    user: BookingRowHost
+    attendees: list[BookingRowAttendee]
+    payment: list[BookingRowPayment]
+    references: list[BookingRowReference]
+    payment_required: bool
+    is_dry_run: bool
+    previous_booking: PreviousBooking | None
+    video_call_url: str | Unset
+    lucky_users: list[int] | Unset
+    apps_status: list[dict[str, Any]] | Unset
+    seat_reference_uid: str | Unset
+    troubleshooter_data: dict[str, Any] | Unset
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        uid: str,
+        idempotency_key: str | None,
+        user_id: int | None,
+        user_uuid: str | None,
+        user_primary_email: str | None,
+        event_type_id: int | None,
+        title: str,
+        description: str | None,
+        custom_inputs: dict[str, Any] | None,
+        responses: BookingRowResponses | None,
+        start_time: datetime.datetime,
+        end_time: datetime.datetime,
+        location: str | None,
+        created_at: datetime.datetime,
+        updated_at: datetime.datetime | None,
+        status: BookingPageStatus | str,
+        paid: bool,
+        destination_calendar_id: int | None,
+        cancellation_reason: str | None,
+        rejection_reason: str | None,
+        reassign_reason: str | None,
+        reassign_by_id: int | None,
+        dynamic_event_slug_ref: str | None,
+        dynamic_group_slug_ref: str | None,
+        rescheduled: bool | None,
+        from_reschedule: str | None,
+        recurring_event_id: str | None,
+        sms_reminder_number: str | None,
+        scheduled_jobs: list[str],
+        metadata: BookingRowMetadata | None,
+        is_recorded: bool,
+        i_cal_uid: str | None,
+        i_cal_sequence: int,
+        rating: int | None,
+        rating_feedback: str | None,
+        no_show_host: bool | None,
+        one_time_password: str | None,
+        cancelled_by: str | None,
+        rescheduled_by: str | None,
+        creation_source: BookingRowCreationSource | str | None,
+        user: BookingRowHost,
+        attendees: list[BookingRowAttendee],
+        payment: list[BookingRowPayment],
+        references: list[BookingRowReference],
+        payment_required: bool,
+        is_dry_run: bool,
+        previous_booking: PreviousBooking | None,
+        video_call_url: str | Unset = UNSET,
+        lucky_users: list[int] | Unset = UNSET,
+        apps_status: list[dict[str, Any]] | Unset = UNSET,
+        seat_reference_uid: str | Unset = UNSET,
+        troubleshooter_data: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.uid = uid
+        self.idempotency_key = idempotency_key
+        self.user_id = user_id
+        self.user_uuid = user_uuid
+        self.user_primary_email = user_primary_email
+        self.event_type_id = event_type_id
+        self.title = title
+        self.description = description
+        self.custom_inputs = custom_inputs
+        self.responses = responses
+        self.start_time = start_time
+        self.end_time = end_time
+        self.location = location
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.status = status
+        self.paid = paid
+        self.destination_calendar_id = destination_calendar_id
+        self.cancellation_reason = cancellation_reason
+        self.rejection_reason = rejection_reason
+        self.reassign_reason = reassign_reason
+        self.reassign_by_id = reassign_by_id
+        self.dynamic_event_slug_ref = dynamic_event_slug_ref
+        self.dynamic_group_slug_ref = dynamic_group_slug_ref
+        self.rescheduled = rescheduled
+        self.from_reschedule = from_reschedule
+        self.recurring_event_id = recurring_event_id
+        self.sms_reminder_number = sms_reminder_number
+        self.scheduled_jobs = scheduled_jobs
+        self.metadata = metadata
+        self.is_recorded = is_recorded
+        self.i_cal_uid = i_cal_uid
+        self.i_cal_sequence = i_cal_sequence
+        self.rating = rating
+        self.rating_feedback = rating_feedback
+        self.no_show_host = no_show_host
+        self.one_time_password = one_time_password
+        self.cancelled_by = cancelled_by
+        self.rescheduled_by = rescheduled_by
+        self.creation_source = creation_source
+        self.user = user
+        self.attendees = attendees
+        self.payment = payment
+        self.references = references
+        self.payment_required = payment_required
+        self.is_dry_run = is_dry_run
+        self.previous_booking = previous_booking
+        self.video_call_url = video_call_url
+        self.lucky_users = lucky_users
+        self.apps_status = apps_status
+        self.seat_reference_uid = seat_reference_uid
+        self.troubleshooter_data = troubleshooter_data
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .booking_row_attendee import BookingRowAttendee
+        from .booking_row_host import BookingRowHost
+        from .booking_row_metadata import BookingRowMetadata
+        from .booking_row_payment import BookingRowPayment
+        from .booking_row_reference import BookingRowReference
+        from .booking_row_responses import BookingRowResponses
+        from .previous_booking import PreviousBooking
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("uid", "uid", True, STRING),
+            ("idempotency_key", "idempotencyKey", True, Nullable(STRING)),
+            ("user_id", "userId", True, Nullable(INTEGER)),
+            ("user_uuid", "userUuid", True, Nullable(STRING)),
+            ("user_primary_email", "userPrimaryEmail", True, Nullable(STRING)),
+            ("event_type_id", "eventTypeId", True, Nullable(INTEGER)),
+            ("title", "title", True, STRING),
+            ("description", "description", True, Nullable(STRING)),
+            ("custom_inputs", "customInputs", True, Nullable(Map(ANY))),
+            ("responses", "responses", True, Nullable(Ref(BookingRowResponses))),
+            ("start_time", "startTime", True, TIME),
+            ("end_time", "endTime", True, TIME),
+            ("location", "location", True, Nullable(STRING)),
+            ("created_at", "createdAt", True, TIME),
+            ("updated_at", "updatedAt", True, Nullable(TIME)),
+            (
+                "status",
+                "status",
+                True,
+                Choice("ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"),
+            ),
+            ("paid", "paid", True, BOOLEAN),
+            ("destination_calendar_id", "destinationCalendarId", True, Nullable(INTEGER)),
+            ("cancellation_reason", "cancellationReason", True, Nullable(STRING)),
+            ("rejection_reason", "rejectionReason", True, Nullable(STRING)),
+            ("reassign_reason", "reassignReason", True, Nullable(STRING)),
+            ("reassign_by_id", "reassignById", True, Nullable(INTEGER)),
+            ("dynamic_event_slug_ref", "dynamicEventSlugRef", True, Nullable(STRING)),
+            ("dynamic_group_slug_ref", "dynamicGroupSlugRef", True, Nullable(STRING)),
+            ("rescheduled", "rescheduled", True, Nullable(BOOLEAN)),
+            ("from_reschedule", "fromReschedule", True, Nullable(STRING)),
+            ("recurring_event_id", "recurringEventId", True, Nullable(STRING)),
+            ("sms_reminder_number", "smsReminderNumber", True, Nullable(STRING)),
+            ("scheduled_jobs", "scheduledJobs", True, List(STRING)),
+            ("metadata", "metadata", True, Nullable(Ref(BookingRowMetadata))),
+            ("is_recorded", "isRecorded", True, BOOLEAN),
+            ("i_cal_uid", "iCalUID", True, Nullable(STRING)),
+            ("i_cal_sequence", "iCalSequence", True, INTEGER),
+            ("rating", "rating", True, Nullable(INTEGER)),
+            ("rating_feedback", "ratingFeedback", True, Nullable(STRING)),
+            ("no_show_host", "noShowHost", True, Nullable(BOOLEAN)),
+            ("one_time_password", "oneTimePassword", True, Nullable(STRING)),
+            ("cancelled_by", "cancelledBy", True, Nullable(STRING)),
+            ("rescheduled_by", "rescheduledBy", True, Nullable(STRING)),
+            ("creation_source", "creationSource", True, Nullable(Choice("API_V1", "API_V2", "WEBAPP"))),
+            ("user", "user", True, Ref(BookingRowHost)),
+            ("attendees", "attendees", True, List(Ref(BookingRowAttendee))),
+            ("payment", "payment", True, List(Ref(BookingRowPayment))),
+            ("references", "references", True, List(Ref(BookingRowReference))),
+            ("payment_required", "paymentRequired", True, BOOLEAN),
+            ("is_dry_run", "isDryRun", True, BOOLEAN),
+            ("previous_booking", "previousBooking", True, Nullable(Ref(PreviousBooking))),
+            ("video_call_url", "videoCallUrl", False, STRING),
+            ("lucky_users", "luckyUsers", False, List(INTEGER)),
+            ("apps_status", "appsStatus", False, List(Map(ANY))),
+            ("seat_reference_uid", "seatReferenceUid", False, STRING),
+            ("troubleshooter_data", "troubleshooterData", False, Map(ANY)),
+        )

@@ -1,0 +1,11 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from typing import Literal
+
+BookingRowCreationSource = Literal[
+    "API_V1",
+    "API_V2",
+    "WEBAPP",
+]
+"""The values that the document names; servers may send others."""

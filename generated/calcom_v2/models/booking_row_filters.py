@@ -1,0 +1,124 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    Choice,
+    List,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .booking_status_filter import BookingStatusFilter
+
+FIELDS = frozenset(
+    (
+        "status",
+        "teamsIds",
+        "userIds",
+        "eventTypeIds",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_status = data["status"]
+        if f_status not in {"cancelled", "past", "recurring", "unconfirmed", "upcoming"}:
+            return decode_exactly(BookingRowFilters, data, drift)
+        if "teamsIds" in data:
+            f_teams_ids = data["teamsIds"]
+            known += 1
+            if type(f_teams_ids) is not list:
+                return decode_exactly(BookingRowFilters, data, drift)
+            for item in f_teams_ids:
+                if type(item) is not int:
+                    return decode_exactly(BookingRowFilters, data, drift)
+        else:
+            f_teams_ids = UNSET
+        if "userIds" in data:
+            f_user_ids = data["userIds"]
+            known += 1
+            if type(f_user_ids) is not list:
+                return decode_exactly(BookingRowFilters, data, drift)
+            for item in f_user_ids:
+                if type(item) is not int:
+                    return decode_exactly(BookingRowFilters, data, drift)
+        else:
+            f_user_ids = UNSET
+        if "eventTypeIds" in data:
+            f_event_type_ids = data["eventTypeIds"]
+            known += 1
+            if type(f_event_type_ids) is not list:
+                return decode_exactly(BookingRowFilters, data, drift)
+            for item in f_event_type_ids:
+                if type(item) is not int:
+                    return decode_exactly(BookingRowFilters, data, drift)
+        else:
+            f_event_type_ids = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingRowFilters, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(BookingRowFilters)
+    self.status = f_status
+    self.teams_ids = f_teams_ids
+    self.user_ids = f_user_ids
+    self.event_type_ids = f_event_type_ids
+    self._extra = extra
+    return self
+
+
+class BookingRowFilters(Model):
+    __slots__ = (
+        "status",
+        "teams_ids",
+        "user_ids",
+        "event_type_ids",
+    )
+
+    _names = (
+        ("status", "status"),
+        ("teams_ids", "teamsIds"),
+        ("user_ids", "userIds"),
+        ("event_type_ids", "eventTypeIds"),
+    )
+    _decode = staticmethod(decode)
+
+    status: BookingStatusFilter | str
+    teams_ids: list[int] | Unset
+    user_ids: list[int] | Unset
+    event_type_ids: list[int] | Unset
+
+    def __init__(
+        self,
+        *,
+        status: BookingStatusFilter | str,
+        teams_ids: list[int] | Unset = UNSET,
+        user_ids: list[int] | Unset = UNSET,
+        event_type_ids: list[int] | Unset = UNSET,
+    ) -> None:
+        self.status = status
+        self.teams_ids = teams_ids
+        self.user_ids = user_ids
+        self.event_type_ids = event_type_ids
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("status", "status", True, Choice("cancelled", "past", "recurring", "unconfirmed", "upcoming")),
+            ("teams_ids", "teamsIds", False, List(INTEGER)),
+            ("user_ids", "userIds", False, List(INTEGER)),
+            ("event_type_ids", "eventTypeIds", False, List(INTEGER)),
+        )

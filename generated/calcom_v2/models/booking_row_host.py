@@ -1,0 +1,137 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "uuid",
+        "email",
+        "name",
+        "timeZone",
+        "username",
+        "isPlatformManaged",
+        "id",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 6
+    try:
+        f_uuid = data["uuid"]
+        f_email = data["email"]
+        f_name = data["name"]
+        f_time_zone = data["timeZone"]
+        f_username = data["username"]
+        f_is_platform_managed = data["isPlatformManaged"]
+        if (
+            type(f_uuid) is not str
+            or (f_email is not None and type(f_email) is not str)
+            or (f_name is not None and type(f_name) is not str)
+            or type(f_time_zone) is not str
+            or (f_username is not None and type(f_username) is not str)
+            or type(f_is_platform_managed) is not bool
+        ):
+            return decode_exactly(BookingRowHost, data, drift)
+        if "id" in data:
+            f_id = data["id"]
+            known += 1
+            if type(f_id) is not int:
+                return decode_exactly(BookingRowHost, data, drift)
+        else:
+            f_id = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingRowHost, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(BookingRowHost)
+    self.uuid = f_uuid
+    self.email = f_email
+    self.name = f_name
+    self.time_zone = f_time_zone
+    self.username = f_username
+    self.is_platform_managed = f_is_platform_managed
+    self.id = f_id
+    self._extra = extra
+    return self
+
+
+class BookingRowHost(Model):
+    __slots__ = (
+        "uuid",
+        "email",
+        "name",
+        "time_zone",
+        "username",
+        "is_platform_managed",
+        "id",
+    )
+
+    _names = (
+        ("uuid", "uuid"),
+        ("email", "email"),
+        ("name", "name"),
+        ("time_zone", "timeZone"),
+        ("username", "username"),
+        ("is_platform_managed", "isPlatformManaged"),
+        ("id", "id"),
+    )
+    _decode = staticmethod(decode)
+
+    uuid: str
+    email: str | None
+    name: str | None
+    time_zone: str
+    username: str | None
+    is_platform_managed: bool
+    id: int | Unset
+
+    def __init__(
+        self,
+        *,
+        uuid: str,
+        email: str | None,
+        name: str | None,
+        time_zone: str,
+        username: str | None,
+        is_platform_managed: bool,
+        id: int | Unset = UNSET,
+    ) -> None:
+        self.uuid = uuid
+        self.email = email
+        self.name = name
+        self.time_zone = time_zone
+        self.username = username
+        self.is_platform_managed = is_platform_managed
+        self.id = id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("uuid", "uuid", True, STRING),
+            ("email", "email", True, Nullable(STRING)),
+            ("name", "name", True, Nullable(STRING)),
+            ("time_zone", "timeZone", True, STRING),
+            ("username", "username", True, Nullable(STRING)),
+            ("is_platform_managed", "isPlatformManaged", True, BOOLEAN),
+            ("id", "id", False, INTEGER),
+        )

@@ -1,0 +1,65 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Odd,
+    decode_exactly,
+    new,
+    open_fields,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("videoCallUrl",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "videoCallUrl" in data:
+            f_video_call_url = data["videoCallUrl"]
+            known += 1
+            if type(f_video_call_url) is not str:
+                return decode_exactly(BookingRowMetadata, data, drift)
+        else:
+            f_video_call_url = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingRowMetadata, data, drift)
+    extra = None if len(data) == known else open_fields(data, FIELDS)
+    self = new(BookingRowMetadata)
+    self.video_call_url = f_video_call_url
+    self._extra = extra
+    return self
+
+
+class BookingRowMetadata(Model):
+    __slots__ = ("video_call_url",)
+
+    _names = (("video_call_url", "videoCallUrl"),)
+    _open = True
+    _decode = staticmethod(decode)
+
+    video_call_url: str | Unset
+
+    def __init__(
+        self,
+        *,
+        video_call_url: str | Unset = UNSET,
+    ) -> None:
+        self.video_call_url = video_call_url
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("video_call_url", "videoCallUrl", False, STRING),)

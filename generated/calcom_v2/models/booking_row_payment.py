@@ -1,0 +1,103 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "amount",
+        "currency",
+        "success",
+        "paymentOption",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 3
+    try:
+        f_amount = data["amount"]
+        f_currency = data["currency"]
+        f_success = data["success"]
+        if type(f_amount) is not int or type(f_currency) is not str or type(f_success) is not bool:
+            return decode_exactly(BookingRowPayment, data, drift)
+        if "paymentOption" in data:
+            f_payment_option = data["paymentOption"]
+            known += 1
+            if f_payment_option is not None and type(f_payment_option) is not str:
+                return decode_exactly(BookingRowPayment, data, drift)
+        else:
+            f_payment_option = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingRowPayment, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(BookingRowPayment)
+    self.amount = f_amount
+    self.currency = f_currency
+    self.success = f_success
+    self.payment_option = f_payment_option
+    self._extra = extra
+    return self
+
+
+class BookingRowPayment(Model):
+    __slots__ = (
+        "amount",
+        "currency",
+        "success",
+        "payment_option",
+    )
+
+    _names = (
+        ("amount", "amount"),
+        ("currency", "currency"),
+        ("success", "success"),
+        ("payment_option", "paymentOption"),
+    )
+    _decode = staticmethod(decode)
+
+    amount: int
+    currency: str
+    success: bool
+    payment_option: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        amount: int,
+        currency: str,
+        success: bool,
+        payment_option: str | None | Unset = UNSET,
+    ) -> None:
+        self.amount = amount
+        self.currency = currency
+        self.success = success
+        self.payment_option = payment_option
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("amount", "amount", True, INTEGER),
+            ("currency", "currency", True, STRING),
+            ("success", "success", True, BOOLEAN),
+            ("payment_option", "paymentOption", False, Nullable(STRING)),
+        )

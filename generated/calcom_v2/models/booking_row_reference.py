@@ -1,0 +1,233 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "type",
+        "uid",
+        "id",
+        "bookingId",
+        "meetingId",
+        "meetingPassword",
+        "meetingUrl",
+        "deleted",
+        "externalCalendarId",
+        "credentialId",
+        "thirdPartyRecurringEventId",
+        "delegationCredentialId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 2
+    try:
+        f_type_ = data["type"]
+        f_uid = data["uid"]
+        if type(f_type_) is not str or type(f_uid) is not str:
+            return decode_exactly(BookingRowReference, data, drift)
+        if "id" in data:
+            f_id = data["id"]
+            known += 1
+            if type(f_id) is not int:
+                return decode_exactly(BookingRowReference, data, drift)
+        else:
+            f_id = UNSET
+        if "bookingId" in data:
+            f_booking_id = data["bookingId"]
+            known += 1
+            if f_booking_id is not None and type(f_booking_id) is not int:
+                return decode_exactly(BookingRowReference, data, drift)
+        else:
+            f_booking_id = UNSET
+        if "meetingId" in data:
+            f_meeting_id = data["meetingId"]
+            known += 1
+            if f_meeting_id is not None and type(f_meeting_id) is not str:
+                return decode_exactly(BookingRowReference, data, drift)
+        else:
+            f_meeting_id = UNSET
+        if "meetingPassword" in data:
+            f_meeting_password = data["meetingPassword"]
+            known += 1
+            if f_meeting_password is not None and type(f_meeting_password) is not str:
+                return decode_exactly(BookingRowReference, data, drift)
+        else:
+            f_meeting_password = UNSET
+        if "meetingUrl" in data:
+            f_meeting_url = data["meetingUrl"]
+            known += 1
+            if f_meeting_url is not None and type(f_meeting_url) is not str:
+                return decode_exactly(BookingRowReference, data, drift)
+        else:
+            f_meeting_url = UNSET
+        if "deleted" in data:
+            f_deleted = data["deleted"]
+            known += 1
+            if f_deleted is not None and type(f_deleted) is not bool:
+                return decode_exactly(BookingRowReference, data, drift)
+        else:
+            f_deleted = UNSET
+        if "externalCalendarId" in data:
+            f_external_calendar_id = data["externalCalendarId"]
+            known += 1
+            if f_external_calendar_id is not None and type(f_external_calendar_id) is not str:
+                return decode_exactly(BookingRowReference, data, drift)
+        else:
+            f_external_calendar_id = UNSET
+        if "credentialId" in data:
+            f_credential_id = data["credentialId"]
+            known += 1
+            if f_credential_id is not None and type(f_credential_id) is not int:
+                return decode_exactly(BookingRowReference, data, drift)
+        else:
+            f_credential_id = UNSET
+        if "thirdPartyRecurringEventId" in data:
+            f_third_party_recurring_event_id = data["thirdPartyRecurringEventId"]
+            known += 1
+            if (
+                f_third_party_recurring_event_id is not None
+                and type(f_third_party_recurring_event_id) is not str
+            ):
+                return decode_exactly(BookingRowReference, data, drift)
+        else:
+            f_third_party_recurring_event_id = UNSET
+        if "delegationCredentialId" in data:
+            f_delegation_credential_id = data["delegationCredentialId"]
+            known += 1
+            if f_delegation_credential_id is not None and type(f_delegation_credential_id) is not str:
+                return decode_exactly(BookingRowReference, data, drift)
+        else:
+            f_delegation_credential_id = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingRowReference, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(BookingRowReference)
+    self.type_ = f_type_
+    self.uid = f_uid
+    self.id = f_id
+    self.booking_id = f_booking_id
+    self.meeting_id = f_meeting_id
+    self.meeting_password = f_meeting_password
+    self.meeting_url = f_meeting_url
+    self.deleted = f_deleted
+    self.external_calendar_id = f_external_calendar_id
+    self.credential_id = f_credential_id
+    self.third_party_recurring_event_id = f_third_party_recurring_event_id
+    self.delegation_credential_id = f_delegation_credential_id
+    self._extra = extra
+    return self
+
+
+class BookingRowReference(Model):
+    __slots__ = (
+        "type_",
+        "uid",
+        "id",
+        "booking_id",
+        "meeting_id",
+        "meeting_password",
+        "meeting_url",
+        "deleted",
+        "external_calendar_id",
+        "credential_id",
+        "third_party_recurring_event_id",
+        "delegation_credential_id",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("uid", "uid"),
+        ("id", "id"),
+        ("booking_id", "bookingId"),
+        ("meeting_id", "meetingId"),
+        ("meeting_password", "meetingPassword"),
+        ("meeting_url", "meetingUrl"),
+        ("deleted", "deleted"),
+        ("external_calendar_id", "externalCalendarId"),
+        ("credential_id", "credentialId"),
+        ("third_party_recurring_event_id", "thirdPartyRecurringEventId"),
+        ("delegation_credential_id", "delegationCredentialId"),
+    )
+    _hidden = frozenset(("meeting_password",))
+    _decode = staticmethod(decode)
+
+    type_: str
+    uid: str
+    id: int | Unset
+    booking_id: int | None | Unset
+    meeting_id: str | None | Unset
+    meeting_password: str | None | Unset
+    meeting_url: str | None | Unset
+    deleted: bool | None | Unset
+    external_calendar_id: str | None | Unset
+    credential_id: int | None | Unset
+    third_party_recurring_event_id: str | None | Unset
+    delegation_credential_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        type_: str,
+        uid: str,
+        id: int | Unset = UNSET,
+        booking_id: int | None | Unset = UNSET,
+        meeting_id: str | None | Unset = UNSET,
+        meeting_password: str | None | Unset = UNSET,
+        meeting_url: str | None | Unset = UNSET,
+        deleted: bool | None | Unset = UNSET,
+        external_calendar_id: str | None | Unset = UNSET,
+        credential_id: int | None | Unset = UNSET,
+        third_party_recurring_event_id: str | None | Unset = UNSET,
+        delegation_credential_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.type_ = type_
+        self.uid = uid
+        self.id = id
+        self.booking_id = booking_id
+        self.meeting_id = meeting_id
+        self.meeting_password = meeting_password
+        self.meeting_url = meeting_url
+        self.deleted = deleted
+        self.external_calendar_id = external_calendar_id
+        self.credential_id = credential_id
+        self.third_party_recurring_event_id = third_party_recurring_event_id
+        self.delegation_credential_id = delegation_credential_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("type_", "type", True, STRING),
+            ("uid", "uid", True, STRING),
+            ("id", "id", False, INTEGER),
+            ("booking_id", "bookingId", False, Nullable(INTEGER)),
+            ("meeting_id", "meetingId", False, Nullable(STRING)),
+            ("meeting_password", "meetingPassword", False, Nullable(STRING)),
+            ("meeting_url", "meetingUrl", False, Nullable(STRING)),
+            ("deleted", "deleted", False, Nullable(BOOLEAN)),
+            ("external_calendar_id", "externalCalendarId", False, Nullable(STRING)),
+            ("credential_id", "credentialId", False, Nullable(INTEGER)),
+            ("third_party_recurring_event_id", "thirdPartyRecurringEventId", False, Nullable(STRING)),
+            ("delegation_credential_id", "delegationCredentialId", False, Nullable(STRING)),
+        )

@@ -1,0 +1,15 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from typing import Literal
+
+BriefHttpErrorErrorMessage = Literal[
+    "Bad Request",
+    "Conflict",
+    "Forbidden",
+    "Internal Server Error",
+    "Not Found",
+    "Unauthorized",
+    "Unprocessable Entity",
+]
+"""The values that the document names; servers may send others."""

@@ -1,0 +1,105 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "cancellationReason",
+        "allRemainingBookings",
+        "seatReferenceUid",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "cancellationReason" in data:
+            f_cancellation_reason = data["cancellationReason"]
+            known += 1
+            if type(f_cancellation_reason) is not str:
+                return decode_exactly(CancelBookingRow, data, drift)
+        else:
+            f_cancellation_reason = UNSET
+        if "allRemainingBookings" in data:
+            f_all_remaining_bookings = data["allRemainingBookings"]
+            known += 1
+            if type(f_all_remaining_bookings) is not bool:
+                return decode_exactly(CancelBookingRow, data, drift)
+        else:
+            f_all_remaining_bookings = UNSET
+        if "seatReferenceUid" in data:
+            f_seat_reference_uid = data["seatReferenceUid"]
+            known += 1
+            if type(f_seat_reference_uid) is not str:
+                return decode_exactly(CancelBookingRow, data, drift)
+        else:
+            f_seat_reference_uid = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CancelBookingRow, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CancelBookingRow)
+    self.cancellation_reason = f_cancellation_reason
+    self.all_remaining_bookings = f_all_remaining_bookings
+    self.seat_reference_uid = f_seat_reference_uid
+    self._extra = extra
+    return self
+
+
+class CancelBookingRow(Model):
+    __slots__ = (
+        "cancellation_reason",
+        "all_remaining_bookings",
+        "seat_reference_uid",
+    )
+
+    _names = (
+        ("cancellation_reason", "cancellationReason"),
+        ("all_remaining_bookings", "allRemainingBookings"),
+        ("seat_reference_uid", "seatReferenceUid"),
+    )
+    _decode = staticmethod(decode)
+
+    cancellation_reason: str | Unset
+    all_remaining_bookings: bool | Unset
+    seat_reference_uid: str | Unset
+
+    def __init__(
+        self,
+        *,
+        cancellation_reason: str | Unset = UNSET,
+        all_remaining_bookings: bool | Unset = UNSET,
+        seat_reference_uid: str | Unset = UNSET,
+    ) -> None:
+        self.cancellation_reason = cancellation_reason
+        self.all_remaining_bookings = all_remaining_bookings
+        self.seat_reference_uid = seat_reference_uid
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("cancellation_reason", "cancellationReason", False, STRING),
+            ("all_remaining_bookings", "allRemainingBookings", False, BOOLEAN),
+            ("seat_reference_uid", "seatReferenceUid", False, STRING),
+        )

@@ -1,0 +1,88 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    NUMBER,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "city",
+        "timezone",
+        "pop",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_city = data["city"]
+        f_timezone = data["timezone"]
+        f_pop = data["pop"]
+        if (
+            type(f_city) is not str
+            or type(f_timezone) is not str
+            or (type(f_pop) is not float and type(f_pop) is not int)
+        ):
+            return decode_exactly(CityTimezone, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CityTimezone, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    self = new(CityTimezone)
+    self.city = f_city
+    self.timezone = f_timezone
+    self.pop = f_pop
+    self._extra = extra
+    return self
+
+
+class CityTimezone(Model):
+    __slots__ = (
+        "city",
+        "timezone",
+        "pop",
+    )
+
+    _names = (
+        ("city", "city"),
+        ("timezone", "timezone"),
+        ("pop", "pop"),
+    )
+    _decode = staticmethod(decode)
+
+    city: str
+    timezone: str
+    pop: float
+
+    def __init__(
+        self,
+        *,
+        city: str,
+        timezone: str,
+        pop: float,
+    ) -> None:
+        self.city = city
+        self.timezone = timezone
+        self.pop = pop
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("city", "city", True, STRING),
+            ("timezone", "timezone", True, STRING),
+            ("pop", "pop", True, NUMBER),
+        )

@@ -1,0 +1,410 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    TIME,
+    List,
+    Map,
+    Model,
+    Nullable,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+from ..types import UNSET, Unset
+from .booking_row_answers import decode as decode_booking_row_answers
+from .recurring_date import decode as decode_recurring_date
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+    from .booking_row_answers import BookingRowAnswers
+    from .recurring_date import RecurringDate
+
+FIELDS = frozenset(
+    (
+        "start",
+        "eventTypeId",
+        "timeZone",
+        "language",
+        "metadata",
+        "responses",
+        "end",
+        "eventTypeSlug",
+        "rescheduleUid",
+        "rescheduledBy",
+        "user",
+        "bookingUid",
+        "hasHashedBookingLink",
+        "hashedLink",
+        "seatReferenceUid",
+        "orgSlug",
+        "locationUrl",
+        "teamMemberEmail",
+        "routedTeamMemberIds",
+        "recurringEventId",
+        "recurringCount",
+        "currentRecurringIndex",
+        "allRecurringDates",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 6
+    try:
+        f_start = data["start"]
+        f_event_type_id = data["eventTypeId"]
+        f_time_zone = data["timeZone"]
+        f_language = data["language"]
+        f_metadata = data["metadata"]
+        f_responses = data["responses"]
+        if (
+            type(f_event_type_id) is not int
+            or type(f_time_zone) is not str
+            or type(f_language) is not str
+            or type(f_metadata) is not dict
+        ):
+            return decode_exactly(CreateRecurringBookingRow, data, drift)
+        f_start = parse_time(f_start)
+        if f_start.tzinfo is None:
+            return decode_exactly(CreateRecurringBookingRow, data, drift)
+        for item in f_metadata.values():
+            if type(item) is not str:
+                return decode_exactly(CreateRecurringBookingRow, data, drift)
+        if "end" in data:
+            f_end = data["end"]
+            known += 1
+            f_end = parse_time(f_end)
+            if f_end.tzinfo is None:
+                return decode_exactly(CreateRecurringBookingRow, data, drift)
+        else:
+            f_end = UNSET
+        if "eventTypeSlug" in data:
+            f_event_type_slug = data["eventTypeSlug"]
+            known += 1
+            if type(f_event_type_slug) is not str:
+                return decode_exactly(CreateRecurringBookingRow, data, drift)
+        else:
+            f_event_type_slug = UNSET
+        if "rescheduleUid" in data:
+            f_reschedule_uid = data["rescheduleUid"]
+            known += 1
+            if type(f_reschedule_uid) is not str:
+                return decode_exactly(CreateRecurringBookingRow, data, drift)
+        else:
+            f_reschedule_uid = UNSET
+        if "rescheduledBy" in data:
+            f_rescheduled_by = data["rescheduledBy"]
+            known += 1
+            if type(f_rescheduled_by) is not str:
+                return decode_exactly(CreateRecurringBookingRow, data, drift)
+        else:
+            f_rescheduled_by = UNSET
+        if "user" in data:
+            f_user = data["user"]
+            known += 1
+            if type(f_user) is not list:
+                return decode_exactly(CreateRecurringBookingRow, data, drift)
+            for item in f_user:
+                if type(item) is not str:
+                    return decode_exactly(CreateRecurringBookingRow, data, drift)
+        else:
+            f_user = UNSET
+        if "bookingUid" in data:
+            f_booking_uid = data["bookingUid"]
+            known += 1
+            if type(f_booking_uid) is not str:
+                return decode_exactly(CreateRecurringBookingRow, data, drift)
+        else:
+            f_booking_uid = UNSET
+        if "hasHashedBookingLink" in data:
+            f_has_hashed_booking_link = data["hasHashedBookingLink"]
+            known += 1
+            if type(f_has_hashed_booking_link) is not bool:
+                return decode_exactly(CreateRecurringBookingRow, data, drift)
+        else:
+            f_has_hashed_booking_link = UNSET
+        if "hashedLink" in data:
+            f_hashed_link = data["hashedLink"]
+            known += 1
+            if f_hashed_link is not None and type(f_hashed_link) is not str:
+                return decode_exactly(CreateRecurringBookingRow, data, drift)
+        else:
+            f_hashed_link = UNSET
+        if "seatReferenceUid" in data:
+            f_seat_reference_uid = data["seatReferenceUid"]
+            known += 1
+            if type(f_seat_reference_uid) is not str:
+                return decode_exactly(CreateRecurringBookingRow, data, drift)
+        else:
+            f_seat_reference_uid = UNSET
+        if "orgSlug" in data:
+            f_org_slug = data["orgSlug"]
+            known += 1
+            if type(f_org_slug) is not str:
+                return decode_exactly(CreateRecurringBookingRow, data, drift)
+        else:
+            f_org_slug = UNSET
+        if "locationUrl" in data:
+            f_location_url = data["locationUrl"]
+            known += 1
+            if type(f_location_url) is not str:
+                return decode_exactly(CreateRecurringBookingRow, data, drift)
+        else:
+            f_location_url = UNSET
+        if "teamMemberEmail" in data:
+            f_team_member_email = data["teamMemberEmail"]
+            known += 1
+            if type(f_team_member_email) is not str:
+                return decode_exactly(CreateRecurringBookingRow, data, drift)
+        else:
+            f_team_member_email = UNSET
+        if "routedTeamMemberIds" in data:
+            f_routed_team_member_ids = data["routedTeamMemberIds"]
+            known += 1
+            if type(f_routed_team_member_ids) is not list:
+                return decode_exactly(CreateRecurringBookingRow, data, drift)
+            for item in f_routed_team_member_ids:
+                if type(item) is not int:
+                    return decode_exactly(CreateRecurringBookingRow, data, drift)
+        else:
+            f_routed_team_member_ids = UNSET
+        if "recurringEventId" in data:
+            f_recurring_event_id = data["recurringEventId"]
+            known += 1
+            if type(f_recurring_event_id) is not str:
+                return decode_exactly(CreateRecurringBookingRow, data, drift)
+        else:
+            f_recurring_event_id = UNSET
+        if "recurringCount" in data:
+            f_recurring_count = data["recurringCount"]
+            known += 1
+            if type(f_recurring_count) is not int:
+                return decode_exactly(CreateRecurringBookingRow, data, drift)
+        else:
+            f_recurring_count = UNSET
+        if "currentRecurringIndex" in data:
+            f_current_recurring_index = data["currentRecurringIndex"]
+            known += 1
+            if type(f_current_recurring_index) is not int:
+                return decode_exactly(CreateRecurringBookingRow, data, drift)
+        else:
+            f_current_recurring_index = UNSET
+        if "allRecurringDates" in data:
+            f_all_recurring_dates = data["allRecurringDates"]
+            known += 1
+            if f_all_recurring_dates is not None and type(f_all_recurring_dates) is not list:
+                return decode_exactly(CreateRecurringBookingRow, data, drift)
+        else:
+            f_all_recurring_dates = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateRecurringBookingRow, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        f_responses = decode_booking_row_answers(f_responses, drift)
+        if f_all_recurring_dates:
+            f_all_recurring_dates = [decode_recurring_date(item, drift) for item in f_all_recurring_dates]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(CreateRecurringBookingRow, data, drift)
+    self = new(CreateRecurringBookingRow)
+    self.start = f_start
+    self.event_type_id = f_event_type_id
+    self.time_zone = f_time_zone
+    self.language = f_language
+    self.metadata = f_metadata
+    self.responses = f_responses
+    self.end = f_end
+    self.event_type_slug = f_event_type_slug
+    self.reschedule_uid = f_reschedule_uid
+    self.rescheduled_by = f_rescheduled_by
+    self.user = f_user
+    self.booking_uid = f_booking_uid
+    self.has_hashed_booking_link = f_has_hashed_booking_link
+    self.hashed_link = f_hashed_link
+    self.seat_reference_uid = f_seat_reference_uid
+    self.org_slug = f_org_slug
+    self.location_url = f_location_url
+    self.team_member_email = f_team_member_email
+    self.routed_team_member_ids = f_routed_team_member_ids
+    self.recurring_event_id = f_recurring_event_id
+    self.recurring_count = f_recurring_count
+    self.current_recurring_index = f_current_recurring_index
+    self.all_recurring_dates = f_all_recurring_dates
+    self._extra = extra
+    return self
+
+
+class CreateRecurringBookingRow(Model):
+    __slots__ = (
+        "start",
+        "event_type_id",
+        "time_zone",
+        "language",
+        "metadata",
+        "responses",
+        "end",
+        "event_type_slug",
+        "reschedule_uid",
+        "rescheduled_by",
+        "user",
+        "booking_uid",
+        "has_hashed_booking_link",
+        "hashed_link",
+        "seat_reference_uid",
+        "org_slug",
+        "location_url",
+        "team_member_email",
+        "routed_team_member_ids",
+        "recurring_event_id",
+        "recurring_count",
+        "current_recurring_index",
+        "all_recurring_dates",
+    )
+
+    _names = (
+        ("start", "start"),
+        ("event_type_id", "eventTypeId"),
+        ("time_zone", "timeZone"),
+        ("language", "language"),
+        ("metadata", "metadata"),
+        ("responses", "responses"),
+        ("end", "end"),
+        ("event_type_slug", "eventTypeSlug"),
+        ("reschedule_uid", "rescheduleUid"),
+        ("rescheduled_by", "rescheduledBy"),
+        ("user", "user"),
+        ("booking_uid", "bookingUid"),
+        ("has_hashed_booking_link", "hasHashedBookingLink"),
+        ("hashed_link", "hashedLink"),
+        ("seat_reference_uid", "seatReferenceUid"),
+        ("org_slug", "orgSlug"),
+        ("location_url", "locationUrl"),
+        ("team_member_email", "teamMemberEmail"),
+        ("routed_team_member_ids", "routedTeamMemberIds"),
+        ("recurring_event_id", "recurringEventId"),
+        ("recurring_count", "recurringCount"),
+        ("current_recurring_index", "currentRecurringIndex"),
+        ("all_recurring_dates", "allRecurringDates"),
+    )
+    _decode = staticmethod(decode)
+
+    start: datetime.datetime
+    event_type_id: int
+    time_zone: str
+    language: str
+    metadata: dict[str, str]
+    responses: BookingRowAnswers
+    end: datetime.datetime | Unset
+    event_type_slug: str | Unset
+    reschedule_uid: str | Unset
+    rescheduled_by: str | Unset
+    user: list[str] | Unset
+    booking_uid: str | Unset
+    has_hashed_booking_link: bool | Unset
+    hashed_link: str | None | Unset
+    seat_reference_uid: str | Unset
+    org_slug: str | Unset
+    location_url: str | Unset
+    team_member_email: str | Unset
+    routed_team_member_ids: list[int] | Unset
+    recurring_event_id: str | Unset
+    recurring_count: int | Unset
+    current_recurring_index: int | Unset
+    all_recurring_dates: list[RecurringDate] | None | Unset
+
+    def __init__(
+        self,
+        *,
+        start: datetime.datetime,
+        event_type_id: int,
+        time_zone: str,
+        language: str,
+        metadata: dict[str, str],
+        responses: BookingRowAnswers,
+        end: datetime.datetime | Unset = UNSET,
+        event_type_slug: str | Unset = UNSET,
+        reschedule_uid: str | Unset = UNSET,
+        rescheduled_by: str | Unset = UNSET,
+        user: list[str] | Unset = UNSET,
+        booking_uid: str | Unset = UNSET,
+        has_hashed_booking_link: bool | Unset = UNSET,
+        hashed_link: str | None | Unset = UNSET,
+        seat_reference_uid: str | Unset = UNSET,
+        org_slug: str | Unset = UNSET,
+        location_url: str | Unset = UNSET,
+        team_member_email: str | Unset = UNSET,
+        routed_team_member_ids: list[int] | Unset = UNSET,
+        recurring_event_id: str | Unset = UNSET,
+        recurring_count: int | Unset = UNSET,
+        current_recurring_index: int | Unset = UNSET,
+        all_recurring_dates: list[RecurringDate] | None | Unset = UNSET,
+    ) -> None:
+        self.start = start
+        self.event_type_id = event_type_id
+        self.time_zone = time_zone
+        self.language = language
+        self.metadata = metadata
+        self.responses = responses
+        self.end = end
+        self.event_type_slug = event_type_slug
+        self.reschedule_uid = reschedule_uid
+        self.rescheduled_by = rescheduled_by
+        self.user = user
+        self.booking_uid = booking_uid
+        self.has_hashed_booking_link = has_hashed_booking_link
+        self.hashed_link = hashed_link
+        self.seat_reference_uid = seat_reference_uid
+        self.org_slug = org_slug
+        self.location_url = location_url
+        self.team_member_email = team_member_email
+        self.routed_team_member_ids = routed_team_member_ids
+        self.recurring_event_id = recurring_event_id
+        self.recurring_count = recurring_count
+        self.current_recurring_index = current_recurring_index
+        self.all_recurring_dates = all_recurring_dates
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .booking_row_answers import BookingRowAnswers
+        from .recurring_date import RecurringDate
+
+        return (
+            ("start", "start", True, TIME),
+            ("event_type_id", "eventTypeId", True, INTEGER),
+            ("time_zone", "timeZone", True, STRING),
+            ("language", "language", True, STRING),
+            ("metadata", "metadata", True, Map(STRING)),
+            ("responses", "responses", True, Ref(BookingRowAnswers)),
+            ("end", "end", False, TIME),
+            ("event_type_slug", "eventTypeSlug", False, STRING),
+            ("reschedule_uid", "rescheduleUid", False, STRING),
+            ("rescheduled_by", "rescheduledBy", False, STRING),
+            ("user", "user", False, List(STRING)),
+            ("booking_uid", "bookingUid", False, STRING),
+            ("has_hashed_booking_link", "hasHashedBookingLink", False, BOOLEAN),
+            ("hashed_link", "hashedLink", False, Nullable(STRING)),
+            ("seat_reference_uid", "seatReferenceUid", False, STRING),
+            ("org_slug", "orgSlug", False, STRING),
+            ("location_url", "locationUrl", False, STRING),
+            ("team_member_email", "teamMemberEmail", False, STRING),
+            ("routed_team_member_ids", "routedTeamMemberIds", False, List(INTEGER)),
+            ("recurring_event_id", "recurringEventId", False, STRING),
+            ("recurring_count", "recurringCount", False, INTEGER),
+            ("current_recurring_index", "currentRecurringIndex", False, INTEGER),
+            ("all_recurring_dates", "allRecurringDates", False, Nullable(List(Ref(RecurringDate)))),
+        )

@@ -1,0 +1,111 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    ANY,
+    INTEGER,
+    STRING,
+    Map,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "recurringEvent",
+        "eventTypeColor",
+        "price",
+        "currency",
+        "metadata",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_recurring_event = data["recurringEvent"]
+        f_event_type_color = data["eventTypeColor"]
+        f_price = data["price"]
+        f_currency = data["currency"]
+        f_metadata = data["metadata"]
+        if (
+            (f_recurring_event is not None and type(f_recurring_event) is not dict)
+            or (f_event_type_color is not None and type(f_event_type_color) is not dict)
+            or type(f_price) is not int
+            or type(f_currency) is not str
+            or type(f_metadata) is not dict
+        ):
+            return decode_exactly(DeletedEventTypeRow, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(DeletedEventTypeRow, data, drift)
+    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
+    self = new(DeletedEventTypeRow)
+    self.recurring_event = f_recurring_event
+    self.event_type_color = f_event_type_color
+    self.price = f_price
+    self.currency = f_currency
+    self.metadata = f_metadata
+    self._extra = extra
+    return self
+
+
+class DeletedEventTypeRow(Model):
+    __slots__ = (
+        "recurring_event",
+        "event_type_color",
+        "price",
+        "currency",
+        "metadata",
+    )
+
+    _names = (
+        ("recurring_event", "recurringEvent"),
+        ("event_type_color", "eventTypeColor"),
+        ("price", "price"),
+        ("currency", "currency"),
+        ("metadata", "metadata"),
+    )
+    _decode = staticmethod(decode)
+
+    recurring_event: dict[str, Any] | None
+    event_type_color: dict[str, Any] | None
+    price: int
+    currency: str
+    metadata: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        recurring_event: dict[str, Any] | None,
+        event_type_color: dict[str, Any] | None,
+        price: int,
+        currency: str,
+        metadata: dict[str, Any],
+    ) -> None:
+        self.recurring_event = recurring_event
+        self.event_type_color = event_type_color
+        self.price = price
+        self.currency = currency
+        self.metadata = metadata
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("recurring_event", "recurringEvent", True, Nullable(Map(ANY))),
+            ("event_type_color", "eventTypeColor", True, Nullable(Map(ANY))),
+            ("price", "price", True, INTEGER),
+            ("currency", "currency", True, STRING),
+            ("metadata", "metadata", True, Map(ANY)),
+        )

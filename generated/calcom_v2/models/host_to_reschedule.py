@@ -1,0 +1,76 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "username",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_username = data["username"]
+        if type(f_id) is not int or (f_username is not None and type(f_username) is not str):
+            return decode_exactly(HostToReschedule, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(HostToReschedule, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(HostToReschedule)
+    self.id = f_id
+    self.username = f_username
+    self._extra = extra
+    return self
+
+
+class HostToReschedule(Model):
+    __slots__ = (
+        "id",
+        "username",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("username", "username"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    username: str | None
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        username: str | None,
+    ) -> None:
+        self.id = id
+        self.username = username
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("username", "username", True, Nullable(STRING)),
+        )

@@ -1,0 +1,85 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .listed_event_type_host_user import decode as decode_listed_event_type_host_user
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .listed_event_type_host_user import ListedEventTypeHostUser
+
+FIELDS = frozenset(
+    (
+        "userId",
+        "user",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_user_id = data["userId"]
+        f_user = data["user"]
+        if type(f_user_id) is not int:
+            return decode_exactly(ListedEventTypeHost, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ListedEventTypeHost, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    try:
+        f_user = decode_listed_event_type_host_user(f_user, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(ListedEventTypeHost, data, drift)
+    self = new(ListedEventTypeHost)
+    self.user_id = f_user_id
+    self.user = f_user
+    self._extra = extra
+    return self
+
+
+class ListedEventTypeHost(Model):
+    __slots__ = (
+        "user_id",
+        "user",
+    )
+
+    _names = (
+        ("user_id", "userId"),
+        ("user", "user"),
+    )
+    _decode = staticmethod(decode)
+
+    user_id: int
+    user: ListedEventTypeHostUser
+
+    def __init__(
+        self,
+        *,
+        user_id: int,
+        user: ListedEventTypeHostUser,
+    ) -> None:
+        self.user_id = user_id
+        self.user = user
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .listed_event_type_host_user import ListedEventTypeHostUser
+
+        return (
+            ("user_id", "userId", True, INTEGER),
+            ("user", "user", True, Ref(ListedEventTypeHostUser)),
+        )

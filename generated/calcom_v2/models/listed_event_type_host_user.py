@@ -1,0 +1,75 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "email",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_email = data["email"]
+        if type(f_id) is not int or type(f_email) is not str:
+            return decode_exactly(ListedEventTypeHostUser, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ListedEventTypeHostUser, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(ListedEventTypeHostUser)
+    self.id = f_id
+    self.email = f_email
+    self._extra = extra
+    return self
+
+
+class ListedEventTypeHostUser(Model):
+    __slots__ = (
+        "id",
+        "email",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("email", "email"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    email: str
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        email: str,
+    ) -> None:
+        self.id = id
+        self.email = email
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("email", "email", True, STRING),
+        )

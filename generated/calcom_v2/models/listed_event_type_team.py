@@ -1,0 +1,89 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "name",
+        "slug",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_name = data["name"]
+        f_slug = data["slug"]
+        if (
+            type(f_id) is not int
+            or type(f_name) is not str
+            or (f_slug is not None and type(f_slug) is not str)
+        ):
+            return decode_exactly(ListedEventTypeTeam, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ListedEventTypeTeam, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    self = new(ListedEventTypeTeam)
+    self.id = f_id
+    self.name = f_name
+    self.slug = f_slug
+    self._extra = extra
+    return self
+
+
+class ListedEventTypeTeam(Model):
+    __slots__ = (
+        "id",
+        "name",
+        "slug",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("name", "name"),
+        ("slug", "slug"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    name: str
+    slug: str | None
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        name: str,
+        slug: str | None,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.slug = slug
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("name", "name", True, STRING),
+            ("slug", "slug", True, Nullable(STRING)),
+        )

@@ -1,0 +1,87 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Nullable,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .listed_seat_attendee import decode as decode_listed_seat_attendee
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .listed_seat_attendee import ListedSeatAttendee
+
+FIELDS = frozenset(
+    (
+        "referenceUid",
+        "attendee",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_reference_uid = data["referenceUid"]
+        f_attendee = data["attendee"]
+        if type(f_reference_uid) is not str:
+            return decode_exactly(ListedSeat, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ListedSeat, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_attendee is not None:
+            f_attendee = decode_listed_seat_attendee(f_attendee, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(ListedSeat, data, drift)
+    self = new(ListedSeat)
+    self.reference_uid = f_reference_uid
+    self.attendee = f_attendee
+    self._extra = extra
+    return self
+
+
+class ListedSeat(Model):
+    __slots__ = (
+        "reference_uid",
+        "attendee",
+    )
+
+    _names = (
+        ("reference_uid", "referenceUid"),
+        ("attendee", "attendee"),
+    )
+    _decode = staticmethod(decode)
+
+    reference_uid: str
+    attendee: ListedSeatAttendee | None
+
+    def __init__(
+        self,
+        *,
+        reference_uid: str,
+        attendee: ListedSeatAttendee | None,
+    ) -> None:
+        self.reference_uid = reference_uid
+        self.attendee = attendee
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .listed_seat_attendee import ListedSeatAttendee
+
+        return (
+            ("reference_uid", "referenceUid", True, STRING),
+            ("attendee", "attendee", True, Nullable(Ref(ListedSeatAttendee))),
+        )

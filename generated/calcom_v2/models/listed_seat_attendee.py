@@ -1,0 +1,55 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("email",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_email = data["email"]
+        if type(f_email) is not str:
+            return decode_exactly(ListedSeatAttendee, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ListedSeatAttendee, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    self = new(ListedSeatAttendee)
+    self.email = f_email
+    self._extra = extra
+    return self
+
+
+class ListedSeatAttendee(Model):
+    __slots__ = ("email",)
+
+    _names = (("email", "email"),)
+    _decode = staticmethod(decode)
+
+    email: str
+
+    def __init__(
+        self,
+        *,
+        email: str,
+    ) -> None:
+        self.email = email
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("email", "email", True, STRING),)

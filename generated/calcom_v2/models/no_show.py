@@ -1,0 +1,97 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .no_show_attendee import decode as decode_no_show_attendee
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .no_show_attendee import NoShowAttendee
+
+FIELDS = frozenset(
+    (
+        "attendees",
+        "noShowHost",
+        "message",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_attendees = data["attendees"]
+        f_no_show_host = data["noShowHost"]
+        f_message = data["message"]
+        if type(f_attendees) is not list or type(f_no_show_host) is not bool or type(f_message) is not str:
+            return decode_exactly(NoShow, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(NoShow, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_attendees:
+            f_attendees = [decode_no_show_attendee(item, drift) for item in f_attendees]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(NoShow, data, drift)
+    self = new(NoShow)
+    self.attendees = f_attendees
+    self.no_show_host = f_no_show_host
+    self.message = f_message
+    self._extra = extra
+    return self
+
+
+class NoShow(Model):
+    __slots__ = (
+        "attendees",
+        "no_show_host",
+        "message",
+    )
+
+    _names = (
+        ("attendees", "attendees"),
+        ("no_show_host", "noShowHost"),
+        ("message", "message"),
+    )
+    _decode = staticmethod(decode)
+
+    attendees: list[NoShowAttendee]
+    no_show_host: bool
+    message: str
+
+    def __init__(
+        self,
+        *,
+        attendees: list[NoShowAttendee],
+        no_show_host: bool,
+        message: str,
+    ) -> None:
+        self.attendees = attendees
+        self.no_show_host = no_show_host
+        self.message = message
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .no_show_attendee import NoShowAttendee
+
+        return (
+            ("attendees", "attendees", True, List(Ref(NoShowAttendee))),
+            ("no_show_host", "noShowHost", True, BOOLEAN),
+            ("message", "message", True, STRING),
+        )

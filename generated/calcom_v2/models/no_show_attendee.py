@@ -1,0 +1,75 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "email",
+        "noShow",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_email = data["email"]
+        f_no_show = data["noShow"]
+        if type(f_email) is not str or type(f_no_show) is not bool:
+            return decode_exactly(NoShowAttendee, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(NoShowAttendee, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(NoShowAttendee)
+    self.email = f_email
+    self.no_show = f_no_show
+    self._extra = extra
+    return self
+
+
+class NoShowAttendee(Model):
+    __slots__ = (
+        "email",
+        "no_show",
+    )
+
+    _names = (
+        ("email", "email"),
+        ("no_show", "noShow"),
+    )
+    _decode = staticmethod(decode)
+
+    email: str
+    no_show: bool
+
+    def __init__(
+        self,
+        *,
+        email: str,
+        no_show: bool,
+    ) -> None:
+        self.email = email
+        self.no_show = no_show
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("email", "email", True, STRING),
+            ("no_show", "noShow", True, BOOLEAN),
+        )

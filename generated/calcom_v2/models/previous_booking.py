@@ -1,0 +1,93 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    TIME,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "uid",
+        "startTime",
+        "endTime",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_uid = data["uid"]
+        f_start_time = data["startTime"]
+        f_end_time = data["endTime"]
+        if type(f_uid) is not str:
+            return decode_exactly(PreviousBooking, data, drift)
+        f_start_time = parse_time(f_start_time)
+        if f_start_time.tzinfo is None:
+            return decode_exactly(PreviousBooking, data, drift)
+        f_end_time = parse_time(f_end_time)
+        if f_end_time.tzinfo is None:
+            return decode_exactly(PreviousBooking, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(PreviousBooking, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    self = new(PreviousBooking)
+    self.uid = f_uid
+    self.start_time = f_start_time
+    self.end_time = f_end_time
+    self._extra = extra
+    return self
+
+
+class PreviousBooking(Model):
+    __slots__ = (
+        "uid",
+        "start_time",
+        "end_time",
+    )
+
+    _names = (
+        ("uid", "uid"),
+        ("start_time", "startTime"),
+        ("end_time", "endTime"),
+    )
+    _decode = staticmethod(decode)
+
+    uid: str
+    start_time: datetime.datetime
+    end_time: datetime.datetime
+
+    def __init__(
+        self,
+        *,
+        uid: str,
+        start_time: datetime.datetime,
+        end_time: datetime.datetime,
+    ) -> None:
+        self.uid = uid
+        self.start_time = start_time
+        self.end_time = end_time
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("uid", "uid", True, STRING),
+            ("start_time", "startTime", True, TIME),
+            ("end_time", "endTime", True, TIME),
+        )

@@ -1,0 +1,87 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    TIME,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "start",
+        "end",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_start = data["start"]
+        f_start = parse_time(f_start)
+        if f_start.tzinfo is None:
+            return decode_exactly(RecurringDate, data, drift)
+        if "end" in data:
+            f_end = data["end"]
+            known += 1
+            f_end = parse_time(f_end)
+            if f_end.tzinfo is None:
+                return decode_exactly(RecurringDate, data, drift)
+        else:
+            f_end = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(RecurringDate, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(RecurringDate)
+    self.start = f_start
+    self.end = f_end
+    self._extra = extra
+    return self
+
+
+class RecurringDate(Model):
+    __slots__ = (
+        "start",
+        "end",
+    )
+
+    _names = (
+        ("start", "start"),
+        ("end", "end"),
+    )
+    _decode = staticmethod(decode)
+
+    start: datetime.datetime
+    end: datetime.datetime | Unset
+
+    def __init__(
+        self,
+        *,
+        start: datetime.datetime,
+        end: datetime.datetime | Unset = UNSET,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("start", "start", True, TIME),
+            ("end", "end", False, TIME),
+        )

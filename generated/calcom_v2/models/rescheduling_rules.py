@@ -1,0 +1,78 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "disableRescheduling",
+        "minimumRescheduleNotice",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_disable_rescheduling = data["disableRescheduling"]
+        f_minimum_reschedule_notice = data["minimumRescheduleNotice"]
+        if (f_disable_rescheduling is not None and type(f_disable_rescheduling) is not bool) or (
+            f_minimum_reschedule_notice is not None and type(f_minimum_reschedule_notice) is not int
+        ):
+            return decode_exactly(ReschedulingRules, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ReschedulingRules, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(ReschedulingRules)
+    self.disable_rescheduling = f_disable_rescheduling
+    self.minimum_reschedule_notice = f_minimum_reschedule_notice
+    self._extra = extra
+    return self
+
+
+class ReschedulingRules(Model):
+    __slots__ = (
+        "disable_rescheduling",
+        "minimum_reschedule_notice",
+    )
+
+    _names = (
+        ("disable_rescheduling", "disableRescheduling"),
+        ("minimum_reschedule_notice", "minimumRescheduleNotice"),
+    )
+    _decode = staticmethod(decode)
+
+    disable_rescheduling: bool | None
+    minimum_reschedule_notice: int | None
+
+    def __init__(
+        self,
+        *,
+        disable_rescheduling: bool | None,
+        minimum_reschedule_notice: int | None,
+    ) -> None:
+        self.disable_rescheduling = disable_rescheduling
+        self.minimum_reschedule_notice = minimum_reschedule_notice
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("disable_rescheduling", "disableRescheduling", True, Nullable(BOOLEAN)),
+            ("minimum_reschedule_notice", "minimumRescheduleNotice", True, Nullable(INTEGER)),
+        )

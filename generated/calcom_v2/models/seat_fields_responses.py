@@ -1,0 +1,193 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    kind_of,
+    new,
+    open_fields,
+)
+from ..types import UNSET, Unset
+from .booking_fields_responses_location import decode as decode_booking_fields_responses_location
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .booking_fields_responses_location import BookingFieldsResponsesLocation
+    from .booking_fields_responses_name import BookingFieldsResponsesName
+
+FIELDS = frozenset(
+    (
+        "name",
+        "guests",
+        "displayGuests",
+        "attendeePhoneNumber",
+        "location",
+        "title",
+        "notes",
+        "rescheduledReason",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 1
+    try:
+        f_name = data["name"]
+        if "guests" in data:
+            f_guests = data["guests"]
+            known += 1
+            if type(f_guests) is not list:
+                return decode_exactly(SeatFieldsResponses, data, drift)
+            for item in f_guests:
+                if type(item) is not str:
+                    return decode_exactly(SeatFieldsResponses, data, drift)
+        else:
+            f_guests = UNSET
+        if "displayGuests" in data:
+            f_display_guests = data["displayGuests"]
+            known += 1
+            if type(f_display_guests) is not list:
+                return decode_exactly(SeatFieldsResponses, data, drift)
+            for item in f_display_guests:
+                if type(item) is not str:
+                    return decode_exactly(SeatFieldsResponses, data, drift)
+        else:
+            f_display_guests = UNSET
+        if "attendeePhoneNumber" in data:
+            f_attendee_phone_number = data["attendeePhoneNumber"]
+            known += 1
+            if type(f_attendee_phone_number) is not str:
+                return decode_exactly(SeatFieldsResponses, data, drift)
+        else:
+            f_attendee_phone_number = UNSET
+        if "location" in data:
+            f_location = data["location"]
+            known += 1
+        else:
+            f_location = UNSET
+        if "title" in data:
+            f_title = data["title"]
+            known += 1
+            if type(f_title) is not str:
+                return decode_exactly(SeatFieldsResponses, data, drift)
+        else:
+            f_title = UNSET
+        if "notes" in data:
+            f_notes = data["notes"]
+            known += 1
+            if type(f_notes) is not str:
+                return decode_exactly(SeatFieldsResponses, data, drift)
+        else:
+            f_notes = UNSET
+        if "rescheduledReason" in data:
+            f_rescheduled_reason = data["rescheduledReason"]
+            known += 1
+            if type(f_rescheduled_reason) is not str:
+                return decode_exactly(SeatFieldsResponses, data, drift)
+        else:
+            f_rescheduled_reason = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(SeatFieldsResponses, data, drift)
+    extra = None if len(data) == known else open_fields(data, FIELDS)
+    try:
+        if type(f_name) is not str:
+            f_name = kind_of(SeatFieldsResponses, "name").decode(f_name, drift, data, "name")
+        if f_location is not UNSET:
+            f_location = decode_booking_fields_responses_location(f_location, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(SeatFieldsResponses, data, drift)
+    self = new(SeatFieldsResponses)
+    self.name = f_name
+    self.guests = f_guests
+    self.display_guests = f_display_guests
+    self.attendee_phone_number = f_attendee_phone_number
+    self.location = f_location
+    self.title = f_title
+    self.notes = f_notes
+    self.rescheduled_reason = f_rescheduled_reason
+    self._extra = extra
+    return self
+
+
+class SeatFieldsResponses(Model):
+    __slots__ = (
+        "name",
+        "guests",
+        "display_guests",
+        "attendee_phone_number",
+        "location",
+        "title",
+        "notes",
+        "rescheduled_reason",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("guests", "guests"),
+        ("display_guests", "displayGuests"),
+        ("attendee_phone_number", "attendeePhoneNumber"),
+        ("location", "location"),
+        ("title", "title"),
+        ("notes", "notes"),
+        ("rescheduled_reason", "rescheduledReason"),
+    )
+    _open = True
+    _decode = staticmethod(decode)
+
+    name: BookingFieldsResponsesName
+    guests: list[str] | Unset
+    display_guests: list[str] | Unset
+    attendee_phone_number: str | Unset
+    location: BookingFieldsResponsesLocation | Unset
+    title: str | Unset
+    notes: str | Unset
+    rescheduled_reason: str | Unset
+
+    def __init__(
+        self,
+        *,
+        name: BookingFieldsResponsesName,
+        guests: list[str] | Unset = UNSET,
+        display_guests: list[str] | Unset = UNSET,
+        attendee_phone_number: str | Unset = UNSET,
+        location: BookingFieldsResponsesLocation | Unset = UNSET,
+        title: str | Unset = UNSET,
+        notes: str | Unset = UNSET,
+        rescheduled_reason: str | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.guests = guests
+        self.display_guests = display_guests
+        self.attendee_phone_number = attendee_phone_number
+        self.location = location
+        self.title = title
+        self.notes = notes
+        self.rescheduled_reason = rescheduled_reason
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .booking_fields_responses_location import BookingFieldsResponsesLocation
+        from .booking_fields_responses_name import kind as booking_fields_responses_name_kind
+
+        return (
+            ("name", "name", True, booking_fields_responses_name_kind()),
+            ("guests", "guests", False, List(STRING)),
+            ("display_guests", "displayGuests", False, List(STRING)),
+            ("attendee_phone_number", "attendeePhoneNumber", False, STRING),
+            ("location", "location", False, Ref(BookingFieldsResponsesLocation)),
+            ("title", "title", False, STRING),
+            ("notes", "notes", False, STRING),
+            ("rescheduled_reason", "rescheduledReason", False, STRING),
+        )

@@ -1,0 +1,121 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    ANY,
+    INTEGER,
+    STRING,
+    Map,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "referenceUid",
+        "bookingId",
+        "attendeeId",
+        "data",
+        "metadata",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_reference_uid = data["referenceUid"]
+        f_booking_id = data["bookingId"]
+        f_attendee_id = data["attendeeId"]
+        f_data = data["data"]
+        f_metadata = data["metadata"]
+        if (
+            type(f_id) is not int
+            or type(f_reference_uid) is not str
+            or type(f_booking_id) is not int
+            or type(f_attendee_id) is not int
+            or (f_data is not None and type(f_data) is not dict)
+            or (f_metadata is not None and type(f_metadata) is not dict)
+        ):
+            return decode_exactly(SeatToReschedule, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(SeatToReschedule, data, drift)
+    extra = None if len(data) == 6 else extra_fields(data, FIELDS, drift)
+    self = new(SeatToReschedule)
+    self.id = f_id
+    self.reference_uid = f_reference_uid
+    self.booking_id = f_booking_id
+    self.attendee_id = f_attendee_id
+    self.data = f_data
+    self.metadata = f_metadata
+    self._extra = extra
+    return self
+
+
+class SeatToReschedule(Model):
+    __slots__ = (
+        "id",
+        "reference_uid",
+        "booking_id",
+        "attendee_id",
+        "data",
+        "metadata",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("reference_uid", "referenceUid"),
+        ("booking_id", "bookingId"),
+        ("attendee_id", "attendeeId"),
+        ("data", "data"),
+        ("metadata", "metadata"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    reference_uid: str
+    booking_id: int
+    attendee_id: int
+    data: dict[str, Any] | None
+    metadata: dict[str, Any] | None
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        reference_uid: str,
+        booking_id: int,
+        attendee_id: int,
+        data: dict[str, Any] | None,
+        metadata: dict[str, Any] | None,
+    ) -> None:
+        self.id = id
+        self.reference_uid = reference_uid
+        self.booking_id = booking_id
+        self.attendee_id = attendee_id
+        self.data = data
+        self.metadata = metadata
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("reference_uid", "referenceUid", True, STRING),
+            ("booking_id", "bookingId", True, INTEGER),
+            ("attendee_id", "attendeeId", True, INTEGER),
+            ("data", "data", True, Nullable(Map(ANY))),
+            ("metadata", "metadata", True, Nullable(Map(ANY))),
+        )

@@ -1,0 +1,75 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "status",
+        "data",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_status = data["status"]
+        f_data = data["data"]
+        if f_status != "success" or type(f_data) is not str:
+            return decode_exactly(SelectedSlotResponse, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(SelectedSlotResponse, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(SelectedSlotResponse)
+    self.status = f_status
+    self.data = f_data
+    self._extra = extra
+    return self
+
+
+class SelectedSlotResponse(Model):
+    __slots__ = (
+        "status",
+        "data",
+    )
+
+    _names = (
+        ("status", "status"),
+        ("data", "data"),
+    )
+    _decode = staticmethod(decode)
+
+    status: Literal["success"]
+    data: str
+
+    def __init__(
+        self,
+        *,
+        data: str,
+        status: Literal["success"] = "success",
+    ) -> None:
+        self.status = status
+        self.data = data
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("status", "status", True, Choice("success")),
+            ("data", "data", True, STRING),
+        )

@@ -1,0 +1,75 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    new,
+    open_fields,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "label",
+        "value",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_label = data["label"]
+        f_value = data["value"]
+        if type(f_label) is not str or type(f_value) is not str:
+            return decode_exactly(StoredBookingFieldOption, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(StoredBookingFieldOption, data, drift)
+    extra = None if len(data) == 2 else open_fields(data, FIELDS)
+    self = new(StoredBookingFieldOption)
+    self.label = f_label
+    self.value = f_value
+    self._extra = extra
+    return self
+
+
+class StoredBookingFieldOption(Model):
+    __slots__ = (
+        "label",
+        "value",
+    )
+
+    _names = (
+        ("label", "label"),
+        ("value", "value"),
+    )
+    _open = True
+    _decode = staticmethod(decode)
+
+    label: str
+    value: str
+
+    def __init__(
+        self,
+        *,
+        label: str,
+        value: str,
+    ) -> None:
+        self.label = label
+        self.value = value
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("label", "label", True, STRING),
+            ("value", "value", True, STRING),
+        )

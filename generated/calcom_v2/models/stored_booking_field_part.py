@@ -1,0 +1,123 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Model,
+    decode_exactly,
+    new,
+    open_fields,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "name",
+        "type",
+        "label",
+        "required",
+        "placeholder",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 2
+    try:
+        f_name = data["name"]
+        f_type_ = data["type"]
+        if type(f_name) is not str or type(f_type_) is not str:
+            return decode_exactly(StoredBookingFieldPart, data, drift)
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if type(f_label) is not str:
+                return decode_exactly(StoredBookingFieldPart, data, drift)
+        else:
+            f_label = UNSET
+        if "required" in data:
+            f_required = data["required"]
+            known += 1
+            if type(f_required) is not bool:
+                return decode_exactly(StoredBookingFieldPart, data, drift)
+        else:
+            f_required = UNSET
+        if "placeholder" in data:
+            f_placeholder = data["placeholder"]
+            known += 1
+            if type(f_placeholder) is not str:
+                return decode_exactly(StoredBookingFieldPart, data, drift)
+        else:
+            f_placeholder = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(StoredBookingFieldPart, data, drift)
+    extra = None if len(data) == known else open_fields(data, FIELDS)
+    self = new(StoredBookingFieldPart)
+    self.name = f_name
+    self.type_ = f_type_
+    self.label = f_label
+    self.required = f_required
+    self.placeholder = f_placeholder
+    self._extra = extra
+    return self
+
+
+class StoredBookingFieldPart(Model):
+    __slots__ = (
+        "name",
+        "type_",
+        "label",
+        "required",
+        "placeholder",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("type_", "type"),
+        ("label", "label"),
+        ("required", "required"),
+        ("placeholder", "placeholder"),
+    )
+    _open = True
+    _decode = staticmethod(decode)
+
+    name: str
+    type_: str
+    label: str | Unset
+    required: bool | Unset
+    placeholder: str | Unset
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        type_: str,
+        label: str | Unset = UNSET,
+        required: bool | Unset = UNSET,
+        placeholder: str | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.type_ = type_
+        self.label = label
+        self.required = required
+        self.placeholder = placeholder
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("name", "name", True, STRING),
+            ("type_", "type", True, STRING),
+            ("label", "label", False, STRING),
+            ("required", "required", False, BOOLEAN),
+            ("placeholder", "placeholder", False, STRING),
+        )

@@ -1,0 +1,84 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    new,
+    open_fields,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "type",
+        "label",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_type_ = data["type"]
+        f_label = data["label"]
+        if type(f_id) is not str or type(f_type_) is not str or type(f_label) is not str:
+            return decode_exactly(StoredBookingFieldSource, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(StoredBookingFieldSource, data, drift)
+    extra = None if len(data) == 3 else open_fields(data, FIELDS)
+    self = new(StoredBookingFieldSource)
+    self.id = f_id
+    self.type_ = f_type_
+    self.label = f_label
+    self._extra = extra
+    return self
+
+
+class StoredBookingFieldSource(Model):
+    __slots__ = (
+        "id",
+        "type_",
+        "label",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("type_", "type"),
+        ("label", "label"),
+    )
+    _open = True
+    _decode = staticmethod(decode)
+
+    id: str
+    type_: str
+    label: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        type_: str,
+        label: str,
+    ) -> None:
+        self.id = id
+        self.type_ = type_
+        self.label = label
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, STRING),
+            ("type_", "type", True, STRING),
+            ("label", "label", True, STRING),
+        )

@@ -1,0 +1,67 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .stored_booking_field_part import decode as decode_stored_booking_field_part
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .stored_booking_field_part import StoredBookingFieldPart
+
+FIELDS = frozenset(("fields",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_fields = data["fields"]
+        if type(f_fields) is not list:
+            return decode_exactly(StoredBookingFieldVariant, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(StoredBookingFieldVariant, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_fields:
+            f_fields = [decode_stored_booking_field_part(item, drift) for item in f_fields]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(StoredBookingFieldVariant, data, drift)
+    self = new(StoredBookingFieldVariant)
+    self.fields = f_fields
+    self._extra = extra
+    return self
+
+
+class StoredBookingFieldVariant(Model):
+    __slots__ = ("fields",)
+
+    _names = (("fields", "fields"),)
+    _decode = staticmethod(decode)
+
+    fields: list[StoredBookingFieldPart]
+
+    def __init__(
+        self,
+        *,
+        fields: list[StoredBookingFieldPart],
+    ) -> None:
+        self.fields = fields
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .stored_booking_field_part import StoredBookingFieldPart
+
+        return (("fields", "fields", True, List(Ref(StoredBookingFieldPart))),)

@@ -1,0 +1,74 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "lightEventTypeColor",
+        "darkEventTypeColor",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_light_event_type_color = data["lightEventTypeColor"]
+        f_dark_event_type_color = data["darkEventTypeColor"]
+        if type(f_light_event_type_color) is not str or type(f_dark_event_type_color) is not str:
+            return decode_exactly(StoredColor, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(StoredColor, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(StoredColor)
+    self.light_event_type_color = f_light_event_type_color
+    self.dark_event_type_color = f_dark_event_type_color
+    self._extra = extra
+    return self
+
+
+class StoredColor(Model):
+    __slots__ = (
+        "light_event_type_color",
+        "dark_event_type_color",
+    )
+
+    _names = (
+        ("light_event_type_color", "lightEventTypeColor"),
+        ("dark_event_type_color", "darkEventTypeColor"),
+    )
+    _decode = staticmethod(decode)
+
+    light_event_type_color: str
+    dark_event_type_color: str
+
+    def __init__(
+        self,
+        *,
+        light_event_type_color: str,
+        dark_event_type_color: str,
+    ) -> None:
+        self.light_event_type_color = light_event_type_color
+        self.dark_event_type_color = dark_event_type_color
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("light_event_type_color", "lightEventTypeColor", True, STRING),
+            ("dark_event_type_color", "darkEventTypeColor", True, STRING),
+        )

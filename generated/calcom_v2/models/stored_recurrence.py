@@ -1,0 +1,83 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "freq",
+        "count",
+        "interval",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_freq = data["freq"]
+        f_count = data["count"]
+        f_interval = data["interval"]
+        if type(f_freq) is not int or type(f_count) is not int or type(f_interval) is not int:
+            return decode_exactly(StoredRecurrence, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(StoredRecurrence, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    self = new(StoredRecurrence)
+    self.freq = f_freq
+    self.count = f_count
+    self.interval = f_interval
+    self._extra = extra
+    return self
+
+
+class StoredRecurrence(Model):
+    __slots__ = (
+        "freq",
+        "count",
+        "interval",
+    )
+
+    _names = (
+        ("freq", "freq"),
+        ("count", "count"),
+        ("interval", "interval"),
+    )
+    _decode = staticmethod(decode)
+
+    freq: int
+    count: int
+    interval: int
+
+    def __init__(
+        self,
+        *,
+        freq: int,
+        count: int,
+        interval: int,
+    ) -> None:
+        self.freq = freq
+        self.count = count
+        self.interval = interval
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("freq", "freq", True, INTEGER),
+            ("count", "count", True, INTEGER),
+            ("interval", "interval", True, INTEGER),
+        )
