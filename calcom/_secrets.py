@@ -99,16 +99,22 @@ def _in_any_form(secret: str) -> str:
 
 
 def _character(mark: str) -> str:
-    """A pattern for a character as it is, and as URLs, JSON and HTML write it."""
-    plain = re.escape(mark)
+    """A pattern for a character as it is, and as URLs, JSON, Python and HTML write it."""
     if mark.isascii() and mark.isalnum():
-        return plain
-    percent = "".join(f"%{byte:02x}" for byte in mark.encode("utf-8", "surrogatepass"))
-    forms = [rf"\\?{plain}", f"(?i:{percent})", rf"(?i:\\u{ord(mark):04x})", f"&#{ord(mark)};",
-             f"(?i:&#x0?{ord(mark):x};)"]  # fmt: skip
-    if mark in _WRITTEN:
-        forms.append(_WRITTEN[mark])
-    return f"(?:{'|'.join(forms)})"
+        return mark
+    code, coded = ord(mark), mark.encode("utf-8", "surrogatepass")
+    forms = [
+        # Text within text is escaped more than once.
+        rf"\\{{0,7}}{re.escape(mark)}",
+        rf"\\{{1,7}}u{code:04x}",
+        rf"\\{{1,7}}x{code:02x}",
+        "".join(rf"\\{{1,7}}x{byte:02x}" for byte in coded),
+        "".join(f"%{byte:02x}" for byte in coded),
+        f"&\\#0*{code};",
+        f"&\\#x0*{code:x};",
+        *([_WRITTEN[mark]] if mark in _WRITTEN else []),
+    ]
+    return f"(?i:{'|'.join(forms)})"
 
 
 def is_secret(name: str) -> bool:
@@ -135,14 +141,30 @@ def named_in_url(url: str) -> Iterator[str]:
         yield from named({name: value})
 
 
-# Makes the mask of the call that is under way, when something is to be shown of it.
-current: ContextVar[Callable[[], Mask] | None] = ContextVar("calcom_mask", default=None)
+# Tells the secrets of the call that is under way, when something is to be shown of it.
+current: ContextVar[Callable[[], list[str]] | None] = ContextVar("calcom_secrets", default=None)
+
+
+class Knowing:
+    """While a call is under way, what it holds is known as secret, to it and to the calls that it needs."""
+
+    __slots__ = ("_tell", "_token")
+
+    def __init__(self, tell: Callable[[], list[str]]) -> None:
+        self._tell = tell
+
+    def __enter__(self) -> None:
+        tell, outer = self._tell, current.get()
+        self._token = current.set(tell if outer is None else lambda: [*tell(), *outer()])
+
+    def __exit__(self, *failure: object) -> None:
+        current.reset(self._token)
 
 
 def mask() -> Mask:
     """The mask of the call that is under way; outside of one, a mask that goes by looks and names."""
-    make = current.get()
-    return make() if make is not None else Mask()
+    tell = current.get()
+    return Mask(tell() if tell is not None else ())
 
 
 class SecretsFilter(logging.Filter):
@@ -150,11 +172,10 @@ class SecretsFilter(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Let the record pass, masked."""
-        make = current.get()
-        if make is None:
+        if current.get() is None:
             return True
         message = record.getMessage()
-        masked = make().text(message)
+        masked = mask().text(message)
         if masked != message:
             record.msg, record.args = masked, ()
         return True

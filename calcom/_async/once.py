@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._call import Call
 from .._endpoint import prepare
+from .._secrets import Knowing
 from ..errors import APIConnectionError, BadRequestError, CalComError, ConflictError, ServerError
 
 if TYPE_CHECKING:
@@ -28,6 +29,12 @@ async def send_once(sender: AsyncSender, call: Call[T]) -> T:
     The server refuses a second thing of the same name, so that asking again cannot make two; what is there
     under the name and agrees with what was asked for is the outcome of the lost attempt.
     """
+    # The list may repeat what the call holds, such as the secret of a webhook.
+    with Knowing(lambda: sender.secrets(call)):
+        return await _send_once(sender, call)
+
+
+async def _send_once(sender: AsyncSender, call: Call[T]) -> T:
     try:
         return await sender.send(call)
     except (APIConnectionError, ServerError) as error:

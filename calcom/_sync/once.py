@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._call import Call
 from .._endpoint import prepare
+from .._secrets import Knowing
 from ..errors import APIConnectionError, BadRequestError, CalComError, ConflictError, ServerError
 
 if TYPE_CHECKING:
@@ -29,6 +30,12 @@ def send_once(sender: Sender, call: Call[T]) -> T:
     The server refuses a second thing of the same name, so that asking again cannot make two; what is there
     under the name and agrees with what was asked for is the outcome of the lost attempt.
     """
+    # The list may repeat what the call holds, such as the secret of a webhook.
+    with Knowing(lambda: sender.secrets(call)):
+        return _send_once(sender, call)
+
+
+def _send_once(sender: Sender, call: Call[T]) -> T:
     try:
         return sender.send(call)
     except (APIConnectionError, ServerError) as error:

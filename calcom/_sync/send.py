@@ -14,11 +14,11 @@ from typing import Any, TypeVar
 import httpx
 
 from .. import _ratelimit, _retry, _secrets, _versions
-from .._call import Call, Undecodable
+from .._call import NOTHING, Call, Undecodable
 from .._concurrency import sleep
 from .._drift import Drift, DriftRecord
 from .._logging import logger, shown
-from .._secrets import Credentials, Mask
+from .._secrets import Credentials, Knowing
 from ..errors import (
     AuthenticationError,
     ConfigurationError,
@@ -99,15 +99,8 @@ class Sender:
         """The result of the call and the answer that it was read from, or the error that it ends in."""
         self._refuse_what_the_server_lacks(call)
         credentials = Credentials()
-
-        def mask() -> Mask:
-            return self._mask(call, credentials)
-
-        token = _secrets.current.set(mask)
-        try:
+        with Knowing(lambda: self.secrets(call, credentials)):
             return self._exchange(call, credentials)
-        finally:
-            _secrets.current.reset(token)
 
     def _exchange(self, call: Call[T], credentials: Credentials) -> tuple[T, Response]:
         settings, options = self.settings, call.options
@@ -307,19 +300,15 @@ class Sender:
             path=mask.text(path),
         )
 
-    def _secrets(self) -> list[str]:
-        return [*self.auth.secrets(), *self.settings.secrets]
-
-    def _mask(self, call: Call[Any], credentials: Mapping[str, str]) -> Mask:
-        """What takes out of texts all that this call knows as secret."""
+    def secrets(self, call: Call[Any], credentials: Mapping[str, str] = NOTHING) -> list[str]:
+        """All that is known as secret in this call."""
         parts = (credentials, self.settings.headers, call.options.get("headers"), call.headers, call.query)
-        return Mask(
-            [
-                *self._secrets(),
-                *_secrets.named([*parts, call.body]),
-                *_secrets.named_in_url(call.path),
-            ]
-        )
+        return [
+            *self.auth.secrets(),
+            *self.settings.secrets,
+            *_secrets.named([*parts, call.body]),
+            *_secrets.named_in_url(call.path),
+        ]
 
     def _pace(self) -> float:
         return max(0.0, _ratelimit.pace(self._limits) - (time.monotonic() - self._limits_seen))
