@@ -202,7 +202,7 @@ def to_stored(sent: list[Row], hide_guests: bool | None) -> list[Row]:
     for entry in sent:
         field = _stored(entry)
         place = field["type"] if field["type"] in ("name", "email") else field["slug"]
-        if place in ("name", "email", *DEFAULT_SLUGS):
+        if field["type"] in ("name", "email") or field["slug"] in DEFAULT_SLUGS:
             usual.setdefault(place, field)
         else:
             others.append(field)

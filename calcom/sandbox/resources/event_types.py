@@ -442,6 +442,7 @@ _PLAIN = (
 )
 _NULLABLE = frozenset(
     (
+        "lengthInMinutesOptions",
         "description",
         "slotInterval",
         "scheduleId",
@@ -591,7 +592,7 @@ def _check_inputs(state: State, user: Row, settings: Row, row: Row) -> None:
         _locations.require_connected(state, user, settings["locations"])
     _event_type_fields.check_contact(settings.get("bookingFields"))
     seats = settings.get("seats") or row["seats"]
-    locations: list[Row] = settings.get("locations", row["locations"])
+    locations = settings["locations"] if "locations" in settings else row["locations"]
     if seats and len(locations) > 1:
         raise bad_request("Seats Validation failed: Seats are enabled but more than one location provided.")
     if seats and settings.get("confirmationPolicy", row["confirmationPolicy"]):
