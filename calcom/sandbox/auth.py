@@ -9,6 +9,7 @@ import hmac
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from .clock import parse_moment
@@ -37,8 +38,7 @@ class Caller:
 
 def bearer(headers: Mapping[str, str]) -> str | None:
     """The credential of the Authorization header; the word Bearer is optional, but only so spelled."""
-    value = headers.get("authorization")
-    return value.removeprefix("Bearer ").removeprefix("Bearer") if value is not None else None
+    return headers.get("authorization", "").strip().replace("Bearer ", "", 1) or None
 
 
 def authenticate(
@@ -114,7 +114,8 @@ def _api_key(state: State, token: str, now: float) -> Caller:
     if key is None:
         raise unauthorized("ApiAuthStrategy - api key - Your api key is not valid")
     expires = key.get("expiresAt")
-    if expires is not None and parse_moment(expires).timestamp() < now:
+    # A key is good to the end of the day on which it expires.
+    if expires is not None and parse_moment(expires).date() < datetime.fromtimestamp(now, UTC).date():
         raise unauthorized("ApiAuthStrategy - api key - Your api key is expired")
     return Caller(state.users[key["userId"]], API_KEY, token)
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
@@ -49,12 +51,19 @@ class Client:
         self.event_type = self.app.state.event_types.find(userId=self.user_id)
         assert self.event_type is not None
 
-    def call(self, method: str, path: str, body: Any = None, version: str = "2024-06-14") -> httpx.Response:
+    def call(
+        self,
+        method: str,
+        path: str,
+        body: Any = None,
+        version: str = "2024-06-14",
+        headers: Mapping[str, str] | None = None,
+    ) -> httpx.Response:
         async def send() -> httpx.Response:
             transport = httpx.ASGITransport(self.app)
             async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:5555") as client:
-                headers = {"authorization": f"Bearer {self.key}", "cal-api-version": version}
-                return await client.request(method, path, json=body, headers=headers)
+                shown = {"authorization": f"Bearer {self.key}", "cal-api-version": version}
+                return await client.request(method, path, json=body, headers={**shown, **(headers or {})})
 
         return asyncio.run(send())
 
@@ -340,3 +349,243 @@ def test_address_is_verified_with_the_code(
     assert [each[name] for each in listed] == [address]
     found = client.call("GET", f"{path}/{verified.json()['data']['id']}", version="2024-04-15")
     assert found.json()["data"] == listed[0]
+
+
+# --- what the server's source says of requests that nobody has recorded
+
+
+def complaints(answer: httpx.Response) -> list[tuple[str, list[str]]]:
+    """The fields that an answer complains of, those inside them by a path, and of each the constraints."""
+
+    def walk(errors: list[dict[str, Any]], place: str) -> Iterator[tuple[str, list[str]]]:
+        for error in errors:
+            if error.get("constraints"):
+                yield place + error["property"], sorted(error["constraints"])
+            yield from walk(error["children"], f"{place}{error['property']}.")
+
+    assert answer.status_code == 400, answer.text
+    return list(walk(answer.json()["error"]["details"]["errors"], ""))
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Client]:
+    """The sandbox as the real server is, with a feed, a Google and an Office account connected."""
+    made = Client(quirks=True)
+    state = made.app.state
+    state.table("apps", key="slug").insert(slug="ics-feed", keys=None)
+    state.table("feeds", key="url").insert(url="http://127.0.0.1/nameless.ics", text=feed(EVENTS[0], name=""))
+    calendars = [
+        {
+            "externalId": "ida@gmail.test",
+            "name": "Ida",
+            "primary": True,
+            "readOnly": False,
+            "email": "i@x.test",
+        },
+        {"externalId": "team", "name": "Team", "primary": None, "readOnly": False, "email": "team@x.test"},
+    ]
+    events = [
+        {
+            "id": name,
+            "calendarId": calendar,
+            "title": name,
+            "start": {"time": f"{DAY}T{hour}:00:00Z", "timeZone": "UTC"},
+            "end": {"time": f"{DAY}T{hour}:30:00Z", "timeZone": "UTC"},
+        }
+        for name, calendar, hour in (("mine", None, 11), ("theirs", "team", 15))
+    ]
+    for provider in ("google", "office365"):
+        account = state.table("provider_accounts").insert(
+            provider=provider, code="good", calendars=calendars, events=list(events)
+        )
+        state.table("credentials", indexed=("userId",)).insert(
+            type=f"{provider}_calendar",
+            userId=made.user_id,
+            teamId=None,
+            appId=f"{provider}-calendar",
+            invalid=False,
+            key={"account": account["id"]},
+        )
+    yield made
+    made.app.close()
+
+
+RANGE = f"from={DAY}&to=2031-01-15"
+
+
+@pytest.mark.parametrize(
+    ("query", "wrong"),
+    [
+        ("calendarsToLoad[0][credentialId]=x&calendarsToLoad[0][externalId]=y", ["credentialId"]),
+        ("calendarsToLoad[0][credentialId]=&calendarsToLoad[0][externalId]=y", ["credentialId"]),
+        ("calendarsToLoad[0][externalId]=y", ["credentialId"]),
+        ("calendarsToLoad[0][credentialId]=1", ["externalId"]),
+        (
+            "calendarsToLoad[0][credentialId]=1&calendarsToLoad[0][externalId]=a&calendarsToLoad[1][a]=b",
+            ["1.credentialId", "1.externalId"],
+        ),
+    ],
+)
+def test_calendars_to_load_are_checked_one_by_one(query: str, wrong: list[str], server: Client) -> None:
+    path = f"/v2/calendars/busy-times?timeZone=UTC&dateFrom={DAY}&dateTo={DAY}&{query}"
+    found = [name.removeprefix("calendarsToLoad.") for name, _ in complaints(server.call("GET", path))]
+    assert found == [name if name[0].isdigit() else f"0.{name}" for name in wrong]
+
+
+@pytest.mark.parametrize(
+    ("dates", "wrong"),
+    [
+        ("dateFrom=2031&dateTo=2031-02", []),
+        ("dateFrom=2031-01-14T10:00&dateTo=2031-01-14T10:00:00.5%2B02:00", []),
+        ("dateFrom=14.01.2031&dateTo=2031-13-01", ["dateFrom", "dateTo"]),
+        ("dateFrom=20310114&dateTo=2031-W03", []),
+    ],
+)
+def test_dates_of_a_query(dates: str, wrong: list[str], server: Client) -> None:
+    query = "calendarsToLoad[0][credentialId]=1&calendarsToLoad[0][externalId]=team"
+    answer = server.call("GET", f"/v2/calendars/busy-times?timeZone=UTC&{dates}&{query}")
+    assert answer.status_code == (400 if wrong else 200), answer.text
+    if wrong:
+        assert [name for name, _ in complaints(answer)] == wrong
+
+
+def test_free_and_busy_are_those_of_selected_calendars(server: Client) -> None:
+    def busy(path: str) -> list[str]:
+        return [each["start"][11:13] for each in server.call("GET", f"{path}?{RANGE}").json()["data"]]
+
+    google = "/v2/calendars/google/freebusy"
+    connection = "/v2/calendars/connections/1/freebusy"
+    # Without a selection a connection has its primary calendar, all Google connections together none.
+    assert busy(connection) == ["11"]
+    assert busy(google) == []
+    chosen = {"integration": "google_calendar", "externalId": "team", "credentialId": 1}
+    assert server.call("POST", "/v2/selected-calendars", chosen).status_code == 201
+    assert busy(connection) == busy(google) == ["15"]
+    # What is unselected is found by its calendar, whichever credential is named.
+    query = "integration=google_calendar&externalId=team&credentialId=2.0"
+    assert server.call("DELETE", f"/v2/selected-calendars?{query}").json()["data"]["credentialId"] == 1
+    assert busy(google) == []
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body", "status", "message"),
+    [
+        ("POST", "connections/abc/events", {}, 400, "Invalid connectionId"),
+        ("GET", "connections/4abc/events", None, 400, "Invalid connectionId"),
+        ("GET", "connections/-1/freebusy", None, 400, "Invalid connectionId"),
+        ("PATCH", "connections/x/events/mine", {"title": 5}, 400, "Invalid connectionId"),
+        ("GET", f"connections/99/freebusy?{RANGE}", None, 404, "Calendar connection not found"),
+        ("GET", f"connections/99999999999/freebusy?{RANGE}", None, 500, None),
+        (
+            "GET",
+            f"connections/2/events?{RANGE}",
+            None,
+            400,
+            "Event operations for this connection are currently only available for Google Calendar",
+        ),
+        (
+            "GET",
+            "connections/1/events?from=2031-01-16&to=2031-01-14",
+            None,
+            400,
+            "Failed to list calendar events",
+        ),
+        ("POST", "google/disconnect", {"id": 99999999999}, 500, None),
+        ("POST", "google/disconnect", {"id": -1}, 404, "Calendar credentials not found"),
+    ],
+)
+def test_connections_are_found_before_all_else(
+    method: str, path: str, body: Any, status: int, message: str | None, server: Client
+) -> None:
+    answer = server.call(method, f"/v2/calendars/{path}", body)
+    assert answer.status_code == status, answer.text
+    assert message is None or answer.json()["error"]["message"] == message
+
+
+@pytest.mark.parametrize(
+    ("body", "wrong"),
+    [
+        ({"start": "x", "end": []}, [("title", ["isString"]), ("start", ["nestedValidation"])]),
+        (
+            {"title": "x", "start": {}, "end": {"time": DAY, "timeZone": "UTC"}},
+            [("start.time", ["isIso8601"]), ("start.timeZone", ["isTimeZone"])],
+        ),
+        (
+            {"title": "x", "start": None, "end": {"time": DAY, "timeZone": "UTC"}, "attendees": {}},
+            [("start", ["isDefined"]), ("attendees", ["isArray"]), ("attendees.email", ["isEmail"])],
+        ),
+    ],
+)
+def test_new_event_is_checked(body: Any, wrong: list[tuple[str, list[str]]], server: Client) -> None:
+    answer = server.call("POST", "/v2/calendars/connections/1/events", body)
+    assert complaints(answer) == wrong
+
+
+def test_changed_event_may_have_any_zone(server: Client) -> None:
+    path = "/v2/calendars/connections/1/events/mine"
+    changed = server.call("PATCH", path, {"start": {"timeZone": "Nowhere"}})
+    assert changed.json()["data"]["start"]["timeZone"] == "Nowhere"
+    assert complaints(server.call("PATCH", path, {"start": {"timeZone": 5}})) == [
+        ("start.timeZone", ["isString"])
+    ]
+
+
+def test_feed_without_a_name_has_none(server: Client) -> None:
+    url = "http://127.0.0.1/anonymous.ics"
+    text = feed(EVENTS[0]).replace("X-WR-CALNAME:Home\r\n", "")
+    server.app.state.table("feeds", key="url").insert(url=url, text=text)
+    assert server.call("POST", "/v2/calendars/ics-feed/save", {"urls": [url]}).status_code == 201
+    server.app.state.settings.pop("calendarLists", None)
+    entries = server.call("GET", "/v2/calendars").json()["data"]["connectedCalendars"]
+    names = [each["name"] for entry in entries for each in entry["calendars"] if each["externalId"] == url]
+    assert names == [None]
+
+
+@pytest.mark.parametrize(
+    ("urls", "constraints"),
+    [
+        ([""], ["IsICSUrlConstraint", "isNotEmpty"]),
+        ([None], ["IsICSUrlConstraint", "isNotEmpty"]),
+        ([5], ["IsICSUrlConstraint"]),
+        (["http://127.0.0.1/x.ics?y=1", "https://example.com/x.ICS"], ["IsICSUrlConstraint"]),
+        ({}, ["IsICSUrlConstraint", "arrayNotEmpty", "isArray"]),
+    ],
+)
+def test_addresses_of_feeds(urls: Any, constraints: list[str], server: Client) -> None:
+    answer = server.call("POST", "/v2/calendars/ics-feed/save", {"urls": urls})
+    assert complaints(answer) == [("urls", constraints)]
+
+
+@pytest.mark.parametrize("kind", ["emails", "phones"])
+@pytest.mark.parametrize(
+    ("number", "status"), [("-1", 200), ("1e3", 200), ("1.5", 500), ("99999999999", 500)]
+)
+def test_numbers_of_verified_resources(kind: str, number: str, status: int, server: Client) -> None:
+    answer = server.call("GET", f"/v2/verified-resources/{kind}/{number}", version="2024-04-15")
+    assert answer.status_code == status
+    assert status != 200 or answer.json() == {"status": "success", "data": None}
+
+
+def test_destination_has_the_address_of_the_primary_calendar(server: Client) -> None:
+    chosen = {"integration": "google_calendar", "externalId": "team"}
+    assert server.call("PUT", "/v2/destination-calendars", chosen).json()["data"] == {
+        "userId": server.user_id,
+        "integration": "google_calendar",
+        "externalId": "team",
+        "credentialId": 1,
+    }
+    row = server.app.state.table("destination_calendars", indexed=("userId",)).find(userId=server.user_id)
+    assert row is not None
+    assert row["primaryEmail"] == "i@x.test"
+
+
+@pytest.mark.parametrize("path", ["conferencing/zoom/oauth/auth-url", "stripe/connect"])
+def test_flow_returns_to_where_it_came_from(path: str, server: Client) -> None:
+    slug = "zoom" if "zoom" in path else "stripe"
+    server.app.state.table("apps", key="slug").insert(slug=slug, keys={"client_id": "x"})
+    origin = {"origin": "http://127.0.0.1:9099"}
+    answer = server.call("GET", f"/v2/{path}?returnTo=https://example.com/done", headers=origin)
+    (url,) = answer.json()["data"].values()
+    state = json.loads(parse_qs(urlsplit(url).query)["state"][0])
+    assert state["returnTo"] == "https://example.com/done"
+    assert state["onErrorReturnTo"] == origin["origin"]

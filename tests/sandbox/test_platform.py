@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from calcom.sandbox.app import App
+from calcom.sandbox.resources.managed_users import create_managed_user
 
 NOW = "2031-01-06T10:00:30.000Z"
 
@@ -156,3 +157,240 @@ def test_client_that_is_deleted_takes_its_tokens_along(platform: Platform) -> No
     assert platform.call("DELETE", f"/v2/oauth-clients/{platform.client_id}").status_code == 200
     assert platform.call("GET", "/v2/me", headers=bearer(token)).status_code == 401
     assert platform.call("GET", "/v2/me").status_code == 401
+
+
+# --- what the server's source says of requests that nobody has recorded
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Platform]:
+    """The sandbox as the real server is, with a managed user and her token."""
+    made = Platform(quirks=True)
+    user = create_managed_user(
+        made.app.state, next(iter(made.app.state.oauth_clients)), "ida@example.com", "Ida"
+    )
+    made.users += f"/{user['id']}"
+    yield made
+    made.app.close()
+
+
+def named(answer: httpx.Response) -> list[tuple[str, list[str]]]:
+    """The fields that an answer complains of, and of each the constraints."""
+    errors = answer.json()["error"]["details"]["errors"]
+    return [(error["property"], sorted(error.get("constraints", {}))) for error in errors]
+
+
+@pytest.mark.parametrize(
+    ("query", "complaint"),
+    [
+        ("limit=abc", [("limit", ["isNumber", "max", "min"])]),
+        ("limit=", [("limit", ["isNumber", "max", "min"])]),
+        ("limit=0", [("limit", ["min"])]),
+        ("limit=1000", [("limit", ["max"])]),
+        ("offset=-1", [("offset", ["min"])]),
+        ("offset=x&limit=-3", [("limit", ["min"]), ("offset", ["isNumber", "min"])]),
+    ],
+)
+def test_page_of_managed_users_is_checked(
+    query: str, complaint: list[tuple[str, list[str]]], server: Platform
+) -> None:
+    for path in (server.users.rpartition("/")[0], f"/v2/oauth-clients/{server.client_id}/managed-users"):
+        answer = server.call("GET", f"{path}?{query}")
+        assert answer.status_code == 400
+        assert named(answer) == complaint
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("limit=1abc&offset=0.9", 1),
+        ("emails=ida@example.com,nobody@example.com", 1),
+        ("emails=ida%2B{client}@example.com", 1),
+        ("emails= nobody@example.com ,%20ida@example.com", 1),
+        ("emails=nobody@example.com", 0),
+        ("emails[]=nope", 0),
+        ("offset=1", 0),
+    ],
+)
+def test_managed_users_are_found(query: str, found: int, server: Platform) -> None:
+    path = server.users.rpartition("/")[0]
+    answer = server.call("GET", f"{path}?{query.format(client=server.client_id)}")
+    assert answer.status_code == 200, answer.text
+    assert len(answer.json()["data"]) == found
+
+
+def test_the_older_list_knows_no_addresses(server: Platform) -> None:
+    answer = server.call("GET", f"/v2/oauth-clients/{server.client_id}/managed-users?emails=nope")
+    assert len(answer.json()["data"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("method", "user", "body", "status"),
+    [
+        ("PATCH", "abc", {"name": 5}, 400),
+        ("PATCH", "1.5", {}, 400),
+        ("GET", "-1", None, 404),
+        ("GET", "99999999999", None, 500),
+        ("DELETE", "abc", None, 400),
+        ("POST", "abc/force-refresh", None, 400),
+    ],
+)
+def test_number_of_a_user_is_looked_at_first(
+    method: str, user: str, body: Any, status: int, server: Platform
+) -> None:
+    answer = server.call(method, f"{server.users.rpartition('/')[0]}/{user}", body)
+    assert answer.status_code == status
+    if status == 400:
+        assert "numeric string" in answer.json()["error"]["message"]
+
+
+@pytest.mark.parametrize(
+    ("body", "field", "stored"),
+    [
+        ({"email": "b+{client}@example.com"}, "email", "b+{client}@example.com"),
+        ({"email": "b@mail.example.co.uk"}, "email", "b+{client}@mail.example.co.uk"),
+        ({"email": "b@mail.example.co.uk"}, "username", "b-{client}-mail-example"),
+        ({"email": "Bé.Ta_x@example.com"}, "username", "be-ta-x-{client}-example-com"),
+        ({"email": "b@c@d.org"}, "email", "b+{client}@c"),
+        ({"email": "nope"}, "email", "nope+{client}@undefined"),
+        ({"email": "nope"}, "username", "nope-{client}-undefined-undefined"),
+        ({"timeZone": "america/new_york"}, "timeZone", "America/New_York"),
+        ({"timeZone": "utc"}, "timeZone", "UTC"),
+        ({"timeFormat": "24"}, "timeFormat", 24),
+        ({"timeFormat": None}, "timeFormat", None),
+        ({"name": None}, "name", None),
+        ({"bio": ""}, "bio", ""),
+        ({"avatarUrl": "example.com/a.png"}, "avatarUrl", "example.com/a.png"),
+        ({"weekStart": "Saturday", "unknown": 1}, "weekStart", "Saturday"),
+        ({"locale": "pt-BR"}, "locale", "pt-BR"),
+    ],
+)
+def test_profile_is_stored_as_the_server_does(
+    body: dict[str, Any], field: str, stored: Any, server: Platform
+) -> None:
+    client = server.client_id
+    sent = {name: value.format(client=client) if name == "email" else value for name, value in body.items()}
+    answer = server.call("PATCH", server.users, sent)
+    assert answer.status_code == 200, answer.text
+    wanted = stored.format(client=client) if isinstance(stored, str) else stored
+    assert answer.json()["data"][field] == wanted
+    server.call("PATCH", server.users, {"email": "ida@example.com"})
+
+
+@pytest.mark.parametrize(
+    ("body", "complaint"),
+    [
+        ({"timeFormat": "abc"}, [("timeFormat", ["isIn"])]),
+        ({"timeFormat": True}, [("timeFormat", ["isIn"])]),
+        ({"weekStart": 1}, [("weekStart", ["isIn", "isString"])]),
+        ({"weekStart": "monday"}, [("weekStart", ["isIn"])]),
+        ({"locale": "EN"}, [("locale", ["isEnum"])]),
+        ({"avatarUrl": "nope"}, [("avatarUrl", ["isUrl"])]),
+        ({"defaultScheduleId": "1"}, [("defaultScheduleId", ["isNumber"])]),
+        ({"metadata": []}, [("metadata", ["ValidateMetadata", "isObject"])]),
+        ({"metadata": {"k" * 41: "v"}}, [("metadata", ["ValidateMetadata"])]),
+        ({"name": 5, "bio": 5}, [("name", ["isString"]), ("bio", ["isString"])]),
+    ],
+)
+def test_profile_is_refused_by_field(
+    body: dict[str, Any], complaint: list[tuple[str, list[str]]], server: Platform
+) -> None:
+    answer = server.call("PATCH", server.users, body)
+    assert answer.status_code == 400
+    assert sorted(named(answer)) == sorted(complaint)
+
+
+@pytest.mark.parametrize("field", ["email", "weekStart", "timeZone"])
+def test_what_must_be_there_cannot_be_taken_away(field: str, server: Platform) -> None:
+    assert server.call("PATCH", server.users, {field: None}).status_code == 500
+
+
+def test_zone_is_shown_in_capitals_where_it_is_refused(server: Platform) -> None:
+    answer = server.call("PATCH", server.users, {"timeZone": "mars/olympus_mons"})
+    error = answer.json()["error"]["details"]["errors"][0]
+    assert error["value"] == error["target"]["timeZone"] == "Mars/Olympus_Mons"
+
+
+@pytest.mark.parametrize(
+    ("method", "body", "complaint"),
+    [
+        ("PATCH", {"redirectUris": [{}]}, [("redirectUris", ["isString"])]),
+        ("PATCH", {"redirectUris": 5}, [("redirectUris", ["isArray", "isString"])]),
+        ("PATCH", {"redirectUris": "x"}, [("redirectUris", ["isArray"])]),
+        ("PATCH", {"logo": 5}, [("logo", ["isString"])]),
+        ("PATCH", {"areCalendarEventsEnabled": 1}, [("areCalendarEventsEnabled", ["isBoolean"])]),
+        (
+            "POST",
+            {},
+            [
+                ("name", ["isString"]),
+                ("redirectUris", ["isArray", "isString"]),
+                ("permissions", ["isArray", "isEnum"]),
+            ],
+        ),
+        ("POST", {"name": "x", "redirectUris": [], "permissions": "*"}, [("permissions", ["isArray"])]),
+        ("POST", {"name": "x", "redirectUris": [], "permissions": [1]}, [("permissions", ["isEnum"])]),
+    ],
+)
+def test_client_is_refused_by_field(
+    method: str, body: dict[str, Any], complaint: list[tuple[str, list[str]]], server: Platform
+) -> None:
+    path = "/v2/oauth-clients" + ("" if method == "POST" else f"/{server.client_id}")
+    answer = server.call(method, path, body)
+    assert answer.status_code == 400
+    assert named(answer) == complaint
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        ({"logo": None}, 200),
+        ({"bookingRedirectUri": None}, 200),
+        ({"name": None}, 500),
+        ({"redirectUris": None}, 500),
+        ({"areEmailsEnabled": None}, 500),
+        ({"permissions": "whatever"}, 200),
+        ({"redirectUris": []}, 200),
+    ],
+)
+def test_client_without_something(body: dict[str, Any], status: int, server: Platform) -> None:
+    path = f"/v2/oauth-clients/{server.client_id}"
+    before = server.call("GET", path).json()["data"]
+    assert server.call("PATCH", path, body).status_code == status
+    server.call("PATCH", path, {"redirectUris": before["redirectUris"]})
+
+
+@pytest.mark.parametrize(
+    ("headers", "status", "message"),
+    [
+        ({"authorization": "Bearer nobody"}, 400, "Invalid OAuth Client."),
+        ({"authorization": "nobody"}, 400, "Invalid OAuth Client."),
+        ({"authorization": "Bearer "}, 400, "Invalid OAuth Client."),
+        ({"authorization": ""}, 400, "Missing 'Bearer' Authorization header."),
+        ({"x-none": "1"}, 500, None),
+    ],
+)
+def test_exchange_without_a_good_code(
+    headers: dict[str, str], status: int, message: str | None, server: Platform
+) -> None:
+    path = f"/v2/oauth/{server.client_id}/exchange"
+    answer = server.call("POST", path, {"clientSecret": server.secret}, headers=headers)
+    assert answer.status_code == status
+    assert message is None or answer.json()["error"]["message"] == message
+
+
+@pytest.mark.parametrize(
+    ("header", "status", "text"),
+    [
+        ("", 401, "No authentication method"),
+        ("Bearer", 401, "Invalid Access Token."),
+        ("Basic YTpi", 401, "Invalid Access Token."),
+        ("bearer cal_x", 401, "Invalid Access Token."),
+        ("Bearer a.b.c", 401, "OAuth client not found"),
+        ("Bearer cal_", 401, "Invalid API Key"),
+    ],
+)
+def test_odd_credentials(header: str, status: int, text: str, server: Platform) -> None:
+    answer = server.call("GET", "/v2/me", headers={"authorization": header})
+    assert answer.status_code == status
+    assert text in answer.json()["error"]["message"]

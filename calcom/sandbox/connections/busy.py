@@ -74,7 +74,12 @@ def busy_of_credential(
                 found += [BusyTime(event.start, event.end, source, event.title) for event in events]
         return found
     busy = []
-    for event in account_of(state, credential).get("events") or ():
+    account = account_of(state, credential)
+    by_rank = sorted(account["calendars"], key=lambda each: not each.get("primary"))
+    home = by_rank[0]["externalId"] if by_rank else None
+    for event in account.get("events") or ():
+        if external_ids is not None and (event.get("calendarId") or home) not in external_ids:
+            continue
         if event.get("busy", True) and not is_all_day(event):
             first, last = event_span(event)
             if first < end and last > start:

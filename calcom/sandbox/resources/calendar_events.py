@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from ..connections.busy import busy_of_credential
-from ..connections.listing import calendars_of
+from ..connections.listing import calendars_of, primary_of
 from ..connections.providers import UnreachableError, account_of, event_span, new_event_id
 from ..errors import HttpError, SandboxError, bad_request, not_found, unauthorized
 from ..state import Row
@@ -25,11 +25,6 @@ def _given() -> Rule:
     return Rule("isDefined", "{name} should not be null or undefined", lambda value: value is not None)
 
 
-def _nested() -> Rule:
-    text = "nested property {name} must be either object or array"
-    return Rule("nestedValidation", text, lambda value: value is None or isinstance(value, dict | list))
-
-
 _RANGE = Shape(
     Field("from", iso_date("isIso8601")),
     Field("to", iso_date("isIso8601")),
@@ -38,7 +33,7 @@ _RANGE = Shape(
 )
 _TIME = Shape(Field("time", iso_date("isIso8601")), Field("timeZone", time_zone()))
 _CHANGED_TIME = Shape(
-    Field("time", iso_date("isIso8601"), optional=True), Field("timeZone", time_zone(), optional=True)
+    Field("time", iso_date("isIso8601"), optional=True), Field("timeZone", string(), optional=True)
 )
 _INVITED = Shape(Field("email", email()), Field("name", string(), optional=True))
 _CHANGED_ATTENDEE = Shape(
@@ -51,14 +46,14 @@ _CHANGED_ATTENDEE = Shape(
 )
 _CREATE = Shape(
     Field("title", string()),
-    Field("start", _nested(), _given(), shape=_TIME),
-    Field("end", _nested(), _given(), shape=_TIME),
+    Field("start", _given(), shape=_TIME),
+    Field("end", _given(), shape=_TIME),
     Field("description", string(), optional=True),
     Field("attendees", array(), optional=True, items=_INVITED),
 )
 _UPDATE = Shape(
-    Field("start", _nested(), optional=True, shape=_CHANGED_TIME),
-    Field("end", _nested(), optional=True, shape=_CHANGED_TIME),
+    Field("start", optional=True, shape=_CHANGED_TIME),
+    Field("end", optional=True, shape=_CHANGED_TIME),
     Field("title", string(), optional=True),
     Field("description", string(), optional=True),
     Field("attendees", array(), optional=True, items=_CHANGED_ATTENDEE),
@@ -136,6 +131,8 @@ class _Book:
 
     def list(self, query: dict[str, Any]) -> Result:
         start, end = moment(query["from"]), _end_of(query["to"])
+        if end < start:
+            raise self._failed(400)
         found = []
         for event in self.events(query.get("calendarId")):
             first, last = event_span(event)
@@ -175,34 +172,48 @@ def _end_of(text: str) -> datetime:
 
 
 def _range(ctx: Context) -> dict[str, Any]:
+    """The range of free and busy times, which must not end before it begins."""
     query = _RANGE.check(ctx.query)
     if moment(query["to"]) < moment(query["from"]):
         raise bad_request("'to' must not be before 'from'")
     return query
 
 
-def _free_busy(ctx: Context, credential: Row | None, query: dict[str, Any]) -> Result:
-    """Nothing, and no error, when there is no connection or it cannot be reached."""
-    if credential is None:
-        return ok([])
+def _range_of_events(ctx: Context) -> dict[str, Any]:
+    """The range of a list of events, which goes to the provider as it is."""
+    return _RANGE.check(ctx.query)
+
+
+def _busy(ctx: Context, credential: Row, query: dict[str, Any], *, or_primary: bool) -> list[dict[str, Any]]:
+    """The busy times of a connection's selected calendars; nothing when it cannot be reached."""
     try:
-        calendars_of(ctx.state, credential)
-        busy = busy_of_credential(
-            ctx.state, credential, moment(query["from"]), moment(query["to"]), quirks=ctx.quirks
-        )
+        calendars = calendars_of(ctx.state, credential)
+        chosen = {each["externalId"] for each in calendars if each["isSelected"]}
+        primary = primary_of(calendars)
+        if not chosen and or_primary and primary is not None:
+            chosen = {primary["externalId"]}
+        if not chosen:
+            return []
+        start, end = moment(query["from"]), moment(query["to"])
+        found = busy_of_credential(ctx.state, credential, start, end, quirks=ctx.quirks, external_ids=chosen)
     except UnreachableError:
-        return ok([])
-    return ok([each.view() for each in busy])
+        return []
+    return [each.view() for each in found]
 
 
 # --- by connection
 
 
-def _connection(ctx: Context) -> Row:
+def _number_of_connection(ctx: Context) -> int:
+    """The number in the path, which is looked at before anything else."""
     text = ctx.params["connectionId"]
-    if not text.isdecimal():
+    if not (text.isascii() and text.isdecimal()):
         raise bad_request("Invalid connectionId")
-    credential = ctx.state.table("credentials", indexed=("userId",)).get(int(text))
+    return ctx.id("connectionId")
+
+
+def _connection(ctx: Context) -> Row:
+    credential = ctx.state.table("credentials", indexed=("userId",)).get(_number_of_connection(ctx))
     if credential is None or credential["userId"] != ctx.user["id"]:
         raise not_found("Calendar connection not found")
     return credential
@@ -221,18 +232,21 @@ def _google_connection(ctx: Context) -> Row:
 
 @routes.get("/v2/calendars/connections/:connectionId/freebusy")
 def connection_free_busy(ctx: Context) -> Result:
+    _number_of_connection(ctx)
     query = _range(ctx)
-    return _free_busy(ctx, _connection(ctx), query)
+    return ok(_busy(ctx, _connection(ctx), query, or_primary=True))
 
 
 @routes.get("/v2/calendars/connections/:connectionId/events")
 def list_connection_events(ctx: Context) -> Result:
-    query = _range(ctx)
+    _number_of_connection(ctx)
+    query = _range_of_events(ctx)
     return _Book(ctx, _google_connection(ctx), "Failed to list calendar events").list(query)
 
 
 @routes.post("/v2/calendars/connections/:connectionId/events")
 def create_connection_event(ctx: Context) -> Result:
+    _number_of_connection(ctx)
     body = _CREATE.check(ctx.body)
     book = _Book(ctx, _google_connection(ctx), "Failed to create calendar event")
     return book.add(body, ctx.query.get("calendarId"))
@@ -246,6 +260,7 @@ def get_connection_event(ctx: Context) -> Result:
 
 @routes.patch("/v2/calendars/connections/:connectionId/events/:eventId")
 def update_connection_event(ctx: Context) -> Result:
+    _number_of_connection(ctx)
     body = _UPDATE.check(ctx.body)
     book = _Book(ctx, _google_connection(ctx), "Failed to update event details")
     return book.change(book.event(ctx.params["eventId"], ctx.query.get("calendarId")), body)
@@ -281,13 +296,13 @@ def _google_credential(ctx: Context) -> Row:
 def free_busy(ctx: Context) -> Result:
     query = _range(ctx)
     _only_google(ctx, "Free/busy")
-    table = ctx.state.table("credentials", indexed=("userId",))
-    return _free_busy(ctx, table.find(userId=ctx.user["id"], type=_GOOGLE), query)
+    rows = ctx.state.table("credentials", indexed=("userId",)).where(userId=ctx.user["id"], type=_GOOGLE)
+    return ok([busy for row in rows for busy in _busy(ctx, row, query, or_primary=False)])
 
 
 @routes.get("/v2/calendars/:calendar/events")
 def list_events(ctx: Context) -> Result:
-    query = _range(ctx)
+    query = _range_of_events(ctx)
     _only_google(ctx, "List events")
     return _Book(ctx, _google_credential(ctx), "Failed to list calendar events").list(query)
 

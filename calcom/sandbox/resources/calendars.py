@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import re
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qs, quote, urlsplit
@@ -26,10 +25,20 @@ from ..connections.listing import (
     select,
 )
 from ..connections.providers import UnreachableError, account_by
-from ..errors import HttpError, SandboxError, bad_request, not_found, unauthorized, unhandled, zod
+from ..errors import (
+    HttpError,
+    SandboxError,
+    bad_request,
+    not_found,
+    server_error,
+    unauthorized,
+    unhandled,
+    zod,
+)
 from ..state import Row
-from ..validation import Field, Rule, Shape, array, boolean, integer, string, time_zone
-from ..wire import Answer, Context, Result, Routes, created, ok
+from ..validation import Field, Rule, Shape, array, boolean, integer, number, string, time_zone
+from ..wire import MAX_INT, Answer, Context, Result, Routes, created, ok
+from ._booking_dates import instant_of, is_date_string, whole_number
 
 routes = Routes()
 
@@ -52,22 +61,15 @@ _NAMES = {
 
 
 def iso_date(key: str) -> Rule:
-    return Rule(key, "{name} must be a valid ISO 8601 date string", is_iso)
-
-
-def is_iso(value: Any) -> bool:
-    if not isinstance(value, str) or not re.match(r"\d{4}-\d{2}-\d{2}", value):
-        return False
-    try:
-        datetime.fromisoformat(value)
-    except ValueError:
-        return False
-    return True
+    return Rule(key, "{name} must be a valid ISO 8601 date string", is_date_string)
 
 
 def moment(text: str) -> datetime:
-    parsed = datetime.fromisoformat(text)
-    return parsed.replace(tzinfo=UTC) if parsed.tzinfo is None else parsed.astimezone(UTC)
+    """What is no date after all, though it has the form of one, breaks the server."""
+    instant = instant_of(text)
+    if instant is None:
+        raise server_error()
+    return datetime.fromtimestamp(instant / 1000, UTC)
 
 
 def _is_feed_url(value: Any) -> bool:
@@ -82,9 +84,12 @@ def _feed_rules() -> tuple[Rule, ...]:
         urls = value if isinstance(value, list) else [value]
         return all(map(_is_feed_url, urls))
 
+    def none_is_empty(value: Any) -> bool:
+        return all(item not in (None, "") for item in (value if isinstance(value, list) else [value]))
+
     return (
         Rule("IsICSUrlConstraint", "The URL must be a valid ICS URL (ending with .ics)", every_is_feed),
-        Rule("isNotEmpty", "each value in {name} should not be empty", lambda value: value is not None),
+        Rule("isNotEmpty", "each value in {name} should not be empty", none_is_empty),
         Rule(
             "arrayNotEmpty",
             "{name} should not be empty",
@@ -102,12 +107,16 @@ def _min_length() -> Rule:
 _FEEDS = Shape(Field("urls", *_feed_rules()), Field("readOnly", boolean(), optional=True))
 _ACCOUNT = Shape(Field("username", _min_length(), string()), Field("password", _min_length(), string()))
 _DISCONNECT = Shape(Field("id", integer()))
+_CALENDAR = Shape(
+    Field("credentialId", number(), convert=lambda value: whole_number(value) if value else value),
+    Field("externalId", string()),
+)
 _BUSY = Shape(
     Field("loggedInUsersTz", string(), optional=True),
     Field("timeZone", time_zone(), optional=True),
     Field("dateFrom", iso_date("isDateString"), string()),
     Field("dateTo", iso_date("isDateString"), string()),
-    Field("calendarsToLoad", array()),
+    Field("calendarsToLoad", array(), items=_CALENDAR),
 )
 
 
@@ -129,6 +138,8 @@ def _credentials(ctx: Context) -> Any:
 
 def own_credential(ctx: Context, number: int) -> Row:
     """The caller's credential of this id."""
+    if abs(number) > MAX_INT:
+        raise server_error()
     row: Row | None = _credentials(ctx).get(number)
     if row is None or row["userId"] != ctx.user["id"]:
         raise not_found("Calendar credentials not found")
@@ -395,40 +406,25 @@ async def save_feeds(ctx: Context) -> Result:
 # --- busy times
 
 
-def _numbered(query: dict[str, Any]) -> dict[str, Any]:
-    """The query with the credential ids of its calendars as numbers."""
-    calendars = query.get("calendarsToLoad")
-    if not isinstance(calendars, list):
-        return query
-    return {**query, "calendarsToLoad": [_with_number(each) for each in calendars]}
-
-
-def _with_number(calendar: Any) -> Any:
-    if isinstance(calendar, dict) and str(calendar.get("credentialId", "")).isdecimal():
-        return {**calendar, "credentialId": int(calendar["credentialId"])}
-    return calendar
-
-
 @routes.get("/v2/calendars/busy-times")
 def busy_times(ctx: Context) -> Result:
     """The zone must be given, and changes nothing."""
-    query = _BUSY.check(_numbered(ctx.query))
+    query = _BUSY.check(ctx.query)
     if not query.get("timeZone") and not query.get("loggedInUsersTz"):
         raise bad_request("Either timeZone or loggedInUsersTz must be provided")
     wanted: dict[int, set[str]] = {}
     for calendar in query["calendarsToLoad"]:
-        number = calendar.get("credentialId") if isinstance(calendar, dict) else None
-        row = _credentials(ctx).get(number)
+        row = _credentials(ctx).get(calendar["credentialId"])
         if row is None or row["userId"] != ctx.user["id"]:
             raise unauthorized("These credentials do not belong to you")
-        wanted.setdefault(row["id"], set()).add(str(calendar.get("externalId")))
+        wanted.setdefault(row["id"], set()).add(calendar["externalId"])
     start, end = moment(query["dateFrom"]), moment(query["dateTo"])
     busy = []
-    for number, external_ids in wanted.items():
+    for credential_id, external_ids in wanted.items():
         try:
             busy += busy_of_credential(
                 ctx.state,
-                _credentials(ctx)[number],
+                _credentials(ctx)[credential_id],
                 start,
                 end,
                 quirks=ctx.quirks,

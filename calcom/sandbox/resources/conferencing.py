@@ -136,7 +136,7 @@ def app_keys(ctx: Context, slug: str) -> dict[str, Any]:
 def auth_url(ctx: Context) -> Result:
     token = credential_shown(ctx)
     slug = _flow_app(ctx)
-    back = {name: ctx.query[name] for name in ("returnTo", "onErrorReturnTo") if name in ctx.query}
+    back = {name: where_to(ctx, name) for name in ("returnTo", "onErrorReturnTo") if where_to(ctx, name)}
     state = component(compact({**back, "fromApp": False, "accessToken": token}))
     client_id = app_keys(ctx, slug)["client_id"]
     redirect = component(f"{base_url(ctx)}/conferencing/{slug}/oauth/callback")
@@ -148,6 +148,11 @@ def auth_url(ctx: Context) -> Result:
             f"&client_id={client_id}&scope={component(_TEAMS_SCOPES)}"
         )
     return ok({"url": f"{start}&redirect_uri={redirect}&state={state}"})
+
+
+def where_to(ctx: Context, name: str) -> Any:
+    """Where a flow sends its user in the end: to the place in the query, else to where he came from."""
+    return ctx.query.get(name) or ctx.headers.get("origin")
 
 
 def flow_state(ctx: Context) -> dict[str, Any]:

@@ -19,6 +19,8 @@ from ..samples import Samples
 from ..state import Row, Table
 from ..validation import error
 from ..wire import ANY_VERSION, Answer, Auth, Context, Handler, Result, Route, Routes
+from .calendars import moved
+from .conferencing import flow_state
 
 routes = Routes()
 
@@ -115,7 +117,8 @@ class _Operation:
         self._method = method
         self._path = path
         self._body = _json_schema(operation.get("requestBody", {}))
-        self._status = next(int(status) for status in operation["responses"] if status.startswith("2"))
+        # What ends a connect flow has no success but a redirect.
+        self._status = min(int(status) for status in operation["responses"] if status[0] in "23")
         self._answer = _json_schema(operation["responses"][str(self._status)])
         self._shape = _shape(path)
         # What ends in a parameter is an item, but for what is posted to it and lists below it.
@@ -124,6 +127,8 @@ class _Operation:
         self._is_item = ends_in_name and method != "POST" and not (method == "GET" and listed)
 
     def answer(self, ctx: Context) -> Result:
+        if self._status >= 300:
+            return moved(flow_state(ctx).get("returnTo") or "")
         samples = Samples(load_document(), ctx.now_iso)
         sent = ctx.body if isinstance(ctx.body, dict) else {}
         self._check(samples, ctx.body)

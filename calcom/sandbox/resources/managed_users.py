@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from datetime import datetime, timedelta
 from typing import Any
 
 from ..auth import CLIENT, bearer, sign_token
 from ..clock import parse_moment, to_iso
-from ..errors import CodeError, HttpError, bad_request, conflict, not_found, unauthorized, unhandled
+from ..errors import (
+    CodeError,
+    HttpError,
+    bad_request,
+    conflict,
+    not_found,
+    server_error,
+    unauthorized,
+    unhandled,
+)
 from ..seed import new_user
 from ..state import Row, State
 from ..validation import (
@@ -24,14 +35,20 @@ from ..validation import (
     one_of,
     string,
     time_zone,
+    to_number,
+    url,
 )
 from ..wire import Context, Result, Routes, ok
+from ._booking_dates import whole_number
 from .oauth_clients import guard
 
 routes = Routes()
 
 ACCESS_TOKEN_LIFE = timedelta(minutes=60)
 REFRESH_TOKEN_LIFE = timedelta(days=365)
+_ABBREVIATION = re.compile(r"(?<![a-zA-Z])(?:gmt|est|utc)(?![a-zA-Z])", re.IGNORECASE)
+# What a user's row can do without; null for anything else breaks the server.
+_NULLABLE = frozenset(("name", "timeFormat", "defaultScheduleId", "locale", "avatarUrl", "bio"))
 WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 LOCALES = (
     "ar",
@@ -96,25 +113,40 @@ def _entry_fits(entry: tuple[str, Any]) -> bool:
     return len(key) <= 40 and len(str(value)) <= 500
 
 
-def _url() -> Rule:
-    def is_url(value: Any) -> bool:
-        return isinstance(value, str) and value.startswith(("http://", "https://"))
-
-    return Rule("isUrl", "{name} must be a URL address", is_url)
-
-
 def _time_format(text: str) -> Rule:
     return Rule("isIn", text, lambda value: value in (12, 24) and not isinstance(value, bool))
+
+
+def _number(value: Any) -> Any:
+    """What the server takes for a number: text that is one, too; what is none shows as null."""
+    number = to_number(value)
+    return number if is_number(number) else None
+
+
+def _checked(shape: Shape, sent: Any) -> dict[str, Any]:
+    """A body by its shape; a null for the time format is no number that went wrong."""
+    if isinstance(sent, dict) and "timeFormat" in sent and sent["timeFormat"] is None:
+        rest = {name: value for name, value in sent.items() if name != "timeFormat"}
+        return {**shape.check(rest), "timeFormat": None}
+    return shape.check(sent)
+
+
+def normal_zone(value: Any) -> Any:
+    """A zone's name with each word in capitals, as the server spells it before it looks."""
+    if not isinstance(value, str):
+        return value
+    parts = ["_".join(map(str.capitalize, part.split("_"))) for part in value.split("/")]
+    return _ABBREVIATION.sub(lambda found: found.group().upper(), "/".join(parts))
 
 
 def _profile_fields(time_format: Rule) -> dict[str, Field]:
     return {
         "name": Field("name", string(), optional=True),
-        "timeFormat": Field("timeFormat", time_format, optional=True),
-        "weekStart": Field("weekStart", one_of(*WEEK, key="isIn"), optional=True),
-        "timeZone": Field("timeZone", time_zone(), optional=True),
+        "timeFormat": Field("timeFormat", time_format, optional=True, null=False, convert=_number),
+        "weekStart": Field("weekStart", one_of(*WEEK, key="isIn"), string(), optional=True),
+        "timeZone": Field("timeZone", time_zone(), optional=True, convert=normal_zone),
         "locale": Field("locale", one_of(*LOCALES), optional=True),
-        "avatarUrl": Field("avatarUrl", _url(), optional=True),
+        "avatarUrl": Field("avatarUrl", url(), optional=True),
         "bio": Field("bio", string(), optional=True),
         "metadata": Field("metadata", *_metadata(), optional=True),
     }
@@ -137,11 +169,18 @@ UPDATE = Shape(
     Field("defaultScheduleId", number(), optional=True),
     *(_CHANGED[name] for name in ("weekStart", "timeZone", "locale", "avatarUrl", "bio", "metadata")),
 )
-PAGE = Shape(
-    Field("limit", at_most(250), at_least(1), number(), optional=True),
-    Field("offset", at_least(0), number(), optional=True),
-    Field("emails", optional=True),
+
+
+def _parsed(value: Any) -> Any:
+    """A number of a query; what is none shows as null."""
+    return whole_number(value) if value else value
+
+
+_PAGE = (
+    Field("limit", at_most(250), at_least(1), number(), optional=True, null=False, convert=_parsed),
+    Field("offset", at_least(0), number(), optional=True, null=False, convert=_parsed),
 )
+PAGE = Shape(*_PAGE)
 REFRESH = Shape(Field("refreshToken", string()))
 EXCHANGE = Shape(Field("clientSecret", string()))
 
@@ -151,8 +190,10 @@ EXCHANGE = Shape(Field("clientSecret", string()))
 
 def managed_email(email: str, client_id: str) -> str:
     """The address under which a managed user is stored: the client's id is put before the @."""
-    local, at, domain = email.partition("@")
-    return f"{local}+{client_id}@{domain if at else 'undefined'}"
+    if f"+{client_id}@" in email:
+        return email
+    local, domain, *_ = [*email.split("@"), "undefined"]
+    return f"{local}+{client_id}@{domain}"
 
 
 def plain_email(email: str, client_id: str) -> str:
@@ -162,9 +203,16 @@ def plain_email(email: str, client_id: str) -> str:
 
 def managed_username(email: str) -> str:
     """A user name made of a stored address, e.g. `ann-<client>-example-com`."""
-    local, _, domain = email.partition("@")
-    first, _, rest = domain.partition(".")
-    return f"{local}-{first}-{rest or 'undefined'}".replace("+", "-").replace(".", "-").lower()
+    local, domain, *_ = email.split("@")
+    first, second, *_ = [*domain.split("."), "undefined"]
+    return _slug(f"{local}-{first}-{second}")
+
+
+def _slug(text: str) -> str:
+    """Small letters and digits without accents, and dashes for all the rest."""
+    plain = unicodedata.normalize("NFD", text.lower().strip())
+    kept = "".join(mark for mark in plain if not unicodedata.combining(mark))
+    return re.sub(r"[\W_]+", "-", kept).strip("-")
 
 
 def user_view(user: Row) -> dict[str, Any]:
@@ -207,58 +255,57 @@ def create_managed_user(state: State, client: Row, email: str, name: str, **prof
 
 
 def _managed_user(ctx: Context, client: Row) -> Row:
-    text = ctx.params["userId"]
-    if not text.removeprefix("-").isdecimal():
-        raise bad_request("Validation failed (numeric string is expected)")
-    user = ctx.state.users.get(int(text))
+    number = _user_id(ctx)
+    user = ctx.state.users.get(number)
     if user is None or user.get("oauthClientId") != client["id"]:
-        raise not_found(f"User with ID {int(text)} is not part of this OAuth client.")
+        raise not_found(f"User with ID {number} is not part of this OAuth client.")
     return user
 
 
-def _numbers(query: dict[str, Any]) -> dict[str, Any]:
-    """The query with its numbers as numbers; what is no number stays and is refused by the checks."""
-    converted = dict(query)
-    for field in ("limit", "offset"):
-        value = query.get(field)
-        if isinstance(value, str):
-            try:
-                converted[field] = float(value) if "." in value else int(value)
-            except ValueError:
-                converted[field] = None
-    return converted
+def _user_id(ctx: Context) -> int:
+    """The number in the path, which is looked at before the body."""
+    text = ctx.params["userId"]
+    if re.fullmatch(r"-?[0-9]+", text) is None:
+        raise bad_request("Validation failed (numeric string is expected)")
+    return ctx.id("userId")
 
 
 @routes.get("/v2/oauth-clients/:clientId/users")
 def list_users(ctx: Context) -> Result:
     client = guard(ctx)
-    page = PAGE.check(_numbers(ctx.query))
-    users = ctx.state.users.where(oauthClientId=client["id"])
-    if page.get("emails"):
-        wanted = _emails(page["emails"], client["id"])
-        users = [user for user in users if user["email"] in wanted]
-    start = int(page.get("offset") or 0)
-    return ok([user_view(user) for user in users[start : start + int(page.get("limit") or 50)]])
+    wanted = _emails(ctx.query["emails"], client["id"]) if "emails" in ctx.query else None
+    return ok(_page(ctx, client, wanted))
+
+
+def _page(ctx: Context, client: Row, wanted: set[str] | None = None) -> list[dict[str, Any]]:
+    page = PAGE.check(ctx.query)
+    users = [
+        user
+        for user in ctx.state.users.where(oauthClientId=client["id"])
+        if not wanted or user["email"] in wanted
+    ]
+    start = page.get("offset", 0)
+    return [user_view(user) for user in users[start : start + page.get("limit", 50)]]
 
 
 def _emails(given: Any, client_id: str) -> set[str]:
-    emails = given if isinstance(given, list) else str(given).split(",")
+    """The stored addresses that are asked for; only a list with commas is looked at closely."""
+    emails = given if isinstance(given, list) else [email.strip() for email in str(given).split(",")]
     for email in emails:
-        if not is_email(email):
+        if not isinstance(given, list) and not is_email(email):
             raise bad_request(f"Invalid email {email}")
-    return {*emails, *(managed_email(email, client_id) for email in emails)}
+    return {email if client_id in email else managed_email(email, client_id) for email in map(str, emails)}
 
 
 @routes.get("/v2/oauth-clients/:clientId/managed-users")
 def list_managed_users(ctx: Context) -> Result:
-    answer: Result = list_users(ctx)
-    return answer
+    return ok(_page(ctx, guard(ctx)))
 
 
 @routes.post("/v2/oauth-clients/:clientId/users")
 def create_user(ctx: Context) -> Result:
     client = guard(ctx)
-    body = CREATE.check(ctx.body)
+    body = _checked(CREATE, ctx.body)
     existing = ctx.state.users.find(email=managed_email(body["email"], client["id"]))
     if existing is not None:
         raise conflict(f"User with the provided e-mail already exists. Existing user ID={existing['id']}")
@@ -280,16 +327,16 @@ def get_user(ctx: Context) -> Result:
 @routes.patch("/v2/oauth-clients/:clientId/users/:userId")
 def update_user(ctx: Context) -> Result:
     client = guard(ctx)
-    sent = dict(ctx.body) if isinstance(ctx.body, dict) else ctx.body
-    if isinstance(sent, dict) and isinstance(sent.get("timeFormat"), str) and sent["timeFormat"].isdecimal():
-        sent["timeFormat"] = int(sent["timeFormat"])
-    body = UPDATE.check(sent)
+    _user_id(ctx)
+    body = _checked(UPDATE, ctx.body)
     user = _managed_user(ctx, client)
+    if any(value is None and name not in _NULLABLE for name, value in body.items()):
+        raise server_error()
     if not ctx.quirks:
         _check_profile(ctx, user, body)
     if body.get("timeZone"):
         body["timeZone"] = canonical_time_zone(body["timeZone"])
-    if body.get("email") is not None:
+    if body.get("email"):
         body["email"] = managed_email(body["email"], client["id"])
         body["username"] = managed_username(body["email"])
         other = ctx.state.users.find(email=body["email"])
@@ -413,9 +460,11 @@ def authorize(ctx: Context) -> Result:
 @routes.post("/v2/oauth/:clientId/exchange", auth="none")
 def exchange(ctx: Context) -> Result:
     """A code, in place of the credential, and the client's secret for a pair of tokens; a code works once."""
+    if "authorization" not in ctx.headers:
+        raise unhandled()
     token = bearer(ctx.headers)
     if token is None:
-        raise unhandled()
+        raise bad_request("Missing 'Bearer' Authorization header.")
     body = EXCHANGE.check(ctx.body)
     client = ctx.state.oauth_clients.get(ctx.params["clientId"])
     codes = ctx.state.table("platform_codes", key="code")

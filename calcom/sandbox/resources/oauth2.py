@@ -109,7 +109,7 @@ def get_oauth2_client(ctx: Context) -> Result:
 def exchange_token(ctx: Context) -> Result:
     body = ctx.body if isinstance(ctx.body, dict) else {}
     grant = body.get("grant_type")
-    if not body.get("client_id"):
+    if not body.get("client_id") or not isinstance(body["client_id"], str):
         raise _bad("client_id is required")
     if grant == "authorization_code":
         return Answer(200, _by_code(ctx, body))
@@ -124,42 +124,58 @@ def _bad(description: str) -> OAuthError:
 
 def _check(shape: Shape, body: Row) -> None:
     problems = [
-        f"{each['property']} property is wrong,{','.join(each['constraints'].values())} "
+        f"{each['property']} property is wrong,{', '.join(each['constraints'].values())} "
         for each in shape.errors(body)
     ]
     if problems:
-        raise _bad("".join(problems))
+        raise _bad(", ".join(problems))
 
 
 def _client(ctx: Context, body: Row) -> Row:
     client = ctx.state.oauth2_clients.get(body["client_id"])
     if client is None:
         raise OAuthError(401, "invalid_client", "client_not_found")
+    return client
+
+
+def _check_secret(client: Row, body: Row) -> None:
+    """A public client has none."""
     secret: Any = client["clientSecret"]
     if secret is not None:
         given = str(body.get("client_secret", ""))
         if not hmac.compare_digest(secret.encode(), given.encode()):
             raise OAuthError(401, "invalid_client", "invalid_client_credentials")
-    return client
+
+
+def _check_verifier(client: Row, code: Row, verifier: str | None) -> None:
+    """PKCE is a must for public clients, and for others when the code was asked for with a challenge."""
+    if client["clientSecret"] is not None and not code["codeChallenge"]:
+        return
+    if not code["codeChallenge"] or not verifier:
+        raise _bad("pkce_missing_parameters_or_invalid_method")
+    if challenge(verifier) != code["codeChallenge"]:
+        raise OAuthError(400, "invalid_grant", "pkce_verification_failed")
 
 
 def _by_code(ctx: Context, body: Row) -> Row:
     _check(BY_CODE_WITH_SECRET if "client_secret" in body else BY_CODE_WITH_PKCE, body)
     client = _client(ctx, body)
+    if body["redirect_uri"] and body["redirect_uri"] != client["redirectUri"]:
+        raise OAuthError(400, "invalid_grant", "redirect_uri_mismatch")
+    _check_secret(client, body)
     code = ctx.state.oauth2_codes.get(body["code"])
     if code is None or code["usedAt"] is not None or code["clientId"] != client["clientId"]:
         raise OAuthError(400, "invalid_grant", "code_invalid_or_expired")
-    if body["redirect_uri"] != client["redirectUri"]:
-        raise OAuthError(400, "invalid_grant", "redirect_uri_mismatch")
-    if code["codeChallenge"] and challenge(str(body.get("code_verifier", ""))) != code["codeChallenge"]:
-        raise OAuthError(400, "invalid_grant", "pkce_verification_failed")
+    # Used up even when the verifier turns out wrong.
     ctx.state.oauth2_codes.update(code["code"], usedAt=ctx.now_iso)
+    _check_verifier(client, code, body.get("code_verifier"))
     return tokens(ctx, client, code["userId"], code["scopes"], code["codeChallenge"])
 
 
 def _by_refresh_token(ctx: Context, body: Row) -> Row:
     _check(BY_REFRESH_WITH_SECRET if "client_secret" in body else BY_REFRESH, body)
     client = _client(ctx, body)
+    _check_secret(client, body)
     claims = auth.read_token(ctx.state, body["refresh_token"])
     if (
         claims is None
@@ -169,4 +185,4 @@ def _by_refresh_token(ctx: Context, body: Row) -> Row:
         raise OAuthError(400, "invalid_grant", "invalid_refresh_token")
     if claims["clientId"] != client["clientId"]:
         raise OAuthError(400, "invalid_grant", "client_id_mismatch")
-    return tokens(ctx, client, claims["userId"], claims["scope"], claims.get("codeChallenge"))
+    return tokens(ctx, client, claims["userId"], claims["scope"], None)

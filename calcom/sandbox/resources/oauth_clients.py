@@ -6,7 +6,7 @@ from typing import Any
 
 from ..auth import CLIENT, sign_token
 from ..clock import to_iso
-from ..errors import forbidden, not_found, unauthorized
+from ..errors import forbidden, not_found, server_error, unauthorized
 from ..state import Row, State
 from ..validation import Field, Rule, Shape, array, boolean, one_of, string
 from ..wire import Context, Result, Routes, created, ok
@@ -48,13 +48,13 @@ CREATE = Shape(
     Field("logo", string(), optional=True),
     Field("name", string()),
     Field("redirectUris", string(each=True), array()),
-    Field("permissions", _permissions()),
+    Field("permissions", _permissions(), array()),
     *_SHARED,
 )
 UPDATE = Shape(
     Field("logo", string(), optional=True),
     Field("name", string(), optional=True),
-    Field("redirectUris", array(), optional=True),
+    Field("redirectUris", string(each=True), array(), optional=True),
     *_SHARED,
 )
 # What a body counts as having when it says nothing about it.
@@ -121,16 +121,24 @@ def client_secret(state: State, content: dict[str, Any]) -> str:
     return sign_token(state, content)
 
 
-def _without_nulls(body: dict[str, Any]) -> dict[str, Any]:
-    """What a body states: only a logo can be taken away, null stands for nothing said elsewhere."""
-    return {name: value for name, value in body.items() if value is not None or name == "logo"}
+def _is_said(name: str, value: Any) -> bool:
+    return value is not None or name not in _DEFAULTS
+
+
+def _refuse_nulls(body: dict[str, Any]) -> dict[str, Any]:
+    """Only a logo and the redirects of bookings can be taken away; any other null breaks the server."""
+    if any(value is None and name not in ("logo", *_REDIRECTS) for name, value in body.items()):
+        raise server_error()
+    return body
 
 
 @routes.post("/v2/oauth-clients")
 def create_client(ctx: Context) -> Result:
     organization = _organization(ctx)
-    sent = ctx.body if isinstance(ctx.body, dict) else {}
-    body = {**_DEFAULTS, **_without_nulls(CREATE.check({**_DEFAULTS, **sent}))}
+    sent = ctx.body
+    if sent is None or isinstance(sent, dict):
+        sent = {**_DEFAULTS, **{name: value for name, value in (sent or {}).items() if _is_said(name, value)}}
+    body = _refuse_nulls(CREATE.check(sent))
     names = body["permissions"]
     bits = _ALL if "*" in names else sum(1 << PERMISSIONS.index(name) for name in set(names))
     content = {**body, "permissions": bits}
@@ -162,7 +170,7 @@ def get_client(ctx: Context) -> Result:
 @routes.patch("/v2/oauth-clients/:clientId")
 def update_client(ctx: Context) -> Result:
     client = guard(ctx)
-    body = _without_nulls(UPDATE.check(ctx.body))
+    body = _refuse_nulls(UPDATE.check(ctx.body))
     return ok(client_view(ctx.state.oauth_clients.update(client["id"], **body)))
 
 

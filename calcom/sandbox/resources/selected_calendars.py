@@ -15,7 +15,7 @@ from ..connections.listing import (
 from ..connections.providers import UnreachableError
 from ..errors import not_found, server_error
 from ..state import Row
-from ..validation import Field, Rule, Shape, integer, string
+from ..validation import Field, Rule, Shape, integer, is_integer, string, to_number
 from ..wire import Context, Result, Routes, created, ok
 from .calendars import own_credential
 
@@ -51,17 +51,14 @@ def add(ctx: Context) -> Result:
 @routes.delete("/v2/selected-calendars")
 def remove(ctx: Context) -> Result:
     query = _UNSELECT.check(ctx.query)
-    if not query["credentialId"].isdecimal():
+    number = to_number(query["credentialId"])
+    if not is_integer(number):
         raise server_error()
-    credential = own_credential(ctx, int(query["credentialId"]))
+    credential = own_credential(ctx, int(number))
     table = ctx.state.table("selected_calendars", indexed=("userId",))
-    row = table.find(
-        userId=ctx.user["id"],
-        integration=query["integration"],
-        externalId=query["externalId"],
-        credentialId=credential["id"],
-    )
-    if row is None:
+    place = {"integration": query["integration"], "externalId": query["externalId"]}
+    row = table.find(userId=ctx.user["id"], **place)
+    if row is None or (row["credentialId"] != credential["id"] and not ctx.quirks):
         raise not_found("No SelectedCalendar found.")
     table.delete(row["id"])
     forget_list(ctx.state, ctx.user["id"])
@@ -75,7 +72,8 @@ def choose_destination(ctx: Context) -> Result:
     calendar = _writable(ctx, kind, external_id)
     if calendar is None:
         raise not_found(f"Could not find calendar {external_id}")
-    place = {"integration": kind, "externalId": external_id, "primaryEmail": calendar.get("email")}
+    email = _primary_email(ctx, calendar["credentialId"])
+    place = {"integration": kind, "externalId": external_id, "primaryEmail": email}
     row = destination_of(ctx.state, user_id)
     if row is None:
         row = make_destination(ctx.state, user_id, credential_id=calendar["credentialId"], **place)
@@ -85,6 +83,13 @@ def choose_destination(ctx: Context) -> Result:
         row = table.update(row["id"], **place, credentialId=calendar["credentialId"], updatedAt=now)
     forget_list(ctx.state, user_id)
     return ok(_view(row))
+
+
+def _primary_email(ctx: Context, credential_id: int) -> str | None:
+    """The address of the primary calendar of a connection."""
+    credential = own_credential(ctx, credential_id)
+    calendars = calendars_of(ctx.state, credential)
+    return next((each.get("email") for each in calendars if each.get("primary")), None)
 
 
 def _writable(ctx: Context, kind: str, external_id: str) -> Row | None:

@@ -7,7 +7,7 @@ from ..connections.providers import UnreachableError, account_by, account_of
 from ..errors import HttpError, bad_request, not_found
 from ..wire import Context, Result, Routes, ok
 from .calendars import base_url, compact, component, credential_shown, flow_user, moved
-from .conferencing import app_keys, flow_state
+from .conferencing import app_keys, flow_state, where_to
 
 routes = Routes()
 
@@ -18,11 +18,10 @@ _TYPE = "stripe_payment"
 def connect(ctx: Context) -> Result:
     """The country is never known, and says so in the URL."""
     token = credential_shown(ctx)
-    state = {name: ctx.query[name] for name in ("onErrorReturnTo",) if name in ctx.query}
-    state["fromApp"] = False
-    if "returnTo" in ctx.query:
-        state["returnTo"] = ctx.query["returnTo"]
-    state["accessToken"] = token
+    places = {name: where_to(ctx, name) for name in ("onErrorReturnTo", "returnTo")}
+    said = {**places, "fromApp": False, "accessToken": token}
+    order = ("onErrorReturnTo", "fromApp", "returnTo", "accessToken")
+    state = {name: said[name] for name in order if said[name] is not None}
     client_id = app_keys(ctx, "stripe")["client_id"]
     user = ctx.user
     return ok(

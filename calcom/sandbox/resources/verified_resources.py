@@ -6,14 +6,13 @@ every code that is asked for is `CODE`, as nothing is ever sent.
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from ..errors import bad_request, server_error, unhandled
 from ..limits import Limit
 from ..state import Row
-from ..validation import Field, Rule, Shape, email, string
-from ..wire import V2024_04_15, Context, Result, Routes, ok
+from ..validation import Field, Shape, email, is_integer, phone_number, string, to_number
+from ..wire import MAX_INT, V2024_04_15, Context, Result, Routes, ok
 from ._webhooks import page
 
 routes = Routes()
@@ -26,20 +25,10 @@ _PHONE_REQUESTS = Limit("users_verified_resources_phones_requests", 3)
 # The server counts verifications of addresses under the name of those of numbers.
 _EMAIL_VERIFICATIONS = Limit("users_verified_resources_phones_verify", 3)
 
-_PHONE = re.compile(r"\+[1-9]\d{6,14}")
-
-
-def _phone() -> Rule:
-    def is_phone(value: Any) -> bool:
-        return isinstance(value, str) and _PHONE.fullmatch(value) is not None
-
-    return Rule("isPhoneNumber", "{name} must be a valid phone number", is_phone)
-
-
 _REQUEST_EMAIL = Shape(Field("email", email()))
 _VERIFY_EMAIL = Shape(Field("email", email()), Field("code", string()))
-_REQUEST_PHONE = Shape(Field("phone", _phone()))
-_VERIFY_PHONE = Shape(Field("phone", _phone()), Field("code", string()))
+_REQUEST_PHONE = Shape(Field("phone", phone_number()))
+_VERIFY_PHONE = Shape(Field("phone", phone_number()), Field("code", string()))
 
 
 def _view(row: Row, field: str) -> dict[str, Any]:
@@ -52,9 +41,10 @@ def _list(ctx: Context, table: str, field: str) -> Result:
 
 
 def _get(ctx: Context, table: str, field: str) -> Result:
-    if not ctx.params["id"].isdecimal():
+    number = to_number(ctx.params["id"])
+    if not is_integer(number) or abs(number) > MAX_INT:
         raise server_error()
-    row = ctx.state.table(table).get(int(ctx.params["id"]))
+    row = ctx.state.table(table).get(int(number))
     return ok(_view(row, field) if row is not None and row["userId"] == ctx.user["id"] else None)
 
 

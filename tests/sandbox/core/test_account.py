@@ -83,7 +83,58 @@ def test_pkce_is_verified(ask: Client) -> None:
     refused = ask("POST", "/v2/auth/oauth2/token", key=None, json=body)
     assert refused.json()["error_description"] == "pkce_verification_failed"
     body["code_verifier"] = "sandbox-code-verifier-of-more-than-forty-three-characters"
+    used_up = ask("POST", "/v2/auth/oauth2/token", key=None, json=body)
+    assert used_up.json()["error_description"] == "code_invalid_or_expired"
+    body["code"] = "code-sandbox-public-1"
     assert ask("POST", "/v2/auth/oauth2/token", key=None, json=body).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("change", "status", "error", "description"),
+    [
+        pytest.param({"client_id": 5}, 400, "invalid_request", "client_id is required", id="no text"),
+        pytest.param(
+            {"code": 5, "redirect_uri": None},
+            400,
+            "invalid_request",
+            "code property is wrong,code must be a string , "
+            "redirect_uri property is wrong,redirect_uri must be a string ",
+            id="each wrong field is named",
+        ),
+        pytest.param(
+            {"client_secret": "wrong", "redirect_uri": "http://127.0.0.1/other"},
+            400,
+            "invalid_grant",
+            "redirect_uri_mismatch",
+            id="the address is looked at before the secret",
+        ),
+        pytest.param(
+            {"client_secret": "wrong", "code": "none"},
+            401,
+            "invalid_client",
+            "invalid_client_credentials",
+            id="the secret is looked at before the code",
+        ),
+        pytest.param(
+            {"client_id": "sandbox-public", "code": "code-sandbox-public-0"},
+            400,
+            "invalid_request",
+            "pkce_missing_parameters_or_invalid_method",
+            id="a public client without verifier",
+        ),
+        pytest.param({"redirect_uri": ""}, 200, None, None, id="an empty address is none"),
+    ],
+)
+def test_token_requests_are_checked_in_the_servers_order(
+    ask: Client, change: dict[str, object], status: int, error: str | None, description: str | None
+) -> None:
+    answer = ask("POST", "/v2/auth/oauth2/token", key=None, json={**CODE, **change})
+    said = answer.json()
+    assert (answer.status_code, said.get("error"), said.get("error_description")) == (
+        status,
+        error,
+        description,
+    )
 
 
 def test_a_token_of_another_sandbox_is_no_token(ask: Client) -> None:
