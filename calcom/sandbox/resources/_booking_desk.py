@@ -163,7 +163,7 @@ def seated_booking(state: State, wish: Wish) -> Row | None:
         return None
     start = iso_utc(wish.start)
     for row in state.bookings.where(eventTypeId=wish.event_type["id"]):
-        if row["start"] == start and row["status"] in ("accepted", "pending") and row["seated"]:
+        if row["start"] == start and row["status"] == "accepted" and row["seated"]:
             return row
     return None
 
@@ -288,9 +288,9 @@ def insert_booking(
 
 
 def _metadata(wish: Wish, host: Row) -> Row:
-    """What the booker sent along, and for the users of a platform which one it is."""
-    client = host.get("oauthClientId")
-    return {**({"platformClientId": client} if client else {}), **wish.metadata}
+    """What the booker sent along, and for the users of a platform which one it is, but not in a series."""
+    client = host.get("oauthClientId") if setting(wish.event_type, "recurrence") is None else None
+    return {**wish.metadata, **({"platformClientId": client} if client else {})}
 
 
 def note_in_calendar(ctx: Context, booking: Row, moved_from: Row | None = None) -> None:
@@ -438,7 +438,7 @@ def wish_to_move(booking: Row, event_type: Row, start: int, *, attendee: Row | N
 def move(ctx: Context, booking: Row, wish: Wish, *, reason: str | None, by: str | None, owner: bool) -> Row:
     """Book the new time in the place of the old."""
     host = check_time(ctx, wish, moved=booking)
-    if reason:
+    if reason is not None:
         wish = replace(wish, responses={**wish.responses, "rescheduledReason": reason})
     cancel_row(ctx, booking, rescheduledBy=by)
     new = insert_booking(
@@ -466,10 +466,15 @@ def move_seat(ctx: Context, booking: Row, attendee: Row, start: int, event_type:
     """Move one seat to another time: to the table there, or to a new one. The booking and the seat's uid."""
     wish = wish_to_move(booking, event_type, start, attendee=attendee)
     host = check_time(ctx, wish, moved=booking)
-    remove_attendee(ctx, booking, attendee)
     target = seated_booking(ctx.state, wish)
     if target is not None and target["id"] != booking["id"]:
-        return target, sit_down(ctx, wish, target)
+        # The seat is carried over as it is.
+        remove_attendee(ctx, booking, attendee)
+        target["attendees"].append(attendee)
+        ctx.state.bookings.touch(target["id"])
+        ctx.emit("BOOKING_RESCHEDULED", target, attendees=[attendee])
+        return target, attendee["seatUid"]
+    remove_attendee(ctx, booking, attendee)
     new = insert_booking(ctx, wish, host, accepted=True)
     return new, new["attendees"][0]["seatUid"]
 
@@ -511,30 +516,59 @@ def cancel_row(ctx: Context, booking: Row, **changes: Any) -> None:
     )
 
 
-def check_cancellable(ctx: Context, booking: Row, reason: str | None) -> None:
+def check_cancellable(ctx: Context, booking: Row, reason: str | None, *, of_seat: bool = False) -> None:
     """What the core of the server has against a cancellation."""
     event_type = ctx.state.event_types.get(booking["eventTypeId"])
-    if parse_instant(booking["end"]) < from_datetime(ctx.now):
-        raise DeclinedError(400, "Cannot cancel a booking that has already ended")
     if event_type is not None and event_type.get("disableCancelling"):
         raise DeclinedError(400, "This event type does not allow cancellations")
-    host = ctx.caller is not None and ctx.caller.user["id"] == booking["userId"]
-    if host and not reason:
+    caller = ctx.caller.user["id"] if ctx.caller is not None else None
+    if caller == booking["userId"] and not (reason or "").strip():
         raise DeclinedError(400, "Cancellation reason is required")
+    if parse_instant(booking["end"]) < from_datetime(ctx.now):
+        raise DeclinedError(400, "Cannot cancel a booking that has already ended")
+    if event_type is not None and setting(event_type, "seats") is not None and not of_seat:
+        hosts = [host["userId"] for host in event_type.get("hosts") or ()]
+        if caller is None or caller not in (event_type["userId"], *hosts):
+            raise DeclinedError(401, "User not a host of this event")
 
 
-def cancel(ctx: Context, booking: Row, reason: str | None, by: str | None = None) -> None:
-    cancel_row(
-        ctx, booking, cancellationReason=reason, cancelledBy=by, iCalSequence=booking["iCalSequence"] + 1
-    )
-    _change_events(ctx, booking["references"])
+def cancel(
+    ctx: Context,
+    booking: Row,
+    reason: str | None,
+    by: str | None = None,
+    *,
+    later: bool = False,
+    all_remaining: bool = False,
+) -> None:
+    """Cancel a booking; of a series also the ``later`` ones, or ``all_remaining`` from now on.
+
+    Of a series that is cancelled the webhooks hear once, and what was cancelled before gets the new reason.
+    """
+    event_type = ctx.state.event_types.get(booking["eventTypeId"])
+    together = booking["recurringUid"] and event_type and setting(event_type, "recurrence") is not None
+    cancelled = [booking]
+    if together and (later or all_remaining):
+        since = booking["start"] if later else ctx.now_iso
+        cancelled = [row for row in series_of(ctx.state, booking) if row["start"] >= since]
+    for row in cancelled:
+        sequence = row["iCalSequence"] + 1
+        cancel_row(ctx, row, cancellationReason=reason, cancelledBy=by, iCalSequence=sequence)
+        _change_events(ctx, row["references"])
+    kept = [{**each, "deleted": True} for each in booking["references"]]
+    ctx.state.bookings.update(booking["id"], references=kept)
     ctx.emit("BOOKING_CANCELLED", booking)
+    if cancelled == [booking] and event_type and setting(event_type, "seats") is not None:
+        booking["attendees"].clear()
+        ctx.state.bookings.touch(booking["id"])
 
 
 def cancel_seat(ctx: Context, booking: Row, attendee: Row, reason: str | None) -> None:
+    """Give up one seat; with the last one the booking is cancelled."""
+    if len(booking["attendees"]) == 1:
+        cancel(ctx, booking, reason)
+        return
     remove_attendee(ctx, booking, attendee)
-    if booking["status"] == "cancelled":
-        ctx.state.bookings.update(booking["id"], cancellationReason=reason)
     ctx.emit("BOOKING_CANCELLED", booking, attendees=[attendee])
 
 

@@ -20,14 +20,16 @@ _USUAL = frozenset(
     ("attendeePhoneNumber", "name", "email", "location", "title", "notes", "guests", "rescheduleReason")
 )
 
+_CHOICES = ("select", "multiselect", "checkbox", "radio")
+_TEXTS = ("address", "text", "select", "number", "radio", "textarea")
+_SAID_BY_ATTENDEE = ("attendeeInPerson", "phone", "somewhereElse")
+# What the first check wants of each type; of the others it takes anything.
 _EXPECTED = {
     "text": "string",
     "textarea": "string",
     "address": "string",
     "phone": "string",
-    "email": "string",
     "url": "string",
-    "name": "string",
     "number": "number",
     "select": "string or number",
     "radio": "string or number",
@@ -69,33 +71,34 @@ def check_kinds(event_type: Row, answers: Mapping[str, Any]) -> None:
         if question.usual:
             continue
         slug = question.slug
-        if slug not in answers or answers[slug] is None:
-            if question.required and not question.hidden:
-                raise bad_request(
-                    f"Missing required booking field response: {slug} - it is required by the event type"
-                    " booking fields, but missing in the bookingFieldsResponses. You can fetch the event type"
-                    f" with ID {event_type['id']} to see the required fields."
-                )
+        if question.required and answers.get(slug) is None:
+            raise bad_request(
+                f"Missing required booking field response: {slug} - it is required by the event type"
+                " booking fields, but missing in the bookingFieldsResponses. You can fetch the event type"
+                f" with ID {event_type['id']} to see the required fields."
+            )
+        if slug not in answers:
             continue
-        expected = _EXPECTED.get(question.type, "string")
-        if not _is_of(expected, answers[slug]):
+        expected = _EXPECTED.get(question.type)
+        if expected and not _is_of(expected, answers[slug]):
             raise bad_request(
                 f"Invalid type for booking field '{slug}'. Expected type {expected} (compatible with field"
                 f" type '{question.type}'), but received {_type_of(answers[slug])}."
             )
-        if question.options:
+        if question.options and question.type in _CHOICES:
             _check_options(question, answers[slug])
 
 
 def _check_options(question: Question, answer: Any) -> None:
-    allowed = ", ".join(str(option) for option in question.options)
+    options = [str(option) for option in question.options]
+    allowed = ", ".join(options)
     if isinstance(answer, list):
-        if any(item not in question.options for item in answer):
+        if any(str(item) not in options for item in answer):
             raise bad_request(
                 f"One or more invalid options for booking field '{question.slug}'."
                 f" Allowed options are: {allowed}."
             )
-    elif answer not in question.options:
+    elif str(answer) not in options:
         raise bad_request(
             f"Invalid option '{answer}' for booking field '{question.slug}'. Allowed options are: {allowed}."
         )
@@ -107,11 +110,21 @@ def _is_of(expected: str, value: Any) -> bool:
 
 def _type_of(value: Any) -> str:
     """What JavaScript's ``typeof`` says."""
+    kind = json_type(value)
+    return "object" if kind in ("array", "null") else kind
+
+
+def json_type(value: Any) -> str:
+    """What the second check calls the type of a value."""
+    if value is None:
+        return "null"
     if isinstance(value, bool):
         return "boolean"
     if isinstance(value, int | float):
         return "number"
-    return "string" if isinstance(value, str) else "object"
+    if isinstance(value, str):
+        return "string"
+    return "array" if isinstance(value, list) else "object"
 
 
 def is_phone(value: Any) -> bool:
@@ -139,20 +152,40 @@ def format_problems(event_type: Row, responses: Mapping[str, Any], *, quirks: bo
 
 
 def _problem(question: Question, answer: Any, *, quirks: bool) -> str | None:
-    empty = answer is None or answer in ("", []) or (isinstance(answer, str) and not answer.strip())
-    if empty:
-        return "error_required_field" if question.required and not question.hidden else None
-    if question.type == "email":
-        return None if is_email(answer) else "email_validation_error"
-    if question.type == "multiemail":
-        good = isinstance(answer, list) and all(is_email(item) for item in answer)
-        return None if good else "email_validation_error"
-    if question.type == "phone":
+    required = question.required and not question.hidden
+    if required and (answer is None or answer in ("", 0, False)):
+        return "error_required_field"
+    if answer is None:
+        return None
+    if question.type in ("email", "phone"):
+        if question.hidden or not (required or str(answer).strip()):
+            return None
+        if question.type == "email":
+            return None if is_email(answer) else "email_validation_error"
         return None if is_phone(answer) else "invalid_number"
+    if question.type in ("multiemail", "multiselect") and required and not answer:
+        return "error_required_field"
+    if question.type == "multiemail":
+        if not isinstance(answer, list) or not all(is_email(item) for item in answer):
+            blank = question.slug == "guests" and isinstance(answer, list) and not any(answer)
+            return None if blank else "email_validation_error"
+        return "duplicate_email" if len(set(answer)) < len(answer) else None
+    if question.type in ("multiselect", "checkbox"):
+        texts = isinstance(answer, list) and all(isinstance(item, str) for item in answer)
+        return None if texts else "Invalid array of strings"
     if question.type == "url":
-        return None if _is_url(answer) else "url_validation_error"
-    if question.type == "number" and quirks and not isinstance(answer, str):
-        return "Invalid string"
-    if question.slug == "location" and isinstance(answer, Mapping) and answer.get("value") == "phone":
-        return None if is_phone(answer.get("optionValue")) else "invalid_number"
+        return None if answer == "" or _is_url(answer) else "url_validation_error"
+    if question.type == "number" and not quirks:
+        return None
+    if question.type in _TEXTS:
+        return None if isinstance(answer, str) else "Invalid string"
+    if question.slug == "location" and isinstance(answer, Mapping):
+        return _place_problem(answer)
     return None
+
+
+def _place_problem(answer: Mapping[str, Any]) -> str | None:
+    kind, value = answer.get("value"), answer.get("optionValue")
+    if kind in _SAID_BY_ATTENDEE and not value:
+        return "error_required_field"
+    return "invalid_number" if kind == "phone" and not is_phone(value) else None

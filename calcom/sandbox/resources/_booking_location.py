@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..errors import bad_request, zod
+from ..errors import bad_request
 from ..state import Row
+from ..validation import MISSING, is_phone_number, is_url
 
 CAL_VIDEO = "integrations:daily"
 
@@ -20,8 +21,14 @@ _KINDS = {
     "attendeeAddress": ("attendeeInPerson", "address"),
     "attendeeDefined": ("somewhereElse", "location"),
 }
-# The kinds of places that a booking can be moved to, and the field that says which one.
-PLACES = {**{kind: value for kind, (_, value) in _KINDS.items()}, "integration": "integration"}
+LOCATION_TYPES = ("address", "link", "integration", "phone", *list(_KINDS)[3:], "organizersDefaultApp")
+VIDEO_APPS = (
+    *("cal-video", "google-meet", "zoom", "whereby-video", "whatsapp-video", "webex-video", "telegram-video"),
+    *("tandem", "sylaps-video", "skype-video", "sirius-video", "signal-video", "shimmer-video"),
+    *("salesroom-video", "roam-video", "riverside-video", "ping-video", "office365-video", "mirotalk-video"),
+    *("jitsi", "jelly-video", "jelly-conferencing", "huddle", "facetime-video", "element-call-video"),
+    *("eightxeight-video", "discord-video", "demodesk-video", "campfire-video"),
+)
 _INTEGRATIONS = {
     "cal-video": CAL_VIDEO,
     "google-meet": "integrations:google:meet",
@@ -55,36 +62,55 @@ def usual_place(event_type: Row) -> Place:
     return Place(_of_host(offered, kind_of(offered[0])))
 
 
-def place_asked(event_type: Row, location: Any) -> Place:
-    """The place for the ``location`` of a request, or 400 when the event type does not offer it."""
-    if location is None:
+def place_asked(event_type: Row, location: Any, link: str | None = None) -> Place:
+    """The place for the ``location`` of a request, or 400 when the event type does not offer it.
+
+    A ``link`` is what requests had before there were locations.
+    """
+    location = location or link if location is None or isinstance(location, str) else location
+    if location in (None, "", 0, False):
         return usual_place(event_type)
     if isinstance(location, str):
-        return _by_attendee("somewhereElse", location)
+        return _by_attendee(_kind_of_text(location), location)
     offered = event_type.get("locations") or []
-    asked = location.get("type")
-    if asked not in {each["type"] for each in offered}:
+    asked = location.get("type", MISSING) if isinstance(location, Mapping) else MISSING
+    if asked not in [each["type"] for each in offered]:
         kinds = ", ".join(each["type"] for each in offered)
         raise bad_request(
-            f"Booking location with type {asked} not valid for event type with id={event_type['id']}."
+            f"Booking location with type {_js(asked)} not valid for event type with id={event_type['id']}."
             f" The event type has following location types: {kinds},"
             " and only these types are allowed for booking location."
         )
-    if asked == "integration":
+    if asked == "integration" and "integration" in location:
         integrations = [each["integration"] for each in offered if each["type"] == "integration"]
-        if location.get("integration") not in integrations:
+        if location["integration"] not in integrations:
             raise bad_request(
-                f"Booking location with integration {location.get('integration')} not valid for event type"
+                f"Booking location with integration {_js(location['integration'])} not valid for event type"
                 f" with id={event_type['id']}. The event type has following integrations:"
                 f" {', '.join(integrations)}, and only these integrations are allowed for booking location."
             )
+    elif asked == "integration":
+        raise bad_request("Invalid integration: undefined")
     kind = kind_of(location)
     if asked.startswith("attendee"):
-        value = location.get(_KINDS[asked][1])
-        if not isinstance(value, str):
-            raise zod("responses.location.optionValue - Required, ")
-        return _by_attendee(kind, value)
+        return _by_attendee(kind, location.get(_KINDS[asked][1], MISSING))
     return Place(_of_host(offered, kind), {"value": kind, "optionValue": ""})
+
+
+def _kind_of_text(text: str) -> str:
+    """What a text is taken for where a location was expected."""
+    if is_url(text) or text.startswith("www."):
+        return "link"
+    return "phone" if is_phone_number(text) else "somewhereElse"
+
+
+def _js(value: Any) -> str:
+    """A value as JavaScript puts it into a text."""
+    if value is MISSING:
+        return "undefined"
+    if value is None:
+        return "null"
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def place_answered(event_type: Row, answer: Any) -> Place:
@@ -99,8 +125,8 @@ def place_answered(event_type: Row, answer: Any) -> Place:
     return Place(_of_host(event_type.get("locations") or [], kind), given)
 
 
-def _by_attendee(kind: str, value: str) -> Place:
-    return Place(value, {"value": kind, "optionValue": value})
+def _by_attendee(kind: str, value: Any) -> Place:
+    return Place(value or kind, {"value": kind, "optionValue": value})
 
 
 def _of_host(offered: list[Row], kind: str) -> str:

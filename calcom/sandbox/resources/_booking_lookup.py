@@ -16,10 +16,11 @@ from ..scheduling import parse_instant
 from ..state import Row
 from ..validation import (
     error,
+    is_integer,
 )
 from ..wire import Context
+from ._booking_dates import instant_of, is_date_string, whole_number
 from ._booking_output import booking_output, may_see_attendees
-from .slots import is_date_string
 
 
 def find_booking(ctx: Context, *, text: str = "Booking with uid={uid} was not found in the database") -> Row:
@@ -30,11 +31,15 @@ def find_booking(ctx: Context, *, text: str = "Booking with uid={uid} was not fo
     return booking
 
 
-def shown(ctx: Context, booking: Row) -> Row:
-    caller = ctx.caller.user["id"] if ctx.caller else None
-    return booking_output(
-        ctx.state, booking, attendees=may_see_attendees(ctx.state, booking, caller) or not booking["seated"]
-    )
+_WHO_ASKS: Any = object()
+
+
+def shown(ctx: Context, booking: Row, *, caller: Any = _WHO_ASKS, seat_uid: str | None = None) -> Row:
+    """A booking as whoever asks may see it; who holds the ``seat_uid`` sees himself at least."""
+    if caller is _WHO_ASKS:
+        caller = ctx.caller.user["id"] if ctx.caller else None
+    seen = not booking["seated"] or may_see_attendees(ctx.state, booking, caller)
+    return booking_output(ctx.state, booking, attendees=seen, seat_uid=seat_uid)
 
 
 def acts_for(ctx: Context, booking: Row) -> bool:
@@ -74,6 +79,12 @@ _STATUSES = ("upcoming", "recurring", "past", "cancelled", "unconfirmed")
 # Which way a list goes when nobody says.
 _NEWEST_FIRST = ("past", "cancelled")
 _SORTS = {"sortStart": "start", "sortEnd": "end", "sortCreated": "createdAt", "sortUpdatedAt": "updatedAt"}
+_SORT_NAMES = {
+    "sortStart": "SortStart",
+    "sortEnd": "SortEnd",
+    "sortCreated": "SortCreated",
+    "sortUpdatedAt": "SortCreated",
+}
 _DATES = {
     "afterStart": "fromDate",
     "beforeEnd": "toDate",
@@ -116,15 +127,13 @@ def matches_filters(row: Row, wanted: Row, now: str) -> bool:
     if statuses and not any(in_status(row, status, now) for status in statuses):
         return False
     number = wanted.get("eventTypeId")
-    if number is not None and row["eventTypeId"] != number:
-        return False
-    numbers = wanted.get("eventTypeIds")
+    numbers = wanted.get("eventTypeIds") or ([number] if number else [])
     if numbers and row["eventTypeId"] not in numbers:
         return False
-    if wanted.get("bookingUid") not in (None, row["uid"]):
+    if wanted.get("bookingUid") and wanted["bookingUid"] != row["uid"]:
         return False
     for name, key in (("attendeeEmail", "email"), ("attendeeName", "name")):
-        if name in wanted and all(attendee[key] != wanted[name] for attendee in row["attendees"]):
+        if wanted.get(name) and all(attendee[key] != wanted[name] for attendee in row["attendees"]):
             return False
     if "afterStart" in wanted and parse_instant(row["start"]) < wanted["afterStart"]:
         return False
@@ -172,16 +181,16 @@ def pagination(total: int, returned: int, take: int, skip: int) -> Row:
 
 def _number(text: Any) -> float | None:
     """What JavaScript's ``Number`` makes of a text; None for NaN."""
-    if isinstance(text, list):
-        text = text[0] if text else ""
     if not isinstance(text, str):
         return None
     text = text.strip()
     try:
-        number = float(int(text, 0)) if re.match(r"0[xXoObB]", text) else float(text)
+        number = float(int(text, 0)) if re.match(r"0[xXoObB]", text) else float(text or 0)
     except (ValueError, OverflowError):
         return None
-    return number if math.isfinite(number) else None
+    if not math.isfinite(number):
+        return None
+    return int(number) if number.is_integer() else number
 
 
 def checked_filters(query: Mapping[str, Any]) -> Row:
@@ -194,50 +203,50 @@ def checked_filters(query: Mapping[str, Any]) -> Row:
 
     if "status" in query:
         status = query["status"]
-        parts = status if isinstance(status, list) else str(status).split(",")
-        wanted["status"] = shown["status"] = [str(part).strip() for part in parts]
+        parts = status if isinstance(status, list) else [part.strip() for part in str(status).split(",")]
+        wanted["status"] = shown["status"] = parts
         if any(part not in _STATUSES for part in wanted["status"]):
             wrong("status", isEnum=f"Invalid status. Allowed are {', '.join(_STATUSES)}")
     for name in ("attendeeEmail", "attendeeName", "bookingUid"):
         if name in query:
             wanted[name] = query[name]
+            if name == "attendeeEmail" and isinstance(query[name], str):
+                # In a query that is not encoded, the plus in an address has become a blank.
+                wanted[name] = shown[name] = re.sub(r"\s+", "+", query[name].strip())
             if not isinstance(query[name], str):
                 wrong(name, isString=f"{name} must be a string")
-    if "eventTypeIds" in query:
-        raw = query["eventTypeIds"]
-        numbers = [_number(part) for part in (raw if isinstance(raw, list) else str(raw).split(","))]
-        wanted["eventTypeIds"] = shown["eventTypeIds"] = [
-            None if each is None else int(each) for each in numbers
-        ]
-        if None in numbers:
-            wrong(
-                "eventTypeIds",
-                isNumber="each value in eventTypeIds must be a number conforming to the specified"
-                " constraints",
-            )
-    if "eventTypeId" in query:
-        number = _number(query["eventTypeId"])
-        wanted["eventTypeId"] = shown["eventTypeId"] = None if number is None else int(number)
-        if number is None or number != int(number):
-            wrong("eventTypeId", isInt="eventTypeId must be an integer number")
+    for many, one in (("eventTypeIds", "eventTypeId"), ("teamsIds", "teamId")):
+        if many in query:
+            raw = query[many]
+            read = _number if isinstance(raw, list) else whole_number
+            numbers = [read(part) for part in (raw if isinstance(raw, list) else str(raw).split(","))]
+            wanted[many] = shown[many] = numbers
+            if None in numbers:
+                rule = f"each value in {many} must be a number conforming to the specified constraints"
+                wrong(many, isNumber=rule)
+        if one in query:
+            raw = query[one]
+            number = [_number(each) for each in raw] if isinstance(raw, list) else _number(raw)
+            wanted[one] = shown[one] = number
+            if not is_integer(number):
+                wrong(one, isInt=f"{one} must be an integer number")
     for name, called in _DATES.items():
         if name in query:
-            if is_date_string(query[name]):
-                wanted[name] = parse_instant(query[name])
+            if is_date_string(query[name], strict=True):
+                wanted[name] = instant_of(query[name])
             else:
                 wrong(name, isIso8601=f"{called} must be a valid ISO 8601 date.")
     for name in _SORTS:
         if name in query:
             wanted[name] = query[name]
             if query[name] not in ("asc", "desc"):
-                called = name[0].upper() + name[1:]
-                wrong(name, isEnum=f'{called} must be either "asc" or "desc".')
+                wrong(name, isEnum=f'{_SORT_NAMES[name]} must be either "asc" or "desc".')
     for name, least, most in (("take", 1, 250), ("skip", 0, None)):
         if name in query:
             number, constraints = _page_number(query[name], name, least, most)
             wanted[name] = number
             if query[name] != "":
-                shown[name] = int(number) if number is not None and number == int(number) else number
+                shown[name] = number
             if constraints:
                 wrong(name, **constraints)
     if errors:
@@ -247,14 +256,14 @@ def checked_filters(query: Mapping[str, Any]) -> Row:
 
 _FILTERS = frozenset(
     (
-        *("status", "attendeeEmail", "attendeeName", "bookingUid", "eventTypeIds", "eventTypeId", "take"),
-        *("skip", *_DATES, *_SORTS),
+        *("status", "attendeeEmail", "attendeeName", "bookingUid", "eventTypeIds", "eventTypeId"),
+        *("teamsIds", "teamId", "take", "skip", *_DATES, *_SORTS),
     )
 )
 
 
-def _page_number(raw: Any, name: str, least: int, most: int | None) -> tuple[float | None, dict[str, str]]:
-    number = _number(raw)
+def _page_number(raw: Any, name: str, least: int, most: int | None) -> tuple[int | None, dict[str, str]]:
+    number = whole_number(raw)
     wrong: dict[str, str] = {}
     if most is not None and (number is None or number > most):
         wrong["max"] = f"{name} must not be greater than {most}"

@@ -17,48 +17,79 @@ def display_email(email: str) -> str:
     return _CLIENT_IN_EMAIL.sub("", email)
 
 
-def is_seated(booking: Row) -> bool:
-    return bool(booking.get("seated"))
+# What the server says of answers that it has not got.
+_UNKNOWN: Row = {"name": "unknown", "email": "unknown", "guests": [], "rescheduledReason": "unknown"}
 
 
-def booking_output(state: State, booking: Row, *, attendees: bool = True) -> Row:
-    """One booking; the three kinds differ in the fields that they lack."""
-    if is_seated(booking):
-        return _seated(state, booking, attendees=attendees)
-    answers = answers_output(booking["responses"])
+def is_seated(state: State, booking: Row) -> bool:
+    """Whether a booking is shown with its seats: as long as its event type has any."""
+    event_type = state.event_types.get(booking["eventTypeId"])
+    return bool(event_type and setting(event_type, "seats"))
+
+
+def booking_output(state: State, booking: Row, *, attendees: bool = True, seat_uid: str | None = None) -> Row:
+    """One booking; the kinds differ in the fields that they lack.
+
+    Of one with seats the ``attendees`` may be kept back, but for the one with the ``seat_uid``.
+    """
+    if is_seated(state, booking):
+        return _seated(state, booking, attendees=attendees, seat_uid=seat_uid)
+    return plain_output(state, booking)
+
+
+def plain_output(state: State, booking: Row) -> Row:
+    """A booking as if it had no seats: of one that has them the answers are unknown."""
+    responses = _UNKNOWN if booking["seated"] else booking["responses"]
+    shown = _common(state, booking)
+    shown["cancelledByEmail"] = booking["cancelledBy"] or ""
+    reason = _UNKNOWN["rescheduledReason"] if booking["seated"] else booking["reschedulingReason"]
+    if reason is not None:
+        shown["reschedulingReason"] = reason
     people = [attendee_output(attendee) for attendee in booking["attendees"]]
-    head: Row = {}
     if booking["recurringUid"]:
-        head = {"attendees": people, "bookingFieldsResponses": answers}
-    shown = {**head, **_common(state, booking), "cancelledByEmail": booking["cancelledBy"] or ""}
-    if booking["recurringUid"]:
-        shown.pop("rescheduledByEmail", None)
-        if booking["rescheduledBy"]:
-            shown["rescheduledByEmail"] = booking["rescheduledBy"]
-        shown["recurringBookingUid"] = booking["recurringUid"]
-    else:
-        shown["attendees"] = people
-        shown["bookingFieldsResponses"] = answers
-    if booking["responses"].get("guests"):
-        shown["guests"] = list(booking["responses"]["guests"])
+        _make_recurring(shown, booking)
+        people = [without_phone(person) for person in people]
+    shown["attendees"] = people
+    shown["bookingFieldsResponses"] = answers_output(responses)
+    if "guests" in responses:
+        shown["guests"] = list(responses["guests"])
     shown["metadata"] = dict(booking["metadata"])
     return shown
 
 
-def _seated(state: State, booking: Row, *, attendees: bool) -> Row:
+def _make_recurring(shown: Row, booking: Row) -> None:
+    """A booking of a series does not tell where it went and who moved it."""
+    for name in ("rescheduledByEmail", "rescheduledToUid"):
+        shown.pop(name, None)
+    shown["recurringBookingUid"] = booking["recurringUid"]
+
+
+def _seated(state: State, booking: Row, *, attendees: bool, seat_uid: str | None) -> Row:
     people = [
-        {
-            **attendee_output(attendee),
-            "seatUid": attendee["seatUid"],
-            "bookingFieldsResponses": _seat_answers(attendee["responses"]),
-            "metadata": dict(attendee["metadata"]),
-        }
+        _seated_attendee(attendee)
         for attendee in booking["attendees"]
+        if attendees or (seat_uid is not None and attendee["seatUid"] == seat_uid)
     ]
-    shown = {**_common(state, booking), "description": None, "attendees": people if attendees else []}
+    shown = {**_common(state, booking), "attendees": people}
     if booking["recurringUid"]:
-        shown["recurringBookingUid"] = booking["recurringUid"]
+        _make_recurring(shown, booking)
     return shown
+
+
+def _seated_attendee(attendee: Row) -> Row:
+    shown = without_phone(attendee_output(attendee))
+    if not attendee["seatUid"]:
+        return {**shown, "bookingFieldsResponses": {"name": _UNKNOWN["name"]}, "metadata": {}}
+    return {
+        **shown,
+        "seatUid": attendee["seatUid"],
+        "bookingFieldsResponses": _seat_answers(attendee["responses"]),
+        "metadata": dict(attendee["metadata"]),
+    }
+
+
+def without_phone(attendee: Row) -> Row:
+    return {name: value for name, value in attendee.items() if name != "phoneNumber"}
 
 
 def _seat_answers(responses: Row) -> Row:
@@ -78,8 +109,6 @@ def _common(state: State, booking: Row) -> Row:
         "status": booking["status"],
         "cancellationReason": booking["cancellationReason"] or "",
     }
-    if booking["reschedulingReason"]:
-        shown["reschedulingReason"] = booking["reschedulingReason"]
     shown["rescheduledByEmail"] = booking["rescheduledBy"]
     for name in ("rescheduledFromUid", "rescheduledToUid"):
         if booking[name]:
@@ -109,7 +138,7 @@ def host_output(user: Row | None, *, zone: bool = True) -> Row:
             "name": "unknown",
             "email": "unknown",
             "displayEmail": "unknown",
-            "username": "",
+            "username": "unknown",
         }
     shown = {
         "id": user["id"],
@@ -136,7 +165,9 @@ def attendee_output(attendee: Row) -> Row:
 
 
 def answers_output(responses: Row) -> Row:
-    shown: dict[str, Any] = {**responses, "displayEmail": display_email(responses.get("email") or "")}
+    shown: dict[str, Any] = dict(responses)
+    if responses.get("email"):
+        shown["displayEmail"] = display_email(responses["email"])
     if "guests" in responses:
         shown["displayGuests"] = [display_email(guest) for guest in responses["guests"]]
     return shown

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,25 +9,35 @@ from ..errors import (
     bad_request,
     forbidden,
     not_found,
-    server_error,
     unauthorized,
     zod,
 )
-from ..scheduling import MINUTE, parse_instant
+from ..scheduling import MINUTE
 from ..scheduling.rows import setting
 from ..state import Row
 from ..validation import (
     MISSING,
+    Field,
+    Rule,
+    Shape,
+    array,
+    at_least,
+    boolean,
     error,
-    is_integer,
-    is_time_zone,
+    integer,
+    obj,
+    one_of,
+    string,
+    time_zone,
+    url,
 )
 from ..wire import Context
 from . import _booking_desk as desk
+from ._booking_dates import instant_of
 from ._booking_desk import Wish
-from ._booking_fields import check_kinds, format_problems
+from ._booking_fields import check_kinds, format_problems, json_type
 from ._booking_location import place_asked
-from .slots import is_date_string, property_is_wrong
+from .slots import date_string, property_is_wrong, stored_number
 
 LANGUAGES = (
     *("ar", "ca", "de", "es", "eu", "he", "id", "ja", "lv", "pl", "ro", "sr", "th", "vi", "az", "cs", "el"),
@@ -43,143 +52,127 @@ _METADATA_RULE = (
 _EVENT_TYPE_RULE = (
     "Either eventTypeId or eventTypeSlug + username or eventTypeSlug + teamSlug must be provided"
 )
-_KNOWN = (
-    *(
-        "start",
-        "eventTypeId",
-        "eventTypeSlug",
-        "username",
-        "teamSlug",
-        "organizationSlug",
-        "attendee",
-        "guests",
-    ),
-    *("meetingUrl", "location", "metadata", "lengthInMinutes", "bookingFieldsResponses", "routing"),
-    *("emailVerificationCode", "recurrenceCount"),
+_ASKED_ELSEWHERE = (*("name", "email", "attendeePhoneNumber", "smsReminderNumber", "guests", "location"),)
+_CONTACT_RULE = "Attendee must have at least one contact method (email or phone number)"
+
+
+def each_of(rule: Rule) -> Rule:
+    """The rule for each item of a list; what is no list is looked at itself."""
+
+    def passes(value: Any) -> bool:
+        return all(rule.test(item) for item in value) if isinstance(value, list) else rule.test(value)
+
+    return Rule(rule.key, f"each value in {rule.text}", passes)
+
+
+def _unmet(text: str) -> Rule:
+    return Rule("unmet", text, lambda value: False)
+
+
+def _is_metadata(metadata: Any) -> bool:
+    items = list(metadata.items()) if isinstance(metadata, Mapping) else []
+    values = [value for _, value in items] or (metadata if isinstance(metadata, list) else [])
+    if not isinstance(metadata, Mapping | list) or len(values) > 50:
+        return False
+    short = all(isinstance(value, str | bool | int | float) and len(str(value)) <= 500 for value in values)
+    return short and all(len(key) <= 40 for key, _ in items)
+
+
+# The e-mail address and the number of the attendee are not looked at here: the server's own checks of
+# them are none. The rules of a field are in the order in which the server tells of them.
+_ATTENDEE = Shape(
+    Field("name", string()),
+    Field("email", optional=True),
+    Field("timeZone", time_zone()),
+    Field("phoneNumber", optional=True),
+    Field("language", one_of(*LANGUAGES), optional=True),
+    forbid_unknown=True,
+)
+_OUT_OF_REACH = Shape(
+    *_ATTENDEE.fields, Field("attendee email or phone", _unmet(_CONTACT_RULE)), forbid_unknown=True
 )
 
 
-def _checked(body: Any) -> Row:
-    """The body of a new booking, or the server's complaint about it."""
+def _attendee_shape(attendee: Mapping[str, Any]) -> Shape:
+    return _ATTENDEE if attendee.get("email") or attendee.get("phoneNumber") else _OUT_OF_REACH
+
+
+_ROUTING = Shape(
+    Field("responseId", integer()),
+    Field("teamMemberIds", each_of(integer()), array()),
+    Field("teamMemberEmail", string(), optional=True),
+    Field("skipContactOwner", boolean(), optional=True),
+    Field("crmAppSlug", string(), optional=True),
+    Field("crmOwnerRecordType", string(), optional=True),
+    forbid_unknown=True,
+)
+_DEFINED = Rule("isDefined", "{name} should not be null or undefined", lambda value: value is not None)
+HOST_SUBSET = Field("rrHostSubsetIds", each_of(integer()), array(), optional=True)
+_FIELDS = (
+    Field("recurrenceCount", at_least(1), integer(), optional=True),
+    Field("start", date_string()),
+    Field("attendee", _DEFINED, shape=_attendee_shape),
+    Field("bookingFieldsResponses", obj(), optional=True),
+    Field("eventTypeId", integer(), optional=True),
+    Field("eventTypeSlug", string(), optional=True),
+    Field("username", string(), optional=True),
+    Field("teamSlug", string(), optional=True),
+    Field("organizationSlug", string(), optional=True),
+    Field("guests", each_of(string()), array(), optional=True),
+    Field("meetingUrl", url(), optional=True),
+    Field("location", optional=True),
+    Field("metadata", Rule("ValidateMetadata", _METADATA_RULE, _is_metadata), obj(), optional=True),
+    Field("lengthInMinutes", at_least(1), integer(), optional=True),
+    Field("routing", optional=True, shape=_ROUTING),
+    Field("emailVerificationCode", string(), optional=True),
+    HOST_SUBSET,
+)
+_CREATE = Shape(*_FIELDS, forbid_unknown=True)
+_CREATE_NOTHING = Shape(
+    *_FIELDS,
+    Field("eventTypeId or eventTypeSlug + username", _unmet(_EVENT_TYPE_RULE)),
+    forbid_unknown=True,
+)
+
+
+def checked(shape: Shape, body: Any) -> Row:
+    """The body of a request whose complaints are told in one message."""
     if body is None:
         body = {}
     if not isinstance(body, Mapping):
-        raise server_error()
-    errors: list[Row] = []
-
-    def wrong(name: str, *texts: str, children: list[Row] | None = None) -> None:
-        constraints = {str(place): text for place, text in enumerate(texts)}
-        errors.append(error({}, name, body.get(name, MISSING), children=children, constraints=constraints))
-
-    for name in body:
-        if name not in _KNOWN:
-            wrong(name, f"property {name} should not exist")
-    if not is_date_string(body.get("start")):
-        wrong("start", "start must be a valid ISO 8601 date string")
-    for name in ("eventTypeId", "lengthInMinutes", "recurrenceCount"):
-        if body.get(name) is not None and not is_integer(body[name]):
-            wrong(name, f"{name} must be an integer number")
-    for name in ("eventTypeSlug", "username", "teamSlug", "organizationSlug", "emailVerificationCode"):
-        if body.get(name) is not None and not isinstance(body[name], str):
-            wrong(name, f"{name} must be a string")
-    attendee = body.get("attendee")
-    if attendee is None:
-        wrong("attendee", "attendee should not be null or undefined")
-    elif not isinstance(attendee, Mapping):
-        wrong("attendee", "nested property attendee must be either object or array")
-    else:
-        children = _attendee_errors(attendee)
-        if children:
-            wrong("attendee", children=children)
-    guests = body.get("guests")
-    if guests is not None and not isinstance(guests, list):
-        wrong("guests", "guests must be an array")
-    elif isinstance(guests, list) and not all(isinstance(guest, str) for guest in guests):
-        wrong("guests", "each value in guests must be a string")
-    if body.get("location") is not None:
-        problem = _location_problem(body["location"])
-        if problem:
-            wrong("location", problem)
-    metadata = body.get("metadata")
-    if metadata is not None:
-        if not isinstance(metadata, Mapping):
-            wrong("metadata", "metadata must be an object")
-        elif not _is_metadata(metadata):
-            wrong("metadata", _METADATA_RULE)
-    answers = body.get("bookingFieldsResponses")
-    if answers is not None and not isinstance(answers, Mapping):
-        wrong("bookingFieldsResponses", "bookingFieldsResponses must be an object")
-    slugs = body.get("eventTypeSlug") and (body.get("username") or body.get("teamSlug"))
-    if body.get("eventTypeId") is None and not slugs:
-        errors.append(
-            error(
-                {},
-                "eventTypeId or eventTypeSlug + username",
-                constraints={"0": _EVENT_TYPE_RULE},
-            )
-        )
+        unknown = {"unknownValue": "an unknown value was passed to the validate function"}
+        raise property_is_wrong([error(body, "undefined", constraints=unknown)])
+    errors = shape.errors(body)
     if errors:
         raise property_is_wrong(errors)
     return dict(body)
 
 
-def _attendee_errors(attendee: Mapping[str, Any]) -> list[Row]:
-    found: list[Row] = []
-
-    def wrong(name: str, text: str) -> None:
-        found.append(error(attendee, name, constraints={"0": text}))
-
-    for name in attendee:
-        if name not in ("name", "email", "timeZone", "phoneNumber", "language"):
-            wrong(name, f"property {name} should not exist")
-    if not isinstance(attendee.get("name"), str):
-        wrong("name", "name must be a string")
-    if attendee.get("email") is not None and not isinstance(attendee["email"], str):
-        wrong("email", "email must be a string")
-    if not is_time_zone(attendee.get("timeZone")):
-        wrong("timeZone", "timeZone must be a valid IANA time-zone")
-    phone = attendee.get("phoneNumber")
-    if phone is not None and not (isinstance(phone, str) and re.fullmatch(r"\+[1-9]\d{1,14}", phone)):
-        wrong("phoneNumber", "phoneNumber must be a valid phone number")
-    if attendee.get("language") is not None and attendee["language"] not in LANGUAGES:
-        wrong("language", f"language must be one of the following values: {', '.join(LANGUAGES)}")
-    if attendee.get("email") is None and phone is None:
-        wrong(
-            "attendee email or phone",
-            "Attendee must have at least one contact method (email or phone number)",
-        )
-    return found
-
-
-def _location_problem(location: Any) -> str | None:
-    if isinstance(location, str):
-        return None
-    if not isinstance(location, Mapping) or not isinstance(location.get("type"), str):
-        return "location must be an object with a type"
-    return None
-
-
-def _is_metadata(metadata: Mapping[str, Any]) -> bool:
-    return len(metadata) <= 50 and all(
-        len(key) <= 40 and isinstance(value, str | bool | int | float) and len(str(value)) <= 500
-        for key, value in metadata.items()
-    )
+def _create_shape(body: Any) -> Shape:
+    if not isinstance(body, Mapping):
+        return _CREATE_NOTHING
+    slugs = body.get("eventTypeSlug") and (body.get("username") or body.get("teamSlug"))
+    return _CREATE if body.get("eventTypeId") or slugs else _CREATE_NOTHING
 
 
 def _event_type_of(ctx: Context, body: Row) -> Row:
-    state = ctx.state
-    if body.get("eventTypeId") is not None:
-        event_type = state.event_types.get(int(body["eventTypeId"]))
+    state, slug = ctx.state, body.get("eventTypeSlug")
+    if body.get("eventTypeId"):
+        event_type = state.event_types.get(stored_number(body["eventTypeId"]))
         if event_type is None:
             raise not_found(f"Event type with id {body['eventTypeId']} not found.")
         return event_type
-    slug = body["eventTypeSlug"]
-    if body.get("username") is None:
-        raise not_found(f"Event type with slug {slug} belonging to team {body['teamSlug']} not found.")
+    if not body.get("username"):
+        raise not_found(f"Team with slug {body['teamSlug']} not found")
     user = state.users.find(username=body["username"])
-    event_type = state.event_types.find(userId=user["id"], slug=slug) if user else None
+    if user is None:
+        raise not_found(f"User with username {body['username']} not found")
+    event_type = state.event_types.find(userId=user["id"], slug=slug)
     if event_type is None:
-        raise not_found(f"Event type with slug {slug} belonging to user {body['username']} not found.")
+        within = f" within organization {body['organizationSlug']}" if body.get("organizationSlug") else ""
+        raise not_found(
+            f"Event type with slug {slug} belonging to user {body['username']}{within} not found."
+        )
     return event_type
 
 
@@ -202,19 +195,23 @@ def _wish(ctx: Context, body: Row, event_type: Row) -> Wish:
     answers: Row = dict(body.get("bookingFieldsResponses") or {})
     check_kinds(event_type, answers)
     minutes = _minutes(event_type, body.get("lengthInMinutes"))
-    place = place_asked(event_type, body.get("location"))
-    attendee = body["attendee"]
+    attendee, start = body["attendee"], instant_of(body["start"])
+    place = place_asked(event_type, body.get("location"), body.get("meetingUrl"))
     guests = list(body.get("guests") or ())
-    responses: Row = {"name": attendee["name"], "email": attendee.get("email") or "", **answers}
-    if guests:
+    # What the server asks for by other names cannot be answered here.
+    responses: Row = {key: value for key, value in answers.items() if key not in _ASKED_ELSEWHERE}
+    responses |= {"name": attendee["name"], "email": attendee.get("email") or ""}
+    if body.get("guests") is not None:
         responses["guests"] = guests
-    if attendee.get("phoneNumber"):
-        responses["attendeePhoneNumber"] = attendee["phoneNumber"]
+    phone = attendee.get("phoneNumber")
+    if phone is not None:
+        responses["attendeePhoneNumber"] = phone
     if place.answer is not None:
         responses["location"] = place.answer
     metadata = body.get("metadata") or {}
-    _check_formats(ctx, body, event_type, responses, metadata)
-    start = parse_instant(body["start"]) // 1000 * 1000
+    _check_formats(ctx, start, attendee, event_type, responses, metadata)
+    assert start is not None  # or it was among the complaints
+    start = start // 1000 * 1000
     return Wish(
         event_type,
         start,
@@ -224,7 +221,7 @@ def _wish(ctx: Context, body: Row, event_type: Row) -> Wish:
         attendee["timeZone"],
         place,
         language=attendee.get("language") or "en",
-        phone=attendee.get("phoneNumber"),
+        phone=str(phone) if phone else None,
         guests=guests,
         responses=responses,
         metadata=dict(metadata),
@@ -251,7 +248,12 @@ def _minutes(event_type: Row, asked: int | None) -> int:
 
 
 def _check_formats(
-    ctx: Context, body: Row, event_type: Row, responses: Row, metadata: Mapping[str, Any]
+    ctx: Context,
+    start: int | None,
+    attendee: Mapping[str, Any],
+    event_type: Row,
+    responses: Row,
+    metadata: Mapping[str, Any],
 ) -> None:
     """The second check, whose complaints come last first."""
     problems = [
@@ -259,8 +261,17 @@ def _check_formats(
         for key, value in metadata.items()
         if not isinstance(value, str)
     ]
-    if re.match(r"\d{4}-\d\d-\d\d ", body["start"]):
+    if start is None:
         problems += [f"{name} - Expected string, received null" for name in ("end", "start")]
+    email = attendee.get("email")
+    if email is None and setting(event_type, "recurrence") is not None:
+        problems.append("responses.email - Required")
+    elif email is not None and not isinstance(email, str):
+        problems.append(f"responses.email - Expected string, received {json_type(email)}")
+    where = (responses.get("location") or {}).get("optionValue", "")
+    if not isinstance(where, str):
+        complaint = "Required" if where is MISSING else f"Expected string, received {json_type(where)}"
+        problems.append(f"responses.location.optionValue - {complaint}")
     if not problems:
         problems = list(format_problems(event_type, responses, quirks=ctx.quirks))
     if problems:
@@ -269,7 +280,7 @@ def _check_formats(
 
 def plan(ctx: Context) -> list[Wish]:
     """What the request asks for, checked against the rules and the diary as it is now."""
-    body = _checked(ctx.body)
+    body = checked(_create_shape(ctx.body), ctx.body)
     event_type = _event_type_of(ctx, body)
     _check_who_books(ctx, event_type)
     recurrence = setting(event_type, "recurrence")

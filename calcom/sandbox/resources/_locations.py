@@ -48,7 +48,7 @@ _INTEGRATION_TYPES = {
     "zoom": "integrations:zoom",
     "office365-video": "integrations:office365_video",
 }
-_CREDENTIAL_TYPES = {
+CREDENTIAL_TYPES = {
     "google-meet": "google_video",
     "zoom": "zoom_video",
     "office365-video": "office365_video",
@@ -89,7 +89,7 @@ def require_connected(state: State, user: Row, locations: list[Row]) -> None:
 
 def is_connected(state: State, user: Row, app: str) -> bool:
     table = state.table("credentials", indexed=("userId",))
-    return table.find(userId=user["id"], type=_CREDENTIAL_TYPES[app]) is not None
+    return table.find(userId=user["id"], type=CREDENTIAL_TYPES[app]) is not None
 
 
 def internal(location: Row) -> Row:

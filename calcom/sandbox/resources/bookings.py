@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
-from typing import Any
 
 from ..errors import (
     BareError,
@@ -14,6 +13,8 @@ from ..errors import (
     not_found,
     server_error,
     trpc,
+    unhandled,
+    zod,
 )
 from ..scheduling import DAY, MINUTE, parse_instant
 from ..scheduling.rows import setting
@@ -22,11 +23,12 @@ from ..validation import (
     Field,
     Shape,
     boolean,
-    error,
+    is_email,
     string,
 )
 from ..wire import Context, Result, Routes, created, ok
 from . import _booking_desk as desk
+from ._booking_dates import instant_of
 from ._booking_desk import DeclinedError
 from ._booking_lookup import (
     check_involved,
@@ -41,8 +43,8 @@ from ._booking_lookup import (
     sort_bookings,
 )
 from ._booking_output import booking_output, host_output
-from ._booking_request import plan
-from .slots import is_date_string, property_is_wrong
+from ._booking_request import HOST_SUBSET, checked, plan
+from .slots import date_string
 
 routes = Routes()
 
@@ -89,21 +91,27 @@ async def create_booking(ctx: Context) -> Result:
         await asyncio.sleep(0)
         with ctx.state.lock:
             bookings, seat_uid = desk.book(ctx, wishes)
-            shown = [_created_output(ctx, booking, seat_uid) for booking in bookings]
+            made = [_created_output(ctx, booking, seat_uid) for booking in bookings]
     except DeclinedError as declined:
         raise answered(declined) from None
     recurring = setting(wishes[0].event_type, "recurrence") is not None
-    return created(shown if recurring else shown[0])
+    return created(made if recurring else made[0])
 
 
 def _created_output(ctx: Context, booking: Row, seat_uid: str | None) -> Row:
-    shown = booking_output(ctx.state, booking)
-    if booking["seated"]:
-        shown["seatUid"] = seat_uid or booking["attendees"][-1]["seatUid"]
-    if seat_uid is None:
-        host = ctx.state.users[booking["userId"]]
-        shown["isPlatformManagedUserBooking"] = bool(host.get("isPlatformManaged"))
+    shown = _seat_shown(ctx, booking, seat_uid) if booking["seated"] else booking_output(ctx.state, booking)
+    # Of who sits down at a table that is there the server does not know whose table it is.
+    if seat_uid is None or booking["recurringUid"]:
+        shown["isPlatformManagedUserBooking"] = seat_uid is None and _is_managed(ctx, booking)
     return shown
+
+
+def _seat_shown(ctx: Context, booking: Row, seat_uid: str | None) -> Row:
+    return {**shown(ctx, booking), "seatUid": seat_uid or booking["attendees"][-1]["seatUid"]}
+
+
+def _is_managed(ctx: Context, booking: Row) -> bool:
+    return bool(ctx.state.users[booking["userId"]].get("isPlatformManaged"))
 
 
 # --- reading
@@ -111,11 +119,16 @@ def _created_output(ctx: Context, booking: Row, seat_uid: str | None) -> Row:
 
 @routes.get("/v2/bookings/:bookingUid", versions=VERSIONS, auth="optional")
 def get_booking(ctx: Context) -> Result:
+    return ok(_booking_or_series(ctx))
+
+
+def _booking_or_series(ctx: Context) -> Row | list[Row]:
     uid = ctx.params["bookingUid"]
     series = ctx.state.bookings.where(recurringUid=uid)
-    if series:
-        return ok([shown(ctx, booking) for booking in desk.series_of(ctx.state, series[0])])
-    return ok(shown(ctx, find_booking(ctx)))
+    if not series or ctx.state.bookings.find(uid=uid):
+        return shown(ctx, find_booking(ctx))
+    # Who asks is not looked at for a whole series.
+    return [shown(ctx, booking, caller=None) for booking in desk.series_of(ctx.state, series[0])]
 
 
 @routes.get("/v2/bookings/by-seat/:seatUid", versions=VERSIONS, auth="optional")
@@ -124,7 +137,7 @@ def get_booking_by_seat(ctx: Context) -> Result:
     for booking in ctx.state.bookings:
         if booking["seated"] and any(attendee["seatUid"] == uid for attendee in booking["attendees"]):
             hosts = [host_output(ctx.state.users.get(booking["userId"]), zone=False)]
-            return ok({**shown(ctx, booking), "hosts": hosts})
+            return ok({**shown(ctx, booking, seat_uid=uid), "hosts": hosts})
     raise not_found(f"Booking with seatUid={uid} was not found in the database")
 
 
@@ -138,7 +151,7 @@ def list_bookings(ctx: Context) -> Result:
     # The real server counts before it looks at the times of creation and change.
     counted = found if ctx.quirks else narrowed
     page = counted[skip : skip + take]
-    data = [shown(ctx, row) for row in page if in_period(row, wanted)]
+    data = [booking_output(ctx.state, row) for row in page if in_period(row, wanted)]
     return 200, {
         "status": "success",
         "data": data,
@@ -149,47 +162,98 @@ def list_bookings(ctx: Context) -> Result:
 # --- moving
 
 
-def _move_errors(body: Mapping[str, Any]) -> list[Row]:
-    found: list[Row] = []
-    for name in body:
-        if name not in ("start", "rescheduledBy", "reschedulingReason", "seatUid", "emailVerificationCode"):
-            rule = {"0": f"property {name} should not exist"}
-            found.append(error(body, name, body[name], constraints=rule))
-    if not is_date_string(body.get("start")):
-        rule = {"0": "start must be a valid ISO 8601 date string"}
-        found.append(error(body, "start", body.get("start"), constraints=rule))
-    for name in ("rescheduledBy", "reschedulingReason", "seatUid"):
-        if body.get(name) is not None and not isinstance(body[name], str):
-            found.append(error(body, name, body[name], constraints={"0": f"{name} must be a string"}))
-    return found
+_MOVE = Shape(
+    Field("start", date_string()),
+    Field("rescheduledBy", optional=True),
+    Field("reschedulingReason", string(), optional=True),
+    Field("emailVerificationCode", string(), optional=True),
+    HOST_SUBSET,
+    forbid_unknown=True,
+)
+_MOVE_SEAT = Shape(
+    Field("start", date_string()),
+    Field("rescheduledBy", optional=True),
+    Field("seatUid", string()),
+    Field("emailVerificationCode", string(), optional=True),
+    forbid_unknown=True,
+)
 
 
 @routes.post("/v2/bookings/:bookingUid/reschedule", versions=VERSIONS, auth="optional")
 def reschedule_booking(ctx: Context) -> Result:
-    body = ctx.body if ctx.body is not None else {}
-    if not isinstance(body, Mapping):
-        raise server_error()
-    errors = _move_errors(body)
-    if errors:
-        raise property_is_wrong(errors)
+    of_seat = isinstance(ctx.body, Mapping) and "seatUid" in ctx.body
+    body = checked(_MOVE_SEAT if of_seat else _MOVE, ctx.body)
     booking = find_booking(ctx)
-    event_type = _movable(ctx, booking)
-    start = parse_instant(body["start"])
-    by = body.get("rescheduledBy")
+    has_seats = any(attendee["seatUid"] for attendee in booking["attendees"])
+    if has_seats and not of_seat and ctx.caller is None:
+        raise unhandled()
+    event_type = ctx.state.event_types.get(booking["eventTypeId"])
+    if event_type is None:
+        raise not_found(f"Booking with uid={booking['uid']} is missing event type")
+    attendee = _seat_to_move(ctx, booking, body["seatUid"]) if of_seat and has_seats else None
+    if attendee is None and setting(event_type, "seats") is not None:
+        raise bad_request(_WHICH_SEAT.format(uid=booking["uid"]))
+    by = body.get("rescheduledBy") or None
+    if by is not None and not isinstance(by, str):
+        raise server_error()
+    _check_movable(ctx, booking, event_type)
+    start = instant_of(body["start"])
+    if start is None:
+        missing = "Expected string, received null"
+        raise zod(f"start - {missing}, end - {missing}, ")
+    if by is not None and not is_email(by):
+        raise zod("rescheduledBy - Invalid email, ")
     try:
-        if booking["seated"]:
-            return _move_seated(ctx, booking, event_type, start, body)
-        owner = ctx.caller is not None and ctx.user["id"] == booking["userId"]
-        wish = desk.wish_to_move(booking, event_type, start)
-        new = desk.move(ctx, booking, wish, reason=body.get("reschedulingReason"), by=by, owner=owner)
+        if attendee is not None:
+            new, seat_uid = desk.move_seat(ctx, booking, attendee, start, event_type)
+            moved = _seat_shown(ctx, new, seat_uid)
+        else:
+            wish = desk.wish_to_move(booking, event_type, start)
+            owner = _mover(ctx, booking, by) == booking["userId"]
+            reason = body.get("reschedulingReason")
+            new = desk.move(ctx, booking, wish, reason=reason, by=by, owner=owner)
+            moved = booking_output(ctx.state, new)
     except DeclinedError as declined:
         raise answered(declined) from None
-    return created(_created_output(ctx, new, None))
+    return created({**moved, "isPlatformManagedUserBooking": _is_managed(ctx, new)})
 
 
-def _movable(ctx: Context, booking: Row) -> Row:
+_WHICH_SEAT = (
+    "Booking with uid={uid} is a seated booking which means you have to provide seatUid in the request body"
+    " to specify which seat specifically you want to reschedule. First, fetch the booking using the GET"
+    " /v2/bookings/{{uid}} endpoint and then within the attendees array you will find the seatUid of the"
+    " booking you want to reschedule. Second, provide the seatUid in the request body to specify which seat"
+    " specifically you want to reschedule using the POST /v2/bookings/{{uid}}/reschedule endpoint."
+)
+
+
+def _mover(ctx: Context, booking: Row, by: str | None) -> int | None:
+    """Who moves a booking: whoever is said to, unless it is the booker, else whoever asks."""
+    if by is not None and by != booking["responses"].get("email"):
+        user = ctx.state.users.find(email=by)
+        if user is not None:
+            number: int = user["id"]
+            return number
+    return ctx.user["id"] if ctx.caller is not None else None
+
+
+def _seat_to_move(ctx: Context, booking: Row, seat_uid: str) -> Row:
+    for other in ctx.state.bookings:
+        for attendee in other["attendees"]:
+            if attendee["seatUid"] != seat_uid:
+                continue
+            found: Row = attendee
+            if other["id"] == booking["id"]:
+                return found
+            raise not_found(
+                f"Attendee with e-mail {attendee['email']} for booking with uid={booking['uid']} and"
+                f" seatUid={seat_uid} not found"
+            )
+    raise not_found(f"Seat with uid={seat_uid} does not exist.")
+
+
+def _check_movable(ctx: Context, booking: Row, event_type: Row) -> None:
     uid = booking["uid"]
-    event_type = ctx.state.event_types.get(booking["eventTypeId"])
     if booking["status"] == "cancelled" and booking["rescheduledToUid"]:
         other = booking["rescheduledToUid"]
         raise bad_request(
@@ -197,42 +261,18 @@ def _movable(ctx: Context, booking: Row) -> Row:
             f" to booking with uid={other}. You probably want to reschedule {other} instead by passing it"
             " within the request URL."
         )
-    reopening = not ctx.quirks and event_type and event_type.get("allowReschedulingCancelledBookings")
+    reopening = not ctx.quirks and event_type.get("allowReschedulingCancelledBookings")
     if booking["status"] == "cancelled" and not reopening:
         raise bad_request(
             f"Can't reschedule booking with uid={uid} because it has been cancelled. Please provide uid of a"
             " booking that is not cancelled."
         )
-    if event_type is None:
-        raise not_found(f"Booking with uid={uid} is missing event type")
+    if booking["status"] == "rejected":
+        raise BareError(404, "Could not find original booking")
     if not ctx.quirks:
         check_involved(ctx, booking)
         if event_type.get("disableRescheduling"):
             raise BareError(400, "This event type does not allow rescheduling")
-    return event_type
-
-
-def _move_seated(ctx: Context, booking: Row, event_type: Row, start: int, body: Mapping[str, Any]) -> Result:
-    seat_uid = body.get("seatUid")
-    if seat_uid is None:
-        moved = desk.move_table(ctx, booking, event_type, start, by=body.get("rescheduledBy"))
-        return created(booking_output(ctx.state, moved))
-    attendee = _seat(booking, seat_uid)
-    new, new_seat = desk.move_seat(ctx, booking, attendee, start, event_type)
-    shown = booking_output(ctx.state, new)
-    shown["seatUid"] = new_seat
-    if len(new["attendees"]) == 1:
-        host = ctx.state.users[new["userId"]]
-        shown["isPlatformManagedUserBooking"] = bool(host.get("isPlatformManaged"))
-    return created(shown)
-
-
-def _seat(booking: Row, seat_uid: str) -> Row:
-    for attendee in booking["attendees"]:
-        if attendee["seatUid"] == seat_uid:
-            found: Row = attendee
-            return found
-    raise bad_request(f"Seat with uid={seat_uid} does not exist in booking with uid={booking['uid']}")
 
 
 # --- cancelling
@@ -240,17 +280,28 @@ def _seat(booking: Row, seat_uid: str) -> Row:
 _CANCEL = Shape(
     Field("cancellationReason", string(), optional=True),
     Field("cancelSubsequentBookings", boolean(), optional=True),
-    Field("seatUid", string(), optional=True),
+    forbid_unknown=True,
+)
+_CANCEL_SEAT = Shape(
+    Field("seatUid", string()),
+    Field("cancellationReason", string(), optional=True),
+    forbid_unknown=True,
 )
 
 
 @routes.post("/v2/bookings/:bookingUid/cancel", versions=VERSIONS, auth="optional")
 def cancel_booking(ctx: Context) -> Result:
-    body = _CANCEL.check(ctx.body)
+    of_seat = isinstance(ctx.body, Mapping) and "seatUid" in ctx.body
+    body = checked(_CANCEL_SEAT if of_seat else _CANCEL, ctx.body)
     uid = ctx.params["bookingUid"]
-    reason = body.get("cancellationReason")
-    series = ctx.state.bookings.where(recurringUid=uid)
-    whole = bool(series) or bool(body.get("cancelSubsequentBookings"))
+    reason, later = body.get("cancellationReason"), bool(body.get("cancelSubsequentBookings"))
+    attendee = _seat_to_cancel(ctx, uid, body["seatUid"]) if of_seat else None
+    series = [] if of_seat else ctx.state.bookings.where(recurringUid=uid)
+    if series and later:
+        raise bad_request(
+            "Cannot cancel subsequent bookings for recurring event - you have to provide uid of one of the"
+            " individual bookings of a recurring booking."
+        )
     booking = desk.series_of(ctx.state, series[0])[0] if series else ctx.state.bookings.find(uid=uid)
     if booking is None:
         raise not_found(f"Booking with uid={uid} not found")
@@ -259,23 +310,41 @@ def cancel_booking(ctx: Context) -> Result:
             f"Can't cancel booking with uid={uid} because it has been cancelled already. Please provide uid"
             " of a booking that is not cancelled."
         )
+    alone = later and not booking["recurringUid"]
     if not ctx.quirks:
         check_involved(ctx, booking)
+        if alone:
+            raise _not_recurring(uid)
     try:
-        if body.get("seatUid") is not None:
-            desk.cancel_seat(ctx, booking, _seat(booking, body["seatUid"]), reason)
-            return ok(shown(ctx, booking))
-        desk.check_cancellable(ctx, booking, reason)
+        desk.check_cancellable(ctx, booking, reason, of_seat=of_seat)
     except DeclinedError as declined:
         raise answered(declined) from None
-    desk.cancel(ctx, booking, reason)
-    if not whole or not booking["recurringUid"]:
+    if attendee is not None:
+        desk.cancel_seat(ctx, booking, attendee, reason)
         return ok(shown(ctx, booking))
-    rows = desk.series_of(ctx.state, booking)
-    for row in rows:
-        if row["start"] >= booking["start"] and row["status"] in ("accepted", "pending"):
-            desk.cancel(ctx, row, reason)
-    return ok([shown(ctx, row) for row in rows])
+    desk.cancel(ctx, booking, reason, later=later, all_remaining=bool(series))
+    if alone:
+        # The real server says so when the deed is done.
+        raise _not_recurring(uid)
+    if later:
+        rows = desk.series_of(ctx.state, booking)
+        return ok([shown(ctx, row, caller=None) for row in rows])
+    return ok(_booking_or_series(ctx))
+
+
+def _not_recurring(uid: str) -> SandboxError:
+    return bad_request(f"Booking with bookingUid={uid} is not part of a recurring booking.")
+
+
+def _seat_to_cancel(ctx: Context, uid: str, seat_uid: str) -> Row:
+    for booking in ctx.state.bookings:
+        for attendee in booking["attendees"]:
+            if attendee["seatUid"] == seat_uid:
+                if booking["uid"] != uid:
+                    raise bad_request("Invalid seatUid: this seat does not belong to this booking.")
+                found: Row = attendee
+                return found
+    raise bad_request("Invalid seatUid: this seat does not exist or has already been cancelled.")
 
 
 # --- confirming
@@ -295,16 +364,21 @@ def _confirmable(ctx: Context) -> Row:
 @routes.post("/v2/bookings/:bookingUid/confirm", versions=VERSIONS, auth="permitted")
 def confirm_booking(ctx: Context) -> Result:
     booking = _confirmable(ctx)
-    for row in desk.series_of(ctx.state, booking):
-        if row["status"] != "pending" and row is not booking:
-            continue
+    for row in _decided_with(ctx, booking):
         if not ctx.quirks:
             _check_still_free(ctx, row)
         changes: Row = {"status": "accepted", "idempotencyKey": ctx.state.uuid(), "updatedAt": ctx.now_iso}
         ctx.state.bookings.update(row["id"], **changes)
         desk.note_in_calendar(ctx, row)
-        ctx.emit("BOOKING_CREATED", row)
+    ctx.emit("BOOKING_CREATED", booking)
     return ok(shown(ctx, booking))
+
+
+def _decided_with(ctx: Context, booking: Row) -> list[Row]:
+    """What is confirmed or declined together: a booking, or all of a series that still wait."""
+    if not booking["recurringUid"]:
+        return [booking]
+    return [row for row in desk.series_of(ctx.state, booking) if row["status"] == "pending"]
 
 
 def _check_still_free(ctx: Context, booking: Row) -> None:
@@ -326,8 +400,9 @@ def _check_still_free(ctx: Context, booking: Row) -> None:
 def decline_booking(ctx: Context) -> Result:
     body = Shape(Field("reason", string(), optional=True)).check(ctx.body)
     booking = _confirmable(ctx)
-    ctx.state.bookings.update(
-        booking["id"], status="rejected", rejectionReason=body.get("reason"), updatedAt=ctx.now_iso
-    )
+    for row in _decided_with(ctx, booking):
+        ctx.state.bookings.update(
+            row["id"], status="rejected", rejectionReason=body.get("reason"), updatedAt=ctx.now_iso
+        )
     ctx.emit("BOOKING_REJECTED", booking)
     return ok(shown(ctx, booking))

@@ -345,7 +345,7 @@ def _reference(state: State, booking: Row, reference: Row) -> Row:
         "meetingId": reference.get("meetingId"),
         "meetingPassword": reference.get("meetingPassword"),
         "meetingUrl": reference.get("meetingUrl"),
-        "deleted": None,
+        "deleted": reference.get("deleted"),
         "externalCalendarId": reference.get("externalCalendarId"),
         "credentialId": credential if credential in state.table("credentials") else None,
         "thirdPartyRecurringEventId": None,

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
 
-from ..errors import HttpError, bad_request, not_found, trpc, unauthorized, unprocessable
+from ..errors import (
+    HttpError,
+    bad_request,
+    forbidden,
+    not_found,
+    server_error,
+    trpc,
+    unauthorized,
+    unhandled,
+    unprocessable,
+)
 from ..scheduling import DAY, LAST_INSTANT, MINUTE, Query, Slot, iso_local, iso_utc, list_slots, parse_instant
 from ..scheduling.rows import setting
 from ..scheduling.zones import day_text, from_datetime
@@ -24,6 +33,7 @@ from ..validation import (
     string,
 )
 from ..wire import Answer, Context, Result, Routes, created, ok
+from ._booking_dates import instant_of, is_date_string, whole_number
 from ._diary import HostDiary, hosts_of
 
 routes = Routes()
@@ -37,22 +47,6 @@ _LONGEST_RANGE = 5 * 366 * DAY
 _MOST_SLOTS = 600_000
 # The real server keeps each answer that long, and gives it again whatever happened in between.
 _KEPT_MS = 2000
-_DATE_STRING = re.compile(
-    r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
-    r"(?:[T ](?:[01]\d|2[0-3])(?::?[0-5]\d(?::?[0-5]\d(?:[.,]\d+)?)?)?(?:Z|[+-][01]\d(?::?[0-5]\d)?)?)?",
-    re.ASCII,
-)
-
-
-def is_date_string(value: Any) -> bool:
-    """What class-validator takes for an ISO 8601 date."""
-    if not isinstance(value, str) or _DATE_STRING.fullmatch(value) is None:
-        return False
-    try:
-        parse_instant(value)
-    except ValueError:  # the form of a date, but no such day
-        return False
-    return True
 
 
 def date_string() -> Rule:
@@ -79,8 +73,8 @@ def get_slots(ctx: Context) -> Result:
     event_type, hosts = _event_type_of(ctx, wanted)
     duration = wanted.get("duration")
     query = Query(
-        start=_range_edge(wanted["start"], last=False),
-        end=_range_edge(wanted["end"], last=True),
+        start=_edge(wanted, "start"),
+        end=_last_second(_edge(wanted, "end")),
         zone=wanted.get("timeZone"),
         duration=duration,
         reschedule_uid=wanted.get("bookingUidToReschedule"),
@@ -115,10 +109,16 @@ def _moment(instant: int, zone: str | None) -> str:
     return iso_utc(instant) if zone is None else iso_local(instant, zone)
 
 
-def _range_edge(text: str, *, last: bool) -> int:
-    """The instant; a bare date is a whole day of UTC, whatever zone is asked for."""
-    instant = parse_instant(text)
-    return instant + DAY - 1000 if last and len(text) == 10 else instant
+def _edge(wanted: Row, name: str) -> int:
+    instant = instant_of(wanted[name])
+    if instant is None:
+        raise bad_request(f"Invalid {name} date")
+    return instant
+
+
+def _last_second(instant: int) -> int:
+    """A range that ends at a midnight of UTC, said or meant, goes on through the day that begins there."""
+    return instant + DAY - 1000 if instant % DAY < 1000 else instant
 
 
 def slots_of(
@@ -165,21 +165,20 @@ def _open_slots(
     return merged
 
 
-_KNOWN = (
-    "eventTypeId",
-    "eventTypeSlug",
-    "username",
-    "teamSlug",
-    "usernames",
-    "organizationSlug",
-    "start",
-    "end",
-    "timeZone",
-    "duration",
-    "format",
-    "bookingUidToReschedule",
-    "rrHostSubsetIds",
-)
+# What every query may have, and what else one has that says whose slots it asks for.
+_USUAL = ("start", "end", "timeZone", "duration", "format", "bookingUidToReschedule", "rrHostSubsetIds")
+_BY_ID = ("eventTypeId",)
+_BY_USER = ("eventTypeSlug", "username", "organizationSlug")
+_BY_TEAM = ("eventTypeSlug", "teamSlug", "organizationSlug")
+_BY_NAMES = ("usernames", "organizationSlug")
+
+
+def _asked_by(query: Mapping[str, Any]) -> tuple[str, ...]:
+    if "eventTypeId" in query:
+        return _BY_ID
+    if "eventTypeSlug" in query and "username" in query:
+        return _BY_USER
+    return _BY_TEAM if "eventTypeSlug" in query and "teamSlug" in query else _BY_NAMES
 
 
 def _checked_query(query: Mapping[str, Any]) -> Row:
@@ -190,59 +189,61 @@ def _checked_query(query: Mapping[str, Any]) -> Row:
         numbered = {str(number): text for number, text in enumerate(constraints)}
         errors.append(error({}, name, query.get(name, MISSING), constraints=numbered))
 
-    checked: Row = dict(query)
+    checked: Row = {name: value for name, value in query.items() if name != "format"}
+    own = _asked_by(query)
     for name in query:
-        if name not in _KNOWN:
+        if name not in (*own, *_USUAL):
             wrong(name, f"property {name} should not exist")
+    for name in own:
+        if name == "eventTypeId":
+            checked[name] = whole_number(query[name])
+            if checked[name] is None:
+                wrong(name, f"{name} must be a number conforming to the specified constraints")
+        elif name == "usernames":
+            checked[name] = names = _names(query.get(name))
+            complaints = _names_problems(names)
+            if complaints:
+                wrong(name, *complaints)
+        elif not isinstance(query.get(name), str) and (own is _BY_NAMES or name in query):
+            wrong(name, f"{name} must be a string")
     for name in ("start", "end"):
-        if not is_date_string(query.get(name)):
+        if not is_date_string(query.get(name), strict=True):
             wrong(name, f"{name} must be a valid ISO 8601 date string")
     if "timeZone" in query and not is_time_zone(query["timeZone"]):
         wrong("timeZone", "timeZone must be a valid IANA time-zone")
     if "duration" in query:
-        checked["duration"] = _whole_number(query["duration"])
+        checked["duration"] = whole_number(query["duration"])
         if checked["duration"] is None:
             wrong("duration", "duration must be a number conforming to the specified constraints")
-    if "format" in query and query["format"] not in ("range", "time"):
-        wrong("format", "slotFormat must be either 'range' or 'time'")
+    if query.get("format"):
+        if not isinstance(query["format"], str):
+            raise unhandled()
+        checked["format"] = query["format"].lower()
+        if checked["format"] not in ("range", "time"):
+            wrong("format", "slotFormat must be either 'range' or 'time'")
     if "bookingUidToReschedule" in query and not isinstance(query["bookingUidToReschedule"], str):
         wrong("bookingUidToReschedule", "bookingUidToReschedule must be a string")
-    if "eventTypeId" in query:
-        checked["eventTypeId"] = _whole_number(query["eventTypeId"])
-        if checked["eventTypeId"] is None:
-            wrong("eventTypeId", "eventTypeId must be a number conforming to the specified constraints")
-    elif "eventTypeSlug" in query or "username" in query or "teamSlug" in query:
-        who = "teamSlug" if "teamSlug" in query else "username"
-        for name in ("eventTypeSlug", who):
-            if not isinstance(query.get(name), str):
-                wrong(name, f"{name} must be a string")
-    else:
-        names = query.get("usernames")
-        if isinstance(names, str):
-            names = names.split(",")
-        checked["usernames"] = names
-        if not isinstance(names, list):
-            wrong(
-                "usernames",
-                "each value in usernames must be a string",
-                "The array must contain at least 2 elements.",
-                "usernames must be an array",
-            )
-        elif len(names) < 2:
-            wrong("usernames", "The array must contain at least 2 elements.")
-        if not isinstance(query.get("organizationSlug"), str):
-            wrong("organizationSlug", "organizationSlug must be a string")
     if errors:
         raise property_is_wrong(errors)
     return checked
 
 
-def _whole_number(text: Any) -> int | None:
-    try:
-        number = float(text) if isinstance(text, str) and text.strip() else None
-    except ValueError:
-        return None
-    return int(number) if number is not None and abs(number) < 2**53 else None
+def _names(value: Any) -> Any:
+    return [name.strip() for name in value.split(",")] if isinstance(value, str) else value
+
+
+def _names_problems(names: Any) -> list[str]:
+    if not isinstance(names, list):
+        return [
+            "each value in usernames must be a string",
+            "The array must contain at least 2 elements.",
+            "usernames must be an array",
+        ]
+    strings = all(isinstance(name, str) for name in names)
+    return [
+        *([] if strings else ["each value in usernames must be a string"]),
+        *([] if len(names) >= 2 else ["The array must contain at least 2 elements."]),
+    ]
 
 
 # People who have no event type in common are booked for this long together.
@@ -252,12 +253,12 @@ _TOGETHER: Row = {"id": 0, "lengthInMinutes": 30, "lengthInMinutesOptions": [15,
 def _event_type_of(ctx: Context, wanted: Row) -> tuple[Row, list[Row]]:
     state = ctx.state
     if "eventTypeId" in wanted:
-        event_type = state.event_types.get(wanted["eventTypeId"])
+        event_type = state.event_types.get(stored_number(wanted["eventTypeId"]))
     elif "usernames" in wanted:
         users = [_user_named(state, name) for name in wanted["usernames"]]
         return _TOGETHER, users
     elif "teamSlug" in wanted:
-        event_type = None
+        raise not_found(f"Team with slug {wanted['teamSlug']} not found")
     else:
         user = _user_named(state, wanted["username"])
         event_type = state.event_types.find(userId=user["id"], slug=wanted["eventTypeSlug"])
@@ -287,19 +288,20 @@ _RESERVE = Shape(
 def reserve_slot(ctx: Context) -> Result:
     body = _RESERVE.check(ctx.body)
     minutes = body.get("reservationDuration")
-    if minutes is not None and ctx.caller is None:
+    if minutes and ctx.caller is None:
         raise unauthorized(
             "reservationDuration can only be used for authenticated requests - use access token, api key or"
             " OAuth credentials"
         )
-    event_type = _reservable(ctx, body)
-    if minutes is not None and ctx.user["id"] != event_type["userId"]:
-        raise unauthorized(
-            "reservationDuration can only be used by the event type owner or by a host of its team"
+    event_type = _event_type_with(ctx, body)
+    if minutes and ctx.user["id"] != event_type["userId"]:
+        raise forbidden(
+            "authenticated user is not owner of event type, does not have memberships in common with owner"
+            " of the event type, nor does belong to event type's team or org."
         )
-    values = _reservation(ctx, body, event_type, minutes or _RESERVATION_MINUTES)
+    values, minutes = _reservation(ctx, body, event_type)
     row = ctx.state.reservations.insert(uid=ctx.state.uuid(), **values)
-    return created(_reservation_made(row, minutes or _RESERVATION_MINUTES))
+    return created(_reservation_made(row, minutes))
 
 
 @routes.get("/v2/slots/reservations/:uid", versions=VERSIONS, auth="none")
@@ -311,12 +313,12 @@ def get_reservation(ctx: Context) -> Result:
 @routes.patch("/v2/slots/reservations/:uid", versions=VERSIONS, auth="optional")
 def move_reservation(ctx: Context) -> Result:
     body = _RESERVE.check(ctx.body)
-    event_type = _reservable(ctx, body)
     row = _unexpired(ctx, ctx.params["uid"])
     if row is None:
-        raise not_found(f"Reserved slot with uid={ctx.params['uid']} not found")
-    minutes = body.get("reservationDuration") or _RESERVATION_MINUTES
-    values = _reservation(ctx, body, event_type, minutes, moved=row["uid"])
+        raise not_found(f"Slot with uid={ctx.params['uid']} not found")
+    event_type = _event_type_with(ctx, body)
+    # The real server finds the reservation in the way of itself.
+    values, minutes = _reservation(ctx, body, event_type, moved=None if ctx.quirks else row["uid"])
     return ok(_reservation_made(ctx.state.reservations.update(row["uid"], **values), minutes))
 
 
@@ -327,49 +329,86 @@ def delete_reservation(ctx: Context) -> Result:
     return 200, {"status": "success"}
 
 
-def _reservable(ctx: Context, body: Row) -> Row:
-    event_type = ctx.state.event_types.get(body["eventTypeId"])
+def _event_type_with(ctx: Context, body: Row) -> Row:
+    event_type = ctx.state.event_types.get(stored_number(body["eventTypeId"]))
     if event_type is None:
         raise not_found(f"Event Type with ID={body['eventTypeId']} not found")
+    return event_type
+
+
+def _check_duration(event_type: Row, duration: int) -> None:
     lengths: list[int] = event_type.get("lengthInMinutesOptions") or []
-    duration = body.get("slotDuration")
-    if duration is not None and not lengths:
+    if not lengths:
         raise bad_request(
             "You passed 'slotDuration' but this event type is not a variable length event type. "
             "Please either remove 'slotDuration' or make the event type variable length."
         )
-    if duration is not None and duration not in lengths:
+    if duration not in lengths:
         raise bad_request(
             "Provided 'slotDuration' is not one of the possible lengths for the event type. The possible "
             f"lengths for this variable length event type are: {', '.join(map(str, lengths))}"
         )
-    return event_type
 
 
-def _reservation(ctx: Context, body: Row, event_type: Row, minutes: int, *, moved: str | None = None) -> Row:
+def _reservation(ctx: Context, body: Row, event_type: Row, *, moved: str | None = None) -> tuple[Row, int]:
+    """The row of a reservation, and for how many minutes it is; what is in its way refuses it."""
     now = from_datetime(ctx.now)
-    start = parse_instant(body["slotStart"])
-    end = start + (body.get("slotDuration") or event_type["lengthInMinutes"]) * MINUTE
-    seats = setting(event_type, "seats")
-    if end > LAST_INSTANT:
-        raise bad_request("slotStart is too far ahead")
+    start = instant_of(body["slotStart"])
+    if start is None:
+        raise bad_request("Invalid start date")
+    length, minutes = body.get("slotDuration"), body.get("reservationDuration")
+    if length:
+        _check_duration(event_type, length)
+    end = start + (event_type["lengthInMinutes"] if length is None else length) * MINUTE
+    minutes = _RESERVATION_MINUTES if minutes is None else minutes
     until = now + minutes * MINUTE
+    if end > LAST_INSTANT:
+        raise bad_request("Invalid end date")
     if not 0 <= until <= LAST_INSTANT:
         raise bad_request("reservationDuration is out of range")
-    for other in ctx.state.reservations.where(eventTypeId=event_type["id"]):
-        overlapping = parse_instant(other["start"]) < end and start < parse_instant(other["end"])
-        if overlapping and other["uid"] != moved and not seats and parse_instant(other["until"]) > now:
-            raise unprocessable(
-                "This time slot is already reserved by another user. Please choose a different time."
-            )
+    if event_type.get("schedulingType") != "roundRobin":
+        _check_booked(ctx, body, event_type, start, end)
+        _check_reserved(ctx, event_type, start, end, now, moved)
     return {
         "eventTypeId": event_type["id"],
         "userId": event_type["userId"],
         "start": iso_utc(start),
         "end": iso_utc(end),
         "until": iso_utc(until),
-        "isSeat": seats is not None,
-    }
+        "isSeat": setting(event_type, "seats") is not None,
+    }, minutes
+
+
+def _check_booked(ctx: Context, body: Row, event_type: Row, start: int, end: int) -> None:
+    for booking in ctx.state.bookings.where(eventTypeId=event_type["id"]):
+        if booking["status"] not in ("accepted", "pending"):
+            continue
+        if not (parse_instant(booking["start"]) < end and start < parse_instant(booking["end"])):
+            continue
+        seats = setting(event_type, "seats")
+        if seats is None:
+            raise unprocessable("Can't reserve a slot if the event is already booked.")
+        if len(booking["attendees"]) >= seats["seatsPerTimeSlot"]:
+            raise unprocessable(
+                f"Booking with id={event_type['id']} at {body['slotStart']} has no more seats left."
+            )
+        return
+
+
+def _check_reserved(ctx: Context, event_type: Row, start: int, end: int, now: int, moved: str | None) -> None:
+    for other in ctx.state.reservations.where(eventTypeId=event_type["id"]):
+        overlapping = parse_instant(other["start"]) < end and start < parse_instant(other["end"])
+        if overlapping and other["uid"] != moved and parse_instant(other["until"]) > now:
+            raise unprocessable(
+                "This time slot is already reserved by another user. Please choose a different time."
+            )
+
+
+def stored_number(number: int) -> int:
+    """A number that the server's database can look for; beyond its range the query breaks."""
+    if not -(2**31) <= number < 2**31:
+        raise server_error()
+    return int(number)
 
 
 def _unexpired(ctx: Context, uid: str) -> Row | None:
@@ -432,15 +471,18 @@ def old_slots(ctx: Context) -> Result:
     raw: Row = dict(ctx.query)
     for name in ("eventTypeId", "duration"):
         if name in raw:
-            raw[name] = _whole_number(raw[name])
+            raw[name] = whole_number(raw[name])
     wanted = _OLD_QUERY.check(raw)
     event_type = _old_event_type(ctx, wanted)
     zone = wanted.get("timeZone")
     if zone is not None and not is_time_zone(zone):
         raise bad_request(f"Invalid time zone specified: {zone}")
+    start, end = instant_of(wanted["startTime"]), instant_of(wanted["endTime"])
+    if start is None or end is None:
+        raise bad_request("Invalid time range given - check the 'startTime' and 'endTime' query parameters.")
     query = Query(
-        parse_instant(wanted["startTime"]),
-        parse_instant(wanted["endTime"]),
+        start,
+        end,
         zone,
         wanted.get("duration"),
         wanted.get("rescheduleUid"),
@@ -453,8 +495,8 @@ def old_slots(ctx: Context) -> Result:
         shown = answer[day_text(day)] = []
         for slot in slots:
             if wanted.get("slotFormat") == "range":
-                end = _moment(slot.start + minutes * MINUTE, zone)
-                shown.append({"startTime": _moment(slot.start, zone), "endTime": end})
+                finish = _moment(slot.start + minutes * MINUTE, zone)
+                shown.append({"startTime": _moment(slot.start, zone), "endTime": finish})
                 continue
             entry: Row = {"time": _moment(slot.start, zone)}
             if seats is not None and slot.attendees:
@@ -469,7 +511,7 @@ def _old_event_type(ctx: Context, wanted: Row) -> Row:
     state = ctx.state
     found: Row | None = None
     if wanted.get("eventTypeId") is not None:
-        found = state.event_types.get(wanted["eventTypeId"])
+        found = state.event_types.get(stored_number(wanted["eventTypeId"]))
     elif wanted.get("eventTypeSlug") is not None:
         names = wanted.get("usernameList")
         name = names[0] if isinstance(names, list) and names else names
@@ -493,9 +535,12 @@ _OLD_RESERVE = Shape(
 @routes.post("/v2/slots/reserve", versions=OLD_VERSIONS, auth="optional")
 def old_reserve(ctx: Context) -> Result:
     body = _OLD_RESERVE.check(ctx.body)
-    event_type = ctx.state.event_types.get(body["eventTypeId"])
+    event_type = ctx.state.event_types.get(stored_number(body["eventTypeId"]))
     if event_type is None:
         raise not_found("Event Type not found")
+    start, end = instant_of(body["slotUtcStartDate"]), instant_of(body["slotUtcEndDate"])
+    if start is None or end is None:
+        raise server_error()
     uid = _cookie(ctx) or ctx.state.uuid()
     if not body.get("_isDryRun"):
         # One holder may hold several slots; his uid stands for all of them.
@@ -506,8 +551,8 @@ def old_reserve(ctx: Context) -> Result:
             holder=uid,
             eventTypeId=event_type["id"],
             userId=event_type["userId"],
-            start=iso_utc(parse_instant(body["slotUtcStartDate"])),
-            end=iso_utc(parse_instant(body["slotUtcEndDate"])),
+            start=iso_utc(start),
+            end=iso_utc(end),
             until=iso_utc(until),
             isSeat=setting(event_type, "seats") is not None,
         )

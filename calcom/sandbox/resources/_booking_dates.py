@@ -1,0 +1,117 @@
+"""What the server takes for a date or a number in a request, and what it makes of one."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import Any
+
+from ..scheduling import DAY, MINUTE
+
+_EPOCH = date(1970, 1, 1).toordinal()
+
+# The form alone, as class-validator looks at it: calendar dates, weeks and days of the year, with or
+# without separators. A sign before the year, a blank before the time and a small z pass here, not later.
+_FORM = re.compile(
+    r"""
+    [+-]?\d{4}
+    (?:
+        (?: -(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?
+          | (?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])
+          | -?W(?:[0-4]\d|5[0-3])(?:-?[1-7])?
+          | -?(?:00[1-9]|0[1-9]\d|[12]\d\d|3[0-5]\d|36[1-6])
+        )
+        (?: [T\s]
+            (?: (?:(?:[01]\d|2[0-3])(?:(?P<colon>:?)[0-5]\d)?|24:?00)(?:[.,]\d+)? )?
+            (?: (?(colon)(?P=colon)|)[0-5]\d(?:[.,]\d+)? )?
+            (?: [zZ]|[+-](?:[01]\d|2[0-3]):?(?:[0-5]\d)? )?
+        )?
+    )?
+    """,
+    re.ASCII | re.VERBOSE,
+)
+_CALENDAR_DAY = re.compile(r"[+-]?(\d{4})-?(\d\d)-?(\d\d)(?!\d)")
+
+_DATE = re.compile(
+    r"(?P<year>\d{4})"
+    r"(?:-?(?P<month>\d\d)(?:-?(?P<day>\d\d))?|-?W(?P<week>\d\d)(?:-?(?P<weekday>\d))?|-?(?P<ordinal>\d{3}))?",
+    re.ASCII,
+)
+_TIME = re.compile(
+    r"(?P<hour>\d\d)(?::?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,](?P<fraction>\d{1,30}))?)?)?"
+    r"(?:Z|(?P<ahead>[+-]\d\d)(?::?(?P<more>\d\d))?)?",
+    re.ASCII,
+)
+_WHOLE = re.compile(r"\s*([+-]?)(0[xX][0-9a-fA-F]+|\d+)", re.ASCII)
+
+
+def is_date_string(value: Any, *, strict: bool = False) -> bool:
+    """What class-validator takes for an ISO 8601 date; strictly, there must be such a day."""
+    if not isinstance(value, str) or _FORM.fullmatch(value) is None:
+        return False
+    day = _CALENDAR_DAY.match(value) if strict else None
+    return day is None or _day_number(*day.groups()) is not None
+
+
+def instant_of(text: str) -> int | None:
+    """The moment that the server's date library reads from a text, of UTC if it does not say; or None."""
+    before, mark, after = text.partition("T")
+    found = _DATE.fullmatch(before)
+    day = _day_of(found) if found else None
+    if day is None or not mark:
+        return None if day is None else day * DAY
+    time = _TIME.fullmatch(after)
+    clock = _clock_of(time) if time else None
+    return None if clock is None else day * DAY + clock
+
+
+def whole_number(value: Any) -> int | None:
+    """What JavaScript's ``parseInt`` makes of a text, or of the first of several; None for NaN."""
+    if isinstance(value, list):
+        value = value[0] if value else ""
+    found = _WHOLE.match(value) if isinstance(value, str) else None
+    if found is None:
+        return None
+    sign, digits = found.groups()
+    try:
+        # As a number of JavaScript, of which large ones are rounded.
+        return int(float(f"{sign}{int(digits, 16 if digits[:2] in ('0x', '0X') else 10)}"))
+    except OverflowError:
+        return None
+
+
+def _day_of(found: re.Match[str]) -> int | None:
+    year = int(found["year"])
+    try:
+        if found["week"]:
+            return (
+                date.fromisocalendar(year, int(found["week"]), int(found["weekday"] or 1)).toordinal()
+                - _EPOCH
+            )
+        if found["ordinal"]:
+            day = date(year, 1, 1) + timedelta(days=int(found["ordinal"]) - 1)
+            return day.toordinal() - _EPOCH if day.year == year and int(found["ordinal"]) else None
+    except (ValueError, OverflowError):
+        return None
+    return _day_number(found["year"], found["month"] or "01", found["day"] or "01")
+
+
+def _day_number(year: str, month: str, day: str) -> int | None:
+    try:
+        return date(int(year), int(month), int(day)).toordinal() - _EPOCH
+    except ValueError:
+        return None
+
+
+def _clock_of(time: re.Match[str]) -> int | None:
+    """Milliseconds from the midnight of the day in UTC."""
+    hour, minute, second = (int(time[part] or 0) for part in ("hour", "minute", "second"))
+    milliseconds = int(((time["fraction"] or "") + "000")[:3])
+    midnight = (hour, minute, second, milliseconds) == (24, 0, 0, 0)
+    if (hour > 23 and not midnight) or minute > 59 or second > 59:
+        return None
+    clock = (hour * 60 + minute) * MINUTE + second * 1000 + milliseconds
+    if time["ahead"]:
+        ahead = (int(time["ahead"][1:]) * 60 + int(time["more"] or 0)) * MINUTE
+        clock -= ahead if time["ahead"][0] == "+" else -ahead
+    return clock
