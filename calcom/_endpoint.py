@@ -70,13 +70,20 @@ def prepare(
         query=request.get("params", {}),
         body=request.get("json"),
         has_body="json" in request,
-        decode=_decoder(endpoint),
+        decode=_target if name in REDIRECTING else _decoder(endpoint),
         decode_by_version={version: _decoder(module) for version, module in _variants(package, name).items()},
         versions=_versions(operation),
         default_version=operation.default_version,
         accepts_redirect=name in REDIRECTING,
         options=options or {},
     )
+
+
+def _target(status_code: int, data: Any, drifts: list[Drift]) -> Any:
+    """Where a redirect leads; the server may leave it empty."""
+    if not isinstance(data, dict) or not isinstance(data.get("url"), str):
+        raise Undecodable("$", "expected a redirect")
+    return data["url"]
 
 
 def _home(endpoint: Endpoint[Any, Any]) -> tuple[str, str]:
@@ -138,8 +145,9 @@ def _shapes(package: str) -> Mapping[str, Mapping[str, str]]:
     """Operation -> version -> module, where a version has a shape of its own."""
     found: dict[str, dict[str, str]] = {}
     for operation in operations(package).values():
-        if operation.shape_of is not None and operation.default_version is not None:
-            found.setdefault(operation.shape_of, {})[operation.default_version] = operation.module
+        if operation.shape_of is not None:
+            versions = {version for versions in operation.versions.values() for version in versions}
+            found.setdefault(operation.shape_of, {}).update(dict.fromkeys(versions, operation.module))
     return found
 
 

@@ -34,6 +34,8 @@ class Operation:
     answers: Mapping[int, Schema | None]
     """Status -> schema of the answer, `None` for one without a body."""
     pattern: re.Pattern[str] = field(repr=False)
+    versions: frozenset[str] = frozenset()
+    """The values of `cal-api-version` under which it looks like this; none if it always does."""
 
     @property
     def success(self) -> int:
@@ -57,17 +59,29 @@ class Document:
     def _operations(self) -> Iterator[Operation]:
         for path, item in self.content["paths"].items():
             for method, facts in item.items():
-                body = facts.get("requestBody", {}).get("content", {}).get("application/json")
-                pattern = re.sub(r"\\\{\w+\\\}", "[^/]+", re.escape(path))
-                yield Operation(
-                    facts["operationId"],
-                    method.upper(),
-                    path,
-                    tuple(facts.get("parameters", ())),
-                    body["schema"] if body else None,
-                    {int(status): self._schema(answer) for status, answer in facts["responses"].items()},
-                    re.compile(pattern),
-                )
+                shapes = facts.get("x-calcom-versions", {})
+                elsewhere = {each for shape in shapes.values() for each in _versions(shape)}
+                name = facts["operationId"]
+                yield self._operation(name, method, path, facts, _versions(facts) - elsewhere)
+                # What looks different under some versions is an operation of its own here.
+                for version, shape in shapes.items():
+                    own = f"{name}_{version.replace('-', '_')}"
+                    yield self._operation(own, method, path, shape, _versions(shape))
+
+    def _operation(
+        self, name: str, method: str, path: str, facts: Mapping[str, Any], versions: frozenset[str]
+    ) -> Operation:
+        body = facts.get("requestBody", {}).get("content", {}).get("application/json")
+        return Operation(
+            name,
+            method.upper(),
+            path,
+            tuple(facts.get("parameters", ())),
+            body["schema"] if body else None,
+            {int(status): self._schema(answer) for status, answer in facts["responses"].items()},
+            re.compile(re.sub(r"\\\{\w+\\\}", "[^/]+", re.escape(path))),
+            versions,
+        )
 
     def _schema(self, answer: Mapping[str, Any]) -> Schema | None:
         if "$ref" in answer:
@@ -76,14 +90,22 @@ class Document:
         found: Schema | None = media["schema"] if media else None
         return found
 
-    def find(self, method: str, path: str) -> Operation | None:
-        """The operation that a request goes to; a path without parameters before one with."""
+    def find(self, method: str, path: str, version: str | None = None) -> Operation | None:
+        """The operation that a request goes to; a path without parameters before one with.
+
+        Where operations look different under some versions, the one that `version` is sent to.
+        """
         matching = [
             operation
             for operation in self.operations.values()
             if operation.method == method.upper() and operation.pattern.fullmatch(path)
         ]
-        return min(matching, key=lambda operation: operation.path.count("{"), default=None)
+        # Of equals the first is the one that every version falls back to.
+        return min(
+            matching,
+            key=lambda operation: (operation.path.count("{"), version not in operation.versions),
+            default=None,
+        )
 
     def schema(self, name: str) -> Schema:
         """The schema of this name."""
@@ -181,6 +203,11 @@ class Document:
                 else:
                     merged.setdefault(key, value)
         return merged
+
+
+def _versions(facts: Mapping[str, Any]) -> frozenset[str]:
+    editions = facts.get("x-calcom-api-versions", {})
+    return frozenset(version for versions in editions.values() for version in versions)
 
 
 def text(schema: Schema, salt: int) -> str:

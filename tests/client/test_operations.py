@@ -17,6 +17,7 @@ import pytest
 
 import calcom
 from calcom import errors
+from calcom._endpoint import REDIRECTING
 from calcom.testing import mock
 from calcom.testing.document import Operation, document
 from calcom.testing.routes import Mock
@@ -163,6 +164,14 @@ def same(given: Any, wanted: Any) -> bool:
     return bool(given == wanted)
 
 
+# What a redirect leads to is the result of the methods that are answered with one.
+TARGET = "https://app.example.com/installed"
+
+
+def headers_for(operation: Operation) -> dict[str, str]:
+    return {"location": TARGET} if operation.success >= 300 else {}
+
+
 LAST_PAGE = {"hasNextPage": False, "remainingItems": 0, "hasMore": False}
 
 
@@ -187,6 +196,9 @@ def answer_for(operation: Operation, *, full: bool) -> Any:
 def check(operation: Operation, answer: Any, result: Any) -> None:
     if operation.id in RESULT_DIFFERS:
         return
+    if operation.success >= 300:
+        assert result == TARGET
+        return
     wanted = expected(operation, answer)
     # A page may have its rows beside a total.
     if isinstance(wanted, dict) and isinstance(result, list):
@@ -203,7 +215,7 @@ def test_every_method(cal: Mock, operation: Operation, place: str, full: bool) -
     drifts: list[calcom.Drift] = []
     answer = answer_for(operation, full=full)
     with cal, synchronous(on_drift=drifts.append) as client:
-        cal.answers(operation.id, body=answer)
+        cal.answers(operation.id, body=answer, headers=headers_for(operation))
         method = method_of(client, place)
         positional, keywords = arguments(operation, method, full=full)
         result = method(*positional, **keywords)
@@ -217,7 +229,7 @@ def test_every_method(cal: Mock, operation: Operation, place: str, full: bool) -
 async def test_every_method_asynchronously(cal: Mock, operation: Operation, place: str) -> None:
     answer = answer_for(operation, full=True)
     with cal:
-        cal.answers(operation.id, body=answer)
+        cal.answers(operation.id, body=answer, headers=headers_for(operation))
         # Without certificates, which take longer to load than all the rest.
         async with (
             httpx.AsyncClient(verify=False) as http,
@@ -229,6 +241,10 @@ async def test_every_method_asynchronously(cal: Mock, operation: Operation, plac
             positional, keywords = arguments(operation, method, full=True)
             result = method(*positional, **keywords)
             check(operation, answer, await (result.collect() if hasattr(result, "collect") else result))
+
+
+def test_redirects_are_a_result_where_the_document_says_so() -> None:
+    assert {operation.id for operation in API.operations.values() if operation.success >= 300} == REDIRECTING
 
 
 def outcome(method: Any, positional: list[Any], keywords: dict[str, Any]) -> Any:
