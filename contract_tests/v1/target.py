@@ -20,22 +20,98 @@ def sandbox_target(sandbox: Any = None) -> Iterator[Target]:
     if sandbox is None:
         from calcom.sandbox import Sandbox
 
-        with Sandbox(profile="v1") as fresh:  # type: ignore[arg-type]
+        with Sandbox(profile="v1") as fresh:
             yield describe_sandbox(fresh)
     else:
         yield describe_sandbox(sandbox)
 
 
 def describe_sandbox(sandbox: Any) -> Target:
+    from contract_tests.sandbox_facts import Freshness
+
     keys = [str(row["key"]) for row in sandbox.app.state.api_keys]
     return Target(
         name="sandbox",
         base_url=f"{sandbox.url}/v1",
         credentials=_key(sandbox.api_key),
         other=_key(keys[1]),
+        known=preparations(sandbox),
         is_sandbox=True,
         slots_kept_for=0.0,
+        fresh=Freshness(sandbox),
         api=V1,
+    )
+
+
+def preparations(sandbox: Any) -> dict[str, str]:
+    """Put in place what no request could make; answers what is needed of it."""
+    state = sandbox.app.state
+    with state.lock:
+        admin = next(user["id"] for user in state.users if user["role"] == "ADMIN")
+        key = state.api_keys.where(userId=admin)[0]["key"]
+        _paid_booking(state)
+    return {"admin_key": str(key)}
+
+
+def _paid_booking(state: Any) -> None:
+    """A booking of the first user that was paid for, long ago."""
+    user = next(iter(state.users))
+    event_type = state.event_types.where(userId=user["id"])[0]
+    attendee = {
+        "id": state.next_id("attendees"),
+        "name": "Pat Payer",
+        "email": "pat@example.com",
+        "phoneNumber": None,
+        "timeZone": "Europe/London",
+        "language": "en",
+        "absent": False,
+        "seatUid": None,
+        "responses": {},
+        "metadata": {},
+    }
+    uid = state.uid()
+    booking = state.bookings.insert(
+        uid=uid,
+        userId=user["id"],
+        eventTypeId=event_type["id"],
+        eventTypeSlug=event_type["slug"],
+        title="Paid",
+        description="",
+        start="2026-01-05T10:00:00.000Z",
+        end="2026-01-05T10:30:00.000Z",
+        status="accepted",
+        location="https://example.com/room",
+        locationKind="link",
+        attendees=[attendee],
+        responses={"name": "Pat Payer", "email": "pat@example.com"},
+        metadata={},
+        absentHost=False,
+        rating=None,
+        iCalUid=f"{uid}@Cal.com",
+        iCalSequence=0,
+        idempotencyKey=None,
+        references=[],
+        createdAt="2026-01-01T10:00:00.000Z",
+        updatedAt="2026-01-01T10:00:00.000Z",
+        cancellationReason=None,
+        cancelledBy=None,
+        rejectionReason=None,
+        reschedulingReason=None,
+        rescheduledBy=None,
+        rescheduledFromUid=None,
+        rescheduledToUid=None,
+        recurringUid=None,
+        creationSource="API_V1",
+        seated=False,
+    )
+    state.table("payments", indexed=("bookingId",)).insert(
+        amount=1500,
+        success=True,
+        refunded=False,
+        fee=0,
+        paymentOption="ON_BOOKING",
+        currency="usd",
+        bookingId=booking["id"],
     )
 
 

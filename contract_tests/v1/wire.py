@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from contract_tests.wire import Api, Kind, delete, listed
+from contract_tests.door import Door
+from contract_tests.wire import Api, Kind, Listing, Row, delete, rows
+
+# Answers that say more than what they are about name that first.
+_BESIDE_OTHERS = ("users", "team", "pendingTeam", "api_key")
 
 
 def unwrap(body: Any) -> Any:
-    """`{"booking": {...}}` is about its one value that is not a message."""
+    """`{"schedule": {…}, "message": …}` is about the schedule; what stands in no envelope is itself."""
     if not isinstance(body, dict):
-        return None
-    values = [value for name, value in body.items() if name not in ("message", "error")]
-    return values[0] if len(values) == 1 else None
+        return body
+    told = {name: value for name, value in body.items() if name not in ("message", "error")}
+    for name in _BESIDE_OTHERS:
+        if name in told:
+            return told[name]
+    if len(told) == 1:
+        return next(iter(told.values()))
+    return told or None
 
 
 def error_text(body: Any) -> str:
@@ -21,32 +31,61 @@ def error_text(body: Any) -> str:
     return str(body.get("message") or body.get("error") or "")
 
 
+def _listed(path: str) -> Listing:
+    """All at once. What to look for the server is not told: it would not listen."""
+
+    def listing(door: Door, filters: Mapping[str, Any]) -> list[Row]:
+        found = rows(door.send("GET", path))
+        return [row for row in found if all(str(row.get(name)) == str(filters[name]) for name in filters)]
+
+    return listing
+
+
+def _open_bookings(door: Door, filters: Mapping[str, Any]) -> list[Row]:
+    """Those that are still to come; ended ones stay as history."""
+    found = _listed("/bookings")(door, filters)
+    return [row for row in found if row["status"] not in ("CANCELLED", "REJECTED")]
+
+
+def _default_schedule(door: Door) -> list[str]:
+    me = door.send("GET", "/me").data
+    default = me.get("defaultScheduleId") if isinstance(me, dict) else None
+    return [] if default is None else [str(default)]
+
+
 V1 = Api(
     version="v1",
     prefix="",
     key_in_query=True,
     me="/me",
     kinds=(
+        Kind("attendee", "/attendees", delete("/attendees")),
+        Kind("booking-reference", "/booking-references", delete("/booking-references")),
         Kind(
             "booking",
             "/bookings",
             lambda door, identity: door.send("DELETE", f"/bookings/{identity}/cancel"),
+            listing=_open_bookings,
             needs="eventTypeId",
             ended_by=("/cancel",),
         ),
         Kind(
-            "webhook", "/webhooks", delete("/webhooks"), listing=listed("/webhooks"), marker="subscriberUrl"
+            "webhook", "/webhooks", delete("/webhooks"), listing=_listed("/webhooks"), marker="subscriberUrl"
         ),
+        Kind("custom-input", "/custom-inputs", delete("/custom-inputs")),
         Kind(
             "event-type",
             "/event-types",
             delete("/event-types"),
-            listing=listed("/event-types"),
+            listing=_listed("/event-types"),
             marker="slug",
         ),
-        Kind("schedule", "/schedules", delete("/schedules"), listing=listed("/schedules"), marker="name"),
+        Kind("availability", "/availabilities", delete("/availabilities")),
+        Kind("schedule", "/schedules", delete("/schedules"), listing=_listed("/schedules"), marker="name"),
+        Kind("team", "/teams", delete("/teams"), listing=_listed("/teams"), marker="name"),
     ),
     unwrap=unwrap,
     error_text=error_text,
     references={"eventTypeId": "event-type", "scheduleId": "schedule", "bookingId": "booking"},
+    also_kept={"default schedule": _default_schedule},
 )

@@ -17,6 +17,7 @@ from ..checks import (
     one_of,
     optional,
     parse,
+    record,
     string,
     to_number,
 )
@@ -43,7 +44,7 @@ _TEAM = {
     "hideTeamProfileLink": boolean(),
     "isPrivate": boolean(),
     "hideBookATeamMember": boolean(),
-    "metadata": optional(anything),
+    "metadata": nullish(record(anything)),
     "theme": nullable(string()),
     "brandColor": nullable(string()),
     "darkBrandColor": nullable(string()),
@@ -57,7 +58,7 @@ _TEAM = {
     "isPlatform": optional(boolean()),
     "createdByOAuthClientId": nullable(string()),
     "smsLockReviewedByAdmin": optional(boolean()),
-    "bookingLimits": optional(anything),
+    "bookingLimits": nullish(record(anything)),
     "includeManagedEventsInLimits": optional(boolean()),
 }
 _CREATE = {**_TEAM, "ownerId": optional(number())}
