@@ -9,8 +9,9 @@ from typing import Any
 from ..errors import bad_request
 from ..state import Row
 from ..validation import MISSING, is_phone_number, is_url
+from ._locations import app_type, kept_type
 
-CAL_VIDEO = "integrations:daily"
+CAL_VIDEO = app_type("cal-video")
 
 # How the server calls each kind inside, and the field of a location that holds its value.
 _KINDS = {
@@ -22,18 +23,6 @@ _KINDS = {
     "attendeeDefined": ("somewhereElse", "location"),
 }
 LOCATION_TYPES = ("address", "link", "integration", "phone", *list(_KINDS)[3:], "organizersDefaultApp")
-VIDEO_APPS = (
-    *("cal-video", "google-meet", "zoom", "whereby-video", "whatsapp-video", "webex-video", "telegram-video"),
-    *("tandem", "sylaps-video", "skype-video", "sirius-video", "signal-video", "shimmer-video"),
-    *("salesroom-video", "roam-video", "riverside-video", "ping-video", "office365-video", "mirotalk-video"),
-    *("jitsi", "jelly-video", "jelly-conferencing", "huddle", "facetime-video", "element-call-video"),
-    *("eightxeight-video", "discord-video", "demodesk-video", "campfire-video"),
-)
-_INTEGRATIONS = {
-    "cal-video": CAL_VIDEO,
-    "google-meet": "integrations:google:meet",
-    "zoom": "integrations:zoom",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +33,12 @@ class Place:
     answer: Row | None = None
 
 
-def kind_of(location: Mapping[str, Any]) -> str:
-    if location["type"] == "integration":
-        return _integration(location["integration"])
-    return _KINDS[location["type"]][0] if location["type"] in _KINDS else location["type"]
-
-
-def _integration(name: str) -> str:
-    return _INTEGRATIONS.get(name, f"integrations:{name.replace('-', '_')}_video")
-
-
 def usual_place(event_type: Row) -> Place:
     """Where it is when nobody says: at the first kind of location, of whose kind the last one counts."""
     offered = event_type.get("locations") or []
     if not offered:
         return Place(CAL_VIDEO)
-    return Place(_of_host(offered, kind_of(offered[0])))
+    return Place(_of_host(offered, kept_type(offered[0])))
 
 
 def place_asked(event_type: Row, location: Any, link: str | None = None) -> Place:
@@ -91,7 +70,7 @@ def place_asked(event_type: Row, location: Any, link: str | None = None) -> Plac
             )
     elif asked == "integration":
         raise bad_request("Invalid integration: undefined")
-    kind = kind_of(location)
+    kind = kept_type(location)
     if asked.startswith("attendee"):
         return _by_attendee(kind, location.get(_KINDS[asked][1], MISSING))
     return Place(_of_host(offered, kind), {"value": kind, "optionValue": ""})
@@ -132,7 +111,7 @@ def _by_attendee(kind: str, value: Any) -> Place:
 def _of_host(offered: list[Row], kind: str) -> str:
     text = kind or CAL_VIDEO
     for location in offered:
-        if kind_of(location) == kind and location["type"] != "integration":
+        if kept_type(location) == kind and location["type"] != "integration":
             field = _KINDS[location["type"]][1] if location["type"] in _KINDS else "location"
             text = location.get(field, kind)
     return text
@@ -140,7 +119,7 @@ def _of_host(offered: list[Row], kind: str) -> str:
 
 def new_place(location: Mapping[str, Any]) -> Place:
     """The place that an organizer moves a booking to, which need not be among those offered."""
-    kind = kind_of(location)
+    kind = kept_type(location)
     if location["type"] == "integration":
         return Place(kind, {"value": kind, "optionValue": ""})
     value = str(location.get(_KINDS[location["type"]][1], ""))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..errors import bad_request
+from ..bodies import dump_json
+from ..errors import bad_request, unhandled
 from ..state import Row, State
-from ..validation import Field, Shape, boolean, one_of, phone_number, string, url
+from ..validation import Field, Shape, boolean, is_url, one_of, phone_number, string, url
 
 INTEGRATIONS = ("cal-video", "google-meet", "office365-video", "zoom")
 _TYPE = Field(
@@ -33,7 +35,7 @@ _SHAPES = {
     "attendeeAddress": Shape(_TYPE),
     "attendeeDefined": Shape(_TYPE),
 }
-# the type that the server keeps, and what it keeps the value under
+# The type that the server keeps, and what it keeps the value under.
 _KEPT = {
     "address": ("inPerson", "address"),
     "link": ("link", "link"),
@@ -41,18 +43,39 @@ _KEPT = {
     "attendeePhone": ("phone", ""),
     "attendeeAddress": ("attendeeInPerson", ""),
     "attendeeDefined": ("somewhereElse", ""),
+    "organizersDefaultApp": ("conferencing", ""),
 }
-_INTEGRATION_TYPES = {
+_READABLE: dict[str, Callable[[Any], bool]] = {
+    "address": lambda value: isinstance(value, str),
+    "link": lambda value: value == "" or is_url(value),
+    "phone": lambda value: isinstance(value, str),
+}
+# What the server calls the apps inside, where that is not the name with an underscore.
+_APP_TYPES = {
     "cal-video": "integrations:daily",
     "google-meet": "integrations:google:meet",
-    "zoom": "integrations:zoom",
-    "office365-video": "integrations:office365_video",
+    "sirius-video": "integrations:sirius_video_video",
+    "huddle": "integrations:huddle01",
+    "element-call-video": "integrations:element-call_video",
 }
+VIDEO_APPS = (
+    *("cal-video", "google-meet", "zoom", "whereby-video", "whatsapp-video", "webex-video", "telegram-video"),
+    *("tandem", "sylaps-video", "skype-video", "sirius-video", "signal-video", "shimmer-video"),
+    *("salesroom-video", "roam-video", "riverside-video", "ping-video", "office365-video", "mirotalk-video"),
+    *("jitsi", "jelly-video", "jelly-conferencing", "huddle", "facetime-video", "element-call-video"),
+    *("eightxeight-video", "discord-video", "demodesk-video", "campfire-video"),
+)
 CREDENTIAL_TYPES = {
     "google-meet": "google_video",
     "zoom": "zoom_video",
     "office365-video": "office365_video",
 }
+_SLUGS = {"office365-video": "msteams"}
+
+
+def app_type(app: str) -> str:
+    """What the server calls an app inside."""
+    return _APP_TYPES.get(app) or f"integrations:{app.replace('-', '_')}"
 
 
 def check(sent: Any) -> None:
@@ -62,6 +85,8 @@ def check(sent: Any) -> None:
     if not sent:
         raise bad_request("'locations' must contain at least 1 location.")
     for location in sent:
+        if location is None:
+            raise unhandled()
         kind = location.get("type") if isinstance(location, dict) else None
         if not kind:
             raise bad_request("Each object in 'locations' must have a 'type' property.")
@@ -84,7 +109,7 @@ def require_connected(state: State, user: Row, locations: list[Row]) -> None:
     for location in locations:
         app = location.get("integration")
         if app is not None and app != "cal-video" and not is_connected(state, user, app):
-            raise bad_request(f"{app} not connected.")
+            raise bad_request(f"{_SLUGS.get(app, app)} not connected.")
 
 
 def is_connected(state: State, user: Row, app: str) -> bool:
@@ -92,11 +117,13 @@ def is_connected(state: State, user: Row, app: str) -> bool:
     return table.find(userId=user["id"], type=CREDENTIAL_TYPES[app]) is not None
 
 
-def internal(location: Row) -> Row:
+def internal(location: Row) -> Any:
     """A location as the server keeps it, which is what the oldest version shows."""
     kind = location["type"]
+    if kind == _UNKNOWN:
+        return location["kept"]
     if kind == "integration":
-        return {"type": _INTEGRATION_TYPES[location["integration"]]}
+        return {"type": app_type(location["integration"])}
     if kind not in _KEPT:
         return dict(location)
     kept, key = _KEPT[kind]
@@ -107,25 +134,51 @@ def internal(location: Row) -> Row:
     return shown
 
 
-def from_internal(location: Row) -> Row:
-    """The other way round, for event types of the oldest version."""
-    kept = location.get("type")
-    for name, type_ in _INTEGRATION_TYPES.items():
-        if kept == type_:
-            return {"type": "integration", "integration": name}
+# A location that came by the oldest version, and which 2024-06-14 cannot read.
+_UNKNOWN = "unknown"
+
+
+def from_internal(location: Any) -> Row:
+    """The other way round, for event types of the oldest version, which takes anything."""
+    kept = location.get("type") if isinstance(location, dict) else None
+    for app in VIDEO_APPS:
+        if kept == app_type(app):
+            return {"type": "integration", "integration": app}
     for kind, (type_, key) in _KEPT.items():
-        if kept == type_:
+        if kept == type_ and (not key or _READABLE[kind](location.get(key))):
             made: Row = {"type": kind}
             if key:
                 made[kind] = location.get(key)
                 if "displayLocationPublicly" in location:
                     made["public"] = location["displayLocationPublicly"]
             return made
-    return dict(location)
+    return {"type": _UNKNOWN, "kept": location}
+
+
+def kept_type(location: Mapping[str, Any]) -> str:
+    """The type that the server keeps for a location."""
+    kind: str = location["type"]
+    if kind == _UNKNOWN:
+        kept = location["kept"]
+        return str(kept.get("type") or "") if isinstance(kept, dict) else ""
+    if kind == "integration":
+        return app_type(location["integration"])
+    return _KEPT[kind][0] if kind in _KEPT else kind
+
+
+def outputs(locations: list[Row]) -> list[Row]:
+    """The locations as 2024-06-14 shows them: what it cannot read comes last, what is blank not at all."""
+    known = [each for each in locations if each["type"] != _UNKNOWN]
+    blank = [each for each in known if each["type"] in _READABLE and each.get(each["type"]) == ""]
+    unknown = [each["kept"] for each in locations if each["type"] == _UNKNOWN]
+    return [
+        *[output(each) for each in known if each not in blank],
+        *[{"type": _UNKNOWN, "location": dump_json(kept)} for kept in unknown],
+    ]
 
 
 def output(location: Row) -> Row:
-    """A location as 2024-06-14 shows it: it is public or not, where that can be said."""
+    """A readable location as 2024-06-14 shows it: it is public or not, where that can be said."""
     if location["type"] in ("address", "link", "phone") and "public" not in location:
         return {**location, "public": False}
     return location

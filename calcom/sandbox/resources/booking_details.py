@@ -35,11 +35,11 @@ from ..validation import (
 )
 from ..wire import Context, Result, Routes, created, ok
 from ._booking_fields import questions
-from ._booking_location import LOCATION_TYPES, VIDEO_APPS, new_place
+from ._booking_location import LOCATION_TYPES, new_place
 from ._booking_lookup import accessible, acts_for, find_booking, people, shown
 from ._booking_output import attendee_output, display_email, plain_output
 from ._booking_request import LANGUAGES
-from ._locations import CREDENTIAL_TYPES, is_connected
+from ._locations import CREDENTIAL_TYPES, VIDEO_APPS, is_connected
 from .slots import stored_number
 
 routes = Routes()
