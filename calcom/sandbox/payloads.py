@@ -15,6 +15,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from .bodies import dump_json
 from .clock import parse_moment, to_iso
 from .resources import _event_type_fields
 from .state import Row, State
@@ -413,28 +414,134 @@ def _offset_form(moment: datetime) -> str:
     return moment.strftime("%Y-%m-%dT%H:%M:%S+00:00")
 
 
+# --- meetings
+
+
+def meeting_body(state: State, trigger: str, booking: Row) -> str:
+    """What is told of the start or the end of a meeting: the booking's row, with no envelope around it."""
+    host = state.users[booking["userId"]]
+    moved = state.bookings.find(uid=booking["rescheduledFromUid"]) if booking["rescheduledFromUid"] else None
+    names = ("uuid", "email", "name", "timeZone", "username")
+    row: Row = {
+        "triggerEvent": trigger,
+        "id": booking["id"],
+        "uid": booking["uid"],
+        "idempotencyKey": booking.get("idempotencyKey"),
+        "userId": host["id"],
+        "userPrimaryEmail": host["email"],
+        "eventTypeId": booking["eventTypeId"],
+        "title": booking["title"],
+        "description": booking["description"],
+        "customInputs": {},
+        "responses": _created(state, booking)["responses"],
+        "startTime": booking["start"],
+        "endTime": booking["end"],
+        "location": booking["location"],
+        "createdAt": booking["createdAt"],
+        "updatedAt": booking["updatedAt"],
+        "status": "ACCEPTED",
+        "paid": False,
+        "destinationCalendarId": None,
+        "cancellationReason": booking["responses"].get("rescheduleReason") if moved else None,
+        **dict.fromkeys(("rejectionReason", "reassignReason", "reassignById")),
+        **dict.fromkeys(("dynamicEventSlugRef", "dynamicGroupSlugRef", "rescheduled")),
+        "fromReschedule": booking["rescheduledFromUid"],
+        "recurringEventId": booking["recurringUid"],
+        "smsReminderNumber": None,
+        "scheduledJobs": [],
+        "metadata": dict(booking["metadata"]),
+        "isRecorded": False,
+        "iCalUID": booking["iCalUid"],
+        "iCalSequence": booking["iCalSequence"],
+        "rating": None,
+        "ratingFeedback": None,
+        "noShowHost": bool(booking["absentHost"]),
+        "oneTimePassword": None,
+        "cancelledBy": None,
+        "rescheduledBy": None,
+        "creationSource": booking["creationSource"],
+        "user": {
+            **{name: host[name] for name in names},
+            "isPlatformManaged": bool(host.get("isPlatformManaged")),
+        },
+        "attendees": [
+            {
+                "id": attendee["id"],
+                "email": attendee["email"],
+                "name": attendee["name"],
+                "timeZone": attendee["timeZone"],
+                "phoneNumber": attendee.get("phoneNumber"),
+                "locale": attendee["language"],
+                "bookingId": booking["id"],
+                "noShow": bool(attendee.get("absent")),
+            }
+            for attendee in booking["attendees"]
+        ],
+        "payment": [],
+        "references": [],
+        "appsStatus": [],
+    }
+    return dump_json(row)
+
+
 # --- templates
 
-_PLACEHOLDER = re.compile(r"\{\{\{?\s*([\w.$-]+)\s*\}?\}\}")
+_PLACEHOLDER = re.compile(r"\{\{\{\s*([^{}]*?)\s*\}\}\}|\{\{(&?)\s*([^{}]*?)\s*\}\}")
+_ESCAPED = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#x27;",
+    "`": "&#x60;",
+    "=": "&#x3D;",
+}
 
 
-def fill_template(template: str, payload: Any) -> tuple[str, str]:
-    """A custom template with its `{{paths}}` filled from the payload, and its content type."""
+def fill_template(template: str, data: Row) -> tuple[str, str]:
+    """A custom template with its `{{paths}}` filled as Handlebars does it, and its content type.
+
+    Whether the outcome is JSON is for the template to say; an outcome that then is none is sent as `false`.
+    """
 
     def value(match: re.Match[str]) -> str:
-        found = payload
-        for part in match[1].split("."):
-            if isinstance(found, list) and part.isdigit():
-                found = found[int(part)] if int(part) < len(found) else None
-            else:
-                found = found.get(part) if isinstance(found, dict) else None
-        if found is None:
-            return ""
-        return json.dumps(found)[1:-1] if isinstance(found, str) else json.dumps(found)
+        path = match[1] if match[1] is not None else match[3]
+        text = _text(_looked_up(data, path))
+        if match[1] is not None or match[2]:
+            return text
+        return "".join(_ESCAPED.get(mark, mark) for mark in text)
 
-    filled = _PLACEHOLDER.sub(value, template)
-    try:
-        json.loads(filled)
-    except ValueError:
+    filled = _PLACEHOLDER.sub(value, template).replace("&quot;", '"')
+    if not _parsed(template):
         return filled, "application/x-www-form-urlencoded"
-    return filled, "application/json"
+    return dump_json(_parsed(filled)), "application/json"
+
+
+def _parsed(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return False
+
+
+def _looked_up(data: Any, path: str) -> Any:
+    for part in re.split(r"[./]", path):
+        name = part.strip("[]")
+        if name == "this" or not name:
+            continue
+        if isinstance(data, list):
+            data = data[int(name)] if name.isdigit() and int(name) < len(data) else None
+        else:
+            data = data.get(name) if isinstance(data, dict) else None
+    return data
+
+
+def _text(value: Any) -> str:
+    """A value as JavaScript writes it into a text."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list):
+        return ",".join(map(_text, value))
+    return "[object Object]" if isinstance(value, dict) else str(value)

@@ -1,4 +1,8 @@
-"""Webhook deliveries: who hears an event, the signed request, and the workers that post it."""
+"""Webhook deliveries: who hears an event, the signed request, and the workers that post it.
+
+Most events are told when they happen. Of the start and the end of a meeting the server writes down, when it
+is booked, what will be told to whom; so does the table `scheduled_triggers`.
+"""
 
 from __future__ import annotations
 
@@ -15,8 +19,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from .bodies import dump_json
-from .clock import to_iso
-from .state import Row, State
+from .clock import parse_moment, to_iso
+from .state import Row, State, Table
 
 if TYPE_CHECKING:
     from .app import App
@@ -24,6 +28,8 @@ if TYPE_CHECKING:
 VERSION = "2021-10-20"
 TIMEOUT_S = 10.0
 WORKERS = 4
+MEETINGS = {"MEETING_STARTED": "start", "MEETING_ENDED": "end"}  # and the field of the booking that says when
+LOOK_S = 0.1  # so often the clock is looked at while a meeting is waited for
 
 
 class Webhooks:
@@ -41,6 +47,8 @@ class Webhooks:
         self._waiting: list[Row] = []
         self._idle = threading.Condition()
         self._running = 0
+        self._watch: threading.Thread | None = None
+        self._closed = threading.Event()
 
     # --- events
 
@@ -48,6 +56,7 @@ class Webhooks:
         from .payloads import booking_payload
 
         state = self._app.state
+        self._note_meeting(trigger, booking)
         subscribers = subscribers_of(state, trigger, booking)
         if not subscribers:
             return
@@ -59,10 +68,13 @@ class Webhooks:
     def add(self, webhook: Row, trigger: str, payload: Any, now: str) -> Row:
         """Write down a delivery of `payload` to one webhook."""
         body, content_type = render(webhook, trigger, payload, now)
+        return self._write(webhook, trigger, webhook["subscriberUrl"], body, content_type, now)
+
+    def _write(self, webhook: Row, trigger: str, url: str, body: str, content_type: str, now: str) -> Row:
         delivery = self._app.state.deliveries.insert(
             webhookId=webhook["id"],
             trigger=trigger,
-            url=webhook["subscriberUrl"],
+            url=url,
             headers={
                 "content-type": content_type,
                 "x-cal-signature-256": sign(body, webhook.get("secret")),
@@ -76,8 +88,70 @@ class Webhooks:
         self._waiting.append(delivery)
         return delivery
 
+    # --- meetings
+
+    def _note_meeting(self, trigger: str, booking: Row) -> None:
+        """Write down what will be told of a meeting; nothing of one that is cancelled or was moved."""
+        from .payloads import meeting_body
+
+        state, table = self._app.state, self._meetings()
+        if trigger == "BOOKING_RESCHEDULED":
+            previous = state.bookings.find(uid=booking.get("rescheduledFromUid"))
+            self._forget_meeting(previous)
+        if booking["status"] != "accepted":
+            self._forget_meeting(booking)
+        elif trigger in ("BOOKING_CREATED", "BOOKING_RESCHEDULED"):
+            told = {(row["webhookId"], row["trigger"]) for row in table.where(bookingId=booking["id"])}
+            for meeting, when in MEETINGS.items():
+                for webhook in subscribers_of(state, meeting, booking):
+                    if (webhook["id"], meeting) not in told:
+                        table.insert(
+                            bookingId=booking["id"],
+                            webhookId=webhook["id"],
+                            url=webhook["subscriberUrl"],
+                            trigger=meeting,
+                            body=meeting_body(state, meeting, booking),
+                            startAfter=booking[when],
+                        )
+
+    def _meetings(self) -> Table:
+        return self._app.state.table("scheduled_triggers", indexed=("bookingId",))
+
+    def _forget_meeting(self, booking: Row | None) -> None:
+        for row in self._meetings().where(bookingId=booking["id"]) if booking is not None else ():
+            self._meetings().delete(row["id"])
+
+    def _tell_meetings(self) -> None:
+        """Deliver what is due; without its webhook it is not told, though the URL is the one of then."""
+        state = self._app.state
+        now = state.clock.now()
+        due = [row for row in self._meetings() if parse_moment(row["startAfter"]) <= now]
+        for row in sorted(due, key=lambda row: (row["startAfter"], row["id"])):
+            self._meetings().delete(row["id"])
+            webhook = state.webhooks.get(row["webhookId"])
+            if webhook is not None:
+                self._write(webhook, row["trigger"], row["url"], row["body"], "application/json", to_iso(now))
+        if due:
+            self._app.store_changes()
+        if len(self._meetings()) and (self._watch is None or not self._watch.is_alive()):
+            self._watch = threading.Thread(
+                target=self._wait_for_meetings, name="calcom-sandbox-meetings", daemon=True
+            )
+            self._watch.start()
+
+    def _wait_for_meetings(self) -> None:
+        """Look at the clock, which may run or be moved, as long as there is something to wait for."""
+        state = self._app.state
+        while not self._closed.wait(LOOK_S):
+            with state.lock:
+                if not len(self._meetings()):
+                    return
+                self.flush()
+
     def flush(self) -> None:
         """Post what was added; the app calls this when the request's changes are stored."""
+        if len(self._meetings()):
+            self._tell_meetings()
         if self._waiting:
             waiting, self._waiting = self._waiting, []
             for delivery in waiting:
@@ -103,6 +177,9 @@ class Webhooks:
 
     def close(self) -> None:
         """Stop the workers; what they have not posted stays pending."""
+        self._closed.set()
+        if self._watch is not None:
+            self._watch.join(timeout=TIMEOUT_S)
         for each in self._queues:
             each.put(None)
         for thread in self._threads:
@@ -181,7 +258,7 @@ def render(webhook: Row, trigger: str, payload: Any, now: str) -> tuple[str, str
     template = webhook.get("payloadTemplate")
     if not template:
         return dump_json({"triggerEvent": trigger, "createdAt": now, "payload": payload}), "application/json"
-    return fill_template(template, payload)
+    return fill_template(template, {**payload, "triggerEvent": trigger, "createdAt": now})
 
 
 def is_loopback(url: str) -> bool:

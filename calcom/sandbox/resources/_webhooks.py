@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
-from urllib.parse import urlsplit
 
-from ..errors import bad_request
+from ..errors import bad_request, server_error
 from ..state import Row, State
 from ..validation import Field, Shape, array, at_least, at_most, boolean, number, one_of, string, to_number
 
@@ -59,24 +59,55 @@ def page(rows: list[Row], query: dict[str, Any]) -> list[Row]:
     return rows[skip : skip + int(asked.get("take") or 250)]
 
 
+# what is refused even by an instance that may call its own network
+_METADATA = (
+    "169.254.169.254",
+    "169.254.169.253",
+    "169.254.170.2",
+    "100.100.100.200",
+    "metadata.google.internal",
+    "metadata.google.com",
+)
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.I)
+_HOST = re.compile(r"[^\s/?#@<>^|%\\]+")
+
+
 def check_target(url: str) -> None:
     """Refuse what the server refuses: no URL, another scheme, the addresses of cloud metadata."""
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname
-    except ValueError:
-        host = None
-        parts = urlsplit("")
-    if not parts.scheme or not host or any(mark.isspace() for mark in url):
-        raise bad_request("Webhook URL is not allowed: Invalid URL format")
-    if parts.scheme not in ("http", "https"):
-        raise bad_request("Webhook URL is not allowed: Only HTTP and HTTPS URLs are allowed")
-    if host in ("169.254.169.254", "metadata.google.internal", "metadata"):
+    if url.startswith("data:image/"):
+        return
+    if url.startswith("data:"):
+        raise bad_request("Webhook URL is not allowed: Non-image data URL")
+    if re.fullmatch(r"/api/avatar/.+\.png", url):
+        return
+    scheme, host = _parts(url)
+    if host.lower().removesuffix(".") in _METADATA:
         raise bad_request("Webhook URL is not allowed: Blocked hostname")
+    if scheme not in ("http", "https"):
+        raise bad_request("Webhook URL is not allowed: Only HTTP and HTTPS protocols are allowed")
+
+
+def _parts(url: str) -> tuple[str, str]:
+    """Scheme and host of what the server takes for a URL; only those of the web must have a host."""
+    text = url.strip()
+    match = _SCHEME.match(text)
+    scheme = match[1].lower() if match else ""
+    rest = text[match.end() :] if match else ""
+    if scheme not in ("http", "https", "ftp", "ws", "wss"):
+        host = ""
+    else:
+        place = re.split(r"[/?#\\]", rest.lstrip("/\\"), maxsplit=1)[0].rpartition("@")[2]
+        host = re.sub(r":\d*$", "", place)
+        if not _HOST.fullmatch(host) or (":" in host and not host.startswith("[")):
+            scheme = ""
+    if not scheme:
+        raise bad_request("Webhook URL is not allowed: Invalid URL format")
+    return scheme, host
 
 
 def insert(state: State, body: Row, **parent: Any) -> Row:
     """Add a webhook of one parent: `userId`, `eventTypeId` or `oauthClientId`."""
+    _require_values(body)
     owner: Row = {"userId": None, "eventTypeId": None, "oauthClientId": None, **parent}
     return state.webhooks.insert(
         id=state.uuid(),
@@ -93,10 +124,19 @@ def insert(state: State, body: Row, **parent: Any) -> Row:
     )
 
 
-def changes(body: Row) -> Row:
-    """What an update changes: template and secret may be emptied, the rest only be set anew."""
-    nullable = ("payloadTemplate", "secret")
-    return {name: value for name, value in body.items() if value is not None or name in nullable}
+def changes(webhook: Row, sent: Any) -> Row:
+    """What an update changes: template and secret may be emptied, null breaks the rest."""
+    body = UPDATE.check(sent)
+    if body.get("subscriberUrl") and body["subscriberUrl"] != webhook["subscriberUrl"]:
+        check_target(body["subscriberUrl"])
+    _require_values(body)
+    return body
+
+
+def _require_values(body: Row) -> None:
+    """The table takes no null but for template and secret."""
+    if any(value is None for name, value in body.items() if name not in ("payloadTemplate", "secret")):
+        raise server_error()
 
 
 def output(webhook: Row) -> Row:

@@ -67,9 +67,7 @@ def get_event_type_webhook(ctx: Context) -> Result:
 @routes.patch("/v2/event-types/:eventTypeId/webhooks/:webhookId")
 def update_event_type_webhook(ctx: Context) -> Result:
     webhook = owned(ctx)
-    changes = _webhooks.changes(_webhooks.UPDATE.check(ctx.body))
-    if "subscriberUrl" in changes:
-        _webhooks.check_target(changes["subscriberUrl"])
+    changes = _webhooks.changes(webhook, ctx.body)
     ctx.state.webhooks.update(webhook["id"], **changes)
     return ok(_webhooks.output(webhook))
 

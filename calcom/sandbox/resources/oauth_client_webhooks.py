@@ -56,10 +56,9 @@ def get_client_webhook(ctx: Context) -> Result:
 def update_client_webhook(ctx: Context) -> Result:
     """A URL that another webhook of the client has comes back from the database as a conflict."""
     webhook = _owned(ctx)
-    changes = _webhooks.changes(_webhooks.UPDATE.check(ctx.body))
+    changes = _webhooks.changes(webhook, ctx.body)
     url = changes.get("subscriberUrl")
     if url is not None:
-        _webhooks.check_target(url)
         other = ctx.state.webhooks.find(oauthClientId=webhook["oauthClientId"], subscriberUrl=url)
         if other is not None and other["id"] != webhook["id"]:
             raise taken()

@@ -67,10 +67,9 @@ def get_webhook(ctx: Context) -> Result:
 @routes.patch("/v2/webhooks/:webhookId")
 def update_webhook(ctx: Context) -> Result:
     webhook = owned(ctx)
-    changes = _webhooks.changes(_webhooks.UPDATE.check(ctx.body))
+    changes = _webhooks.changes(webhook, ctx.body)
     url = changes.get("subscriberUrl")
     if url is not None:
-        _webhooks.check_target(url)
         taken = ctx.state.webhooks.find(userId=ctx.user["id"], subscriberUrl=url)
         if taken is not None and taken is not webhook:
             raise CodeError(409, "CONFLICT", "There was a conflict with the data you provided.")

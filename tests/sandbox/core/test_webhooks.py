@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import time
 
 import pytest
 
@@ -166,23 +167,205 @@ def test_what_is_loopback(url: str, loopback: bool) -> None:
     assert is_loopback(url) is loopback
 
 
+JSON, FORM = "application/json", "application/x-www-form-urlencoded"
+
+
 @pytest.mark.parametrize(
     ("template", "filled", "content_type"),
     [
-        ('{"c":"{{type}} at {{startTime}}"}', '{"c":"a\\"b at noon"}', "application/json"),
-        ('{"n":"{{organizer.name}}","x":"{{gone.deep}}"}', '{"n":"Ada","x":""}', "application/json"),
-        ('{"first":"{{attendees.0.email}}"}', '{"first":"n@example.com"}', "application/json"),
-        ("text={{type}}", 'text=a\\"b', "application/x-www-form-urlencoded"),
+        ('{"c":"{{type}} at {{startTime}}"}', '{"c":"Call at noon"}', JSON),
+        ('{ "n" : "{{organizer.name}}",\n "x": "{{gone.deep}}" }', '{"n":"Ada","x":""}', JSON),
+        (
+            '{"first":"{{attendees.0.email}}","second":"{{attendees.[1].email}}"}',
+            '{"first":"n@e","second":""}',
+            JSON,
+        ),
+        (
+            '{"e":"{{triggerEvent}}","on":"{{hidden}}","n":"{{length}}"}',
+            '{"e":"PING","on":"false","n":"30"}',
+            JSON,
+        ),
+        # values are escaped as for a page, but for quotes: a value with one spoils the JSON
+        ('{"c":"{{title}}"}', '{"c":"A &amp; B &#x27;C&#x27; &lt;D&gt;"}', JSON),
+        ('{"c":"{{{title}}}"}', '{"c":"A & B \'C\' <D>"}', JSON),
+        ('{"c":"{{quoted}}"}', "false", JSON),
+        ('{"o":"{{organizer}}","a":"{{list}}"}', '{"o":"[object Object]","a":"1,2"}', JSON),
+        ("text={{type}}&q={{quoted}}", 'text=Call&q=a"b', FORM),
+        ("0", "0", FORM),
     ],
 )
 def test_templates(template: str, filled: str, content_type: str) -> None:
-    payload = {
-        "type": 'a"b',
+    """As Handlebars and the server's `sendPayload` fill them."""
+    data = {
+        "type": "Call",
         "startTime": "noon",
+        "title": "A & B 'C' <D>",
+        "quoted": 'a"b',
         "organizer": {"name": "Ada"},
-        "attendees": [{"email": "n@example.com"}],
+        "attendees": [{"email": "n@e"}],
+        "list": [1, 2],
+        "hidden": False,
+        "length": 30,
+        "triggerEvent": "PING",
     }
-    assert fill_template(template, payload) == (filled, content_type)
+    assert fill_template(template, data) == (filled, content_type)
+
+
+def test_a_template_may_name_the_event(ask: Client, app: App, listener: Listener) -> None:
+    template = '{"event":"{{triggerEvent}}","uid":"{{uid}}"}'
+    subscribe(ask, f"{listener.url}/a", ["BOOKING_CREATED"], payloadTemplate=template)
+    booking = book(ask)
+    assert app.webhooks.wait()
+    (received,) = listener.received
+    assert json.loads(received.body) == {"event": "BOOKING_CREATED", "uid": booking["uid"]}
+    expected = hmac.new(SECRET.encode(), received.body, hashlib.sha256).hexdigest()
+    assert received.headers["x-cal-signature-256"] == expected
+
+
+# --- the start and the end of meetings
+
+MEETINGS = ["MEETING_STARTED", "MEETING_ENDED"]
+
+
+def heard_of(app: App) -> list[tuple[str, str]]:
+    """Trigger and uid of what was told of meetings so far."""
+    bodies = [json.loads(each["body"]) for each in app.state.deliveries if each["trigger"] in MEETINGS]
+    return [(body["triggerEvent"], body["uid"]) for body in bodies]
+
+
+def test_a_meeting_is_told_when_the_clock_is_moved_past_it(ask: Client, app: App, listener: Listener) -> None:
+    subscribe(ask, f"{listener.url}/a", MEETINGS)
+    booking = book(ask)
+    late = subscribe(ask, f"{listener.url}/too-late", MEETINGS)
+    assert heard_of(app) == []
+
+    def move(to: str) -> list[tuple[str, str]]:
+        ask("POST", "/_sandbox/clock/move", json={"to": to})
+        return heard_of(app)
+
+    assert move("2030-01-07T09:59:00Z") == []
+    assert move("2030-01-07T10:00:00Z") == [("MEETING_STARTED", booking["uid"])]
+    assert move("2031-01-01T00:00:00Z") == [(trigger, booking["uid"]) for trigger in MEETINGS]
+    assert app.webhooks.wait()
+    assert [each.path for each in listener.received] == ["/a", "/a"]
+    assert late in app.state.webhooks
+    received = listener.received[0]
+    expected = hmac.new(SECRET.encode(), received.body, hashlib.sha256).hexdigest()
+    assert received.headers["x-cal-signature-256"] == expected
+    body = json.loads(received.body)
+    assert "payload" not in body
+    assert (body["status"], body["startTime"]) == ("ACCEPTED", "2030-01-07T10:00:00.000Z")
+    assert body["createdAt"] == app.state.bookings.find(uid=booking["uid"])["createdAt"]  # type: ignore[index]
+    assert body["user"]["email"] == "ada@example.com"
+    assert body["attendees"][0]["locale"] == "en"
+    assert body["responses"]["name"]["value"] == "Nina Visitor"
+
+
+def test_a_meeting_is_told_when_its_time_comes(ask: Client, app: App, listener: Listener) -> None:
+    """Nobody asks the sandbox anything meanwhile."""
+    subscribe(ask, f"{listener.url}/a", MEETINGS)
+    book(ask)
+    app.state.clock.move("2030-01-07T09:59:59.900Z")
+    deadline = time.monotonic() + 10
+    while not listener.received and time.monotonic() < deadline:
+        time.sleep(0.02)
+    assert [json.loads(each.body)["triggerEvent"] for each in listener.received] == ["MEETING_STARTED"]
+
+
+@pytest.mark.parametrize("what", ["cancelled", "rescheduled", "webhook deleted", "pending"])
+def test_a_meeting_that_does_not_take_place_is_not_told(
+    ask: Client, app: App, listener: Listener, what: str
+) -> None:
+    webhook = subscribe(ask, f"{listener.url}/a", MEETINGS)
+    booking = book(ask, event_type=3 if what == "pending" else 1)
+    path, expected = f"/v2/bookings/{booking['uid']}", []
+    if what == "cancelled":
+        ask("POST", f"{path}/cancel", version="2024-08-13", json={"cancellationReason": "ill"})
+    elif what == "rescheduled":
+        moved = ask(
+            "POST", f"{path}/reschedule", version="2024-08-13", json={"start": "2030-01-08T10:00:00Z"}
+        )
+        expected = [(trigger, moved.json()["data"]["uid"]) for trigger in MEETINGS]
+    elif what == "webhook deleted":
+        ask("DELETE", f"/v2/webhooks/{webhook}")
+    ask("POST", "/_sandbox/clock/move", json={"to": "2030-02-01T00:00:00Z"})
+    assert heard_of(app) == expected
+
+
+def test_a_confirmed_meeting_is_told(ask: Client, app: App, listener: Listener) -> None:
+    subscribe(ask, f"{listener.url}/a", MEETINGS)
+    booking = book(ask, event_type=3)
+    ask("POST", f"/v2/bookings/{booking['uid']}/confirm", version="2024-08-13")
+    ask("POST", "/_sandbox/clock/move", json={"to": "2030-02-01T00:00:00Z"})
+    assert heard_of(app) == [(trigger, booking["uid"]) for trigger in MEETINGS]
+
+
+# --- their rows
+
+
+@pytest.mark.parametrize(
+    ("url", "reason"),
+    [
+        ("not a url", "Invalid URL format"),
+        ("example.com/x", "Invalid URL format"),
+        ("http://", "Invalid URL format"),
+        ("http://a b/", "Invalid URL format"),
+        ("", "Invalid URL format"),
+        ("ftp://example.com/x", "Only HTTP and HTTPS protocols are allowed"),
+        ("mailto:a@example.com", "Only HTTP and HTTPS protocols are allowed"),
+        ("data:text/plain,x", "Non-image data URL"),
+        ("http://169.254.169.254/latest", "Blocked hostname"),
+        ("ftp://metadata.google.internal./", "Blocked hostname"),
+        ("data:image/png;base64,x", None),
+        ("http://10.0.0.1:8080/x?y#z", None),
+        (" HTTPS://user@Example.com ", None),
+        ("http://[::1]:9/", None),
+    ],
+)
+def test_which_targets_the_server_takes(ask: Client, url: str, reason: str | None) -> None:
+    answer = ask("POST", "/v2/webhooks", json={"active": True, "subscriberUrl": url, "triggers": []})
+    if reason is None:
+        assert answer.status_code == 201, answer.text
+    else:
+        assert answer.status_code == 400
+        assert answer.json()["error"]["message"] == f"Webhook URL is not allowed: {reason}"
+
+
+@pytest.mark.parametrize(
+    ("sent", "status"),
+    [
+        ({"payloadTemplate": None, "secret": None}, 200),
+        ({"subscriberUrl": "http://127.0.0.1:1/same"}, 200),
+        ({"subscriberUrl": ""}, 200),
+        ({"triggers": []}, 200),
+        ({"time": 5, "timeUnit": "MINUTE", "eventTriggers": ["NOPE"]}, 200),
+        ({"active": None}, 500),
+        ({"subscriberUrl": None}, 500),
+        ({"triggers": None}, 500),
+        ({"version": None}, 500),
+        ({"triggers": "BOOKING_CREATED"}, 400),
+        ({"triggers": ["INSTANT_MEETING"]}, 400),
+        ({"version": "2026-07-27"}, 400),
+        ({"active": "yes"}, 400),
+    ],
+)
+@pytest.mark.parametrize("path", ["/v2/webhooks", "/v2/event-types/1/webhooks"])
+def test_what_an_update_may_say(path: str, sent: dict[str, object], status: int) -> None:
+    app = App(quirks=True)
+    ask = Client(app)
+    number = subscribe(ask, "http://127.0.0.1:1/same", ["BOOKING_CREATED"], path=path)
+    answer = ask("PATCH", f"{path}/{number}", json=sent)
+    assert answer.status_code == status, answer.text
+    if status == 200:
+        names = set(sent) - {"time", "timeUnit", "eventTriggers"}
+        assert {name: answer.json()["data"][name] for name in names} == {name: sent[name] for name in names}
+    app.close()
+
+
+def test_one_trigger_in_place_of_a_list_breaks_one_rule_alone(ask: Client) -> None:
+    body = {"active": True, "subscriberUrl": "http://127.0.0.1:1/", "triggers": "BOOKING_CREATED"}
+    (error,) = ask("POST", "/v2/webhooks", json=body).json()["error"]["details"]["errors"]
+    assert set(error["constraints"]) == {"isArray"}
 
 
 def test_pending_deliveries_are_sent_after_a_restart(tmp_path: object, listener: Listener) -> None:
