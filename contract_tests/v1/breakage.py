@@ -1,0 +1,215 @@
+"""Deliberately broken sandboxes of API v1: each one fault, with the layer that has to notice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Any
+
+from contract_tests.breakage import (
+    EVERYTHING,
+    Aftermath,
+    Change,
+    Fault,
+    Given,
+    Memory,
+    Seen,
+    answer,
+    in_request,
+    without,
+)
+from contract_tests.results import Layer
+from contract_tests.v1.wire import unwrap
+
+FAULTS: list[Fault] = []
+NUMBER = r"\d+"
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
+
+
+def _fault(layer: Layer, name: str, on: str, **how: Any) -> None:
+    FAULTS.append(Fault(f"v1: {name}", layer, on, **how))
+
+
+server = partial(_fault, Layer.SERVER)
+behaviour = partial(_fault, Layer.BEHAVIOUR)
+security = partial(_fault, Layer.SECURITY)
+
+
+def on_items(change: Callable[[dict[str, Any]], Any]) -> Aftermath:
+    """Change what a success is about, or each of them in a list."""
+
+    def after(seen: Seen, given: Given, memory: Memory) -> None:
+        body = given.body
+        if given.status < 300:
+            about = unwrap(body)
+            for item in about if isinstance(about, list) else [about]:
+                if isinstance(item, dict):
+                    change(item)
+            given.body = body
+
+    return after
+
+
+def on_list(change: Callable[[list[Any]], None]) -> Aftermath:
+    def after(seen: Seen, given: Given, memory: Memory) -> None:
+        body = given.body
+        about = unwrap(body)
+        if given.status < 300 and isinstance(about, list):
+            change(about)
+            given.body = body
+
+    return after
+
+
+def put(**values: Any) -> Aftermath:
+    return on_items(lambda item: item.update({k: v for k, v in values.items() if k in item}))
+
+
+def as_owner(whose: Callable[[str | None, Memory], bool]) -> Change:
+    """Take some of the callers for the first user."""
+
+    def before(seen: Seen, memory: Memory) -> Given | None:
+        if whose(seen.query.get("apiKey"), memory):
+            seen.query["apiKey"] = memory.key
+        return None
+
+    return before
+
+
+nobody = as_owner(lambda key, memory: key is None)
+stranger = as_owner(lambda key, memory: key is not None and key not in (memory.key, memory.other))
+other = as_owner(lambda key, memory: key == memory.other)
+
+# --- answers that break the document -----------------------------------------------------------------
+
+server("404 for everything", EVERYTHING, before=answer({"message": "Not found", "data": None}, 404))
+server("an empty object for everything", EVERYTHING, before=answer({}))
+server("a web page for everything", EVERYTHING, before=answer(b"<html></html>", 200, "text/html"))
+server(
+    "every write breaks",
+    r"(POST|PATCH|DELETE) .*",
+    before=answer({"message": "Something went wrong"}, 500),
+)
+server(
+    "a dropped field", rf"GET /v1/bookings/{NUMBER}", after=on_items(lambda item: item.pop("status", None))
+)
+server(
+    "a number as text",
+    rf"GET /v1/event-types/{NUMBER}",
+    after=on_items(lambda item: item.update(length=str(item["length"]))),
+)
+server("null where something is due", rf"GET /v1/schedules/{NUMBER}", after=put(name=None))
+server("a status that does not exist", rf"GET /v1/bookings/{NUMBER}", after=put(status="BOOKED"))
+server("no envelope", r"GET /v1/schedules", after=lambda s, g, m: setattr(g, "body", unwrap(g.body)))
+server(
+    "an error in another shape",
+    r"(GET|PATCH|DELETE) /v1/schedules/.*",
+    generated=True,
+    after=lambda s, g, m: setattr(g, "body", {"wrong": "shape"}) if g.status >= 400 else None,
+)
+
+# --- answers that are well-formed and untrue ---------------------------------------------------------
+
+
+def remember(seen: Seen, memory: Memory) -> Given | None:
+    """The first answer to a question is the answer for ever."""
+    kept: Given | None = memory.notes.get(repr((seen.path, sorted(seen.query.items()))))
+    return kept and Given(kept.status, dict(kept.headers), kept.raw)
+
+
+def keep(seen: Seen, given: Given, memory: Memory) -> None:
+    memory.notes.setdefault(
+        repr((seen.path, sorted(seen.query.items()))), Given(given.status, dict(given.headers), given.raw)
+    )
+
+
+def confirm_anyway(seen: Seen, given: Given, memory: Memory) -> None:
+    """A refused booking is answered like the one before it."""
+    with memory.lock:
+        if given.status < 300:
+            memory.notes["booked"] = given.raw
+        elif "booked" in memory.notes:
+            given.status, given.raw = 200, memory.notes["booked"]
+
+
+def an_hour_later(text: str) -> str:
+    def shift(found: re.Match[str]) -> str:
+        return (datetime.fromisoformat(found.group()) + timedelta(hours=1)).isoformat()
+
+    return _MOMENT.sub(shift, text)
+
+
+def shifted_slots(seen: Seen, given: Given, memory: Memory) -> None:
+    given.raw = an_hour_later(given.raw.decode()).encode()
+
+
+def next_page(seen: Seen, memory: Memory) -> Given | None:
+    if "page" in seen.query:
+        seen.query["page"] = str(int(seen.query["page"]) + 1)
+    return None
+
+
+behaviour("slots are never looked up again", r"GET /v1/slots", before=remember, after=keep)
+behaviour("slots are an hour off", r"GET /v1/slots", after=shifted_slots)
+behaviour("a taken slot is booked again", r"POST /v1/bookings", after=confirm_anyway)
+behaviour(
+    "a booking is made for another time",
+    r"POST /v1/bookings",
+    before=in_request(lambda body: body.update(start=an_hour_later(str(body.get("start", ""))))),
+)
+behaviour("a booking is not moved but doubled", r"POST /v1/bookings", before=without("rescheduleUid"))
+behaviour(
+    "a cancellation is forgotten",
+    r"DELETE /v1/bookings/\d+/cancel",
+    before=answer({"success": True, "message": "ok", "bookingId": 1, "bookingUid": "x"}),
+)
+behaviour(
+    "the newest booking is missing from the list", r"GET /v1/bookings", after=on_list(lambda rows: rows.pop())
+)
+behaviour("pages are off by one", r"GET /v1/bookings", before=next_page)
+behaviour(
+    "the changed time zone of a schedule is forgotten",
+    rf"PATCH /v1/schedules/{NUMBER}",
+    before=without("timeZone"),
+)
+behaviour(
+    "what is deleted is still there",
+    rf"DELETE /v1/(schedules|event-types)/{NUMBER}",
+    before=answer({"message": "deleted successfully"}),
+)
+behaviour(
+    "a wrong key is told of in no words",
+    r"GET /v1/me",
+    after=lambda s, g, m: setattr(g, "body", {}) if g.status == 401 else None,
+)
+behaviour(
+    "webhooks are not signed",
+    r"POST /v1/webhooks",
+    before=without("secret"),
+)
+behaviour(
+    "webhooks do not hear of cancellations",
+    r"POST /v1/webhooks",
+    before=in_request(
+        lambda body: body.update(
+            eventTriggers=[each for each in body.get("eventTriggers", ()) if each != "BOOKING_CANCELLED"]
+        )
+    ),
+)
+
+# --- whose things ------------------------------------------------------------------------------------
+
+security("no key is needed", r"GET /v1/.*", before=nobody)
+security("any key will do", r"GET /v1/.*", before=stranger)
+security("another reads one's things", rf"GET /v1/(schedules|event-types|attendees)/{NUMBER}", before=other)
+security("another changes one's things", rf"PATCH /v1/(schedules|event-types)/{NUMBER}", before=other)
+security("another deletes one's webhooks", r"DELETE /v1/webhooks/.*", before=other)
+security("another cancels one's bookings", r"DELETE /v1/bookings/\d+/cancel", before=other)
+security("another's list has one's bookings", r"GET /v1/bookings", before=other)
+security(
+    "users are shown with a password",
+    r"GET /v1/users",
+    after=on_items(lambda item: item.update(password="x")),
+)
