@@ -11,10 +11,10 @@ import inspect
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "calcom_v1"
@@ -44,6 +44,14 @@ NAMES = {
 }
 # What an answer says besides the thing that it is about.
 ASIDES = {"message", "total"}
+# The parameters of a page; a list that takes them is a pager.
+PAGE = {"take", "page"}
+# A list whose order is left to chance unless one is asked for: its pages would overlap.
+ORDERED = {"list_bookings": ("sort_by", "createdAt")}
+# Operation -> the parameter with which it answers a list, and without which it answers one thing.
+NARROWED = {"get_user_availability": "team_id"}
+# What comes of it if the answer was lost and what was made is found in a list.
+FOUND = {"create_booking": "AnyCreatedBooking | Booking"}
 TYPE_NAME = re.compile(r"(?<![\w.\"'])([A-Z]\w*)")
 
 
@@ -52,6 +60,8 @@ class Parameter:
     name: str
     annotation: str
     required: bool
+    null: bool = False
+    """The server wants to be told, and null will do: it is sent unless something else is given."""
 
 
 @dataclass
@@ -67,8 +77,7 @@ class Method:
     """The model of the body."""
     fields: list[tuple[Parameter, str]] = field(default_factory=list)
     """The parameters that stand for a body of one model, and the server's names for them."""
-    free_body: bool = False
-    """The operation changes something, and the document says nothing of how."""
+    paged: bool = False
 
     @property
     def name(self) -> str:
@@ -104,17 +113,15 @@ def method_of(operation: Any) -> Method:
         operation=operation,
         place=place(operation),
         path=positional,
-        query=[each for each in query if each.name != "body"],
+        query=[each for each in query if each.name not in ("body", *PAGE)],
         answer=answer,
         unwrapped=unwrapped(answer),
+        paged={each.name for each in query} >= PAGE,
         body=next((each.annotation.split(" | ")[0] for each in query if each.name == "body"), None),
     )
     if method.body is not None:
-        method.fields = fields_of(method.body)
-        names = {"body", "options", "self", *(each.name for each in [*positional, *method.query])}
-        if names & {parameter.name for parameter, _ in method.fields}:
-            raise SystemExit(f"resources_v1: {operation.id}: body and parameters have names in common")
-    method.free_body = method.body is None and operation.method in ("POST", "PATCH", "PUT")
+        taken = {"body", "options", "self", *(each.name for each in [*positional, *method.query])}
+        method.fields = fields_of(method.body, taken)
     return method
 
 
@@ -124,12 +131,20 @@ def model(name: str) -> Any:
     return found if inspect.isclass(found) and hasattr(found, "from_dict") else None
 
 
-def fields_of(name: str) -> list[tuple[Parameter, str]]:
-    """The fields of a body."""
+def fields_of(name: str, taken: set[str]) -> list[tuple[Parameter, str]]:
+    """The fields of a body; one whose name means something else already gets an underscore."""
     cls = model(name)
     wire = dict(cls._names)
     return [
-        (Parameter(each.name, each.annotation, each.default is each.empty), wire[each.name])
+        (
+            Parameter(
+                f"{each.name}_" if each.name in taken else each.name,
+                each.annotation,
+                each.default is each.empty,
+                each.default is each.empty and "None" in each.annotation.split(" | "),
+            ),
+            wire[each.name],
+        )
         for each in inspect.signature(cls.__init__).parameters.values()
         if each.name in wire
     ]
@@ -162,7 +177,8 @@ class Writer:
         if given:
             for name in found:
                 if model(name) is not None:
-                    text = re.sub(rf"(?<![\w.]){name}\b", f"{name} | Mapping[str, Any]", text)
+                    text = re.sub(rf"(?<![\w.]){name}\b", f"{name} | Mapping[str, JSON]", text)
+        text = re.sub(r"\bAny\b", "JSON", text)
         # Classes here have a method called list, which an annotation in them would mean.
         return re.sub(r"(?<![\w.])list\[", "builtins.list[", text)
 
@@ -171,9 +187,15 @@ class Writer:
         if not each.required or optional:
             text = text if text.endswith("| Unset") else f"{text} | Unset"
             return f"{each.name}: {text} = UNSET"
-        return f"{each.name}: {text}"
+        return f"{each.name}: {text}" + (" = None" if each.null else "")
 
     def returned(self, method: Method) -> str:
+        if method.paged:
+            assert method.unwrapped is not None
+            row = method.unwrapped[1].removeprefix("list[").removesuffix("]")
+            return f"AsyncPager[{self.annotation(row)}]"
+        if method.operation.id in FOUND:
+            return self.annotation(FOUND[method.operation.id])
         if method.unwrapped is not None:
             return self.annotation(method.unwrapped[1].replace(" | Unset", " | None"))
         cls = model(method.answer)
@@ -184,32 +206,48 @@ class Writer:
     def method(self, method: Method) -> Iterator[str]:
         returns = self.returned(method)
         body = self.body(method)
+        if method.operation.id in NARROWED:
+            yield from self.narrowed(method)
         if any(parameter.required for parameter, _ in method.fields):
             fields = [self.parameter(parameter, given=True) for parameter, _ in method.fields]
             yield from self.signature(method, fields, returns, overload=True)
-            whole = [f"body: {method.body} | Mapping[str, Any]"]
+            whole = [f"body: {method.body} | Mapping[str, JSON]"]
             yield from self.signature(method, whole, returns, overload=True)
         yield from self.signature(method, body, returns)
         verb, _, rest = method.operation.id.partition("_")
         about = f"{verb.capitalize()} {rest.replace('_', ' ')}.".replace(" api ", " API ")
         yield f'        """{about}\n'
         yield f"        `{method.operation.method} {method.operation.path}`"
-        if method.answer == "Any" and method.operation.method != "DELETE":
-            yield "\n        The document does not describe the answer: it is the JSON that came."
-        if method.free_body:
-            yield "\n        The document does not describe the body: it is sent as it is given."
         yield '        """'
         yield from self.code(method, returns)
         yield ""
 
+    def narrowed(self, method: Method) -> Iterator[str]:
+        """The forms of a method that answers a list or one thing, by a parameter."""
+        union = get_args(getattr(import_module(f"{PACKAGE}.models"), method.answer))
+        lists = [each for each in union if get_args(each)]
+        (one,) = [each for each in union if each not in lists]
+        ((row,),) = [get_args(each) for each in lists]
+        chooser = NARROWED[method.operation.id]
+        others = [each for each in method.query if each.name != chooser]
+        (chosen,) = [each for each in method.query if each.name == chooser]
+        needed = Parameter(chosen.name, chosen.annotation.removesuffix(" | Unset"), True)
+        yield from self.signature(
+            replace(method, query=others), [], self.annotation(one.__name__), overload=True
+        )
+        yield from self.signature(
+            replace(method, query=[*others, needed]),
+            [],
+            self.annotation(f"list[{row.__name__}]"),
+            overload=True,
+        )
+
     def body(self, method: Method) -> list[str]:
-        if method.free_body:
-            return ["body: Mapping[str, Any] | None = None"]
         if method.body is None:
             return []
         self.types.add(method.body)
         fields = [self.parameter(parameter, given=True, optional=True) for parameter, _ in method.fields]
-        return [*fields, f"body: {method.body} | Mapping[str, Any] | Unset = UNSET"]
+        return [*fields, f"body: {method.body} | Mapping[str, JSON] | Unset = UNSET"]
 
     def signature(
         self, method: Method, body: list[str], returns: str, *, overload: bool = False
@@ -217,10 +255,12 @@ class Writer:
         keyword = sorted(
             [*(self.parameter(each) for each in method.query), *body], key=lambda text: " = " in text
         )
+        if method.paged:
+            keyword += ["page_size: int | None = None", "resume: str | None = None"]
         arguments = ["self", *(self.parameter(each) for each in method.path), "*", *keyword]
         if overload:
             yield "    @overload"
-        yield f"    async def {method.name}("
+        yield f"    {'' if method.paged else 'async '}def {method.name}("
         yield from (f"        {argument}," for argument in [*arguments, "options: CallOptions | None = None"])
         yield f"    ) -> {returns}:" + (" ..." if overload else "")
 
@@ -230,16 +270,22 @@ class Writer:
         arguments = [each.name for each in method.path]
         arguments += [f"{each.name}={each.name}" for each in method.query]
         if method.body is not None:
-            required = tuple(parameter.name for parameter, _ in method.fields if parameter.required)
-            pairs = ", ".join(f"({p.name!r}, {wire!r}, {p.name})" for p, wire in method.fields)
+            required = tuple(p.name for p, _ in method.fields if p.required and not p.null)
+            pairs = ", ".join(f"({p.name!r}, {wire!r}, {told(p)})" for p, wire in method.fields)
             given = f"{method.operation.id!r}, body, {required!r}, [{pairs}]"
             yield f"        content = body_of({given}, {PACKAGE!r})"
             arguments.append("body=content")
+        if method.operation.id in ORDERED:
+            name, value = ORDERED[method.operation.id]
+            yield f"        if {name} is UNSET:\n            {name} = {value!r}"
         yield f"        call = prepare(endpoint, options, {', '.join(arguments)})"
-        if method.free_body:
-            yield "        if body is not None:"
-            yield "            call = call.reading(call.decode, body=dict(body), has_body=True)"
-        if returns == "None":
+        if method.paged:
+            assert method.unwrapped is not None
+            yield (
+                f"        return self._paged(call, lambda answer: answer.{method.unwrapped[0]}, "
+                "page_size=page_size, resume=resume)"
+            )
+        elif returns == "None":
             yield "        await self._send(call)"
         elif method.unwrapped is None:
             yield "        return await self._send(call)"
@@ -249,18 +295,24 @@ class Writer:
             yield f"        return (await self._send(call)).{attribute}{absent}"
 
     def area(self, name: str, methods: list[Method]) -> str:
-        body = [f"\n\nclass {class_name((name,))}(AsyncResource):", f'    """{sentence((name,))}"""\n']
+        body = [f"\n\nclass {class_name((name,))}(AsyncV1Resource):", f'    """{sentence((name,))}"""\n']
         for each in sorted(methods, key=lambda method: method.name):
             body += self.method(each)
         lines = [HEADER, f'"""{sentence((name,))}"""\n', "from __future__ import annotations\n"]
-        lines += ["import builtins", "from typing import TYPE_CHECKING, Any, Literal, overload"]
+        lines += ["import builtins", "from typing import TYPE_CHECKING, Literal, overload"]
         lines += [f"from {PACKAGE}.types import UNSET, Unset"]
-        lines += ["from ...._async.resource import AsyncResource"]
-        lines += ["from ...._endpoint import body_of, prepare", "from ....types import CallOptions"]
+        lines += ["from ...._async.pager import AsyncPager"]
+        lines += ["from ...._endpoint import body_of, prepare", "from ....types import JSON, CallOptions"]
+        lines += ["from ..resource import AsyncV1Resource, or_null"]
         lines += ["if TYPE_CHECKING:", "    import datetime", "    from collections.abc import Mapping"]
         if self.types:
             lines.append(f"    from {PACKAGE}.models import ({', '.join(sorted(self.types))})")
         return "\n".join([*lines, *body]) + "\n"
+
+
+def told(parameter: Parameter) -> str:
+    """The value of a field, as the code has it."""
+    return f"or_null({parameter.name}, body)" if parameter.null else parameter.name
 
 
 def areas(names: list[str]) -> str:
@@ -284,7 +336,8 @@ def areas(names: list[str]) -> str:
 def methods() -> list[Method]:
     """The method of every operation."""
     found = [method_of(operation) for operation in import_module(f"{PACKAGE}.operations").OPERATIONS.values()]
-    unused = set(NAMES) - {method.operation.id for method in found}
+    named = {*NAMES, *ORDERED, *NARROWED, *FOUND}
+    unused = named - {method.operation.id for method in found}
     if unused:
         raise SystemExit(f"resources_v1: names that match nothing: {', '.join(sorted(unused))}")
     places = [method.place for method in found]

@@ -24,6 +24,14 @@ SUCCESSORS: dict[str, Successor] = {
     "list_api_keys": Successor(
         ("api_keys.refresh",), "keys are made and listed in the web application; v2 replaces the one in use"
     ),
+    "create_api_key": Successor(
+        ("api_keys.refresh",), "keys are made in the web application; v2 replaces the one in use"
+    ),
+    "get_api_key": Successor((), "the web application shows the keys of a user"),
+    "update_api_key": Successor((), "a new note is a matter of the web application"),
+    "delete_api_key": Successor(
+        (), "keys are deleted in the web application; `api_keys.refresh` ends the one in use"
+    ),
     "list_attendees": Successor(("bookings.attendees.list",), "of one booking at a time"),
     "create_attendee": Successor(("bookings.attendees.add",), _BY_UID),
     "get_attendee": Successor(("bookings.attendees.get",), _BY_UID),
@@ -69,6 +77,7 @@ SUCCESSORS: dict[str, Successor] = {
         "an operation for each kind of change; title and description cannot be changed",
     ),
     "cancel_booking": Successor(("bookings.cancel",), _BY_UID),
+    "delete_booking": Successor(("bookings.cancel",), _BY_UID),
     "list_booking_recordings": Successor(("bookings.list_recordings",), _BY_UID),
     "list_booking_transcripts": Successor(("bookings.list_transcripts",), _BY_UID),
     "get_booking_transcript": Successor(
@@ -81,6 +90,18 @@ SUCCESSORS: dict[str, Successor] = {
     "delete_user_credential": Successor(("calendars.disconnect",), _NO_SYNC),
     "list_custom_inputs": Successor(
         ("event_types.get",), "questions are the `booking_fields` of their event type"
+    ),
+    "create_custom_input": Successor(
+        ("event_types.update",), "questions are the `booking_fields` of their event type, replaced as a whole"
+    ),
+    "get_custom_input": Successor(
+        ("event_types.get",), "questions are the `booking_fields` of their event type"
+    ),
+    "update_custom_input": Successor(
+        ("event_types.update",), "questions are the `booking_fields` of their event type, replaced as a whole"
+    ),
+    "delete_custom_input": Successor(
+        ("event_types.update",), "questions are the `booking_fields` of their event type, replaced as a whole"
     ),
     "list_destination_calendars": Successor(("calendars.list",), "in its `destination_calendar`"),
     "create_destination_calendar": Successor(

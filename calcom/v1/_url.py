@@ -23,8 +23,3 @@ class KeyedURL(httpx.URL):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"
-
-
-def as_sent(key: str) -> str:
-    """The key as it stands in a URL."""
-    return str(httpx.QueryParams({PARAMETER: key})).removeprefix(f"{PARAMETER}=")

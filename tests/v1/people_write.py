@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, assert_type
 
 from calcom import errors
+from calcom._sync.pager import Pager
 from calcom.types import Booking, EventType, RawResponse, RecurringBooking, TeamEventType
 from calcom.types import CreateBooking as CreateBookingOfV2
 from calcom.types import Webhook as WebhookOfV2
@@ -18,14 +19,21 @@ START = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
 def read(client: CalComV1) -> None:
     assert_type(client.me.get(), types.User)
     assert_type(client.me.get().username, str | None)
-    bookings = client.bookings.list(status="upcoming", take=10, page=2, date_from=START)
-    assert_type(bookings, list[types.Booking])
+    bookings = client.bookings.list(status="upcoming", page_size=10, date_from=START)
+    assert_type(bookings, Pager[types.Booking])
+    assert_type(client.users.list().first(), types.User | None)
+    assert_type(client.attendees.list(), list[types.Attendee])
     assert_type(client.bookings.get(1).start_time, datetime)
     assert_type(client.event_types.list(slug="30min"), list[types.EventType])
     assert_type(client.slots.list(start_time=START, end_time=START), dict[str, list[types.Slot]])
     assert_type(client.webhooks.get("c6ee876c"), types.Webhook)
-    assert_type(client.availability.get(username="alice"), types.UserAvailability)
-    assert_type(client.teams.list(), list[dict[str, Any]])
+    day = "2026-11-30"
+    mine = client.availability.get(username="alice", date_from=day, date_to=day)
+    assert_type(mine, types.UserAvailability)
+    ours = client.availability.get(team_id=1, date_from=day, date_to=day)
+    assert_type(ours, list[types.UserAvailabilityOfTeam])
+    assert_type(client.teams.list(), list[types.Team])
+    assert_type(client.memberships.get(1, 2).role, types.MembershipRole | str)
 
 
 def write(client: CalComV1) -> None:
@@ -37,8 +45,9 @@ def write(client: CalComV1) -> None:
         time_zone="Europe/Paris",
         language="en",
     )
-    assert_type(made, types.CreatedBooking)
-    assert_type(client.bookings.cancel(made.id), types.Cancellation)
+    assert_type(made, types.CreatedBooking | types.BookedSeat | types.Booking)
+    if not isinstance(made, types.BookedSeat):
+        assert_type(client.bookings.cancel(made.id), types.Cancellation)
     client.bookings.create(body={"eventTypeId": 1})
     assert_type(client.schedules.create(name="Hours", time_zone="Europe/London"), types.Schedule)
     client.webhooks.create(subscriber_url="https://example.com", event_triggers=["A"], active=True)

@@ -11,7 +11,6 @@ import respx
 
 import calcom
 from calcom import errors
-from calcom.types import Response
 from calcom.v1 import AsyncCalComV1, CalComV1, _failure
 from tests.v1.api import exchanges, tool
 
@@ -214,19 +213,21 @@ def test_errors_of_v2_alone_pass_unchanged() -> None:
 
 # -- retries
 
+BOOKING: dict[str, Any] = {
+    "event_type_id": 1,
+    "start": START,
+    "responses": {"name": "Zed", "email": "zed@example.com"},
+    "metadata": {},
+    "time_zone": "Europe/Paris",
+    "language": "en",
+}
+
 
 def test_a_lost_answer_to_a_post_is_never_answered_with_a_second_post(client: CalComV1) -> None:
     with respx.mock:
         route = respx.post(f"{BASE}/bookings").mock(side_effect=httpx.ReadTimeout("late"))
         with pytest.raises(errors.APITimeoutError) as caught:
-            client.bookings.create(
-                event_type_id=1,
-                start=START,
-                responses={"name": "Zed", "email": "zed@example.com"},
-                metadata={},
-                time_zone="Europe/Paris",
-                language="en",
-            )
+            client.with_options(exactly_once=False).bookings.create(**BOOKING)
     assert route.call_count == 1
     assert caught.value.maybe_executed
 

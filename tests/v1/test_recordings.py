@@ -13,6 +13,7 @@ import respx
 import calcom
 from calcom import errors
 from calcom.v1 import CalComV1
+from calcom.v1._page import NumberedPages
 from tests.v1.api import METHODS, Exchange, about, exchanges, find, method_of, plain, same, snake
 
 HOST = "http://cal.test:3003"
@@ -31,11 +32,12 @@ WITHOUT_METHOD = {
     "001-index",
     "012-me-post",
     "014-unknown-route",
+    "024-users-page-0",
     "054-slots-missing",
-    "108-bookings-delete-alias",
-    "120-api-keys-create-missing-expiry",
-    "121-api-keys-create",
+    "080-bookings-take-0",
 }
+# What a pager asks for by itself.
+BY_PAGER = {"take", "page", "sortBy"}
 EXCEPTIONS = {
     400: errors.BadRequestError,
     401: errors.AuthenticationError,
@@ -73,7 +75,13 @@ def call(client: CalComV1, exchange: Exchange, path: str) -> tuple[Any, str | No
     keywords: dict[str, Any] = {snake(name): value for name, value in exchange.parameters.items()}
     if exchange.body is not None:
         keywords["body"] = exchange.body
-    return method_of(client, operation.id)(*positional, **keywords, options=options), operation.id
+    if not METHODS[operation.id].paged:
+        return method_of(client, operation.id)(*positional, **keywords, options=options), operation.id
+    size, number = keywords.pop("take", None), int(keywords.pop("page", 1))
+    paging = NumberedPages(operation.id, size=int(size) if size else None, resume=None)
+    paging.position = (number - 1) * paging.size
+    pager = method_of(client, operation.id)(**keywords, resume=paging.token, options=options)
+    return list(next(iter(pager.pages()))), operation.id
 
 
 def replay(exchange: Exchange, http: httpx.Client, drifts: list[calcom.Drift]) -> tuple[Any, str | None]:
@@ -87,6 +95,7 @@ def replay(exchange: Exchange, http: httpx.Client, drifts: list[calcom.Drift]) -
             exchange.key,
             base_url=HOST + prefix,
             max_retries=0,
+            exactly_once=False,
             on_drift=drifts.append,
             http_client=http,
         )
@@ -99,7 +108,9 @@ def replay(exchange: Exchange, http: httpx.Client, drifts: list[calcom.Drift]) -
 def check_request(exchange: Exchange, request: httpx.Request) -> None:
     raw_path, _, raw_query = request.url.raw_path.decode().partition("?")
     assert (request.method, raw_path) == (exchange.method, exchange.path)
-    assert dict(parse_qsl(raw_query, keep_blank_values=True)) == exchange.query
+    query = dict(parse_qsl(raw_query, keep_blank_values=True))
+    assert exchange.query.items() <= query.items()
+    assert query.keys() - exchange.query.keys() <= (BY_PAGER if "page" in query else set())
     assert (json.loads(request.content) if request.content else None) == exchange.body
     assert request.headers.get("authorization") == exchange.headers.get("authorization")
 
@@ -121,7 +132,6 @@ def test_successes_become_models(exchange: Exchange, http: httpx.Client) -> None
         return
     assert same(plain(result), about(exchange.answer, operation))
     assert [str(drift) for drift in drifts] == []
-    assert METHODS[operation].answer != "Any"
     for each in result if isinstance(result, list) else [result]:
         assert each is None or hasattr(each, "to_dict") or operation == "list_slots"
 

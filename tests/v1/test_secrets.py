@@ -52,7 +52,7 @@ class Server(BaseHTTPRequestHandler):
         elif where.endswith("/event-types"):
             status, content = 410, json.dumps({"message": f"gone: {self.path}"})
         else:
-            content = json.dumps({"bookings": []})
+            content = json.dumps({"bookings": [], "attendees": []})
         body = content.encode()
         self.send_response(status)
         for name, value in {"content-type": kind, "content-length": str(len(body)), **headers}.items():
@@ -121,15 +121,15 @@ def forms(key: str) -> list[str]:
 
 CALLS: list[tuple[Callable[[CalComV1], Any], type[errors.CalComError] | None]] = [
     (lambda client: client.me.get(), errors.APIStatusError),
-    (lambda client: client.users.list(), errors.ServerError),
+    (lambda client: client.users.list().collect(), errors.ServerError),
     (lambda client: client.teams.list(), errors.ResponseDecodeError),
     (lambda client: client.webhooks.list(), errors.AuthenticationError),
     (lambda client: client.payments.list(), errors.NotAvailable),
     (lambda client: client.event_types.list(), errors.GoneError),
-    (lambda client: client.bookings.list(), None),
+    (lambda client: client.bookings.list().collect(), None),
     (lambda client: client.request("GET", "/me/"), errors.APIStatusError),
-    (lambda client: client.with_options(timeout=1).bookings.list(), None),
-    (lambda client: client.with_raw_response(client.bookings.list), None),
+    (lambda client: client.with_options(timeout=1).bookings.list().first(), None),
+    (lambda client: client.with_raw_response(client.attendees.list), None),
 ]
 
 
@@ -159,7 +159,7 @@ def test_no_trace_of_the_key(
     with CalComV1(key, base_url="http://127.0.0.1:1", max_retries=1) as client:
         client._sender.pause = lambda seconds: None
         with pytest.raises(errors.APIConnectionError) as refused:
-            client.bookings.list()
+            client.me.get()
     written += [shown(refused.value), log.getvalue()]
     # The run was a real one: the key was sent each time, and all loggers spoke.
     assert len(seen) == len(CALLS)
@@ -177,8 +177,9 @@ async def test_no_trace_of_the_key_in_the_asynchronous_client(
     base, seen = server
     written = []
     async with AsyncCalComV1(KEY, base_url=base, max_retries=0) as client:
-        written.append(repr(await client.bookings.list()))
-        for refused in (client.me.get, client.users.list, client.teams.list, client.webhooks.list):
+        written.append(repr(await client.bookings.list().collect()))
+        users = client.users.list().collect
+        for refused in (client.me.get, users, client.teams.list, client.webhooks.list):
             with pytest.raises(errors.APIError) as caught:
                 await refused()
             written.append(shown(caught.value))
@@ -195,12 +196,18 @@ def test_the_search_finds_what_is_there(server: tuple[str, list[str]], log: io.S
     assert KEY in log.getvalue()
 
 
-def test_a_client_that_would_log_the_key_on_redirects_is_refused() -> None:
+def test_a_client_that_follows_redirects_does_not_with_the_key(
+    server: tuple[str, list[str]], log: io.StringIO
+) -> None:
+    base, seen = server
     with (
         httpx.Client(follow_redirects=True) as http,
-        pytest.raises(errors.ConfigurationError, match="redirect"),
+        CalComV1(KEY, base_url=base, http_client=http) as client,
+        pytest.raises(errors.APIStatusError) as caught,
     ):
-        CalComV1(KEY, base_url="http://cal.test", http_client=http)
+        client.me.get()
+    assert len(seen) == 1
+    assert KEY not in shown(caught.value) + log.getvalue()
 
 
 def test_a_bad_key_is_named_and_not_shown() -> None:

@@ -17,9 +17,8 @@ from ..._call import Call
 from ..._drift import DriftListener, DriftRecord
 from ..._logging import logger
 from ...errors import ConfigurationError
-from ...types import CallOptions, RawResponse, Response
+from ...types import JSON, CallOptions, RawResponse, Response
 from .._config import find_base_url
-from .._logging import hide_keys
 from .areas import AsyncAreas
 from .send import AsyncQueryKeyAuth, AsyncV1Sender
 
@@ -36,6 +35,9 @@ class AsyncCalComV1(AsyncAreas):
 
     v1 takes the key in the query. It is kept out of logs (httpx's too), errors and representations; proxies
     and the server's own access log see it all the same.
+
+    A booking, an event type or a webhook whose answer was lost is looked for before it is asked for again,
+    bookings with the host's key and an event type of the host's own; `exactly_once=False` leaves it.
 
     Use it as a context manager, or call `aclose()`. With an `http_client` of your own, its connections,
     proxies and hooks are used, and closing it stays with you.
@@ -55,18 +57,15 @@ class AsyncCalComV1(AsyncAreas):
         on_drift: DriftListener | None = None,
         strict: bool = False,
         pace: bool = False,
+        exactly_once: bool = True,
     ) -> None:
         _logging.set_up_from_environment()
-        hide_keys()
+        _logging.hide_secrets()
         if http_client is not None and proxy is not None:
             raise ConfigurationError("Give the proxy to your own http_client, not to the client around it.")
         if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
             raise ConfigurationError(
                 f"http_client must be an httpx.AsyncClient, not {type(http_client).__name__}."
-            )
-        if http_client is not None and http_client.follow_redirects:
-            raise ConfigurationError(
-                "http_client must not follow redirects: v1 has the key in the URL, and httpx would log it."
             )
         settings = Settings(
             base_url=find_base_url(base_url),
@@ -75,15 +74,17 @@ class AsyncCalComV1(AsyncAreas):
             headers={"user-agent": USER_AGENT, "accept": "application/json", **(headers or {})},
             strict=strict,
             pace=pace,
+            exactly_once=exactly_once,
+            secrets=_config.check_proxy(proxy),
         )
         self._owns_http = http_client is None
 
         def connect() -> httpx.AsyncClient:
             return httpx.AsyncClient(limits=LIMITS, timeout=settings.timeout, proxy=proxy)
 
-        # A proxy that is no URL is told at once.
-        http = http_client or (connect() if proxy is not None else connect)
-        self._sender = AsyncV1Sender(http, authorize(api_key), settings, DriftRecord(on_drift))
+        self._sender = AsyncV1Sender(
+            http_client or connect, authorize(api_key), settings, DriftRecord(on_drift)
+        )
 
     @property
     def base_url(self) -> str:
@@ -95,10 +96,10 @@ class AsyncCalComV1(AsyncAreas):
         method: str,
         path: str,
         *,
-        query: Mapping[str, Any] | None = None,
-        body: Any = None,
+        query: Mapping[str, JSON] | None = None,
+        body: JSON = None,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> JSON:
         """Send what no method covers; the result is the JSON that came.
 
         `path` is the path as the API document has it, with or without `/v1`. Credentials, retries and errors
@@ -151,6 +152,7 @@ class AsyncCalComV1(AsyncAreas):
         headers: Mapping[str, str] = UNSET,
         strict: bool = UNSET,
         pace: bool = UNSET,
+        exactly_once: bool = UNSET,
     ) -> Self:
         """A client that differs in these options and shares the connections; closing it closes nothing.
 
@@ -171,6 +173,8 @@ class AsyncCalComV1(AsyncAreas):
             changes["strict"] = strict
         if pace is not UNSET:
             changes["pace"] = pace
+        if exactly_once is not UNSET:
+            changes["exactly_once"] = exactly_once
         twin = object.__new__(type(self))
         twin._owns_http = False
         twin._sender = self._sender.with_settings(**changes)

@@ -13,7 +13,7 @@ from ..._async.send import AsyncSender
 from ..._call import Call
 from ...types import Response
 from .. import _failure
-from .._url import PARAMETER, KeyedURL, as_sent
+from .._url import PARAMETER, KeyedURL
 
 T = TypeVar("T")
 
@@ -25,10 +25,6 @@ class AsyncQueryKeyAuth(AsyncKeyAuth):
         """The parameter that authorizes a call; v1 takes no header for it."""
         header = await super().headers()
         return {PARAMETER: header["authorization"].removeprefix("Bearer ")} if header else {}
-
-    def secrets(self) -> list[str]:
-        """The key in use, as it is and as a URL has it."""
-        return [form for key in super().secrets() for form in (key, as_sent(key))]
 
 
 class AsyncV1Sender(AsyncSender):

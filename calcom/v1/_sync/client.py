@@ -18,9 +18,8 @@ from ..._sync.auth import KeySource
 from ..._sync.client import LIMITS, UNSET, USER_AGENT, check_timeout, retry_policy
 from ..._sync.send import Settings, captured
 from ...errors import ConfigurationError
-from ...types import CallOptions, RawResponse, Response
+from ...types import JSON, CallOptions, RawResponse, Response
 from .._config import find_base_url
-from .._logging import hide_keys
 from .areas import Areas
 from .send import QueryKeyAuth, V1Sender
 
@@ -37,6 +36,9 @@ class CalComV1(Areas):
 
     v1 takes the key in the query. It is kept out of logs (httpx's too), errors and representations; proxies
     and the server's own access log see it all the same.
+
+    A booking, an event type or a webhook whose answer was lost is looked for before it is asked for again,
+    bookings with the host's key and an event type of the host's own; `exactly_once=False` leaves it.
 
     Use it as a context manager, or call `close()`. With an `http_client` of your own, its connections,
     proxies and hooks are used, and closing it stays with you.
@@ -56,18 +58,15 @@ class CalComV1(Areas):
         on_drift: DriftListener | None = None,
         strict: bool = False,
         pace: bool = False,
+        exactly_once: bool = True,
     ) -> None:
         _logging.set_up_from_environment()
-        hide_keys()
+        _logging.hide_secrets()
         if http_client is not None and proxy is not None:
             raise ConfigurationError("Give the proxy to your own http_client, not to the client around it.")
         if http_client is not None and not isinstance(http_client, httpx.Client):
             raise ConfigurationError(
                 f"http_client must be an httpx.Client, not {type(http_client).__name__}."
-            )
-        if http_client is not None and http_client.follow_redirects:
-            raise ConfigurationError(
-                "http_client must not follow redirects: v1 has the key in the URL, and httpx would log it."
             )
         settings = Settings(
             base_url=find_base_url(base_url),
@@ -76,15 +75,15 @@ class CalComV1(Areas):
             headers={"user-agent": USER_AGENT, "accept": "application/json", **(headers or {})},
             strict=strict,
             pace=pace,
+            exactly_once=exactly_once,
+            secrets=_config.check_proxy(proxy),
         )
         self._owns_http = http_client is None
 
         def connect() -> httpx.Client:
             return httpx.Client(limits=LIMITS, timeout=settings.timeout, proxy=proxy)
 
-        # A proxy that is no URL is told at once.
-        http = http_client or (connect() if proxy is not None else connect)
-        self._sender = V1Sender(http, authorize(api_key), settings, DriftRecord(on_drift))
+        self._sender = V1Sender(http_client or connect, authorize(api_key), settings, DriftRecord(on_drift))
 
     @property
     def base_url(self) -> str:
@@ -96,10 +95,10 @@ class CalComV1(Areas):
         method: str,
         path: str,
         *,
-        query: Mapping[str, Any] | None = None,
-        body: Any = None,
+        query: Mapping[str, JSON] | None = None,
+        body: JSON = None,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> JSON:
         """Send what no method covers; the result is the JSON that came.
 
         `path` is the path as the API document has it, with or without `/v1`. Credentials, retries and errors
@@ -152,6 +151,7 @@ class CalComV1(Areas):
         headers: Mapping[str, str] = UNSET,
         strict: bool = UNSET,
         pace: bool = UNSET,
+        exactly_once: bool = UNSET,
     ) -> Self:
         """A client that differs in these options and shares the connections; closing it closes nothing.
 
@@ -172,6 +172,8 @@ class CalComV1(Areas):
             changes["strict"] = strict
         if pace is not UNSET:
             changes["pace"] = pace
+        if exactly_once is not UNSET:
+            changes["exactly_once"] = exactly_once
         twin = object.__new__(type(self))
         twin._owns_http = False
         twin._sender = self._sender.with_settings(**changes)

@@ -14,7 +14,7 @@ from ..._sync.auth import KeyAuth
 from ..._sync.send import Sender
 from ...types import Response
 from .. import _failure
-from .._url import PARAMETER, KeyedURL, as_sent
+from .._url import PARAMETER, KeyedURL
 
 T = TypeVar("T")
 
@@ -26,10 +26,6 @@ class QueryKeyAuth(KeyAuth):
         """The parameter that authorizes a call; v1 takes no header for it."""
         header = super().headers()
         return {PARAMETER: header["authorization"].removeprefix("Bearer ")} if header else {}
-
-    def secrets(self) -> list[str]:
-        """The key in use, as it is and as a URL has it."""
-        return [form for key in super().secrets() for form in (key, as_sent(key))]
 
 
 class V1Sender(Sender):

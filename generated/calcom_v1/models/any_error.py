@@ -10,14 +10,16 @@ from .._codec import (
     Ref,
     Variant,
 )
+from .caught_failure import CaughtFailure
 from .failure import Failure
 from .key_failure import KeyFailure
 from .message_failure import MessageFailure
+from .zod_failure import ZodFailure
 
 if TYPE_CHECKING:
     from .._codec import Drift
 
-AnyError = Failure | KeyFailure | MessageFailure
+AnyError = Failure | CaughtFailure | ZodFailure | KeyFailure | MessageFailure
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
@@ -25,7 +27,11 @@ def pick(value: dict[str, Any]) -> type[Any] | None:
     if "message" in value:
         if "data" in value:
             return Failure
+        if "error" in value:
+            return CaughtFailure
         return MessageFailure
+    if "name" in value:
+        return ZodFailure
     return KeyFailure
 
 
@@ -46,6 +52,8 @@ def kind() -> Variant:
     return Variant(
         pick,
         Ref(Failure),
+        Ref(CaughtFailure),
+        Ref(ZodFailure),
         Ref(KeyFailure),
         Ref(MessageFailure),
     )

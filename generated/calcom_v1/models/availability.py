@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from .._codec import (
     INTEGER,
-    STRING,
     TIME,
     List,
     Model,
@@ -52,7 +51,6 @@ def decode(data: Any, drift: Drift) -> Any:
         f_schedule = data["Schedule"]
         if (
             type(f_id) is not int
-            or (f_date is not None and type(f_date) is not str)
             or (f_schedule_id is not None and type(f_schedule_id) is not int)
             or type(f_days) is not list
         ):
@@ -63,6 +61,10 @@ def decode(data: Any, drift: Drift) -> Any:
         f_end_time = parse_time(f_end_time)
         if f_end_time.tzinfo is None:
             return decode_exactly(Availability, data, drift)
+        if f_date is not None:
+            f_date = parse_time(f_date)
+            if f_date.tzinfo is None:
+                return decode_exactly(Availability, data, drift)
         for item in f_days:
             if type(item) is not int:
                 return decode_exactly(Availability, data, drift)
@@ -112,7 +114,7 @@ class Availability(Model):
     id: int
     start_time: datetime.datetime
     end_time: datetime.datetime
-    date: str | None
+    date: datetime.datetime | None
     schedule_id: int | None
     days: list[int]
     schedule: AvailabilitySchedule | None
@@ -123,7 +125,7 @@ class Availability(Model):
         id: int,
         start_time: datetime.datetime,
         end_time: datetime.datetime,
-        date: str | None,
+        date: datetime.datetime | None,
         schedule_id: int | None,
         days: list[int],
         schedule: AvailabilitySchedule | None,
@@ -145,7 +147,7 @@ class Availability(Model):
             ("id", "id", True, INTEGER),
             ("start_time", "startTime", True, TIME),
             ("end_time", "endTime", True, TIME),
-            ("date", "date", True, Nullable(STRING)),
+            ("date", "date", True, Nullable(TIME)),
             ("schedule_id", "scheduleId", True, Nullable(INTEGER)),
             ("days", "days", True, List(INTEGER)),
             ("schedule", "Schedule", True, Nullable(Ref(AvailabilitySchedule))),

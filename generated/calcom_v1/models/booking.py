@@ -10,6 +10,7 @@ from .._codec import (
     INTEGER,
     STRING,
     TIME,
+    Choice,
     List,
     Map,
     Model,
@@ -18,12 +19,13 @@ from .._codec import (
     Ref,
     decode_exactly,
     extra_fields,
-    kind_of,
     new,
     parse_time,
 )
 from ..types import UNSET, Unset
 from .booking_attendee import decode as decode_booking_attendee
+from .booking_event_type import decode as decode_booking_event_type
+from .booking_payment import decode as decode_booking_payment
 from .booking_user import decode as decode_booking_user
 
 if TYPE_CHECKING:
@@ -31,6 +33,9 @@ if TYPE_CHECKING:
 
     from .._codec import Drift, Field
     from .booking_attendee import BookingAttendee
+    from .booking_event_type import BookingEventType
+    from .booking_payment import BookingPayment
+    from .booking_status import BookingStatus
     from .booking_user import BookingUser
 
 FIELDS = frozenset(
@@ -53,6 +58,7 @@ FIELDS = frozenset(
         "attendees",
         "user",
         "payment",
+        "eventType",
     )
 )
 
@@ -84,7 +90,7 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_uid) is not str
             or type(f_title) is not str
             or (f_metadata is not None and type(f_metadata) is not dict)
-            or type(f_status) is not str
+            or f_status not in {"ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"}
             or (f_responses is not None and type(f_responses) is not dict)
             or (f_from_reschedule is not None and type(f_from_reschedule) is not str)
             or (f_cancelled_by is not None and type(f_cancelled_by) is not str)
@@ -119,6 +125,11 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(Booking, data, drift)
         else:
             f_payment = UNSET
+        if "eventType" in data:
+            f_event_type = data["eventType"]
+            known += 1
+        else:
+            f_event_type = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(Booking, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
@@ -127,8 +138,10 @@ def decode(data: Any, drift: Drift) -> Any:
             f_attendees = [decode_booking_attendee(item, drift) for item in f_attendees]
         if f_user is not UNSET and f_user is not None:
             f_user = decode_booking_user(f_user, drift)
-        if f_payment is not UNSET:
-            f_payment = kind_of(Booking, "payment").decode(f_payment, drift, data, "payment")
+        if f_payment:
+            f_payment = [decode_booking_payment(item, drift) for item in f_payment]
+        if f_event_type is not UNSET and f_event_type is not None:
+            f_event_type = decode_booking_event_type(f_event_type, drift)
     except Odd:
         del drift[mark:]
         return decode_exactly(Booking, data, drift)
@@ -151,6 +164,7 @@ def decode(data: Any, drift: Drift) -> Any:
     self.attendees = f_attendees
     self.user = f_user
     self.payment = f_payment
+    self.event_type = f_event_type
     self._extra = extra
     return self
 
@@ -175,6 +189,7 @@ class Booking(Model):
         "attendees",
         "user",
         "payment",
+        "event_type",
     )
 
     _names = (
@@ -196,6 +211,7 @@ class Booking(Model):
         ("attendees", "attendees"),
         ("user", "user"),
         ("payment", "payment"),
+        ("event_type", "eventType"),
     )
     _decode = staticmethod(decode)
 
@@ -208,7 +224,7 @@ class Booking(Model):
     start_time: datetime.datetime
     end_time: datetime.datetime
     metadata: dict[str, Any] | None
-    status: str
+    status: BookingStatus | str
     responses: dict[str, Any] | None
     from_reschedule: str | None
     cancelled_by: str | None
@@ -216,7 +232,8 @@ class Booking(Model):
     created_at: datetime.datetime
     attendees: list[BookingAttendee] | Unset
     user: BookingUser | None | Unset
-    payment: list[dict[str, Any]] | Unset
+    payment: list[BookingPayment] | Unset
+    event_type: BookingEventType | None | Unset
 
     def __init__(
         self,
@@ -230,7 +247,7 @@ class Booking(Model):
         start_time: datetime.datetime,
         end_time: datetime.datetime,
         metadata: dict[str, Any] | None,
-        status: str,
+        status: BookingStatus | str,
         responses: dict[str, Any] | None,
         from_reschedule: str | None,
         cancelled_by: str | None,
@@ -238,7 +255,8 @@ class Booking(Model):
         created_at: datetime.datetime,
         attendees: list[BookingAttendee] | Unset = UNSET,
         user: BookingUser | None | Unset = UNSET,
-        payment: list[dict[str, Any]] | Unset = UNSET,
+        payment: list[BookingPayment] | Unset = UNSET,
+        event_type: BookingEventType | None | Unset = UNSET,
     ) -> None:
         self.id = id
         self.user_id = user_id
@@ -258,11 +276,14 @@ class Booking(Model):
         self.attendees = attendees
         self.user = user
         self.payment = payment
+        self.event_type = event_type
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
         from .booking_attendee import BookingAttendee
+        from .booking_event_type import BookingEventType
+        from .booking_payment import BookingPayment
         from .booking_user import BookingUser
 
         return (
@@ -275,7 +296,12 @@ class Booking(Model):
             ("start_time", "startTime", True, TIME),
             ("end_time", "endTime", True, TIME),
             ("metadata", "metadata", True, Nullable(Map(ANY))),
-            ("status", "status", True, STRING),
+            (
+                "status",
+                "status",
+                True,
+                Choice("ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"),
+            ),
             ("responses", "responses", True, Nullable(Map(ANY))),
             ("from_reschedule", "fromReschedule", True, Nullable(STRING)),
             ("cancelled_by", "cancelledBy", True, Nullable(STRING)),
@@ -283,5 +309,6 @@ class Booking(Model):
             ("created_at", "createdAt", True, TIME),
             ("attendees", "attendees", False, List(Ref(BookingAttendee))),
             ("user", "user", False, Nullable(Ref(BookingUser))),
-            ("payment", "payment", False, List(Map(ANY))),
+            ("payment", "payment", False, List(Ref(BookingPayment))),
+            ("event_type", "eventType", False, Nullable(Ref(BookingEventType))),
         )

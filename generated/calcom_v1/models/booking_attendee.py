@@ -9,6 +9,7 @@ from .._codec import (
     INTEGER,
     STRING,
     Model,
+    Nullable,
     decode_exactly,
     extra_fields,
     new,
@@ -40,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_email) is not str
             or type(f_name) is not str
             or type(f_time_zone) is not str
-            or type(f_locale) is not str
+            or (f_locale is not None and type(f_locale) is not str)
         ):
             return decode_exactly(BookingAttendee, data, drift)
     except (KeyError, TypeError, ValueError):
@@ -78,7 +79,7 @@ class BookingAttendee(Model):
     email: str
     name: str
     time_zone: str
-    locale: str
+    locale: str | None
 
     def __init__(
         self,
@@ -87,7 +88,7 @@ class BookingAttendee(Model):
         email: str,
         name: str,
         time_zone: str,
-        locale: str,
+        locale: str | None,
     ) -> None:
         self.id = id
         self.email = email
@@ -104,5 +105,5 @@ class BookingAttendee(Model):
             ("email", "email", True, STRING),
             ("name", "name", True, STRING),
             ("time_zone", "timeZone", True, STRING),
-            ("locale", "locale", True, STRING),
+            ("locale", "locale", True, Nullable(STRING)),
         )

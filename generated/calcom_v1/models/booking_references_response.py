@@ -6,19 +6,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
-    ANY,
     List,
-    Map,
     Model,
     Odd,
+    Ref,
     decode_exactly,
     extra_fields,
-    kind_of,
     new,
 )
+from .booking_reference import decode as decode_booking_reference
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
+    from .booking_reference import BookingReference
 
 FIELDS = frozenset(("booking_references",))
 
@@ -33,9 +33,8 @@ def decode(data: Any, drift: Drift) -> Any:
         return decode_exactly(BookingReferencesResponse, data, drift)
     extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
-        f_booking_references = kind_of(BookingReferencesResponse, "booking_references").decode(
-            f_booking_references, drift, data, "booking_references"
-        )
+        if f_booking_references:
+            f_booking_references = [decode_booking_reference(item, drift) for item in f_booking_references]
     except Odd:
         del drift[mark:]
         return decode_exactly(BookingReferencesResponse, data, drift)
@@ -51,17 +50,18 @@ class BookingReferencesResponse(Model):
     _names = (("booking_references", "booking_references"),)
     _decode = staticmethod(decode)
 
-    booking_references: list[dict[str, Any]]
+    booking_references: list[BookingReference]
 
     def __init__(
         self,
         *,
-        booking_references: list[dict[str, Any]],
+        booking_references: list[BookingReference],
     ) -> None:
         self.booking_references = booking_references
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
+        from .booking_reference import BookingReference
 
-        return (("booking_references", "booking_references", True, List(Map(ANY))),)
+        return (("booking_references", "booking_references", True, List(Ref(BookingReference))),)

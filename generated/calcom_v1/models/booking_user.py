@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._codec import (
     STRING,
     Model,
+    Nullable,
     decode_exactly,
     extra_fields,
     new,
@@ -34,9 +35,9 @@ def decode(data: Any, drift: Drift) -> Any:
         f_locale = data["locale"]
         if (
             type(f_email) is not str
-            or type(f_name) is not str
+            or (f_name is not None and type(f_name) is not str)
             or type(f_time_zone) is not str
-            or type(f_locale) is not str
+            or (f_locale is not None and type(f_locale) is not str)
         ):
             return decode_exactly(BookingUser, data, drift)
     except (KeyError, TypeError, ValueError):
@@ -68,17 +69,17 @@ class BookingUser(Model):
     _decode = staticmethod(decode)
 
     email: str
-    name: str
+    name: str | None
     time_zone: str
-    locale: str
+    locale: str | None
 
     def __init__(
         self,
         *,
         email: str,
-        name: str,
+        name: str | None,
         time_zone: str,
-        locale: str,
+        locale: str | None,
     ) -> None:
         self.email = email
         self.name = name
@@ -91,7 +92,7 @@ class BookingUser(Model):
 
         return (
             ("email", "email", True, STRING),
-            ("name", "name", True, STRING),
+            ("name", "name", True, Nullable(STRING)),
             ("time_zone", "timeZone", True, STRING),
-            ("locale", "locale", True, STRING),
+            ("locale", "locale", True, Nullable(STRING)),
         )

@@ -27,6 +27,7 @@ FIELDS = frozenset(
         "startTime",
         "endTime",
         "days",
+        "date",
     )
 )
 
@@ -49,6 +50,13 @@ def decode(data: Any, drift: Drift) -> Any:
                     return decode_exactly(CreateAvailabilityBody, data, drift)
         else:
             f_days = UNSET
+        if "date" in data:
+            f_date = data["date"]
+            known += 1
+            if type(f_date) is not str:
+                return decode_exactly(CreateAvailabilityBody, data, drift)
+        else:
+            f_date = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(CreateAvailabilityBody, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
@@ -57,6 +65,7 @@ def decode(data: Any, drift: Drift) -> Any:
     self.start_time = f_start_time
     self.end_time = f_end_time
     self.days = f_days
+    self.date = f_date
     self._extra = extra
     return self
 
@@ -67,6 +76,7 @@ class CreateAvailabilityBody(Model):
         "start_time",
         "end_time",
         "days",
+        "date",
     )
 
     _names = (
@@ -74,6 +84,7 @@ class CreateAvailabilityBody(Model):
         ("start_time", "startTime"),
         ("end_time", "endTime"),
         ("days", "days"),
+        ("date", "date"),
     )
     _decode = staticmethod(decode)
 
@@ -81,6 +92,7 @@ class CreateAvailabilityBody(Model):
     start_time: str
     end_time: str
     days: list[CreateAvailabilityBodyDay | int] | Unset
+    date: str | Unset
 
     def __init__(
         self,
@@ -89,11 +101,13 @@ class CreateAvailabilityBody(Model):
         start_time: str,
         end_time: str,
         days: list[CreateAvailabilityBodyDay | int] | Unset = UNSET,
+        date: str | Unset = UNSET,
     ) -> None:
         self.schedule_id = schedule_id
         self.start_time = start_time
         self.end_time = end_time
         self.days = days
+        self.date = date
         self._extra = None
 
     @staticmethod
@@ -104,4 +118,5 @@ class CreateAvailabilityBody(Model):
             ("start_time", "startTime", True, STRING),
             ("end_time", "endTime", True, STRING),
             ("days", "days", False, List(Choice(0, 1, 2, 3, 4, 5, 6))),
+            ("date", "date", False, STRING),
         )

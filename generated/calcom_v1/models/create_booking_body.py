@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
-    ANY,
     BOOLEAN,
     INTEGER,
     STRING,
@@ -34,18 +33,22 @@ FIELDS = frozenset(
         "eventTypeId",
         "start",
         "responses",
-        "metadata",
         "timeZone",
         "language",
+        "metadata",
         "end",
         "rescheduleUid",
         "title",
-        "recurringEventId",
         "description",
         "status",
         "seatsPerTimeSlot",
         "seatsShowAttendees",
         "seatsShowAvailabilityCount",
+        "recurringEventId",
+        "recurringCount",
+        "rescheduledBy",
+        "noEmail",
+        "userId",
     )
 )
 
@@ -57,19 +60,22 @@ def decode(data: Any, drift: Drift) -> Any:
         f_event_type_id = data["eventTypeId"]
         f_start = data["start"]
         f_responses = data["responses"]
-        f_metadata = data["metadata"]
         f_time_zone = data["timeZone"]
         f_language = data["language"]
+        f_metadata = data["metadata"]
         if (
             type(f_event_type_id) is not int
-            or type(f_metadata) is not dict
             or type(f_time_zone) is not str
             or type(f_language) is not str
+            or type(f_metadata) is not dict
         ):
             return decode_exactly(CreateBookingBody, data, drift)
         f_start = parse_time(f_start)
         if f_start.tzinfo is None:
             return decode_exactly(CreateBookingBody, data, drift)
+        for item in f_metadata.values():
+            if type(item) is not str:
+                return decode_exactly(CreateBookingBody, data, drift)
         if "end" in data:
             f_end = data["end"]
             known += 1
@@ -92,13 +98,6 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(CreateBookingBody, data, drift)
         else:
             f_title = UNSET
-        if "recurringEventId" in data:
-            f_recurring_event_id = data["recurringEventId"]
-            known += 1
-            if type(f_recurring_event_id) is not int:
-                return decode_exactly(CreateBookingBody, data, drift)
-        else:
-            f_recurring_event_id = UNSET
         if "description" in data:
             f_description = data["description"]
             known += 1
@@ -134,6 +133,41 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(CreateBookingBody, data, drift)
         else:
             f_seats_show_availability_count = UNSET
+        if "recurringEventId" in data:
+            f_recurring_event_id = data["recurringEventId"]
+            known += 1
+            if type(f_recurring_event_id) is not str:
+                return decode_exactly(CreateBookingBody, data, drift)
+        else:
+            f_recurring_event_id = UNSET
+        if "recurringCount" in data:
+            f_recurring_count = data["recurringCount"]
+            known += 1
+            if type(f_recurring_count) is not int:
+                return decode_exactly(CreateBookingBody, data, drift)
+        else:
+            f_recurring_count = UNSET
+        if "rescheduledBy" in data:
+            f_rescheduled_by = data["rescheduledBy"]
+            known += 1
+            if type(f_rescheduled_by) is not str:
+                return decode_exactly(CreateBookingBody, data, drift)
+        else:
+            f_rescheduled_by = UNSET
+        if "noEmail" in data:
+            f_no_email = data["noEmail"]
+            known += 1
+            if type(f_no_email) is not bool:
+                return decode_exactly(CreateBookingBody, data, drift)
+        else:
+            f_no_email = UNSET
+        if "userId" in data:
+            f_user_id = data["userId"]
+            known += 1
+            if type(f_user_id) is not int:
+                return decode_exactly(CreateBookingBody, data, drift)
+        else:
+            f_user_id = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(CreateBookingBody, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
@@ -146,18 +180,22 @@ def decode(data: Any, drift: Drift) -> Any:
     self.event_type_id = f_event_type_id
     self.start = f_start
     self.responses = f_responses
-    self.metadata = f_metadata
     self.time_zone = f_time_zone
     self.language = f_language
+    self.metadata = f_metadata
     self.end = f_end
     self.reschedule_uid = f_reschedule_uid
     self.title = f_title
-    self.recurring_event_id = f_recurring_event_id
     self.description = f_description
     self.status = f_status
     self.seats_per_time_slot = f_seats_per_time_slot
     self.seats_show_attendees = f_seats_show_attendees
     self.seats_show_availability_count = f_seats_show_availability_count
+    self.recurring_event_id = f_recurring_event_id
+    self.recurring_count = f_recurring_count
+    self.rescheduled_by = f_rescheduled_by
+    self.no_email = f_no_email
+    self.user_id = f_user_id
     self._extra = extra
     return self
 
@@ -167,54 +205,66 @@ class CreateBookingBody(Model):
         "event_type_id",
         "start",
         "responses",
-        "metadata",
         "time_zone",
         "language",
+        "metadata",
         "end",
         "reschedule_uid",
         "title",
-        "recurring_event_id",
         "description",
         "status",
         "seats_per_time_slot",
         "seats_show_attendees",
         "seats_show_availability_count",
+        "recurring_event_id",
+        "recurring_count",
+        "rescheduled_by",
+        "no_email",
+        "user_id",
     )
 
     _names = (
         ("event_type_id", "eventTypeId"),
         ("start", "start"),
         ("responses", "responses"),
-        ("metadata", "metadata"),
         ("time_zone", "timeZone"),
         ("language", "language"),
+        ("metadata", "metadata"),
         ("end", "end"),
         ("reschedule_uid", "rescheduleUid"),
         ("title", "title"),
-        ("recurring_event_id", "recurringEventId"),
         ("description", "description"),
         ("status", "status"),
         ("seats_per_time_slot", "seatsPerTimeSlot"),
         ("seats_show_attendees", "seatsShowAttendees"),
         ("seats_show_availability_count", "seatsShowAvailabilityCount"),
+        ("recurring_event_id", "recurringEventId"),
+        ("recurring_count", "recurringCount"),
+        ("rescheduled_by", "rescheduledBy"),
+        ("no_email", "noEmail"),
+        ("user_id", "userId"),
     )
     _decode = staticmethod(decode)
 
     event_type_id: int
     start: datetime.datetime
     responses: CreateBookingBodyResponses
-    metadata: dict[str, Any]
     time_zone: str
     language: str
+    metadata: dict[str, str]
     end: datetime.datetime | Unset
     reschedule_uid: str | Unset
     title: str | Unset
-    recurring_event_id: int | Unset
     description: str | Unset
     status: str | Unset
     seats_per_time_slot: int | Unset
     seats_show_attendees: bool | Unset
     seats_show_availability_count: bool | Unset
+    recurring_event_id: str | Unset
+    recurring_count: int | Unset
+    rescheduled_by: str | Unset
+    no_email: bool | Unset
+    user_id: int | Unset
 
     def __init__(
         self,
@@ -222,34 +272,42 @@ class CreateBookingBody(Model):
         event_type_id: int,
         start: datetime.datetime,
         responses: CreateBookingBodyResponses,
-        metadata: dict[str, Any],
         time_zone: str,
         language: str,
+        metadata: dict[str, str],
         end: datetime.datetime | Unset = UNSET,
         reschedule_uid: str | Unset = UNSET,
         title: str | Unset = UNSET,
-        recurring_event_id: int | Unset = UNSET,
         description: str | Unset = UNSET,
         status: str | Unset = UNSET,
         seats_per_time_slot: int | Unset = UNSET,
         seats_show_attendees: bool | Unset = UNSET,
         seats_show_availability_count: bool | Unset = UNSET,
+        recurring_event_id: str | Unset = UNSET,
+        recurring_count: int | Unset = UNSET,
+        rescheduled_by: str | Unset = UNSET,
+        no_email: bool | Unset = UNSET,
+        user_id: int | Unset = UNSET,
     ) -> None:
         self.event_type_id = event_type_id
         self.start = start
         self.responses = responses
-        self.metadata = metadata
         self.time_zone = time_zone
         self.language = language
+        self.metadata = metadata
         self.end = end
         self.reschedule_uid = reschedule_uid
         self.title = title
-        self.recurring_event_id = recurring_event_id
         self.description = description
         self.status = status
         self.seats_per_time_slot = seats_per_time_slot
         self.seats_show_attendees = seats_show_attendees
         self.seats_show_availability_count = seats_show_availability_count
+        self.recurring_event_id = recurring_event_id
+        self.recurring_count = recurring_count
+        self.rescheduled_by = rescheduled_by
+        self.no_email = no_email
+        self.user_id = user_id
         self._extra = None
 
     @staticmethod
@@ -260,16 +318,20 @@ class CreateBookingBody(Model):
             ("event_type_id", "eventTypeId", True, INTEGER),
             ("start", "start", True, TIME),
             ("responses", "responses", True, Ref(CreateBookingBodyResponses)),
-            ("metadata", "metadata", True, Map(ANY)),
             ("time_zone", "timeZone", True, STRING),
             ("language", "language", True, STRING),
+            ("metadata", "metadata", True, Map(STRING)),
             ("end", "end", False, TIME),
             ("reschedule_uid", "rescheduleUid", False, STRING),
             ("title", "title", False, STRING),
-            ("recurring_event_id", "recurringEventId", False, INTEGER),
             ("description", "description", False, STRING),
             ("status", "status", False, STRING),
             ("seats_per_time_slot", "seatsPerTimeSlot", False, INTEGER),
             ("seats_show_attendees", "seatsShowAttendees", False, BOOLEAN),
             ("seats_show_availability_count", "seatsShowAvailabilityCount", False, BOOLEAN),
+            ("recurring_event_id", "recurringEventId", False, STRING),
+            ("recurring_count", "recurringCount", False, INTEGER),
+            ("rescheduled_by", "rescheduledBy", False, STRING),
+            ("no_email", "noEmail", False, BOOLEAN),
+            ("user_id", "userId", False, INTEGER),
         )

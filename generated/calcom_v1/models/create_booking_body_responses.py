@@ -6,14 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
-    INTEGER,
     STRING,
+    List,
     Model,
     Odd,
     Ref,
     decode_exactly,
-    extra_fields,
     new,
+    open_fields,
 )
 from ..types import UNSET, Unset
 from .create_booking_body_responses_location import decode as decode_create_booking_body_responses_location
@@ -28,31 +28,63 @@ FIELDS = frozenset(
         "email",
         "location",
         "smsReminderNumber",
+        "guests",
+        "notes",
+        "rescheduleReason",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 3
+    known = 2
     try:
         f_name = data["name"]
         f_email = data["email"]
-        f_location = data["location"]
         if type(f_name) is not str or type(f_email) is not str:
             return decode_exactly(CreateBookingBodyResponses, data, drift)
+        if "location" in data:
+            f_location = data["location"]
+            known += 1
+        else:
+            f_location = UNSET
         if "smsReminderNumber" in data:
             f_sms_reminder_number = data["smsReminderNumber"]
             known += 1
-            if type(f_sms_reminder_number) is not int:
+            if type(f_sms_reminder_number) is not str:
                 return decode_exactly(CreateBookingBodyResponses, data, drift)
         else:
             f_sms_reminder_number = UNSET
+        if "guests" in data:
+            f_guests = data["guests"]
+            known += 1
+            if type(f_guests) is not list:
+                return decode_exactly(CreateBookingBodyResponses, data, drift)
+            for item in f_guests:
+                if type(item) is not str:
+                    return decode_exactly(CreateBookingBodyResponses, data, drift)
+        else:
+            f_guests = UNSET
+        if "notes" in data:
+            f_notes = data["notes"]
+            known += 1
+            if type(f_notes) is not str:
+                return decode_exactly(CreateBookingBodyResponses, data, drift)
+        else:
+            f_notes = UNSET
+        if "rescheduleReason" in data:
+            f_reschedule_reason = data["rescheduleReason"]
+            known += 1
+            if type(f_reschedule_reason) is not str:
+                return decode_exactly(CreateBookingBodyResponses, data, drift)
+        else:
+            f_reschedule_reason = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(CreateBookingBodyResponses, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == known else open_fields(data, FIELDS)
     try:
-        f_location = decode_create_booking_body_responses_location(f_location, drift)
+        if f_location is not UNSET:
+            f_location = decode_create_booking_body_responses_location(f_location, drift)
     except Odd:
         del drift[mark:]
         return decode_exactly(CreateBookingBodyResponses, data, drift)
@@ -61,6 +93,9 @@ def decode(data: Any, drift: Drift) -> Any:
     self.email = f_email
     self.location = f_location
     self.sms_reminder_number = f_sms_reminder_number
+    self.guests = f_guests
+    self.notes = f_notes
+    self.reschedule_reason = f_reschedule_reason
     self._extra = extra
     return self
 
@@ -71,6 +106,9 @@ class CreateBookingBodyResponses(Model):
         "email",
         "location",
         "sms_reminder_number",
+        "guests",
+        "notes",
+        "reschedule_reason",
     )
 
     _names = (
@@ -78,26 +116,39 @@ class CreateBookingBodyResponses(Model):
         ("email", "email"),
         ("location", "location"),
         ("sms_reminder_number", "smsReminderNumber"),
+        ("guests", "guests"),
+        ("notes", "notes"),
+        ("reschedule_reason", "rescheduleReason"),
     )
+    _open = True
     _decode = staticmethod(decode)
 
     name: str
     email: str
-    location: CreateBookingBodyResponsesLocation
-    sms_reminder_number: int | Unset
+    location: CreateBookingBodyResponsesLocation | Unset
+    sms_reminder_number: str | Unset
+    guests: list[str] | Unset
+    notes: str | Unset
+    reschedule_reason: str | Unset
 
     def __init__(
         self,
         *,
         name: str,
         email: str,
-        location: CreateBookingBodyResponsesLocation,
-        sms_reminder_number: int | Unset = UNSET,
+        location: CreateBookingBodyResponsesLocation | Unset = UNSET,
+        sms_reminder_number: str | Unset = UNSET,
+        guests: list[str] | Unset = UNSET,
+        notes: str | Unset = UNSET,
+        reschedule_reason: str | Unset = UNSET,
     ) -> None:
         self.name = name
         self.email = email
         self.location = location
         self.sms_reminder_number = sms_reminder_number
+        self.guests = guests
+        self.notes = notes
+        self.reschedule_reason = reschedule_reason
         self._extra = None
 
     @staticmethod
@@ -107,6 +158,9 @@ class CreateBookingBodyResponses(Model):
         return (
             ("name", "name", True, STRING),
             ("email", "email", True, STRING),
-            ("location", "location", True, Ref(CreateBookingBodyResponsesLocation)),
-            ("sms_reminder_number", "smsReminderNumber", False, INTEGER),
+            ("location", "location", False, Ref(CreateBookingBodyResponsesLocation)),
+            ("sms_reminder_number", "smsReminderNumber", False, STRING),
+            ("guests", "guests", False, List(STRING)),
+            ("notes", "notes", False, STRING),
+            ("reschedule_reason", "rescheduleReason", False, STRING),
         )

@@ -10,6 +10,7 @@ from .._codec import (
     INTEGER,
     STRING,
     Model,
+    Nullable,
     decode_exactly,
     extra_fields,
     new,
@@ -23,86 +24,92 @@ FIELDS = frozenset(
     (
         "type",
         "uid",
+        "bookingId",
         "meetingId",
         "meetingPassword",
         "meetingUrl",
-        "bookingId",
         "externalCalendarId",
         "deleted",
         "credentialId",
+        "thirdPartyRecurringEventId",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    known = 3
     try:
         f_type_ = data["type"]
         f_uid = data["uid"]
-        if type(f_type_) is not str or type(f_uid) is not str:
+        f_booking_id = data["bookingId"]
+        if type(f_type_) is not str or type(f_uid) is not str or type(f_booking_id) is not int:
             return decode_exactly(CreateBookingReferenceBody, data, drift)
         if "meetingId" in data:
             f_meeting_id = data["meetingId"]
             known += 1
-            if type(f_meeting_id) is not str:
+            if f_meeting_id is not None and type(f_meeting_id) is not str:
                 return decode_exactly(CreateBookingReferenceBody, data, drift)
         else:
             f_meeting_id = UNSET
         if "meetingPassword" in data:
             f_meeting_password = data["meetingPassword"]
             known += 1
-            if type(f_meeting_password) is not str:
+            if f_meeting_password is not None and type(f_meeting_password) is not str:
                 return decode_exactly(CreateBookingReferenceBody, data, drift)
         else:
             f_meeting_password = UNSET
         if "meetingUrl" in data:
             f_meeting_url = data["meetingUrl"]
             known += 1
-            if type(f_meeting_url) is not str:
+            if f_meeting_url is not None and type(f_meeting_url) is not str:
                 return decode_exactly(CreateBookingReferenceBody, data, drift)
         else:
             f_meeting_url = UNSET
-        if "bookingId" in data:
-            f_booking_id = data["bookingId"]
-            known += 1
-            if type(f_booking_id) is not bool:
-                return decode_exactly(CreateBookingReferenceBody, data, drift)
-        else:
-            f_booking_id = UNSET
         if "externalCalendarId" in data:
             f_external_calendar_id = data["externalCalendarId"]
             known += 1
-            if type(f_external_calendar_id) is not str:
+            if f_external_calendar_id is not None and type(f_external_calendar_id) is not str:
                 return decode_exactly(CreateBookingReferenceBody, data, drift)
         else:
             f_external_calendar_id = UNSET
         if "deleted" in data:
             f_deleted = data["deleted"]
             known += 1
-            if type(f_deleted) is not bool:
+            if f_deleted is not None and type(f_deleted) is not bool:
                 return decode_exactly(CreateBookingReferenceBody, data, drift)
         else:
             f_deleted = UNSET
         if "credentialId" in data:
             f_credential_id = data["credentialId"]
             known += 1
-            if type(f_credential_id) is not int:
+            if f_credential_id is not None and type(f_credential_id) is not int:
                 return decode_exactly(CreateBookingReferenceBody, data, drift)
         else:
             f_credential_id = UNSET
+        if "thirdPartyRecurringEventId" in data:
+            f_third_party_recurring_event_id = data["thirdPartyRecurringEventId"]
+            known += 1
+            if (
+                f_third_party_recurring_event_id is not None
+                and type(f_third_party_recurring_event_id) is not str
+            ):
+                return decode_exactly(CreateBookingReferenceBody, data, drift)
+        else:
+            f_third_party_recurring_event_id = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(CreateBookingReferenceBody, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(CreateBookingReferenceBody)
     self.type_ = f_type_
     self.uid = f_uid
+    self.booking_id = f_booking_id
     self.meeting_id = f_meeting_id
     self.meeting_password = f_meeting_password
     self.meeting_url = f_meeting_url
-    self.booking_id = f_booking_id
     self.external_calendar_id = f_external_calendar_id
     self.deleted = f_deleted
     self.credential_id = f_credential_id
+    self.third_party_recurring_event_id = f_third_party_recurring_event_id
     self._extra = extra
     return self
 
@@ -111,61 +118,66 @@ class CreateBookingReferenceBody(Model):
     __slots__ = (
         "type_",
         "uid",
+        "booking_id",
         "meeting_id",
         "meeting_password",
         "meeting_url",
-        "booking_id",
         "external_calendar_id",
         "deleted",
         "credential_id",
+        "third_party_recurring_event_id",
     )
 
     _names = (
         ("type_", "type"),
         ("uid", "uid"),
+        ("booking_id", "bookingId"),
         ("meeting_id", "meetingId"),
         ("meeting_password", "meetingPassword"),
         ("meeting_url", "meetingUrl"),
-        ("booking_id", "bookingId"),
         ("external_calendar_id", "externalCalendarId"),
         ("deleted", "deleted"),
         ("credential_id", "credentialId"),
+        ("third_party_recurring_event_id", "thirdPartyRecurringEventId"),
     )
     _hidden = frozenset(("meeting_password",))
     _decode = staticmethod(decode)
 
     type_: str
     uid: str
-    meeting_id: str | Unset
-    meeting_password: str | Unset
-    meeting_url: str | Unset
-    booking_id: bool | Unset
-    external_calendar_id: str | Unset
-    deleted: bool | Unset
-    credential_id: int | Unset
+    booking_id: int
+    meeting_id: str | None | Unset
+    meeting_password: str | None | Unset
+    meeting_url: str | None | Unset
+    external_calendar_id: str | None | Unset
+    deleted: bool | None | Unset
+    credential_id: int | None | Unset
+    third_party_recurring_event_id: str | None | Unset
 
     def __init__(
         self,
         *,
         type_: str,
         uid: str,
-        meeting_id: str | Unset = UNSET,
-        meeting_password: str | Unset = UNSET,
-        meeting_url: str | Unset = UNSET,
-        booking_id: bool | Unset = UNSET,
-        external_calendar_id: str | Unset = UNSET,
-        deleted: bool | Unset = UNSET,
-        credential_id: int | Unset = UNSET,
+        booking_id: int,
+        meeting_id: str | None | Unset = UNSET,
+        meeting_password: str | None | Unset = UNSET,
+        meeting_url: str | None | Unset = UNSET,
+        external_calendar_id: str | None | Unset = UNSET,
+        deleted: bool | None | Unset = UNSET,
+        credential_id: int | None | Unset = UNSET,
+        third_party_recurring_event_id: str | None | Unset = UNSET,
     ) -> None:
         self.type_ = type_
         self.uid = uid
+        self.booking_id = booking_id
         self.meeting_id = meeting_id
         self.meeting_password = meeting_password
         self.meeting_url = meeting_url
-        self.booking_id = booking_id
         self.external_calendar_id = external_calendar_id
         self.deleted = deleted
         self.credential_id = credential_id
+        self.third_party_recurring_event_id = third_party_recurring_event_id
         self._extra = None
 
     @staticmethod
@@ -174,11 +186,12 @@ class CreateBookingReferenceBody(Model):
         return (
             ("type_", "type", True, STRING),
             ("uid", "uid", True, STRING),
-            ("meeting_id", "meetingId", False, STRING),
-            ("meeting_password", "meetingPassword", False, STRING),
-            ("meeting_url", "meetingUrl", False, STRING),
-            ("booking_id", "bookingId", False, BOOLEAN),
-            ("external_calendar_id", "externalCalendarId", False, STRING),
-            ("deleted", "deleted", False, BOOLEAN),
-            ("credential_id", "credentialId", False, INTEGER),
+            ("booking_id", "bookingId", True, INTEGER),
+            ("meeting_id", "meetingId", False, Nullable(STRING)),
+            ("meeting_password", "meetingPassword", False, Nullable(STRING)),
+            ("meeting_url", "meetingUrl", False, Nullable(STRING)),
+            ("external_calendar_id", "externalCalendarId", False, Nullable(STRING)),
+            ("deleted", "deleted", False, Nullable(BOOLEAN)),
+            ("credential_id", "credentialId", False, Nullable(INTEGER)),
+            ("third_party_recurring_event_id", "thirdPartyRecurringEventId", False, Nullable(STRING)),
         )

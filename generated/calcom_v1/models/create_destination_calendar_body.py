@@ -22,7 +22,6 @@ FIELDS = frozenset(
     (
         "integration",
         "externalId",
-        "credentialId",
         "eventTypeId",
         "bookingId",
         "userId",
@@ -31,16 +30,11 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 3
+    known = 2
     try:
         f_integration = data["integration"]
         f_external_id = data["externalId"]
-        f_credential_id = data["credentialId"]
-        if (
-            type(f_integration) is not str
-            or type(f_external_id) is not str
-            or type(f_credential_id) is not int
-        ):
+        if type(f_integration) is not str or type(f_external_id) is not str:
             return decode_exactly(CreateDestinationCalendarBody, data, drift)
         if "eventTypeId" in data:
             f_event_type_id = data["eventTypeId"]
@@ -69,7 +63,6 @@ def decode(data: Any, drift: Drift) -> Any:
     self = new(CreateDestinationCalendarBody)
     self.integration = f_integration
     self.external_id = f_external_id
-    self.credential_id = f_credential_id
     self.event_type_id = f_event_type_id
     self.booking_id = f_booking_id
     self.user_id = f_user_id
@@ -81,7 +74,6 @@ class CreateDestinationCalendarBody(Model):
     __slots__ = (
         "integration",
         "external_id",
-        "credential_id",
         "event_type_id",
         "booking_id",
         "user_id",
@@ -90,7 +82,6 @@ class CreateDestinationCalendarBody(Model):
     _names = (
         ("integration", "integration"),
         ("external_id", "externalId"),
-        ("credential_id", "credentialId"),
         ("event_type_id", "eventTypeId"),
         ("booking_id", "bookingId"),
         ("user_id", "userId"),
@@ -99,7 +90,6 @@ class CreateDestinationCalendarBody(Model):
 
     integration: str
     external_id: str
-    credential_id: int
     event_type_id: int | Unset
     booking_id: int | Unset
     user_id: int | Unset
@@ -109,14 +99,12 @@ class CreateDestinationCalendarBody(Model):
         *,
         integration: str,
         external_id: str,
-        credential_id: int,
         event_type_id: int | Unset = UNSET,
         booking_id: int | Unset = UNSET,
         user_id: int | Unset = UNSET,
     ) -> None:
         self.integration = integration
         self.external_id = external_id
-        self.credential_id = credential_id
         self.event_type_id = event_type_id
         self.booking_id = booking_id
         self.user_id = user_id
@@ -128,7 +116,6 @@ class CreateDestinationCalendarBody(Model):
         return (
             ("integration", "integration", True, STRING),
             ("external_id", "externalId", True, STRING),
-            ("credential_id", "credentialId", True, INTEGER),
             ("event_type_id", "eventTypeId", False, INTEGER),
             ("booking_id", "bookingId", False, INTEGER),
             ("user_id", "userId", False, INTEGER),

@@ -15,6 +15,7 @@ from .._codec import (
     List,
     Map,
     Model,
+    Nullable,
     Odd,
     Ref,
     decode_exactly,
@@ -23,24 +24,27 @@ from .._codec import (
     parse_time,
 )
 from ..types import UNSET, Unset
+from .booking_field import decode as decode_booking_field
 from .create_event_type_body_host import decode as decode_create_event_type_body_host
 from .create_event_type_body_location import decode as decode_create_event_type_body_location
-from .create_event_type_body_recurring_event import decode as decode_create_event_type_body_recurring_event
+from .interval_limits import decode as decode_interval_limits
+from .recurrence import decode as decode_recurrence
 
 if TYPE_CHECKING:
     import datetime
 
     from .._codec import Drift, Field
+    from .booking_field import BookingField
     from .create_event_type_body_host import CreateEventTypeBodyHost
     from .create_event_type_body_location import CreateEventTypeBodyLocation
-    from .create_event_type_body_period_type import CreateEventTypeBodyPeriodType
-    from .create_event_type_body_recurring_event import CreateEventTypeBodyRecurringEvent
-    from .create_event_type_body_scheduling_type import CreateEventTypeBodySchedulingType
+    from .interval_limits import IntervalLimits
+    from .period_type import PeriodType
+    from .recurrence import Recurrence
+    from .scheduling_type import SchedulingType
 
 FIELDS = frozenset(
     (
         "length",
-        "metadata",
         "title",
         "slug",
         "hosts",
@@ -48,19 +52,16 @@ FIELDS = frozenset(
         "scheduleId",
         "position",
         "teamId",
-        "periodType",
         "periodStartDate",
         "periodEndDate",
         "periodDays",
         "periodCountCalendarDays",
         "requiresConfirmation",
-        "recurringEvent",
         "disableGuests",
         "hideCalendarNotes",
         "minimumBookingNotice",
         "beforeEventBuffer",
         "afterEventBuffer",
-        "schedulingType",
         "price",
         "parentId",
         "currency",
@@ -68,24 +69,33 @@ FIELDS = frozenset(
         "successRedirectUrl",
         "description",
         "locations",
+        "periodType",
+        "schedulingType",
+        "metadata",
+        "eventName",
+        "timeZone",
+        "bookingFields",
+        "bookingLimits",
+        "durationLimits",
+        "onlyShowFirstAvailableSlot",
+        "assignAllTeamMembers",
+        "recurringEvent",
+        "seatsPerTimeSlot",
+        "seatsShowAttendees",
+        "seatsShowAvailabilityCount",
+        "userId",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 4
+    known = 3
     try:
         f_length = data["length"]
-        f_metadata = data["metadata"]
         f_title = data["title"]
         f_slug = data["slug"]
-        if (
-            type(f_length) is not int
-            or type(f_metadata) is not dict
-            or type(f_title) is not str
-            or type(f_slug) is not str
-        ):
+        if type(f_length) is not int or type(f_title) is not str or type(f_slug) is not str:
             return decode_exactly(CreateEventTypeBody, data, drift)
         if "hosts" in data:
             f_hosts = data["hosts"]
@@ -122,40 +132,35 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(CreateEventTypeBody, data, drift)
         else:
             f_team_id = UNSET
-        if "periodType" in data:
-            f_period_type = data["periodType"]
-            known += 1
-            if f_period_type not in {"RANGE", "ROLLING", "UNLIMITED"}:
-                return decode_exactly(CreateEventTypeBody, data, drift)
-        else:
-            f_period_type = UNSET
         if "periodStartDate" in data:
             f_period_start_date = data["periodStartDate"]
             known += 1
-            f_period_start_date = parse_time(f_period_start_date)
-            if f_period_start_date.tzinfo is None:
-                return decode_exactly(CreateEventTypeBody, data, drift)
+            if f_period_start_date is not None:
+                f_period_start_date = parse_time(f_period_start_date)
+                if f_period_start_date.tzinfo is None:
+                    return decode_exactly(CreateEventTypeBody, data, drift)
         else:
             f_period_start_date = UNSET
         if "periodEndDate" in data:
             f_period_end_date = data["periodEndDate"]
             known += 1
-            f_period_end_date = parse_time(f_period_end_date)
-            if f_period_end_date.tzinfo is None:
-                return decode_exactly(CreateEventTypeBody, data, drift)
+            if f_period_end_date is not None:
+                f_period_end_date = parse_time(f_period_end_date)
+                if f_period_end_date.tzinfo is None:
+                    return decode_exactly(CreateEventTypeBody, data, drift)
         else:
             f_period_end_date = UNSET
         if "periodDays" in data:
             f_period_days = data["periodDays"]
             known += 1
-            if type(f_period_days) is not int:
+            if f_period_days is not None and type(f_period_days) is not int:
                 return decode_exactly(CreateEventTypeBody, data, drift)
         else:
             f_period_days = UNSET
         if "periodCountCalendarDays" in data:
             f_period_count_calendar_days = data["periodCountCalendarDays"]
             known += 1
-            if type(f_period_count_calendar_days) is not bool:
+            if f_period_count_calendar_days is not None and type(f_period_count_calendar_days) is not bool:
                 return decode_exactly(CreateEventTypeBody, data, drift)
         else:
             f_period_count_calendar_days = UNSET
@@ -166,11 +171,6 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(CreateEventTypeBody, data, drift)
         else:
             f_requires_confirmation = UNSET
-        if "recurringEvent" in data:
-            f_recurring_event = data["recurringEvent"]
-            known += 1
-        else:
-            f_recurring_event = UNSET
         if "disableGuests" in data:
             f_disable_guests = data["disableGuests"]
             known += 1
@@ -206,13 +206,6 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(CreateEventTypeBody, data, drift)
         else:
             f_after_event_buffer = UNSET
-        if "schedulingType" in data:
-            f_scheduling_type = data["schedulingType"]
-            known += 1
-            if f_scheduling_type not in {"COLLECTIVE", "MANAGED", "ROUND_ROBIN"}:
-                return decode_exactly(CreateEventTypeBody, data, drift)
-        else:
-            f_scheduling_type = UNSET
         if "price" in data:
             f_price = data["price"]
             known += 1
@@ -237,47 +230,155 @@ def decode(data: Any, drift: Drift) -> Any:
         if "slotInterval" in data:
             f_slot_interval = data["slotInterval"]
             known += 1
-            if type(f_slot_interval) is not int:
+            if f_slot_interval is not None and type(f_slot_interval) is not int:
                 return decode_exactly(CreateEventTypeBody, data, drift)
         else:
             f_slot_interval = UNSET
         if "successRedirectUrl" in data:
             f_success_redirect_url = data["successRedirectUrl"]
             known += 1
-            if type(f_success_redirect_url) is not str:
+            if f_success_redirect_url is not None and type(f_success_redirect_url) is not str:
                 return decode_exactly(CreateEventTypeBody, data, drift)
         else:
             f_success_redirect_url = UNSET
         if "description" in data:
             f_description = data["description"]
             known += 1
-            if type(f_description) is not str:
+            if f_description is not None and type(f_description) is not str:
                 return decode_exactly(CreateEventTypeBody, data, drift)
         else:
             f_description = UNSET
         if "locations" in data:
             f_locations = data["locations"]
             known += 1
-            if type(f_locations) is not list:
+            if f_locations is not None and type(f_locations) is not list:
                 return decode_exactly(CreateEventTypeBody, data, drift)
         else:
             f_locations = UNSET
+        if "periodType" in data:
+            f_period_type = data["periodType"]
+            known += 1
+            if f_period_type not in {"RANGE", "ROLLING", "ROLLING_WINDOW", "UNLIMITED"}:
+                return decode_exactly(CreateEventTypeBody, data, drift)
+        else:
+            f_period_type = UNSET
+        if "schedulingType" in data:
+            f_scheduling_type = data["schedulingType"]
+            known += 1
+            if f_scheduling_type is not None and f_scheduling_type not in {
+                "COLLECTIVE",
+                "MANAGED",
+                "ROUND_ROBIN",
+            }:
+                return decode_exactly(CreateEventTypeBody, data, drift)
+        else:
+            f_scheduling_type = UNSET
+        if "metadata" in data:
+            f_metadata = data["metadata"]
+            known += 1
+            if type(f_metadata) is not dict:
+                return decode_exactly(CreateEventTypeBody, data, drift)
+        else:
+            f_metadata = UNSET
+        if "eventName" in data:
+            f_event_name = data["eventName"]
+            known += 1
+            if f_event_name is not None and type(f_event_name) is not str:
+                return decode_exactly(CreateEventTypeBody, data, drift)
+        else:
+            f_event_name = UNSET
+        if "timeZone" in data:
+            f_time_zone = data["timeZone"]
+            known += 1
+            if f_time_zone is not None and type(f_time_zone) is not str:
+                return decode_exactly(CreateEventTypeBody, data, drift)
+        else:
+            f_time_zone = UNSET
+        if "bookingFields" in data:
+            f_booking_fields = data["bookingFields"]
+            known += 1
+            if type(f_booking_fields) is not list:
+                return decode_exactly(CreateEventTypeBody, data, drift)
+        else:
+            f_booking_fields = UNSET
+        if "bookingLimits" in data:
+            f_booking_limits = data["bookingLimits"]
+            known += 1
+        else:
+            f_booking_limits = UNSET
+        if "durationLimits" in data:
+            f_duration_limits = data["durationLimits"]
+            known += 1
+        else:
+            f_duration_limits = UNSET
+        if "onlyShowFirstAvailableSlot" in data:
+            f_only_show_first_available_slot = data["onlyShowFirstAvailableSlot"]
+            known += 1
+            if type(f_only_show_first_available_slot) is not bool:
+                return decode_exactly(CreateEventTypeBody, data, drift)
+        else:
+            f_only_show_first_available_slot = UNSET
+        if "assignAllTeamMembers" in data:
+            f_assign_all_team_members = data["assignAllTeamMembers"]
+            known += 1
+            if type(f_assign_all_team_members) is not bool:
+                return decode_exactly(CreateEventTypeBody, data, drift)
+        else:
+            f_assign_all_team_members = UNSET
+        if "recurringEvent" in data:
+            f_recurring_event = data["recurringEvent"]
+            known += 1
+        else:
+            f_recurring_event = UNSET
+        if "seatsPerTimeSlot" in data:
+            f_seats_per_time_slot = data["seatsPerTimeSlot"]
+            known += 1
+            if type(f_seats_per_time_slot) is not int:
+                return decode_exactly(CreateEventTypeBody, data, drift)
+        else:
+            f_seats_per_time_slot = UNSET
+        if "seatsShowAttendees" in data:
+            f_seats_show_attendees = data["seatsShowAttendees"]
+            known += 1
+            if type(f_seats_show_attendees) is not bool:
+                return decode_exactly(CreateEventTypeBody, data, drift)
+        else:
+            f_seats_show_attendees = UNSET
+        if "seatsShowAvailabilityCount" in data:
+            f_seats_show_availability_count = data["seatsShowAvailabilityCount"]
+            known += 1
+            if type(f_seats_show_availability_count) is not bool:
+                return decode_exactly(CreateEventTypeBody, data, drift)
+        else:
+            f_seats_show_availability_count = UNSET
+        if "userId" in data:
+            f_user_id = data["userId"]
+            known += 1
+            if type(f_user_id) is not int:
+                return decode_exactly(CreateEventTypeBody, data, drift)
+        else:
+            f_user_id = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(CreateEventTypeBody, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
         if f_hosts:
             f_hosts = [decode_create_event_type_body_host(item, drift) for item in f_hosts]
-        if f_recurring_event is not UNSET:
-            f_recurring_event = decode_create_event_type_body_recurring_event(f_recurring_event, drift)
         if f_locations:
             f_locations = [decode_create_event_type_body_location(item, drift) for item in f_locations]
+        if f_booking_fields:
+            f_booking_fields = [decode_booking_field(item, drift) for item in f_booking_fields]
+        if f_booking_limits is not UNSET and f_booking_limits is not None:
+            f_booking_limits = decode_interval_limits(f_booking_limits, drift)
+        if f_duration_limits is not UNSET and f_duration_limits is not None:
+            f_duration_limits = decode_interval_limits(f_duration_limits, drift)
+        if f_recurring_event is not UNSET:
+            f_recurring_event = decode_recurrence(f_recurring_event, drift)
     except Odd:
         del drift[mark:]
         return decode_exactly(CreateEventTypeBody, data, drift)
     self = new(CreateEventTypeBody)
     self.length = f_length
-    self.metadata = f_metadata
     self.title = f_title
     self.slug = f_slug
     self.hosts = f_hosts
@@ -285,19 +386,16 @@ def decode(data: Any, drift: Drift) -> Any:
     self.schedule_id = f_schedule_id
     self.position = f_position
     self.team_id = f_team_id
-    self.period_type = f_period_type
     self.period_start_date = f_period_start_date
     self.period_end_date = f_period_end_date
     self.period_days = f_period_days
     self.period_count_calendar_days = f_period_count_calendar_days
     self.requires_confirmation = f_requires_confirmation
-    self.recurring_event = f_recurring_event
     self.disable_guests = f_disable_guests
     self.hide_calendar_notes = f_hide_calendar_notes
     self.minimum_booking_notice = f_minimum_booking_notice
     self.before_event_buffer = f_before_event_buffer
     self.after_event_buffer = f_after_event_buffer
-    self.scheduling_type = f_scheduling_type
     self.price = f_price
     self.parent_id = f_parent_id
     self.currency = f_currency
@@ -305,6 +403,21 @@ def decode(data: Any, drift: Drift) -> Any:
     self.success_redirect_url = f_success_redirect_url
     self.description = f_description
     self.locations = f_locations
+    self.period_type = f_period_type
+    self.scheduling_type = f_scheduling_type
+    self.metadata = f_metadata
+    self.event_name = f_event_name
+    self.time_zone = f_time_zone
+    self.booking_fields = f_booking_fields
+    self.booking_limits = f_booking_limits
+    self.duration_limits = f_duration_limits
+    self.only_show_first_available_slot = f_only_show_first_available_slot
+    self.assign_all_team_members = f_assign_all_team_members
+    self.recurring_event = f_recurring_event
+    self.seats_per_time_slot = f_seats_per_time_slot
+    self.seats_show_attendees = f_seats_show_attendees
+    self.seats_show_availability_count = f_seats_show_availability_count
+    self.user_id = f_user_id
     self._extra = extra
     return self
 
@@ -312,7 +425,6 @@ def decode(data: Any, drift: Drift) -> Any:
 class CreateEventTypeBody(Model):
     __slots__ = (
         "length",
-        "metadata",
         "title",
         "slug",
         "hosts",
@@ -320,19 +432,16 @@ class CreateEventTypeBody(Model):
         "schedule_id",
         "position",
         "team_id",
-        "period_type",
         "period_start_date",
         "period_end_date",
         "period_days",
         "period_count_calendar_days",
         "requires_confirmation",
-        "recurring_event",
         "disable_guests",
         "hide_calendar_notes",
         "minimum_booking_notice",
         "before_event_buffer",
         "after_event_buffer",
-        "scheduling_type",
         "price",
         "parent_id",
         "currency",
@@ -340,11 +449,25 @@ class CreateEventTypeBody(Model):
         "success_redirect_url",
         "description",
         "locations",
+        "period_type",
+        "scheduling_type",
+        "metadata",
+        "event_name",
+        "time_zone",
+        "booking_fields",
+        "booking_limits",
+        "duration_limits",
+        "only_show_first_available_slot",
+        "assign_all_team_members",
+        "recurring_event",
+        "seats_per_time_slot",
+        "seats_show_attendees",
+        "seats_show_availability_count",
+        "user_id",
     )
 
     _names = (
         ("length", "length"),
-        ("metadata", "metadata"),
         ("title", "title"),
         ("slug", "slug"),
         ("hosts", "hosts"),
@@ -352,19 +475,16 @@ class CreateEventTypeBody(Model):
         ("schedule_id", "scheduleId"),
         ("position", "position"),
         ("team_id", "teamId"),
-        ("period_type", "periodType"),
         ("period_start_date", "periodStartDate"),
         ("period_end_date", "periodEndDate"),
         ("period_days", "periodDays"),
         ("period_count_calendar_days", "periodCountCalendarDays"),
         ("requires_confirmation", "requiresConfirmation"),
-        ("recurring_event", "recurringEvent"),
         ("disable_guests", "disableGuests"),
         ("hide_calendar_notes", "hideCalendarNotes"),
         ("minimum_booking_notice", "minimumBookingNotice"),
         ("before_event_buffer", "beforeEventBuffer"),
         ("after_event_buffer", "afterEventBuffer"),
-        ("scheduling_type", "schedulingType"),
         ("price", "price"),
         ("parent_id", "parentId"),
         ("currency", "currency"),
@@ -372,11 +492,25 @@ class CreateEventTypeBody(Model):
         ("success_redirect_url", "successRedirectUrl"),
         ("description", "description"),
         ("locations", "locations"),
+        ("period_type", "periodType"),
+        ("scheduling_type", "schedulingType"),
+        ("metadata", "metadata"),
+        ("event_name", "eventName"),
+        ("time_zone", "timeZone"),
+        ("booking_fields", "bookingFields"),
+        ("booking_limits", "bookingLimits"),
+        ("duration_limits", "durationLimits"),
+        ("only_show_first_available_slot", "onlyShowFirstAvailableSlot"),
+        ("assign_all_team_members", "assignAllTeamMembers"),
+        ("recurring_event", "recurringEvent"),
+        ("seats_per_time_slot", "seatsPerTimeSlot"),
+        ("seats_show_attendees", "seatsShowAttendees"),
+        ("seats_show_availability_count", "seatsShowAvailabilityCount"),
+        ("user_id", "userId"),
     )
     _decode = staticmethod(decode)
 
     length: int
-    metadata: dict[str, Any]
     title: str
     slug: str
     hosts: list[CreateEventTypeBodyHost] | Unset
@@ -384,32 +518,43 @@ class CreateEventTypeBody(Model):
     schedule_id: int | Unset
     position: int | Unset
     team_id: int | Unset
-    period_type: CreateEventTypeBodyPeriodType | str | Unset
-    period_start_date: datetime.datetime | Unset
-    period_end_date: datetime.datetime | Unset
-    period_days: int | Unset
-    period_count_calendar_days: bool | Unset
+    period_start_date: datetime.datetime | None | Unset
+    period_end_date: datetime.datetime | None | Unset
+    period_days: int | None | Unset
+    period_count_calendar_days: bool | None | Unset
     requires_confirmation: bool | Unset
-    recurring_event: CreateEventTypeBodyRecurringEvent | Unset
     disable_guests: bool | Unset
     hide_calendar_notes: bool | Unset
     minimum_booking_notice: int | Unset
     before_event_buffer: int | Unset
     after_event_buffer: int | Unset
-    scheduling_type: CreateEventTypeBodySchedulingType | str | Unset
     price: int | Unset
     parent_id: int | Unset
     currency: str | Unset
-    slot_interval: int | Unset
-    success_redirect_url: str | Unset
-    description: str | Unset
-    locations: list[CreateEventTypeBodyLocation] | Unset
+    slot_interval: int | None | Unset
+    success_redirect_url: str | None | Unset
+    description: str | None | Unset
+    locations: list[CreateEventTypeBodyLocation] | None | Unset
+    period_type: PeriodType | str | Unset
+    scheduling_type: SchedulingType | str | None | Unset
+    metadata: dict[str, Any] | Unset
+    event_name: str | None | Unset
+    time_zone: str | None | Unset
+    booking_fields: list[BookingField] | Unset
+    booking_limits: IntervalLimits | None | Unset
+    duration_limits: IntervalLimits | None | Unset
+    only_show_first_available_slot: bool | Unset
+    assign_all_team_members: bool | Unset
+    recurring_event: Recurrence | Unset
+    seats_per_time_slot: int | Unset
+    seats_show_attendees: bool | Unset
+    seats_show_availability_count: bool | Unset
+    user_id: int | Unset
 
     def __init__(
         self,
         *,
         length: int,
-        metadata: dict[str, Any],
         title: str,
         slug: str,
         hosts: list[CreateEventTypeBodyHost] | Unset = UNSET,
@@ -417,29 +562,40 @@ class CreateEventTypeBody(Model):
         schedule_id: int | Unset = UNSET,
         position: int | Unset = UNSET,
         team_id: int | Unset = UNSET,
-        period_type: CreateEventTypeBodyPeriodType | str | Unset = UNSET,
-        period_start_date: datetime.datetime | Unset = UNSET,
-        period_end_date: datetime.datetime | Unset = UNSET,
-        period_days: int | Unset = UNSET,
-        period_count_calendar_days: bool | Unset = UNSET,
+        period_start_date: datetime.datetime | None | Unset = UNSET,
+        period_end_date: datetime.datetime | None | Unset = UNSET,
+        period_days: int | None | Unset = UNSET,
+        period_count_calendar_days: bool | None | Unset = UNSET,
         requires_confirmation: bool | Unset = UNSET,
-        recurring_event: CreateEventTypeBodyRecurringEvent | Unset = UNSET,
         disable_guests: bool | Unset = UNSET,
         hide_calendar_notes: bool | Unset = UNSET,
         minimum_booking_notice: int | Unset = UNSET,
         before_event_buffer: int | Unset = UNSET,
         after_event_buffer: int | Unset = UNSET,
-        scheduling_type: CreateEventTypeBodySchedulingType | str | Unset = UNSET,
         price: int | Unset = UNSET,
         parent_id: int | Unset = UNSET,
         currency: str | Unset = UNSET,
-        slot_interval: int | Unset = UNSET,
-        success_redirect_url: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        locations: list[CreateEventTypeBodyLocation] | Unset = UNSET,
+        slot_interval: int | None | Unset = UNSET,
+        success_redirect_url: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        locations: list[CreateEventTypeBodyLocation] | None | Unset = UNSET,
+        period_type: PeriodType | str | Unset = UNSET,
+        scheduling_type: SchedulingType | str | None | Unset = UNSET,
+        metadata: dict[str, Any] | Unset = UNSET,
+        event_name: str | None | Unset = UNSET,
+        time_zone: str | None | Unset = UNSET,
+        booking_fields: list[BookingField] | Unset = UNSET,
+        booking_limits: IntervalLimits | None | Unset = UNSET,
+        duration_limits: IntervalLimits | None | Unset = UNSET,
+        only_show_first_available_slot: bool | Unset = UNSET,
+        assign_all_team_members: bool | Unset = UNSET,
+        recurring_event: Recurrence | Unset = UNSET,
+        seats_per_time_slot: int | Unset = UNSET,
+        seats_show_attendees: bool | Unset = UNSET,
+        seats_show_availability_count: bool | Unset = UNSET,
+        user_id: int | Unset = UNSET,
     ) -> None:
         self.length = length
-        self.metadata = metadata
         self.title = title
         self.slug = slug
         self.hosts = hosts
@@ -447,19 +603,16 @@ class CreateEventTypeBody(Model):
         self.schedule_id = schedule_id
         self.position = position
         self.team_id = team_id
-        self.period_type = period_type
         self.period_start_date = period_start_date
         self.period_end_date = period_end_date
         self.period_days = period_days
         self.period_count_calendar_days = period_count_calendar_days
         self.requires_confirmation = requires_confirmation
-        self.recurring_event = recurring_event
         self.disable_guests = disable_guests
         self.hide_calendar_notes = hide_calendar_notes
         self.minimum_booking_notice = minimum_booking_notice
         self.before_event_buffer = before_event_buffer
         self.after_event_buffer = after_event_buffer
-        self.scheduling_type = scheduling_type
         self.price = price
         self.parent_id = parent_id
         self.currency = currency
@@ -467,17 +620,33 @@ class CreateEventTypeBody(Model):
         self.success_redirect_url = success_redirect_url
         self.description = description
         self.locations = locations
+        self.period_type = period_type
+        self.scheduling_type = scheduling_type
+        self.metadata = metadata
+        self.event_name = event_name
+        self.time_zone = time_zone
+        self.booking_fields = booking_fields
+        self.booking_limits = booking_limits
+        self.duration_limits = duration_limits
+        self.only_show_first_available_slot = only_show_first_available_slot
+        self.assign_all_team_members = assign_all_team_members
+        self.recurring_event = recurring_event
+        self.seats_per_time_slot = seats_per_time_slot
+        self.seats_show_attendees = seats_show_attendees
+        self.seats_show_availability_count = seats_show_availability_count
+        self.user_id = user_id
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
+        from .booking_field import BookingField
         from .create_event_type_body_host import CreateEventTypeBodyHost
         from .create_event_type_body_location import CreateEventTypeBodyLocation
-        from .create_event_type_body_recurring_event import CreateEventTypeBodyRecurringEvent
+        from .interval_limits import IntervalLimits
+        from .recurrence import Recurrence
 
         return (
             ("length", "length", True, INTEGER),
-            ("metadata", "metadata", True, Map(ANY)),
             ("title", "title", True, STRING),
             ("slug", "slug", True, STRING),
             ("hosts", "hosts", False, List(Ref(CreateEventTypeBodyHost))),
@@ -485,24 +654,41 @@ class CreateEventTypeBody(Model):
             ("schedule_id", "scheduleId", False, INTEGER),
             ("position", "position", False, INTEGER),
             ("team_id", "teamId", False, INTEGER),
-            ("period_type", "periodType", False, Choice("RANGE", "ROLLING", "UNLIMITED")),
-            ("period_start_date", "periodStartDate", False, TIME),
-            ("period_end_date", "periodEndDate", False, TIME),
-            ("period_days", "periodDays", False, INTEGER),
-            ("period_count_calendar_days", "periodCountCalendarDays", False, BOOLEAN),
+            ("period_start_date", "periodStartDate", False, Nullable(TIME)),
+            ("period_end_date", "periodEndDate", False, Nullable(TIME)),
+            ("period_days", "periodDays", False, Nullable(INTEGER)),
+            ("period_count_calendar_days", "periodCountCalendarDays", False, Nullable(BOOLEAN)),
             ("requires_confirmation", "requiresConfirmation", False, BOOLEAN),
-            ("recurring_event", "recurringEvent", False, Ref(CreateEventTypeBodyRecurringEvent)),
             ("disable_guests", "disableGuests", False, BOOLEAN),
             ("hide_calendar_notes", "hideCalendarNotes", False, BOOLEAN),
             ("minimum_booking_notice", "minimumBookingNotice", False, INTEGER),
             ("before_event_buffer", "beforeEventBuffer", False, INTEGER),
             ("after_event_buffer", "afterEventBuffer", False, INTEGER),
-            ("scheduling_type", "schedulingType", False, Choice("COLLECTIVE", "MANAGED", "ROUND_ROBIN")),
             ("price", "price", False, INTEGER),
             ("parent_id", "parentId", False, INTEGER),
             ("currency", "currency", False, STRING),
-            ("slot_interval", "slotInterval", False, INTEGER),
-            ("success_redirect_url", "successRedirectUrl", False, STRING),
-            ("description", "description", False, STRING),
-            ("locations", "locations", False, List(Ref(CreateEventTypeBodyLocation))),
+            ("slot_interval", "slotInterval", False, Nullable(INTEGER)),
+            ("success_redirect_url", "successRedirectUrl", False, Nullable(STRING)),
+            ("description", "description", False, Nullable(STRING)),
+            ("locations", "locations", False, Nullable(List(Ref(CreateEventTypeBodyLocation)))),
+            ("period_type", "periodType", False, Choice("RANGE", "ROLLING", "ROLLING_WINDOW", "UNLIMITED")),
+            (
+                "scheduling_type",
+                "schedulingType",
+                False,
+                Nullable(Choice("COLLECTIVE", "MANAGED", "ROUND_ROBIN")),
+            ),
+            ("metadata", "metadata", False, Map(ANY)),
+            ("event_name", "eventName", False, Nullable(STRING)),
+            ("time_zone", "timeZone", False, Nullable(STRING)),
+            ("booking_fields", "bookingFields", False, List(Ref(BookingField))),
+            ("booking_limits", "bookingLimits", False, Nullable(Ref(IntervalLimits))),
+            ("duration_limits", "durationLimits", False, Nullable(Ref(IntervalLimits))),
+            ("only_show_first_available_slot", "onlyShowFirstAvailableSlot", False, BOOLEAN),
+            ("assign_all_team_members", "assignAllTeamMembers", False, BOOLEAN),
+            ("recurring_event", "recurringEvent", False, Ref(Recurrence)),
+            ("seats_per_time_slot", "seatsPerTimeSlot", False, INTEGER),
+            ("seats_show_attendees", "seatsShowAttendees", False, BOOLEAN),
+            ("seats_show_availability_count", "seatsShowAvailabilityCount", False, BOOLEAN),
+            ("user_id", "userId", False, INTEGER),
         )

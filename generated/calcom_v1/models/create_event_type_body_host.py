@@ -9,6 +9,7 @@ from .._codec import (
     BOOLEAN,
     INTEGER,
     Model,
+    Nullable,
     Odd,
     decode_exactly,
     extra_fields,
@@ -23,6 +24,7 @@ FIELDS = frozenset(
     (
         "userId",
         "isFixed",
+        "scheduleId",
     )
 )
 
@@ -46,12 +48,20 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(CreateEventTypeBodyHost, data, drift)
         else:
             f_is_fixed = UNSET
+        if "scheduleId" in data:
+            f_schedule_id = data["scheduleId"]
+            known += 1
+            if f_schedule_id is not None and type(f_schedule_id) is not int:
+                return decode_exactly(CreateEventTypeBodyHost, data, drift)
+        else:
+            f_schedule_id = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(CreateEventTypeBodyHost, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(CreateEventTypeBodyHost)
     self.user_id = f_user_id
     self.is_fixed = f_is_fixed
+    self.schedule_id = f_schedule_id
     self._extra = extra
     return self
 
@@ -60,25 +70,30 @@ class CreateEventTypeBodyHost(Model):
     __slots__ = (
         "user_id",
         "is_fixed",
+        "schedule_id",
     )
 
     _names = (
         ("user_id", "userId"),
         ("is_fixed", "isFixed"),
+        ("schedule_id", "scheduleId"),
     )
     _decode = staticmethod(decode)
 
     user_id: int | Unset
     is_fixed: bool | Unset
+    schedule_id: int | None | Unset
 
     def __init__(
         self,
         *,
         user_id: int | Unset = UNSET,
         is_fixed: bool | Unset = UNSET,
+        schedule_id: int | None | Unset = UNSET,
     ) -> None:
         self.user_id = user_id
         self.is_fixed = is_fixed
+        self.schedule_id = schedule_id
         self._extra = None
 
     @staticmethod
@@ -87,4 +102,5 @@ class CreateEventTypeBodyHost(Model):
         return (
             ("user_id", "userId", False, INTEGER),
             ("is_fixed", "isFixed", False, BOOLEAN),
+            ("schedule_id", "scheduleId", False, Nullable(INTEGER)),
         )

@@ -24,6 +24,7 @@ FIELDS = frozenset(
         "address",
         "link",
         "displayLocationPublicly",
+        "hostPhoneNumber",
     )
 )
 
@@ -55,6 +56,13 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(CreateEventTypeBodyLocation, data, drift)
         else:
             f_display_location_publicly = UNSET
+        if "hostPhoneNumber" in data:
+            f_host_phone_number = data["hostPhoneNumber"]
+            known += 1
+            if type(f_host_phone_number) is not str:
+                return decode_exactly(CreateEventTypeBodyLocation, data, drift)
+        else:
+            f_host_phone_number = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(CreateEventTypeBodyLocation, data, drift)
     extra = None if len(data) == known else open_fields(data, FIELDS)
@@ -63,6 +71,7 @@ def decode(data: Any, drift: Drift) -> Any:
     self.address = f_address
     self.link = f_link
     self.display_location_publicly = f_display_location_publicly
+    self.host_phone_number = f_host_phone_number
     self._extra = extra
     return self
 
@@ -73,6 +82,7 @@ class CreateEventTypeBodyLocation(Model):
         "address",
         "link",
         "display_location_publicly",
+        "host_phone_number",
     )
 
     _names = (
@@ -80,6 +90,7 @@ class CreateEventTypeBodyLocation(Model):
         ("address", "address"),
         ("link", "link"),
         ("display_location_publicly", "displayLocationPublicly"),
+        ("host_phone_number", "hostPhoneNumber"),
     )
     _open = True
     _decode = staticmethod(decode)
@@ -88,6 +99,7 @@ class CreateEventTypeBodyLocation(Model):
     address: str | Unset
     link: str | Unset
     display_location_publicly: bool | Unset
+    host_phone_number: str | Unset
 
     def __init__(
         self,
@@ -96,11 +108,13 @@ class CreateEventTypeBodyLocation(Model):
         address: str | Unset = UNSET,
         link: str | Unset = UNSET,
         display_location_publicly: bool | Unset = UNSET,
+        host_phone_number: str | Unset = UNSET,
     ) -> None:
         self.type_ = type_
         self.address = address
         self.link = link
         self.display_location_publicly = display_location_publicly
+        self.host_phone_number = host_phone_number
         self._extra = None
 
     @staticmethod
@@ -111,4 +125,5 @@ class CreateEventTypeBodyLocation(Model):
             ("address", "address", False, STRING),
             ("link", "link", False, STRING),
             ("display_location_publicly", "displayLocationPublicly", False, BOOLEAN),
+            ("host_phone_number", "hostPhoneNumber", False, STRING),
         )

@@ -6,12 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
+    INTEGER,
     STRING,
     Model,
     decode_exactly,
     extra_fields,
     new,
 )
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
@@ -20,22 +22,32 @@ FIELDS = frozenset(
     (
         "name",
         "timeZone",
+        "userId",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    known = 2
     try:
         f_name = data["name"]
         f_time_zone = data["timeZone"]
         if type(f_name) is not str or type(f_time_zone) is not str:
             return decode_exactly(CreateScheduleBody, data, drift)
+        if "userId" in data:
+            f_user_id = data["userId"]
+            known += 1
+            if type(f_user_id) is not int:
+                return decode_exactly(CreateScheduleBody, data, drift)
+        else:
+            f_user_id = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(CreateScheduleBody, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(CreateScheduleBody)
     self.name = f_name
     self.time_zone = f_time_zone
+    self.user_id = f_user_id
     self._extra = extra
     return self
 
@@ -44,25 +56,30 @@ class CreateScheduleBody(Model):
     __slots__ = (
         "name",
         "time_zone",
+        "user_id",
     )
 
     _names = (
         ("name", "name"),
         ("time_zone", "timeZone"),
+        ("user_id", "userId"),
     )
     _decode = staticmethod(decode)
 
     name: str
     time_zone: str
+    user_id: int | Unset
 
     def __init__(
         self,
         *,
         name: str,
         time_zone: str,
+        user_id: int | Unset = UNSET,
     ) -> None:
         self.name = name
         self.time_zone = time_zone
+        self.user_id = user_id
         self._extra = None
 
     @staticmethod
@@ -71,4 +88,5 @@ class CreateScheduleBody(Model):
         return (
             ("name", "name", True, STRING),
             ("time_zone", "timeZone", True, STRING),
+            ("user_id", "userId", False, INTEGER),
         )

@@ -6,12 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
+    INTEGER,
     STRING,
     Model,
+    Nullable,
     decode_exactly,
     extra_fields,
     new,
 )
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
@@ -20,22 +23,41 @@ FIELDS = frozenset(
     (
         "integration",
         "externalId",
+        "credentialId",
+        "userId",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    known = 2
     try:
         f_integration = data["integration"]
         f_external_id = data["externalId"]
         if type(f_integration) is not str or type(f_external_id) is not str:
             return decode_exactly(CreateSelectedCalendarBody, data, drift)
+        if "credentialId" in data:
+            f_credential_id = data["credentialId"]
+            known += 1
+            if f_credential_id is not None and type(f_credential_id) is not int:
+                return decode_exactly(CreateSelectedCalendarBody, data, drift)
+        else:
+            f_credential_id = UNSET
+        if "userId" in data:
+            f_user_id = data["userId"]
+            known += 1
+            if type(f_user_id) is not int:
+                return decode_exactly(CreateSelectedCalendarBody, data, drift)
+        else:
+            f_user_id = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(CreateSelectedCalendarBody, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(CreateSelectedCalendarBody)
     self.integration = f_integration
     self.external_id = f_external_id
+    self.credential_id = f_credential_id
+    self.user_id = f_user_id
     self._extra = extra
     return self
 
@@ -44,25 +66,35 @@ class CreateSelectedCalendarBody(Model):
     __slots__ = (
         "integration",
         "external_id",
+        "credential_id",
+        "user_id",
     )
 
     _names = (
         ("integration", "integration"),
         ("external_id", "externalId"),
+        ("credential_id", "credentialId"),
+        ("user_id", "userId"),
     )
     _decode = staticmethod(decode)
 
     integration: str
     external_id: str
+    credential_id: int | None | Unset
+    user_id: int | Unset
 
     def __init__(
         self,
         *,
         integration: str,
         external_id: str,
+        credential_id: int | None | Unset = UNSET,
+        user_id: int | Unset = UNSET,
     ) -> None:
         self.integration = integration
         self.external_id = external_id
+        self.credential_id = credential_id
+        self.user_id = user_id
         self._extra = None
 
     @staticmethod
@@ -71,4 +103,6 @@ class CreateSelectedCalendarBody(Model):
         return (
             ("integration", "integration", True, STRING),
             ("external_id", "externalId", True, STRING),
+            ("credential_id", "credentialId", False, Nullable(INTEGER)),
+            ("user_id", "userId", False, INTEGER),
         )

@@ -6,10 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
+    ANY,
     BOOLEAN,
     INTEGER,
     STRING,
+    Choice,
+    Map,
     Model,
+    Nullable,
     decode_exactly,
     extra_fields,
     new,
@@ -18,6 +22,8 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
+    from .team_rr_reset_interval import TeamRrResetInterval
+    from .team_rr_timestamp_basis import TeamRrTimestampBasis
 
 FIELDS = frozenset(
     (
@@ -29,14 +35,31 @@ FIELDS = frozenset(
         "timeZone",
         "weekStart",
         "isPrivate",
-        "ownerId",
         "parentId",
+        "rrResetInterval",
+        "rrTimestampBasis",
+        "logoUrl",
+        "calVideoLogo",
+        "appLogo",
+        "appIconLogo",
+        "bio",
+        "hideTeamProfileLink",
+        "theme",
+        "bannerUrl",
+        "timeFormat",
+        "createdByOAuthClientId",
+        "ownerId",
+        "hideBranding",
+        "metadata",
+        "isOrganization",
+        "pendingPayment",
+        "isPlatform",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 8
+    known = 21
     try:
         f_name = data["name"]
         f_slug = data["slug"]
@@ -46,15 +69,41 @@ def decode(data: Any, drift: Drift) -> Any:
         f_time_zone = data["timeZone"]
         f_week_start = data["weekStart"]
         f_is_private = data["isPrivate"]
+        f_parent_id = data["parentId"]
+        f_rr_reset_interval = data["rrResetInterval"]
+        f_rr_timestamp_basis = data["rrTimestampBasis"]
+        f_logo_url = data["logoUrl"]
+        f_cal_video_logo = data["calVideoLogo"]
+        f_app_logo = data["appLogo"]
+        f_app_icon_logo = data["appIconLogo"]
+        f_bio = data["bio"]
+        f_hide_team_profile_link = data["hideTeamProfileLink"]
+        f_theme = data["theme"]
+        f_banner_url = data["bannerUrl"]
+        f_time_format = data["timeFormat"]
+        f_created_by_o_auth_client_id = data["createdByOAuthClientId"]
         if (
             type(f_name) is not str
-            or type(f_slug) is not str
+            or (f_slug is not None and type(f_slug) is not str)
             or type(f_hide_book_a_team_member) is not bool
-            or type(f_brand_color) is not str
-            or type(f_dark_brand_color) is not str
+            or (f_brand_color is not None and type(f_brand_color) is not str)
+            or (f_dark_brand_color is not None and type(f_dark_brand_color) is not str)
             or type(f_time_zone) is not str
             or type(f_week_start) is not str
             or type(f_is_private) is not bool
+            or (f_parent_id is not None and type(f_parent_id) is not int)
+            or (f_rr_reset_interval is not None and f_rr_reset_interval not in {"DAY", "MONTH"})
+            or f_rr_timestamp_basis not in {"CREATED_AT", "START_TIME"}
+            or (f_logo_url is not None and type(f_logo_url) is not str)
+            or (f_cal_video_logo is not None and type(f_cal_video_logo) is not str)
+            or (f_app_logo is not None and type(f_app_logo) is not str)
+            or (f_app_icon_logo is not None and type(f_app_icon_logo) is not str)
+            or (f_bio is not None and type(f_bio) is not str)
+            or type(f_hide_team_profile_link) is not bool
+            or (f_theme is not None and type(f_theme) is not str)
+            or (f_banner_url is not None and type(f_banner_url) is not str)
+            or (f_time_format is not None and type(f_time_format) is not int)
+            or (f_created_by_o_auth_client_id is not None and type(f_created_by_o_auth_client_id) is not str)
         ):
             return decode_exactly(CreateTeamBody, data, drift)
         if "ownerId" in data:
@@ -64,13 +113,41 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(CreateTeamBody, data, drift)
         else:
             f_owner_id = UNSET
-        if "parentId" in data:
-            f_parent_id = data["parentId"]
+        if "hideBranding" in data:
+            f_hide_branding = data["hideBranding"]
             known += 1
-            if type(f_parent_id) is not int:
+            if type(f_hide_branding) is not bool:
                 return decode_exactly(CreateTeamBody, data, drift)
         else:
-            f_parent_id = UNSET
+            f_hide_branding = UNSET
+        if "metadata" in data:
+            f_metadata = data["metadata"]
+            known += 1
+            if f_metadata is not None and type(f_metadata) is not dict:
+                return decode_exactly(CreateTeamBody, data, drift)
+        else:
+            f_metadata = UNSET
+        if "isOrganization" in data:
+            f_is_organization = data["isOrganization"]
+            known += 1
+            if type(f_is_organization) is not bool:
+                return decode_exactly(CreateTeamBody, data, drift)
+        else:
+            f_is_organization = UNSET
+        if "pendingPayment" in data:
+            f_pending_payment = data["pendingPayment"]
+            known += 1
+            if type(f_pending_payment) is not bool:
+                return decode_exactly(CreateTeamBody, data, drift)
+        else:
+            f_pending_payment = UNSET
+        if "isPlatform" in data:
+            f_is_platform = data["isPlatform"]
+            known += 1
+            if type(f_is_platform) is not bool:
+                return decode_exactly(CreateTeamBody, data, drift)
+        else:
+            f_is_platform = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(CreateTeamBody, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
@@ -83,8 +160,25 @@ def decode(data: Any, drift: Drift) -> Any:
     self.time_zone = f_time_zone
     self.week_start = f_week_start
     self.is_private = f_is_private
-    self.owner_id = f_owner_id
     self.parent_id = f_parent_id
+    self.rr_reset_interval = f_rr_reset_interval
+    self.rr_timestamp_basis = f_rr_timestamp_basis
+    self.logo_url = f_logo_url
+    self.cal_video_logo = f_cal_video_logo
+    self.app_logo = f_app_logo
+    self.app_icon_logo = f_app_icon_logo
+    self.bio = f_bio
+    self.hide_team_profile_link = f_hide_team_profile_link
+    self.theme = f_theme
+    self.banner_url = f_banner_url
+    self.time_format = f_time_format
+    self.created_by_o_auth_client_id = f_created_by_o_auth_client_id
+    self.owner_id = f_owner_id
+    self.hide_branding = f_hide_branding
+    self.metadata = f_metadata
+    self.is_organization = f_is_organization
+    self.pending_payment = f_pending_payment
+    self.is_platform = f_is_platform
     self._extra = extra
     return self
 
@@ -99,8 +193,25 @@ class CreateTeamBody(Model):
         "time_zone",
         "week_start",
         "is_private",
-        "owner_id",
         "parent_id",
+        "rr_reset_interval",
+        "rr_timestamp_basis",
+        "logo_url",
+        "cal_video_logo",
+        "app_logo",
+        "app_icon_logo",
+        "bio",
+        "hide_team_profile_link",
+        "theme",
+        "banner_url",
+        "time_format",
+        "created_by_o_auth_client_id",
+        "owner_id",
+        "hide_branding",
+        "metadata",
+        "is_organization",
+        "pending_payment",
+        "is_platform",
     )
 
     _names = (
@@ -112,35 +223,86 @@ class CreateTeamBody(Model):
         ("time_zone", "timeZone"),
         ("week_start", "weekStart"),
         ("is_private", "isPrivate"),
-        ("owner_id", "ownerId"),
         ("parent_id", "parentId"),
+        ("rr_reset_interval", "rrResetInterval"),
+        ("rr_timestamp_basis", "rrTimestampBasis"),
+        ("logo_url", "logoUrl"),
+        ("cal_video_logo", "calVideoLogo"),
+        ("app_logo", "appLogo"),
+        ("app_icon_logo", "appIconLogo"),
+        ("bio", "bio"),
+        ("hide_team_profile_link", "hideTeamProfileLink"),
+        ("theme", "theme"),
+        ("banner_url", "bannerUrl"),
+        ("time_format", "timeFormat"),
+        ("created_by_o_auth_client_id", "createdByOAuthClientId"),
+        ("owner_id", "ownerId"),
+        ("hide_branding", "hideBranding"),
+        ("metadata", "metadata"),
+        ("is_organization", "isOrganization"),
+        ("pending_payment", "pendingPayment"),
+        ("is_platform", "isPlatform"),
     )
     _decode = staticmethod(decode)
 
     name: str
-    slug: str
+    slug: str | None
     hide_book_a_team_member: bool
-    brand_color: str
-    dark_brand_color: str
+    brand_color: str | None
+    dark_brand_color: str | None
     time_zone: str
     week_start: str
     is_private: bool
+    parent_id: int | None
+    rr_reset_interval: TeamRrResetInterval | str | None
+    rr_timestamp_basis: TeamRrTimestampBasis | str
+    logo_url: str | None
+    cal_video_logo: str | None
+    app_logo: str | None
+    app_icon_logo: str | None
+    bio: str | None
+    hide_team_profile_link: bool
+    theme: str | None
+    banner_url: str | None
+    time_format: int | None
+    created_by_o_auth_client_id: str | None
     owner_id: int | Unset
-    parent_id: int | Unset
+    hide_branding: bool | Unset
+    metadata: dict[str, Any] | None | Unset
+    is_organization: bool | Unset
+    pending_payment: bool | Unset
+    is_platform: bool | Unset
 
     def __init__(
         self,
         *,
         name: str,
-        slug: str,
+        slug: str | None,
         hide_book_a_team_member: bool,
-        brand_color: str,
-        dark_brand_color: str,
+        brand_color: str | None,
+        dark_brand_color: str | None,
         time_zone: str,
         week_start: str,
         is_private: bool,
+        parent_id: int | None,
+        rr_reset_interval: TeamRrResetInterval | str | None,
+        rr_timestamp_basis: TeamRrTimestampBasis | str,
+        logo_url: str | None,
+        cal_video_logo: str | None,
+        app_logo: str | None,
+        app_icon_logo: str | None,
+        bio: str | None,
+        hide_team_profile_link: bool,
+        theme: str | None,
+        banner_url: str | None,
+        time_format: int | None,
+        created_by_o_auth_client_id: str | None,
         owner_id: int | Unset = UNSET,
-        parent_id: int | Unset = UNSET,
+        hide_branding: bool | Unset = UNSET,
+        metadata: dict[str, Any] | None | Unset = UNSET,
+        is_organization: bool | Unset = UNSET,
+        pending_payment: bool | Unset = UNSET,
+        is_platform: bool | Unset = UNSET,
     ) -> None:
         self.name = name
         self.slug = slug
@@ -150,8 +312,25 @@ class CreateTeamBody(Model):
         self.time_zone = time_zone
         self.week_start = week_start
         self.is_private = is_private
-        self.owner_id = owner_id
         self.parent_id = parent_id
+        self.rr_reset_interval = rr_reset_interval
+        self.rr_timestamp_basis = rr_timestamp_basis
+        self.logo_url = logo_url
+        self.cal_video_logo = cal_video_logo
+        self.app_logo = app_logo
+        self.app_icon_logo = app_icon_logo
+        self.bio = bio
+        self.hide_team_profile_link = hide_team_profile_link
+        self.theme = theme
+        self.banner_url = banner_url
+        self.time_format = time_format
+        self.created_by_o_auth_client_id = created_by_o_auth_client_id
+        self.owner_id = owner_id
+        self.hide_branding = hide_branding
+        self.metadata = metadata
+        self.is_organization = is_organization
+        self.pending_payment = pending_payment
+        self.is_platform = is_platform
         self._extra = None
 
     @staticmethod
@@ -159,13 +338,30 @@ class CreateTeamBody(Model):
 
         return (
             ("name", "name", True, STRING),
-            ("slug", "slug", True, STRING),
+            ("slug", "slug", True, Nullable(STRING)),
             ("hide_book_a_team_member", "hideBookATeamMember", True, BOOLEAN),
-            ("brand_color", "brandColor", True, STRING),
-            ("dark_brand_color", "darkBrandColor", True, STRING),
+            ("brand_color", "brandColor", True, Nullable(STRING)),
+            ("dark_brand_color", "darkBrandColor", True, Nullable(STRING)),
             ("time_zone", "timeZone", True, STRING),
             ("week_start", "weekStart", True, STRING),
             ("is_private", "isPrivate", True, BOOLEAN),
+            ("parent_id", "parentId", True, Nullable(INTEGER)),
+            ("rr_reset_interval", "rrResetInterval", True, Nullable(Choice("DAY", "MONTH"))),
+            ("rr_timestamp_basis", "rrTimestampBasis", True, Choice("CREATED_AT", "START_TIME")),
+            ("logo_url", "logoUrl", True, Nullable(STRING)),
+            ("cal_video_logo", "calVideoLogo", True, Nullable(STRING)),
+            ("app_logo", "appLogo", True, Nullable(STRING)),
+            ("app_icon_logo", "appIconLogo", True, Nullable(STRING)),
+            ("bio", "bio", True, Nullable(STRING)),
+            ("hide_team_profile_link", "hideTeamProfileLink", True, BOOLEAN),
+            ("theme", "theme", True, Nullable(STRING)),
+            ("banner_url", "bannerUrl", True, Nullable(STRING)),
+            ("time_format", "timeFormat", True, Nullable(INTEGER)),
+            ("created_by_o_auth_client_id", "createdByOAuthClientId", True, Nullable(STRING)),
             ("owner_id", "ownerId", False, INTEGER),
-            ("parent_id", "parentId", False, INTEGER),
+            ("hide_branding", "hideBranding", False, BOOLEAN),
+            ("metadata", "metadata", False, Nullable(Map(ANY))),
+            ("is_organization", "isOrganization", False, BOOLEAN),
+            ("pending_payment", "pendingPayment", False, BOOLEAN),
+            ("is_platform", "isPlatform", False, BOOLEAN),
         )

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from .._codec import (
     BOOLEAN,
+    INTEGER,
     STRING,
+    Choice,
     Model,
+    Nullable,
     decode_exactly,
     extra_fields,
     new,
@@ -17,6 +20,10 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
+    from .create_user_body_time_format import CreateUserBodyTimeFormat
+    from .theme import Theme
+    from .user_role import UserRole
+    from .weekday import Weekday
 
 FIELDS = frozenset(
     (
@@ -25,12 +32,18 @@ FIELDS = frozenset(
         "brandColor",
         "darkBrandColor",
         "hideBranding",
-        "weekStart",
         "timeZone",
-        "theme",
-        "timeFormat",
         "locale",
         "avatar",
+        "weekStart",
+        "theme",
+        "appTheme",
+        "timeFormat",
+        "name",
+        "bio",
+        "defaultScheduleId",
+        "allowDynamicBooking",
+        "role",
     )
 )
 
@@ -63,13 +76,6 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(CreateUserBody, data, drift)
         else:
             f_hide_branding = UNSET
-        if "weekStart" in data:
-            f_week_start = data["weekStart"]
-            known += 1
-            if type(f_week_start) is not str:
-                return decode_exactly(CreateUserBody, data, drift)
-        else:
-            f_week_start = UNSET
         if "timeZone" in data:
             f_time_zone = data["timeZone"]
             known += 1
@@ -77,20 +83,6 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(CreateUserBody, data, drift)
         else:
             f_time_zone = UNSET
-        if "theme" in data:
-            f_theme = data["theme"]
-            known += 1
-            if type(f_theme) is not str:
-                return decode_exactly(CreateUserBody, data, drift)
-        else:
-            f_theme = UNSET
-        if "timeFormat" in data:
-            f_time_format = data["timeFormat"]
-            known += 1
-            if type(f_time_format) is not str:
-                return decode_exactly(CreateUserBody, data, drift)
-        else:
-            f_time_format = UNSET
         if "locale" in data:
             f_locale = data["locale"]
             known += 1
@@ -105,6 +97,77 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(CreateUserBody, data, drift)
         else:
             f_avatar = UNSET
+        if "weekStart" in data:
+            f_week_start = data["weekStart"]
+            known += 1
+            if f_week_start not in {
+                "Friday",
+                "Monday",
+                "Saturday",
+                "Sunday",
+                "Thursday",
+                "Tuesday",
+                "Wednesday",
+            }:
+                return decode_exactly(CreateUserBody, data, drift)
+        else:
+            f_week_start = UNSET
+        if "theme" in data:
+            f_theme = data["theme"]
+            known += 1
+            if f_theme is not None and f_theme not in {"dark", "light"}:
+                return decode_exactly(CreateUserBody, data, drift)
+        else:
+            f_theme = UNSET
+        if "appTheme" in data:
+            f_app_theme = data["appTheme"]
+            known += 1
+            if f_app_theme is not None and f_app_theme not in {"dark", "light"}:
+                return decode_exactly(CreateUserBody, data, drift)
+        else:
+            f_app_theme = UNSET
+        if "timeFormat" in data:
+            f_time_format = data["timeFormat"]
+            known += 1
+            if type(f_time_format) is not int or f_time_format not in {12, 24}:
+                return decode_exactly(CreateUserBody, data, drift)
+        else:
+            f_time_format = UNSET
+        if "name" in data:
+            f_name = data["name"]
+            known += 1
+            if f_name is not None and type(f_name) is not str:
+                return decode_exactly(CreateUserBody, data, drift)
+        else:
+            f_name = UNSET
+        if "bio" in data:
+            f_bio = data["bio"]
+            known += 1
+            if f_bio is not None and type(f_bio) is not str:
+                return decode_exactly(CreateUserBody, data, drift)
+        else:
+            f_bio = UNSET
+        if "defaultScheduleId" in data:
+            f_default_schedule_id = data["defaultScheduleId"]
+            known += 1
+            if f_default_schedule_id is not None and type(f_default_schedule_id) is not int:
+                return decode_exactly(CreateUserBody, data, drift)
+        else:
+            f_default_schedule_id = UNSET
+        if "allowDynamicBooking" in data:
+            f_allow_dynamic_booking = data["allowDynamicBooking"]
+            known += 1
+            if f_allow_dynamic_booking is not None and type(f_allow_dynamic_booking) is not bool:
+                return decode_exactly(CreateUserBody, data, drift)
+        else:
+            f_allow_dynamic_booking = UNSET
+        if "role" in data:
+            f_role = data["role"]
+            known += 1
+            if f_role not in {"ADMIN", "USER"}:
+                return decode_exactly(CreateUserBody, data, drift)
+        else:
+            f_role = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(CreateUserBody, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
@@ -114,12 +177,18 @@ def decode(data: Any, drift: Drift) -> Any:
     self.brand_color = f_brand_color
     self.dark_brand_color = f_dark_brand_color
     self.hide_branding = f_hide_branding
-    self.week_start = f_week_start
     self.time_zone = f_time_zone
-    self.theme = f_theme
-    self.time_format = f_time_format
     self.locale = f_locale
     self.avatar = f_avatar
+    self.week_start = f_week_start
+    self.theme = f_theme
+    self.app_theme = f_app_theme
+    self.time_format = f_time_format
+    self.name = f_name
+    self.bio = f_bio
+    self.default_schedule_id = f_default_schedule_id
+    self.allow_dynamic_booking = f_allow_dynamic_booking
+    self.role = f_role
     self._extra = extra
     return self
 
@@ -131,12 +200,18 @@ class CreateUserBody(Model):
         "brand_color",
         "dark_brand_color",
         "hide_branding",
-        "week_start",
         "time_zone",
-        "theme",
-        "time_format",
         "locale",
         "avatar",
+        "week_start",
+        "theme",
+        "app_theme",
+        "time_format",
+        "name",
+        "bio",
+        "default_schedule_id",
+        "allow_dynamic_booking",
+        "role",
     )
 
     _names = (
@@ -145,12 +220,18 @@ class CreateUserBody(Model):
         ("brand_color", "brandColor"),
         ("dark_brand_color", "darkBrandColor"),
         ("hide_branding", "hideBranding"),
-        ("week_start", "weekStart"),
         ("time_zone", "timeZone"),
-        ("theme", "theme"),
-        ("time_format", "timeFormat"),
         ("locale", "locale"),
         ("avatar", "avatar"),
+        ("week_start", "weekStart"),
+        ("theme", "theme"),
+        ("app_theme", "appTheme"),
+        ("time_format", "timeFormat"),
+        ("name", "name"),
+        ("bio", "bio"),
+        ("default_schedule_id", "defaultScheduleId"),
+        ("allow_dynamic_booking", "allowDynamicBooking"),
+        ("role", "role"),
     )
     _decode = staticmethod(decode)
 
@@ -159,12 +240,18 @@ class CreateUserBody(Model):
     brand_color: str | Unset
     dark_brand_color: str | Unset
     hide_branding: bool | Unset
-    week_start: str | Unset
     time_zone: str | Unset
-    theme: str | Unset
-    time_format: str | Unset
     locale: str | Unset
     avatar: str | Unset
+    week_start: Weekday | str | Unset
+    theme: Theme | str | None | Unset
+    app_theme: Theme | str | None | Unset
+    time_format: CreateUserBodyTimeFormat | int | Unset
+    name: str | None | Unset
+    bio: str | None | Unset
+    default_schedule_id: int | None | Unset
+    allow_dynamic_booking: bool | None | Unset
+    role: UserRole | str | Unset
 
     def __init__(
         self,
@@ -174,24 +261,36 @@ class CreateUserBody(Model):
         brand_color: str | Unset = UNSET,
         dark_brand_color: str | Unset = UNSET,
         hide_branding: bool | Unset = UNSET,
-        week_start: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        theme: str | Unset = UNSET,
-        time_format: str | Unset = UNSET,
         locale: str | Unset = UNSET,
         avatar: str | Unset = UNSET,
+        week_start: Weekday | str | Unset = UNSET,
+        theme: Theme | str | None | Unset = UNSET,
+        app_theme: Theme | str | None | Unset = UNSET,
+        time_format: CreateUserBodyTimeFormat | int | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        bio: str | None | Unset = UNSET,
+        default_schedule_id: int | None | Unset = UNSET,
+        allow_dynamic_booking: bool | None | Unset = UNSET,
+        role: UserRole | str | Unset = UNSET,
     ) -> None:
         self.email = email
         self.username = username
         self.brand_color = brand_color
         self.dark_brand_color = dark_brand_color
         self.hide_branding = hide_branding
-        self.week_start = week_start
         self.time_zone = time_zone
-        self.theme = theme
-        self.time_format = time_format
         self.locale = locale
         self.avatar = avatar
+        self.week_start = week_start
+        self.theme = theme
+        self.app_theme = app_theme
+        self.time_format = time_format
+        self.name = name
+        self.bio = bio
+        self.default_schedule_id = default_schedule_id
+        self.allow_dynamic_booking = allow_dynamic_booking
+        self.role = role
         self._extra = None
 
     @staticmethod
@@ -203,10 +302,21 @@ class CreateUserBody(Model):
             ("brand_color", "brandColor", False, STRING),
             ("dark_brand_color", "darkBrandColor", False, STRING),
             ("hide_branding", "hideBranding", False, BOOLEAN),
-            ("week_start", "weekStart", False, STRING),
             ("time_zone", "timeZone", False, STRING),
-            ("theme", "theme", False, STRING),
-            ("time_format", "timeFormat", False, STRING),
             ("locale", "locale", False, STRING),
             ("avatar", "avatar", False, STRING),
+            (
+                "week_start",
+                "weekStart",
+                False,
+                Choice("Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday"),
+            ),
+            ("theme", "theme", False, Nullable(Choice("dark", "light"))),
+            ("app_theme", "appTheme", False, Nullable(Choice("dark", "light"))),
+            ("time_format", "timeFormat", False, Choice(12, 24)),
+            ("name", "name", False, Nullable(STRING)),
+            ("bio", "bio", False, Nullable(STRING)),
+            ("default_schedule_id", "defaultScheduleId", False, Nullable(INTEGER)),
+            ("allow_dynamic_booking", "allowDynamicBooking", False, Nullable(BOOLEAN)),
+            ("role", "role", False, Choice("ADMIN", "USER")),
         )

@@ -29,6 +29,7 @@ FIELDS = frozenset(
         "payloadTemplate",
         "eventTypeId",
         "secret",
+        "userId",
     )
 )
 
@@ -69,6 +70,13 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(CreateWebhookBody, data, drift)
         else:
             f_secret = UNSET
+        if "userId" in data:
+            f_user_id = data["userId"]
+            known += 1
+            if type(f_user_id) is not int:
+                return decode_exactly(CreateWebhookBody, data, drift)
+        else:
+            f_user_id = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(CreateWebhookBody, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
@@ -79,6 +87,7 @@ def decode(data: Any, drift: Drift) -> Any:
     self.payload_template = f_payload_template
     self.event_type_id = f_event_type_id
     self.secret = f_secret
+    self.user_id = f_user_id
     self._extra = extra
     return self
 
@@ -91,6 +100,7 @@ class CreateWebhookBody(Model):
         "payload_template",
         "event_type_id",
         "secret",
+        "user_id",
     )
 
     _names = (
@@ -100,6 +110,7 @@ class CreateWebhookBody(Model):
         ("payload_template", "payloadTemplate"),
         ("event_type_id", "eventTypeId"),
         ("secret", "secret"),
+        ("user_id", "userId"),
     )
     _hidden = frozenset(("secret",))
     _decode = staticmethod(decode)
@@ -110,6 +121,7 @@ class CreateWebhookBody(Model):
     payload_template: str | None | Unset
     event_type_id: int | Unset
     secret: str | None | Unset
+    user_id: int | Unset
 
     def __init__(
         self,
@@ -120,6 +132,7 @@ class CreateWebhookBody(Model):
         payload_template: str | None | Unset = UNSET,
         event_type_id: int | Unset = UNSET,
         secret: str | None | Unset = UNSET,
+        user_id: int | Unset = UNSET,
     ) -> None:
         self.subscriber_url = subscriber_url
         self.active = active
@@ -127,6 +140,7 @@ class CreateWebhookBody(Model):
         self.payload_template = payload_template
         self.event_type_id = event_type_id
         self.secret = secret
+        self.user_id = user_id
         self._extra = None
 
     @staticmethod
@@ -139,4 +153,5 @@ class CreateWebhookBody(Model):
             ("payload_template", "payloadTemplate", False, Nullable(STRING)),
             ("event_type_id", "eventTypeId", False, INTEGER),
             ("secret", "secret", False, Nullable(STRING)),
+            ("user_id", "userId", False, INTEGER),
         )

@@ -11,6 +11,7 @@ from .._codec import (
     INTEGER,
     STRING,
     TIME,
+    Choice,
     List,
     Map,
     Model,
@@ -19,20 +20,26 @@ from .._codec import (
     Ref,
     decode_exactly,
     extra_fields,
-    kind_of,
     new,
     parse_time,
 )
 from ..types import UNSET, Unset
+from .created_booking_apps_status_item import decode as decode_created_booking_apps_status_item
 from .created_booking_attendee import decode as decode_created_booking_attendee
 from .created_booking_user import decode as decode_created_booking_user
+from .created_reference import decode as decode_created_reference
+from .payment import decode as decode_payment
 
 if TYPE_CHECKING:
     import datetime
 
     from .._codec import Drift, Field
+    from .booking_status import BookingStatus
+    from .created_booking_apps_status_item import CreatedBookingAppsStatusItem
     from .created_booking_attendee import CreatedBookingAttendee
     from .created_booking_user import CreatedBookingUser
+    from .created_reference import CreatedReference
+    from .payment import Payment
 
 FIELDS = frozenset(
     (
@@ -85,13 +92,17 @@ FIELDS = frozenset(
         "isDryRun",
         "videoCallUrl",
         "appsStatus",
+        "seatReferenceUid",
+        "message",
+        "paymentUid",
+        "paymentId",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 48
+    known = 47
     try:
         f_id = data["id"]
         f_uid = data["uid"]
@@ -140,7 +151,6 @@ def decode(data: Any, drift: Drift) -> Any:
         f_payment_required = data["paymentRequired"]
         f_lucky_users = data["luckyUsers"]
         f_is_dry_run = data["isDryRun"]
-        f_video_call_url = data["videoCallUrl"]
         if (
             type(f_id) is not int
             or type(f_uid) is not str
@@ -153,7 +163,7 @@ def decode(data: Any, drift: Drift) -> Any:
             or (f_custom_inputs is not None and type(f_custom_inputs) is not dict)
             or (f_responses is not None and type(f_responses) is not dict)
             or (f_location is not None and type(f_location) is not str)
-            or type(f_status) is not str
+            or f_status not in {"ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"}
             or type(f_paid) is not bool
             or (f_destination_calendar_id is not None and type(f_destination_calendar_id) is not int)
             or (f_cancellation_reason is not None and type(f_cancellation_reason) is not str)
@@ -162,14 +172,14 @@ def decode(data: Any, drift: Drift) -> Any:
             or (f_reassign_by_id is not None and type(f_reassign_by_id) is not int)
             or (f_dynamic_event_slug_ref is not None and type(f_dynamic_event_slug_ref) is not str)
             or (f_dynamic_group_slug_ref is not None and type(f_dynamic_group_slug_ref) is not str)
-            or (f_rescheduled is not None and type(f_rescheduled) is not str)
+            or (f_rescheduled is not None and type(f_rescheduled) is not bool)
             or (f_from_reschedule is not None and type(f_from_reschedule) is not str)
             or (f_recurring_event_id is not None and type(f_recurring_event_id) is not str)
             or (f_sms_reminder_number is not None and type(f_sms_reminder_number) is not str)
             or type(f_scheduled_jobs) is not list
             or (f_metadata is not None and type(f_metadata) is not dict)
             or type(f_is_recorded) is not bool
-            or type(f_i_cal_uid) is not str
+            or (f_i_cal_uid is not None and type(f_i_cal_uid) is not str)
             or type(f_i_cal_sequence) is not int
             or (f_rating is not None and type(f_rating) is not int)
             or (f_rating_feedback is not None and type(f_rating_feedback) is not str)
@@ -184,7 +194,6 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_payment_required) is not bool
             or type(f_lucky_users) is not list
             or type(f_is_dry_run) is not bool
-            or type(f_video_call_url) is not str
         ):
             return decode_exactly(CreatedBooking, data, drift)
         f_start_time = parse_time(f_start_time)
@@ -203,6 +212,16 @@ def decode(data: Any, drift: Drift) -> Any:
         for item in f_scheduled_jobs:
             if type(item) is not str:
                 return decode_exactly(CreatedBooking, data, drift)
+        for item in f_lucky_users:
+            if type(item) is not int:
+                return decode_exactly(CreatedBooking, data, drift)
+        if "videoCallUrl" in data:
+            f_video_call_url = data["videoCallUrl"]
+            known += 1
+            if type(f_video_call_url) is not str:
+                return decode_exactly(CreatedBooking, data, drift)
+        else:
+            f_video_call_url = UNSET
         if "appsStatus" in data:
             f_apps_status = data["appsStatus"]
             known += 1
@@ -210,6 +229,34 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(CreatedBooking, data, drift)
         else:
             f_apps_status = UNSET
+        if "seatReferenceUid" in data:
+            f_seat_reference_uid = data["seatReferenceUid"]
+            known += 1
+            if type(f_seat_reference_uid) is not str:
+                return decode_exactly(CreatedBooking, data, drift)
+        else:
+            f_seat_reference_uid = UNSET
+        if "message" in data:
+            f_message = data["message"]
+            known += 1
+            if type(f_message) is not str:
+                return decode_exactly(CreatedBooking, data, drift)
+        else:
+            f_message = UNSET
+        if "paymentUid" in data:
+            f_payment_uid = data["paymentUid"]
+            known += 1
+            if type(f_payment_uid) is not str:
+                return decode_exactly(CreatedBooking, data, drift)
+        else:
+            f_payment_uid = UNSET
+        if "paymentId" in data:
+            f_payment_id = data["paymentId"]
+            known += 1
+            if type(f_payment_id) is not int:
+                return decode_exactly(CreatedBooking, data, drift)
+        else:
+            f_payment_id = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(CreatedBooking, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
@@ -217,13 +264,12 @@ def decode(data: Any, drift: Drift) -> Any:
         f_user = decode_created_booking_user(f_user, drift)
         if f_attendees:
             f_attendees = [decode_created_booking_attendee(item, drift) for item in f_attendees]
-        f_payment = kind_of(CreatedBooking, "payment").decode(f_payment, drift, data, "payment")
-        f_references = kind_of(CreatedBooking, "references").decode(f_references, drift, data, "references")
-        f_lucky_users = kind_of(CreatedBooking, "luckyUsers").decode(f_lucky_users, drift, data, "luckyUsers")
-        if f_apps_status is not UNSET:
-            f_apps_status = kind_of(CreatedBooking, "appsStatus").decode(
-                f_apps_status, drift, data, "appsStatus"
-            )
+        if f_payment:
+            f_payment = [decode_payment(item, drift) for item in f_payment]
+        if f_references:
+            f_references = [decode_created_reference(item, drift) for item in f_references]
+        if f_apps_status:
+            f_apps_status = [decode_created_booking_apps_status_item(item, drift) for item in f_apps_status]
     except Odd:
         del drift[mark:]
         return decode_exactly(CreatedBooking, data, drift)
@@ -277,6 +323,10 @@ def decode(data: Any, drift: Drift) -> Any:
     self.is_dry_run = f_is_dry_run
     self.video_call_url = f_video_call_url
     self.apps_status = f_apps_status
+    self.seat_reference_uid = f_seat_reference_uid
+    self.message = f_message
+    self.payment_uid = f_payment_uid
+    self.payment_id = f_payment_id
     self._extra = extra
     return self
 
@@ -332,6 +382,10 @@ class CreatedBooking(Model):
         "is_dry_run",
         "video_call_url",
         "apps_status",
+        "seat_reference_uid",
+        "message",
+        "payment_uid",
+        "payment_id",
     )
 
     _names = (
@@ -384,6 +438,10 @@ class CreatedBooking(Model):
         ("is_dry_run", "isDryRun"),
         ("video_call_url", "videoCallUrl"),
         ("apps_status", "appsStatus"),
+        ("seat_reference_uid", "seatReferenceUid"),
+        ("message", "message"),
+        ("payment_uid", "paymentUid"),
+        ("payment_id", "paymentId"),
     )
     _hidden = frozenset(("one_time_password",))
     _decode = staticmethod(decode)
@@ -403,7 +461,7 @@ class CreatedBooking(Model):
     location: str | None
     created_at: datetime.datetime
     updated_at: datetime.datetime | None
-    status: str
+    status: BookingStatus | str
     paid: bool
     destination_calendar_id: int | None
     cancellation_reason: str | None
@@ -412,14 +470,14 @@ class CreatedBooking(Model):
     reassign_by_id: int | None
     dynamic_event_slug_ref: str | None
     dynamic_group_slug_ref: str | None
-    rescheduled: str | None
+    rescheduled: bool | None
     from_reschedule: str | None
     recurring_event_id: str | None
     sms_reminder_number: str | None
     scheduled_jobs: list[str]
     metadata: dict[str, Any] | None
     is_recorded: bool
-    i_cal_uid: str
+    i_cal_uid: str | None
     i_cal_sequence: int
     rating: int | None
     rating_feedback: str | None
@@ -430,13 +488,17 @@ class CreatedBooking(Model):
     creation_source: str | None
     user: CreatedBookingUser
     attendees: list[CreatedBookingAttendee]
-    payment: list[dict[str, Any]]
-    references: list[dict[str, Any]]
+    payment: list[Payment]
+    references: list[CreatedReference]
     payment_required: bool
-    lucky_users: list[dict[str, Any]]
+    lucky_users: list[int]
     is_dry_run: bool
-    video_call_url: str
-    apps_status: list[dict[str, Any]] | Unset
+    video_call_url: str | Unset
+    apps_status: list[CreatedBookingAppsStatusItem] | Unset
+    seat_reference_uid: str | Unset
+    message: str | Unset
+    payment_uid: str | Unset
+    payment_id: int | Unset
 
     def __init__(
         self,
@@ -456,7 +518,7 @@ class CreatedBooking(Model):
         location: str | None,
         created_at: datetime.datetime,
         updated_at: datetime.datetime | None,
-        status: str,
+        status: BookingStatus | str,
         paid: bool,
         destination_calendar_id: int | None,
         cancellation_reason: str | None,
@@ -465,14 +527,14 @@ class CreatedBooking(Model):
         reassign_by_id: int | None,
         dynamic_event_slug_ref: str | None,
         dynamic_group_slug_ref: str | None,
-        rescheduled: str | None,
+        rescheduled: bool | None,
         from_reschedule: str | None,
         recurring_event_id: str | None,
         sms_reminder_number: str | None,
         scheduled_jobs: list[str],
         metadata: dict[str, Any] | None,
         is_recorded: bool,
-        i_cal_uid: str,
+        i_cal_uid: str | None,
         i_cal_sequence: int,
         rating: int | None,
         rating_feedback: str | None,
@@ -483,13 +545,17 @@ class CreatedBooking(Model):
         creation_source: str | None,
         user: CreatedBookingUser,
         attendees: list[CreatedBookingAttendee],
-        payment: list[dict[str, Any]],
-        references: list[dict[str, Any]],
+        payment: list[Payment],
+        references: list[CreatedReference],
         payment_required: bool,
-        lucky_users: list[dict[str, Any]],
+        lucky_users: list[int],
         is_dry_run: bool,
-        video_call_url: str,
-        apps_status: list[dict[str, Any]] | Unset = UNSET,
+        video_call_url: str | Unset = UNSET,
+        apps_status: list[CreatedBookingAppsStatusItem] | Unset = UNSET,
+        seat_reference_uid: str | Unset = UNSET,
+        message: str | Unset = UNSET,
+        payment_uid: str | Unset = UNSET,
+        payment_id: int | Unset = UNSET,
     ) -> None:
         self.id = id
         self.uid = uid
@@ -540,12 +606,19 @@ class CreatedBooking(Model):
         self.is_dry_run = is_dry_run
         self.video_call_url = video_call_url
         self.apps_status = apps_status
+        self.seat_reference_uid = seat_reference_uid
+        self.message = message
+        self.payment_uid = payment_uid
+        self.payment_id = payment_id
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
+        from .created_booking_apps_status_item import CreatedBookingAppsStatusItem
         from .created_booking_attendee import CreatedBookingAttendee
         from .created_booking_user import CreatedBookingUser
+        from .created_reference import CreatedReference
+        from .payment import Payment
 
         return (
             ("id", "id", True, INTEGER),
@@ -563,7 +636,12 @@ class CreatedBooking(Model):
             ("location", "location", True, Nullable(STRING)),
             ("created_at", "createdAt", True, TIME),
             ("updated_at", "updatedAt", True, Nullable(TIME)),
-            ("status", "status", True, STRING),
+            (
+                "status",
+                "status",
+                True,
+                Choice("ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"),
+            ),
             ("paid", "paid", True, BOOLEAN),
             ("destination_calendar_id", "destinationCalendarId", True, Nullable(INTEGER)),
             ("cancellation_reason", "cancellationReason", True, Nullable(STRING)),
@@ -572,14 +650,14 @@ class CreatedBooking(Model):
             ("reassign_by_id", "reassignById", True, Nullable(INTEGER)),
             ("dynamic_event_slug_ref", "dynamicEventSlugRef", True, Nullable(STRING)),
             ("dynamic_group_slug_ref", "dynamicGroupSlugRef", True, Nullable(STRING)),
-            ("rescheduled", "rescheduled", True, Nullable(STRING)),
+            ("rescheduled", "rescheduled", True, Nullable(BOOLEAN)),
             ("from_reschedule", "fromReschedule", True, Nullable(STRING)),
             ("recurring_event_id", "recurringEventId", True, Nullable(STRING)),
             ("sms_reminder_number", "smsReminderNumber", True, Nullable(STRING)),
             ("scheduled_jobs", "scheduledJobs", True, List(STRING)),
             ("metadata", "metadata", True, Nullable(Map(ANY))),
             ("is_recorded", "isRecorded", True, BOOLEAN),
-            ("i_cal_uid", "iCalUID", True, STRING),
+            ("i_cal_uid", "iCalUID", True, Nullable(STRING)),
             ("i_cal_sequence", "iCalSequence", True, INTEGER),
             ("rating", "rating", True, Nullable(INTEGER)),
             ("rating_feedback", "ratingFeedback", True, Nullable(STRING)),
@@ -590,11 +668,15 @@ class CreatedBooking(Model):
             ("creation_source", "creationSource", True, Nullable(STRING)),
             ("user", "user", True, Ref(CreatedBookingUser)),
             ("attendees", "attendees", True, List(Ref(CreatedBookingAttendee))),
-            ("payment", "payment", True, List(Map(ANY))),
-            ("references", "references", True, List(Map(ANY))),
+            ("payment", "payment", True, List(Ref(Payment))),
+            ("references", "references", True, List(Ref(CreatedReference))),
             ("payment_required", "paymentRequired", True, BOOLEAN),
-            ("lucky_users", "luckyUsers", True, List(Map(ANY))),
+            ("lucky_users", "luckyUsers", True, List(INTEGER)),
             ("is_dry_run", "isDryRun", True, BOOLEAN),
-            ("video_call_url", "videoCallUrl", True, STRING),
-            ("apps_status", "appsStatus", False, List(Map(ANY))),
+            ("video_call_url", "videoCallUrl", False, STRING),
+            ("apps_status", "appsStatus", False, List(Ref(CreatedBookingAppsStatusItem))),
+            ("seat_reference_uid", "seatReferenceUid", False, STRING),
+            ("message", "message", False, STRING),
+            ("payment_uid", "paymentUid", False, STRING),
+            ("payment_id", "paymentId", False, INTEGER),
         )

@@ -49,9 +49,9 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_name) is not str
             or type(f_time_zone) is not str
             or (f_phone_number is not None and type(f_phone_number) is not str)
-            or type(f_locale) is not str
-            or type(f_booking_id) is not int
-            or type(f_no_show) is not bool
+            or (f_locale is not None and type(f_locale) is not str)
+            or (f_booking_id is not None and type(f_booking_id) is not int)
+            or (f_no_show is not None and type(f_no_show) is not bool)
         ):
             return decode_exactly(CreatedBookingAttendee, data, drift)
     except (KeyError, TypeError, ValueError):
@@ -99,9 +99,9 @@ class CreatedBookingAttendee(Model):
     name: str
     time_zone: str
     phone_number: str | None
-    locale: str
-    booking_id: int
-    no_show: bool
+    locale: str | None
+    booking_id: int | None
+    no_show: bool | None
 
     def __init__(
         self,
@@ -111,9 +111,9 @@ class CreatedBookingAttendee(Model):
         name: str,
         time_zone: str,
         phone_number: str | None,
-        locale: str,
-        booking_id: int,
-        no_show: bool,
+        locale: str | None,
+        booking_id: int | None,
+        no_show: bool | None,
     ) -> None:
         self.id = id
         self.email = email
@@ -134,7 +134,7 @@ class CreatedBookingAttendee(Model):
             ("name", "name", True, STRING),
             ("time_zone", "timeZone", True, STRING),
             ("phone_number", "phoneNumber", True, Nullable(STRING)),
-            ("locale", "locale", True, STRING),
-            ("booking_id", "bookingId", True, INTEGER),
-            ("no_show", "noShow", True, BOOLEAN),
+            ("locale", "locale", True, Nullable(STRING)),
+            ("booking_id", "bookingId", True, Nullable(INTEGER)),
+            ("no_show", "noShow", True, Nullable(BOOLEAN)),
         )

@@ -35,9 +35,9 @@ def decode(data: Any, drift: Drift) -> Any:
         f_username = data["username"]
         if (
             (f_email is not None and type(f_email) is not str)
-            or type(f_name) is not str
+            or (f_name is not None and type(f_name) is not str)
             or type(f_time_zone) is not str
-            or type(f_username) is not str
+            or (f_username is not None and type(f_username) is not str)
         ):
             return decode_exactly(CreatedBookingUser, data, drift)
     except (KeyError, TypeError, ValueError):
@@ -69,17 +69,17 @@ class CreatedBookingUser(Model):
     _decode = staticmethod(decode)
 
     email: str | None
-    name: str
+    name: str | None
     time_zone: str
-    username: str
+    username: str | None
 
     def __init__(
         self,
         *,
         email: str | None,
-        name: str,
+        name: str | None,
         time_zone: str,
-        username: str,
+        username: str | None,
     ) -> None:
         self.email = email
         self.name = name
@@ -92,7 +92,7 @@ class CreatedBookingUser(Model):
 
         return (
             ("email", "email", True, Nullable(STRING)),
-            ("name", "name", True, STRING),
+            ("name", "name", True, Nullable(STRING)),
             ("time_zone", "timeZone", True, STRING),
-            ("username", "username", True, STRING),
+            ("username", "username", True, Nullable(STRING)),
         )

@@ -6,19 +6,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
-    ANY,
     List,
-    Map,
     Model,
     Odd,
+    Ref,
     decode_exactly,
     extra_fields,
-    kind_of,
     new,
 )
+from .custom_input import decode as decode_custom_input
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
+    from .custom_input import CustomInput
 
 FIELDS = frozenset(("event_type_custom_inputs",))
 
@@ -33,9 +33,10 @@ def decode(data: Any, drift: Drift) -> Any:
         return decode_exactly(CustomInputsResponse, data, drift)
     extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
-        f_event_type_custom_inputs = kind_of(CustomInputsResponse, "event_type_custom_inputs").decode(
-            f_event_type_custom_inputs, drift, data, "event_type_custom_inputs"
-        )
+        if f_event_type_custom_inputs:
+            f_event_type_custom_inputs = [
+                decode_custom_input(item, drift) for item in f_event_type_custom_inputs
+            ]
     except Odd:
         del drift[mark:]
         return decode_exactly(CustomInputsResponse, data, drift)
@@ -51,17 +52,18 @@ class CustomInputsResponse(Model):
     _names = (("event_type_custom_inputs", "event_type_custom_inputs"),)
     _decode = staticmethod(decode)
 
-    event_type_custom_inputs: list[dict[str, Any]]
+    event_type_custom_inputs: list[CustomInput]
 
     def __init__(
         self,
         *,
-        event_type_custom_inputs: list[dict[str, Any]],
+        event_type_custom_inputs: list[CustomInput],
     ) -> None:
         self.event_type_custom_inputs = event_type_custom_inputs
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
+        from .custom_input import CustomInput
 
-        return (("event_type_custom_inputs", "event_type_custom_inputs", True, List(Map(ANY))),)
+        return (("event_type_custom_inputs", "event_type_custom_inputs", True, List(Ref(CustomInput))),)

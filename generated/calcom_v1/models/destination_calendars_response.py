@@ -6,19 +6,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
-    ANY,
     List,
-    Map,
     Model,
     Odd,
+    Ref,
     decode_exactly,
     extra_fields,
-    kind_of,
     new,
 )
+from .destination_calendar import decode as decode_destination_calendar
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
+    from .destination_calendar import DestinationCalendar
 
 FIELDS = frozenset(("destinationCalendars",))
 
@@ -33,9 +33,10 @@ def decode(data: Any, drift: Drift) -> Any:
         return decode_exactly(DestinationCalendarsResponse, data, drift)
     extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
-        f_destination_calendars = kind_of(DestinationCalendarsResponse, "destinationCalendars").decode(
-            f_destination_calendars, drift, data, "destinationCalendars"
-        )
+        if f_destination_calendars:
+            f_destination_calendars = [
+                decode_destination_calendar(item, drift) for item in f_destination_calendars
+            ]
     except Odd:
         del drift[mark:]
         return decode_exactly(DestinationCalendarsResponse, data, drift)
@@ -51,17 +52,18 @@ class DestinationCalendarsResponse(Model):
     _names = (("destination_calendars", "destinationCalendars"),)
     _decode = staticmethod(decode)
 
-    destination_calendars: list[dict[str, Any]]
+    destination_calendars: list[DestinationCalendar]
 
     def __init__(
         self,
         *,
-        destination_calendars: list[dict[str, Any]],
+        destination_calendars: list[DestinationCalendar],
     ) -> None:
         self.destination_calendars = destination_calendars
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
+        from .destination_calendar import DestinationCalendar
 
-        return (("destination_calendars", "destinationCalendars", True, List(Map(ANY))),)
+        return (("destination_calendars", "destinationCalendars", True, List(Ref(DestinationCalendar))),)

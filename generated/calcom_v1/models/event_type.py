@@ -11,6 +11,7 @@ from .._codec import (
     INTEGER,
     STRING,
     TIME,
+    Choice,
     List,
     Map,
     Model,
@@ -19,20 +20,37 @@ from .._codec import (
     Ref,
     decode_exactly,
     extra_fields,
-    kind_of,
     new,
     parse_time,
 )
 from ..types import UNSET, Unset
+from .booking_field import decode as decode_booking_field
+from .event_type_children_item import decode as decode_event_type_children_item
+from .event_type_hashed_link_item import decode as decode_event_type_hashed_link_item
+from .event_type_host import decode as decode_event_type_host
 from .event_type_location import decode as decode_event_type_location
 from .event_type_owner import decode as decode_event_type_owner
+from .event_type_question import decode as decode_event_type_question
+from .event_type_team import decode as decode_event_type_team
+from .interval_limits import decode as decode_interval_limits
+from .recurrence import decode as decode_recurrence
 
 if TYPE_CHECKING:
     import datetime
 
     from .._codec import Drift, Field
+    from .booking_field import BookingField
+    from .event_type_children_item import EventTypeChildrenItem
+    from .event_type_hashed_link_item import EventTypeHashedLinkItem
+    from .event_type_host import EventTypeHost
     from .event_type_location import EventTypeLocation
     from .event_type_owner import EventTypeOwner
+    from .event_type_question import EventTypeQuestion
+    from .event_type_team import EventTypeTeam
+    from .interval_limits import IntervalLimits
+    from .period_type import PeriodType
+    from .recurrence import Recurrence
+    from .scheduling_type import SchedulingType
 
 FIELDS = frozenset(
     (
@@ -147,17 +165,19 @@ def decode(data: Any, drift: Drift) -> Any:
             or (f_schedule_id is not None and type(f_schedule_id) is not int)
             or (f_event_name is not None and type(f_event_name) is not str)
             or (f_time_zone is not None and type(f_time_zone) is not str)
-            or type(f_period_type) is not str
+            or f_period_type not in {"RANGE", "ROLLING", "ROLLING_WINDOW", "UNLIMITED"}
             or (f_period_days is not None and type(f_period_days) is not int)
             or (f_period_count_calendar_days is not None and type(f_period_count_calendar_days) is not bool)
             or type(f_requires_confirmation) is not bool
-            or (f_recurring_event is not None and type(f_recurring_event) is not dict)
             or type(f_disable_guests) is not bool
             or type(f_hide_calendar_notes) is not bool
             or type(f_minimum_booking_notice) is not int
             or type(f_before_event_buffer) is not int
             or type(f_after_event_buffer) is not int
-            or (f_scheduling_type is not None and type(f_scheduling_type) is not str)
+            or (
+                f_scheduling_type is not None
+                and f_scheduling_type not in {"COLLECTIVE", "MANAGED", "ROUND_ROBIN"}
+            )
             or type(f_price) is not int
             or type(f_currency) is not str
             or (f_slot_interval is not None and type(f_slot_interval) is not int)
@@ -173,12 +193,9 @@ def decode(data: Any, drift: Drift) -> Any:
                 and type(f_seats_show_availability_count) is not bool
             )
             or (f_booking_fields is not None and type(f_booking_fields) is not list)
-            or (f_booking_limits is not None and type(f_booking_limits) is not dict)
             or type(f_only_show_first_available_slot) is not bool
-            or (f_duration_limits is not None and type(f_duration_limits) is not dict)
             or type(f_custom_inputs) is not list
             or type(f_hashed_link) is not list
-            or (f_team is not None and type(f_team) is not dict)
             or type(f_hosts) is not list
             or type(f_children) is not list
         ):
@@ -202,20 +219,28 @@ def decode(data: Any, drift: Drift) -> Any:
         return decode_exactly(EventType, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
+        if f_recurring_event is not None:
+            f_recurring_event = decode_recurrence(f_recurring_event, drift)
         if f_locations:
             f_locations = [decode_event_type_location(item, drift) for item in f_locations]
-        if f_booking_fields is not None:
-            f_booking_fields = kind_of(EventType, "bookingFields").decode(
-                f_booking_fields, drift, data, "bookingFields"
-            )
-        f_custom_inputs = kind_of(EventType, "customInputs").decode(
-            f_custom_inputs, drift, data, "customInputs"
-        )
-        f_hashed_link = kind_of(EventType, "hashedLink").decode(f_hashed_link, drift, data, "hashedLink")
-        f_hosts = kind_of(EventType, "hosts").decode(f_hosts, drift, data, "hosts")
+        if f_booking_fields:
+            f_booking_fields = [decode_booking_field(item, drift) for item in f_booking_fields]
+        if f_booking_limits is not None:
+            f_booking_limits = decode_interval_limits(f_booking_limits, drift)
+        if f_duration_limits is not None:
+            f_duration_limits = decode_interval_limits(f_duration_limits, drift)
+        if f_custom_inputs:
+            f_custom_inputs = [decode_event_type_question(item, drift) for item in f_custom_inputs]
+        if f_hashed_link:
+            f_hashed_link = [decode_event_type_hashed_link_item(item, drift) for item in f_hashed_link]
+        if f_team is not None:
+            f_team = decode_event_type_team(f_team, drift)
+        if f_hosts:
+            f_hosts = [decode_event_type_host(item, drift) for item in f_hosts]
         if f_owner is not None:
             f_owner = decode_event_type_owner(f_owner, drift)
-        f_children = kind_of(EventType, "children").decode(f_children, drift, data, "children")
+        if f_children:
+            f_children = [decode_event_type_children_item(item, drift) for item in f_children]
     except Odd:
         del drift[mark:]
         return decode_exactly(EventType, data, drift)
@@ -381,19 +406,19 @@ class EventType(Model):
     schedule_id: int | None
     event_name: str | None
     time_zone: str | None
-    period_type: str
+    period_type: PeriodType | str
     period_start_date: datetime.datetime | None
     period_end_date: datetime.datetime | None
     period_days: int | None
     period_count_calendar_days: bool | None
     requires_confirmation: bool
-    recurring_event: dict[str, Any] | None
+    recurring_event: Recurrence | None
     disable_guests: bool
     hide_calendar_notes: bool
     minimum_booking_notice: int
     before_event_buffer: int
     after_event_buffer: int
-    scheduling_type: str | None
+    scheduling_type: SchedulingType | str | None
     price: int
     currency: str
     slot_interval: int | None
@@ -405,16 +430,16 @@ class EventType(Model):
     seats_per_time_slot: int | None
     seats_show_attendees: bool | None
     seats_show_availability_count: bool | None
-    booking_fields: list[dict[str, Any]] | None
-    booking_limits: dict[str, Any] | None
+    booking_fields: list[BookingField] | None
+    booking_limits: IntervalLimits | None
     only_show_first_available_slot: bool
-    duration_limits: dict[str, Any] | None
-    custom_inputs: list[dict[str, Any]]
-    hashed_link: list[dict[str, Any]]
-    team: dict[str, Any] | None
-    hosts: list[dict[str, Any]]
+    duration_limits: IntervalLimits | None
+    custom_inputs: list[EventTypeQuestion]
+    hashed_link: list[EventTypeHashedLinkItem]
+    team: EventTypeTeam | None
+    hosts: list[EventTypeHost]
     owner: EventTypeOwner | None
-    children: list[dict[str, Any]]
+    children: list[EventTypeChildrenItem]
     link: str | Unset
 
     def __init__(
@@ -431,19 +456,19 @@ class EventType(Model):
         schedule_id: int | None,
         event_name: str | None,
         time_zone: str | None,
-        period_type: str,
+        period_type: PeriodType | str,
         period_start_date: datetime.datetime | None,
         period_end_date: datetime.datetime | None,
         period_days: int | None,
         period_count_calendar_days: bool | None,
         requires_confirmation: bool,
-        recurring_event: dict[str, Any] | None,
+        recurring_event: Recurrence | None,
         disable_guests: bool,
         hide_calendar_notes: bool,
         minimum_booking_notice: int,
         before_event_buffer: int,
         after_event_buffer: int,
-        scheduling_type: str | None,
+        scheduling_type: SchedulingType | str | None,
         price: int,
         currency: str,
         slot_interval: int | None,
@@ -455,16 +480,16 @@ class EventType(Model):
         seats_per_time_slot: int | None,
         seats_show_attendees: bool | None,
         seats_show_availability_count: bool | None,
-        booking_fields: list[dict[str, Any]] | None,
-        booking_limits: dict[str, Any] | None,
+        booking_fields: list[BookingField] | None,
+        booking_limits: IntervalLimits | None,
         only_show_first_available_slot: bool,
-        duration_limits: dict[str, Any] | None,
-        custom_inputs: list[dict[str, Any]],
-        hashed_link: list[dict[str, Any]],
-        team: dict[str, Any] | None,
-        hosts: list[dict[str, Any]],
+        duration_limits: IntervalLimits | None,
+        custom_inputs: list[EventTypeQuestion],
+        hashed_link: list[EventTypeHashedLinkItem],
+        team: EventTypeTeam | None,
+        hosts: list[EventTypeHost],
         owner: EventTypeOwner | None,
-        children: list[dict[str, Any]],
+        children: list[EventTypeChildrenItem],
         link: str | Unset = UNSET,
     ) -> None:
         self.id = id
@@ -517,8 +542,16 @@ class EventType(Model):
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
+        from .booking_field import BookingField
+        from .event_type_children_item import EventTypeChildrenItem
+        from .event_type_hashed_link_item import EventTypeHashedLinkItem
+        from .event_type_host import EventTypeHost
         from .event_type_location import EventTypeLocation
         from .event_type_owner import EventTypeOwner
+        from .event_type_question import EventTypeQuestion
+        from .event_type_team import EventTypeTeam
+        from .interval_limits import IntervalLimits
+        from .recurrence import Recurrence
 
         return (
             ("id", "id", True, INTEGER),
@@ -532,19 +565,24 @@ class EventType(Model):
             ("schedule_id", "scheduleId", True, Nullable(INTEGER)),
             ("event_name", "eventName", True, Nullable(STRING)),
             ("time_zone", "timeZone", True, Nullable(STRING)),
-            ("period_type", "periodType", True, STRING),
+            ("period_type", "periodType", True, Choice("RANGE", "ROLLING", "ROLLING_WINDOW", "UNLIMITED")),
             ("period_start_date", "periodStartDate", True, Nullable(TIME)),
             ("period_end_date", "periodEndDate", True, Nullable(TIME)),
             ("period_days", "periodDays", True, Nullable(INTEGER)),
             ("period_count_calendar_days", "periodCountCalendarDays", True, Nullable(BOOLEAN)),
             ("requires_confirmation", "requiresConfirmation", True, BOOLEAN),
-            ("recurring_event", "recurringEvent", True, Nullable(Map(ANY))),
+            ("recurring_event", "recurringEvent", True, Nullable(Ref(Recurrence))),
             ("disable_guests", "disableGuests", True, BOOLEAN),
             ("hide_calendar_notes", "hideCalendarNotes", True, BOOLEAN),
             ("minimum_booking_notice", "minimumBookingNotice", True, INTEGER),
             ("before_event_buffer", "beforeEventBuffer", True, INTEGER),
             ("after_event_buffer", "afterEventBuffer", True, INTEGER),
-            ("scheduling_type", "schedulingType", True, Nullable(STRING)),
+            (
+                "scheduling_type",
+                "schedulingType",
+                True,
+                Nullable(Choice("COLLECTIVE", "MANAGED", "ROUND_ROBIN")),
+            ),
             ("price", "price", True, INTEGER),
             ("currency", "currency", True, STRING),
             ("slot_interval", "slotInterval", True, Nullable(INTEGER)),
@@ -556,15 +594,15 @@ class EventType(Model):
             ("seats_per_time_slot", "seatsPerTimeSlot", True, Nullable(INTEGER)),
             ("seats_show_attendees", "seatsShowAttendees", True, Nullable(BOOLEAN)),
             ("seats_show_availability_count", "seatsShowAvailabilityCount", True, Nullable(BOOLEAN)),
-            ("booking_fields", "bookingFields", True, Nullable(List(Map(ANY)))),
-            ("booking_limits", "bookingLimits", True, Nullable(Map(ANY))),
+            ("booking_fields", "bookingFields", True, Nullable(List(Ref(BookingField)))),
+            ("booking_limits", "bookingLimits", True, Nullable(Ref(IntervalLimits))),
             ("only_show_first_available_slot", "onlyShowFirstAvailableSlot", True, BOOLEAN),
-            ("duration_limits", "durationLimits", True, Nullable(Map(ANY))),
-            ("custom_inputs", "customInputs", True, List(Map(ANY))),
-            ("hashed_link", "hashedLink", True, List(Map(ANY))),
-            ("team", "team", True, Nullable(Map(ANY))),
-            ("hosts", "hosts", True, List(Map(ANY))),
+            ("duration_limits", "durationLimits", True, Nullable(Ref(IntervalLimits))),
+            ("custom_inputs", "customInputs", True, List(Ref(EventTypeQuestion))),
+            ("hashed_link", "hashedLink", True, List(Ref(EventTypeHashedLinkItem))),
+            ("team", "team", True, Nullable(Ref(EventTypeTeam))),
+            ("hosts", "hosts", True, List(Ref(EventTypeHost))),
             ("owner", "owner", True, Nullable(Ref(EventTypeOwner))),
-            ("children", "children", True, List(Map(ANY))),
+            ("children", "children", True, List(Ref(EventTypeChildrenItem))),
             ("link", "link", False, STRING),
         )

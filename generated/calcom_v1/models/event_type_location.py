@@ -24,6 +24,7 @@ FIELDS = frozenset(
         "link",
         "displayLocationPublicly",
         "address",
+        "hostPhoneNumber",
     )
 )
 
@@ -55,6 +56,13 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(EventTypeLocation, data, drift)
         else:
             f_address = UNSET
+        if "hostPhoneNumber" in data:
+            f_host_phone_number = data["hostPhoneNumber"]
+            known += 1
+            if type(f_host_phone_number) is not str:
+                return decode_exactly(EventTypeLocation, data, drift)
+        else:
+            f_host_phone_number = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(EventTypeLocation, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
@@ -63,6 +71,7 @@ def decode(data: Any, drift: Drift) -> Any:
     self.link = f_link
     self.display_location_publicly = f_display_location_publicly
     self.address = f_address
+    self.host_phone_number = f_host_phone_number
     self._extra = extra
     return self
 
@@ -73,6 +82,7 @@ class EventTypeLocation(Model):
         "link",
         "display_location_publicly",
         "address",
+        "host_phone_number",
     )
 
     _names = (
@@ -80,6 +90,7 @@ class EventTypeLocation(Model):
         ("link", "link"),
         ("display_location_publicly", "displayLocationPublicly"),
         ("address", "address"),
+        ("host_phone_number", "hostPhoneNumber"),
     )
     _decode = staticmethod(decode)
 
@@ -87,6 +98,7 @@ class EventTypeLocation(Model):
     link: str | Unset
     display_location_publicly: bool | Unset
     address: str | Unset
+    host_phone_number: str | Unset
 
     def __init__(
         self,
@@ -95,11 +107,13 @@ class EventTypeLocation(Model):
         link: str | Unset = UNSET,
         display_location_publicly: bool | Unset = UNSET,
         address: str | Unset = UNSET,
+        host_phone_number: str | Unset = UNSET,
     ) -> None:
         self.type_ = type_
         self.link = link
         self.display_location_publicly = display_location_publicly
         self.address = address
+        self.host_phone_number = host_phone_number
         self._extra = None
 
     @staticmethod
@@ -110,4 +124,5 @@ class EventTypeLocation(Model):
             ("link", "link", False, STRING),
             ("display_location_publicly", "displayLocationPublicly", False, BOOLEAN),
             ("address", "address", False, STRING),
+            ("host_phone_number", "hostPhoneNumber", False, STRING),
         )

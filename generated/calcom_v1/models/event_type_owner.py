@@ -9,6 +9,7 @@ from .._codec import (
     INTEGER,
     STRING,
     Model,
+    Nullable,
     decode_exactly,
     extra_fields,
     new,
@@ -29,7 +30,7 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_username = data["username"]
         f_id = data["id"]
-        if type(f_username) is not str or type(f_id) is not int:
+        if (f_username is not None and type(f_username) is not str) or type(f_id) is not int:
             return decode_exactly(EventTypeOwner, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(EventTypeOwner, data, drift)
@@ -53,13 +54,13 @@ class EventTypeOwner(Model):
     )
     _decode = staticmethod(decode)
 
-    username: str
+    username: str | None
     id: int
 
     def __init__(
         self,
         *,
-        username: str,
+        username: str | None,
         id: int,
     ) -> None:
         self.username = username
@@ -70,6 +71,6 @@ class EventTypeOwner(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("username", "username", True, STRING),
+            ("username", "username", True, Nullable(STRING)),
             ("id", "id", True, INTEGER),
         )

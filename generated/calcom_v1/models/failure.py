@@ -6,13 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
-    NULL,
+    ANY,
     STRING,
+    Map,
     Model,
+    Nullable,
     decode_exactly,
     extra_fields,
     new,
 )
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
@@ -21,22 +24,41 @@ FIELDS = frozenset(
     (
         "message",
         "data",
+        "url",
+        "method",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    known = 2
     try:
         f_message = data["message"]
         f_data = data["data"]
-        if type(f_message) is not str or f_data is not None:
+        if type(f_message) is not str or (f_data is not None and type(f_data) is not dict):
             return decode_exactly(Failure, data, drift)
+        if "url" in data:
+            f_url = data["url"]
+            known += 1
+            if type(f_url) is not str:
+                return decode_exactly(Failure, data, drift)
+        else:
+            f_url = UNSET
+        if "method" in data:
+            f_method = data["method"]
+            known += 1
+            if type(f_method) is not str:
+                return decode_exactly(Failure, data, drift)
+        else:
+            f_method = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(Failure, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(Failure)
     self.message = f_message
     self.data = f_data
+    self.url = f_url
+    self.method = f_method
     self._extra = extra
     return self
 
@@ -45,25 +67,35 @@ class Failure(Model):
     __slots__ = (
         "message",
         "data",
+        "url",
+        "method",
     )
 
     _names = (
         ("message", "message"),
         ("data", "data"),
+        ("url", "url"),
+        ("method", "method"),
     )
     _decode = staticmethod(decode)
 
     message: str
-    data: None
+    data: dict[str, Any] | None
+    url: str | Unset
+    method: str | Unset
 
     def __init__(
         self,
         *,
         message: str,
-        data: None,
+        data: dict[str, Any] | None,
+        url: str | Unset = UNSET,
+        method: str | Unset = UNSET,
     ) -> None:
         self.message = message
         self.data = data
+        self.url = url
+        self.method = method
         self._extra = None
 
     @staticmethod
@@ -71,5 +103,7 @@ class Failure(Model):
 
         return (
             ("message", "message", True, STRING),
-            ("data", "data", True, NULL),
+            ("data", "data", True, Nullable(Map(ANY))),
+            ("url", "url", False, STRING),
+            ("method", "method", False, STRING),
         )

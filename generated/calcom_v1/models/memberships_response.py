@@ -6,19 +6,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
-    ANY,
     List,
-    Map,
     Model,
     Odd,
+    Ref,
     decode_exactly,
     extra_fields,
-    kind_of,
     new,
 )
+from .membership import decode as decode_membership
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
+    from .membership import Membership
 
 FIELDS = frozenset(("memberships",))
 
@@ -33,9 +33,8 @@ def decode(data: Any, drift: Drift) -> Any:
         return decode_exactly(MembershipsResponse, data, drift)
     extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
-        f_memberships = kind_of(MembershipsResponse, "memberships").decode(
-            f_memberships, drift, data, "memberships"
-        )
+        if f_memberships:
+            f_memberships = [decode_membership(item, drift) for item in f_memberships]
     except Odd:
         del drift[mark:]
         return decode_exactly(MembershipsResponse, data, drift)
@@ -51,17 +50,18 @@ class MembershipsResponse(Model):
     _names = (("memberships", "memberships"),)
     _decode = staticmethod(decode)
 
-    memberships: list[dict[str, Any]]
+    memberships: list[Membership]
 
     def __init__(
         self,
         *,
-        memberships: list[dict[str, Any]],
+        memberships: list[Membership],
     ) -> None:
         self.memberships = memberships
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
+        from .membership import Membership
 
-        return (("memberships", "memberships", True, List(Map(ANY))),)
+        return (("memberships", "memberships", True, List(Ref(Membership))),)

@@ -6,19 +6,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
-    ANY,
     List,
-    Map,
     Model,
     Odd,
+    Ref,
     decode_exactly,
     extra_fields,
-    kind_of,
     new,
 )
+from .payment import decode as decode_payment
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
+    from .payment import Payment
 
 FIELDS = frozenset(("payments",))
 
@@ -33,7 +33,8 @@ def decode(data: Any, drift: Drift) -> Any:
         return decode_exactly(PaymentsResponse, data, drift)
     extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
-        f_payments = kind_of(PaymentsResponse, "payments").decode(f_payments, drift, data, "payments")
+        if f_payments:
+            f_payments = [decode_payment(item, drift) for item in f_payments]
     except Odd:
         del drift[mark:]
         return decode_exactly(PaymentsResponse, data, drift)
@@ -49,17 +50,18 @@ class PaymentsResponse(Model):
     _names = (("payments", "payments"),)
     _decode = staticmethod(decode)
 
-    payments: list[dict[str, Any]]
+    payments: list[Payment]
 
     def __init__(
         self,
         *,
-        payments: list[dict[str, Any]],
+        payments: list[Payment],
     ) -> None:
         self.payments = payments
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
+        from .payment import Payment
 
-        return (("payments", "payments", True, List(Map(ANY))),)
+        return (("payments", "payments", True, List(Ref(Payment))),)

@@ -8,15 +8,19 @@ from typing import TYPE_CHECKING, Any
 from .._codec import (
     INTEGER,
     STRING,
+    TIME,
     List,
     Model,
     Nullable,
     decode_exactly,
     extra_fields,
     new,
+    parse_time,
 )
 
 if TYPE_CHECKING:
+    import datetime
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -42,12 +46,15 @@ def decode(data: Any, drift: Drift) -> Any:
         if (
             type(f_id) is not int
             or (f_event_type_id is not None and type(f_event_type_id) is not int)
-            or (f_date is not None and type(f_date) is not str)
             or type(f_days) is not list
             or type(f_start_time) is not str
             or type(f_end_time) is not str
         ):
             return decode_exactly(ScheduleAvailabilityItem, data, drift)
+        if f_date is not None:
+            f_date = parse_time(f_date)
+            if f_date.tzinfo is None:
+                return decode_exactly(ScheduleAvailabilityItem, data, drift)
         for item in f_days:
             if type(item) is not int:
                 return decode_exactly(ScheduleAvailabilityItem, data, drift)
@@ -87,7 +94,7 @@ class ScheduleAvailabilityItem(Model):
 
     id: int
     event_type_id: int | None
-    date: str | None
+    date: datetime.datetime | None
     days: list[int]
     start_time: str
     end_time: str
@@ -97,7 +104,7 @@ class ScheduleAvailabilityItem(Model):
         *,
         id: int,
         event_type_id: int | None,
-        date: str | None,
+        date: datetime.datetime | None,
         days: list[int],
         start_time: str,
         end_time: str,
@@ -116,7 +123,7 @@ class ScheduleAvailabilityItem(Model):
         return (
             ("id", "id", True, INTEGER),
             ("event_type_id", "eventTypeId", True, Nullable(INTEGER)),
-            ("date", "date", True, Nullable(STRING)),
+            ("date", "date", True, Nullable(TIME)),
             ("days", "days", True, List(INTEGER)),
             ("start_time", "startTime", True, STRING),
             ("end_time", "endTime", True, STRING),

@@ -6,19 +6,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
-    ANY,
     List,
-    Map,
     Model,
     Odd,
+    Ref,
     decode_exactly,
     extra_fields,
-    kind_of,
     new,
 )
+from .selected_calendar import decode as decode_selected_calendar
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
+    from .selected_calendar import SelectedCalendar
 
 FIELDS = frozenset(("selected_calendars",))
 
@@ -33,9 +33,8 @@ def decode(data: Any, drift: Drift) -> Any:
         return decode_exactly(SelectedCalendarsResponse, data, drift)
     extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
-        f_selected_calendars = kind_of(SelectedCalendarsResponse, "selected_calendars").decode(
-            f_selected_calendars, drift, data, "selected_calendars"
-        )
+        if f_selected_calendars:
+            f_selected_calendars = [decode_selected_calendar(item, drift) for item in f_selected_calendars]
     except Odd:
         del drift[mark:]
         return decode_exactly(SelectedCalendarsResponse, data, drift)
@@ -51,17 +50,18 @@ class SelectedCalendarsResponse(Model):
     _names = (("selected_calendars", "selected_calendars"),)
     _decode = staticmethod(decode)
 
-    selected_calendars: list[dict[str, Any]]
+    selected_calendars: list[SelectedCalendar]
 
     def __init__(
         self,
         *,
-        selected_calendars: list[dict[str, Any]],
+        selected_calendars: list[SelectedCalendar],
     ) -> None:
         self.selected_calendars = selected_calendars
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
+        from .selected_calendar import SelectedCalendar
 
-        return (("selected_calendars", "selected_calendars", True, List(Map(ANY))),)
+        return (("selected_calendars", "selected_calendars", True, List(Ref(SelectedCalendar))),)

@@ -6,19 +6,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
-    ANY,
     List,
-    Map,
     Model,
     Odd,
+    Ref,
     decode_exactly,
     extra_fields,
-    kind_of,
     new,
 )
+from .team import decode as decode_team
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
+    from .team import Team
 
 FIELDS = frozenset(("teams",))
 
@@ -33,7 +33,8 @@ def decode(data: Any, drift: Drift) -> Any:
         return decode_exactly(TeamsResponse, data, drift)
     extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
-        f_teams = kind_of(TeamsResponse, "teams").decode(f_teams, drift, data, "teams")
+        if f_teams:
+            f_teams = [decode_team(item, drift) for item in f_teams]
     except Odd:
         del drift[mark:]
         return decode_exactly(TeamsResponse, data, drift)
@@ -49,17 +50,18 @@ class TeamsResponse(Model):
     _names = (("teams", "teams"),)
     _decode = staticmethod(decode)
 
-    teams: list[dict[str, Any]]
+    teams: list[Team]
 
     def __init__(
         self,
         *,
-        teams: list[dict[str, Any]],
+        teams: list[Team],
     ) -> None:
         self.teams = teams
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
+        from .team import Team
 
-        return (("teams", "teams", True, List(Map(ANY))),)
+        return (("teams", "teams", True, List(Ref(Team))),)

@@ -6,8 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
+    INTEGER,
     STRING,
     Model,
+    Nullable,
     Odd,
     decode_exactly,
     extra_fields,
@@ -23,6 +25,7 @@ FIELDS = frozenset(
         "email",
         "name",
         "timeZone",
+        "bookingId",
     )
 )
 
@@ -53,6 +56,13 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(UpdateAttendeeBody, data, drift)
         else:
             f_time_zone = UNSET
+        if "bookingId" in data:
+            f_booking_id = data["bookingId"]
+            known += 1
+            if f_booking_id is not None and type(f_booking_id) is not int:
+                return decode_exactly(UpdateAttendeeBody, data, drift)
+        else:
+            f_booking_id = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(UpdateAttendeeBody, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
@@ -60,6 +70,7 @@ def decode(data: Any, drift: Drift) -> Any:
     self.email = f_email
     self.name = f_name
     self.time_zone = f_time_zone
+    self.booking_id = f_booking_id
     self._extra = extra
     return self
 
@@ -69,18 +80,21 @@ class UpdateAttendeeBody(Model):
         "email",
         "name",
         "time_zone",
+        "booking_id",
     )
 
     _names = (
         ("email", "email"),
         ("name", "name"),
         ("time_zone", "timeZone"),
+        ("booking_id", "bookingId"),
     )
     _decode = staticmethod(decode)
 
     email: str | Unset
     name: str | Unset
     time_zone: str | Unset
+    booking_id: int | None | Unset
 
     def __init__(
         self,
@@ -88,10 +102,12 @@ class UpdateAttendeeBody(Model):
         email: str | Unset = UNSET,
         name: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
+        booking_id: int | None | Unset = UNSET,
     ) -> None:
         self.email = email
         self.name = name
         self.time_zone = time_zone
+        self.booking_id = booking_id
         self._extra = None
 
     @staticmethod
@@ -101,4 +117,5 @@ class UpdateAttendeeBody(Model):
             ("email", "email", False, STRING),
             ("name", "name", False, STRING),
             ("time_zone", "timeZone", False, STRING),
+            ("booking_id", "bookingId", False, Nullable(INTEGER)),
         )

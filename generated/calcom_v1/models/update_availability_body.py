@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
-    INTEGER,
     STRING,
     Choice,
     List,
@@ -25,9 +24,9 @@ if TYPE_CHECKING:
 FIELDS = frozenset(
     (
         "days",
-        "scheduleId",
         "startTime",
         "endTime",
+        "date",
     )
 )
 
@@ -47,13 +46,6 @@ def decode(data: Any, drift: Drift) -> Any:
                     return decode_exactly(UpdateAvailabilityBody, data, drift)
         else:
             f_days = UNSET
-        if "scheduleId" in data:
-            f_schedule_id = data["scheduleId"]
-            known += 1
-            if type(f_schedule_id) is not int:
-                return decode_exactly(UpdateAvailabilityBody, data, drift)
-        else:
-            f_schedule_id = UNSET
         if "startTime" in data:
             f_start_time = data["startTime"]
             known += 1
@@ -68,14 +60,21 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(UpdateAvailabilityBody, data, drift)
         else:
             f_end_time = UNSET
+        if "date" in data:
+            f_date = data["date"]
+            known += 1
+            if type(f_date) is not str:
+                return decode_exactly(UpdateAvailabilityBody, data, drift)
+        else:
+            f_date = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(UpdateAvailabilityBody, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(UpdateAvailabilityBody)
     self.days = f_days
-    self.schedule_id = f_schedule_id
     self.start_time = f_start_time
     self.end_time = f_end_time
+    self.date = f_date
     self._extra = extra
     return self
 
@@ -83,36 +82,36 @@ def decode(data: Any, drift: Drift) -> Any:
 class UpdateAvailabilityBody(Model):
     __slots__ = (
         "days",
-        "schedule_id",
         "start_time",
         "end_time",
+        "date",
     )
 
     _names = (
         ("days", "days"),
-        ("schedule_id", "scheduleId"),
         ("start_time", "startTime"),
         ("end_time", "endTime"),
+        ("date", "date"),
     )
     _decode = staticmethod(decode)
 
     days: list[CreateAvailabilityBodyDay | int] | Unset
-    schedule_id: int | Unset
     start_time: str | Unset
     end_time: str | Unset
+    date: str | Unset
 
     def __init__(
         self,
         *,
         days: list[CreateAvailabilityBodyDay | int] | Unset = UNSET,
-        schedule_id: int | Unset = UNSET,
         start_time: str | Unset = UNSET,
         end_time: str | Unset = UNSET,
+        date: str | Unset = UNSET,
     ) -> None:
         self.days = days
-        self.schedule_id = schedule_id
         self.start_time = start_time
         self.end_time = end_time
+        self.date = date
         self._extra = None
 
     @staticmethod
@@ -120,7 +119,7 @@ class UpdateAvailabilityBody(Model):
 
         return (
             ("days", "days", False, List(Choice(0, 1, 2, 3, 4, 5, 6))),
-            ("schedule_id", "scheduleId", False, INTEGER),
             ("start_time", "startTime", False, STRING),
             ("end_time", "endTime", False, STRING),
+            ("date", "date", False, STRING),
         )

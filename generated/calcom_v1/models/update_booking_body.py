@@ -6,9 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
+    INTEGER,
     STRING,
     TIME,
+    Choice,
     Model,
+    Nullable,
     Odd,
     decode_exactly,
     extra_fields,
@@ -21,14 +24,19 @@ if TYPE_CHECKING:
     import datetime
 
     from .._codec import Drift, Field
+    from .booking_status import BookingStatus
 
 FIELDS = frozenset(
     (
         "title",
-        "start",
-        "end",
-        "status",
         "description",
+        "startTime",
+        "endTime",
+        "status",
+        "cancelledBy",
+        "rescheduledBy",
+        "userId",
+        "eventTypeId",
     )
 )
 
@@ -45,45 +53,77 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(UpdateBookingBody, data, drift)
         else:
             f_title = UNSET
-        if "start" in data:
-            f_start = data["start"]
-            known += 1
-            f_start = parse_time(f_start)
-            if f_start.tzinfo is None:
-                return decode_exactly(UpdateBookingBody, data, drift)
-        else:
-            f_start = UNSET
-        if "end" in data:
-            f_end = data["end"]
-            known += 1
-            f_end = parse_time(f_end)
-            if f_end.tzinfo is None:
-                return decode_exactly(UpdateBookingBody, data, drift)
-        else:
-            f_end = UNSET
-        if "status" in data:
-            f_status = data["status"]
-            known += 1
-            if type(f_status) is not str:
-                return decode_exactly(UpdateBookingBody, data, drift)
-        else:
-            f_status = UNSET
         if "description" in data:
             f_description = data["description"]
             known += 1
-            if type(f_description) is not str:
+            if f_description is not None and type(f_description) is not str:
                 return decode_exactly(UpdateBookingBody, data, drift)
         else:
             f_description = UNSET
+        if "startTime" in data:
+            f_start_time = data["startTime"]
+            known += 1
+            f_start_time = parse_time(f_start_time)
+            if f_start_time.tzinfo is None:
+                return decode_exactly(UpdateBookingBody, data, drift)
+        else:
+            f_start_time = UNSET
+        if "endTime" in data:
+            f_end_time = data["endTime"]
+            known += 1
+            f_end_time = parse_time(f_end_time)
+            if f_end_time.tzinfo is None:
+                return decode_exactly(UpdateBookingBody, data, drift)
+        else:
+            f_end_time = UNSET
+        if "status" in data:
+            f_status = data["status"]
+            known += 1
+            if f_status not in {"ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"}:
+                return decode_exactly(UpdateBookingBody, data, drift)
+        else:
+            f_status = UNSET
+        if "cancelledBy" in data:
+            f_cancelled_by = data["cancelledBy"]
+            known += 1
+            if type(f_cancelled_by) is not str:
+                return decode_exactly(UpdateBookingBody, data, drift)
+        else:
+            f_cancelled_by = UNSET
+        if "rescheduledBy" in data:
+            f_rescheduled_by = data["rescheduledBy"]
+            known += 1
+            if type(f_rescheduled_by) is not str:
+                return decode_exactly(UpdateBookingBody, data, drift)
+        else:
+            f_rescheduled_by = UNSET
+        if "userId" in data:
+            f_user_id = data["userId"]
+            known += 1
+            if type(f_user_id) is not int:
+                return decode_exactly(UpdateBookingBody, data, drift)
+        else:
+            f_user_id = UNSET
+        if "eventTypeId" in data:
+            f_event_type_id = data["eventTypeId"]
+            known += 1
+            if type(f_event_type_id) is not int:
+                return decode_exactly(UpdateBookingBody, data, drift)
+        else:
+            f_event_type_id = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(UpdateBookingBody, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(UpdateBookingBody)
     self.title = f_title
-    self.start = f_start
-    self.end = f_end
-    self.status = f_status
     self.description = f_description
+    self.start_time = f_start_time
+    self.end_time = f_end_time
+    self.status = f_status
+    self.cancelled_by = f_cancelled_by
+    self.rescheduled_by = f_rescheduled_by
+    self.user_id = f_user_id
+    self.event_type_id = f_event_type_id
     self._extra = extra
     return self
 
@@ -91,41 +131,61 @@ def decode(data: Any, drift: Drift) -> Any:
 class UpdateBookingBody(Model):
     __slots__ = (
         "title",
-        "start",
-        "end",
-        "status",
         "description",
+        "start_time",
+        "end_time",
+        "status",
+        "cancelled_by",
+        "rescheduled_by",
+        "user_id",
+        "event_type_id",
     )
 
     _names = (
         ("title", "title"),
-        ("start", "start"),
-        ("end", "end"),
-        ("status", "status"),
         ("description", "description"),
+        ("start_time", "startTime"),
+        ("end_time", "endTime"),
+        ("status", "status"),
+        ("cancelled_by", "cancelledBy"),
+        ("rescheduled_by", "rescheduledBy"),
+        ("user_id", "userId"),
+        ("event_type_id", "eventTypeId"),
     )
     _decode = staticmethod(decode)
 
     title: str | Unset
-    start: datetime.datetime | Unset
-    end: datetime.datetime | Unset
-    status: str | Unset
-    description: str | Unset
+    description: str | None | Unset
+    start_time: datetime.datetime | Unset
+    end_time: datetime.datetime | Unset
+    status: BookingStatus | str | Unset
+    cancelled_by: str | Unset
+    rescheduled_by: str | Unset
+    user_id: int | Unset
+    event_type_id: int | Unset
 
     def __init__(
         self,
         *,
         title: str | Unset = UNSET,
-        start: datetime.datetime | Unset = UNSET,
-        end: datetime.datetime | Unset = UNSET,
-        status: str | Unset = UNSET,
-        description: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        start_time: datetime.datetime | Unset = UNSET,
+        end_time: datetime.datetime | Unset = UNSET,
+        status: BookingStatus | str | Unset = UNSET,
+        cancelled_by: str | Unset = UNSET,
+        rescheduled_by: str | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        event_type_id: int | Unset = UNSET,
     ) -> None:
         self.title = title
-        self.start = start
-        self.end = end
-        self.status = status
         self.description = description
+        self.start_time = start_time
+        self.end_time = end_time
+        self.status = status
+        self.cancelled_by = cancelled_by
+        self.rescheduled_by = rescheduled_by
+        self.user_id = user_id
+        self.event_type_id = event_type_id
         self._extra = None
 
     @staticmethod
@@ -133,8 +193,17 @@ class UpdateBookingBody(Model):
 
         return (
             ("title", "title", False, STRING),
-            ("start", "start", False, TIME),
-            ("end", "end", False, TIME),
-            ("status", "status", False, STRING),
-            ("description", "description", False, STRING),
+            ("description", "description", False, Nullable(STRING)),
+            ("start_time", "startTime", False, TIME),
+            ("end_time", "endTime", False, TIME),
+            (
+                "status",
+                "status",
+                False,
+                Choice("ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"),
+            ),
+            ("cancelled_by", "cancelledBy", False, STRING),
+            ("rescheduled_by", "rescheduledBy", False, STRING),
+            ("user_id", "userId", False, INTEGER),
+            ("event_type_id", "eventTypeId", False, INTEGER),
         )

@@ -10,6 +10,7 @@ from .._codec import (
     INTEGER,
     STRING,
     Model,
+    Nullable,
     Odd,
     decode_exactly,
     extra_fields,
@@ -28,6 +29,10 @@ FIELDS = frozenset(
         "externalCalendarId",
         "deleted",
         "credentialId",
+        "bookingId",
+        "uid",
+        "meetingUrl",
+        "thirdPartyRecurringEventId",
     )
 )
 
@@ -47,38 +52,69 @@ def decode(data: Any, drift: Drift) -> Any:
         if "meetingId" in data:
             f_meeting_id = data["meetingId"]
             known += 1
-            if type(f_meeting_id) is not str:
+            if f_meeting_id is not None and type(f_meeting_id) is not str:
                 return decode_exactly(UpdateBookingReferenceBody, data, drift)
         else:
             f_meeting_id = UNSET
         if "meetingPassword" in data:
             f_meeting_password = data["meetingPassword"]
             known += 1
-            if type(f_meeting_password) is not str:
+            if f_meeting_password is not None and type(f_meeting_password) is not str:
                 return decode_exactly(UpdateBookingReferenceBody, data, drift)
         else:
             f_meeting_password = UNSET
         if "externalCalendarId" in data:
             f_external_calendar_id = data["externalCalendarId"]
             known += 1
-            if type(f_external_calendar_id) is not str:
+            if f_external_calendar_id is not None and type(f_external_calendar_id) is not str:
                 return decode_exactly(UpdateBookingReferenceBody, data, drift)
         else:
             f_external_calendar_id = UNSET
         if "deleted" in data:
             f_deleted = data["deleted"]
             known += 1
-            if type(f_deleted) is not bool:
+            if f_deleted is not None and type(f_deleted) is not bool:
                 return decode_exactly(UpdateBookingReferenceBody, data, drift)
         else:
             f_deleted = UNSET
         if "credentialId" in data:
             f_credential_id = data["credentialId"]
             known += 1
-            if type(f_credential_id) is not int:
+            if f_credential_id is not None and type(f_credential_id) is not int:
                 return decode_exactly(UpdateBookingReferenceBody, data, drift)
         else:
             f_credential_id = UNSET
+        if "bookingId" in data:
+            f_booking_id = data["bookingId"]
+            known += 1
+            if type(f_booking_id) is not int:
+                return decode_exactly(UpdateBookingReferenceBody, data, drift)
+        else:
+            f_booking_id = UNSET
+        if "uid" in data:
+            f_uid = data["uid"]
+            known += 1
+            if type(f_uid) is not str:
+                return decode_exactly(UpdateBookingReferenceBody, data, drift)
+        else:
+            f_uid = UNSET
+        if "meetingUrl" in data:
+            f_meeting_url = data["meetingUrl"]
+            known += 1
+            if f_meeting_url is not None and type(f_meeting_url) is not str:
+                return decode_exactly(UpdateBookingReferenceBody, data, drift)
+        else:
+            f_meeting_url = UNSET
+        if "thirdPartyRecurringEventId" in data:
+            f_third_party_recurring_event_id = data["thirdPartyRecurringEventId"]
+            known += 1
+            if (
+                f_third_party_recurring_event_id is not None
+                and type(f_third_party_recurring_event_id) is not str
+            ):
+                return decode_exactly(UpdateBookingReferenceBody, data, drift)
+        else:
+            f_third_party_recurring_event_id = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(UpdateBookingReferenceBody, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
@@ -89,6 +125,10 @@ def decode(data: Any, drift: Drift) -> Any:
     self.external_calendar_id = f_external_calendar_id
     self.deleted = f_deleted
     self.credential_id = f_credential_id
+    self.booking_id = f_booking_id
+    self.uid = f_uid
+    self.meeting_url = f_meeting_url
+    self.third_party_recurring_event_id = f_third_party_recurring_event_id
     self._extra = extra
     return self
 
@@ -101,6 +141,10 @@ class UpdateBookingReferenceBody(Model):
         "external_calendar_id",
         "deleted",
         "credential_id",
+        "booking_id",
+        "uid",
+        "meeting_url",
+        "third_party_recurring_event_id",
     )
 
     _names = (
@@ -110,26 +154,38 @@ class UpdateBookingReferenceBody(Model):
         ("external_calendar_id", "externalCalendarId"),
         ("deleted", "deleted"),
         ("credential_id", "credentialId"),
+        ("booking_id", "bookingId"),
+        ("uid", "uid"),
+        ("meeting_url", "meetingUrl"),
+        ("third_party_recurring_event_id", "thirdPartyRecurringEventId"),
     )
     _hidden = frozenset(("meeting_password",))
     _decode = staticmethod(decode)
 
     type_: str | Unset
-    meeting_id: str | Unset
-    meeting_password: str | Unset
-    external_calendar_id: str | Unset
-    deleted: bool | Unset
-    credential_id: int | Unset
+    meeting_id: str | None | Unset
+    meeting_password: str | None | Unset
+    external_calendar_id: str | None | Unset
+    deleted: bool | None | Unset
+    credential_id: int | None | Unset
+    booking_id: int | Unset
+    uid: str | Unset
+    meeting_url: str | None | Unset
+    third_party_recurring_event_id: str | None | Unset
 
     def __init__(
         self,
         *,
         type_: str | Unset = UNSET,
-        meeting_id: str | Unset = UNSET,
-        meeting_password: str | Unset = UNSET,
-        external_calendar_id: str | Unset = UNSET,
-        deleted: bool | Unset = UNSET,
-        credential_id: int | Unset = UNSET,
+        meeting_id: str | None | Unset = UNSET,
+        meeting_password: str | None | Unset = UNSET,
+        external_calendar_id: str | None | Unset = UNSET,
+        deleted: bool | None | Unset = UNSET,
+        credential_id: int | None | Unset = UNSET,
+        booking_id: int | Unset = UNSET,
+        uid: str | Unset = UNSET,
+        meeting_url: str | None | Unset = UNSET,
+        third_party_recurring_event_id: str | None | Unset = UNSET,
     ) -> None:
         self.type_ = type_
         self.meeting_id = meeting_id
@@ -137,6 +193,10 @@ class UpdateBookingReferenceBody(Model):
         self.external_calendar_id = external_calendar_id
         self.deleted = deleted
         self.credential_id = credential_id
+        self.booking_id = booking_id
+        self.uid = uid
+        self.meeting_url = meeting_url
+        self.third_party_recurring_event_id = third_party_recurring_event_id
         self._extra = None
 
     @staticmethod
@@ -144,9 +204,13 @@ class UpdateBookingReferenceBody(Model):
 
         return (
             ("type_", "type", False, STRING),
-            ("meeting_id", "meetingId", False, STRING),
-            ("meeting_password", "meetingPassword", False, STRING),
-            ("external_calendar_id", "externalCalendarId", False, STRING),
-            ("deleted", "deleted", False, BOOLEAN),
-            ("credential_id", "credentialId", False, INTEGER),
+            ("meeting_id", "meetingId", False, Nullable(STRING)),
+            ("meeting_password", "meetingPassword", False, Nullable(STRING)),
+            ("external_calendar_id", "externalCalendarId", False, Nullable(STRING)),
+            ("deleted", "deleted", False, Nullable(BOOLEAN)),
+            ("credential_id", "credentialId", False, Nullable(INTEGER)),
+            ("booking_id", "bookingId", False, INTEGER),
+            ("uid", "uid", False, STRING),
+            ("meeting_url", "meetingUrl", False, Nullable(STRING)),
+            ("third_party_recurring_event_id", "thirdPartyRecurringEventId", False, Nullable(STRING)),
         )

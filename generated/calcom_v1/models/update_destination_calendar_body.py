@@ -25,6 +25,7 @@ FIELDS = frozenset(
         "externalId",
         "eventTypeId",
         "bookingId",
+        "userId",
     )
 )
 
@@ -62,6 +63,13 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(UpdateDestinationCalendarBody, data, drift)
         else:
             f_booking_id = UNSET
+        if "userId" in data:
+            f_user_id = data["userId"]
+            known += 1
+            if type(f_user_id) is not int:
+                return decode_exactly(UpdateDestinationCalendarBody, data, drift)
+        else:
+            f_user_id = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(UpdateDestinationCalendarBody, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
@@ -70,6 +78,7 @@ def decode(data: Any, drift: Drift) -> Any:
     self.external_id = f_external_id
     self.event_type_id = f_event_type_id
     self.booking_id = f_booking_id
+    self.user_id = f_user_id
     self._extra = extra
     return self
 
@@ -80,6 +89,7 @@ class UpdateDestinationCalendarBody(Model):
         "external_id",
         "event_type_id",
         "booking_id",
+        "user_id",
     )
 
     _names = (
@@ -87,6 +97,7 @@ class UpdateDestinationCalendarBody(Model):
         ("external_id", "externalId"),
         ("event_type_id", "eventTypeId"),
         ("booking_id", "bookingId"),
+        ("user_id", "userId"),
     )
     _decode = staticmethod(decode)
 
@@ -94,6 +105,7 @@ class UpdateDestinationCalendarBody(Model):
     external_id: str | Unset
     event_type_id: int | Unset
     booking_id: int | Unset
+    user_id: int | Unset
 
     def __init__(
         self,
@@ -102,11 +114,13 @@ class UpdateDestinationCalendarBody(Model):
         external_id: str | Unset = UNSET,
         event_type_id: int | Unset = UNSET,
         booking_id: int | Unset = UNSET,
+        user_id: int | Unset = UNSET,
     ) -> None:
         self.integration = integration
         self.external_id = external_id
         self.event_type_id = event_type_id
         self.booking_id = booking_id
+        self.user_id = user_id
         self._extra = None
 
     @staticmethod
@@ -117,4 +131,5 @@ class UpdateDestinationCalendarBody(Model):
             ("external_id", "externalId", False, STRING),
             ("event_type_id", "eventTypeId", False, INTEGER),
             ("booking_id", "bookingId", False, INTEGER),
+            ("user_id", "userId", False, INTEGER),
         )

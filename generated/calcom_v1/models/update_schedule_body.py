@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
+    INTEGER,
     STRING,
     Model,
     Odd,
@@ -22,6 +23,7 @@ FIELDS = frozenset(
     (
         "name",
         "timeZone",
+        "userId",
     )
 )
 
@@ -45,12 +47,20 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(UpdateScheduleBody, data, drift)
         else:
             f_time_zone = UNSET
+        if "userId" in data:
+            f_user_id = data["userId"]
+            known += 1
+            if type(f_user_id) is not int:
+                return decode_exactly(UpdateScheduleBody, data, drift)
+        else:
+            f_user_id = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(UpdateScheduleBody, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(UpdateScheduleBody)
     self.name = f_name
     self.time_zone = f_time_zone
+    self.user_id = f_user_id
     self._extra = extra
     return self
 
@@ -59,25 +69,30 @@ class UpdateScheduleBody(Model):
     __slots__ = (
         "name",
         "time_zone",
+        "user_id",
     )
 
     _names = (
         ("name", "name"),
         ("time_zone", "timeZone"),
+        ("user_id", "userId"),
     )
     _decode = staticmethod(decode)
 
     name: str | Unset
     time_zone: str | Unset
+    user_id: int | Unset
 
     def __init__(
         self,
         *,
         name: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
+        user_id: int | Unset = UNSET,
     ) -> None:
         self.name = name
         self.time_zone = time_zone
+        self.user_id = user_id
         self._extra = None
 
     @staticmethod
@@ -86,4 +101,5 @@ class UpdateScheduleBody(Model):
         return (
             ("name", "name", False, STRING),
             ("time_zone", "timeZone", False, STRING),
+            ("user_id", "userId", False, INTEGER),
         )

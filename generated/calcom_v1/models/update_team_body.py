@@ -6,8 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
+    ANY,
+    BOOLEAN,
+    INTEGER,
     STRING,
+    Choice,
+    Map,
     Model,
+    Nullable,
     Odd,
     decode_exactly,
     extra_fields,
@@ -17,11 +23,37 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
+    from .team_rr_reset_interval import TeamRrResetInterval
+    from .team_rr_timestamp_basis import TeamRrTimestampBasis
 
 FIELDS = frozenset(
     (
         "name",
         "slug",
+        "rrResetInterval",
+        "rrTimestampBasis",
+        "logoUrl",
+        "calVideoLogo",
+        "appLogo",
+        "appIconLogo",
+        "bio",
+        "hideTeamProfileLink",
+        "theme",
+        "bannerUrl",
+        "timeFormat",
+        "createdByOAuthClientId",
+        "hideBookATeamMember",
+        "isPrivate",
+        "brandColor",
+        "darkBrandColor",
+        "parentId",
+        "timeZone",
+        "weekStart",
+        "hideBranding",
+        "metadata",
+        "isOrganization",
+        "pendingPayment",
+        "isPlatform",
     )
 )
 
@@ -41,16 +73,208 @@ def decode(data: Any, drift: Drift) -> Any:
         if "slug" in data:
             f_slug = data["slug"]
             known += 1
-            if type(f_slug) is not str:
+            if f_slug is not None and type(f_slug) is not str:
                 return decode_exactly(UpdateTeamBody, data, drift)
         else:
             f_slug = UNSET
+        if "rrResetInterval" in data:
+            f_rr_reset_interval = data["rrResetInterval"]
+            known += 1
+            if f_rr_reset_interval is not None and f_rr_reset_interval not in {"DAY", "MONTH"}:
+                return decode_exactly(UpdateTeamBody, data, drift)
+        else:
+            f_rr_reset_interval = UNSET
+        if "rrTimestampBasis" in data:
+            f_rr_timestamp_basis = data["rrTimestampBasis"]
+            known += 1
+            if f_rr_timestamp_basis not in {"CREATED_AT", "START_TIME"}:
+                return decode_exactly(UpdateTeamBody, data, drift)
+        else:
+            f_rr_timestamp_basis = UNSET
+        if "logoUrl" in data:
+            f_logo_url = data["logoUrl"]
+            known += 1
+            if f_logo_url is not None and type(f_logo_url) is not str:
+                return decode_exactly(UpdateTeamBody, data, drift)
+        else:
+            f_logo_url = UNSET
+        if "calVideoLogo" in data:
+            f_cal_video_logo = data["calVideoLogo"]
+            known += 1
+            if f_cal_video_logo is not None and type(f_cal_video_logo) is not str:
+                return decode_exactly(UpdateTeamBody, data, drift)
+        else:
+            f_cal_video_logo = UNSET
+        if "appLogo" in data:
+            f_app_logo = data["appLogo"]
+            known += 1
+            if f_app_logo is not None and type(f_app_logo) is not str:
+                return decode_exactly(UpdateTeamBody, data, drift)
+        else:
+            f_app_logo = UNSET
+        if "appIconLogo" in data:
+            f_app_icon_logo = data["appIconLogo"]
+            known += 1
+            if f_app_icon_logo is not None and type(f_app_icon_logo) is not str:
+                return decode_exactly(UpdateTeamBody, data, drift)
+        else:
+            f_app_icon_logo = UNSET
+        if "bio" in data:
+            f_bio = data["bio"]
+            known += 1
+            if f_bio is not None and type(f_bio) is not str:
+                return decode_exactly(UpdateTeamBody, data, drift)
+        else:
+            f_bio = UNSET
+        if "hideTeamProfileLink" in data:
+            f_hide_team_profile_link = data["hideTeamProfileLink"]
+            known += 1
+            if type(f_hide_team_profile_link) is not bool:
+                return decode_exactly(UpdateTeamBody, data, drift)
+        else:
+            f_hide_team_profile_link = UNSET
+        if "theme" in data:
+            f_theme = data["theme"]
+            known += 1
+            if f_theme is not None and type(f_theme) is not str:
+                return decode_exactly(UpdateTeamBody, data, drift)
+        else:
+            f_theme = UNSET
+        if "bannerUrl" in data:
+            f_banner_url = data["bannerUrl"]
+            known += 1
+            if f_banner_url is not None and type(f_banner_url) is not str:
+                return decode_exactly(UpdateTeamBody, data, drift)
+        else:
+            f_banner_url = UNSET
+        if "timeFormat" in data:
+            f_time_format = data["timeFormat"]
+            known += 1
+            if f_time_format is not None and type(f_time_format) is not int:
+                return decode_exactly(UpdateTeamBody, data, drift)
+        else:
+            f_time_format = UNSET
+        if "createdByOAuthClientId" in data:
+            f_created_by_o_auth_client_id = data["createdByOAuthClientId"]
+            known += 1
+            if f_created_by_o_auth_client_id is not None and type(f_created_by_o_auth_client_id) is not str:
+                return decode_exactly(UpdateTeamBody, data, drift)
+        else:
+            f_created_by_o_auth_client_id = UNSET
+        if "hideBookATeamMember" in data:
+            f_hide_book_a_team_member = data["hideBookATeamMember"]
+            known += 1
+            if type(f_hide_book_a_team_member) is not bool:
+                return decode_exactly(UpdateTeamBody, data, drift)
+        else:
+            f_hide_book_a_team_member = UNSET
+        if "isPrivate" in data:
+            f_is_private = data["isPrivate"]
+            known += 1
+            if type(f_is_private) is not bool:
+                return decode_exactly(UpdateTeamBody, data, drift)
+        else:
+            f_is_private = UNSET
+        if "brandColor" in data:
+            f_brand_color = data["brandColor"]
+            known += 1
+            if f_brand_color is not None and type(f_brand_color) is not str:
+                return decode_exactly(UpdateTeamBody, data, drift)
+        else:
+            f_brand_color = UNSET
+        if "darkBrandColor" in data:
+            f_dark_brand_color = data["darkBrandColor"]
+            known += 1
+            if f_dark_brand_color is not None and type(f_dark_brand_color) is not str:
+                return decode_exactly(UpdateTeamBody, data, drift)
+        else:
+            f_dark_brand_color = UNSET
+        if "parentId" in data:
+            f_parent_id = data["parentId"]
+            known += 1
+            if f_parent_id is not None and type(f_parent_id) is not int:
+                return decode_exactly(UpdateTeamBody, data, drift)
+        else:
+            f_parent_id = UNSET
+        if "timeZone" in data:
+            f_time_zone = data["timeZone"]
+            known += 1
+            if type(f_time_zone) is not str:
+                return decode_exactly(UpdateTeamBody, data, drift)
+        else:
+            f_time_zone = UNSET
+        if "weekStart" in data:
+            f_week_start = data["weekStart"]
+            known += 1
+            if type(f_week_start) is not str:
+                return decode_exactly(UpdateTeamBody, data, drift)
+        else:
+            f_week_start = UNSET
+        if "hideBranding" in data:
+            f_hide_branding = data["hideBranding"]
+            known += 1
+            if type(f_hide_branding) is not bool:
+                return decode_exactly(UpdateTeamBody, data, drift)
+        else:
+            f_hide_branding = UNSET
+        if "metadata" in data:
+            f_metadata = data["metadata"]
+            known += 1
+            if f_metadata is not None and type(f_metadata) is not dict:
+                return decode_exactly(UpdateTeamBody, data, drift)
+        else:
+            f_metadata = UNSET
+        if "isOrganization" in data:
+            f_is_organization = data["isOrganization"]
+            known += 1
+            if type(f_is_organization) is not bool:
+                return decode_exactly(UpdateTeamBody, data, drift)
+        else:
+            f_is_organization = UNSET
+        if "pendingPayment" in data:
+            f_pending_payment = data["pendingPayment"]
+            known += 1
+            if type(f_pending_payment) is not bool:
+                return decode_exactly(UpdateTeamBody, data, drift)
+        else:
+            f_pending_payment = UNSET
+        if "isPlatform" in data:
+            f_is_platform = data["isPlatform"]
+            known += 1
+            if type(f_is_platform) is not bool:
+                return decode_exactly(UpdateTeamBody, data, drift)
+        else:
+            f_is_platform = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(UpdateTeamBody, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(UpdateTeamBody)
     self.name = f_name
     self.slug = f_slug
+    self.rr_reset_interval = f_rr_reset_interval
+    self.rr_timestamp_basis = f_rr_timestamp_basis
+    self.logo_url = f_logo_url
+    self.cal_video_logo = f_cal_video_logo
+    self.app_logo = f_app_logo
+    self.app_icon_logo = f_app_icon_logo
+    self.bio = f_bio
+    self.hide_team_profile_link = f_hide_team_profile_link
+    self.theme = f_theme
+    self.banner_url = f_banner_url
+    self.time_format = f_time_format
+    self.created_by_o_auth_client_id = f_created_by_o_auth_client_id
+    self.hide_book_a_team_member = f_hide_book_a_team_member
+    self.is_private = f_is_private
+    self.brand_color = f_brand_color
+    self.dark_brand_color = f_dark_brand_color
+    self.parent_id = f_parent_id
+    self.time_zone = f_time_zone
+    self.week_start = f_week_start
+    self.hide_branding = f_hide_branding
+    self.metadata = f_metadata
+    self.is_organization = f_is_organization
+    self.pending_payment = f_pending_payment
+    self.is_platform = f_is_platform
     self._extra = extra
     return self
 
@@ -59,25 +283,145 @@ class UpdateTeamBody(Model):
     __slots__ = (
         "name",
         "slug",
+        "rr_reset_interval",
+        "rr_timestamp_basis",
+        "logo_url",
+        "cal_video_logo",
+        "app_logo",
+        "app_icon_logo",
+        "bio",
+        "hide_team_profile_link",
+        "theme",
+        "banner_url",
+        "time_format",
+        "created_by_o_auth_client_id",
+        "hide_book_a_team_member",
+        "is_private",
+        "brand_color",
+        "dark_brand_color",
+        "parent_id",
+        "time_zone",
+        "week_start",
+        "hide_branding",
+        "metadata",
+        "is_organization",
+        "pending_payment",
+        "is_platform",
     )
 
     _names = (
         ("name", "name"),
         ("slug", "slug"),
+        ("rr_reset_interval", "rrResetInterval"),
+        ("rr_timestamp_basis", "rrTimestampBasis"),
+        ("logo_url", "logoUrl"),
+        ("cal_video_logo", "calVideoLogo"),
+        ("app_logo", "appLogo"),
+        ("app_icon_logo", "appIconLogo"),
+        ("bio", "bio"),
+        ("hide_team_profile_link", "hideTeamProfileLink"),
+        ("theme", "theme"),
+        ("banner_url", "bannerUrl"),
+        ("time_format", "timeFormat"),
+        ("created_by_o_auth_client_id", "createdByOAuthClientId"),
+        ("hide_book_a_team_member", "hideBookATeamMember"),
+        ("is_private", "isPrivate"),
+        ("brand_color", "brandColor"),
+        ("dark_brand_color", "darkBrandColor"),
+        ("parent_id", "parentId"),
+        ("time_zone", "timeZone"),
+        ("week_start", "weekStart"),
+        ("hide_branding", "hideBranding"),
+        ("metadata", "metadata"),
+        ("is_organization", "isOrganization"),
+        ("pending_payment", "pendingPayment"),
+        ("is_platform", "isPlatform"),
     )
     _decode = staticmethod(decode)
 
     name: str | Unset
-    slug: str | Unset
+    slug: str | None | Unset
+    rr_reset_interval: TeamRrResetInterval | str | None | Unset
+    rr_timestamp_basis: TeamRrTimestampBasis | str | Unset
+    logo_url: str | None | Unset
+    cal_video_logo: str | None | Unset
+    app_logo: str | None | Unset
+    app_icon_logo: str | None | Unset
+    bio: str | None | Unset
+    hide_team_profile_link: bool | Unset
+    theme: str | None | Unset
+    banner_url: str | None | Unset
+    time_format: int | None | Unset
+    created_by_o_auth_client_id: str | None | Unset
+    hide_book_a_team_member: bool | Unset
+    is_private: bool | Unset
+    brand_color: str | None | Unset
+    dark_brand_color: str | None | Unset
+    parent_id: int | None | Unset
+    time_zone: str | Unset
+    week_start: str | Unset
+    hide_branding: bool | Unset
+    metadata: dict[str, Any] | None | Unset
+    is_organization: bool | Unset
+    pending_payment: bool | Unset
+    is_platform: bool | Unset
 
     def __init__(
         self,
         *,
         name: str | Unset = UNSET,
-        slug: str | Unset = UNSET,
+        slug: str | None | Unset = UNSET,
+        rr_reset_interval: TeamRrResetInterval | str | None | Unset = UNSET,
+        rr_timestamp_basis: TeamRrTimestampBasis | str | Unset = UNSET,
+        logo_url: str | None | Unset = UNSET,
+        cal_video_logo: str | None | Unset = UNSET,
+        app_logo: str | None | Unset = UNSET,
+        app_icon_logo: str | None | Unset = UNSET,
+        bio: str | None | Unset = UNSET,
+        hide_team_profile_link: bool | Unset = UNSET,
+        theme: str | None | Unset = UNSET,
+        banner_url: str | None | Unset = UNSET,
+        time_format: int | None | Unset = UNSET,
+        created_by_o_auth_client_id: str | None | Unset = UNSET,
+        hide_book_a_team_member: bool | Unset = UNSET,
+        is_private: bool | Unset = UNSET,
+        brand_color: str | None | Unset = UNSET,
+        dark_brand_color: str | None | Unset = UNSET,
+        parent_id: int | None | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        week_start: str | Unset = UNSET,
+        hide_branding: bool | Unset = UNSET,
+        metadata: dict[str, Any] | None | Unset = UNSET,
+        is_organization: bool | Unset = UNSET,
+        pending_payment: bool | Unset = UNSET,
+        is_platform: bool | Unset = UNSET,
     ) -> None:
         self.name = name
         self.slug = slug
+        self.rr_reset_interval = rr_reset_interval
+        self.rr_timestamp_basis = rr_timestamp_basis
+        self.logo_url = logo_url
+        self.cal_video_logo = cal_video_logo
+        self.app_logo = app_logo
+        self.app_icon_logo = app_icon_logo
+        self.bio = bio
+        self.hide_team_profile_link = hide_team_profile_link
+        self.theme = theme
+        self.banner_url = banner_url
+        self.time_format = time_format
+        self.created_by_o_auth_client_id = created_by_o_auth_client_id
+        self.hide_book_a_team_member = hide_book_a_team_member
+        self.is_private = is_private
+        self.brand_color = brand_color
+        self.dark_brand_color = dark_brand_color
+        self.parent_id = parent_id
+        self.time_zone = time_zone
+        self.week_start = week_start
+        self.hide_branding = hide_branding
+        self.metadata = metadata
+        self.is_organization = is_organization
+        self.pending_payment = pending_payment
+        self.is_platform = is_platform
         self._extra = None
 
     @staticmethod
@@ -85,5 +429,29 @@ class UpdateTeamBody(Model):
 
         return (
             ("name", "name", False, STRING),
-            ("slug", "slug", False, STRING),
+            ("slug", "slug", False, Nullable(STRING)),
+            ("rr_reset_interval", "rrResetInterval", False, Nullable(Choice("DAY", "MONTH"))),
+            ("rr_timestamp_basis", "rrTimestampBasis", False, Choice("CREATED_AT", "START_TIME")),
+            ("logo_url", "logoUrl", False, Nullable(STRING)),
+            ("cal_video_logo", "calVideoLogo", False, Nullable(STRING)),
+            ("app_logo", "appLogo", False, Nullable(STRING)),
+            ("app_icon_logo", "appIconLogo", False, Nullable(STRING)),
+            ("bio", "bio", False, Nullable(STRING)),
+            ("hide_team_profile_link", "hideTeamProfileLink", False, BOOLEAN),
+            ("theme", "theme", False, Nullable(STRING)),
+            ("banner_url", "bannerUrl", False, Nullable(STRING)),
+            ("time_format", "timeFormat", False, Nullable(INTEGER)),
+            ("created_by_o_auth_client_id", "createdByOAuthClientId", False, Nullable(STRING)),
+            ("hide_book_a_team_member", "hideBookATeamMember", False, BOOLEAN),
+            ("is_private", "isPrivate", False, BOOLEAN),
+            ("brand_color", "brandColor", False, Nullable(STRING)),
+            ("dark_brand_color", "darkBrandColor", False, Nullable(STRING)),
+            ("parent_id", "parentId", False, Nullable(INTEGER)),
+            ("time_zone", "timeZone", False, STRING),
+            ("week_start", "weekStart", False, STRING),
+            ("hide_branding", "hideBranding", False, BOOLEAN),
+            ("metadata", "metadata", False, Nullable(Map(ANY))),
+            ("is_organization", "isOrganization", False, BOOLEAN),
+            ("pending_payment", "pendingPayment", False, BOOLEAN),
+            ("is_platform", "isPlatform", False, BOOLEAN),
         )

@@ -11,6 +11,7 @@ from .._codec import (
     STRING,
     List,
     Model,
+    Nullable,
     Odd,
     decode_exactly,
     extra_fields,
@@ -29,6 +30,7 @@ FIELDS = frozenset(
         "eventTypeId",
         "secret",
         "eventTriggers",
+        "userId",
     )
 )
 
@@ -55,7 +57,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if "payloadTemplate" in data:
             f_payload_template = data["payloadTemplate"]
             known += 1
-            if type(f_payload_template) is not str:
+            if f_payload_template is not None and type(f_payload_template) is not str:
                 return decode_exactly(UpdateWebhookBody, data, drift)
         else:
             f_payload_template = UNSET
@@ -69,7 +71,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if "secret" in data:
             f_secret = data["secret"]
             known += 1
-            if type(f_secret) is not str:
+            if f_secret is not None and type(f_secret) is not str:
                 return decode_exactly(UpdateWebhookBody, data, drift)
         else:
             f_secret = UNSET
@@ -83,6 +85,13 @@ def decode(data: Any, drift: Drift) -> Any:
                     return decode_exactly(UpdateWebhookBody, data, drift)
         else:
             f_event_triggers = UNSET
+        if "userId" in data:
+            f_user_id = data["userId"]
+            known += 1
+            if type(f_user_id) is not int:
+                return decode_exactly(UpdateWebhookBody, data, drift)
+        else:
+            f_user_id = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(UpdateWebhookBody, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
@@ -93,6 +102,7 @@ def decode(data: Any, drift: Drift) -> Any:
     self.event_type_id = f_event_type_id
     self.secret = f_secret
     self.event_triggers = f_event_triggers
+    self.user_id = f_user_id
     self._extra = extra
     return self
 
@@ -105,6 +115,7 @@ class UpdateWebhookBody(Model):
         "event_type_id",
         "secret",
         "event_triggers",
+        "user_id",
     )
 
     _names = (
@@ -114,26 +125,29 @@ class UpdateWebhookBody(Model):
         ("event_type_id", "eventTypeId"),
         ("secret", "secret"),
         ("event_triggers", "eventTriggers"),
+        ("user_id", "userId"),
     )
     _hidden = frozenset(("secret",))
     _decode = staticmethod(decode)
 
     subscriber_url: str | Unset
     active: bool | Unset
-    payload_template: str | Unset
+    payload_template: str | None | Unset
     event_type_id: int | Unset
-    secret: str | Unset
+    secret: str | None | Unset
     event_triggers: list[str] | Unset
+    user_id: int | Unset
 
     def __init__(
         self,
         *,
         subscriber_url: str | Unset = UNSET,
         active: bool | Unset = UNSET,
-        payload_template: str | Unset = UNSET,
+        payload_template: str | None | Unset = UNSET,
         event_type_id: int | Unset = UNSET,
-        secret: str | Unset = UNSET,
+        secret: str | None | Unset = UNSET,
         event_triggers: list[str] | Unset = UNSET,
+        user_id: int | Unset = UNSET,
     ) -> None:
         self.subscriber_url = subscriber_url
         self.active = active
@@ -141,6 +155,7 @@ class UpdateWebhookBody(Model):
         self.event_type_id = event_type_id
         self.secret = secret
         self.event_triggers = event_triggers
+        self.user_id = user_id
         self._extra = None
 
     @staticmethod
@@ -149,8 +164,9 @@ class UpdateWebhookBody(Model):
         return (
             ("subscriber_url", "subscriberUrl", False, STRING),
             ("active", "active", False, BOOLEAN),
-            ("payload_template", "payloadTemplate", False, STRING),
+            ("payload_template", "payloadTemplate", False, Nullable(STRING)),
             ("event_type_id", "eventTypeId", False, INTEGER),
-            ("secret", "secret", False, STRING),
+            ("secret", "secret", False, Nullable(STRING)),
             ("event_triggers", "eventTriggers", False, List(STRING)),
+            ("user_id", "userId", False, INTEGER),
         )

@@ -10,6 +10,7 @@ from .._codec import (
     INTEGER,
     STRING,
     TIME,
+    Choice,
     Model,
     Nullable,
     decode_exactly,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     import datetime
 
     from .._codec import Drift, Field
+    from .user_role import UserRole
 
 FIELDS = frozenset(
     (
@@ -98,7 +100,7 @@ def decode(data: Any, drift: Drift) -> Any:
             or (f_allow_dynamic_booking is not None and type(f_allow_dynamic_booking) is not bool)
             or (f_verified is not None and type(f_verified) is not bool)
             or (f_invited_to is not None and type(f_invited_to) is not int)
-            or type(f_role) is not str
+            or f_role not in {"ADMIN", "USER"}
         ):
             return decode_exactly(User, data, drift)
         if f_email_verified is not None:
@@ -215,7 +217,7 @@ class User(Model):
     created_date: datetime.datetime
     verified: bool | None
     invited_to: int | None
-    role: str
+    role: UserRole | str
 
     def __init__(
         self,
@@ -242,7 +244,7 @@ class User(Model):
         created_date: datetime.datetime,
         verified: bool | None,
         invited_to: int | None,
-        role: str,
+        role: UserRole | str,
     ) -> None:
         self.id = id
         self.username = username
@@ -295,5 +297,5 @@ class User(Model):
             ("created_date", "createdDate", True, TIME),
             ("verified", "verified", True, Nullable(BOOLEAN)),
             ("invited_to", "invitedTo", True, Nullable(INTEGER)),
-            ("role", "role", True, STRING),
+            ("role", "role", True, Choice("ADMIN", "USER")),
         )

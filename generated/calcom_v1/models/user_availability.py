@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
-    ANY,
     STRING,
     List,
     Map,
@@ -19,6 +18,10 @@ from .._codec import (
     kind_of,
     new,
 )
+from ..types import UNSET, Unset
+from .user_availability_busy_item import decode as decode_user_availability_busy_item
+from .user_availability_current_seat import decode as decode_user_availability_current_seat
+from .user_availability_date_override import decode as decode_user_availability_date_override
 from .user_availability_date_range import decode as decode_user_availability_date_range
 from .user_availability_ooo_excluded_date_range import (
     decode as decode_user_availability_ooo_excluded_date_range,
@@ -27,7 +30,11 @@ from .user_availability_working_hour import decode as decode_user_availability_w
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
+    from .user_availability_busy_item import UserAvailabilityBusyItem
+    from .user_availability_current_seat import UserAvailabilityCurrentSeat
+    from .user_availability_date_override import UserAvailabilityDateOverride
     from .user_availability_date_range import UserAvailabilityDateRange
+    from .user_availability_dates_out_of_office_value import UserAvailabilityDatesOutOfOfficeValue
     from .user_availability_ooo_excluded_date_range import UserAvailabilityOooExcludedDateRange
     from .user_availability_working_hour import UserAvailabilityWorkingHour
 
@@ -47,6 +54,7 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
+    known = 7
     try:
         f_busy = data["busy"]
         f_time_zone = data["timeZone"]
@@ -55,7 +63,6 @@ def decode(data: Any, drift: Drift) -> Any:
         f_working_hours = data["workingHours"]
         f_date_overrides = data["dateOverrides"]
         f_current_seats = data["currentSeats"]
-        f_dates_out_of_office = data["datesOutOfOffice"]
         if (
             type(f_busy) is not list
             or type(f_time_zone) is not str
@@ -64,14 +71,21 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_working_hours) is not list
             or type(f_date_overrides) is not list
             or (f_current_seats is not None and type(f_current_seats) is not list)
-            or type(f_dates_out_of_office) is not dict
         ):
             return decode_exactly(UserAvailability, data, drift)
+        if "datesOutOfOffice" in data:
+            f_dates_out_of_office = data["datesOutOfOffice"]
+            known += 1
+            if type(f_dates_out_of_office) is not dict:
+                return decode_exactly(UserAvailability, data, drift)
+        else:
+            f_dates_out_of_office = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(UserAvailability, data, drift)
-    extra = None if len(data) == 8 else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
-        f_busy = kind_of(UserAvailability, "busy").decode(f_busy, drift, data, "busy")
+        if f_busy:
+            f_busy = [decode_user_availability_busy_item(item, drift) for item in f_busy]
         if f_date_ranges:
             f_date_ranges = [decode_user_availability_date_range(item, drift) for item in f_date_ranges]
         if f_ooo_excluded_date_ranges:
@@ -81,12 +95,15 @@ def decode(data: Any, drift: Drift) -> Any:
             ]
         if f_working_hours:
             f_working_hours = [decode_user_availability_working_hour(item, drift) for item in f_working_hours]
-        f_date_overrides = kind_of(UserAvailability, "dateOverrides").decode(
-            f_date_overrides, drift, data, "dateOverrides"
-        )
-        if f_current_seats is not None:
-            f_current_seats = kind_of(UserAvailability, "currentSeats").decode(
-                f_current_seats, drift, data, "currentSeats"
+        if f_date_overrides:
+            f_date_overrides = [
+                decode_user_availability_date_override(item, drift) for item in f_date_overrides
+            ]
+        if f_current_seats:
+            f_current_seats = [decode_user_availability_current_seat(item, drift) for item in f_current_seats]
+        if f_dates_out_of_office is not UNSET:
+            f_dates_out_of_office = kind_of(UserAvailability, "datesOutOfOffice").decode(
+                f_dates_out_of_office, drift, data, "datesOutOfOffice"
             )
     except Odd:
         del drift[mark:]
@@ -128,26 +145,26 @@ class UserAvailability(Model):
     )
     _decode = staticmethod(decode)
 
-    busy: list[dict[str, Any]]
+    busy: list[UserAvailabilityBusyItem]
     time_zone: str
     date_ranges: list[UserAvailabilityDateRange]
     ooo_excluded_date_ranges: list[UserAvailabilityOooExcludedDateRange]
     working_hours: list[UserAvailabilityWorkingHour]
-    date_overrides: list[dict[str, Any]]
-    current_seats: list[dict[str, Any]] | None
-    dates_out_of_office: dict[str, Any]
+    date_overrides: list[UserAvailabilityDateOverride]
+    current_seats: list[UserAvailabilityCurrentSeat] | None
+    dates_out_of_office: dict[str, UserAvailabilityDatesOutOfOfficeValue] | Unset
 
     def __init__(
         self,
         *,
-        busy: list[dict[str, Any]],
+        busy: list[UserAvailabilityBusyItem],
         time_zone: str,
         date_ranges: list[UserAvailabilityDateRange],
         ooo_excluded_date_ranges: list[UserAvailabilityOooExcludedDateRange],
         working_hours: list[UserAvailabilityWorkingHour],
-        date_overrides: list[dict[str, Any]],
-        current_seats: list[dict[str, Any]] | None,
-        dates_out_of_office: dict[str, Any],
+        date_overrides: list[UserAvailabilityDateOverride],
+        current_seats: list[UserAvailabilityCurrentSeat] | None,
+        dates_out_of_office: dict[str, UserAvailabilityDatesOutOfOfficeValue] | Unset = UNSET,
     ) -> None:
         self.busy = busy
         self.time_zone = time_zone
@@ -161,12 +178,16 @@ class UserAvailability(Model):
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
+        from .user_availability_busy_item import UserAvailabilityBusyItem
+        from .user_availability_current_seat import UserAvailabilityCurrentSeat
+        from .user_availability_date_override import UserAvailabilityDateOverride
         from .user_availability_date_range import UserAvailabilityDateRange
+        from .user_availability_dates_out_of_office_value import UserAvailabilityDatesOutOfOfficeValue
         from .user_availability_ooo_excluded_date_range import UserAvailabilityOooExcludedDateRange
         from .user_availability_working_hour import UserAvailabilityWorkingHour
 
         return (
-            ("busy", "busy", True, List(Map(ANY))),
+            ("busy", "busy", True, List(Ref(UserAvailabilityBusyItem))),
             ("time_zone", "timeZone", True, STRING),
             ("date_ranges", "dateRanges", True, List(Ref(UserAvailabilityDateRange))),
             (
@@ -176,7 +197,12 @@ class UserAvailability(Model):
                 List(Ref(UserAvailabilityOooExcludedDateRange)),
             ),
             ("working_hours", "workingHours", True, List(Ref(UserAvailabilityWorkingHour))),
-            ("date_overrides", "dateOverrides", True, List(Map(ANY))),
-            ("current_seats", "currentSeats", True, Nullable(List(Map(ANY)))),
-            ("dates_out_of_office", "datesOutOfOffice", True, Map(ANY)),
+            ("date_overrides", "dateOverrides", True, List(Ref(UserAvailabilityDateOverride))),
+            ("current_seats", "currentSeats", True, Nullable(List(Ref(UserAvailabilityCurrentSeat)))),
+            (
+                "dates_out_of_office",
+                "datesOutOfOffice",
+                False,
+                Map(Ref(UserAvailabilityDatesOutOfOfficeValue)),
+            ),
         )

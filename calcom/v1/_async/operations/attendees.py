@@ -5,13 +5,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v1.types import UNSET, Unset
 
-from ...._async.resource import AsyncResource
 from ...._endpoint import body_of, prepare
-from ....types import CallOptions
+from ....types import JSON, CallOptions
+from ..resource import AsyncV1Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from calcom_v1.models import Attendee, CreateAttendeeBody, UpdateAttendeeBody
 
 
-class AsyncAttendeesResource(AsyncResource):
+class AsyncAttendeesResource(AsyncV1Resource):
     """Attendees."""
 
     @overload
@@ -36,7 +36,7 @@ class AsyncAttendeesResource(AsyncResource):
     async def create(
         self,
         *,
-        body: CreateAttendeeBody | Mapping[str, Any],
+        body: CreateAttendeeBody | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> Attendee: ...
     async def create(
@@ -46,7 +46,7 @@ class AsyncAttendeesResource(AsyncResource):
         email: str | Unset = UNSET,
         name: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        body: CreateAttendeeBody | Mapping[str, Any] | Unset = UNSET,
+        body: CreateAttendeeBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Attendee:
         """Create attendee.
@@ -124,7 +124,8 @@ class AsyncAttendeesResource(AsyncResource):
         email: str | Unset = UNSET,
         name: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        body: UpdateAttendeeBody | Mapping[str, Any] | Unset = UNSET,
+        booking_id: int | Unset | None = UNSET,
+        body: UpdateAttendeeBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Attendee:
         """Update attendee.
@@ -137,7 +138,12 @@ class AsyncAttendeesResource(AsyncResource):
             "update_attendee",
             body,
             (),
-            [("email", "email", email), ("name", "name", name), ("time_zone", "timeZone", time_zone)],
+            [
+                ("email", "email", email),
+                ("name", "name", name),
+                ("time_zone", "timeZone", time_zone),
+                ("booking_id", "bookingId", booking_id),
+            ],
             "calcom_v1",
         )
         call = prepare(endpoint, options, id, body=content)

@@ -5,13 +5,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v1.types import UNSET, Unset
 
-from ...._async.resource import AsyncResource
 from ...._endpoint import body_of, prepare
-from ....types import CallOptions
+from ....types import JSON, CallOptions
+from ..resource import AsyncV1Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     )
 
 
-class AsyncAvailabilitiesResource(AsyncResource):
+class AsyncAvailabilitiesResource(AsyncV1Resource):
     """Availabilities."""
 
     @overload
@@ -35,13 +35,14 @@ class AsyncAvailabilitiesResource(AsyncResource):
         start_time: str,
         end_time: str,
         days: builtins.list[CreateAvailabilityBodyDay | int] | Unset = UNSET,
+        date: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Availability: ...
     @overload
     async def create(
         self,
         *,
-        body: CreateAvailabilityBody | Mapping[str, Any],
+        body: CreateAvailabilityBody | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> Availability: ...
     async def create(
@@ -51,7 +52,8 @@ class AsyncAvailabilitiesResource(AsyncResource):
         start_time: str | Unset = UNSET,
         end_time: str | Unset = UNSET,
         days: builtins.list[CreateAvailabilityBodyDay | int] | Unset = UNSET,
-        body: CreateAvailabilityBody | Mapping[str, Any] | Unset = UNSET,
+        date: str | Unset = UNSET,
+        body: CreateAvailabilityBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Availability:
         """Create availability.
@@ -69,6 +71,7 @@ class AsyncAvailabilitiesResource(AsyncResource):
                 ("start_time", "startTime", start_time),
                 ("end_time", "endTime", end_time),
                 ("days", "days", days),
+                ("date", "date", date),
             ],
             "calcom_v1",
         )
@@ -110,17 +113,15 @@ class AsyncAvailabilitiesResource(AsyncResource):
         id: int,
         *,
         days: builtins.list[CreateAvailabilityBodyDay | int] | Unset = UNSET,
-        schedule_id: int | Unset = UNSET,
         start_time: str | Unset = UNSET,
         end_time: str | Unset = UNSET,
-        body: UpdateAvailabilityBody | Mapping[str, Any] | Unset = UNSET,
+        date: str | Unset = UNSET,
+        body: UpdateAvailabilityBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> Availability:
         """Update availability.
 
         `PATCH /availabilities/{id}`
-
-        The document does not describe the answer: it is the JSON that came.
         """
         from calcom_v1.api.availabilities import update_availability as endpoint
 
@@ -130,11 +131,11 @@ class AsyncAvailabilitiesResource(AsyncResource):
             (),
             [
                 ("days", "days", days),
-                ("schedule_id", "scheduleId", schedule_id),
                 ("start_time", "startTime", start_time),
                 ("end_time", "endTime", end_time),
+                ("date", "date", date),
             ],
             "calcom_v1",
         )
         call = prepare(endpoint, options, id, body=content)
-        return await self._send(call)
+        return (await self._send(call)).availability

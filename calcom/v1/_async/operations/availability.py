@@ -4,31 +4,56 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import TYPE_CHECKING, overload
 
 from calcom_v1.types import UNSET, Unset
 
-from ...._async.resource import AsyncResource
 from ...._endpoint import prepare
 from ....types import CallOptions
+from ..resource import AsyncV1Resource
 
 if TYPE_CHECKING:
-    from calcom_v1.models import UserAvailability
+    from calcom_v1.models import GetUserAvailabilityResponse, UserAvailability, UserAvailabilityOfTeam
 
 
-class AsyncAvailabilityResource(AsyncResource):
+class AsyncAvailabilityResource(AsyncV1Resource):
     """Availability."""
 
+    @overload
     async def get(
         self,
         *,
+        date_from: str,
+        date_to: str,
         username: str | Unset = UNSET,
         user_id: int | Unset = UNSET,
-        date_from: str | Unset = UNSET,
-        date_to: str | Unset = UNSET,
         event_type_id: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> UserAvailability:
+    ) -> UserAvailability: ...
+    @overload
+    async def get(
+        self,
+        *,
+        date_from: str,
+        date_to: str,
+        team_id: int,
+        username: str | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        event_type_id: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> builtins.list[UserAvailabilityOfTeam]: ...
+    async def get(
+        self,
+        *,
+        date_from: str,
+        date_to: str,
+        username: str | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        event_type_id: int | Unset = UNSET,
+        team_id: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetUserAvailabilityResponse:
         """Get user availability.
 
         `GET /availability`
@@ -43,5 +68,6 @@ class AsyncAvailabilityResource(AsyncResource):
             date_from=date_from,
             date_to=date_to,
             event_type_id=event_type_id,
+            team_id=team_id,
         )
         return await self._send(call)

@@ -5,32 +5,35 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from calcom_v1.types import UNSET, Unset
 
-from ...._async.resource import AsyncResource
+from ...._async.pager import AsyncPager
 from ...._endpoint import body_of, prepare
-from ....types import CallOptions
+from ....types import JSON, CallOptions
+from ..resource import AsyncV1Resource
 
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping
 
     from calcom_v1.models import (
+        AnyCreatedBooking,
         Booking,
+        BookingStatus,
         Cancellation,
         CreateBookingBody,
         CreateBookingBodyResponses,
-        CreatedBooking,
-        ListBookingRecordingsResponseItem,
+        GetBookingTranscriptResponse,
         ListBookingsOrder,
         ListBookingsSortBy,
+        Recording,
         UpdateBookingBody,
     )
 
 
-class AsyncBookingsResource(AsyncResource):
+class AsyncBookingsResource(AsyncV1Resource):
     """Bookings."""
 
     async def cancel(
@@ -39,6 +42,7 @@ class AsyncBookingsResource(AsyncResource):
         *,
         all_remaining_bookings: bool | Unset = UNSET,
         cancellation_reason: str | Unset = UNSET,
+        cancelled_by: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Cancellation:
         """Cancel booking.
@@ -53,6 +57,7 @@ class AsyncBookingsResource(AsyncResource):
             id,
             all_remaining_bookings=all_remaining_bookings,
             cancellation_reason=cancellation_reason,
+            cancelled_by=cancelled_by,
         )
         return await self._send(call)
 
@@ -62,49 +67,57 @@ class AsyncBookingsResource(AsyncResource):
         *,
         event_type_id: int,
         start: datetime.datetime,
-        responses: CreateBookingBodyResponses | Mapping[str, Any],
-        metadata: dict[str, Any],
+        responses: CreateBookingBodyResponses | Mapping[str, JSON],
         time_zone: str,
         language: str,
+        metadata: dict[str, str],
         end: datetime.datetime | Unset = UNSET,
         reschedule_uid: str | Unset = UNSET,
         title: str | Unset = UNSET,
-        recurring_event_id: int | Unset = UNSET,
         description: str | Unset = UNSET,
         status: str | Unset = UNSET,
         seats_per_time_slot: int | Unset = UNSET,
         seats_show_attendees: bool | Unset = UNSET,
         seats_show_availability_count: bool | Unset = UNSET,
+        recurring_event_id: str | Unset = UNSET,
+        recurring_count: int | Unset = UNSET,
+        rescheduled_by: str | Unset = UNSET,
+        no_email: bool | Unset = UNSET,
+        user_id: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> CreatedBooking: ...
+    ) -> AnyCreatedBooking | Booking: ...
     @overload
     async def create(
         self,
         *,
-        body: CreateBookingBody | Mapping[str, Any],
+        body: CreateBookingBody | Mapping[str, JSON],
         options: CallOptions | None = None,
-    ) -> CreatedBooking: ...
+    ) -> AnyCreatedBooking | Booking: ...
     async def create(
         self,
         *,
         event_type_id: int | Unset = UNSET,
         start: datetime.datetime | Unset = UNSET,
-        responses: CreateBookingBodyResponses | Mapping[str, Any] | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        responses: CreateBookingBodyResponses | Mapping[str, JSON] | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         language: str | Unset = UNSET,
+        metadata: dict[str, str] | Unset = UNSET,
         end: datetime.datetime | Unset = UNSET,
         reschedule_uid: str | Unset = UNSET,
         title: str | Unset = UNSET,
-        recurring_event_id: int | Unset = UNSET,
         description: str | Unset = UNSET,
         status: str | Unset = UNSET,
         seats_per_time_slot: int | Unset = UNSET,
         seats_show_attendees: bool | Unset = UNSET,
         seats_show_availability_count: bool | Unset = UNSET,
-        body: CreateBookingBody | Mapping[str, Any] | Unset = UNSET,
+        recurring_event_id: str | Unset = UNSET,
+        recurring_count: int | Unset = UNSET,
+        rescheduled_by: str | Unset = UNSET,
+        no_email: bool | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        body: CreateBookingBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> CreatedBooking:
+    ) -> AnyCreatedBooking | Booking:
         """Create booking.
 
         `POST /bookings`
@@ -114,18 +127,17 @@ class AsyncBookingsResource(AsyncResource):
         content = body_of(
             "create_booking",
             body,
-            ("event_type_id", "start", "responses", "metadata", "time_zone", "language"),
+            ("event_type_id", "start", "responses", "time_zone", "language", "metadata"),
             [
                 ("event_type_id", "eventTypeId", event_type_id),
                 ("start", "start", start),
                 ("responses", "responses", responses),
-                ("metadata", "metadata", metadata),
                 ("time_zone", "timeZone", time_zone),
                 ("language", "language", language),
+                ("metadata", "metadata", metadata),
                 ("end", "end", end),
                 ("reschedule_uid", "rescheduleUid", reschedule_uid),
                 ("title", "title", title),
-                ("recurring_event_id", "recurringEventId", recurring_event_id),
                 ("description", "description", description),
                 ("status", "status", status),
                 ("seats_per_time_slot", "seatsPerTimeSlot", seats_per_time_slot),
@@ -135,10 +147,40 @@ class AsyncBookingsResource(AsyncResource):
                     "seatsShowAvailabilityCount",
                     seats_show_availability_count,
                 ),
+                ("recurring_event_id", "recurringEventId", recurring_event_id),
+                ("recurring_count", "recurringCount", recurring_count),
+                ("rescheduled_by", "rescheduledBy", rescheduled_by),
+                ("no_email", "noEmail", no_email),
+                ("user_id", "userId", user_id),
             ],
             "calcom_v1",
         )
         call = prepare(endpoint, options, body=content)
+        return await self._send(call)
+
+    async def delete(
+        self,
+        id: int,
+        *,
+        all_remaining_bookings: bool | Unset = UNSET,
+        cancellation_reason: str | Unset = UNSET,
+        cancelled_by: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Cancellation:
+        """Delete booking.
+
+        `DELETE /bookings/{id}`
+        """
+        from calcom_v1.api.bookings import delete_booking as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+            id,
+            all_remaining_bookings=all_remaining_bookings,
+            cancellation_reason=cancellation_reason,
+            cancelled_by=cancelled_by,
+        )
         return await self._send(call)
 
     async def get(
@@ -162,57 +204,59 @@ class AsyncBookingsResource(AsyncResource):
         recording_id: str,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> GetBookingTranscriptResponse:
         """Get booking transcript.
 
         `GET /bookings/{id}/transcripts/{recordingId}`
-
-        The document does not describe the answer: it is the JSON that came.
         """
         from calcom_v1.api.bookings import get_booking_transcript as endpoint
 
         call = prepare(endpoint, options, id, recording_id)
         return await self._send(call)
 
-    async def list(
+    def list(
         self,
         *,
-        take: int | Unset = UNSET,
-        page: int | Unset = UNSET,
         status: Literal["upcoming"] | Unset = UNSET,
         date_from: datetime.datetime | str | Unset = UNSET,
         date_to: datetime.datetime | str | Unset = UNSET,
         attendee_email: str | Unset = UNSET,
         sort_by: ListBookingsSortBy | str | Unset = UNSET,
         order: ListBookingsOrder | str | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        expand: Literal["team"] | Unset = UNSET,
+        page_size: int | None = None,
+        resume: str | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Booking]:
+    ) -> AsyncPager[Booking]:
         """List bookings.
 
         `GET /bookings`
         """
         from calcom_v1.api.bookings import list_bookings as endpoint
 
+        if sort_by is UNSET:
+            sort_by = "createdAt"
         call = prepare(
             endpoint,
             options,
-            take=take,
-            page=page,
             status=status,
             date_from=date_from,
             date_to=date_to,
             attendee_email=attendee_email,
             sort_by=sort_by,
             order=order,
+            user_id=user_id,
+            expand=expand,
         )
-        return (await self._send(call)).bookings
+        return self._paged(call, lambda answer: answer.bookings, page_size=page_size, resume=resume)
 
     async def list_recordings(
         self,
         id: int,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[ListBookingRecordingsResponseItem]:
+    ) -> builtins.list[Recording]:
         """List booking recordings.
 
         `GET /bookings/{id}/recordings`
@@ -227,12 +271,10 @@ class AsyncBookingsResource(AsyncResource):
         id: int,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> builtins.list[str]:
         """List booking transcripts.
 
         `GET /bookings/{id}/transcripts`
-
-        The document does not describe the answer: it is the JSON that came.
         """
         from calcom_v1.api.bookings import list_booking_transcripts as endpoint
 
@@ -244,11 +286,15 @@ class AsyncBookingsResource(AsyncResource):
         id: int,
         *,
         title: str | Unset = UNSET,
-        start: datetime.datetime | Unset = UNSET,
-        end: datetime.datetime | Unset = UNSET,
-        status: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        body: UpdateBookingBody | Mapping[str, Any] | Unset = UNSET,
+        description: str | Unset | None = UNSET,
+        start_time: datetime.datetime | Unset = UNSET,
+        end_time: datetime.datetime | Unset = UNSET,
+        status: BookingStatus | str | Unset = UNSET,
+        cancelled_by: str | Unset = UNSET,
+        rescheduled_by: str | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        event_type_id: int | Unset = UNSET,
+        body: UpdateBookingBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Booking:
         """Update booking.
@@ -263,10 +309,14 @@ class AsyncBookingsResource(AsyncResource):
             (),
             [
                 ("title", "title", title),
-                ("start", "start", start),
-                ("end", "end", end),
-                ("status", "status", status),
                 ("description", "description", description),
+                ("start_time", "startTime", start_time),
+                ("end_time", "endTime", end_time),
+                ("status", "status", status),
+                ("cancelled_by", "cancelledBy", cancelled_by),
+                ("rescheduled_by", "rescheduledBy", rescheduled_by),
+                ("user_id", "userId", user_id),
+                ("event_type_id", "eventTypeId", event_type_id),
             ],
             "calcom_v1",
         )

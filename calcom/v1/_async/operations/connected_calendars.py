@@ -5,32 +5,32 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...._async.resource import AsyncResource
+from calcom_v1.types import UNSET, Unset
+
 from ...._endpoint import prepare
 from ....types import CallOptions
+from ..resource import AsyncV1Resource
 
 if TYPE_CHECKING:
-    pass
+    from calcom_v1.models import ConnectedCalendar
 
 
-class AsyncConnectedCalendarsResource(AsyncResource):
+class AsyncConnectedCalendarsResource(AsyncV1Resource):
     """Connected calendars."""
 
     async def list(
         self,
         *,
+        user_id: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> builtins.list[dict[str, Any]]:
+    ) -> builtins.list[ConnectedCalendar]:
         """List connected calendars.
 
         `GET /connected-calendars`
         """
         from calcom_v1.api.connected_calendars import list_connected_calendars as endpoint
 
-        call = prepare(
-            endpoint,
-            options,
-        )
+        call = prepare(endpoint, options, user_id=user_id)
         return await self._send(call)

@@ -5,21 +5,25 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v1.types import UNSET, Unset
 
-from ...._async.resource import AsyncResource
 from ...._endpoint import body_of, prepare
-from ....types import CallOptions
+from ....types import JSON, CallOptions
+from ..resource import AsyncV1Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from calcom_v1.models import CreateDestinationCalendarBody, UpdateDestinationCalendarBody
+    from calcom_v1.models import (
+        CreateDestinationCalendarBody,
+        DestinationCalendar,
+        UpdateDestinationCalendarBody,
+    )
 
 
-class AsyncDestinationCalendarsResource(AsyncResource):
+class AsyncDestinationCalendarsResource(AsyncV1Resource):
     """Destination calendars."""
 
     @overload
@@ -28,47 +32,42 @@ class AsyncDestinationCalendarsResource(AsyncResource):
         *,
         integration: str,
         external_id: str,
-        credential_id: int,
         event_type_id: int | Unset = UNSET,
         booking_id: int | Unset = UNSET,
         user_id: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any: ...
+    ) -> DestinationCalendar: ...
     @overload
     async def create(
         self,
         *,
-        body: CreateDestinationCalendarBody | Mapping[str, Any],
+        body: CreateDestinationCalendarBody | Mapping[str, JSON],
         options: CallOptions | None = None,
-    ) -> Any: ...
+    ) -> DestinationCalendar: ...
     async def create(
         self,
         *,
         integration: str | Unset = UNSET,
         external_id: str | Unset = UNSET,
-        credential_id: int | Unset = UNSET,
         event_type_id: int | Unset = UNSET,
         booking_id: int | Unset = UNSET,
         user_id: int | Unset = UNSET,
-        body: CreateDestinationCalendarBody | Mapping[str, Any] | Unset = UNSET,
+        body: CreateDestinationCalendarBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> DestinationCalendar:
         """Create destination calendar.
 
         `POST /destination-calendars`
-
-        The document does not describe the answer: it is the JSON that came.
         """
         from calcom_v1.api.destination_calendars import create_destination_calendar as endpoint
 
         content = body_of(
             "create_destination_calendar",
             body,
-            ("integration", "external_id", "credential_id"),
+            ("integration", "external_id"),
             [
                 ("integration", "integration", integration),
                 ("external_id", "externalId", external_id),
-                ("credential_id", "credentialId", credential_id),
                 ("event_type_id", "eventTypeId", event_type_id),
                 ("booking_id", "bookingId", booking_id),
                 ("user_id", "userId", user_id),
@@ -76,14 +75,14 @@ class AsyncDestinationCalendarsResource(AsyncResource):
             "calcom_v1",
         )
         call = prepare(endpoint, options, body=content)
-        return await self._send(call)
+        return (await self._send(call)).destination_calendar
 
     async def delete(
         self,
         id: int,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete destination calendar.
 
         `DELETE /destination-calendars/{id}`
@@ -91,30 +90,28 @@ class AsyncDestinationCalendarsResource(AsyncResource):
         from calcom_v1.api.destination_calendars import delete_destination_calendar as endpoint
 
         call = prepare(endpoint, options, id)
-        return await self._send(call)
+        await self._send(call)
 
     async def get(
         self,
         id: int,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> DestinationCalendar:
         """Get destination calendar.
 
         `GET /destination-calendars/{id}`
-
-        The document does not describe the answer: it is the JSON that came.
         """
         from calcom_v1.api.destination_calendars import get_destination_calendar as endpoint
 
         call = prepare(endpoint, options, id)
-        return await self._send(call)
+        return (await self._send(call)).destination_calendar
 
     async def list(
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[dict[str, Any]]:
+    ) -> builtins.list[DestinationCalendar]:
         """List destination calendars.
 
         `GET /destination-calendars`
@@ -135,14 +132,13 @@ class AsyncDestinationCalendarsResource(AsyncResource):
         external_id: str | Unset = UNSET,
         event_type_id: int | Unset = UNSET,
         booking_id: int | Unset = UNSET,
-        body: UpdateDestinationCalendarBody | Mapping[str, Any] | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        body: UpdateDestinationCalendarBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> DestinationCalendar:
         """Update destination calendar.
 
         `PATCH /destination-calendars/{id}`
-
-        The document does not describe the answer: it is the JSON that came.
         """
         from calcom_v1.api.destination_calendars import update_destination_calendar as endpoint
 
@@ -155,8 +151,9 @@ class AsyncDestinationCalendarsResource(AsyncResource):
                 ("external_id", "externalId", external_id),
                 ("event_type_id", "eventTypeId", event_type_id),
                 ("booking_id", "bookingId", booking_id),
+                ("user_id", "userId", user_id),
             ],
             "calcom_v1",
         )
         call = prepare(endpoint, options, id, body=content)
-        return await self._send(call)
+        return (await self._send(call)).destination_calendar

@@ -6,15 +6,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._async.resource import AsyncResource
 from ...._endpoint import prepare
 from ....types import CallOptions
+from ..resource import AsyncV1Resource
 
 if TYPE_CHECKING:
     from calcom_v1.models import User
 
 
-class AsyncMeResource(AsyncResource):
+class AsyncMeResource(AsyncV1Resource):
     """Me."""
 
     async def get(

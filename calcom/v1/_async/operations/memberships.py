@@ -5,42 +5,76 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Literal, overload
 
-from ...._async.resource import AsyncResource
-from ...._endpoint import prepare
-from ....types import CallOptions
+from calcom_v1.types import UNSET, Unset
+
+from ...._endpoint import body_of, prepare
+from ....types import JSON, CallOptions
+from ..resource import AsyncV1Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from calcom_v1.models import CreateMembershipBody, Membership, MembershipRole, UpdateMembershipBody
 
-class AsyncMembershipsResource(AsyncResource):
+
+class AsyncMembershipsResource(AsyncV1Resource):
     """Memberships."""
 
+    @overload
     async def create(
         self,
         *,
-        body: Mapping[str, Any] | None = None,
+        user_id: int,
+        team_id: int,
+        accepted: bool | Unset = UNSET,
+        role: MembershipRole | str | Unset = UNSET,
+        disable_impersonation: bool | Unset = UNSET,
+        custom_role_id: str | Unset | None = UNSET,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> Membership: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: CreateMembershipBody | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> Membership: ...
+    async def create(
+        self,
+        *,
+        user_id: int | Unset = UNSET,
+        team_id: int | Unset = UNSET,
+        accepted: bool | Unset = UNSET,
+        role: MembershipRole | str | Unset = UNSET,
+        disable_impersonation: bool | Unset = UNSET,
+        custom_role_id: str | Unset | None = UNSET,
+        body: CreateMembershipBody | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Membership:
         """Create membership.
 
         `POST /memberships`
-
-        The document does not describe the answer: it is the JSON that came.
-
-        The document does not describe the body: it is sent as it is given.
         """
         from calcom_v1.api.memberships import create_membership as endpoint
 
-        call = prepare(
-            endpoint,
-            options,
+        content = body_of(
+            "create_membership",
+            body,
+            ("user_id", "team_id"),
+            [
+                ("user_id", "userId", user_id),
+                ("team_id", "teamId", team_id),
+                ("accepted", "accepted", accepted),
+                ("role", "role", role),
+                ("disable_impersonation", "disableImpersonation", disable_impersonation),
+                ("custom_role_id", "customRoleId", custom_role_id),
+            ],
+            "calcom_v1",
         )
-        if body is not None:
-            call = call.reading(call.decode, body=dict(body), has_body=True)
-        return await self._send(call)
+        call = prepare(endpoint, options, body=content)
+        return (await self._send(call)).membership
 
     async def delete(
         self,
@@ -48,7 +82,7 @@ class AsyncMembershipsResource(AsyncResource):
         team_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete membership.
 
         `DELETE /memberships/{userId}_{teamId}`
@@ -56,7 +90,7 @@ class AsyncMembershipsResource(AsyncResource):
         from calcom_v1.api.memberships import delete_membership as endpoint
 
         call = prepare(endpoint, options, user_id, team_id)
-        return await self._send(call)
+        await self._send(call)
 
     async def get(
         self,
@@ -64,33 +98,31 @@ class AsyncMembershipsResource(AsyncResource):
         team_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> Membership:
         """Get membership.
 
         `GET /memberships/{userId}_{teamId}`
-
-        The document does not describe the answer: it is the JSON that came.
         """
         from calcom_v1.api.memberships import get_membership as endpoint
 
         call = prepare(endpoint, options, user_id, team_id)
-        return await self._send(call)
+        return (await self._send(call)).membership
 
     async def list(
         self,
         *,
+        user_id: int | Unset = UNSET,
+        team_id: int | Unset = UNSET,
+        include: Literal["team"] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> builtins.list[dict[str, Any]]:
+    ) -> builtins.list[Membership]:
         """List memberships.
 
         `GET /memberships`
         """
         from calcom_v1.api.memberships import list_memberships as endpoint
 
-        call = prepare(
-            endpoint,
-            options,
-        )
+        call = prepare(endpoint, options, user_id=user_id, team_id=team_id, include=include)
         return (await self._send(call)).memberships
 
     async def update(
@@ -98,20 +130,30 @@ class AsyncMembershipsResource(AsyncResource):
         user_id: int,
         team_id: int,
         *,
-        body: Mapping[str, Any] | None = None,
+        accepted: bool | Unset = UNSET,
+        role: MembershipRole | str | Unset = UNSET,
+        disable_impersonation: bool | Unset = UNSET,
+        custom_role_id: str | Unset | None = UNSET,
+        body: UpdateMembershipBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> Membership:
         """Update membership.
 
         `PATCH /memberships/{userId}_{teamId}`
-
-        The document does not describe the answer: it is the JSON that came.
-
-        The document does not describe the body: it is sent as it is given.
         """
         from calcom_v1.api.memberships import update_membership as endpoint
 
-        call = prepare(endpoint, options, user_id, team_id)
-        if body is not None:
-            call = call.reading(call.decode, body=dict(body), has_body=True)
-        return await self._send(call)
+        content = body_of(
+            "update_membership",
+            body,
+            (),
+            [
+                ("accepted", "accepted", accepted),
+                ("role", "role", role),
+                ("disable_impersonation", "disableImpersonation", disable_impersonation),
+                ("custom_role_id", "customRoleId", custom_role_id),
+            ],
+            "calcom_v1",
+        )
+        call = prepare(endpoint, options, user_id, team_id, body=content)
+        return (await self._send(call)).membership

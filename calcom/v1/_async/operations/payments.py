@@ -5,17 +5,17 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...._async.resource import AsyncResource
 from ...._endpoint import prepare
 from ....types import CallOptions
+from ..resource import AsyncV1Resource
 
 if TYPE_CHECKING:
-    pass
+    from calcom_v1.models import Payment
 
 
-class AsyncPaymentsResource(AsyncResource):
+class AsyncPaymentsResource(AsyncV1Resource):
     """Payments."""
 
     async def get(
@@ -23,23 +23,21 @@ class AsyncPaymentsResource(AsyncResource):
         id: int,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> Payment:
         """Get payment.
 
         `GET /payments/{id}`
-
-        The document does not describe the answer: it is the JSON that came.
         """
         from calcom_v1.api.payments import get_payment as endpoint
 
         call = prepare(endpoint, options, id)
-        return await self._send(call)
+        return (await self._send(call)).payment
 
     async def list(
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[dict[str, Any]]:
+    ) -> builtins.list[Payment]:
         """List payments.
 
         `GET /payments`

@@ -5,13 +5,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v1.types import UNSET, Unset
 
-from ...._async.resource import AsyncResource
 from ...._endpoint import body_of, prepare
-from ....types import CallOptions
+from ....types import JSON, CallOptions
+from ..resource import AsyncV1Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from calcom_v1.models import CreateScheduleBody, Schedule, UpdateScheduleBody
 
 
-class AsyncSchedulesResource(AsyncResource):
+class AsyncSchedulesResource(AsyncV1Resource):
     """Schedules."""
 
     @overload
@@ -28,13 +28,14 @@ class AsyncSchedulesResource(AsyncResource):
         *,
         name: str,
         time_zone: str,
+        user_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule: ...
     @overload
     async def create(
         self,
         *,
-        body: CreateScheduleBody | Mapping[str, Any],
+        body: CreateScheduleBody | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> Schedule: ...
     async def create(
@@ -42,7 +43,8 @@ class AsyncSchedulesResource(AsyncResource):
         *,
         name: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        body: CreateScheduleBody | Mapping[str, Any] | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        body: CreateScheduleBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule:
         """Create schedule.
@@ -55,7 +57,7 @@ class AsyncSchedulesResource(AsyncResource):
             "create_schedule",
             body,
             ("name", "time_zone"),
-            [("name", "name", name), ("time_zone", "timeZone", time_zone)],
+            [("name", "name", name), ("time_zone", "timeZone", time_zone), ("user_id", "userId", user_id)],
             "calcom_v1",
         )
         call = prepare(endpoint, options, body=content)
@@ -114,7 +116,8 @@ class AsyncSchedulesResource(AsyncResource):
         *,
         name: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        body: UpdateScheduleBody | Mapping[str, Any] | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        body: UpdateScheduleBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule:
         """Update schedule.
@@ -127,7 +130,7 @@ class AsyncSchedulesResource(AsyncResource):
             "update_schedule",
             body,
             (),
-            [("name", "name", name), ("time_zone", "timeZone", time_zone)],
+            [("name", "name", name), ("time_zone", "timeZone", time_zone), ("user_id", "userId", user_id)],
             "calcom_v1",
         )
         call = prepare(endpoint, options, id, body=content)

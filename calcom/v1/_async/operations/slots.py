@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from calcom_v1.types import UNSET, Unset
 
-from ...._async.resource import AsyncResource
 from ...._endpoint import prepare
 from ....types import CallOptions
+from ..resource import AsyncV1Resource
 
 if TYPE_CHECKING:
     import datetime
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from calcom_v1.models import Slot
 
 
-class AsyncSlotsResource(AsyncResource):
+class AsyncSlotsResource(AsyncV1Resource):
     """Slots."""
 
     async def list(

@@ -5,13 +5,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v1.types import UNSET, Unset
 
-from ...._async.resource import AsyncResource
 from ...._endpoint import body_of, prepare
-from ....types import CallOptions
+from ....types import JSON, CallOptions
+from ..resource import AsyncV1Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from calcom_v1.models import CreateWebhookBody, UpdateWebhookBody, Webhook
 
 
-class AsyncWebhooksResource(AsyncResource):
+class AsyncWebhooksResource(AsyncV1Resource):
     """Webhooks."""
 
     @overload
@@ -32,13 +32,14 @@ class AsyncWebhooksResource(AsyncResource):
         payload_template: str | Unset | None = UNSET,
         event_type_id: int | Unset = UNSET,
         secret: str | Unset | None = UNSET,
+        user_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Webhook: ...
     @overload
     async def create(
         self,
         *,
-        body: CreateWebhookBody | Mapping[str, Any],
+        body: CreateWebhookBody | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> Webhook: ...
     async def create(
@@ -50,7 +51,8 @@ class AsyncWebhooksResource(AsyncResource):
         payload_template: str | Unset | None = UNSET,
         event_type_id: int | Unset = UNSET,
         secret: str | Unset | None = UNSET,
-        body: CreateWebhookBody | Mapping[str, Any] | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        body: CreateWebhookBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Webhook:
         """Create webhook.
@@ -70,6 +72,7 @@ class AsyncWebhooksResource(AsyncResource):
                 ("payload_template", "payloadTemplate", payload_template),
                 ("event_type_id", "eventTypeId", event_type_id),
                 ("secret", "secret", secret),
+                ("user_id", "userId", user_id),
             ],
             "calcom_v1",
         )
@@ -129,11 +132,12 @@ class AsyncWebhooksResource(AsyncResource):
         *,
         subscriber_url: str | Unset = UNSET,
         active: bool | Unset = UNSET,
-        payload_template: str | Unset = UNSET,
+        payload_template: str | Unset | None = UNSET,
         event_type_id: int | Unset = UNSET,
-        secret: str | Unset = UNSET,
+        secret: str | Unset | None = UNSET,
         event_triggers: builtins.list[str] | Unset = UNSET,
-        body: UpdateWebhookBody | Mapping[str, Any] | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        body: UpdateWebhookBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Webhook:
         """Update webhook.
@@ -153,6 +157,7 @@ class AsyncWebhooksResource(AsyncResource):
                 ("event_type_id", "eventTypeId", event_type_id),
                 ("secret", "secret", secret),
                 ("event_triggers", "eventTriggers", event_triggers),
+                ("user_id", "userId", user_id),
             ],
             "calcom_v1",
         )

@@ -7,13 +7,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v1.types import UNSET, Unset
 
 from ...._endpoint import body_of, prepare
-from ...._sync.resource import Resource
-from ....types import CallOptions
+from ....types import JSON, CallOptions
+from ..resource import V1Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from calcom_v1.models import Attendee, CreateAttendeeBody, UpdateAttendeeBody
 
 
-class AttendeesResource(Resource):
+class AttendeesResource(V1Resource):
     """Attendees."""
 
     @overload
@@ -38,7 +38,7 @@ class AttendeesResource(Resource):
     def create(
         self,
         *,
-        body: CreateAttendeeBody | Mapping[str, Any],
+        body: CreateAttendeeBody | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> Attendee: ...
     def create(
@@ -48,7 +48,7 @@ class AttendeesResource(Resource):
         email: str | Unset = UNSET,
         name: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        body: CreateAttendeeBody | Mapping[str, Any] | Unset = UNSET,
+        body: CreateAttendeeBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Attendee:
         """Create attendee.
@@ -126,7 +126,8 @@ class AttendeesResource(Resource):
         email: str | Unset = UNSET,
         name: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        body: UpdateAttendeeBody | Mapping[str, Any] | Unset = UNSET,
+        booking_id: int | Unset | None = UNSET,
+        body: UpdateAttendeeBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Attendee:
         """Update attendee.
@@ -139,7 +140,12 @@ class AttendeesResource(Resource):
             "update_attendee",
             body,
             (),
-            [("email", "email", email), ("name", "name", name), ("time_zone", "timeZone", time_zone)],
+            [
+                ("email", "email", email),
+                ("name", "name", name),
+                ("time_zone", "timeZone", time_zone),
+                ("booking_id", "bookingId", booking_id),
+            ],
             "calcom_v1",
         )
         call = prepare(endpoint, options, id, body=content)

@@ -7,13 +7,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v1.types import UNSET, Unset
 
 from ...._endpoint import body_of, prepare
-from ...._sync.resource import Resource
-from ....types import CallOptions
+from ....types import JSON, CallOptions
+from ..resource import V1Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     )
 
 
-class AvailabilitiesResource(Resource):
+class AvailabilitiesResource(V1Resource):
     """Availabilities."""
 
     @overload
@@ -37,13 +37,14 @@ class AvailabilitiesResource(Resource):
         start_time: str,
         end_time: str,
         days: builtins.list[CreateAvailabilityBodyDay | int] | Unset = UNSET,
+        date: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Availability: ...
     @overload
     def create(
         self,
         *,
-        body: CreateAvailabilityBody | Mapping[str, Any],
+        body: CreateAvailabilityBody | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> Availability: ...
     def create(
@@ -53,7 +54,8 @@ class AvailabilitiesResource(Resource):
         start_time: str | Unset = UNSET,
         end_time: str | Unset = UNSET,
         days: builtins.list[CreateAvailabilityBodyDay | int] | Unset = UNSET,
-        body: CreateAvailabilityBody | Mapping[str, Any] | Unset = UNSET,
+        date: str | Unset = UNSET,
+        body: CreateAvailabilityBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Availability:
         """Create availability.
@@ -71,6 +73,7 @@ class AvailabilitiesResource(Resource):
                 ("start_time", "startTime", start_time),
                 ("end_time", "endTime", end_time),
                 ("days", "days", days),
+                ("date", "date", date),
             ],
             "calcom_v1",
         )
@@ -112,17 +115,15 @@ class AvailabilitiesResource(Resource):
         id: int,
         *,
         days: builtins.list[CreateAvailabilityBodyDay | int] | Unset = UNSET,
-        schedule_id: int | Unset = UNSET,
         start_time: str | Unset = UNSET,
         end_time: str | Unset = UNSET,
-        body: UpdateAvailabilityBody | Mapping[str, Any] | Unset = UNSET,
+        date: str | Unset = UNSET,
+        body: UpdateAvailabilityBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> Availability:
         """Update availability.
 
         `PATCH /availabilities/{id}`
-
-        The document does not describe the answer: it is the JSON that came.
         """
         from calcom_v1.api.availabilities import update_availability as endpoint
 
@@ -132,11 +133,11 @@ class AvailabilitiesResource(Resource):
             (),
             [
                 ("days", "days", days),
-                ("schedule_id", "scheduleId", schedule_id),
                 ("start_time", "startTime", start_time),
                 ("end_time", "endTime", end_time),
+                ("date", "date", date),
             ],
             "calcom_v1",
         )
         call = prepare(endpoint, options, id, body=content)
-        return self._send(call)
+        return (self._send(call)).availability

@@ -7,21 +7,21 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v1.types import UNSET, Unset
 
 from ...._endpoint import body_of, prepare
-from ...._sync.resource import Resource
-from ....types import CallOptions
+from ....types import JSON, CallOptions
+from ..resource import V1Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from calcom_v1.models import CreateBookingReferenceBody, UpdateBookingReferenceBody
+    from calcom_v1.models import BookingReference, CreateBookingReferenceBody, UpdateBookingReferenceBody
 
 
-class BookingReferencesResource(Resource):
+class BookingReferencesResource(V1Resource):
     """Booking references."""
 
     @overload
@@ -30,71 +30,76 @@ class BookingReferencesResource(Resource):
         *,
         type_: str,
         uid: str,
-        meeting_id: str | Unset = UNSET,
-        meeting_password: str | Unset = UNSET,
-        meeting_url: str | Unset = UNSET,
-        booking_id: bool | Unset = UNSET,
-        external_calendar_id: str | Unset = UNSET,
-        deleted: bool | Unset = UNSET,
-        credential_id: int | Unset = UNSET,
+        booking_id: int,
+        meeting_id: str | Unset | None = UNSET,
+        meeting_password: str | Unset | None = UNSET,
+        meeting_url: str | Unset | None = UNSET,
+        external_calendar_id: str | Unset | None = UNSET,
+        deleted: bool | Unset | None = UNSET,
+        credential_id: int | Unset | None = UNSET,
+        third_party_recurring_event_id: str | Unset | None = UNSET,
         options: CallOptions | None = None,
-    ) -> Any: ...
+    ) -> BookingReference: ...
     @overload
     def create(
         self,
         *,
-        body: CreateBookingReferenceBody | Mapping[str, Any],
+        body: CreateBookingReferenceBody | Mapping[str, JSON],
         options: CallOptions | None = None,
-    ) -> Any: ...
+    ) -> BookingReference: ...
     def create(
         self,
         *,
         type_: str | Unset = UNSET,
         uid: str | Unset = UNSET,
-        meeting_id: str | Unset = UNSET,
-        meeting_password: str | Unset = UNSET,
-        meeting_url: str | Unset = UNSET,
-        booking_id: bool | Unset = UNSET,
-        external_calendar_id: str | Unset = UNSET,
-        deleted: bool | Unset = UNSET,
-        credential_id: int | Unset = UNSET,
-        body: CreateBookingReferenceBody | Mapping[str, Any] | Unset = UNSET,
+        booking_id: int | Unset = UNSET,
+        meeting_id: str | Unset | None = UNSET,
+        meeting_password: str | Unset | None = UNSET,
+        meeting_url: str | Unset | None = UNSET,
+        external_calendar_id: str | Unset | None = UNSET,
+        deleted: bool | Unset | None = UNSET,
+        credential_id: int | Unset | None = UNSET,
+        third_party_recurring_event_id: str | Unset | None = UNSET,
+        body: CreateBookingReferenceBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> BookingReference:
         """Create booking reference.
 
         `POST /booking-references`
-
-        The document does not describe the answer: it is the JSON that came.
         """
         from calcom_v1.api.booking_references import create_booking_reference as endpoint
 
         content = body_of(
             "create_booking_reference",
             body,
-            ("type_", "uid"),
+            ("type_", "uid", "booking_id"),
             [
                 ("type_", "type", type_),
                 ("uid", "uid", uid),
+                ("booking_id", "bookingId", booking_id),
                 ("meeting_id", "meetingId", meeting_id),
                 ("meeting_password", "meetingPassword", meeting_password),
                 ("meeting_url", "meetingUrl", meeting_url),
-                ("booking_id", "bookingId", booking_id),
                 ("external_calendar_id", "externalCalendarId", external_calendar_id),
                 ("deleted", "deleted", deleted),
                 ("credential_id", "credentialId", credential_id),
+                (
+                    "third_party_recurring_event_id",
+                    "thirdPartyRecurringEventId",
+                    third_party_recurring_event_id,
+                ),
             ],
             "calcom_v1",
         )
         call = prepare(endpoint, options, body=content)
-        return self._send(call)
+        return (self._send(call)).booking_reference
 
     def delete(
         self,
         id: int,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete booking reference.
 
         `DELETE /booking-references/{id}`
@@ -102,30 +107,28 @@ class BookingReferencesResource(Resource):
         from calcom_v1.api.booking_references import delete_booking_reference as endpoint
 
         call = prepare(endpoint, options, id)
-        return self._send(call)
+        self._send(call)
 
     def get(
         self,
         id: int,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> BookingReference:
         """Get booking reference.
 
         `GET /booking-references/{id}`
-
-        The document does not describe the answer: it is the JSON that came.
         """
         from calcom_v1.api.booking_references import get_booking_reference as endpoint
 
         call = prepare(endpoint, options, id)
-        return self._send(call)
+        return (self._send(call)).booking_reference
 
     def list(
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[dict[str, Any]]:
+    ) -> builtins.list[BookingReference]:
         """List booking references.
 
         `GET /booking-references`
@@ -143,19 +146,21 @@ class BookingReferencesResource(Resource):
         id: int,
         *,
         type_: str | Unset = UNSET,
-        meeting_id: str | Unset = UNSET,
-        meeting_password: str | Unset = UNSET,
-        external_calendar_id: str | Unset = UNSET,
-        deleted: bool | Unset = UNSET,
-        credential_id: int | Unset = UNSET,
-        body: UpdateBookingReferenceBody | Mapping[str, Any] | Unset = UNSET,
+        meeting_id: str | Unset | None = UNSET,
+        meeting_password: str | Unset | None = UNSET,
+        external_calendar_id: str | Unset | None = UNSET,
+        deleted: bool | Unset | None = UNSET,
+        credential_id: int | Unset | None = UNSET,
+        booking_id: int | Unset = UNSET,
+        uid: str | Unset = UNSET,
+        meeting_url: str | Unset | None = UNSET,
+        third_party_recurring_event_id: str | Unset | None = UNSET,
+        body: UpdateBookingReferenceBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> BookingReference:
         """Update booking reference.
 
         `PATCH /booking-references/{id}`
-
-        The document does not describe the answer: it is the JSON that came.
         """
         from calcom_v1.api.booking_references import update_booking_reference as endpoint
 
@@ -170,8 +175,16 @@ class BookingReferencesResource(Resource):
                 ("external_calendar_id", "externalCalendarId", external_calendar_id),
                 ("deleted", "deleted", deleted),
                 ("credential_id", "credentialId", credential_id),
+                ("booking_id", "bookingId", booking_id),
+                ("uid", "uid", uid),
+                ("meeting_url", "meetingUrl", meeting_url),
+                (
+                    "third_party_recurring_event_id",
+                    "thirdPartyRecurringEventId",
+                    third_party_recurring_event_id,
+                ),
             ],
             "calcom_v1",
         )
         call = prepare(endpoint, options, id, body=content)
-        return self._send(call)
+        return (self._send(call)).booking_reference

@@ -7,32 +7,35 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from calcom_v1.types import UNSET, Unset
 
 from ...._endpoint import body_of, prepare
-from ...._sync.resource import Resource
-from ....types import CallOptions
+from ...._sync.pager import Pager
+from ....types import JSON, CallOptions
+from ..resource import V1Resource
 
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping
 
     from calcom_v1.models import (
+        AnyCreatedBooking,
         Booking,
+        BookingStatus,
         Cancellation,
         CreateBookingBody,
         CreateBookingBodyResponses,
-        CreatedBooking,
-        ListBookingRecordingsResponseItem,
+        GetBookingTranscriptResponse,
         ListBookingsOrder,
         ListBookingsSortBy,
+        Recording,
         UpdateBookingBody,
     )
 
 
-class BookingsResource(Resource):
+class BookingsResource(V1Resource):
     """Bookings."""
 
     def cancel(
@@ -41,6 +44,7 @@ class BookingsResource(Resource):
         *,
         all_remaining_bookings: bool | Unset = UNSET,
         cancellation_reason: str | Unset = UNSET,
+        cancelled_by: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Cancellation:
         """Cancel booking.
@@ -55,6 +59,7 @@ class BookingsResource(Resource):
             id,
             all_remaining_bookings=all_remaining_bookings,
             cancellation_reason=cancellation_reason,
+            cancelled_by=cancelled_by,
         )
         return self._send(call)
 
@@ -64,49 +69,57 @@ class BookingsResource(Resource):
         *,
         event_type_id: int,
         start: datetime.datetime,
-        responses: CreateBookingBodyResponses | Mapping[str, Any],
-        metadata: dict[str, Any],
+        responses: CreateBookingBodyResponses | Mapping[str, JSON],
         time_zone: str,
         language: str,
+        metadata: dict[str, str],
         end: datetime.datetime | Unset = UNSET,
         reschedule_uid: str | Unset = UNSET,
         title: str | Unset = UNSET,
-        recurring_event_id: int | Unset = UNSET,
         description: str | Unset = UNSET,
         status: str | Unset = UNSET,
         seats_per_time_slot: int | Unset = UNSET,
         seats_show_attendees: bool | Unset = UNSET,
         seats_show_availability_count: bool | Unset = UNSET,
+        recurring_event_id: str | Unset = UNSET,
+        recurring_count: int | Unset = UNSET,
+        rescheduled_by: str | Unset = UNSET,
+        no_email: bool | Unset = UNSET,
+        user_id: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> CreatedBooking: ...
+    ) -> AnyCreatedBooking | Booking: ...
     @overload
     def create(
         self,
         *,
-        body: CreateBookingBody | Mapping[str, Any],
+        body: CreateBookingBody | Mapping[str, JSON],
         options: CallOptions | None = None,
-    ) -> CreatedBooking: ...
+    ) -> AnyCreatedBooking | Booking: ...
     def create(
         self,
         *,
         event_type_id: int | Unset = UNSET,
         start: datetime.datetime | Unset = UNSET,
-        responses: CreateBookingBodyResponses | Mapping[str, Any] | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        responses: CreateBookingBodyResponses | Mapping[str, JSON] | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         language: str | Unset = UNSET,
+        metadata: dict[str, str] | Unset = UNSET,
         end: datetime.datetime | Unset = UNSET,
         reschedule_uid: str | Unset = UNSET,
         title: str | Unset = UNSET,
-        recurring_event_id: int | Unset = UNSET,
         description: str | Unset = UNSET,
         status: str | Unset = UNSET,
         seats_per_time_slot: int | Unset = UNSET,
         seats_show_attendees: bool | Unset = UNSET,
         seats_show_availability_count: bool | Unset = UNSET,
-        body: CreateBookingBody | Mapping[str, Any] | Unset = UNSET,
+        recurring_event_id: str | Unset = UNSET,
+        recurring_count: int | Unset = UNSET,
+        rescheduled_by: str | Unset = UNSET,
+        no_email: bool | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        body: CreateBookingBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> CreatedBooking:
+    ) -> AnyCreatedBooking | Booking:
         """Create booking.
 
         `POST /bookings`
@@ -116,18 +129,17 @@ class BookingsResource(Resource):
         content = body_of(
             "create_booking",
             body,
-            ("event_type_id", "start", "responses", "metadata", "time_zone", "language"),
+            ("event_type_id", "start", "responses", "time_zone", "language", "metadata"),
             [
                 ("event_type_id", "eventTypeId", event_type_id),
                 ("start", "start", start),
                 ("responses", "responses", responses),
-                ("metadata", "metadata", metadata),
                 ("time_zone", "timeZone", time_zone),
                 ("language", "language", language),
+                ("metadata", "metadata", metadata),
                 ("end", "end", end),
                 ("reschedule_uid", "rescheduleUid", reschedule_uid),
                 ("title", "title", title),
-                ("recurring_event_id", "recurringEventId", recurring_event_id),
                 ("description", "description", description),
                 ("status", "status", status),
                 ("seats_per_time_slot", "seatsPerTimeSlot", seats_per_time_slot),
@@ -137,10 +149,40 @@ class BookingsResource(Resource):
                     "seatsShowAvailabilityCount",
                     seats_show_availability_count,
                 ),
+                ("recurring_event_id", "recurringEventId", recurring_event_id),
+                ("recurring_count", "recurringCount", recurring_count),
+                ("rescheduled_by", "rescheduledBy", rescheduled_by),
+                ("no_email", "noEmail", no_email),
+                ("user_id", "userId", user_id),
             ],
             "calcom_v1",
         )
         call = prepare(endpoint, options, body=content)
+        return self._send(call)
+
+    def delete(
+        self,
+        id: int,
+        *,
+        all_remaining_bookings: bool | Unset = UNSET,
+        cancellation_reason: str | Unset = UNSET,
+        cancelled_by: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Cancellation:
+        """Delete booking.
+
+        `DELETE /bookings/{id}`
+        """
+        from calcom_v1.api.bookings import delete_booking as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+            id,
+            all_remaining_bookings=all_remaining_bookings,
+            cancellation_reason=cancellation_reason,
+            cancelled_by=cancelled_by,
+        )
         return self._send(call)
 
     def get(
@@ -164,12 +206,10 @@ class BookingsResource(Resource):
         recording_id: str,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> GetBookingTranscriptResponse:
         """Get booking transcript.
 
         `GET /bookings/{id}/transcripts/{recordingId}`
-
-        The document does not describe the answer: it is the JSON that came.
         """
         from calcom_v1.api.bookings import get_booking_transcript as endpoint
 
@@ -179,42 +219,46 @@ class BookingsResource(Resource):
     def list(
         self,
         *,
-        take: int | Unset = UNSET,
-        page: int | Unset = UNSET,
         status: Literal["upcoming"] | Unset = UNSET,
         date_from: datetime.datetime | str | Unset = UNSET,
         date_to: datetime.datetime | str | Unset = UNSET,
         attendee_email: str | Unset = UNSET,
         sort_by: ListBookingsSortBy | str | Unset = UNSET,
         order: ListBookingsOrder | str | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        expand: Literal["team"] | Unset = UNSET,
+        page_size: int | None = None,
+        resume: str | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Booking]:
+    ) -> Pager[Booking]:
         """List bookings.
 
         `GET /bookings`
         """
         from calcom_v1.api.bookings import list_bookings as endpoint
 
+        if sort_by is UNSET:
+            sort_by = "createdAt"
         call = prepare(
             endpoint,
             options,
-            take=take,
-            page=page,
             status=status,
             date_from=date_from,
             date_to=date_to,
             attendee_email=attendee_email,
             sort_by=sort_by,
             order=order,
+            user_id=user_id,
+            expand=expand,
         )
-        return (self._send(call)).bookings
+        return self._paged(call, lambda answer: answer.bookings, page_size=page_size, resume=resume)
 
     def list_recordings(
         self,
         id: int,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[ListBookingRecordingsResponseItem]:
+    ) -> builtins.list[Recording]:
         """List booking recordings.
 
         `GET /bookings/{id}/recordings`
@@ -229,12 +273,10 @@ class BookingsResource(Resource):
         id: int,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> builtins.list[str]:
         """List booking transcripts.
 
         `GET /bookings/{id}/transcripts`
-
-        The document does not describe the answer: it is the JSON that came.
         """
         from calcom_v1.api.bookings import list_booking_transcripts as endpoint
 
@@ -246,11 +288,15 @@ class BookingsResource(Resource):
         id: int,
         *,
         title: str | Unset = UNSET,
-        start: datetime.datetime | Unset = UNSET,
-        end: datetime.datetime | Unset = UNSET,
-        status: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        body: UpdateBookingBody | Mapping[str, Any] | Unset = UNSET,
+        description: str | Unset | None = UNSET,
+        start_time: datetime.datetime | Unset = UNSET,
+        end_time: datetime.datetime | Unset = UNSET,
+        status: BookingStatus | str | Unset = UNSET,
+        cancelled_by: str | Unset = UNSET,
+        rescheduled_by: str | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        event_type_id: int | Unset = UNSET,
+        body: UpdateBookingBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Booking:
         """Update booking.
@@ -265,10 +311,14 @@ class BookingsResource(Resource):
             (),
             [
                 ("title", "title", title),
-                ("start", "start", start),
-                ("end", "end", end),
-                ("status", "status", status),
                 ("description", "description", description),
+                ("start_time", "startTime", start_time),
+                ("end_time", "endTime", end_time),
+                ("status", "status", status),
+                ("cancelled_by", "cancelledBy", cancelled_by),
+                ("rescheduled_by", "rescheduledBy", rescheduled_by),
+                ("user_id", "userId", user_id),
+                ("event_type_id", "eventTypeId", event_type_id),
             ],
             "calcom_v1",
         )

@@ -6,54 +6,66 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+import builtins
+from typing import TYPE_CHECKING, overload
 
 from calcom_v1.types import UNSET, Unset
 
 from ...._endpoint import body_of, prepare
-from ...._sync.resource import Resource
-from ....types import CallOptions
+from ....types import JSON, CallOptions
+from ..resource import V1Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from calcom_v1.models import CreateUserCredentialBody, UpdateUserCredentialBody
+    from calcom_v1.models import (
+        CreatedCredentialResponseCredential,
+        CreateUserCredentialBody,
+        CredentialResponseCredential,
+        CredentialsResponseCredential,
+        DeletedCredentialResponseCredentialDeleted,
+        UpdateUserCredentialBody,
+    )
 
 
-class CredentialsResource(Resource):
+class CredentialsResource(V1Resource):
     """Credentials."""
 
     @overload
     def create(
         self,
         *,
-        user_id: str,
+        user_id: int,
         encrypted_key: str,
         app_slug: str,
+        create_selected_calendar: bool | Unset = UNSET,
+        create_destination_calendar: bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any: ...
+    ) -> CreatedCredentialResponseCredential: ...
     @overload
     def create(
         self,
         *,
-        user_id: str,
-        body: CreateUserCredentialBody | Mapping[str, Any],
+        user_id: int,
+        body: CreateUserCredentialBody | Mapping[str, JSON],
+        create_selected_calendar: bool | Unset = UNSET,
+        create_destination_calendar: bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any: ...
+    ) -> CreatedCredentialResponseCredential: ...
     def create(
         self,
         *,
-        user_id: str,
+        user_id: int,
+        create_selected_calendar: bool | Unset = UNSET,
+        create_destination_calendar: bool | Unset = UNSET,
         encrypted_key: str | Unset = UNSET,
         app_slug: str | Unset = UNSET,
-        body: CreateUserCredentialBody | Mapping[str, Any] | Unset = UNSET,
+        body: CreateUserCredentialBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> CreatedCredentialResponseCredential:
         """Create user credential.
 
         `POST /credential-sync`
-
-        The document does not describe the answer: it is the JSON that came.
         """
         from calcom_v1.api.credentials import create_user_credential as endpoint
 
@@ -64,16 +76,23 @@ class CredentialsResource(Resource):
             [("encrypted_key", "encryptedKey", encrypted_key), ("app_slug", "appSlug", app_slug)],
             "calcom_v1",
         )
-        call = prepare(endpoint, options, user_id=user_id, body=content)
-        return self._send(call)
+        call = prepare(
+            endpoint,
+            options,
+            user_id=user_id,
+            create_selected_calendar=create_selected_calendar,
+            create_destination_calendar=create_destination_calendar,
+            body=content,
+        )
+        return (self._send(call)).credential
 
     def delete(
         self,
         *,
-        user_id: str,
-        credential_id: str,
+        user_id: int,
+        credential_id: int,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> DeletedCredentialResponseCredentialDeleted:
         """Delete user credential.
 
         `DELETE /credential-sync`
@@ -81,57 +100,54 @@ class CredentialsResource(Resource):
         from calcom_v1.api.credentials import delete_user_credential as endpoint
 
         call = prepare(endpoint, options, user_id=user_id, credential_id=credential_id)
-        return self._send(call)
+        return (self._send(call)).credential_deleted
 
     def list(
         self,
         *,
-        user_id: str,
+        user_id: int,
+        app_slug: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> builtins.list[CredentialsResponseCredential]:
         """List user credentials.
 
         `GET /credential-sync`
-
-        The document does not describe the answer: it is the JSON that came.
         """
         from calcom_v1.api.credentials import list_user_credentials as endpoint
 
-        call = prepare(endpoint, options, user_id=user_id)
-        return self._send(call)
+        call = prepare(endpoint, options, user_id=user_id, app_slug=app_slug)
+        return (self._send(call)).credentials
 
     @overload
     def update(
         self,
         *,
-        user_id: str,
-        credential_id: str,
+        user_id: int,
+        credential_id: int,
         encrypted_key: str,
         options: CallOptions | None = None,
-    ) -> Any: ...
+    ) -> CredentialResponseCredential: ...
     @overload
     def update(
         self,
         *,
-        user_id: str,
-        credential_id: str,
-        body: UpdateUserCredentialBody | Mapping[str, Any],
+        user_id: int,
+        credential_id: int,
+        body: UpdateUserCredentialBody | Mapping[str, JSON],
         options: CallOptions | None = None,
-    ) -> Any: ...
+    ) -> CredentialResponseCredential: ...
     def update(
         self,
         *,
-        user_id: str,
-        credential_id: str,
+        user_id: int,
+        credential_id: int,
         encrypted_key: str | Unset = UNSET,
-        body: UpdateUserCredentialBody | Mapping[str, Any] | Unset = UNSET,
+        body: UpdateUserCredentialBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> CredentialResponseCredential:
         """Update user credential.
 
         `PATCH /credential-sync`
-
-        The document does not describe the answer: it is the JSON that came.
         """
         from calcom_v1.api.credentials import update_user_credential as endpoint
 
@@ -143,4 +159,4 @@ class CredentialsResource(Resource):
             "calcom_v1",
         )
         call = prepare(endpoint, options, user_id=user_id, credential_id=credential_id, body=content)
-        return self._send(call)
+        return (self._send(call)).credential

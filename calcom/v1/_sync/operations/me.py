@@ -9,14 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...._endpoint import prepare
-from ...._sync.resource import Resource
 from ....types import CallOptions
+from ..resource import V1Resource
 
 if TYPE_CHECKING:
     from calcom_v1.models import User
 
 
-class MeResource(Resource):
+class MeResource(V1Resource):
     """Me."""
 
     def get(

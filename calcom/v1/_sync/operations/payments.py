@@ -7,17 +7,17 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...._endpoint import prepare
-from ...._sync.resource import Resource
 from ....types import CallOptions
+from ..resource import V1Resource
 
 if TYPE_CHECKING:
-    pass
+    from calcom_v1.models import Payment
 
 
-class PaymentsResource(Resource):
+class PaymentsResource(V1Resource):
     """Payments."""
 
     def get(
@@ -25,23 +25,21 @@ class PaymentsResource(Resource):
         id: int,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> Payment:
         """Get payment.
 
         `GET /payments/{id}`
-
-        The document does not describe the answer: it is the JSON that came.
         """
         from calcom_v1.api.payments import get_payment as endpoint
 
         call = prepare(endpoint, options, id)
-        return self._send(call)
+        return (self._send(call)).payment
 
     def list(
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[dict[str, Any]]:
+    ) -> builtins.list[Payment]:
         """List payments.
 
         `GET /payments`

@@ -7,13 +7,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v1.types import UNSET, Unset
 
 from ...._endpoint import body_of, prepare
-from ...._sync.resource import Resource
-from ....types import CallOptions
+from ....types import JSON, CallOptions
+from ..resource import V1Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from calcom_v1.models import CreateScheduleBody, Schedule, UpdateScheduleBody
 
 
-class SchedulesResource(Resource):
+class SchedulesResource(V1Resource):
     """Schedules."""
 
     @overload
@@ -30,13 +30,14 @@ class SchedulesResource(Resource):
         *,
         name: str,
         time_zone: str,
+        user_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule: ...
     @overload
     def create(
         self,
         *,
-        body: CreateScheduleBody | Mapping[str, Any],
+        body: CreateScheduleBody | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> Schedule: ...
     def create(
@@ -44,7 +45,8 @@ class SchedulesResource(Resource):
         *,
         name: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        body: CreateScheduleBody | Mapping[str, Any] | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        body: CreateScheduleBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule:
         """Create schedule.
@@ -57,7 +59,7 @@ class SchedulesResource(Resource):
             "create_schedule",
             body,
             ("name", "time_zone"),
-            [("name", "name", name), ("time_zone", "timeZone", time_zone)],
+            [("name", "name", name), ("time_zone", "timeZone", time_zone), ("user_id", "userId", user_id)],
             "calcom_v1",
         )
         call = prepare(endpoint, options, body=content)
@@ -116,7 +118,8 @@ class SchedulesResource(Resource):
         *,
         name: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        body: UpdateScheduleBody | Mapping[str, Any] | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        body: UpdateScheduleBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule:
         """Update schedule.
@@ -129,7 +132,7 @@ class SchedulesResource(Resource):
             "update_schedule",
             body,
             (),
-            [("name", "name", name), ("time_zone", "timeZone", time_zone)],
+            [("name", "name", name), ("time_zone", "timeZone", time_zone), ("user_id", "userId", user_id)],
             "calcom_v1",
         )
         call = prepare(endpoint, options, id, body=content)

@@ -7,21 +7,21 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v1.types import UNSET, Unset
 
 from ...._endpoint import body_of, prepare
-from ...._sync.resource import Resource
-from ....types import CallOptions
+from ....types import JSON, CallOptions
+from ..resource import V1Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from calcom_v1.models import CreateSelectedCalendarBody
+    from calcom_v1.models import CreateSelectedCalendarBody, SelectedCalendar, UpdateSelectedCalendarBody
 
 
-class SelectedCalendarsResource(Resource):
+class SelectedCalendarsResource(V1Resource):
     """Selected calendars."""
 
     @overload
@@ -30,28 +30,30 @@ class SelectedCalendarsResource(Resource):
         *,
         integration: str,
         external_id: str,
+        credential_id: int | Unset | None = UNSET,
+        user_id: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any: ...
+    ) -> SelectedCalendar: ...
     @overload
     def create(
         self,
         *,
-        body: CreateSelectedCalendarBody | Mapping[str, Any],
+        body: CreateSelectedCalendarBody | Mapping[str, JSON],
         options: CallOptions | None = None,
-    ) -> Any: ...
+    ) -> SelectedCalendar: ...
     def create(
         self,
         *,
         integration: str | Unset = UNSET,
         external_id: str | Unset = UNSET,
-        body: CreateSelectedCalendarBody | Mapping[str, Any] | Unset = UNSET,
+        credential_id: int | Unset | None = UNSET,
+        user_id: int | Unset = UNSET,
+        body: CreateSelectedCalendarBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> SelectedCalendar:
         """Create selected calendar.
 
         `POST /selected-calendars`
-
-        The document does not describe the answer: it is the JSON that came.
         """
         from calcom_v1.api.selected_calendars import create_selected_calendar as endpoint
 
@@ -59,11 +61,16 @@ class SelectedCalendarsResource(Resource):
             "create_selected_calendar",
             body,
             ("integration", "external_id"),
-            [("integration", "integration", integration), ("external_id", "externalId", external_id)],
+            [
+                ("integration", "integration", integration),
+                ("external_id", "externalId", external_id),
+                ("credential_id", "credentialId", credential_id),
+                ("user_id", "userId", user_id),
+            ],
             "calcom_v1",
         )
         call = prepare(endpoint, options, body=content)
-        return self._send(call)
+        return (self._send(call)).selected_calendar
 
     def delete(
         self,
@@ -72,7 +79,7 @@ class SelectedCalendarsResource(Resource):
         external_id: str,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete selected calendar.
 
         `DELETE /selected-calendars/{userId}_{integration}_{externalId}`
@@ -80,7 +87,7 @@ class SelectedCalendarsResource(Resource):
         from calcom_v1.api.selected_calendars import delete_selected_calendar as endpoint
 
         call = prepare(endpoint, options, user_id, integration, external_id)
-        return self._send(call)
+        self._send(call)
 
     def get(
         self,
@@ -89,23 +96,21 @@ class SelectedCalendarsResource(Resource):
         external_id: str,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> SelectedCalendar:
         """Get selected calendar.
 
         `GET /selected-calendars/{userId}_{integration}_{externalId}`
-
-        The document does not describe the answer: it is the JSON that came.
         """
         from calcom_v1.api.selected_calendars import get_selected_calendar as endpoint
 
         call = prepare(endpoint, options, user_id, integration, external_id)
-        return self._send(call)
+        return (self._send(call)).selected_calendar
 
     def list(
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[dict[str, Any]]:
+    ) -> builtins.list[SelectedCalendar]:
         """List selected calendars.
 
         `GET /selected-calendars`
@@ -124,20 +129,30 @@ class SelectedCalendarsResource(Resource):
         integration: str,
         external_id: str,
         *,
-        body: Mapping[str, Any] | None = None,
+        user_id_: int | Unset = UNSET,
+        integration_: str | Unset = UNSET,
+        external_id_: str | Unset = UNSET,
+        credential_id: int | Unset | None = UNSET,
+        body: UpdateSelectedCalendarBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> SelectedCalendar:
         """Update selected calendar.
 
         `PATCH /selected-calendars/{userId}_{integration}_{externalId}`
-
-        The document does not describe the answer: it is the JSON that came.
-
-        The document does not describe the body: it is sent as it is given.
         """
         from calcom_v1.api.selected_calendars import update_selected_calendar as endpoint
 
-        call = prepare(endpoint, options, user_id, integration, external_id)
-        if body is not None:
-            call = call.reading(call.decode, body=dict(body), has_body=True)
-        return self._send(call)
+        content = body_of(
+            "update_selected_calendar",
+            body,
+            (),
+            [
+                ("user_id_", "userId", user_id_),
+                ("integration_", "integration", integration_),
+                ("external_id_", "externalId", external_id_),
+                ("credential_id", "credentialId", credential_id),
+            ],
+            "calcom_v1",
+        )
+        call = prepare(endpoint, options, user_id, integration, external_id, body=content)
+        return (self._send(call)).selected_calendar

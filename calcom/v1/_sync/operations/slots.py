@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from calcom_v1.types import UNSET, Unset
 
 from ...._endpoint import prepare
-from ...._sync.resource import Resource
 from ....types import CallOptions
+from ..resource import V1Resource
 
 if TYPE_CHECKING:
     import datetime
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from calcom_v1.models import Slot
 
 
-class SlotsResource(Resource):
+class SlotsResource(V1Resource):
     """Slots."""
 
     def list(

@@ -7,21 +7,30 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v1.types import UNSET, Unset
 
 from ...._endpoint import body_of, prepare
-from ...._sync.resource import Resource
-from ....types import CallOptions
+from ...._sync.pager import Pager
+from ....types import JSON, CallOptions
+from ..resource import V1Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from calcom_v1.models import CreateUserBody, UpdateUserBody, User
+    from calcom_v1.models import (
+        CreateUserBody,
+        CreateUserBodyTimeFormat,
+        Theme,
+        UpdateUserBody,
+        User,
+        UserRole,
+        Weekday,
+    )
 
 
-class UsersResource(Resource):
+class UsersResource(V1Resource):
     """Users."""
 
     @overload
@@ -33,21 +42,27 @@ class UsersResource(Resource):
         brand_color: str | Unset = UNSET,
         dark_brand_color: str | Unset = UNSET,
         hide_branding: bool | Unset = UNSET,
-        week_start: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        theme: str | Unset = UNSET,
-        time_format: str | Unset = UNSET,
         locale: str | Unset = UNSET,
         avatar: str | Unset = UNSET,
+        week_start: Weekday | str | Unset = UNSET,
+        theme: Theme | str | Unset | None = UNSET,
+        app_theme: Theme | str | Unset | None = UNSET,
+        time_format: CreateUserBodyTimeFormat | int | Unset = UNSET,
+        name: str | Unset | None = UNSET,
+        bio: str | Unset | None = UNSET,
+        default_schedule_id: int | Unset | None = UNSET,
+        allow_dynamic_booking: bool | Unset | None = UNSET,
+        role: UserRole | str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any: ...
+    ) -> User: ...
     @overload
     def create(
         self,
         *,
-        body: CreateUserBody | Mapping[str, Any],
+        body: CreateUserBody | Mapping[str, JSON],
         options: CallOptions | None = None,
-    ) -> Any: ...
+    ) -> User: ...
     def create(
         self,
         *,
@@ -56,20 +71,24 @@ class UsersResource(Resource):
         brand_color: str | Unset = UNSET,
         dark_brand_color: str | Unset = UNSET,
         hide_branding: bool | Unset = UNSET,
-        week_start: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        theme: str | Unset = UNSET,
-        time_format: str | Unset = UNSET,
         locale: str | Unset = UNSET,
         avatar: str | Unset = UNSET,
-        body: CreateUserBody | Mapping[str, Any] | Unset = UNSET,
+        week_start: Weekday | str | Unset = UNSET,
+        theme: Theme | str | Unset | None = UNSET,
+        app_theme: Theme | str | Unset | None = UNSET,
+        time_format: CreateUserBodyTimeFormat | int | Unset = UNSET,
+        name: str | Unset | None = UNSET,
+        bio: str | Unset | None = UNSET,
+        default_schedule_id: int | Unset | None = UNSET,
+        allow_dynamic_booking: bool | Unset | None = UNSET,
+        role: UserRole | str | Unset = UNSET,
+        body: CreateUserBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> User:
         """Create user.
 
         `POST /users`
-
-        The document does not describe the answer: it is the JSON that came.
         """
         from calcom_v1.api.users import create_user as endpoint
 
@@ -83,24 +102,30 @@ class UsersResource(Resource):
                 ("brand_color", "brandColor", brand_color),
                 ("dark_brand_color", "darkBrandColor", dark_brand_color),
                 ("hide_branding", "hideBranding", hide_branding),
-                ("week_start", "weekStart", week_start),
                 ("time_zone", "timeZone", time_zone),
-                ("theme", "theme", theme),
-                ("time_format", "timeFormat", time_format),
                 ("locale", "locale", locale),
                 ("avatar", "avatar", avatar),
+                ("week_start", "weekStart", week_start),
+                ("theme", "theme", theme),
+                ("app_theme", "appTheme", app_theme),
+                ("time_format", "timeFormat", time_format),
+                ("name", "name", name),
+                ("bio", "bio", bio),
+                ("default_schedule_id", "defaultScheduleId", default_schedule_id),
+                ("allow_dynamic_booking", "allowDynamicBooking", allow_dynamic_booking),
+                ("role", "role", role),
             ],
             "calcom_v1",
         )
         call = prepare(endpoint, options, body=content)
-        return self._send(call)
+        return (self._send(call)).user
 
     def delete(
         self,
         user_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete user.
 
         `DELETE /users/{userId}`
@@ -108,7 +133,7 @@ class UsersResource(Resource):
         from calcom_v1.api.users import delete_user as endpoint
 
         call = prepare(endpoint, options, user_id)
-        return self._send(call)
+        self._send(call)
 
     def get(
         self,
@@ -129,18 +154,18 @@ class UsersResource(Resource):
         self,
         *,
         email: builtins.list[str] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        take: int | Unset = UNSET,
+        page_size: int | None = None,
+        resume: str | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[User]:
+    ) -> Pager[User]:
         """List users.
 
         `GET /users`
         """
         from calcom_v1.api.users import list_users as endpoint
 
-        call = prepare(endpoint, options, email=email, page=page, take=take)
-        return (self._send(call)).users
+        call = prepare(endpoint, options, email=email)
+        return self._paged(call, lambda answer: answer.users, page_size=page_size, resume=resume)
 
     def update(
         self,
@@ -150,14 +175,20 @@ class UsersResource(Resource):
         username: str | Unset = UNSET,
         brand_color: str | Unset = UNSET,
         dark_brand_color: str | Unset = UNSET,
-        week_start: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         hide_branding: bool | Unset = UNSET,
-        theme: str | Unset = UNSET,
-        time_format: str | Unset = UNSET,
-        locale: str | Unset = UNSET,
+        locale: str | Unset | None = UNSET,
         avatar: str | Unset = UNSET,
-        body: UpdateUserBody | Mapping[str, Any] | Unset = UNSET,
+        week_start: Weekday | str | Unset = UNSET,
+        theme: Theme | str | Unset | None = UNSET,
+        app_theme: Theme | str | Unset | None = UNSET,
+        time_format: CreateUserBodyTimeFormat | int | Unset = UNSET,
+        name: str | Unset | None = UNSET,
+        bio: str | Unset | None = UNSET,
+        default_schedule_id: int | Unset | None = UNSET,
+        allow_dynamic_booking: bool | Unset | None = UNSET,
+        role: UserRole | str | Unset = UNSET,
+        body: UpdateUserBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> User:
         """Update user.
@@ -175,13 +206,19 @@ class UsersResource(Resource):
                 ("username", "username", username),
                 ("brand_color", "brandColor", brand_color),
                 ("dark_brand_color", "darkBrandColor", dark_brand_color),
-                ("week_start", "weekStart", week_start),
                 ("time_zone", "timeZone", time_zone),
                 ("hide_branding", "hideBranding", hide_branding),
-                ("theme", "theme", theme),
-                ("time_format", "timeFormat", time_format),
                 ("locale", "locale", locale),
                 ("avatar", "avatar", avatar),
+                ("week_start", "weekStart", week_start),
+                ("theme", "theme", theme),
+                ("app_theme", "appTheme", app_theme),
+                ("time_format", "timeFormat", time_format),
+                ("name", "name", name),
+                ("bio", "bio", bio),
+                ("default_schedule_id", "defaultScheduleId", default_schedule_id),
+                ("allow_dynamic_booking", "allowDynamicBooking", allow_dynamic_booking),
+                ("role", "role", role),
             ],
             "calcom_v1",
         )

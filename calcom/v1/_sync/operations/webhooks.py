@@ -7,13 +7,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from calcom_v1.types import UNSET, Unset
 
 from ...._endpoint import body_of, prepare
-from ...._sync.resource import Resource
-from ....types import CallOptions
+from ....types import JSON, CallOptions
+from ..resource import V1Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from calcom_v1.models import CreateWebhookBody, UpdateWebhookBody, Webhook
 
 
-class WebhooksResource(Resource):
+class WebhooksResource(V1Resource):
     """Webhooks."""
 
     @overload
@@ -34,13 +34,14 @@ class WebhooksResource(Resource):
         payload_template: str | Unset | None = UNSET,
         event_type_id: int | Unset = UNSET,
         secret: str | Unset | None = UNSET,
+        user_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Webhook: ...
     @overload
     def create(
         self,
         *,
-        body: CreateWebhookBody | Mapping[str, Any],
+        body: CreateWebhookBody | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> Webhook: ...
     def create(
@@ -52,7 +53,8 @@ class WebhooksResource(Resource):
         payload_template: str | Unset | None = UNSET,
         event_type_id: int | Unset = UNSET,
         secret: str | Unset | None = UNSET,
-        body: CreateWebhookBody | Mapping[str, Any] | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        body: CreateWebhookBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Webhook:
         """Create webhook.
@@ -72,6 +74,7 @@ class WebhooksResource(Resource):
                 ("payload_template", "payloadTemplate", payload_template),
                 ("event_type_id", "eventTypeId", event_type_id),
                 ("secret", "secret", secret),
+                ("user_id", "userId", user_id),
             ],
             "calcom_v1",
         )
@@ -131,11 +134,12 @@ class WebhooksResource(Resource):
         *,
         subscriber_url: str | Unset = UNSET,
         active: bool | Unset = UNSET,
-        payload_template: str | Unset = UNSET,
+        payload_template: str | Unset | None = UNSET,
         event_type_id: int | Unset = UNSET,
-        secret: str | Unset = UNSET,
+        secret: str | Unset | None = UNSET,
         event_triggers: builtins.list[str] | Unset = UNSET,
-        body: UpdateWebhookBody | Mapping[str, Any] | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        body: UpdateWebhookBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Webhook:
         """Update webhook.
@@ -155,6 +159,7 @@ class WebhooksResource(Resource):
                 ("event_type_id", "eventTypeId", event_type_id),
                 ("secret", "secret", secret),
                 ("event_triggers", "eventTriggers", event_triggers),
+                ("user_id", "userId", user_id),
             ],
             "calcom_v1",
         )

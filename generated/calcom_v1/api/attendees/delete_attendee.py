@@ -16,7 +16,7 @@ from ..._codec import (
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
-    from ...models.error_response import ErrorResponse
+    from ...models.message import Message
     from ...types import DriftNote, Response
 
 
@@ -27,17 +27,17 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> ErrorResponse:
-    from ...models.error_response import ErrorResponse
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Message:
+    from ...models.message import Message
 
-    answer: ErrorResponse = decode_status({200: Ref(ErrorResponse)}, status_code, data, notes)
+    answer: Message = decode_status({200: Ref(Message)}, status_code, data, notes)
     return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
     from ...models.any_error import kind as any_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500], any_error_kind())
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
     answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -46,7 +46,7 @@ def sync_detailed(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ErrorResponse | AnyError]:
+) -> Response[Message | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(id)
     return client.call(request, _decode, _decode_error)
@@ -56,7 +56,7 @@ def sync(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> ErrorResponse | AnyError | None:
+) -> Message | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(id)
     return client.call(request, _decode, _decode_error).parsed
@@ -66,7 +66,7 @@ async def asyncio_detailed(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ErrorResponse | AnyError]:
+) -> Response[Message | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(id)
     return await client.acall(request, _decode, _decode_error)
@@ -76,7 +76,7 @@ async def asyncio(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> ErrorResponse | AnyError | None:
+) -> Message | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(id)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._codec import (
-    Ref,
     decode_status,
     encode_query,
 )
@@ -17,7 +16,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
-    from ...models.user_availability import UserAvailability
+    from ...models.get_user_availability_response import GetUserAvailabilityResponse
     from ...types import DriftNote, Response
 
 
@@ -25,9 +24,10 @@ def _get_kwargs(
     *,
     username: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
-    date_from: str | Unset = UNSET,
-    date_to: str | Unset = UNSET,
+    date_from: str,
+    date_to: str,
     event_type_id: int | Unset = UNSET,
+    team_id: int | Unset = UNSET,
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": "/availability"}
     params: dict[str, Any] = {}
@@ -35,27 +35,31 @@ def _get_kwargs(
         params["username"] = encode_query(username)
     if not isinstance(user_id, Unset) and user_id is not None:
         params["userId"] = encode_query(user_id)
-    if not isinstance(date_from, Unset) and date_from is not None:
-        params["dateFrom"] = encode_query(date_from)
-    if not isinstance(date_to, Unset) and date_to is not None:
-        params["dateTo"] = encode_query(date_to)
+    params["dateFrom"] = encode_query(date_from)
+    params["dateTo"] = encode_query(date_to)
     if not isinstance(event_type_id, Unset) and event_type_id is not None:
         params["eventTypeId"] = encode_query(event_type_id)
+    if not isinstance(team_id, Unset) and team_id is not None:
+        params["teamId"] = encode_query(team_id)
     request["params"] = params
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> UserAvailability:
-    from ...models.user_availability import UserAvailability
+def _decode(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> GetUserAvailabilityResponse:
+    from ...models.get_user_availability_response import kind as get_user_availability_response_kind
 
-    answer: UserAvailability = decode_status({200: Ref(UserAvailability)}, status_code, data, notes)
+    answer: GetUserAvailabilityResponse = decode_status(
+        {200: get_user_availability_response_kind()}, status_code, data, notes
+    )
     return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
     from ...models.any_error import kind as any_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500], any_error_kind())
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
     answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -65,13 +69,19 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     username: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
-    date_from: str | Unset = UNSET,
-    date_to: str | Unset = UNSET,
+    date_from: str,
+    date_to: str,
     event_type_id: int | Unset = UNSET,
-) -> Response[UserAvailability | AnyError]:
+    team_id: int | Unset = UNSET,
+) -> Response[GetUserAvailabilityResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
-        username=username, user_id=user_id, date_from=date_from, date_to=date_to, event_type_id=event_type_id
+        username=username,
+        user_id=user_id,
+        date_from=date_from,
+        date_to=date_to,
+        event_type_id=event_type_id,
+        team_id=team_id,
     )
     return client.call(request, _decode, _decode_error)
 
@@ -81,13 +91,19 @@ def sync(
     client: AuthenticatedClient | Client,
     username: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
-    date_from: str | Unset = UNSET,
-    date_to: str | Unset = UNSET,
+    date_from: str,
+    date_to: str,
     event_type_id: int | Unset = UNSET,
-) -> UserAvailability | AnyError | None:
+    team_id: int | Unset = UNSET,
+) -> GetUserAvailabilityResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
-        username=username, user_id=user_id, date_from=date_from, date_to=date_to, event_type_id=event_type_id
+        username=username,
+        user_id=user_id,
+        date_from=date_from,
+        date_to=date_to,
+        event_type_id=event_type_id,
+        team_id=team_id,
     )
     return client.call(request, _decode, _decode_error).parsed
 
@@ -97,13 +113,19 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     username: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
-    date_from: str | Unset = UNSET,
-    date_to: str | Unset = UNSET,
+    date_from: str,
+    date_to: str,
     event_type_id: int | Unset = UNSET,
-) -> Response[UserAvailability | AnyError]:
+    team_id: int | Unset = UNSET,
+) -> Response[GetUserAvailabilityResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
-        username=username, user_id=user_id, date_from=date_from, date_to=date_to, event_type_id=event_type_id
+        username=username,
+        user_id=user_id,
+        date_from=date_from,
+        date_to=date_to,
+        event_type_id=event_type_id,
+        team_id=team_id,
     )
     return await client.acall(request, _decode, _decode_error)
 
@@ -113,12 +135,18 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     username: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
-    date_from: str | Unset = UNSET,
-    date_to: str | Unset = UNSET,
+    date_from: str,
+    date_to: str,
     event_type_id: int | Unset = UNSET,
-) -> UserAvailability | AnyError | None:
+    team_id: int | Unset = UNSET,
+) -> GetUserAvailabilityResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
-        username=username, user_id=user_id, date_from=date_from, date_to=date_to, event_type_id=event_type_id
+        username=username,
+        user_id=user_id,
+        date_from=date_from,
+        date_to=date_to,
+        event_type_id=event_type_id,
+        team_id=team_id,
     )
     return (await client.acall(request, _decode, _decode_error)).parsed

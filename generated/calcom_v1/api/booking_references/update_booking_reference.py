@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from ..._codec import (
+    Ref,
     decode_status,
     encode,
 )
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
+    from ...models.booking_reference_response import BookingReferenceResponse
     from ...models.update_booking_reference_body import UpdateBookingReferenceBody
     from ...types import DriftNote, Response
 
@@ -32,16 +34,19 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> BookingReferenceResponse:
+    from ...models.booking_reference_response import BookingReferenceResponse
 
-    answer: Any = decode_status({200: None}, status_code, data, notes)
+    answer: BookingReferenceResponse = decode_status(
+        {200: Ref(BookingReferenceResponse)}, status_code, data, notes
+    )
     return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
     from ...models.any_error import kind as any_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500], any_error_kind())
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
     answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -51,7 +56,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateBookingReferenceBody | Mapping[str, Any],
-) -> Response[Any]:
+) -> Response[BookingReferenceResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(id, body=body)
     return client.call(request, _decode, _decode_error)
@@ -62,7 +67,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateBookingReferenceBody | Mapping[str, Any],
-) -> Any:
+) -> BookingReferenceResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(id, body=body)
     return client.call(request, _decode, _decode_error).parsed
@@ -73,7 +78,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateBookingReferenceBody | Mapping[str, Any],
-) -> Response[Any]:
+) -> Response[BookingReferenceResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(id, body=body)
     return await client.acall(request, _decode, _decode_error)
@@ -84,7 +89,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateBookingReferenceBody | Mapping[str, Any],
-) -> Any:
+) -> BookingReferenceResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -27,6 +27,7 @@ def _get_kwargs(
     *,
     all_remaining_bookings: bool | Unset = UNSET,
     cancellation_reason: str | Unset = UNSET,
+    cancelled_by: str | Unset = UNSET,
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "delete", "url": f"/bookings/{quote(str(id), safe='')}/cancel"}
     params: dict[str, Any] = {}
@@ -34,6 +35,8 @@ def _get_kwargs(
         params["allRemainingBookings"] = encode_query(all_remaining_bookings)
     if not isinstance(cancellation_reason, Unset) and cancellation_reason is not None:
         params["cancellationReason"] = encode_query(cancellation_reason)
+    if not isinstance(cancelled_by, Unset) and cancelled_by is not None:
+        params["cancelledBy"] = encode_query(cancelled_by)
     request["params"] = params
     return request
 
@@ -48,7 +51,7 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
     from ...models.any_error import kind as any_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500], any_error_kind())
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
     answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -59,10 +62,14 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     all_remaining_bookings: bool | Unset = UNSET,
     cancellation_reason: str | Unset = UNSET,
+    cancelled_by: str | Unset = UNSET,
 ) -> Response[Cancellation | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
-        id, all_remaining_bookings=all_remaining_bookings, cancellation_reason=cancellation_reason
+        id,
+        all_remaining_bookings=all_remaining_bookings,
+        cancellation_reason=cancellation_reason,
+        cancelled_by=cancelled_by,
     )
     return client.call(request, _decode, _decode_error)
 
@@ -73,10 +80,14 @@ def sync(
     client: AuthenticatedClient | Client,
     all_remaining_bookings: bool | Unset = UNSET,
     cancellation_reason: str | Unset = UNSET,
+    cancelled_by: str | Unset = UNSET,
 ) -> Cancellation | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
-        id, all_remaining_bookings=all_remaining_bookings, cancellation_reason=cancellation_reason
+        id,
+        all_remaining_bookings=all_remaining_bookings,
+        cancellation_reason=cancellation_reason,
+        cancelled_by=cancelled_by,
     )
     return client.call(request, _decode, _decode_error).parsed
 
@@ -87,10 +98,14 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     all_remaining_bookings: bool | Unset = UNSET,
     cancellation_reason: str | Unset = UNSET,
+    cancelled_by: str | Unset = UNSET,
 ) -> Response[Cancellation | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
-        id, all_remaining_bookings=all_remaining_bookings, cancellation_reason=cancellation_reason
+        id,
+        all_remaining_bookings=all_remaining_bookings,
+        cancellation_reason=cancellation_reason,
+        cancelled_by=cancelled_by,
     )
     return await client.acall(request, _decode, _decode_error)
 
@@ -101,9 +116,13 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     all_remaining_bookings: bool | Unset = UNSET,
     cancellation_reason: str | Unset = UNSET,
+    cancelled_by: str | Unset = UNSET,
 ) -> Cancellation | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
-        id, all_remaining_bookings=all_remaining_bookings, cancellation_reason=cancellation_reason
+        id,
+        all_remaining_bookings=all_remaining_bookings,
+        cancellation_reason=cancellation_reason,
+        cancelled_by=cancelled_by,
     )
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._codec import (
-    Ref,
     decode_status,
     encode,
 )
@@ -17,9 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...client import AuthenticatedClient, Client
+    from ...models.any_created_booking import AnyCreatedBooking
     from ...models.any_error import AnyError
     from ...models.create_booking_body import CreateBookingBody
-    from ...models.created_booking import CreatedBooking
     from ...types import DriftNote, Response
 
 
@@ -32,17 +31,17 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> CreatedBooking:
-    from ...models.created_booking import CreatedBooking
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyCreatedBooking:
+    from ...models.any_created_booking import kind as any_created_booking_kind
 
-    answer: CreatedBooking = decode_status({200: Ref(CreatedBooking)}, status_code, data, notes)
+    answer: AnyCreatedBooking = decode_status({200: any_created_booking_kind()}, status_code, data, notes)
     return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
     from ...models.any_error import kind as any_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500], any_error_kind())
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
     answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -51,7 +50,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateBookingBody | Mapping[str, Any],
-) -> Response[CreatedBooking | AnyError]:
+) -> Response[AnyCreatedBooking | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error)
@@ -61,7 +60,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreateBookingBody | Mapping[str, Any],
-) -> CreatedBooking | AnyError | None:
+) -> AnyCreatedBooking | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error).parsed
@@ -71,7 +70,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateBookingBody | Mapping[str, Any],
-) -> Response[CreatedBooking | AnyError]:
+) -> Response[AnyCreatedBooking | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(body=body)
     return await client.acall(request, _decode, _decode_error)
@@ -81,7 +80,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreateBookingBody | Mapping[str, Any],
-) -> CreatedBooking | AnyError | None:
+) -> AnyCreatedBooking | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

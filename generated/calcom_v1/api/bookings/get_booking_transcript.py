@@ -15,6 +15,7 @@ from ..._codec import (
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
+    from ...models.get_booking_transcript_response import GetBookingTranscriptResponse
     from ...types import DriftNote, Response
 
 
@@ -29,16 +30,21 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+def _decode(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> GetBookingTranscriptResponse:
+    from ...models.get_booking_transcript_response import kind as get_booking_transcript_response_kind
 
-    answer: Any = decode_status({200: None}, status_code, data, notes)
+    answer: GetBookingTranscriptResponse = decode_status(
+        {200: get_booking_transcript_response_kind()}, status_code, data, notes
+    )
     return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
     from ...models.any_error import kind as any_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500], any_error_kind())
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
     answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -48,7 +54,7 @@ def sync_detailed(
     recording_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any]:
+) -> Response[GetBookingTranscriptResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(id, recording_id)
     return client.call(request, _decode, _decode_error)
@@ -59,7 +65,7 @@ def sync(
     recording_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Any:
+) -> GetBookingTranscriptResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(id, recording_id)
     return client.call(request, _decode, _decode_error).parsed
@@ -70,7 +76,7 @@ async def asyncio_detailed(
     recording_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any]:
+) -> Response[GetBookingTranscriptResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(id, recording_id)
     return await client.acall(request, _decode, _decode_error)
@@ -81,7 +87,7 @@ async def asyncio(
     recording_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Any:
+) -> GetBookingTranscriptResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(id, recording_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

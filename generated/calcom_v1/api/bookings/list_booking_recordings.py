@@ -17,7 +17,7 @@ from ..._codec import (
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
-    from ...models.list_booking_recordings_response_item import ListBookingRecordingsResponseItem
+    from ...models.recording import Recording
     from ...types import DriftNote, Response
 
 
@@ -28,21 +28,17 @@ def _get_kwargs(
     return request
 
 
-def _decode(
-    status_code: int, data: object, notes: list[DriftNote] | None = None
-) -> list[ListBookingRecordingsResponseItem]:
-    from ...models.list_booking_recordings_response_item import ListBookingRecordingsResponseItem
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> list[Recording]:
+    from ...models.recording import Recording
 
-    answer: list[ListBookingRecordingsResponseItem] = decode_status(
-        {200: List(Ref(ListBookingRecordingsResponseItem))}, status_code, data, notes
-    )
+    answer: list[Recording] = decode_status({200: List(Ref(Recording))}, status_code, data, notes)
     return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
     from ...models.any_error import kind as any_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500], any_error_kind())
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
     answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -51,7 +47,7 @@ def sync_detailed(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[list[ListBookingRecordingsResponseItem] | AnyError]:
+) -> Response[list[Recording] | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(id)
     return client.call(request, _decode, _decode_error)
@@ -61,7 +57,7 @@ def sync(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> list[ListBookingRecordingsResponseItem] | AnyError | None:
+) -> list[Recording] | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(id)
     return client.call(request, _decode, _decode_error).parsed
@@ -71,7 +67,7 @@ async def asyncio_detailed(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[list[ListBookingRecordingsResponseItem] | AnyError]:
+) -> Response[list[Recording] | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(id)
     return await client.acall(request, _decode, _decode_error)
@@ -81,7 +77,7 @@ async def asyncio(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> list[ListBookingRecordingsResponseItem] | AnyError | None:
+) -> list[Recording] | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(id)
     return (await client.acall(request, _decode, _decode_error)).parsed

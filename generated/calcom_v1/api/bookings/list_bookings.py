@@ -35,6 +35,8 @@ def _get_kwargs(
     attendee_email: str | Unset = UNSET,
     sort_by: ListBookingsSortBy | str | Unset = UNSET,
     order: ListBookingsOrder | str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    expand: Literal["team"] | Unset = UNSET,
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": "/bookings"}
     params: dict[str, Any] = {}
@@ -54,6 +56,10 @@ def _get_kwargs(
         params["sortBy"] = encode_query(sort_by)
     if not isinstance(order, Unset) and order is not None:
         params["order"] = encode_query(order)
+    if not isinstance(user_id, Unset) and user_id is not None:
+        params["userId"] = encode_query(user_id)
+    if not isinstance(expand, Unset) and expand is not None:
+        params["expand"] = encode_query(expand)
     request["params"] = params
     return request
 
@@ -68,7 +74,7 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
     from ...models.any_error import kind as any_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500], any_error_kind())
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
     answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -84,6 +90,8 @@ def sync_detailed(
     attendee_email: str | Unset = UNSET,
     sort_by: ListBookingsSortBy | str | Unset = UNSET,
     order: ListBookingsOrder | str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    expand: Literal["team"] | Unset = UNSET,
 ) -> Response[BookingsResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
@@ -95,6 +103,8 @@ def sync_detailed(
         attendee_email=attendee_email,
         sort_by=sort_by,
         order=order,
+        user_id=user_id,
+        expand=expand,
     )
     return client.call(request, _decode, _decode_error)
 
@@ -110,6 +120,8 @@ def sync(
     attendee_email: str | Unset = UNSET,
     sort_by: ListBookingsSortBy | str | Unset = UNSET,
     order: ListBookingsOrder | str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    expand: Literal["team"] | Unset = UNSET,
 ) -> BookingsResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
@@ -121,6 +133,8 @@ def sync(
         attendee_email=attendee_email,
         sort_by=sort_by,
         order=order,
+        user_id=user_id,
+        expand=expand,
     )
     return client.call(request, _decode, _decode_error).parsed
 
@@ -136,6 +150,8 @@ async def asyncio_detailed(
     attendee_email: str | Unset = UNSET,
     sort_by: ListBookingsSortBy | str | Unset = UNSET,
     order: ListBookingsOrder | str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    expand: Literal["team"] | Unset = UNSET,
 ) -> Response[BookingsResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
@@ -147,6 +163,8 @@ async def asyncio_detailed(
         attendee_email=attendee_email,
         sort_by=sort_by,
         order=order,
+        user_id=user_id,
+        expand=expand,
     )
     return await client.acall(request, _decode, _decode_error)
 
@@ -162,6 +180,8 @@ async def asyncio(
     attendee_email: str | Unset = UNSET,
     sort_by: ListBookingsSortBy | str | Unset = UNSET,
     order: ListBookingsOrder | str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    expand: Literal["team"] | Unset = UNSET,
 ) -> BookingsResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
@@ -173,5 +193,7 @@ async def asyncio(
         attendee_email=attendee_email,
         sort_by=sort_by,
         order=order,
+        user_id=user_id,
+        expand=expand,
     )
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -8,33 +8,45 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._codec import (
-    ANY,
     List,
-    Map,
+    Ref,
     decode_status,
+    encode_query,
 )
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
+    from ...models.connected_calendar import ConnectedCalendar
     from ...types import DriftNote, Response
 
 
-def _get_kwargs() -> dict[str, Any]:
+def _get_kwargs(
+    *,
+    user_id: int | Unset = UNSET,
+) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": "/connected-calendars"}
+    params: dict[str, Any] = {}
+    if not isinstance(user_id, Unset) and user_id is not None:
+        params["userId"] = encode_query(user_id)
+    request["params"] = params
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> list[dict[str, Any]]:
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> list[ConnectedCalendar]:
+    from ...models.connected_calendar import ConnectedCalendar
 
-    answer: list[dict[str, Any]] = decode_status({200: List(Map(ANY))}, status_code, data, notes)
+    answer: list[ConnectedCalendar] = decode_status(
+        {200: List(Ref(ConnectedCalendar))}, status_code, data, notes
+    )
     return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
     from ...models.any_error import kind as any_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500], any_error_kind())
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
     answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -42,34 +54,38 @@ def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None 
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[list[dict[str, Any]] | AnyError]:
+    user_id: int | Unset = UNSET,
+) -> Response[list[ConnectedCalendar] | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs()
+    request = _get_kwargs(user_id=user_id)
     return client.call(request, _decode, _decode_error)
 
 
 def sync(
     *,
     client: AuthenticatedClient | Client,
-) -> list[dict[str, Any]] | AnyError | None:
+    user_id: int | Unset = UNSET,
+) -> list[ConnectedCalendar] | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs()
+    request = _get_kwargs(user_id=user_id)
     return client.call(request, _decode, _decode_error).parsed
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[list[dict[str, Any]] | AnyError]:
+    user_id: int | Unset = UNSET,
+) -> Response[list[ConnectedCalendar] | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs()
+    request = _get_kwargs(user_id=user_id)
     return await client.acall(request, _decode, _decode_error)
 
 
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-) -> list[dict[str, Any]] | AnyError | None:
+    user_id: int | Unset = UNSET,
+) -> list[ConnectedCalendar] | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs()
+    request = _get_kwargs(user_id=user_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

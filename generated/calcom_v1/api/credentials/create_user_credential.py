@@ -8,10 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._codec import (
+    Ref,
     decode_status,
     encode,
     encode_query,
 )
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,32 +21,44 @@ if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
     from ...models.create_user_credential_body import CreateUserCredentialBody
+    from ...models.created_credential_response import CreatedCredentialResponse
     from ...types import DriftNote, Response
 
 
 def _get_kwargs(
     *,
     body: CreateUserCredentialBody | Mapping[str, Any],
-    user_id: str,
+    user_id: int,
+    create_selected_calendar: bool | Unset = UNSET,
+    create_destination_calendar: bool | Unset = UNSET,
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "post", "url": "/credential-sync"}
     params: dict[str, Any] = {}
     params["userId"] = encode_query(user_id)
+    if not isinstance(create_selected_calendar, Unset) and create_selected_calendar is not None:
+        params["createSelectedCalendar"] = encode_query(create_selected_calendar)
+    if not isinstance(create_destination_calendar, Unset) and create_destination_calendar is not None:
+        params["createDestinationCalendar"] = encode_query(create_destination_calendar)
     request["params"] = params
     request["json"] = encode(body)
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+def _decode(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> CreatedCredentialResponse:
+    from ...models.created_credential_response import CreatedCredentialResponse
 
-    answer: Any = decode_status({200: None}, status_code, data, notes)
+    answer: CreatedCredentialResponse = decode_status(
+        {200: Ref(CreatedCredentialResponse)}, status_code, data, notes
+    )
     return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
     from ...models.any_error import kind as any_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500], any_error_kind())
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 501, 503], any_error_kind())
     answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -53,10 +67,17 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateUserCredentialBody | Mapping[str, Any],
-    user_id: str,
-) -> Response[Any]:
+    user_id: int,
+    create_selected_calendar: bool | Unset = UNSET,
+    create_destination_calendar: bool | Unset = UNSET,
+) -> Response[CreatedCredentialResponse | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs(body=body, user_id=user_id)
+    request = _get_kwargs(
+        body=body,
+        user_id=user_id,
+        create_selected_calendar=create_selected_calendar,
+        create_destination_calendar=create_destination_calendar,
+    )
     return client.call(request, _decode, _decode_error)
 
 
@@ -64,10 +85,17 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreateUserCredentialBody | Mapping[str, Any],
-    user_id: str,
-) -> Any:
+    user_id: int,
+    create_selected_calendar: bool | Unset = UNSET,
+    create_destination_calendar: bool | Unset = UNSET,
+) -> CreatedCredentialResponse | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs(body=body, user_id=user_id)
+    request = _get_kwargs(
+        body=body,
+        user_id=user_id,
+        create_selected_calendar=create_selected_calendar,
+        create_destination_calendar=create_destination_calendar,
+    )
     return client.call(request, _decode, _decode_error).parsed
 
 
@@ -75,10 +103,17 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateUserCredentialBody | Mapping[str, Any],
-    user_id: str,
-) -> Response[Any]:
+    user_id: int,
+    create_selected_calendar: bool | Unset = UNSET,
+    create_destination_calendar: bool | Unset = UNSET,
+) -> Response[CreatedCredentialResponse | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs(body=body, user_id=user_id)
+    request = _get_kwargs(
+        body=body,
+        user_id=user_id,
+        create_selected_calendar=create_selected_calendar,
+        create_destination_calendar=create_destination_calendar,
+    )
     return await client.acall(request, _decode, _decode_error)
 
 
@@ -86,8 +121,15 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreateUserCredentialBody | Mapping[str, Any],
-    user_id: str,
-) -> Any:
+    user_id: int,
+    create_selected_calendar: bool | Unset = UNSET,
+    create_destination_calendar: bool | Unset = UNSET,
+) -> CreatedCredentialResponse | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs(body=body, user_id=user_id)
+    request = _get_kwargs(
+        body=body,
+        user_id=user_id,
+        create_selected_calendar=create_selected_calendar,
+        create_destination_calendar=create_destination_calendar,
+    )
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._codec import (
+    Ref,
     decode_status,
     encode_query,
 )
@@ -15,13 +16,14 @@ from ..._codec import (
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
+    from ...models.deleted_credential_response import DeletedCredentialResponse
     from ...types import DriftNote, Response
 
 
 def _get_kwargs(
     *,
-    user_id: str,
-    credential_id: str,
+    user_id: int,
+    credential_id: int,
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "delete", "url": "/credential-sync"}
     params: dict[str, Any] = {}
@@ -31,16 +33,21 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+def _decode(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> DeletedCredentialResponse:
+    from ...models.deleted_credential_response import DeletedCredentialResponse
 
-    answer: Any = decode_status({200: None}, status_code, data, notes)
+    answer: DeletedCredentialResponse = decode_status(
+        {200: Ref(DeletedCredentialResponse)}, status_code, data, notes
+    )
     return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
     from ...models.any_error import kind as any_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500], any_error_kind())
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 501, 503], any_error_kind())
     answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -48,9 +55,9 @@ def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None 
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    user_id: str,
-    credential_id: str,
-) -> Response[Any]:
+    user_id: int,
+    credential_id: int,
+) -> Response[DeletedCredentialResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(user_id=user_id, credential_id=credential_id)
     return client.call(request, _decode, _decode_error)
@@ -59,9 +66,9 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    user_id: str,
-    credential_id: str,
-) -> Any:
+    user_id: int,
+    credential_id: int,
+) -> DeletedCredentialResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(user_id=user_id, credential_id=credential_id)
     return client.call(request, _decode, _decode_error).parsed
@@ -70,9 +77,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    user_id: str,
-    credential_id: str,
-) -> Response[Any]:
+    user_id: int,
+    credential_id: int,
+) -> Response[DeletedCredentialResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(user_id=user_id, credential_id=credential_id)
     return await client.acall(request, _decode, _decode_error)
@@ -81,9 +88,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    user_id: str,
-    credential_id: str,
-) -> Any:
+    user_id: int,
+    credential_id: int,
+) -> DeletedCredentialResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(user_id=user_id, credential_id=credential_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -8,37 +8,44 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._codec import (
+    Ref,
     decode_status,
     encode_query,
 )
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
+    from ...models.credentials_response import CredentialsResponse
     from ...types import DriftNote, Response
 
 
 def _get_kwargs(
     *,
-    user_id: str,
+    user_id: int,
+    app_slug: str | Unset = UNSET,
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": "/credential-sync"}
     params: dict[str, Any] = {}
     params["userId"] = encode_query(user_id)
+    if not isinstance(app_slug, Unset) and app_slug is not None:
+        params["appSlug"] = encode_query(app_slug)
     request["params"] = params
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> CredentialsResponse:
+    from ...models.credentials_response import CredentialsResponse
 
-    answer: Any = decode_status({200: None}, status_code, data, notes)
+    answer: CredentialsResponse = decode_status({200: Ref(CredentialsResponse)}, status_code, data, notes)
     return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
     from ...models.any_error import kind as any_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500], any_error_kind())
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 501, 503], any_error_kind())
     answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -46,38 +53,42 @@ def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None 
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    user_id: str,
-) -> Response[Any]:
+    user_id: int,
+    app_slug: str | Unset = UNSET,
+) -> Response[CredentialsResponse | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs(user_id=user_id)
+    request = _get_kwargs(user_id=user_id, app_slug=app_slug)
     return client.call(request, _decode, _decode_error)
 
 
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    user_id: str,
-) -> Any:
+    user_id: int,
+    app_slug: str | Unset = UNSET,
+) -> CredentialsResponse | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs(user_id=user_id)
+    request = _get_kwargs(user_id=user_id, app_slug=app_slug)
     return client.call(request, _decode, _decode_error).parsed
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    user_id: str,
-) -> Response[Any]:
+    user_id: int,
+    app_slug: str | Unset = UNSET,
+) -> Response[CredentialsResponse | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs(user_id=user_id)
+    request = _get_kwargs(user_id=user_id, app_slug=app_slug)
     return await client.acall(request, _decode, _decode_error)
 
 
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    user_id: str,
-) -> Any:
+    user_id: int,
+    app_slug: str | Unset = UNSET,
+) -> CredentialsResponse | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs(user_id=user_id)
+    request = _get_kwargs(user_id=user_id, app_slug=app_slug)
     return (await client.acall(request, _decode, _decode_error)).parsed

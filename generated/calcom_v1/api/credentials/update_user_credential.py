@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._codec import (
+    Ref,
     decode_status,
     encode,
     encode_query,
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
+    from ...models.credential_response import CredentialResponse
     from ...models.update_user_credential_body import UpdateUserCredentialBody
     from ...types import DriftNote, Response
 
@@ -25,8 +27,8 @@ if TYPE_CHECKING:
 def _get_kwargs(
     *,
     body: UpdateUserCredentialBody | Mapping[str, Any],
-    user_id: str,
-    credential_id: str,
+    user_id: int,
+    credential_id: int,
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "patch", "url": "/credential-sync"}
     params: dict[str, Any] = {}
@@ -37,16 +39,17 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> CredentialResponse:
+    from ...models.credential_response import CredentialResponse
 
-    answer: Any = decode_status({200: None}, status_code, data, notes)
+    answer: CredentialResponse = decode_status({200: Ref(CredentialResponse)}, status_code, data, notes)
     return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
     from ...models.any_error import kind as any_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500], any_error_kind())
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 501, 503], any_error_kind())
     answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -55,9 +58,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateUserCredentialBody | Mapping[str, Any],
-    user_id: str,
-    credential_id: str,
-) -> Response[Any]:
+    user_id: int,
+    credential_id: int,
+) -> Response[CredentialResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(body=body, user_id=user_id, credential_id=credential_id)
     return client.call(request, _decode, _decode_error)
@@ -67,9 +70,9 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateUserCredentialBody | Mapping[str, Any],
-    user_id: str,
-    credential_id: str,
-) -> Any:
+    user_id: int,
+    credential_id: int,
+) -> CredentialResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(body=body, user_id=user_id, credential_id=credential_id)
     return client.call(request, _decode, _decode_error).parsed
@@ -79,9 +82,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateUserCredentialBody | Mapping[str, Any],
-    user_id: str,
-    credential_id: str,
-) -> Response[Any]:
+    user_id: int,
+    credential_id: int,
+) -> Response[CredentialResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(body=body, user_id=user_id, credential_id=credential_id)
     return await client.acall(request, _decode, _decode_error)
@@ -91,9 +94,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateUserCredentialBody | Mapping[str, Any],
-    user_id: str,
-    credential_id: str,
-) -> Any:
+    user_id: int,
+    credential_id: int,
+) -> CredentialResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(body=body, user_id=user_id, credential_id=credential_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

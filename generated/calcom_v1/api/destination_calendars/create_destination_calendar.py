@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._codec import (
+    Ref,
     decode_status,
     encode,
 )
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
     from ...models.create_destination_calendar_body import CreateDestinationCalendarBody
+    from ...models.destination_calendar_response import DestinationCalendarResponse
     from ...types import DriftNote, Response
 
 
@@ -30,16 +32,21 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+def _decode(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> DestinationCalendarResponse:
+    from ...models.destination_calendar_response import DestinationCalendarResponse
 
-    answer: Any = decode_status({200: None}, status_code, data, notes)
+    answer: DestinationCalendarResponse = decode_status(
+        {200: Ref(DestinationCalendarResponse)}, status_code, data, notes
+    )
     return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
     from ...models.any_error import kind as any_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500], any_error_kind())
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
     answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -48,7 +55,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateDestinationCalendarBody | Mapping[str, Any],
-) -> Response[Any]:
+) -> Response[DestinationCalendarResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error)
@@ -58,7 +65,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreateDestinationCalendarBody | Mapping[str, Any],
-) -> Any:
+) -> DestinationCalendarResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error).parsed
@@ -68,7 +75,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateDestinationCalendarBody | Mapping[str, Any],
-) -> Response[Any]:
+) -> Response[DestinationCalendarResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(body=body)
     return await client.acall(request, _decode, _decode_error)
@@ -78,7 +85,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreateDestinationCalendarBody | Mapping[str, Any],
-) -> Any:
+) -> DestinationCalendarResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

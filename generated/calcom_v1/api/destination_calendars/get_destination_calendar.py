@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from ..._codec import (
+    Ref,
     decode_status,
 )
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
+    from ...models.destination_calendar_response import DestinationCalendarResponse
     from ...types import DriftNote, Response
 
 
@@ -25,16 +27,21 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+def _decode(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> DestinationCalendarResponse:
+    from ...models.destination_calendar_response import DestinationCalendarResponse
 
-    answer: Any = decode_status({200: None}, status_code, data, notes)
+    answer: DestinationCalendarResponse = decode_status(
+        {200: Ref(DestinationCalendarResponse)}, status_code, data, notes
+    )
     return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
     from ...models.any_error import kind as any_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500], any_error_kind())
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
     answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -43,7 +50,7 @@ def sync_detailed(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any]:
+) -> Response[DestinationCalendarResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(id)
     return client.call(request, _decode, _decode_error)
@@ -53,7 +60,7 @@ def sync(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Any:
+) -> DestinationCalendarResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(id)
     return client.call(request, _decode, _decode_error).parsed
@@ -63,7 +70,7 @@ async def asyncio_detailed(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any]:
+) -> Response[DestinationCalendarResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(id)
     return await client.acall(request, _decode, _decode_error)
@@ -73,7 +80,7 @@ async def asyncio(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Any:
+) -> DestinationCalendarResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(id)
     return (await client.acall(request, _decode, _decode_error)).parsed

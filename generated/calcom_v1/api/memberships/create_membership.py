@@ -8,30 +8,41 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._codec import (
+    Ref,
     decode_status,
+    encode,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
+    from ...models.create_membership_body import CreateMembershipBody
+    from ...models.membership_response import MembershipResponse
     from ...types import DriftNote, Response
 
 
-def _get_kwargs() -> dict[str, Any]:
+def _get_kwargs(
+    *,
+    body: CreateMembershipBody | Mapping[str, Any],
+) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "post", "url": "/memberships"}
+    request["json"] = encode(body)
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> MembershipResponse:
+    from ...models.membership_response import MembershipResponse
 
-    answer: Any = decode_status({200: None}, status_code, data, notes)
+    answer: MembershipResponse = decode_status({200: Ref(MembershipResponse)}, status_code, data, notes)
     return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
     from ...models.any_error import kind as any_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500], any_error_kind())
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
     answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -39,34 +50,38 @@ def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None 
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any]:
+    body: CreateMembershipBody | Mapping[str, Any],
+) -> Response[MembershipResponse | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs()
+    request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error)
 
 
 def sync(
     *,
     client: AuthenticatedClient | Client,
-) -> Any:
+    body: CreateMembershipBody | Mapping[str, Any],
+) -> MembershipResponse | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs()
+    request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error).parsed
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any]:
+    body: CreateMembershipBody | Mapping[str, Any],
+) -> Response[MembershipResponse | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs()
+    request = _get_kwargs(body=body)
     return await client.acall(request, _decode, _decode_error)
 
 
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-) -> Any:
+    body: CreateMembershipBody | Mapping[str, Any],
+) -> MembershipResponse | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs()
+    request = _get_kwargs(body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

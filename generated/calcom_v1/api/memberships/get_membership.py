@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from ..._codec import (
+    Ref,
     decode_status,
 )
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
+    from ...models.membership_response import MembershipResponse
     from ...types import DriftNote, Response
 
 
@@ -29,16 +31,17 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> MembershipResponse:
+    from ...models.membership_response import MembershipResponse
 
-    answer: Any = decode_status({200: None}, status_code, data, notes)
+    answer: MembershipResponse = decode_status({200: Ref(MembershipResponse)}, status_code, data, notes)
     return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
     from ...models.any_error import kind as any_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500], any_error_kind())
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
     answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -48,7 +51,7 @@ def sync_detailed(
     team_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any]:
+) -> Response[MembershipResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(user_id, team_id)
     return client.call(request, _decode, _decode_error)
@@ -59,7 +62,7 @@ def sync(
     team_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Any:
+) -> MembershipResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(user_id, team_id)
     return client.call(request, _decode, _decode_error).parsed
@@ -70,7 +73,7 @@ async def asyncio_detailed(
     team_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any]:
+) -> Response[MembershipResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(user_id, team_id)
     return await client.acall(request, _decode, _decode_error)
@@ -81,7 +84,7 @@ async def asyncio(
     team_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Any:
+) -> MembershipResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(user_id, team_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

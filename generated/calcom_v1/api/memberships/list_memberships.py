@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..._codec import (
     Ref,
     decode_status,
+    encode_query,
 )
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -19,8 +21,21 @@ if TYPE_CHECKING:
     from ...types import DriftNote, Response
 
 
-def _get_kwargs() -> dict[str, Any]:
+def _get_kwargs(
+    *,
+    user_id: int | Unset = UNSET,
+    team_id: int | Unset = UNSET,
+    include: Literal["team"] | Unset = UNSET,
+) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": "/memberships"}
+    params: dict[str, Any] = {}
+    if not isinstance(user_id, Unset) and user_id is not None:
+        params["userId"] = encode_query(user_id)
+    if not isinstance(team_id, Unset) and team_id is not None:
+        params["teamId"] = encode_query(team_id)
+    if not isinstance(include, Unset) and include is not None:
+        params["include"] = encode_query(include)
+    request["params"] = params
     return request
 
 
@@ -34,7 +49,7 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
     from ...models.any_error import kind as any_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500], any_error_kind())
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
     answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -42,34 +57,46 @@ def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None 
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
+    user_id: int | Unset = UNSET,
+    team_id: int | Unset = UNSET,
+    include: Literal["team"] | Unset = UNSET,
 ) -> Response[MembershipsResponse | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs()
+    request = _get_kwargs(user_id=user_id, team_id=team_id, include=include)
     return client.call(request, _decode, _decode_error)
 
 
 def sync(
     *,
     client: AuthenticatedClient | Client,
+    user_id: int | Unset = UNSET,
+    team_id: int | Unset = UNSET,
+    include: Literal["team"] | Unset = UNSET,
 ) -> MembershipsResponse | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs()
+    request = _get_kwargs(user_id=user_id, team_id=team_id, include=include)
     return client.call(request, _decode, _decode_error).parsed
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
+    user_id: int | Unset = UNSET,
+    team_id: int | Unset = UNSET,
+    include: Literal["team"] | Unset = UNSET,
 ) -> Response[MembershipsResponse | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs()
+    request = _get_kwargs(user_id=user_id, team_id=team_id, include=include)
     return await client.acall(request, _decode, _decode_error)
 
 
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
+    user_id: int | Unset = UNSET,
+    team_id: int | Unset = UNSET,
+    include: Literal["team"] | Unset = UNSET,
 ) -> MembershipsResponse | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs()
+    request = _get_kwargs(user_id=user_id, team_id=team_id, include=include)
     return (await client.acall(request, _decode, _decode_error)).parsed

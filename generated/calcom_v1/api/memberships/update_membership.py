@@ -9,36 +9,46 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from ..._codec import (
+    Ref,
     decode_status,
+    encode,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
+    from ...models.membership_response import MembershipResponse
+    from ...models.update_membership_body import UpdateMembershipBody
     from ...types import DriftNote, Response
 
 
 def _get_kwargs(
     user_id: int,
     team_id: int,
+    *,
+    body: UpdateMembershipBody | Mapping[str, Any],
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "patch",
         "url": f"/memberships/{quote(str(user_id), safe='')}_{quote(str(team_id), safe='')}",
     }
+    request["json"] = encode(body)
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> MembershipResponse:
+    from ...models.membership_response import MembershipResponse
 
-    answer: Any = decode_status({200: None}, status_code, data, notes)
+    answer: MembershipResponse = decode_status({200: Ref(MembershipResponse)}, status_code, data, notes)
     return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
     from ...models.any_error import kind as any_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500], any_error_kind())
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
     answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -48,9 +58,10 @@ def sync_detailed(
     team_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any]:
+    body: UpdateMembershipBody | Mapping[str, Any],
+) -> Response[MembershipResponse | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs(user_id, team_id)
+    request = _get_kwargs(user_id, team_id, body=body)
     return client.call(request, _decode, _decode_error)
 
 
@@ -59,9 +70,10 @@ def sync(
     team_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Any:
+    body: UpdateMembershipBody | Mapping[str, Any],
+) -> MembershipResponse | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs(user_id, team_id)
+    request = _get_kwargs(user_id, team_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
 
@@ -70,9 +82,10 @@ async def asyncio_detailed(
     team_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any]:
+    body: UpdateMembershipBody | Mapping[str, Any],
+) -> Response[MembershipResponse | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs(user_id, team_id)
+    request = _get_kwargs(user_id, team_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
 
@@ -81,7 +94,8 @@ async def asyncio(
     team_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Any:
+    body: UpdateMembershipBody | Mapping[str, Any],
+) -> MembershipResponse | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs(user_id, team_id)
+    request = _get_kwargs(user_id, team_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

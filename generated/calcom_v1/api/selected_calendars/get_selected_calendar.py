@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from ..._codec import (
+    Ref,
     decode_status,
 )
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
+    from ...models.selected_calendar_response import SelectedCalendarResponse
     from ...types import DriftNote, Response
 
 
@@ -30,16 +32,19 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> SelectedCalendarResponse:
+    from ...models.selected_calendar_response import SelectedCalendarResponse
 
-    answer: Any = decode_status({200: None}, status_code, data, notes)
+    answer: SelectedCalendarResponse = decode_status(
+        {200: Ref(SelectedCalendarResponse)}, status_code, data, notes
+    )
     return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
     from ...models.any_error import kind as any_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500], any_error_kind())
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
     answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -50,7 +55,7 @@ def sync_detailed(
     external_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any]:
+) -> Response[SelectedCalendarResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(user_id, integration, external_id)
     return client.call(request, _decode, _decode_error)
@@ -62,7 +67,7 @@ def sync(
     external_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Any:
+) -> SelectedCalendarResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(user_id, integration, external_id)
     return client.call(request, _decode, _decode_error).parsed
@@ -74,7 +79,7 @@ async def asyncio_detailed(
     external_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any]:
+) -> Response[SelectedCalendarResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(user_id, integration, external_id)
     return await client.acall(request, _decode, _decode_error)
@@ -86,7 +91,7 @@ async def asyncio(
     external_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Any:
+) -> SelectedCalendarResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(user_id, integration, external_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -9,12 +9,18 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from ..._codec import (
+    Ref,
     decode_status,
+    encode,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
+    from ...models.selected_calendar_response import SelectedCalendarResponse
+    from ...models.update_selected_calendar_body import UpdateSelectedCalendarBody
     from ...types import DriftNote, Response
 
 
@@ -22,24 +28,30 @@ def _get_kwargs(
     user_id: int,
     integration: str,
     external_id: str,
+    *,
+    body: UpdateSelectedCalendarBody | Mapping[str, Any],
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "patch",
         "url": f"/selected-calendars/{quote(str(user_id), safe='')}_{quote(str(integration), safe='')}_{quote(str(external_id), safe='')}",
     }
+    request["json"] = encode(body)
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> SelectedCalendarResponse:
+    from ...models.selected_calendar_response import SelectedCalendarResponse
 
-    answer: Any = decode_status({200: None}, status_code, data, notes)
+    answer: SelectedCalendarResponse = decode_status(
+        {200: Ref(SelectedCalendarResponse)}, status_code, data, notes
+    )
     return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
     from ...models.any_error import kind as any_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500], any_error_kind())
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
     answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -50,9 +62,10 @@ def sync_detailed(
     external_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any]:
+    body: UpdateSelectedCalendarBody | Mapping[str, Any],
+) -> Response[SelectedCalendarResponse | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs(user_id, integration, external_id)
+    request = _get_kwargs(user_id, integration, external_id, body=body)
     return client.call(request, _decode, _decode_error)
 
 
@@ -62,9 +75,10 @@ def sync(
     external_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Any:
+    body: UpdateSelectedCalendarBody | Mapping[str, Any],
+) -> SelectedCalendarResponse | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs(user_id, integration, external_id)
+    request = _get_kwargs(user_id, integration, external_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
 
@@ -74,9 +88,10 @@ async def asyncio_detailed(
     external_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any]:
+    body: UpdateSelectedCalendarBody | Mapping[str, Any],
+) -> Response[SelectedCalendarResponse | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs(user_id, integration, external_id)
+    request = _get_kwargs(user_id, integration, external_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
 
@@ -86,7 +101,8 @@ async def asyncio(
     external_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Any:
+    body: UpdateSelectedCalendarBody | Mapping[str, Any],
+) -> SelectedCalendarResponse | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs(user_id, integration, external_id)
+    request = _get_kwargs(user_id, integration, external_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

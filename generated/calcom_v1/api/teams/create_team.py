@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...client import AuthenticatedClient, Client
+    from ...models.any_created_team import AnyCreatedTeam
     from ...models.any_error import AnyError
     from ...models.create_team_body import CreateTeamBody
     from ...types import DriftNote, Response
@@ -30,16 +31,17 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyCreatedTeam:
+    from ...models.any_created_team import kind as any_created_team_kind
 
-    answer: Any = decode_status({200: None}, status_code, data, notes)
+    answer: AnyCreatedTeam = decode_status({200: any_created_team_kind()}, status_code, data, notes)
     return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
     from ...models.any_error import kind as any_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500], any_error_kind())
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
     answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -48,7 +50,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateTeamBody | Mapping[str, Any],
-) -> Response[Any]:
+) -> Response[AnyCreatedTeam | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error)
@@ -58,7 +60,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreateTeamBody | Mapping[str, Any],
-) -> Any:
+) -> AnyCreatedTeam | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error).parsed
@@ -68,7 +70,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateTeamBody | Mapping[str, Any],
-) -> Response[Any]:
+) -> Response[AnyCreatedTeam | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(body=body)
     return await client.acall(request, _decode, _decode_error)
@@ -78,7 +80,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreateTeamBody | Mapping[str, Any],
-) -> Any:
+) -> AnyCreatedTeam | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from ..._codec import (
+    Ref,
     decode_status,
 )
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
+    from ...models.message import Message
     from ...types import DriftNote, Response
 
 
@@ -25,16 +27,17 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Message:
+    from ...models.message import Message
 
-    answer: Any = decode_status({200: None}, status_code, data, notes)
+    answer: Message = decode_status({200: Ref(Message)}, status_code, data, notes)
     return answer
 
 
 def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
     from ...models.any_error import kind as any_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500], any_error_kind())
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
     answer: AnyError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
@@ -43,7 +46,7 @@ def sync_detailed(
     team_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any]:
+) -> Response[Message | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(team_id)
     return client.call(request, _decode, _decode_error)
@@ -53,7 +56,7 @@ def sync(
     team_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Any:
+) -> Message | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(team_id)
     return client.call(request, _decode, _decode_error).parsed
@@ -63,7 +66,7 @@ async def asyncio_detailed(
     team_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any]:
+) -> Response[Message | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(team_id)
     return await client.acall(request, _decode, _decode_error)
@@ -73,7 +76,7 @@ async def asyncio(
     team_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Any:
+) -> Message | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(team_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -1,0 +1,53 @@
+"""What every area of API v1 has: lists in numbered pages, and creations that survive a lost answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from calcom_v1.types import UNSET
+
+from ..._async.pager import AsyncPager
+from ..._async.resource import AsyncResource
+from ..._page import RawPage
+from .._page import NumberedPages
+from .once import MADE, make_once
+
+if TYPE_CHECKING:
+    from ..._call import Call
+    from ..._drift import Drift
+
+R = TypeVar("R")
+T = TypeVar("T")
+
+
+class AsyncV1Resource(AsyncResource):
+    """An area of API v1, bound to a client."""
+
+    async def _send(self, call: Call[T]) -> T:
+        if call.operation in MADE and self._sender.settings.exactly_once:
+            return await make_once(self._sender, call)
+        return await self._sender.send(call)
+
+    def _paged(
+        self, call: Call[R], items: Callable[[R], list[T]], *, page_size: int | None, resume: str | None
+    ) -> AsyncPager[T]:
+        def decode(status: int, data: Any, drifts: list[Drift]) -> tuple[list[T], RawPage]:
+            return items(call.decode(status, data, drifts)), raw_page(data)
+
+        async def fetch(position: dict[str, int | str]) -> tuple[list[T], RawPage]:
+            return await self._sender.send(call.reading(decode, query={**call.query, **position}))
+
+        return AsyncPager(fetch, lambda: NumberedPages(call.operation, size=page_size, resume=resume))
+
+
+def raw_page(data: Any) -> RawPage:
+    """The rows of an answer, and the total if the server says it."""
+    found = data if isinstance(data, dict) else {}
+    rows = next((value for value in found.values() if isinstance(value, list)), [])
+    return RawPage(rows, {"total": found["total"]} if "total" in found else None)
+
+
+def or_null(value: Any, body: Any) -> Any:
+    """The value of a field of which the server wants to be told, if nothing else then null."""
+    return None if value is UNSET and body is UNSET else value

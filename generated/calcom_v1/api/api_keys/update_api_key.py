@@ -1,0 +1,93 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""`PATCH /api-keys/{id}`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ..._codec import (
+    Ref,
+    decode_status,
+    encode,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.any_error import AnyError
+    from ...models.api_key_response import ApiKeyResponse
+    from ...models.update_api_key_body import UpdateApiKeyBody
+    from ...types import DriftNote, Response
+
+
+def _get_kwargs(
+    id: str,
+    *,
+    body: UpdateApiKeyBody | Mapping[str, Any],
+) -> dict[str, Any]:
+    request: dict[str, Any] = {"method": "patch", "url": f"/api-keys/{quote(str(id), safe='')}"}
+    request["json"] = encode(body)
+    return request
+
+
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> ApiKeyResponse:
+    from ...models.api_key_response import ApiKeyResponse
+
+    answer: ApiKeyResponse = decode_status({200: Ref(ApiKeyResponse)}, status_code, data, notes)
+    return answer
+
+
+def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
+    from ...models.any_error import kind as any_error_kind
+
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
+    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
+    return answer
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateApiKeyBody | Mapping[str, Any],
+) -> Response[ApiKeyResponse | AnyError]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(id, body=body)
+    return client.call(request, _decode, _decode_error)
+
+
+def sync(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateApiKeyBody | Mapping[str, Any],
+) -> ApiKeyResponse | AnyError | None:
+    """The decoded answer alone."""
+    request = _get_kwargs(id, body=body)
+    return client.call(request, _decode, _decode_error).parsed
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateApiKeyBody | Mapping[str, Any],
+) -> Response[ApiKeyResponse | AnyError]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(id, body=body)
+    return await client.acall(request, _decode, _decode_error)
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateApiKeyBody | Mapping[str, Any],
+) -> ApiKeyResponse | AnyError | None:
+    """The decoded answer alone."""
+    request = _get_kwargs(id, body=body)
+    return (await client.acall(request, _decode, _decode_error)).parsed

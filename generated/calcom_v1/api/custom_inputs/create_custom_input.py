@@ -1,0 +1,87 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""`POST /custom-inputs`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec import (
+    Ref,
+    decode_status,
+    encode,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.any_error import AnyError
+    from ...models.create_custom_input_body import CreateCustomInputBody
+    from ...models.custom_input_response import CustomInputResponse
+    from ...types import DriftNote, Response
+
+
+def _get_kwargs(
+    *,
+    body: CreateCustomInputBody | Mapping[str, Any],
+) -> dict[str, Any]:
+    request: dict[str, Any] = {"method": "post", "url": "/custom-inputs"}
+    request["json"] = encode(body)
+    return request
+
+
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> CustomInputResponse:
+    from ...models.custom_input_response import CustomInputResponse
+
+    answer: CustomInputResponse = decode_status({200: Ref(CustomInputResponse)}, status_code, data, notes)
+    return answer
+
+
+def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
+    from ...models.any_error import kind as any_error_kind
+
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
+    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
+    return answer
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateCustomInputBody | Mapping[str, Any],
+) -> Response[CustomInputResponse | AnyError]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(body=body)
+    return client.call(request, _decode, _decode_error)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateCustomInputBody | Mapping[str, Any],
+) -> CustomInputResponse | AnyError | None:
+    """The decoded answer alone."""
+    request = _get_kwargs(body=body)
+    return client.call(request, _decode, _decode_error).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateCustomInputBody | Mapping[str, Any],
+) -> Response[CustomInputResponse | AnyError]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(body=body)
+    return await client.acall(request, _decode, _decode_error)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateCustomInputBody | Mapping[str, Any],
+) -> CustomInputResponse | AnyError | None:
+    """The decoded answer alone."""
+    request = _get_kwargs(body=body)
+    return (await client.acall(request, _decode, _decode_error)).parsed

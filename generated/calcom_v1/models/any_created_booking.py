@@ -1,0 +1,47 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    Odd,
+    Ref,
+    Variant,
+)
+from .booked_seat import BookedSeat
+from .created_booking import CreatedBooking
+
+if TYPE_CHECKING:
+    from .._codec import Drift
+
+AnyCreatedBooking = CreatedBooking | BookedSeat
+
+
+def pick(value: dict[str, Any]) -> type[Any] | None:
+    """The model that fits the object."""
+    if "idempotencyKey" in value:
+        return CreatedBooking
+    return BookedSeat
+
+
+def decode(value: Any, drift: Drift) -> Any:
+    if type(value) is not dict:
+        raise Odd
+    try:
+        model = pick(value)
+    except (KeyError, TypeError):
+        raise Odd from None
+    if model is None:
+        raise Odd
+    return model._decode(value, drift)
+
+
+def kind() -> Variant:
+    """How any member of the union is decoded."""
+    return Variant(
+        pick,
+        Ref(CreatedBooking),
+        Ref(BookedSeat),
+    )

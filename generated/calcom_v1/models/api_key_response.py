@@ -1,0 +1,92 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .api_key import decode as decode_api_key
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .api_key import ApiKey
+
+FIELDS = frozenset(
+    (
+        "api_key",
+        "message",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 1
+    try:
+        f_api_key = data["api_key"]
+        if "message" in data:
+            f_message = data["message"]
+            known += 1
+            if type(f_message) is not str:
+                return decode_exactly(ApiKeyResponse, data, drift)
+        else:
+            f_message = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ApiKeyResponse, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        f_api_key = decode_api_key(f_api_key, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(ApiKeyResponse, data, drift)
+    self = new(ApiKeyResponse)
+    self.api_key = f_api_key
+    self.message = f_message
+    self._extra = extra
+    return self
+
+
+class ApiKeyResponse(Model):
+    __slots__ = (
+        "api_key",
+        "message",
+    )
+
+    _names = (
+        ("api_key", "api_key"),
+        ("message", "message"),
+    )
+    _hidden = frozenset(("api_key",))
+    _decode = staticmethod(decode)
+
+    api_key: ApiKey
+    message: str | Unset
+
+    def __init__(
+        self,
+        *,
+        api_key: ApiKey,
+        message: str | Unset = UNSET,
+    ) -> None:
+        self.api_key = api_key
+        self.message = message
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .api_key import ApiKey
+
+        return (
+            ("api_key", "api_key", True, Ref(ApiKey)),
+            ("message", "message", False, STRING),
+        )

@@ -1,0 +1,279 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    TIME,
+    Choice,
+    Map,
+    Model,
+    Nullable,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+from ..types import UNSET, Unset
+from .booked_seat_event_type import decode as decode_booked_seat_event_type
+from .booked_seat_user import decode as decode_booked_seat_user
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+    from .booked_seat_event_type import BookedSeatEventType
+    from .booked_seat_user import BookedSeatUser
+    from .booking_status import BookingStatus
+
+FIELDS = frozenset(
+    (
+        "uid",
+        "location",
+        "startTime",
+        "endTime",
+        "title",
+        "description",
+        "status",
+        "responses",
+        "metadata",
+        "user",
+        "eventType",
+        "seatReferenceUid",
+        "paymentRequired",
+        "isDryRun",
+        "id",
+        "message",
+        "paymentUid",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 14
+    try:
+        f_uid = data["uid"]
+        f_location = data["location"]
+        f_start_time = data["startTime"]
+        f_end_time = data["endTime"]
+        f_title = data["title"]
+        f_description = data["description"]
+        f_status = data["status"]
+        f_responses = data["responses"]
+        f_metadata = data["metadata"]
+        f_user = data["user"]
+        f_event_type = data["eventType"]
+        f_seat_reference_uid = data["seatReferenceUid"]
+        f_payment_required = data["paymentRequired"]
+        f_is_dry_run = data["isDryRun"]
+        if (
+            type(f_uid) is not str
+            or (f_location is not None and type(f_location) is not str)
+            or type(f_title) is not str
+            or (f_description is not None and type(f_description) is not str)
+            or f_status not in {"ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"}
+            or (f_responses is not None and type(f_responses) is not dict)
+            or (f_metadata is not None and type(f_metadata) is not dict)
+            or type(f_seat_reference_uid) is not str
+            or type(f_payment_required) is not bool
+            or type(f_is_dry_run) is not bool
+        ):
+            return decode_exactly(BookedSeat, data, drift)
+        f_start_time = parse_time(f_start_time)
+        if f_start_time.tzinfo is None:
+            return decode_exactly(BookedSeat, data, drift)
+        f_end_time = parse_time(f_end_time)
+        if f_end_time.tzinfo is None:
+            return decode_exactly(BookedSeat, data, drift)
+        if "id" in data:
+            f_id = data["id"]
+            known += 1
+            if type(f_id) is not int:
+                return decode_exactly(BookedSeat, data, drift)
+        else:
+            f_id = UNSET
+        if "message" in data:
+            f_message = data["message"]
+            known += 1
+            if type(f_message) is not str:
+                return decode_exactly(BookedSeat, data, drift)
+        else:
+            f_message = UNSET
+        if "paymentUid" in data:
+            f_payment_uid = data["paymentUid"]
+            known += 1
+            if type(f_payment_uid) is not str:
+                return decode_exactly(BookedSeat, data, drift)
+        else:
+            f_payment_uid = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookedSeat, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_user is not None:
+            f_user = decode_booked_seat_user(f_user, drift)
+        if f_event_type is not None:
+            f_event_type = decode_booked_seat_event_type(f_event_type, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(BookedSeat, data, drift)
+    self = new(BookedSeat)
+    self.uid = f_uid
+    self.location = f_location
+    self.start_time = f_start_time
+    self.end_time = f_end_time
+    self.title = f_title
+    self.description = f_description
+    self.status = f_status
+    self.responses = f_responses
+    self.metadata = f_metadata
+    self.user = f_user
+    self.event_type = f_event_type
+    self.seat_reference_uid = f_seat_reference_uid
+    self.payment_required = f_payment_required
+    self.is_dry_run = f_is_dry_run
+    self.id = f_id
+    self.message = f_message
+    self.payment_uid = f_payment_uid
+    self._extra = extra
+    return self
+
+
+class BookedSeat(Model):
+    __slots__ = (
+        "uid",
+        "location",
+        "start_time",
+        "end_time",
+        "title",
+        "description",
+        "status",
+        "responses",
+        "metadata",
+        "user",
+        "event_type",
+        "seat_reference_uid",
+        "payment_required",
+        "is_dry_run",
+        "id",
+        "message",
+        "payment_uid",
+    )
+
+    _names = (
+        ("uid", "uid"),
+        ("location", "location"),
+        ("start_time", "startTime"),
+        ("end_time", "endTime"),
+        ("title", "title"),
+        ("description", "description"),
+        ("status", "status"),
+        ("responses", "responses"),
+        ("metadata", "metadata"),
+        ("user", "user"),
+        ("event_type", "eventType"),
+        ("seat_reference_uid", "seatReferenceUid"),
+        ("payment_required", "paymentRequired"),
+        ("is_dry_run", "isDryRun"),
+        ("id", "id"),
+        ("message", "message"),
+        ("payment_uid", "paymentUid"),
+    )
+    _decode = staticmethod(decode)
+
+    uid: str
+    location: str | None
+    start_time: datetime.datetime
+    end_time: datetime.datetime
+    title: str
+    description: str | None
+    status: BookingStatus | str
+    responses: dict[str, Any] | None
+    metadata: dict[str, Any] | None
+    user: BookedSeatUser | None
+    event_type: BookedSeatEventType | None
+    seat_reference_uid: str
+    payment_required: bool
+    is_dry_run: bool
+    id: int | Unset
+    message: str | Unset
+    payment_uid: str | Unset
+
+    def __init__(
+        self,
+        *,
+        uid: str,
+        location: str | None,
+        start_time: datetime.datetime,
+        end_time: datetime.datetime,
+        title: str,
+        description: str | None,
+        status: BookingStatus | str,
+        responses: dict[str, Any] | None,
+        metadata: dict[str, Any] | None,
+        user: BookedSeatUser | None,
+        event_type: BookedSeatEventType | None,
+        seat_reference_uid: str,
+        payment_required: bool,
+        is_dry_run: bool,
+        id: int | Unset = UNSET,
+        message: str | Unset = UNSET,
+        payment_uid: str | Unset = UNSET,
+    ) -> None:
+        self.uid = uid
+        self.location = location
+        self.start_time = start_time
+        self.end_time = end_time
+        self.title = title
+        self.description = description
+        self.status = status
+        self.responses = responses
+        self.metadata = metadata
+        self.user = user
+        self.event_type = event_type
+        self.seat_reference_uid = seat_reference_uid
+        self.payment_required = payment_required
+        self.is_dry_run = is_dry_run
+        self.id = id
+        self.message = message
+        self.payment_uid = payment_uid
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .booked_seat_event_type import BookedSeatEventType
+        from .booked_seat_user import BookedSeatUser
+
+        return (
+            ("uid", "uid", True, STRING),
+            ("location", "location", True, Nullable(STRING)),
+            ("start_time", "startTime", True, TIME),
+            ("end_time", "endTime", True, TIME),
+            ("title", "title", True, STRING),
+            ("description", "description", True, Nullable(STRING)),
+            (
+                "status",
+                "status",
+                True,
+                Choice("ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"),
+            ),
+            ("responses", "responses", True, Nullable(Map(ANY))),
+            ("metadata", "metadata", True, Nullable(Map(ANY))),
+            ("user", "user", True, Nullable(Ref(BookedSeatUser))),
+            ("event_type", "eventType", True, Nullable(Ref(BookedSeatEventType))),
+            ("seat_reference_uid", "seatReferenceUid", True, STRING),
+            ("payment_required", "paymentRequired", True, BOOLEAN),
+            ("is_dry_run", "isDryRun", True, BOOLEAN),
+            ("id", "id", False, INTEGER),
+            ("message", "message", False, STRING),
+            ("payment_uid", "paymentUid", False, STRING),
+        )

@@ -1,0 +1,147 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "title",
+        "description",
+        "currency",
+        "length",
+        "lockTimeZoneToggleOnBookingPage",
+        "requiresConfirmation",
+        "price",
+        "requiresBookerEmailVerification",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 7
+    try:
+        f_title = data["title"]
+        f_description = data["description"]
+        f_currency = data["currency"]
+        f_length = data["length"]
+        f_lock_time_zone_toggle_on_booking_page = data["lockTimeZoneToggleOnBookingPage"]
+        f_requires_confirmation = data["requiresConfirmation"]
+        f_price = data["price"]
+        if (
+            type(f_title) is not str
+            or (f_description is not None and type(f_description) is not str)
+            or type(f_currency) is not str
+            or type(f_length) is not int
+            or type(f_lock_time_zone_toggle_on_booking_page) is not bool
+            or type(f_requires_confirmation) is not bool
+            or type(f_price) is not int
+        ):
+            return decode_exactly(BookedSeatEventType, data, drift)
+        if "requiresBookerEmailVerification" in data:
+            f_requires_booker_email_verification = data["requiresBookerEmailVerification"]
+            known += 1
+            if type(f_requires_booker_email_verification) is not bool:
+                return decode_exactly(BookedSeatEventType, data, drift)
+        else:
+            f_requires_booker_email_verification = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookedSeatEventType, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(BookedSeatEventType)
+    self.title = f_title
+    self.description = f_description
+    self.currency = f_currency
+    self.length = f_length
+    self.lock_time_zone_toggle_on_booking_page = f_lock_time_zone_toggle_on_booking_page
+    self.requires_confirmation = f_requires_confirmation
+    self.price = f_price
+    self.requires_booker_email_verification = f_requires_booker_email_verification
+    self._extra = extra
+    return self
+
+
+class BookedSeatEventType(Model):
+    __slots__ = (
+        "title",
+        "description",
+        "currency",
+        "length",
+        "lock_time_zone_toggle_on_booking_page",
+        "requires_confirmation",
+        "price",
+        "requires_booker_email_verification",
+    )
+
+    _names = (
+        ("title", "title"),
+        ("description", "description"),
+        ("currency", "currency"),
+        ("length", "length"),
+        ("lock_time_zone_toggle_on_booking_page", "lockTimeZoneToggleOnBookingPage"),
+        ("requires_confirmation", "requiresConfirmation"),
+        ("price", "price"),
+        ("requires_booker_email_verification", "requiresBookerEmailVerification"),
+    )
+    _decode = staticmethod(decode)
+
+    title: str
+    description: str | None
+    currency: str
+    length: int
+    lock_time_zone_toggle_on_booking_page: bool
+    requires_confirmation: bool
+    price: int
+    requires_booker_email_verification: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        title: str,
+        description: str | None,
+        currency: str,
+        length: int,
+        lock_time_zone_toggle_on_booking_page: bool,
+        requires_confirmation: bool,
+        price: int,
+        requires_booker_email_verification: bool | Unset = UNSET,
+    ) -> None:
+        self.title = title
+        self.description = description
+        self.currency = currency
+        self.length = length
+        self.lock_time_zone_toggle_on_booking_page = lock_time_zone_toggle_on_booking_page
+        self.requires_confirmation = requires_confirmation
+        self.price = price
+        self.requires_booker_email_verification = requires_booker_email_verification
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("title", "title", True, STRING),
+            ("description", "description", True, Nullable(STRING)),
+            ("currency", "currency", True, STRING),
+            ("length", "length", True, INTEGER),
+            ("lock_time_zone_toggle_on_booking_page", "lockTimeZoneToggleOnBookingPage", True, BOOLEAN),
+            ("requires_confirmation", "requiresConfirmation", True, BOOLEAN),
+            ("price", "price", True, INTEGER),
+            ("requires_booker_email_verification", "requiresBookerEmailVerification", False, BOOLEAN),
+        )

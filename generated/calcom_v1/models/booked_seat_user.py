@@ -1,0 +1,98 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "name",
+        "email",
+        "timeZone",
+        "username",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_name = data["name"]
+        f_email = data["email"]
+        f_time_zone = data["timeZone"]
+        f_username = data["username"]
+        if (
+            (f_name is not None and type(f_name) is not str)
+            or (f_email is not None and type(f_email) is not str)
+            or type(f_time_zone) is not str
+            or (f_username is not None and type(f_username) is not str)
+        ):
+            return decode_exactly(BookedSeatUser, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookedSeatUser, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+    self = new(BookedSeatUser)
+    self.name = f_name
+    self.email = f_email
+    self.time_zone = f_time_zone
+    self.username = f_username
+    self._extra = extra
+    return self
+
+
+class BookedSeatUser(Model):
+    __slots__ = (
+        "name",
+        "email",
+        "time_zone",
+        "username",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("email", "email"),
+        ("time_zone", "timeZone"),
+        ("username", "username"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str | None
+    email: str | None
+    time_zone: str
+    username: str | None
+
+    def __init__(
+        self,
+        *,
+        name: str | None,
+        email: str | None,
+        time_zone: str,
+        username: str | None,
+    ) -> None:
+        self.name = name
+        self.email = email
+        self.time_zone = time_zone
+        self.username = username
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("name", "name", True, Nullable(STRING)),
+            ("email", "email", True, Nullable(STRING)),
+            ("time_zone", "timeZone", True, STRING),
+            ("username", "username", True, Nullable(STRING)),
+        )

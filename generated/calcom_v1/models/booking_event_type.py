@@ -1,0 +1,102 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Nullable,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .booking_event_type_team import decode as decode_booking_event_type_team
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .booking_event_type_team import BookingEventTypeTeam
+
+FIELDS = frozenset(
+    (
+        "title",
+        "slug",
+        "team",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 2
+    try:
+        f_title = data["title"]
+        f_slug = data["slug"]
+        if type(f_title) is not str or type(f_slug) is not str:
+            return decode_exactly(BookingEventType, data, drift)
+        if "team" in data:
+            f_team = data["team"]
+            known += 1
+        else:
+            f_team = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingEventType, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_team is not UNSET and f_team is not None:
+            f_team = decode_booking_event_type_team(f_team, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(BookingEventType, data, drift)
+    self = new(BookingEventType)
+    self.title = f_title
+    self.slug = f_slug
+    self.team = f_team
+    self._extra = extra
+    return self
+
+
+class BookingEventType(Model):
+    __slots__ = (
+        "title",
+        "slug",
+        "team",
+    )
+
+    _names = (
+        ("title", "title"),
+        ("slug", "slug"),
+        ("team", "team"),
+    )
+    _decode = staticmethod(decode)
+
+    title: str
+    slug: str
+    team: BookingEventTypeTeam | None | Unset
+
+    def __init__(
+        self,
+        *,
+        title: str,
+        slug: str,
+        team: BookingEventTypeTeam | None | Unset = UNSET,
+    ) -> None:
+        self.title = title
+        self.slug = slug
+        self.team = team
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .booking_event_type_team import BookingEventTypeTeam
+
+        return (
+            ("title", "title", True, STRING),
+            ("slug", "slug", True, STRING),
+            ("team", "team", False, Nullable(Ref(BookingEventTypeTeam))),
+        )

@@ -1,0 +1,75 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "name",
+        "slug",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_name = data["name"]
+        f_slug = data["slug"]
+        if type(f_name) is not str or (f_slug is not None and type(f_slug) is not str):
+            return decode_exactly(BookingEventTypeTeam, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingEventTypeTeam, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(BookingEventTypeTeam)
+    self.name = f_name
+    self.slug = f_slug
+    self._extra = extra
+    return self
+
+
+class BookingEventTypeTeam(Model):
+    __slots__ = (
+        "name",
+        "slug",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("slug", "slug"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str
+    slug: str | None
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        slug: str | None,
+    ) -> None:
+        self.name = name
+        self.slug = slug
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("name", "name", True, STRING),
+            ("slug", "slug", True, Nullable(STRING)),
+        )

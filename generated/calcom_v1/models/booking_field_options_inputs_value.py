@@ -1,0 +1,98 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "type",
+        "required",
+        "placeholder",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_type_ = data["type"]
+        if type(f_type_) is not str:
+            return decode_exactly(BookingFieldOptionsInputsValue, data, drift)
+        if "required" in data:
+            f_required = data["required"]
+            known += 1
+            if type(f_required) is not bool:
+                return decode_exactly(BookingFieldOptionsInputsValue, data, drift)
+        else:
+            f_required = UNSET
+        if "placeholder" in data:
+            f_placeholder = data["placeholder"]
+            known += 1
+            if type(f_placeholder) is not str:
+                return decode_exactly(BookingFieldOptionsInputsValue, data, drift)
+        else:
+            f_placeholder = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingFieldOptionsInputsValue, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(BookingFieldOptionsInputsValue)
+    self.type_ = f_type_
+    self.required = f_required
+    self.placeholder = f_placeholder
+    self._extra = extra
+    return self
+
+
+class BookingFieldOptionsInputsValue(Model):
+    __slots__ = (
+        "type_",
+        "required",
+        "placeholder",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("required", "required"),
+        ("placeholder", "placeholder"),
+    )
+    _decode = staticmethod(decode)
+
+    type_: str
+    required: bool | Unset
+    placeholder: str | Unset
+
+    def __init__(
+        self,
+        *,
+        type_: str,
+        required: bool | Unset = UNSET,
+        placeholder: str | Unset = UNSET,
+    ) -> None:
+        self.type_ = type_
+        self.required = required
+        self.placeholder = placeholder
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("type_", "type", True, STRING),
+            ("required", "required", False, BOOLEAN),
+            ("placeholder", "placeholder", False, STRING),
+        )

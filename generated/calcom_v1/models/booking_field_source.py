@@ -1,0 +1,131 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "type",
+        "label",
+        "editUrl",
+        "fieldRequired",
+        "subType",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 3
+    try:
+        f_id = data["id"]
+        f_type_ = data["type"]
+        f_label = data["label"]
+        if type(f_id) is not str or type(f_type_) is not str or type(f_label) is not str:
+            return decode_exactly(BookingFieldSource, data, drift)
+        if "editUrl" in data:
+            f_edit_url = data["editUrl"]
+            known += 1
+            if type(f_edit_url) is not str:
+                return decode_exactly(BookingFieldSource, data, drift)
+        else:
+            f_edit_url = UNSET
+        if "fieldRequired" in data:
+            f_field_required = data["fieldRequired"]
+            known += 1
+            if type(f_field_required) is not bool:
+                return decode_exactly(BookingFieldSource, data, drift)
+        else:
+            f_field_required = UNSET
+        if "subType" in data:
+            f_sub_type = data["subType"]
+            known += 1
+            if type(f_sub_type) is not str:
+                return decode_exactly(BookingFieldSource, data, drift)
+        else:
+            f_sub_type = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingFieldSource, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(BookingFieldSource)
+    self.id = f_id
+    self.type_ = f_type_
+    self.label = f_label
+    self.edit_url = f_edit_url
+    self.field_required = f_field_required
+    self.sub_type = f_sub_type
+    self._extra = extra
+    return self
+
+
+class BookingFieldSource(Model):
+    __slots__ = (
+        "id",
+        "type_",
+        "label",
+        "edit_url",
+        "field_required",
+        "sub_type",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("type_", "type"),
+        ("label", "label"),
+        ("edit_url", "editUrl"),
+        ("field_required", "fieldRequired"),
+        ("sub_type", "subType"),
+    )
+    _decode = staticmethod(decode)
+
+    id: str
+    type_: str
+    label: str
+    edit_url: str | Unset
+    field_required: bool | Unset
+    sub_type: str | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        type_: str,
+        label: str,
+        edit_url: str | Unset = UNSET,
+        field_required: bool | Unset = UNSET,
+        sub_type: str | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.type_ = type_
+        self.label = label
+        self.edit_url = edit_url
+        self.field_required = field_required
+        self.sub_type = sub_type
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, STRING),
+            ("type_", "type", True, STRING),
+            ("label", "label", True, STRING),
+            ("edit_url", "editUrl", False, STRING),
+            ("field_required", "fieldRequired", False, BOOLEAN),
+            ("sub_type", "subType", False, STRING),
+        )

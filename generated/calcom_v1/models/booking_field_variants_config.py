@@ -1,0 +1,68 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    Map,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    kind_of,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .booking_field_variants_config_variants_value import BookingFieldVariantsConfigVariantsValue
+
+FIELDS = frozenset(("variants",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_variants = data["variants"]
+        if type(f_variants) is not dict:
+            return decode_exactly(BookingFieldVariantsConfig, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingFieldVariantsConfig, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    try:
+        f_variants = kind_of(BookingFieldVariantsConfig, "variants").decode(
+            f_variants, drift, data, "variants"
+        )
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(BookingFieldVariantsConfig, data, drift)
+    self = new(BookingFieldVariantsConfig)
+    self.variants = f_variants
+    self._extra = extra
+    return self
+
+
+class BookingFieldVariantsConfig(Model):
+    __slots__ = ("variants",)
+
+    _names = (("variants", "variants"),)
+    _decode = staticmethod(decode)
+
+    variants: dict[str, BookingFieldVariantsConfigVariantsValue]
+
+    def __init__(
+        self,
+        *,
+        variants: dict[str, BookingFieldVariantsConfigVariantsValue],
+    ) -> None:
+        self.variants = variants
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .booking_field_variants_config_variants_value import BookingFieldVariantsConfigVariantsValue
+
+        return (("variants", "variants", True, Map(Ref(BookingFieldVariantsConfigVariantsValue))),)

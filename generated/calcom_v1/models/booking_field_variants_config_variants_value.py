@@ -1,0 +1,75 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .booking_field_variants_config_variants_value_field import (
+    decode as decode_booking_field_variants_config_variants_value_field,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .booking_field_variants_config_variants_value_field import (
+        BookingFieldVariantsConfigVariantsValueField,
+    )
+
+FIELDS = frozenset(("fields",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_fields = data["fields"]
+        if type(f_fields) is not list:
+            return decode_exactly(BookingFieldVariantsConfigVariantsValue, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingFieldVariantsConfigVariantsValue, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_fields:
+            f_fields = [
+                decode_booking_field_variants_config_variants_value_field(item, drift) for item in f_fields
+            ]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(BookingFieldVariantsConfigVariantsValue, data, drift)
+    self = new(BookingFieldVariantsConfigVariantsValue)
+    self.fields = f_fields
+    self._extra = extra
+    return self
+
+
+class BookingFieldVariantsConfigVariantsValue(Model):
+    __slots__ = ("fields",)
+
+    _names = (("fields", "fields"),)
+    _decode = staticmethod(decode)
+
+    fields: list[BookingFieldVariantsConfigVariantsValueField]
+
+    def __init__(
+        self,
+        *,
+        fields: list[BookingFieldVariantsConfigVariantsValueField],
+    ) -> None:
+        self.fields = fields
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .booking_field_variants_config_variants_value_field import (
+            BookingFieldVariantsConfigVariantsValueField,
+        )
+
+        return (("fields", "fields", True, List(Ref(BookingFieldVariantsConfigVariantsValueField))),)

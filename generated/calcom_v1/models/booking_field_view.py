@@ -1,0 +1,91 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "label",
+        "description",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 2
+    try:
+        f_id = data["id"]
+        f_label = data["label"]
+        if type(f_id) is not str or type(f_label) is not str:
+            return decode_exactly(BookingFieldView, data, drift)
+        if "description" in data:
+            f_description = data["description"]
+            known += 1
+            if type(f_description) is not str:
+                return decode_exactly(BookingFieldView, data, drift)
+        else:
+            f_description = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingFieldView, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(BookingFieldView)
+    self.id = f_id
+    self.label = f_label
+    self.description = f_description
+    self._extra = extra
+    return self
+
+
+class BookingFieldView(Model):
+    __slots__ = (
+        "id",
+        "label",
+        "description",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("label", "label"),
+        ("description", "description"),
+    )
+    _decode = staticmethod(decode)
+
+    id: str
+    label: str
+    description: str | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        label: str,
+        description: str | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.label = label
+        self.description = description
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, STRING),
+            ("label", "label", True, STRING),
+            ("description", "description", False, STRING),
+        )

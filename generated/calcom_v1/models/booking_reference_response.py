@@ -1,0 +1,91 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .booking_reference import decode as decode_booking_reference
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .booking_reference import BookingReference
+
+FIELDS = frozenset(
+    (
+        "booking_reference",
+        "message",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 1
+    try:
+        f_booking_reference = data["booking_reference"]
+        if "message" in data:
+            f_message = data["message"]
+            known += 1
+            if type(f_message) is not str:
+                return decode_exactly(BookingReferenceResponse, data, drift)
+        else:
+            f_message = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingReferenceResponse, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        f_booking_reference = decode_booking_reference(f_booking_reference, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(BookingReferenceResponse, data, drift)
+    self = new(BookingReferenceResponse)
+    self.booking_reference = f_booking_reference
+    self.message = f_message
+    self._extra = extra
+    return self
+
+
+class BookingReferenceResponse(Model):
+    __slots__ = (
+        "booking_reference",
+        "message",
+    )
+
+    _names = (
+        ("booking_reference", "booking_reference"),
+        ("message", "message"),
+    )
+    _decode = staticmethod(decode)
+
+    booking_reference: BookingReference
+    message: str | Unset
+
+    def __init__(
+        self,
+        *,
+        booking_reference: BookingReference,
+        message: str | Unset = UNSET,
+    ) -> None:
+        self.booking_reference = booking_reference
+        self.message = message
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .booking_reference import BookingReference
+
+        return (
+            ("booking_reference", "booking_reference", True, Ref(BookingReference)),
+            ("message", "message", False, STRING),
+        )

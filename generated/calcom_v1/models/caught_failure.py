@@ -1,0 +1,76 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    ANY,
+    STRING,
+    Map,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "message",
+        "error",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_message = data["message"]
+        f_error = data["error"]
+        if type(f_message) is not str or type(f_error) is not dict:
+            return decode_exactly(CaughtFailure, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CaughtFailure, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(CaughtFailure)
+    self.message = f_message
+    self.error = f_error
+    self._extra = extra
+    return self
+
+
+class CaughtFailure(Model):
+    __slots__ = (
+        "message",
+        "error",
+    )
+
+    _names = (
+        ("message", "message"),
+        ("error", "error"),
+    )
+    _decode = staticmethod(decode)
+
+    message: str
+    error: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        error: dict[str, Any],
+    ) -> None:
+        self.message = message
+        self.error = error
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("message", "message", True, STRING),
+            ("error", "error", True, Map(ANY)),
+        )

@@ -1,0 +1,121 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .connected_calendar_calendar import decode as decode_connected_calendar_calendar
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .connected_calendar_calendar import ConnectedCalendarCalendar
+
+FIELDS = frozenset(
+    (
+        "name",
+        "appId",
+        "userId",
+        "integration",
+        "calendars",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_name = data["name"]
+        f_app_id = data["appId"]
+        f_user_id = data["userId"]
+        f_integration = data["integration"]
+        f_calendars = data["calendars"]
+        if (
+            type(f_name) is not str
+            or type(f_app_id) is not str
+            or type(f_user_id) is not int
+            or type(f_integration) is not str
+            or type(f_calendars) is not list
+        ):
+            return decode_exactly(ConnectedCalendar, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ConnectedCalendar, data, drift)
+    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_calendars:
+            f_calendars = [decode_connected_calendar_calendar(item, drift) for item in f_calendars]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(ConnectedCalendar, data, drift)
+    self = new(ConnectedCalendar)
+    self.name = f_name
+    self.app_id = f_app_id
+    self.user_id = f_user_id
+    self.integration = f_integration
+    self.calendars = f_calendars
+    self._extra = extra
+    return self
+
+
+class ConnectedCalendar(Model):
+    __slots__ = (
+        "name",
+        "app_id",
+        "user_id",
+        "integration",
+        "calendars",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("app_id", "appId"),
+        ("user_id", "userId"),
+        ("integration", "integration"),
+        ("calendars", "calendars"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str
+    app_id: str
+    user_id: int
+    integration: str
+    calendars: list[ConnectedCalendarCalendar]
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        app_id: str,
+        user_id: int,
+        integration: str,
+        calendars: list[ConnectedCalendarCalendar],
+    ) -> None:
+        self.name = name
+        self.app_id = app_id
+        self.user_id = user_id
+        self.integration = integration
+        self.calendars = calendars
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .connected_calendar_calendar import ConnectedCalendarCalendar
+
+        return (
+            ("name", "name", True, STRING),
+            ("app_id", "appId", True, STRING),
+            ("user_id", "userId", True, INTEGER),
+            ("integration", "integration", True, STRING),
+            ("calendars", "calendars", True, List(Ref(ConnectedCalendarCalendar))),
+        )

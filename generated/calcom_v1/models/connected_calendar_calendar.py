@@ -1,0 +1,98 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "externalId",
+        "name",
+        "primary",
+        "readOnly",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_external_id = data["externalId"]
+        f_name = data["name"]
+        f_primary = data["primary"]
+        f_read_only = data["readOnly"]
+        if (
+            type(f_external_id) is not str
+            or type(f_name) is not str
+            or type(f_primary) is not bool
+            or type(f_read_only) is not bool
+        ):
+            return decode_exactly(ConnectedCalendarCalendar, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ConnectedCalendarCalendar, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+    self = new(ConnectedCalendarCalendar)
+    self.external_id = f_external_id
+    self.name = f_name
+    self.primary = f_primary
+    self.read_only = f_read_only
+    self._extra = extra
+    return self
+
+
+class ConnectedCalendarCalendar(Model):
+    __slots__ = (
+        "external_id",
+        "name",
+        "primary",
+        "read_only",
+    )
+
+    _names = (
+        ("external_id", "externalId"),
+        ("name", "name"),
+        ("primary", "primary"),
+        ("read_only", "readOnly"),
+    )
+    _decode = staticmethod(decode)
+
+    external_id: str
+    name: str
+    primary: bool
+    read_only: bool
+
+    def __init__(
+        self,
+        *,
+        external_id: str,
+        name: str,
+        primary: bool,
+        read_only: bool,
+    ) -> None:
+        self.external_id = external_id
+        self.name = name
+        self.primary = primary
+        self.read_only = read_only
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("external_id", "externalId", True, STRING),
+            ("name", "name", True, STRING),
+            ("primary", "primary", True, BOOLEAN),
+            ("read_only", "readOnly", True, BOOLEAN),
+        )

@@ -1,0 +1,121 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    TIME,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "expiresAt",
+        "note",
+        "neverExpires",
+        "userId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_expires_at = data["expiresAt"]
+        if f_expires_at is not None:
+            f_expires_at = parse_time(f_expires_at)
+            if f_expires_at.tzinfo is None:
+                return decode_exactly(CreateApiKeyBody, data, drift)
+        if "note" in data:
+            f_note = data["note"]
+            known += 1
+            if f_note is not None and type(f_note) is not str:
+                return decode_exactly(CreateApiKeyBody, data, drift)
+        else:
+            f_note = UNSET
+        if "neverExpires" in data:
+            f_never_expires = data["neverExpires"]
+            known += 1
+            if type(f_never_expires) is not bool:
+                return decode_exactly(CreateApiKeyBody, data, drift)
+        else:
+            f_never_expires = UNSET
+        if "userId" in data:
+            f_user_id = data["userId"]
+            known += 1
+            if type(f_user_id) is not int:
+                return decode_exactly(CreateApiKeyBody, data, drift)
+        else:
+            f_user_id = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateApiKeyBody, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(CreateApiKeyBody)
+    self.expires_at = f_expires_at
+    self.note = f_note
+    self.never_expires = f_never_expires
+    self.user_id = f_user_id
+    self._extra = extra
+    return self
+
+
+class CreateApiKeyBody(Model):
+    __slots__ = (
+        "expires_at",
+        "note",
+        "never_expires",
+        "user_id",
+    )
+
+    _names = (
+        ("expires_at", "expiresAt"),
+        ("note", "note"),
+        ("never_expires", "neverExpires"),
+        ("user_id", "userId"),
+    )
+    _decode = staticmethod(decode)
+
+    expires_at: datetime.datetime | None
+    note: str | None | Unset
+    never_expires: bool | Unset
+    user_id: int | Unset
+
+    def __init__(
+        self,
+        *,
+        expires_at: datetime.datetime | None,
+        note: str | None | Unset = UNSET,
+        never_expires: bool | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+    ) -> None:
+        self.expires_at = expires_at
+        self.note = note
+        self.never_expires = never_expires
+        self.user_id = user_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("expires_at", "expiresAt", True, Nullable(TIME)),
+            ("note", "note", False, Nullable(STRING)),
+            ("never_expires", "neverExpires", False, BOOLEAN),
+            ("user_id", "userId", False, INTEGER),
+        )

@@ -1,0 +1,86 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .created_api_key_response_api_key import decode as decode_created_api_key_response_api_key
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .created_api_key_response_api_key import CreatedApiKeyResponseApiKey
+
+FIELDS = frozenset(
+    (
+        "api_key",
+        "message",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_api_key = data["api_key"]
+        f_message = data["message"]
+        if type(f_message) is not str:
+            return decode_exactly(CreatedApiKeyResponse, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreatedApiKeyResponse, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    try:
+        f_api_key = decode_created_api_key_response_api_key(f_api_key, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(CreatedApiKeyResponse, data, drift)
+    self = new(CreatedApiKeyResponse)
+    self.api_key = f_api_key
+    self.message = f_message
+    self._extra = extra
+    return self
+
+
+class CreatedApiKeyResponse(Model):
+    __slots__ = (
+        "api_key",
+        "message",
+    )
+
+    _names = (
+        ("api_key", "api_key"),
+        ("message", "message"),
+    )
+    _hidden = frozenset(("api_key",))
+    _decode = staticmethod(decode)
+
+    api_key: CreatedApiKeyResponseApiKey
+    message: str
+
+    def __init__(
+        self,
+        *,
+        api_key: CreatedApiKeyResponseApiKey,
+        message: str,
+    ) -> None:
+        self.api_key = api_key
+        self.message = message
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .created_api_key_response_api_key import CreatedApiKeyResponseApiKey
+
+        return (
+            ("api_key", "api_key", True, Ref(CreatedApiKeyResponseApiKey)),
+            ("message", "message", True, STRING),
+        )

@@ -1,0 +1,63 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .created_credential_response_credential import decode as decode_created_credential_response_credential
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .created_credential_response_credential import CreatedCredentialResponseCredential
+
+FIELDS = frozenset(("credential",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_credential = data["credential"]
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreatedCredentialResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    try:
+        f_credential = decode_created_credential_response_credential(f_credential, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(CreatedCredentialResponse, data, drift)
+    self = new(CreatedCredentialResponse)
+    self.credential = f_credential
+    self._extra = extra
+    return self
+
+
+class CreatedCredentialResponse(Model):
+    __slots__ = ("credential",)
+
+    _names = (("credential", "credential"),)
+    _decode = staticmethod(decode)
+
+    credential: CreatedCredentialResponseCredential
+
+    def __init__(
+        self,
+        *,
+        credential: CreatedCredentialResponseCredential,
+    ) -> None:
+        self.credential = credential
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .created_credential_response_credential import CreatedCredentialResponseCredential
+
+        return (("credential", "credential", True, Ref(CreatedCredentialResponseCredential)),)

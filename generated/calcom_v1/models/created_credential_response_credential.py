@@ -1,0 +1,75 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "type",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_type_ = data["type"]
+        if type(f_id) is not int or type(f_type_) is not str:
+            return decode_exactly(CreatedCredentialResponseCredential, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreatedCredentialResponseCredential, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(CreatedCredentialResponseCredential)
+    self.id = f_id
+    self.type_ = f_type_
+    self._extra = extra
+    return self
+
+
+class CreatedCredentialResponseCredential(Model):
+    __slots__ = (
+        "id",
+        "type_",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("type_", "type"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    type_: str
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        type_: str,
+    ) -> None:
+        self.id = id
+        self.type_ = type_
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("type_", "type", True, STRING),
+        )

@@ -1,0 +1,67 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .credentials_response_credential import decode as decode_credentials_response_credential
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .credentials_response_credential import CredentialsResponseCredential
+
+FIELDS = frozenset(("credentials",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_credentials = data["credentials"]
+        if type(f_credentials) is not list:
+            return decode_exactly(CredentialsResponse, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CredentialsResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_credentials:
+            f_credentials = [decode_credentials_response_credential(item, drift) for item in f_credentials]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(CredentialsResponse, data, drift)
+    self = new(CredentialsResponse)
+    self.credentials = f_credentials
+    self._extra = extra
+    return self
+
+
+class CredentialsResponse(Model):
+    __slots__ = ("credentials",)
+
+    _names = (("credentials", "credentials"),)
+    _decode = staticmethod(decode)
+
+    credentials: list[CredentialsResponseCredential]
+
+    def __init__(
+        self,
+        *,
+        credentials: list[CredentialsResponseCredential],
+    ) -> None:
+        self.credentials = credentials
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .credentials_response_credential import CredentialsResponseCredential
+
+        return (("credentials", "credentials", True, List(Ref(CredentialsResponseCredential))),)

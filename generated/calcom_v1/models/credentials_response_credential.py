@@ -1,0 +1,89 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "appId",
+        "appSlug",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_app_id = data["appId"]
+        f_app_slug = data["appSlug"]
+        if (
+            type(f_id) is not int
+            or (f_app_id is not None and type(f_app_id) is not str)
+            or (f_app_slug is not None and type(f_app_slug) is not str)
+        ):
+            return decode_exactly(CredentialsResponseCredential, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CredentialsResponseCredential, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    self = new(CredentialsResponseCredential)
+    self.id = f_id
+    self.app_id = f_app_id
+    self.app_slug = f_app_slug
+    self._extra = extra
+    return self
+
+
+class CredentialsResponseCredential(Model):
+    __slots__ = (
+        "id",
+        "app_id",
+        "app_slug",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("app_id", "appId"),
+        ("app_slug", "appSlug"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    app_id: str | None
+    app_slug: str | None
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        app_id: str | None,
+        app_slug: str | None,
+    ) -> None:
+        self.id = id
+        self.app_id = app_id
+        self.app_slug = app_slug
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("app_id", "appId", True, Nullable(STRING)),
+            ("app_slug", "appSlug", True, Nullable(STRING)),
+        )

@@ -1,0 +1,152 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    Choice,
+    List,
+    Model,
+    Nullable,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .custom_input_option import decode as decode_custom_input_option
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .custom_input_option import CustomInputOption
+    from .question_type import QuestionType
+
+FIELDS = frozenset(
+    (
+        "id",
+        "eventTypeId",
+        "label",
+        "type",
+        "required",
+        "placeholder",
+        "options",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 6
+    try:
+        f_id = data["id"]
+        f_event_type_id = data["eventTypeId"]
+        f_label = data["label"]
+        f_type_ = data["type"]
+        f_required = data["required"]
+        f_placeholder = data["placeholder"]
+        if (
+            type(f_id) is not int
+            or type(f_event_type_id) is not int
+            or type(f_label) is not str
+            or f_type_ not in {"BOOL", "NUMBER", "PHONE", "RADIO", "TEXT", "TEXTLONG"}
+            or type(f_required) is not bool
+            or type(f_placeholder) is not str
+        ):
+            return decode_exactly(CustomInput, data, drift)
+        if "options" in data:
+            f_options = data["options"]
+            known += 1
+            if f_options is not None and type(f_options) is not list:
+                return decode_exactly(CustomInput, data, drift)
+        else:
+            f_options = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CustomInput, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_options:
+            f_options = [decode_custom_input_option(item, drift) for item in f_options]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(CustomInput, data, drift)
+    self = new(CustomInput)
+    self.id = f_id
+    self.event_type_id = f_event_type_id
+    self.label = f_label
+    self.type_ = f_type_
+    self.required = f_required
+    self.placeholder = f_placeholder
+    self.options = f_options
+    self._extra = extra
+    return self
+
+
+class CustomInput(Model):
+    __slots__ = (
+        "id",
+        "event_type_id",
+        "label",
+        "type_",
+        "required",
+        "placeholder",
+        "options",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("event_type_id", "eventTypeId"),
+        ("label", "label"),
+        ("type_", "type"),
+        ("required", "required"),
+        ("placeholder", "placeholder"),
+        ("options", "options"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    event_type_id: int
+    label: str
+    type_: QuestionType | str
+    required: bool
+    placeholder: str
+    options: list[CustomInputOption] | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        event_type_id: int,
+        label: str,
+        type_: QuestionType | str,
+        required: bool,
+        placeholder: str,
+        options: list[CustomInputOption] | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.event_type_id = event_type_id
+        self.label = label
+        self.type_ = type_
+        self.required = required
+        self.placeholder = placeholder
+        self.options = options
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .custom_input_option import CustomInputOption
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("event_type_id", "eventTypeId", True, INTEGER),
+            ("label", "label", True, STRING),
+            ("type_", "type", True, Choice("BOOL", "NUMBER", "PHONE", "RADIO", "TEXT", "TEXTLONG")),
+            ("required", "required", True, BOOLEAN),
+            ("placeholder", "placeholder", True, STRING),
+            ("options", "options", False, Nullable(List(Ref(CustomInputOption)))),
+        )

@@ -1,0 +1,74 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "label",
+        "type",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_label = data["label"]
+        f_type_ = data["type"]
+        if type(f_label) is not str or type(f_type_) is not str:
+            return decode_exactly(CustomInputOption, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CustomInputOption, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(CustomInputOption)
+    self.label = f_label
+    self.type_ = f_type_
+    self._extra = extra
+    return self
+
+
+class CustomInputOption(Model):
+    __slots__ = (
+        "label",
+        "type_",
+    )
+
+    _names = (
+        ("label", "label"),
+        ("type_", "type"),
+    )
+    _decode = staticmethod(decode)
+
+    label: str
+    type_: str
+
+    def __init__(
+        self,
+        *,
+        label: str,
+        type_: str,
+    ) -> None:
+        self.label = label
+        self.type_ = type_
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("label", "label", True, STRING),
+            ("type_", "type", True, STRING),
+        )

@@ -1,0 +1,91 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .custom_input import decode as decode_custom_input
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .custom_input import CustomInput
+
+FIELDS = frozenset(
+    (
+        "event_type_custom_input",
+        "message",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 1
+    try:
+        f_event_type_custom_input = data["event_type_custom_input"]
+        if "message" in data:
+            f_message = data["message"]
+            known += 1
+            if type(f_message) is not str:
+                return decode_exactly(CustomInputResponse, data, drift)
+        else:
+            f_message = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CustomInputResponse, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        f_event_type_custom_input = decode_custom_input(f_event_type_custom_input, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(CustomInputResponse, data, drift)
+    self = new(CustomInputResponse)
+    self.event_type_custom_input = f_event_type_custom_input
+    self.message = f_message
+    self._extra = extra
+    return self
+
+
+class CustomInputResponse(Model):
+    __slots__ = (
+        "event_type_custom_input",
+        "message",
+    )
+
+    _names = (
+        ("event_type_custom_input", "event_type_custom_input"),
+        ("message", "message"),
+    )
+    _decode = staticmethod(decode)
+
+    event_type_custom_input: CustomInput
+    message: str | Unset
+
+    def __init__(
+        self,
+        *,
+        event_type_custom_input: CustomInput,
+        message: str | Unset = UNSET,
+    ) -> None:
+        self.event_type_custom_input = event_type_custom_input
+        self.message = message
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .custom_input import CustomInput
+
+        return (
+            ("event_type_custom_input", "event_type_custom_input", True, Ref(CustomInput)),
+            ("message", "message", False, STRING),
+        )

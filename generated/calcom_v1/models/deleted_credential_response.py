@@ -1,0 +1,74 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .deleted_credential_response_credential_deleted import (
+    decode as decode_deleted_credential_response_credential_deleted,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .deleted_credential_response_credential_deleted import DeletedCredentialResponseCredentialDeleted
+
+FIELDS = frozenset(("credentialDeleted",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_credential_deleted = data["credentialDeleted"]
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(DeletedCredentialResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    try:
+        f_credential_deleted = decode_deleted_credential_response_credential_deleted(
+            f_credential_deleted, drift
+        )
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(DeletedCredentialResponse, data, drift)
+    self = new(DeletedCredentialResponse)
+    self.credential_deleted = f_credential_deleted
+    self._extra = extra
+    return self
+
+
+class DeletedCredentialResponse(Model):
+    __slots__ = ("credential_deleted",)
+
+    _names = (("credential_deleted", "credentialDeleted"),)
+    _decode = staticmethod(decode)
+
+    credential_deleted: DeletedCredentialResponseCredentialDeleted
+
+    def __init__(
+        self,
+        *,
+        credential_deleted: DeletedCredentialResponseCredentialDeleted,
+    ) -> None:
+        self.credential_deleted = credential_deleted
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .deleted_credential_response_credential_deleted import DeletedCredentialResponseCredentialDeleted
+
+        return (
+            (
+                "credential_deleted",
+                "credentialDeleted",
+                True,
+                Ref(DeletedCredentialResponseCredentialDeleted),
+            ),
+        )

@@ -1,0 +1,126 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "integration",
+        "externalId",
+        "eventTypeId",
+        "userId",
+        "bookingId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 5
+    try:
+        f_id = data["id"]
+        f_integration = data["integration"]
+        f_external_id = data["externalId"]
+        f_event_type_id = data["eventTypeId"]
+        f_user_id = data["userId"]
+        if (
+            type(f_id) is not int
+            or type(f_integration) is not str
+            or type(f_external_id) is not str
+            or (f_event_type_id is not None and type(f_event_type_id) is not int)
+            or (f_user_id is not None and type(f_user_id) is not int)
+        ):
+            return decode_exactly(DestinationCalendar, data, drift)
+        if "bookingId" in data:
+            f_booking_id = data["bookingId"]
+            known += 1
+            if f_booking_id is not None and type(f_booking_id) is not int:
+                return decode_exactly(DestinationCalendar, data, drift)
+        else:
+            f_booking_id = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(DestinationCalendar, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(DestinationCalendar)
+    self.id = f_id
+    self.integration = f_integration
+    self.external_id = f_external_id
+    self.event_type_id = f_event_type_id
+    self.user_id = f_user_id
+    self.booking_id = f_booking_id
+    self._extra = extra
+    return self
+
+
+class DestinationCalendar(Model):
+    __slots__ = (
+        "id",
+        "integration",
+        "external_id",
+        "event_type_id",
+        "user_id",
+        "booking_id",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("integration", "integration"),
+        ("external_id", "externalId"),
+        ("event_type_id", "eventTypeId"),
+        ("user_id", "userId"),
+        ("booking_id", "bookingId"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    integration: str
+    external_id: str
+    event_type_id: int | None
+    user_id: int | None
+    booking_id: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        integration: str,
+        external_id: str,
+        event_type_id: int | None,
+        user_id: int | None,
+        booking_id: int | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.integration = integration
+        self.external_id = external_id
+        self.event_type_id = event_type_id
+        self.user_id = user_id
+        self.booking_id = booking_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("integration", "integration", True, STRING),
+            ("external_id", "externalId", True, STRING),
+            ("event_type_id", "eventTypeId", True, Nullable(INTEGER)),
+            ("user_id", "userId", True, Nullable(INTEGER)),
+            ("booking_id", "bookingId", False, Nullable(INTEGER)),
+        )

@@ -1,0 +1,91 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .destination_calendar import decode as decode_destination_calendar
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .destination_calendar import DestinationCalendar
+
+FIELDS = frozenset(
+    (
+        "destinationCalendar",
+        "message",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 1
+    try:
+        f_destination_calendar = data["destinationCalendar"]
+        if "message" in data:
+            f_message = data["message"]
+            known += 1
+            if type(f_message) is not str:
+                return decode_exactly(DestinationCalendarResponse, data, drift)
+        else:
+            f_message = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(DestinationCalendarResponse, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        f_destination_calendar = decode_destination_calendar(f_destination_calendar, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(DestinationCalendarResponse, data, drift)
+    self = new(DestinationCalendarResponse)
+    self.destination_calendar = f_destination_calendar
+    self.message = f_message
+    self._extra = extra
+    return self
+
+
+class DestinationCalendarResponse(Model):
+    __slots__ = (
+        "destination_calendar",
+        "message",
+    )
+
+    _names = (
+        ("destination_calendar", "destinationCalendar"),
+        ("message", "message"),
+    )
+    _decode = staticmethod(decode)
+
+    destination_calendar: DestinationCalendar
+    message: str | Unset
+
+    def __init__(
+        self,
+        *,
+        destination_calendar: DestinationCalendar,
+        message: str | Unset = UNSET,
+    ) -> None:
+        self.destination_calendar = destination_calendar
+        self.message = message
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .destination_calendar import DestinationCalendar
+
+        return (
+            ("destination_calendar", "destinationCalendar", True, Ref(DestinationCalendar)),
+            ("message", "message", False, STRING),
+        )

@@ -1,0 +1,75 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "userId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_user_id = data["userId"]
+        if type(f_id) is not int or (f_user_id is not None and type(f_user_id) is not int):
+            return decode_exactly(EventTypeChildrenItem, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeChildrenItem, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(EventTypeChildrenItem)
+    self.id = f_id
+    self.user_id = f_user_id
+    self._extra = extra
+    return self
+
+
+class EventTypeChildrenItem(Model):
+    __slots__ = (
+        "id",
+        "user_id",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("user_id", "userId"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    user_id: int | None
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        user_id: int | None,
+    ) -> None:
+        self.id = id
+        self.user_id = user_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("user_id", "userId", True, Nullable(INTEGER)),
+        )

@@ -1,0 +1,55 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("link",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_link = data["link"]
+        if type(f_link) is not str:
+            return decode_exactly(EventTypeHashedLinkItem, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeHashedLinkItem, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    self = new(EventTypeHashedLinkItem)
+    self.link = f_link
+    self._extra = extra
+    return self
+
+
+class EventTypeHashedLinkItem(Model):
+    __slots__ = ("link",)
+
+    _names = (("link", "link"),)
+    _decode = staticmethod(decode)
+
+    link: str
+
+    def __init__(
+        self,
+        *,
+        link: str,
+    ) -> None:
+        self.link = link
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("link", "link", True, STRING),)

@@ -1,0 +1,56 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("slug",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_slug = data["slug"]
+        if f_slug is not None and type(f_slug) is not str:
+            return decode_exactly(EventTypeTeam, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeTeam, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    self = new(EventTypeTeam)
+    self.slug = f_slug
+    self._extra = extra
+    return self
+
+
+class EventTypeTeam(Model):
+    __slots__ = ("slug",)
+
+    _names = (("slug", "slug"),)
+    _decode = staticmethod(decode)
+
+    slug: str | None
+
+    def __init__(
+        self,
+        *,
+        slug: str | None,
+    ) -> None:
+        self.slug = slug
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("slug", "slug", True, Nullable(STRING)),)

@@ -1,0 +1,91 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .membership import decode as decode_membership
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .membership import Membership
+
+FIELDS = frozenset(
+    (
+        "membership",
+        "message",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 1
+    try:
+        f_membership = data["membership"]
+        if "message" in data:
+            f_message = data["message"]
+            known += 1
+            if type(f_message) is not str:
+                return decode_exactly(MembershipResponse, data, drift)
+        else:
+            f_message = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(MembershipResponse, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        f_membership = decode_membership(f_membership, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(MembershipResponse, data, drift)
+    self = new(MembershipResponse)
+    self.membership = f_membership
+    self.message = f_message
+    self._extra = extra
+    return self
+
+
+class MembershipResponse(Model):
+    __slots__ = (
+        "membership",
+        "message",
+    )
+
+    _names = (
+        ("membership", "membership"),
+        ("message", "message"),
+    )
+    _decode = staticmethod(decode)
+
+    membership: Membership
+    message: str | Unset
+
+    def __init__(
+        self,
+        *,
+        membership: Membership,
+        message: str | Unset = UNSET,
+    ) -> None:
+        self.membership = membership
+        self.message = message
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .membership import Membership
+
+        return (
+            ("membership", "membership", True, Ref(Membership)),
+            ("message", "message", False, STRING),
+        )

@@ -1,0 +1,63 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .payment import decode as decode_payment
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .payment import Payment
+
+FIELDS = frozenset(("payment",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_payment = data["payment"]
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(PaymentResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    try:
+        f_payment = decode_payment(f_payment, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(PaymentResponse, data, drift)
+    self = new(PaymentResponse)
+    self.payment = f_payment
+    self._extra = extra
+    return self
+
+
+class PaymentResponse(Model):
+    __slots__ = ("payment",)
+
+    _names = (("payment", "payment"),)
+    _decode = staticmethod(decode)
+
+    payment: Payment
+
+    def __init__(
+        self,
+        *,
+        payment: Payment,
+    ) -> None:
+        self.payment = payment
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .payment import Payment
+
+        return (("payment", "payment", True, Ref(Payment)),)

@@ -1,0 +1,94 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .team import decode as decode_team
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .team import Team
+
+FIELDS = frozenset(
+    (
+        "pendingTeam",
+        "paymentLink",
+        "message",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_pending_team = data["pendingTeam"]
+        f_payment_link = data["paymentLink"]
+        f_message = data["message"]
+        if type(f_payment_link) is not str or type(f_message) is not str:
+            return decode_exactly(PendingTeam, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(PendingTeam, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    try:
+        f_pending_team = decode_team(f_pending_team, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(PendingTeam, data, drift)
+    self = new(PendingTeam)
+    self.pending_team = f_pending_team
+    self.payment_link = f_payment_link
+    self.message = f_message
+    self._extra = extra
+    return self
+
+
+class PendingTeam(Model):
+    __slots__ = (
+        "pending_team",
+        "payment_link",
+        "message",
+    )
+
+    _names = (
+        ("pending_team", "pendingTeam"),
+        ("payment_link", "paymentLink"),
+        ("message", "message"),
+    )
+    _decode = staticmethod(decode)
+
+    pending_team: Team
+    payment_link: str
+    message: str
+
+    def __init__(
+        self,
+        *,
+        pending_team: Team,
+        payment_link: str,
+        message: str,
+    ) -> None:
+        self.pending_team = pending_team
+        self.payment_link = payment_link
+        self.message = message
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .team import Team
+
+        return (
+            ("pending_team", "pendingTeam", True, Ref(Team)),
+            ("payment_link", "paymentLink", True, STRING),
+            ("message", "message", True, STRING),
+        )

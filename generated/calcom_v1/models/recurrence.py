@@ -1,0 +1,138 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .recurrence_freq import RecurrenceFreq
+
+FIELDS = frozenset(
+    (
+        "interval",
+        "count",
+        "freq",
+        "dtstart",
+        "until",
+        "tzid",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 3
+    try:
+        f_interval = data["interval"]
+        f_count = data["count"]
+        f_freq = data["freq"]
+        if (
+            type(f_interval) is not int
+            or type(f_count) is not int
+            or type(f_freq) is not int
+            or f_freq not in {0, 1, 2, 3, 4, 5, 6}
+        ):
+            return decode_exactly(Recurrence, data, drift)
+        if "dtstart" in data:
+            f_dtstart = data["dtstart"]
+            known += 1
+            if type(f_dtstart) is not str:
+                return decode_exactly(Recurrence, data, drift)
+        else:
+            f_dtstart = UNSET
+        if "until" in data:
+            f_until = data["until"]
+            known += 1
+            if type(f_until) is not str:
+                return decode_exactly(Recurrence, data, drift)
+        else:
+            f_until = UNSET
+        if "tzid" in data:
+            f_tzid = data["tzid"]
+            known += 1
+            if type(f_tzid) is not str:
+                return decode_exactly(Recurrence, data, drift)
+        else:
+            f_tzid = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(Recurrence, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(Recurrence)
+    self.interval = f_interval
+    self.count = f_count
+    self.freq = f_freq
+    self.dtstart = f_dtstart
+    self.until = f_until
+    self.tzid = f_tzid
+    self._extra = extra
+    return self
+
+
+class Recurrence(Model):
+    __slots__ = (
+        "interval",
+        "count",
+        "freq",
+        "dtstart",
+        "until",
+        "tzid",
+    )
+
+    _names = (
+        ("interval", "interval"),
+        ("count", "count"),
+        ("freq", "freq"),
+        ("dtstart", "dtstart"),
+        ("until", "until"),
+        ("tzid", "tzid"),
+    )
+    _decode = staticmethod(decode)
+
+    interval: int
+    count: int
+    freq: RecurrenceFreq | int
+    dtstart: str | Unset
+    until: str | Unset
+    tzid: str | Unset
+
+    def __init__(
+        self,
+        *,
+        interval: int,
+        count: int,
+        freq: RecurrenceFreq | int,
+        dtstart: str | Unset = UNSET,
+        until: str | Unset = UNSET,
+        tzid: str | Unset = UNSET,
+    ) -> None:
+        self.interval = interval
+        self.count = count
+        self.freq = freq
+        self.dtstart = dtstart
+        self.until = until
+        self.tzid = tzid
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("interval", "interval", True, INTEGER),
+            ("count", "count", True, INTEGER),
+            ("freq", "freq", True, Choice(0, 1, 2, 3, 4, 5, 6)),
+            ("dtstart", "dtstart", False, STRING),
+            ("until", "until", False, STRING),
+            ("tzid", "tzid", False, STRING),
+        )

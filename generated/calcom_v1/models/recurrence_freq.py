@@ -1,0 +1,15 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from typing import Literal
+
+RecurrenceFreq = Literal[
+    0,
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+]
+"""The values that the document names; servers may send others."""

@@ -1,0 +1,91 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .selected_calendar import decode as decode_selected_calendar
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .selected_calendar import SelectedCalendar
+
+FIELDS = frozenset(
+    (
+        "selected_calendar",
+        "message",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 1
+    try:
+        f_selected_calendar = data["selected_calendar"]
+        if "message" in data:
+            f_message = data["message"]
+            known += 1
+            if type(f_message) is not str:
+                return decode_exactly(SelectedCalendarResponse, data, drift)
+        else:
+            f_message = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(SelectedCalendarResponse, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        f_selected_calendar = decode_selected_calendar(f_selected_calendar, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(SelectedCalendarResponse, data, drift)
+    self = new(SelectedCalendarResponse)
+    self.selected_calendar = f_selected_calendar
+    self.message = f_message
+    self._extra = extra
+    return self
+
+
+class SelectedCalendarResponse(Model):
+    __slots__ = (
+        "selected_calendar",
+        "message",
+    )
+
+    _names = (
+        ("selected_calendar", "selected_calendar"),
+        ("message", "message"),
+    )
+    _decode = staticmethod(decode)
+
+    selected_calendar: SelectedCalendar
+    message: str | Unset
+
+    def __init__(
+        self,
+        *,
+        selected_calendar: SelectedCalendar,
+        message: str | Unset = UNSET,
+    ) -> None:
+        self.selected_calendar = selected_calendar
+        self.message = message
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .selected_calendar import SelectedCalendar
+
+        return (
+            ("selected_calendar", "selected_calendar", True, Ref(SelectedCalendar)),
+            ("message", "message", False, STRING),
+        )

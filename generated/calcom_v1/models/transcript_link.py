@@ -1,0 +1,74 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "format",
+        "link",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_format_ = data["format"]
+        f_link = data["link"]
+        if type(f_format_) is not str or type(f_link) is not str:
+            return decode_exactly(TranscriptLink, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(TranscriptLink, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(TranscriptLink)
+    self.format_ = f_format_
+    self.link = f_link
+    self._extra = extra
+    return self
+
+
+class TranscriptLink(Model):
+    __slots__ = (
+        "format_",
+        "link",
+    )
+
+    _names = (
+        ("format_", "format"),
+        ("link", "link"),
+    )
+    _decode = staticmethod(decode)
+
+    format_: str
+    link: str
+
+    def __init__(
+        self,
+        *,
+        format_: str,
+        link: str,
+    ) -> None:
+        self.format_ = format_
+        self.link = link
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("format_", "format", True, STRING),
+            ("link", "link", True, STRING),
+        )

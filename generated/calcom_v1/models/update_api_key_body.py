@@ -1,0 +1,65 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Nullable,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("note",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "note" in data:
+            f_note = data["note"]
+            known += 1
+            if f_note is not None and type(f_note) is not str:
+                return decode_exactly(UpdateApiKeyBody, data, drift)
+        else:
+            f_note = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateApiKeyBody, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(UpdateApiKeyBody)
+    self.note = f_note
+    self._extra = extra
+    return self
+
+
+class UpdateApiKeyBody(Model):
+    __slots__ = ("note",)
+
+    _names = (("note", "note"),)
+    _decode = staticmethod(decode)
+
+    note: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        note: str | None | Unset = UNSET,
+    ) -> None:
+        self.note = note
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("note", "note", False, Nullable(STRING)),)

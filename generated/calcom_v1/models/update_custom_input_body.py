@@ -1,0 +1,166 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    Choice,
+    List,
+    Model,
+    Nullable,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .custom_input_option import decode as decode_custom_input_option
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .custom_input_option import CustomInputOption
+    from .question_type import QuestionType
+
+FIELDS = frozenset(
+    (
+        "eventTypeId",
+        "label",
+        "type",
+        "required",
+        "placeholder",
+        "options",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    mark = len(drift)
+    known = 0
+    try:
+        if "eventTypeId" in data:
+            f_event_type_id = data["eventTypeId"]
+            known += 1
+            if type(f_event_type_id) is not int:
+                return decode_exactly(UpdateCustomInputBody, data, drift)
+        else:
+            f_event_type_id = UNSET
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if type(f_label) is not str:
+                return decode_exactly(UpdateCustomInputBody, data, drift)
+        else:
+            f_label = UNSET
+        if "type" in data:
+            f_type_ = data["type"]
+            known += 1
+            if f_type_ not in {"BOOL", "NUMBER", "PHONE", "RADIO", "TEXT", "TEXTLONG"}:
+                return decode_exactly(UpdateCustomInputBody, data, drift)
+        else:
+            f_type_ = UNSET
+        if "required" in data:
+            f_required = data["required"]
+            known += 1
+            if type(f_required) is not bool:
+                return decode_exactly(UpdateCustomInputBody, data, drift)
+        else:
+            f_required = UNSET
+        if "placeholder" in data:
+            f_placeholder = data["placeholder"]
+            known += 1
+            if type(f_placeholder) is not str:
+                return decode_exactly(UpdateCustomInputBody, data, drift)
+        else:
+            f_placeholder = UNSET
+        if "options" in data:
+            f_options = data["options"]
+            known += 1
+            if f_options is not None and type(f_options) is not list:
+                return decode_exactly(UpdateCustomInputBody, data, drift)
+        else:
+            f_options = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateCustomInputBody, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_options:
+            f_options = [decode_custom_input_option(item, drift) for item in f_options]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(UpdateCustomInputBody, data, drift)
+    self = new(UpdateCustomInputBody)
+    self.event_type_id = f_event_type_id
+    self.label = f_label
+    self.type_ = f_type_
+    self.required = f_required
+    self.placeholder = f_placeholder
+    self.options = f_options
+    self._extra = extra
+    return self
+
+
+class UpdateCustomInputBody(Model):
+    __slots__ = (
+        "event_type_id",
+        "label",
+        "type_",
+        "required",
+        "placeholder",
+        "options",
+    )
+
+    _names = (
+        ("event_type_id", "eventTypeId"),
+        ("label", "label"),
+        ("type_", "type"),
+        ("required", "required"),
+        ("placeholder", "placeholder"),
+        ("options", "options"),
+    )
+    _decode = staticmethod(decode)
+
+    event_type_id: int | Unset
+    label: str | Unset
+    type_: QuestionType | str | Unset
+    required: bool | Unset
+    placeholder: str | Unset
+    options: list[CustomInputOption] | None | Unset
+
+    def __init__(
+        self,
+        *,
+        event_type_id: int | Unset = UNSET,
+        label: str | Unset = UNSET,
+        type_: QuestionType | str | Unset = UNSET,
+        required: bool | Unset = UNSET,
+        placeholder: str | Unset = UNSET,
+        options: list[CustomInputOption] | None | Unset = UNSET,
+    ) -> None:
+        self.event_type_id = event_type_id
+        self.label = label
+        self.type_ = type_
+        self.required = required
+        self.placeholder = placeholder
+        self.options = options
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .custom_input_option import CustomInputOption
+
+        return (
+            ("event_type_id", "eventTypeId", False, INTEGER),
+            ("label", "label", False, STRING),
+            ("type_", "type", False, Choice("BOOL", "NUMBER", "PHONE", "RADIO", "TEXT", "TEXTLONG")),
+            ("required", "required", False, BOOLEAN),
+            ("placeholder", "placeholder", False, STRING),
+            ("options", "options", False, Nullable(List(Ref(CustomInputOption)))),
+        )

@@ -1,0 +1,123 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Choice,
+    Model,
+    Nullable,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .membership_role import MembershipRole
+
+FIELDS = frozenset(
+    (
+        "accepted",
+        "role",
+        "disableImpersonation",
+        "customRoleId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "accepted" in data:
+            f_accepted = data["accepted"]
+            known += 1
+            if type(f_accepted) is not bool:
+                return decode_exactly(UpdateMembershipBody, data, drift)
+        else:
+            f_accepted = UNSET
+        if "role" in data:
+            f_role = data["role"]
+            known += 1
+            if f_role not in {"ADMIN", "MEMBER", "OWNER"}:
+                return decode_exactly(UpdateMembershipBody, data, drift)
+        else:
+            f_role = UNSET
+        if "disableImpersonation" in data:
+            f_disable_impersonation = data["disableImpersonation"]
+            known += 1
+            if type(f_disable_impersonation) is not bool:
+                return decode_exactly(UpdateMembershipBody, data, drift)
+        else:
+            f_disable_impersonation = UNSET
+        if "customRoleId" in data:
+            f_custom_role_id = data["customRoleId"]
+            known += 1
+            if f_custom_role_id is not None and type(f_custom_role_id) is not str:
+                return decode_exactly(UpdateMembershipBody, data, drift)
+        else:
+            f_custom_role_id = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateMembershipBody, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(UpdateMembershipBody)
+    self.accepted = f_accepted
+    self.role = f_role
+    self.disable_impersonation = f_disable_impersonation
+    self.custom_role_id = f_custom_role_id
+    self._extra = extra
+    return self
+
+
+class UpdateMembershipBody(Model):
+    __slots__ = (
+        "accepted",
+        "role",
+        "disable_impersonation",
+        "custom_role_id",
+    )
+
+    _names = (
+        ("accepted", "accepted"),
+        ("role", "role"),
+        ("disable_impersonation", "disableImpersonation"),
+        ("custom_role_id", "customRoleId"),
+    )
+    _decode = staticmethod(decode)
+
+    accepted: bool | Unset
+    role: MembershipRole | str | Unset
+    disable_impersonation: bool | Unset
+    custom_role_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        accepted: bool | Unset = UNSET,
+        role: MembershipRole | str | Unset = UNSET,
+        disable_impersonation: bool | Unset = UNSET,
+        custom_role_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.accepted = accepted
+        self.role = role
+        self.disable_impersonation = disable_impersonation
+        self.custom_role_id = custom_role_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("accepted", "accepted", False, BOOLEAN),
+            ("role", "role", False, Choice("ADMIN", "MEMBER", "OWNER")),
+            ("disable_impersonation", "disableImpersonation", False, BOOLEAN),
+            ("custom_role_id", "customRoleId", False, Nullable(STRING)),
+        )

@@ -1,0 +1,121 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "userId",
+        "integration",
+        "externalId",
+        "credentialId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "userId" in data:
+            f_user_id = data["userId"]
+            known += 1
+            if type(f_user_id) is not int:
+                return decode_exactly(UpdateSelectedCalendarBody, data, drift)
+        else:
+            f_user_id = UNSET
+        if "integration" in data:
+            f_integration = data["integration"]
+            known += 1
+            if type(f_integration) is not str:
+                return decode_exactly(UpdateSelectedCalendarBody, data, drift)
+        else:
+            f_integration = UNSET
+        if "externalId" in data:
+            f_external_id = data["externalId"]
+            known += 1
+            if type(f_external_id) is not str:
+                return decode_exactly(UpdateSelectedCalendarBody, data, drift)
+        else:
+            f_external_id = UNSET
+        if "credentialId" in data:
+            f_credential_id = data["credentialId"]
+            known += 1
+            if f_credential_id is not None and type(f_credential_id) is not int:
+                return decode_exactly(UpdateSelectedCalendarBody, data, drift)
+        else:
+            f_credential_id = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateSelectedCalendarBody, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(UpdateSelectedCalendarBody)
+    self.user_id = f_user_id
+    self.integration = f_integration
+    self.external_id = f_external_id
+    self.credential_id = f_credential_id
+    self._extra = extra
+    return self
+
+
+class UpdateSelectedCalendarBody(Model):
+    __slots__ = (
+        "user_id",
+        "integration",
+        "external_id",
+        "credential_id",
+    )
+
+    _names = (
+        ("user_id", "userId"),
+        ("integration", "integration"),
+        ("external_id", "externalId"),
+        ("credential_id", "credentialId"),
+    )
+    _decode = staticmethod(decode)
+
+    user_id: int | Unset
+    integration: str | Unset
+    external_id: str | Unset
+    credential_id: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        user_id: int | Unset = UNSET,
+        integration: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        credential_id: int | None | Unset = UNSET,
+    ) -> None:
+        self.user_id = user_id
+        self.integration = integration
+        self.external_id = external_id
+        self.credential_id = credential_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("user_id", "userId", False, INTEGER),
+            ("integration", "integration", False, STRING),
+            ("external_id", "externalId", False, STRING),
+            ("credential_id", "credentialId", False, Nullable(INTEGER)),
+        )

@@ -1,0 +1,91 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .team import decode as decode_team
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .team import Team
+
+FIELDS = frozenset(
+    (
+        "team",
+        "paymentUrl",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 1
+    try:
+        f_team = data["team"]
+        if "paymentUrl" in data:
+            f_payment_url = data["paymentUrl"]
+            known += 1
+            if type(f_payment_url) is not str:
+                return decode_exactly(UpdatedTeam, data, drift)
+        else:
+            f_payment_url = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdatedTeam, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        f_team = decode_team(f_team, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(UpdatedTeam, data, drift)
+    self = new(UpdatedTeam)
+    self.team = f_team
+    self.payment_url = f_payment_url
+    self._extra = extra
+    return self
+
+
+class UpdatedTeam(Model):
+    __slots__ = (
+        "team",
+        "payment_url",
+    )
+
+    _names = (
+        ("team", "team"),
+        ("payment_url", "paymentUrl"),
+    )
+    _decode = staticmethod(decode)
+
+    team: Team
+    payment_url: str | Unset
+
+    def __init__(
+        self,
+        *,
+        team: Team,
+        payment_url: str | Unset = UNSET,
+    ) -> None:
+        self.team = team
+        self.payment_url = payment_url
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .team import Team
+
+        return (
+            ("team", "team", True, Ref(Team)),
+            ("payment_url", "paymentUrl", False, STRING),
+        )

@@ -1,0 +1,115 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    TIME,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "start",
+        "end",
+        "title",
+        "source",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 2
+    try:
+        f_start = data["start"]
+        f_end = data["end"]
+        f_start = parse_time(f_start)
+        if f_start.tzinfo is None:
+            return decode_exactly(UserAvailabilityBusyItem, data, drift)
+        f_end = parse_time(f_end)
+        if f_end.tzinfo is None:
+            return decode_exactly(UserAvailabilityBusyItem, data, drift)
+        if "title" in data:
+            f_title = data["title"]
+            known += 1
+            if f_title is not None and type(f_title) is not str:
+                return decode_exactly(UserAvailabilityBusyItem, data, drift)
+        else:
+            f_title = UNSET
+        if "source" in data:
+            f_source = data["source"]
+            known += 1
+            if f_source is not None and type(f_source) is not str:
+                return decode_exactly(UserAvailabilityBusyItem, data, drift)
+        else:
+            f_source = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UserAvailabilityBusyItem, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(UserAvailabilityBusyItem)
+    self.start = f_start
+    self.end = f_end
+    self.title = f_title
+    self.source = f_source
+    self._extra = extra
+    return self
+
+
+class UserAvailabilityBusyItem(Model):
+    __slots__ = (
+        "start",
+        "end",
+        "title",
+        "source",
+    )
+
+    _names = (
+        ("start", "start"),
+        ("end", "end"),
+        ("title", "title"),
+        ("source", "source"),
+    )
+    _decode = staticmethod(decode)
+
+    start: datetime.datetime
+    end: datetime.datetime
+    title: str | None | Unset
+    source: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        start: datetime.datetime,
+        end: datetime.datetime,
+        title: str | None | Unset = UNSET,
+        source: str | None | Unset = UNSET,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.title = title
+        self.source = source
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("start", "start", True, TIME),
+            ("end", "end", True, TIME),
+            ("title", "title", False, Nullable(STRING)),
+            ("source", "source", False, Nullable(STRING)),
+        )

@@ -1,0 +1,55 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("attendees",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_attendees = data["attendees"]
+        if type(f_attendees) is not int:
+            return decode_exactly(UserAvailabilityCurrentSeatCount, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UserAvailabilityCurrentSeatCount, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    self = new(UserAvailabilityCurrentSeatCount)
+    self.attendees = f_attendees
+    self._extra = extra
+    return self
+
+
+class UserAvailabilityCurrentSeatCount(Model):
+    __slots__ = ("attendees",)
+
+    _names = (("attendees", "attendees"),)
+    _decode = staticmethod(decode)
+
+    attendees: int
+
+    def __init__(
+        self,
+        *,
+        attendees: int,
+    ) -> None:
+        self.attendees = attendees
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("attendees", "attendees", True, INTEGER),)

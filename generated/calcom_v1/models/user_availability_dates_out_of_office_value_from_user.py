@@ -1,0 +1,76 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "displayName",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_display_name = data["displayName"]
+        if type(f_id) is not int or (f_display_name is not None and type(f_display_name) is not str):
+            return decode_exactly(UserAvailabilityDatesOutOfOfficeValueFromUser, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UserAvailabilityDatesOutOfOfficeValueFromUser, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(UserAvailabilityDatesOutOfOfficeValueFromUser)
+    self.id = f_id
+    self.display_name = f_display_name
+    self._extra = extra
+    return self
+
+
+class UserAvailabilityDatesOutOfOfficeValueFromUser(Model):
+    __slots__ = (
+        "id",
+        "display_name",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("display_name", "displayName"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    display_name: str | None
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        display_name: str | None,
+    ) -> None:
+        self.id = id
+        self.display_name = display_name
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("display_name", "displayName", True, Nullable(STRING)),
+        )

@@ -1,0 +1,87 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .zod_failure_issue import decode as decode_zod_failure_issue
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .zod_failure_issue import ZodFailureIssue
+
+FIELDS = frozenset(
+    (
+        "name",
+        "issues",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_name = data["name"]
+        f_issues = data["issues"]
+        if type(f_name) is not str or type(f_issues) is not list:
+            return decode_exactly(ZodFailure, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ZodFailure, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_issues:
+            f_issues = [decode_zod_failure_issue(item, drift) for item in f_issues]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(ZodFailure, data, drift)
+    self = new(ZodFailure)
+    self.name = f_name
+    self.issues = f_issues
+    self._extra = extra
+    return self
+
+
+class ZodFailure(Model):
+    __slots__ = (
+        "name",
+        "issues",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("issues", "issues"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str
+    issues: list[ZodFailureIssue]
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        issues: list[ZodFailureIssue],
+    ) -> None:
+        self.name = name
+        self.issues = issues
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .zod_failure_issue import ZodFailureIssue
+
+        return (
+            ("name", "name", True, STRING),
+            ("issues", "issues", True, List(Ref(ZodFailureIssue))),
+        )

@@ -1,0 +1,87 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    List,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "code",
+        "message",
+        "path",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_code = data["code"]
+        f_message = data["message"]
+        f_path = data["path"]
+        if type(f_code) is not str or type(f_message) is not str or type(f_path) is not list:
+            return decode_exactly(ZodFailureIssue, data, drift)
+        for item in f_path:
+            if type(item) is not str:
+                return decode_exactly(ZodFailureIssue, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(ZodFailureIssue, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    self = new(ZodFailureIssue)
+    self.code = f_code
+    self.message = f_message
+    self.path = f_path
+    self._extra = extra
+    return self
+
+
+class ZodFailureIssue(Model):
+    __slots__ = (
+        "code",
+        "message",
+        "path",
+    )
+
+    _names = (
+        ("code", "code"),
+        ("message", "message"),
+        ("path", "path"),
+    )
+    _decode = staticmethod(decode)
+
+    code: str
+    message: str
+    path: list[str]
+
+    def __init__(
+        self,
+        *,
+        code: str,
+        message: str,
+        path: list[str],
+    ) -> None:
+        self.code = code
+        self.message = message
+        self.path = path
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("code", "code", True, STRING),
+            ("message", "message", True, STRING),
+            ("path", "path", True, List(STRING)),
+        )
