@@ -390,7 +390,7 @@ def failures(document: Object, errors: Object) -> int:
                 status = answer["status"]
                 if status in own:
                     failed[status] = _failure(answer["description"], own[status], [])
-                elif _fails_so(answer["where"], operation, shape):
+                elif _fails_so(answer["where"], method, operation):
                     failed[status] = {"$ref": f"#/components/responses/{name}"}
             shape["responses"] = {**successes, **failed}
             count += len(failed)
@@ -399,9 +399,9 @@ def failures(document: Object, errors: Object) -> int:
     return count
 
 
-def _fails_so(where: str, operation: Object, shape: Object) -> bool:
+def _fails_so(where: str, method: str, operation: Object) -> bool:
     if where == "body":
-        return "requestBody" in shape
+        return method != "get"
     if where == "bearer":
         return {"bearer": []} in operation["security"]
     return True

@@ -381,6 +381,7 @@ if TYPE_CHECKING:
     from .disconnect_conferencing_app_response import DisconnectConferencingAppResponse
     from .email_default_field import EmailDefaultField
     from .email_default_field_input import EmailDefaultFieldInput
+    from .email_field import EmailField
     from .email_settings import EmailSettings
     from .email_verification_check_response import EmailVerificationCheckResponse
     from .event import Event
@@ -1364,6 +1365,7 @@ _MODULES = {
     "DisconnectConferencingAppResponse": "disconnect_conferencing_app_response",
     "EmailDefaultField": "email_default_field",
     "EmailDefaultFieldInput": "email_default_field_input",
+    "EmailField": "email_field",
     "EmailSettings": "email_settings",
     "EmailVerificationCheckResponse": "email_verification_check_response",
     "Event": "event",
@@ -2322,6 +2324,7 @@ __all__ = (
     "DisconnectConferencingAppResponse",
     "EmailDefaultField",
     "EmailDefaultFieldInput",
+    "EmailField",
     "EmailSettings",
     "EmailVerificationCheckResponse",
     "Event",

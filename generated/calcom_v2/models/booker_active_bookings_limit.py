@@ -13,63 +13,71 @@ from .._codec import (
     extra_fields,
     new,
 )
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
     (
-        "maximumActiveBookings",
         "offerReschedule",
+        "maximumActiveBookings",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    known = 1
     try:
-        f_maximum_active_bookings = data["maximumActiveBookings"]
         f_offer_reschedule = data["offerReschedule"]
-        if type(f_maximum_active_bookings) is not int or type(f_offer_reschedule) is not bool:
+        if type(f_offer_reschedule) is not bool:
             return decode_exactly(BookerActiveBookingsLimit, data, drift)
+        if "maximumActiveBookings" in data:
+            f_maximum_active_bookings = data["maximumActiveBookings"]
+            known += 1
+            if type(f_maximum_active_bookings) is not int:
+                return decode_exactly(BookerActiveBookingsLimit, data, drift)
+        else:
+            f_maximum_active_bookings = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(BookerActiveBookingsLimit, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(BookerActiveBookingsLimit)
-    self.maximum_active_bookings = f_maximum_active_bookings
     self.offer_reschedule = f_offer_reschedule
+    self.maximum_active_bookings = f_maximum_active_bookings
     self._extra = extra
     return self
 
 
 class BookerActiveBookingsLimit(Model):
     __slots__ = (
-        "maximum_active_bookings",
         "offer_reschedule",
+        "maximum_active_bookings",
     )
 
     _names = (
-        ("maximum_active_bookings", "maximumActiveBookings"),
         ("offer_reschedule", "offerReschedule"),
+        ("maximum_active_bookings", "maximumActiveBookings"),
     )
     _decode = staticmethod(decode)
 
-    maximum_active_bookings: int
     offer_reschedule: bool
+    maximum_active_bookings: int | Unset
 
     def __init__(
         self,
         *,
-        maximum_active_bookings: int,
         offer_reschedule: bool,
+        maximum_active_bookings: int | Unset = UNSET,
     ) -> None:
-        self.maximum_active_bookings = maximum_active_bookings
         self.offer_reschedule = offer_reschedule
+        self.maximum_active_bookings = maximum_active_bookings
         self._extra = None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("maximum_active_bookings", "maximumActiveBookings", True, INTEGER),
             ("offer_reschedule", "offerReschedule", True, BOOLEAN),
+            ("maximum_active_bookings", "maximumActiveBookings", False, INTEGER),
         )

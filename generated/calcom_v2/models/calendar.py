@@ -63,7 +63,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if "name" in data:
             f_name = data["name"]
             known += 1
-            if type(f_name) is not str:
+            if f_name is not None and type(f_name) is not str:
                 return decode_exactly(Calendar, data, drift)
         else:
             f_name = UNSET
@@ -124,7 +124,7 @@ class Calendar(Model):
     delegation_credential_id: str | None
     external_id: str
     integration: str | Unset
-    name: str | Unset
+    name: str | None | Unset
     email: str | Unset
 
     def __init__(
@@ -137,7 +137,7 @@ class Calendar(Model):
         delegation_credential_id: str | None,
         external_id: str,
         integration: str | Unset = UNSET,
-        name: str | Unset = UNSET,
+        name: str | None | Unset = UNSET,
         email: str | Unset = UNSET,
     ) -> None:
         self.primary = primary
@@ -162,6 +162,6 @@ class Calendar(Model):
             ("delegation_credential_id", "delegationCredentialId", True, Nullable(STRING)),
             ("external_id", "externalId", True, STRING),
             ("integration", "integration", False, STRING),
-            ("name", "name", False, STRING),
+            ("name", "name", False, Nullable(STRING)),
             ("email", "email", False, STRING),
         )

@@ -22,18 +22,17 @@ if TYPE_CHECKING:
 FIELDS = frozenset(
     (
         "email",
-        "self",
         "name",
+        "self",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    known = 1
     try:
         f_email = data["email"]
-        f_self_ = data["self"]
-        if type(f_email) is not str or type(f_self_) is not bool:
+        if type(f_email) is not str:
             return decode_exactly(CalendarEventOwner, data, drift)
         if "name" in data:
             f_name = data["name"]
@@ -42,13 +41,20 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(CalendarEventOwner, data, drift)
         else:
             f_name = UNSET
+        if "self" in data:
+            f_self_ = data["self"]
+            known += 1
+            if type(f_self_) is not bool:
+                return decode_exactly(CalendarEventOwner, data, drift)
+        else:
+            f_self_ = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(CalendarEventOwner, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(CalendarEventOwner)
     self.email = f_email
-    self.self_ = f_self_
     self.name = f_name
+    self.self_ = f_self_
     self._extra = extra
     return self
 
@@ -56,31 +62,31 @@ def decode(data: Any, drift: Drift) -> Any:
 class CalendarEventOwner(Model):
     __slots__ = (
         "email",
-        "self_",
         "name",
+        "self_",
     )
 
     _names = (
         ("email", "email"),
-        ("self_", "self"),
         ("name", "name"),
+        ("self_", "self"),
     )
     _decode = staticmethod(decode)
 
     email: str
-    self_: bool
     name: str | None | Unset
+    self_: bool | Unset
 
     def __init__(
         self,
         *,
         email: str,
-        self_: bool,
         name: str | None | Unset = UNSET,
+        self_: bool | Unset = UNSET,
     ) -> None:
         self.email = email
-        self.self_ = self_
         self.name = name
+        self.self_ = self_
         self._extra = None
 
     @staticmethod
@@ -88,6 +94,6 @@ class CalendarEventOwner(Model):
 
         return (
             ("email", "email", True, STRING),
-            ("self_", "self", True, BOOLEAN),
             ("name", "name", False, Nullable(STRING)),
+            ("self_", "self", False, BOOLEAN),
         )

@@ -33,19 +33,26 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 4
+    known = 2
     try:
         f_type_ = data["type"]
         f_url = data["url"]
-        f_label = data["label"]
-        f_pin = data["pin"]
-        if (
-            f_type_ != "phone"
-            or type(f_url) is not str
-            or (f_label is not None and type(f_label) is not str)
-            or (f_pin is not None and type(f_pin) is not str)
-        ):
+        if f_type_ != "phone" or type(f_url) is not str:
             return decode_exactly(CalendarEventPhoneLocation, data, drift)
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if f_label is not None and type(f_label) is not str:
+                return decode_exactly(CalendarEventPhoneLocation, data, drift)
+        else:
+            f_label = UNSET
+        if "pin" in data:
+            f_pin = data["pin"]
+            known += 1
+            if f_pin is not None and type(f_pin) is not str:
+                return decode_exactly(CalendarEventPhoneLocation, data, drift)
+        else:
+            f_pin = UNSET
         if "password" in data:
             f_password = data["password"]
             known += 1
@@ -112,8 +119,8 @@ class CalendarEventPhoneLocation(Model):
 
     type_: Literal["phone"]
     url: str
-    label: str | None
-    pin: str | None
+    label: str | None | Unset
+    pin: str | None | Unset
     password: str | None | Unset
     access_code: str | None | Unset
     region_code: str | None | Unset
@@ -122,9 +129,9 @@ class CalendarEventPhoneLocation(Model):
         self,
         *,
         url: str,
-        label: str | None,
-        pin: str | None,
         type_: Literal["phone"] = "phone",
+        label: str | None | Unset = UNSET,
+        pin: str | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         access_code: str | None | Unset = UNSET,
         region_code: str | None | Unset = UNSET,
@@ -144,8 +151,8 @@ class CalendarEventPhoneLocation(Model):
         return (
             ("type_", "type", True, Choice("phone")),
             ("url", "url", True, STRING),
-            ("label", "label", True, Nullable(STRING)),
-            ("pin", "pin", True, Nullable(STRING)),
+            ("label", "label", False, Nullable(STRING)),
+            ("pin", "pin", False, Nullable(STRING)),
             ("password", "password", False, Nullable(STRING)),
             ("access_code", "accessCode", False, Nullable(STRING)),
             ("region_code", "regionCode", False, Nullable(STRING)),

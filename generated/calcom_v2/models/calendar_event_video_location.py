@@ -24,28 +24,28 @@ FIELDS = frozenset(
         "type",
         "url",
         "label",
-        "pin",
         "password",
         "meetingCode",
         "accessCode",
+        "pin",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 4
+    known = 2
     try:
         f_type_ = data["type"]
         f_url = data["url"]
-        f_label = data["label"]
-        f_pin = data["pin"]
-        if (
-            f_type_ != "video"
-            or type(f_url) is not str
-            or (f_label is not None and type(f_label) is not str)
-            or type(f_pin) is not str
-        ):
+        if f_type_ != "video" or type(f_url) is not str:
             return decode_exactly(CalendarEventVideoLocation, data, drift)
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if f_label is not None and type(f_label) is not str:
+                return decode_exactly(CalendarEventVideoLocation, data, drift)
+        else:
+            f_label = UNSET
         if "password" in data:
             f_password = data["password"]
             known += 1
@@ -67,6 +67,13 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(CalendarEventVideoLocation, data, drift)
         else:
             f_access_code = UNSET
+        if "pin" in data:
+            f_pin = data["pin"]
+            known += 1
+            if type(f_pin) is not str:
+                return decode_exactly(CalendarEventVideoLocation, data, drift)
+        else:
+            f_pin = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(CalendarEventVideoLocation, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
@@ -74,10 +81,10 @@ def decode(data: Any, drift: Drift) -> Any:
     self.type_ = f_type_
     self.url = f_url
     self.label = f_label
-    self.pin = f_pin
     self.password = f_password
     self.meeting_code = f_meeting_code
     self.access_code = f_access_code
+    self.pin = f_pin
     self._extra = extra
     return self
 
@@ -87,20 +94,20 @@ class CalendarEventVideoLocation(Model):
         "type_",
         "url",
         "label",
-        "pin",
         "password",
         "meeting_code",
         "access_code",
+        "pin",
     )
 
     _names = (
         ("type_", "type"),
         ("url", "url"),
         ("label", "label"),
-        ("pin", "pin"),
         ("password", "password"),
         ("meeting_code", "meetingCode"),
         ("access_code", "accessCode"),
+        ("pin", "pin"),
     )
     _hidden = frozenset(
         (
@@ -112,30 +119,30 @@ class CalendarEventVideoLocation(Model):
 
     type_: Literal["video"]
     url: str
-    label: str | None
-    pin: str
+    label: str | None | Unset
     password: str | None | Unset
     meeting_code: str | None | Unset
     access_code: str | None | Unset
+    pin: str | Unset
 
     def __init__(
         self,
         *,
         url: str,
-        label: str | None,
-        pin: str,
         type_: Literal["video"] = "video",
+        label: str | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         meeting_code: str | None | Unset = UNSET,
         access_code: str | None | Unset = UNSET,
+        pin: str | Unset = UNSET,
     ) -> None:
         self.type_ = type_
         self.url = url
         self.label = label
-        self.pin = pin
         self.password = password
         self.meeting_code = meeting_code
         self.access_code = access_code
+        self.pin = pin
         self._extra = None
 
     @staticmethod
@@ -144,9 +151,9 @@ class CalendarEventVideoLocation(Model):
         return (
             ("type_", "type", True, Choice("video")),
             ("url", "url", True, STRING),
-            ("label", "label", True, Nullable(STRING)),
-            ("pin", "pin", True, STRING),
+            ("label", "label", False, Nullable(STRING)),
             ("password", "password", False, Nullable(STRING)),
             ("meeting_code", "meetingCode", False, Nullable(STRING)),
             ("access_code", "accessCode", False, Nullable(STRING)),
+            ("pin", "pin", False, STRING),
         )

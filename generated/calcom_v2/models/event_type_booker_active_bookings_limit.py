@@ -21,7 +21,7 @@ EventTypeBookerActiveBookingsLimit = BookerActiveBookingsLimit | Disabled
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
     """The model that fits the object."""
-    if "maximumActiveBookings" in value:
+    if "offerReschedule" in value:
         return BookerActiveBookingsLimit
     return Disabled
 

@@ -15,6 +15,7 @@ from .attendee_phone_default_field import AttendeePhoneDefaultField
 from .boolean_field import BooleanField
 from .checkbox_group_field import CheckboxGroupField
 from .email_default_field import EmailDefaultField
+from .email_field import EmailField
 from .guests_default_field import GuestsDefaultField
 from .location_default_field import LocationDefaultField
 from .multi_email_field import MultiEmailField
@@ -59,6 +60,7 @@ EventTypeBookingField = (
     | AttendeePhoneDefaultField
     | SplitNameDefaultField
     | UnrecognizedField
+    | EmailField
 )
 
 
@@ -67,8 +69,6 @@ def pick(value: dict[str, Any]) -> type[Any] | None:
     on_type = value["type"]
     if on_type == "name":
         return NameDefaultField
-    if on_type == "email":
-        return EmailDefaultField
     if on_type == "radioInput":
         return LocationDefaultField
     if on_type == "address":
@@ -124,6 +124,13 @@ def pick(value: dict[str, Any]) -> type[Any] | None:
         return SplitNameDefaultField
     if on_type == "unknown":
         return UnrecognizedField
+    if on_type == "email":
+        on_is_default = value["isDefault"]
+        if on_is_default is True:
+            return EmailDefaultField
+        if on_is_default is False:
+            return EmailField
+        return None
     return None
 
 
@@ -165,4 +172,5 @@ def kind() -> Variant:
         Ref(AttendeePhoneDefaultField),
         Ref(SplitNameDefaultField),
         Ref(UnrecognizedField),
+        Ref(EmailField),
     )

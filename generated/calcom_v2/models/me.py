@@ -59,7 +59,7 @@ def decode(data: Any, drift: Drift) -> Any:
         f_organization_id = data["organizationId"]
         if (
             type(f_id) is not int
-            or type(f_username) is not str
+            or (f_username is not None and type(f_username) is not str)
             or type(f_email) is not str
             or (f_name is not None and type(f_name) is not str)
             or (f_avatar_url is not None and type(f_avatar_url) is not str)
@@ -145,7 +145,7 @@ class Me(Model):
     _decode = staticmethod(decode)
 
     id: int
-    username: str
+    username: str | None
     email: str
     name: str | None
     avatar_url: str | None
@@ -162,7 +162,7 @@ class Me(Model):
         self,
         *,
         id: int,
-        username: str,
+        username: str | None,
         email: str,
         name: str | None,
         avatar_url: str | None,
@@ -196,7 +196,7 @@ class Me(Model):
 
         return (
             ("id", "id", True, INTEGER),
-            ("username", "username", True, STRING),
+            ("username", "username", True, Nullable(STRING)),
             ("email", "email", True, STRING),
             ("name", "name", True, Nullable(STRING)),
             ("avatar_url", "avatarUrl", True, Nullable(STRING)),

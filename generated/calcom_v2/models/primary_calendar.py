@@ -49,7 +49,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if (
             type(f_external_id) is not str
             or type(f_integration) is not str
-            or type(f_name) is not str
+            or (f_name is not None and type(f_name) is not str)
             or (f_primary is not None and type(f_primary) is not bool)
             or type(f_read_only) is not bool
             or type(f_is_selected) is not bool
@@ -109,7 +109,7 @@ class PrimaryCalendar(Model):
 
     external_id: str
     integration: str
-    name: str
+    name: str | None
     primary: bool | None
     read_only: bool
     is_selected: bool
@@ -122,7 +122,7 @@ class PrimaryCalendar(Model):
         *,
         external_id: str,
         integration: str,
-        name: str,
+        name: str | None,
         primary: bool | None,
         read_only: bool,
         is_selected: bool,
@@ -147,7 +147,7 @@ class PrimaryCalendar(Model):
         return (
             ("external_id", "externalId", True, STRING),
             ("integration", "integration", True, STRING),
-            ("name", "name", True, STRING),
+            ("name", "name", True, Nullable(STRING)),
             ("primary", "primary", True, Nullable(BOOLEAN)),
             ("read_only", "readOnly", True, BOOLEAN),
             ("is_selected", "isSelected", True, BOOLEAN),

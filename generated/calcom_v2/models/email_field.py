@@ -1,0 +1,146 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "type",
+        "slug",
+        "label",
+        "required",
+        "disableOnPrefill",
+        "hidden",
+        "isDefault",
+        "placeholder",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 7
+    try:
+        f_type_ = data["type"]
+        f_slug = data["slug"]
+        f_label = data["label"]
+        f_required = data["required"]
+        f_disable_on_prefill = data["disableOnPrefill"]
+        f_hidden = data["hidden"]
+        f_is_default = data["isDefault"]
+        if (
+            f_type_ != "email"
+            or type(f_slug) is not str
+            or type(f_label) is not str
+            or type(f_required) is not bool
+            or type(f_disable_on_prefill) is not bool
+            or type(f_hidden) is not bool
+            or f_is_default is not False
+        ):
+            return decode_exactly(EmailField, data, drift)
+        if "placeholder" in data:
+            f_placeholder = data["placeholder"]
+            known += 1
+            if type(f_placeholder) is not str:
+                return decode_exactly(EmailField, data, drift)
+        else:
+            f_placeholder = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EmailField, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(EmailField)
+    self.type_ = f_type_
+    self.slug = f_slug
+    self.label = f_label
+    self.required = f_required
+    self.disable_on_prefill = f_disable_on_prefill
+    self.hidden = f_hidden
+    self.is_default = f_is_default
+    self.placeholder = f_placeholder
+    self._extra = extra
+    return self
+
+
+class EmailField(Model):
+    __slots__ = (
+        "type_",
+        "slug",
+        "label",
+        "required",
+        "disable_on_prefill",
+        "hidden",
+        "is_default",
+        "placeholder",
+    )
+
+    _names = (
+        ("type_", "type"),
+        ("slug", "slug"),
+        ("label", "label"),
+        ("required", "required"),
+        ("disable_on_prefill", "disableOnPrefill"),
+        ("hidden", "hidden"),
+        ("is_default", "isDefault"),
+        ("placeholder", "placeholder"),
+    )
+    _decode = staticmethod(decode)
+
+    type_: Literal["email"]
+    slug: str
+    label: str
+    required: bool
+    disable_on_prefill: bool
+    hidden: bool
+    is_default: Literal[False]
+    placeholder: str | Unset
+
+    def __init__(
+        self,
+        *,
+        slug: str,
+        label: str,
+        required: bool,
+        disable_on_prefill: bool,
+        hidden: bool,
+        type_: Literal["email"] = "email",
+        is_default: Literal[False] = False,
+        placeholder: str | Unset = UNSET,
+    ) -> None:
+        self.type_ = type_
+        self.slug = slug
+        self.label = label
+        self.required = required
+        self.disable_on_prefill = disable_on_prefill
+        self.hidden = hidden
+        self.is_default = is_default
+        self.placeholder = placeholder
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("type_", "type", True, Choice("email")),
+            ("slug", "slug", True, STRING),
+            ("label", "label", True, STRING),
+            ("required", "required", True, BOOLEAN),
+            ("disable_on_prefill", "disableOnPrefill", True, BOOLEAN),
+            ("hidden", "hidden", True, BOOLEAN),
+            ("is_default", "isDefault", True, Choice(False)),
+            ("placeholder", "placeholder", False, STRING),
+        )
