@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from contract_tests.results import Results
 from contract_tests.settings import SettingsError
 
 Report = dict[str, Any]
@@ -34,34 +34,30 @@ def merge(reports: list[Report]) -> Report:
     seeds = {report["seed"] for report in reports}
     if len(seeds) > 1:
         raise SettingsError(f"These runs have different seeds ({', '.join(map(str, sorted(seeds)))}).")
-    merged: Report = {**reports[0], "shard": None}
-    merged["rows"] = _unique([row for report in reports for row in report["rows"]], "id")
-    merged["cells"] = {operation: cells for report in reports for operation, cells in report["cells"].items()}
-    merged["scenarios"] = _worst([s for report in reports for s in report["scenarios"]])
-    for name in ("findings", "observations"):
-        merged[name] = _unique([f for report in reports for f in report[name]], "fingerprint")
-    for name in ("ledger_problems", "generator_errors", "left_behind"):
-        merged[name] = [problem for report in reports for problem in report.get(name, [])]
+    parts = [report["shard"] for report in reports if report["shard"]]
+    missing = _missing(parts)
+    if missing:
+        raise SettingsError(f"Parts are missing: {', '.join(missing)}; a run is judged as a whole.")
+    merged = Results.from_json(reports[0])
+    for report in reports[1:]:
+        merged.absorb(Results.from_json(report))
+    for name in ("ledger_problems", "generator_errors", "left_behind", "not_generated"):
+        every = [problem for report in reports for problem in report.get(name, [])]
+        merged.meta[name] = [problem for index, problem in enumerate(every) if problem not in every[:index]]
     for name in ("requests", "held_back", "generated_cases"):
-        merged[name] = sum(report[name] for report in reports)
-    merged["duration_s"] = max(report["duration_s"] for report in reports)
-    merged["operations"] = {
-        "total": len(merged["rows"]),
-        "published": sum(not row["recorded"] for row in merged["rows"]),
-        "recorded": sum(row["recorded"] for row in merged["rows"]),
-        "attempted": sum(row["attempted"] for row in merged["rows"]),
-        "reached_2xx": sum(row["status"] is not None for row in merged["rows"]),
-        "unreached": [entry for report in reports for entry in report["operations"]["unreached"]],
-    }
-    merged["checks"] = {
-        "passed": sum(report["checks"]["passed"] for report in reports),
-        "failed": sum(finding["state"] == "failed" for finding in merged["findings"]),
-        "known": sum(finding["state"] == "known" for finding in merged["findings"]),
-    }
-    merged["layers"] = _layers(merged["cells"])
-    merged["ok"] = all(report["ok"] for report in reports)
-    merged["emptiness"] = next((r["emptiness"] for r in reports if r.get("emptiness")), None)
-    return merged
+        merged.meta[name] = sum(report[name] for report in reports)
+    merged.meta["shard"] = None
+    merged.meta["duration_s"] = max(report["duration_s"] for report in reports)
+    merged.settle_causes()
+    return merged.to_json()
+
+
+def _missing(parts: list[str]) -> list[str]:
+    """The parts of a split run that are not there."""
+    if not parts:
+        return []
+    whole = parts[0].partition("/")[2]
+    return sorted({f"{part}/{whole}" for part in range(1, int(whole) + 1)} - set(parts))
 
 
 @dataclass(slots=True)
@@ -119,29 +115,3 @@ def _named(finding: dict[str, Any]) -> str:
 
 def _by_id(report: Report) -> dict[str, dict[str, Any]]:
     return {row["id"]: row for row in report["rows"]}
-
-
-def _unique(items: Iterable[dict[str, Any]], key: str) -> list[dict[str, Any]]:
-    return list({item[key]: item for item in items}.values())
-
-
-def _worst(scenarios: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """A scenario about operations of several parts was played in each of them."""
-    kept: dict[str, dict[str, Any]] = {}
-    for scenario in scenarios:
-        seen = kept.get(scenario["name"])
-        if seen is None or _WORSE.index(scenario["state"]) > _WORSE.index(seen["state"]):
-            operations = [*(seen or {}).get("operations", []), *scenario["operations"]]
-            kept[scenario["name"]] = {**scenario, "operations": operations}
-        else:
-            seen["operations"] = [*seen["operations"], *scenario["operations"]]
-    return list(kept.values())
-
-
-def _layers(cells: dict[str, dict[str, dict[str, Any]]]) -> dict[str, dict[str, int]]:
-    counts: dict[str, dict[str, int]] = {}
-    for layers in cells.values():
-        for layer, cell in layers.items():
-            by_state = counts.setdefault(layer, {})
-            by_state[cell["state"]] = by_state.get(cell["state"], 0) + 1
-    return counts

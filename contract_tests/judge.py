@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Any
 
 from contract_tests.document import Document, Match, Operation, Violation, pointer
@@ -61,7 +61,8 @@ def error_violations(document: Document, operation: Operation, answer: Answer) -
     responses: dict[str, Any] = operation.raw.get("responses", {})
     status = answer.status
     if any(key in responses for key in (str(status), f"{status // 100}XX", "default")):
-        yield from document.check_answer(operation, status, body=answer.json)
+        text = answer.content.decode("utf-8", "replace")
+        yield from document.check_answer(operation, status, body=answer.json, text=text)
         return
     body = answer.json
     where = pointer(operation.pointer)
@@ -86,7 +87,10 @@ def _is_error(body: dict[str, Any]) -> bool:
 class Judge:
     """Listens at the door and writes down what every exchange proves."""
 
-    def __init__(self, document: Document, results: Results, layer: Layer, *, origin: str = "") -> None:
+    def __init__(
+        self, document: Document, results: Results, layer: Layer, *, scope: Container[str], origin: str = ""
+    ) -> None:
+        self.scope = scope
         self.document = document
         self.results = results
         self.layer = layer
@@ -95,12 +99,9 @@ class Judge:
     def __call__(self, match: Match, request: Request, answer: Answer) -> None:
         sent = {name.lower(): value for name, value in request.headers.items()}.get("cal-api-version")
         operation = match.operation.under(sent)
-        if operation is None or operation.id not in self.results.rows:
+        if operation is None or operation.id not in self.scope:
             return
         match = Match(operation, match.path_values)
-        self.results.attempted(operation.id)
-        if answer.is_success:
-            self.results.reached(operation.id, answer.status)
         for check, violations in violations_of_answer(self.document, match, request, answer):
             if violations:
                 self.results.failed(

@@ -418,7 +418,7 @@ def _(r: Resources) -> Call:
 
 @recipe("POST /v2/bookings/recurring")
 def _(r: Resources) -> Call:
-    dates = [_half_an_hour(r.start()) for _ in range(2)]
+    dates = [_half_an_hour(r.start("recurring")) for _ in range(2)]
     common = {
         "eventTypeId": r.event_type("recurring"),
         "timeZone": "Europe/Paris",

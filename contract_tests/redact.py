@@ -56,6 +56,8 @@ PERSONAL_KEYS = frozenset(
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _KEY_LIKE = re.compile(r"\b(?:cal_(?:live_)?[0-9A-Za-z]{16,}|eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?)")
 _KEY_IN_QUERY = re.compile(r"(?<=[?&]apiKey=)(?!\$)[^&\s\"]+")
+# `code` is a secret where OAuth or a verification hands one out, and a name where an error has one.
+_ERROR_NAME = re.compile(r"[A-Za-z_]+")
 _RESERVED_DOMAINS = (
     "example.com",
     "example.org",
@@ -107,7 +109,7 @@ class Redactor:
         if isinstance(value, list):
             return [self.value(item, key) for item in value]
         if isinstance(value, str) and value:
-            if key in SECRET_KEYS:
+            if key in SECRET_KEYS and not (key == "code" and _ERROR_NAME.fullmatch(value)):
                 return self._known.get(value, HIDDEN)
             if self._people and key in PERSONAL_KEYS:
                 return _masked_address(value) if "@" in value else HIDDEN

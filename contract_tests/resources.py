@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from typing import Any, TypeVar, cast
+from typing import Any, Self, TypeVar, cast
 
 from contract_tests.door import Credentials, Door, HeldBackError
 
@@ -27,6 +28,20 @@ class MissingError(Exception):
         self.blame = blame
 
 
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A piece of work that shares nothing with others: what its things are called, and its share of time.
+
+    Requests of a unit depend on the seed and on nothing that other units do; that is what makes the parts
+    of a split run the whole.
+    """
+
+    name: str
+    first_day: int = 30  # from today on; scenarios that count slots keep to the three weeks before
+    stride: int = 1  # days to the next one of this unit
+    hours: tuple[int, int] = (0, 23)
+
+
 class Resources:
     """Makes what a request needs when it is first needed; `fresh_*` always makes another one."""
 
@@ -38,15 +53,23 @@ class Resources:
         platform: Credentials | None = None,
         other: Credentials | None = None,
         known: Mapping[str, str] | None = None,
+        unit: Unit = Unit("all"),
     ) -> None:
         self.door = door
         self.run = run
         self.platform = platform
         self.other = other
         self.known = dict(known or {})
+        self.unit = unit
         self._shared: dict[str, Any] = {}
         self._count = 0
-        self._next_start: datetime | None = None
+        self._starts = 0
+
+    def meet(self) -> None:
+        """Learn what requests do not change, the user and the clock, before any unit begins."""
+        self.now()
+        with suppress(MissingError):
+            self.me()
 
     # --- time ----------------------------------------------------------------------------------------
 
@@ -60,26 +83,25 @@ class Resources:
         skew: timedelta = self._shared["clock"]
         return datetime.now(UTC) + skew
 
-    def start(self) -> str:
-        """A start nobody of this run has taken yet: hourly from noon UTC, from a month ahead on.
+    def start(self, kind: str = "plain") -> str:
+        """A start nobody of this run has taken yet, in the days and hours of the unit.
 
-        Scenarios that count slots keep to the mornings and the next three weeks.
+        Always on the hour, but half past for a series, which reaches into the days of other units.
         """
-        if self._next_start is None:
-            day = self.now() + timedelta(days=30)
-            self._next_start = day.replace(hour=12, minute=0, second=0, microsecond=0)
-        found = self._next_start
-        following = found + timedelta(hours=1)
-        self._next_start = following if following.hour else following + timedelta(hours=12)
-        return iso(found)
+        begin, end = self.unit.hours
+        days, hours = divmod(self._starts, end - begin)
+        self._starts += 1
+        day = self.now() + timedelta(days=self.unit.first_day + days * self.unit.stride)
+        minute = 30 if kind == "recurring" else 0
+        return iso(day.replace(hour=begin + hours, minute=minute, second=0, microsecond=0))
 
     def day(self, offset: int) -> str:
         return (self.now() + timedelta(days=offset)).date().isoformat()
 
     def name(self, what: str) -> str:
-        """A name that says whose it is: `contract-<run>-<what>-<n>`."""
+        """A name that says whose it is: `contract-<run>-<unit>-<what>-<n>`."""
         self._count += 1
-        return f"contract-{self.run}-{what}-{self._count}"
+        return f"contract-{self.run}-{self.unit.name}-{what}-{self._count}"
 
     # --- things --------------------------------------------------------------------------------------
 
@@ -123,7 +145,7 @@ class Resources:
         refusal: MissingError | None = None
         for _ in range(3):  # a fuzzed booking may sit where this one wants to be
             body = {
-                "start": self.start(),
+                "start": self.start(kind),
                 "eventTypeId": event_type,
                 "attendee": ATTENDEE,
                 "metadata": {"contract": self.run},
@@ -238,24 +260,13 @@ class Resources:
 
     # --- parts ---------------------------------------------------------------------------------------
 
-    def forget(self, *names: str) -> None:
-        """Make these anew when next asked for, because a request may have changed or deleted them."""
-        for name in names:
-            self._shared.pop(name, None)
-
-    @contextmanager
-    def apart(self) -> Iterator[Resources]:
-        """The same run with nothing shared: what is made inside is not what others point at."""
-        twin = type(self)(self.door, self.run, platform=self.platform, other=self.other, known=self.known)
-        twin._count = self._count + 1000
-        twin._next_start = self._next_start
-        if "clock" in self._shared:
-            twin._shared["clock"] = self._shared["clock"]
-        try:
-            yield twin
-        finally:
-            self._count = max(self._count, twin._count)
-            self._next_start = twin._next_start
+    def apart(self, unit: Unit, known: Mapping[str, str]) -> Self:
+        """The same user's with nothing shared but what requests do not change."""
+        twin = type(self)(
+            self.door, self.run, platform=self.platform, other=self.other, known=known, unit=unit
+        )
+        twin._shared = {name: self._shared[name] for name in ("clock", "me") if name in self._shared}
+        return twin
 
     def _once(self, name: str, make: Callable[[], T]) -> T:
         found = self._shared.get(name)

@@ -118,6 +118,7 @@ class Row:
     status: int | None = None  # the 2xx that was reached
     unreached: str = ""  # why none was
     expected_unreached: bool = False
+    cause: str = ""  # the operation that has to work first
 
 
 class Results:
@@ -132,7 +133,12 @@ class Results:
         self.findings: dict[str, Finding] = {}
         self.scenarios: list[Scenario] = []
         self.observations: dict[str, Finding] = {}
-        self.meta: dict[str, Any] = {"ledger_problems": [], "generator_errors": [], "left_behind": []}
+        self.meta: dict[str, Any] = {
+            "ledger_problems": [],
+            "generator_errors": [],
+            "left_behind": [],
+            "not_generated": [],
+        }
         self._lock = threading.Lock()
 
     def cell(self, operation: str, layer: Layer) -> Cell:
@@ -180,11 +186,40 @@ class Results:
             row.status = row.status or status
             row.unreached = ""
 
-    def unreached(self, operation: str, reason: str, *, expected: bool = False) -> None:
+    def unreached(self, operation: str, reason: str, *, expected: bool = False, cause: str = "") -> None:
         row = self.rows[operation]
         if row.status is None:
             row.unreached = reason
             row.expected_unreached = expected
+            row.cause = cause
+
+    def settle_causes(self) -> None:
+        """An operation that waits for another one fails itself when that other one works."""
+        for row in self.rows.values():
+            cause = self.rows.get(row.cause)
+            if cause is not None and cause.status is not None:
+                row.cause = ""
+                message = f"a request that ought to succeed could not be made: {row.unreached}"
+                self.failed(Finding(row.id, Layer.SERVER, "reaches 2xx", message))
+
+    def absorb(self, part: Results) -> None:
+        """Add what another part of the same run found out."""
+        self.rows.update(part.rows)
+        for operation, layers in part.cells.items():
+            for layer, theirs in layers.items():
+                cell = self.cell(operation, layer)
+                cell.passed += theirs.passed
+                cell.failed += theirs.failed
+                cell.known += theirs.known
+                cell.note = cell.note or theirs.note
+                cell.exchange = cell.exchange or theirs.exchange
+        for mine, others in ((self.findings, part.findings), (self.observations, part.observations)):
+            for key, finding in others.items():
+                if key in mine:
+                    mine[key].count += finding.count
+                else:
+                    mine[key] = finding
+        self.scenarios += part.scenarios
 
     def excuse(self, finding: Finding, reason: str) -> None:
         finding.known = reason
@@ -214,10 +249,13 @@ class Results:
         """Why this run proves nothing, if so."""
         if not self.rows:
             return "no operation was chosen"
-        if not any(row.attempted for row in self.rows.values()):
-            return "no operation was attempted" if self._ran_against_server() else None
-        if not any(row.status for row in self.rows.values()):
-            return "no operation answered 2xx"
+        if self._ran_against_server():
+            if not any(row.attempted for row in self.rows.values()):
+                return "no operation was attempted"
+            if not any(row.status for row in self.rows.values()):
+                return "no operation answered 2xx"
+        if not any(cell.passed for layers in self.cells.values() for cell in layers.values()):
+            return "no check passed"
         return None
 
     def _ran_against_server(self) -> bool:
@@ -261,6 +299,27 @@ class Results:
             "observations": [_plain(finding) for finding in self.observations.values()],
         }
 
+    @classmethod
+    def from_json(cls, report: Mapping[str, Any]) -> Results:
+        """What `to_json` gave."""
+        results = cls(())
+        results.rows = {row["id"]: Row(**row) for row in report["rows"]}
+        results.cells = {
+            operation: {Layer(layer): _cell(cell) for layer, cell in layers.items()}
+            for operation, layers in report["cells"].items()
+        }
+        for name in ("findings", "observations"):
+            findings = [_finding(raw) for raw in report[name]]
+            setattr(results, name, {finding.fingerprint: finding for finding in findings})
+        results.scenarios = [Scenario(**{**s, "state": State(s["state"])}) for s in report["scenarios"]]
+        told = ("format", "ok", "emptiness", "operations", "checks", "layers", "scenarios", "findings")
+        results.meta = {
+            name: value
+            for name, value in report.items()
+            if name not in (*told, "observations", "rows", "cells")
+        }
+        return results
+
     def to_json(self) -> dict[str, Any]:
         """Everything, for the report, for `merge` and for `compare`."""
         return {
@@ -277,6 +336,26 @@ class Results:
 
 def _plain(finding: Finding) -> dict[str, Any]:
     return {**asdict(finding), "fingerprint": finding.fingerprint, "state": finding.state.value}
+
+
+def _cell(raw: Mapping[str, Any]) -> Cell:
+    return Cell(raw["passed"], raw["failed"], raw["known"], raw["note"], _exchange(raw["exchange"]))
+
+
+def _finding(raw: Mapping[str, Any]) -> Finding:
+    given = {name: value for name, value in raw.items() if name not in ("fingerprint", "state")}
+    return Finding(
+        **{
+            **given,
+            "layer": Layer(raw["layer"]),
+            "violations": [Violation(**violation) for violation in raw["violations"]],
+            "exchange": _exchange(raw["exchange"]),
+        }
+    )
+
+
+def _exchange(raw: Mapping[str, Any] | None) -> Exchange | None:
+    return Exchange(**raw) if raw is not None else None
 
 
 def _count_states(states: Iterable[State]) -> Mapping[str, int]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Collection
+from dataclasses import replace
 from datetime import UTC, datetime
 from fnmatch import fnmatch
 from pathlib import Path
@@ -16,10 +16,11 @@ from contract_tests.door import Door
 from contract_tests.guard import Guard, Journal
 from contract_tests.judge import Judge
 from contract_tests.layers import document_layer
-from contract_tests.layers.server_layer import Generated, reach
+from contract_tests.layers.server_layer import CHAINS, ONE_BY_ONE, Generated, reach
 from contract_tests.progress import Progress
 from contract_tests.receiver import Receiver
 from contract_tests.redact import Redactor
+from contract_tests.resources import Resources, Unit
 from contract_tests.results import Layer, Results
 from contract_tests.settings import Mode, Profile, Settings, SettingsError
 from contract_tests.suite import suite_of
@@ -27,7 +28,7 @@ from contract_tests.target import Target
 
 
 def choose(document: Document, settings: Settings) -> list[Operation]:
-    """The operations of a run: those of the profile's edition, narrowed by groups, names and shard."""
+    """The operations of a run: those of the profile's edition, narrowed by groups and names."""
     chosen = document.of_edition(settings.profile.value)
     if settings.groups:
         known = {operation.group for operation in chosen}
@@ -41,6 +42,11 @@ def choose(document: Document, settings: Settings) -> list[Operation]:
         chosen = [o for o in chosen if any(fnmatch(o.id, p) or fnmatch(o.label, p) for p in patterns)]
         if not chosen:
             raise SettingsError(f"No operation is called {', '.join(patterns)}.")
+    return chosen
+
+
+def part_of(chosen: list[Operation], settings: Settings) -> list[Operation]:
+    """Those of a split run that this part works on."""
     part, whole = settings.shard_of
     return [operation for index, operation in enumerate(chosen) if index % whole == part - 1]
 
@@ -58,10 +64,15 @@ class Run:
         self.target = target
         self.document = document
         self.progress = progress
-        self.operations = choose(document, settings)
+        chosen = choose(document, settings)
+        self.scope = frozenset(operation.id for operation in chosen)
+        self.operations = sorted(part_of(chosen, settings), key=_order)
+        everything = document.of_edition(settings.profile.value)
+        self._numbers = {operation.id: number for number, operation in enumerate(everything)}
         self.results = Results(self.operations)
-        self.name = f"{random.Random(f'{settings.seed} {settings.shard}').getrandbits(32):08x}"
         mode = settings.effective_mode
+        # What an earlier run may have left on an instance must not be in the way of this one.
+        self.name = f"{random.Random(settings.seed if mode is Mode.FULL else None).getrandbits(32):08x}"
         journal = Journal(None if mode is Mode.FULL else settings.out / "journal.jsonl")
         journal.write("run", run=self.name, target=target.name, started=datetime.now(UTC).isoformat())
         hosted = settings.profile is Profile.HOSTED
@@ -110,11 +121,13 @@ class Run:
         started = time.monotonic()
         before = self._before()
         try:
+            if self._needs_a_server():
+                self.resources.meet()
             if self.wants(Layer.DOCUMENT):
                 document_layer.run(self.document, self.operations, self.results)
             if self.wants(Layer.CLIENT):
                 self._client()
-            if self.wants(Layer.SERVER):
+            if self.wants(Layer.SERVER) or self.wants(Layer.LIVE):
                 self._one_of_each()
             if self.wants(Layer.LIVE):
                 self._live()
@@ -164,67 +177,98 @@ class Run:
         )
         self.progress.finish(f"client: {_states(self.results, Layer.CLIENT)}")
 
-    def _live(self) -> None:
-        from contract_tests.layers import live_layer
-
-        self.target.relax()
-        self.progress.start("client and server", len(self.operations))
-        live_layer.run(
-            self.document,
-            self.operations,
-            self.resources,
-            self.suite,
-            self.target,
-            self.results,
-            step=self.progress.step,
-        )
-        self.progress.finish(f"client and server: {_states(self.results, Layer.LIVE)}")
-
     def _one_of_each(self) -> None:
-        with self._listening(Layer.SERVER, "witness"):
-            self.progress.start("server: one of each", len(self.operations))
+        self.progress.start("server: one of each", len(self.operations))
+        judge = self._judge("witness")
+        for operation in self.operations:
+            self.progress.step(operation.id)
             reach(
                 self.document,
-                self.operations,
-                self.resources,
+                operation,
+                self._apart("w", operation, (0, 2)),
                 self.suite.recipes,
                 self.results,
-                self.progress.step,
+                judge,
+                self.scope,
             )
+        self.results.settle_causes()
         summary = self.results.summary()["operations"]
         self.progress.finish(
             f"server: {summary['reached_2xx']} of {summary['total']} operations answered 2xx"
         )
 
+    def _live(self) -> None:
+        from contract_tests.layers import live_layer
+
+        methods = live_layer.methods_of(self.suite, self.target)
+        self.progress.start("client and server", len(self.operations))
+        for operation in self.operations:
+            self.progress.step(operation.id)
+            row = self.results.rows[operation.id]
+            if row.status is None:
+                self.results.unable(operation.id, Layer.LIVE, row.unreached or "not reached")
+                continue
+            for number, method in enumerate(methods.get(operation.id, [])):
+                resources = self._apart(f"c{number}", operation, (2 + number % 2, 3 + number % 2))
+                live_layer.call(
+                    self.document, operation, method, resources, self.suite, self.target, self.results
+                )
+        self.progress.finish(f"client and server: {_states(self.results, Layer.LIVE)}")
+
     def _generated(self) -> None:
-        self.target.relax()
         if self.settings.effective_mode is Mode.READ_ONLY or self.settings.examples == 0:
             return
-        operations = self._worth_generating()
+        work = self._worth_generating()
         self.door.slots_kept_for = 0.0  # nobody counts slots here
-        with self._listening(Layer.SERVER, "generated"), self.resources.apart() as resources:
-            self.progress.start("server: generated", 3 * len(operations))
+        self.progress.start("server: generated", len(work))
+        judge = self._judge("generated")
+        began, late = time.monotonic(), []
+        for phases, operations in work:
+            if time.monotonic() - began > self.settings.max_time:
+                late.append(operations[0].id)
+                continue
+            self.progress.step(operations[0].id)
+            letter = "g" if phases is ONE_BY_ONE else "s"
             generated = Generated(
                 self.document,
                 operations,
-                resources,
+                self._apart(letter, operations[0], (8, 16) if letter == "g" else (16, 23)),
                 self.suite,
+                judge,
                 seed=self.settings.seed,
                 examples=self.settings.examples,
-                max_time=self.settings.max_time,
+                phases=phases,
             )
-            generated.run(self.progress.step)
-            self.cases = generated.cases
-        self.results.meta["generator_errors"] = [
-            {"operation": label, "message": message} for label, message in generated.errors
-        ]
+            generated.run()
+            self.cases += generated.cases
+            self.results.meta["generator_errors"] += [
+                {"operation": label, "message": message} for label, message in generated.errors
+            ]
+        self.results.meta["not_generated"] = sorted(set(late))
         self.progress.finish(
-            f"server: {generated.cases} generated requests, {_states(self.results, Layer.SERVER)}"
+            f"server: {self.cases} generated requests, {_states(self.results, Layer.SERVER)}"
         )
+
+    def _worth_generating(self) -> list[tuple[Collection[str], list[Operation]]]:
+        """Each operation alone, then chains, each with the operations that it leads to.
+
+        Not those that cannot get further than a refusal: they would only hear it a hundred times.
+        """
+        reached = [o for o in self.operations if self.results.rows[o.id].status is not None]
+        by_label = {o.label: o for o in self.document.operations.values() if o.id in self.scope}
+        work: list[tuple[Collection[str], list[Operation]]] = [(ONE_BY_ONE, [o]) for o in reached]
+        for operation in reached:
+            led_to = [
+                by_label[to] for to, _, _ in self.suite.links.get(operation.label, ()) if to in by_label
+            ]
+            if led_to:
+                work.append((CHAINS, [operation, *led_to]))
+        return work
 
     def _behave(self, layer: Layer) -> None:
         from contract_tests import behaviour
 
+        mine = frozenset(operation.id for operation in self.operations)
         with Receiver(self.settings.receiver_host, patience=2 if self.target.is_sandbox else 20) as receiver:
             stage = behaviour.Stage(
                 self.settings,
@@ -235,25 +279,36 @@ class Run:
                 self.results,
                 receiver,
                 self.progress,
+                self.scope,
             )
-            behaviour.run(stage, layer, self.suite.scenarios())
+            scenarios = [
+                (number, scenario)
+                for number, scenario in enumerate(self.suite.scenarios())
+                if scenario.layer is layer and mine.issuperset(behaviour.operations_of(scenario, stage)[:1])
+            ]
+            scenarios = [(n, s) for n, s in scenarios if behaviour.operations_of(s, stage)]
+            self.progress.start(layer.value, len(scenarios))
+            for number, scenario in scenarios:
+                self.progress.step(scenario.name)
+                self.target.fresh()
+                unit = self._unit(f"b{number}", number, (4, 8))
+                own = self.resources.apart(unit, self.target.known)
+                behaviour.play(scenario, replace(stage, resources=own))
         self.progress.finish(f"{layer.value}: {_states(self.results, layer)}")
-
-    def _worth_generating(self) -> list[Operation]:
-        """Not those that cannot get further than a refusal: they would only hear it a hundred times."""
-        rows = self.results.rows
-        return [o for o in self.operations if rows[o.id].status is not None]
 
     # --- parts ---------------------------------------------------------------------------------------
 
-    @contextmanager
-    def _listening(self, layer: Layer, origin: str) -> Iterator[None]:
-        judge = Judge(self.document, self.results, layer, origin=origin)
-        self.door.listeners.append(judge)
-        try:
-            yield
-        finally:
-            self.door.listeners.remove(judge)
+    def _apart(self, letter: str, operation: Operation, hours: tuple[int, int]) -> Resources:
+        """Things for one operation in one layer, on a sandbox that nobody has touched."""
+        number = self._numbers[operation.id]
+        self.target.fresh()
+        return self.resources.apart(self._unit(f"{letter}{number}", number, hours), self.target.known)
+
+    def _unit(self, name: str, number: int, hours: tuple[int, int]) -> Unit:
+        return Unit(name, 30 + number, len(self._numbers), hours)
+
+    def _judge(self, origin: str) -> Judge:
+        return Judge(self.document, self.results, Layer.SERVER, scope=self.scope, origin=origin)
 
     def _redactor(self) -> Redactor:
         target = self.target
@@ -302,6 +357,11 @@ class Run:
     @property
     def journal_path(self) -> Path | None:
         return self.guard.journal.path
+
+
+def _order(operation: Operation) -> tuple[int, str]:
+    """Readers and makers first, destroyers last."""
+    return {"POST": 0, "GET": 1, "PATCH": 2, "PUT": 2}.get(operation.method, 3), operation.path
 
 
 def _states(results: Results, layer: Layer) -> str:

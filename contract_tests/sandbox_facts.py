@@ -67,9 +67,19 @@ def platform_client(sandbox: Any) -> Credentials | None:
     return Credentials(client_id=str(client["id"]), secret=str(client["secret"]))
 
 
-def lift_limits(sandbox: Any) -> None:
-    """Forget how often anybody asked, so that a route's own limit does not end the run."""
-    sandbox.app.limiter.clear()
+class Freshness:
+    """Puts a sandbox back to how it was when this was first called, and forgets how often anybody asked."""
+
+    def __init__(self, sandbox: Any) -> None:
+        self._app = sandbox.app
+        self._before: dict[str, Any] | None = None
+
+    def __call__(self) -> None:
+        self._app.limiter.clear()
+        if self._before is None:
+            self._before = self._app.state.snapshot()
+        else:
+            self._app.state.restore(self._before)
 
 
 def preparations(sandbox: Any) -> dict[str, str]:

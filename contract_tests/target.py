@@ -28,7 +28,7 @@ class Target:
     is_sandbox: bool = False
     limit_per_minute: int | None = None
     slots_kept_for: float = 2.3  # seconds for which a server may repeat an answer about slots
-    relax: Callable[[], None] = lambda: None  # forget how often was asked; only a sandbox can
+    fresh: Callable[[], None] = lambda: None  # as it was at first; only a sandbox can
     api: Api = V2
 
     @property
@@ -87,7 +87,7 @@ def sandbox_target(sandbox: Any = None) -> Iterator[Target]:
 
 
 def describe_sandbox(sandbox: Any) -> Target:
-    from contract_tests.sandbox_facts import lift_limits, platform_client, preparations, second_key
+    from contract_tests.sandbox_facts import Freshness, platform_client, preparations, second_key
 
     return Target(
         name="sandbox",
@@ -98,7 +98,7 @@ def describe_sandbox(sandbox: Any) -> Target:
         known=preparations(sandbox),
         is_sandbox=True,
         slots_kept_for=2.3 if sandbox.app.quirks else 0.0,
-        relax=lambda: lift_limits(sandbox),
+        fresh=Freshness(sandbox),
     )
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from contract_tests.behaviour.stage import SCENARIOS, Played, Stage, play
-from contract_tests.results import Layer
+from contract_tests.behaviour.stage import SCENARIOS, Played, Stage, operations_of, play
 
 
 def scenarios() -> Sequence[Played]:
@@ -21,13 +20,4 @@ def scenarios() -> Sequence[Played]:
     return SCENARIOS
 
 
-def run(stage: Stage, layer: Layer, known: Sequence[Played]) -> None:
-    """Play every scenario of a layer; each is counted, also when it cannot run."""
-    chosen = [s for s in known if s.layer is layer]
-    stage.progress.start(layer.value, len(chosen))
-    for scenario in chosen:
-        stage.progress.step(scenario.name)
-        play(scenario, stage)
-
-
-__all__ = ["Played", "Stage", "run", "scenarios"]
+__all__ = ["Played", "Stage", "operations_of", "play", "scenarios"]

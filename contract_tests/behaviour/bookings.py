@@ -14,7 +14,7 @@ BOOK = "POST /v2/bookings"
 
 def _body(stage: Stage, kind: str = "plain", **fields: Any) -> dict[str, Any]:
     resources = stage.resources
-    body = {"start": resources.start(), "eventTypeId": resources.event_type(kind), "attendee": attendee()}
+    body = {"start": resources.start(kind), "eventTypeId": resources.event_type(kind), "attendee": attendee()}
     return {**body, **fields}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -30,6 +30,7 @@ class Stage:
     results: Results
     receiver: Receiver
     progress: Progress
+    scope: Collection[str]  # the operations of the whole run, which may be split
 
     def call(
         self,
@@ -125,18 +126,19 @@ def scenario(
     return register
 
 
+def operations_of(played: Played, stage: Stage) -> list[str]:
+    """The operations of this run that a scenario is about; the first one decides which part plays it."""
+    ids = [o.id for label in played.operations for o in _operation(stage.document, label)]
+    return [identity for identity in ids if identity in stage.scope]
+
+
 def play(played: Played, stage: Stage) -> None:
     """Play one scenario and count it."""
-    ids = [o.id for label in played.operations for o in _operation(stage.document, label)]
-    ids = [i for i in ids if i in stage.results.rows]
+    ids = operations_of(played, stage)
     result = Scenario(played.name, State.PASSED, needs=played.needs, operations=ids)
     started = time.monotonic()
-    if not ids:
-        return  # this run has not chosen any of its operations
-    stage.target.relax()
     try:
-        with stage.resources.apart() as own:
-            played.act(_with(stage, own))
+        played.act(stage)
         for operation in ids:
             stage.results.passed(operation, played.layer)
     except (MissingError, HeldBackError) as reason:
@@ -163,7 +165,7 @@ def _blame(
 ) -> None:
     result.state, result.message = State.FAILED, text
     blamed = next((o.id for o in _operation(stage.document, wrong.operation or "")), ids[0])
-    if blamed not in stage.results.rows:
+    if blamed not in stage.scope:
         blamed = ids[0]
     exchange = wrong.answer.exchange if wrong.answer is not None else None
     stage.results.failed(
@@ -181,19 +183,6 @@ def _operation(document: Document, label: str) -> list[Any]:
     method, _, path = label.partition(" ")
     match = document.find(method, path)
     return [match.operation] if match else []
-
-
-def _with(stage: Stage, resources: Resources) -> Stage:
-    return Stage(
-        stage.settings,
-        stage.target,
-        stage.document,
-        stage.door,
-        resources,
-        stage.results,
-        stage.receiver,
-        stage.progress,
-    )
 
 
 def moment(text: str) -> datetime:

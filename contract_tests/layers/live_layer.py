@@ -27,29 +27,13 @@ READS = "reads the answer"
 CALLS = "can be called"
 
 
-def run(
-    document: Document,
-    operations: list[Operation],
-    resources: Resources,
-    suite: Suite,
-    target: Target,
-    results: Results,
-    *,
-    step: Callable[[str], None] = lambda _: None,
-) -> None:
-    """Call the methods of all operations that the server answered."""
+def methods_of(suite: Suite, target: Target) -> dict[str, list[Method]]:
+    """Operation -> the client's methods for it."""
     with suite.client.sync(api_key="unused", base_url=target.client_url) as client:
-        methods = discover(client, suite.client)
-    for operation in operations:
-        step(operation.id)
-        if results.rows[operation.id].status is None:
-            results.unable(operation.id, Layer.LIVE, results.rows[operation.id].unreached or "not reached")
-            continue
-        for method in methods.get(operation.id, []):
-            _try(document, operation, method, resources, suite, target, results)
+        return discover(client, suite.client)
 
 
-def _try(
+def call(
     document: Document,
     operation: Operation,
     method: Method,
@@ -58,21 +42,22 @@ def _try(
     target: Target,
     results: Results,
 ) -> None:
+    """Call one method with what the operation's recipe has for it."""
     from calcom.errors import APIError, CalComError, ResponseDecodeError
 
     drifts: list[Any] = []
     try:
-        call = suite.recipes.prepare(operation, resources, document)
+        prepared = suite.recipes.prepare(operation, resources, document)
     except (MissingError, HeldBackError) as reason:
         results.unable(operation.id, Layer.LIVE, str(reason))
         return
     try:
         with (
             httpx.Client(transport=DoorTransport(resources.door)) as http,
-            _client(suite, target, call.as_ or resources.door.credentials, http, drifts.append) as client,
+            _client(suite, target, prepared.as_ or resources.door.credentials, http, drifts.append) as client,
         ):
             function = method.of(client)
-            result = function(*_positional(function, operation, call), **_named(function, call))
+            result = function(*_positional(function, operation, prepared), **_named(function, prepared))
             if is_pager(result):
                 next(iter(result), None)
     except HeldBackError as reason:
@@ -80,7 +65,7 @@ def _try(
     except ResponseDecodeError as error:
         results.failed(Finding(operation.id, Layer.LIVE, READS, f"{method.name}: {error}"[:500]))
     except APIError as error:
-        _judge_refusal(operation, method, call, resources, results, error)
+        _judge_refusal(operation, method, prepared, resources, results, error)
     except CalComError as error:
         # The client asks for more than the server does; the recipe leaves it out.
         results.unable(operation.id, Layer.LIVE, f"{method.name}: {error}"[:300])

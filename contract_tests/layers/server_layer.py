@@ -5,23 +5,21 @@ from __future__ import annotations
 import copy
 import json
 import logging
-import time
 import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from contract_tests.document import JSON, METHODS, Document, Operation
 from contract_tests.door import Answer, Door, HeldBackError, Request, UnreachableError
-from contract_tests.judge import REACHED
+from contract_tests.judge import REACHED, Judge
 from contract_tests.recipes import Call, Recipes, without_things
 from contract_tests.resources import MissingError, Resources
 from contract_tests.results import Finding, Layer, Results
 
 if TYPE_CHECKING:
     from contract_tests.suite import Suite
-
-Progress = Callable[[str], None]
 
 # Headers that the door sets; Schemathesis must not make them up.
 _OURS = frozenset({"authorization", "cal-api-version", "x-cal-client-id", "x-cal-secret-key"})
@@ -37,59 +35,55 @@ HELD_BACK_STATUS = 412
 
 def reach(
     document: Document,
-    operations: Iterable[Operation],
+    operation: Operation,
     resources: Resources,
     recipes: Recipes,
     results: Results,
-    progress: Progress = lambda _: None,
+    judge: Judge,
+    scope: Container[str],
 ) -> None:
-    """Send one well-formed request per operation; each must reach a 2xx or has its reason written down."""
-    suspects: list[tuple[Operation, MissingError]] = []
-    for operation in sorted(operations, key=_order):
-        progress(operation.id)
-        try:
-            call = recipes.prepare(operation, resources, document)
+    """Send a well-formed request of an operation; it must reach a 2xx or has its reason written down."""
+    excuse = recipes.excuse(operation, bool(resources.known))
+    try:
+        call = recipes.prepare(operation, resources, document)
+        with listening(resources.door, judge):
             answer = send(resources.door, operation, call)
-        except HeldBackError as error:
-            results.unreached(operation.id, str(error), expected=True)
-            results.unable(operation.id, Layer.SERVER, str(error))
-            continue
-        except MissingError as error:
-            suspects.append((operation, error))
-            continue
-        results.attempted(operation.id)
-        if answer.is_success:
-            results.reached(operation.id, answer.status)
-        else:
-            reason = f"answered {answer.status}"
-            if answer.reason:
-                reason += f": {answer.reason[:200]}"
-            excuse = recipes.excuse(operation, bool(resources.known))
-            _unreached(operation, excuse, results, reason, answer)
-    for operation, missing in suspects:
-        _attempt_without(operation, resources, results, document)
-        # One broken operation is one failure, not one for each that builds on it.
+    except HeldBackError as error:
+        results.unreached(operation.id, str(error), expected=True)
+        results.unable(operation.id, Layer.SERVER, str(error))
+        return
+    except MissingError as missing:
+        _attempt_without(operation, resources, results, judge, document)
         if results.rows[operation.id].status is not None:
-            continue
-        cause = _failed_cause(document, results, missing)
-        if cause is not None:
-            results.unreached(operation.id, f"{cause} has to work first: {missing}")
-            results.unable(operation.id, Layer.SERVER, f"{cause} has to work first: {missing}")
-        elif missing.blame is None and not resources.known:
+            return
+        cause = _cause(document, missing)
+        if cause is not None and cause != operation.id and cause in scope:
+            # One broken operation is one failure, not one for each that builds on it.
+            reason = f"{cause} has to work first: {missing}"
+            results.unreached(operation.id, reason, cause=cause)
+            results.unable(operation.id, Layer.SERVER, reason)
+        elif cause is None and not resources.known:
             # An instance need not have everything; a sandbox that was prepared has.
             results.unreached(operation.id, str(missing), expected=True)
             results.unable(operation.id, Layer.SERVER, str(missing))
         else:
-            excuse = recipes.excuse(operation, bool(resources.known))
             _unreached(operation, excuse, results, str(missing), None)
+        return
+    results.attempted(operation.id)
+    if answer.is_success:
+        results.reached(operation.id, answer.status)
+    else:
+        reason = f"answered {answer.status}" + (f": {answer.reason[:200]}" if answer.reason else "")
+        _unreached(operation, excuse, results, reason, answer)
 
 
 def _attempt_without(
-    operation: Operation, resources: Resources, results: Results, document: Document
+    operation: Operation, resources: Resources, results: Results, judge: Judge, document: Document
 ) -> None:
     """Send the operation although what it needs is missing: its refusal has a shape to be judged, too."""
     try:
-        answer = send(resources.door, operation, without_things(operation, document))
+        with listening(resources.door, judge):
+            answer = send(resources.door, operation, without_things(operation, document))
     except HeldBackError:
         return
     results.attempted(operation.id)
@@ -97,13 +91,21 @@ def _attempt_without(
         results.reached(operation.id, answer.status)
 
 
-def _failed_cause(document: Document, results: Results, missing: MissingError) -> str | None:
-    if missing.blame is None:
-        return None
-    method, _, path = missing.blame.partition(" ")
+def _cause(document: Document, missing: MissingError) -> str | None:
+    """The operation that would have provided what is missing."""
+    method, _, path = (missing.blame or "").partition(" ")
     match = document.find(method, path)
-    row = results.rows.get(match.operation.id) if match else None
-    return row.id if row is not None and row.status is None else None
+    return match.operation.id if match else None
+
+
+@contextmanager
+def listening(door: Door, judge: Judge) -> Iterator[None]:
+    """What is sent meanwhile is judged; what merely prepares it is not."""
+    door.listeners.append(judge)
+    try:
+        yield
+    finally:
+        door.listeners.remove(judge)
 
 
 def send(door: Door, operation: Operation, call: Call) -> Answer:
@@ -132,12 +134,12 @@ def _unreached(
     )
 
 
-def _order(operation: Operation) -> tuple[int, str]:
-    """Readers and makers first, destroyers last."""
-    return {"POST": 0, "GET": 1, "PATCH": 2, "PUT": 2}.get(operation.method, 3), operation.path
-
-
 # --- generated requests ------------------------------------------------------------------------------
+
+
+# The phases in which each operation stands for itself; chains need those that they lead to.
+ONE_BY_ONE = ("examples", "coverage", "fuzzing")
+CHAINS = ("stateful",)
 
 
 class Generated:
@@ -153,42 +155,33 @@ class Generated:
         operations: list[Operation],
         resources: Resources,
         suite: Suite,
+        judge: Judge,
         *,
         seed: int,
-        examples: int = 8,
-        max_time: float | None = None,
-        phases: Iterable[str] = ("examples", "coverage", "fuzzing", "stateful"),
+        examples: int,
+        phases: Collection[str] = ONE_BY_ONE,
     ) -> None:
         self.document = document
         self.operations = {operation.label: operation for operation in operations}
         self.resources = resources
         self.suite = suite
+        self.judge = judge
         self.seed = seed
         self.examples = examples
-        self.max_time = max_time
-        self.phases = frozenset(phases)
+        self.phases = phases
         self.cases = 0
-        self.cut_short = False
         self.errors: list[tuple[str, str]] = []
         self._paths: dict[str, list[dict[str, Any]]] = {}
 
-    def run(self, progress: Progress = lambda _: None) -> None:
+    def run(self) -> None:
         """Run all phases; failures are the judge's business, errors of the generator are kept in `errors`."""
         from schemathesis.engine import events, from_schema
 
-        deadline = time.monotonic() + self.max_time if self.max_time else float("inf")
-        schema = self._schema()
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Hypothesis' and Schemathesis' advice on their own use
-            stream = from_schema(schema).execute()
-            for event in stream:
-                if time.monotonic() > deadline and not self.cut_short:
-                    self.cut_short = True
-                    stream.stop()
+            for event in from_schema(self._schema()).execute():
                 if isinstance(event, events.ScenarioFinished):
                     self.cases += len(event.recorder.cases)
-                    if event.label:
-                        progress(f"{event.phase.value} {event.label}")
                 elif isinstance(event, events.NonFatalError):
                     self.errors.append((event.label, f"{type(event.value).__name__}: {event.value}"[:500]))
                 elif isinstance(event, events.FatalError):
@@ -228,7 +221,6 @@ class Generated:
             getattr(checks, name).enabled = False  # the judge decides
         config = SchemathesisConfig(
             seed=self.seed,
-            # Schemathesis fills whatever time it is given; the clock is kept in `run`.
             projects=ProjectsConfig(
                 default=ProjectConfig(
                     base_url="http://target",
@@ -323,7 +315,8 @@ class Generated:
             raw=request.raw,
         )
         try:
-            answer = door.forward(final)
+            with listening(door, self.judge):
+                answer = door.forward(final)
         except HeldBackError as error:
             start_response(f"{HELD_BACK_STATUS} Held Back", [("content-type", "application/json")])
             return [json.dumps({"status": "error", "error": {"message": str(error)}}).encode()]
@@ -356,7 +349,7 @@ def request_of(environ: dict[str, Any]) -> Request:
     length = int(environ.get("CONTENT_LENGTH") or 0)
     raw = environ["wsgi.input"].read(length) if length else None
     if environ.get("CONTENT_TYPE"):
-        headers["content-type"] = environ["CONTENT_TYPE"]
+        headers["content-type"], raw = _with_one_boundary(environ["CONTENT_TYPE"], raw)
     body: Any = None
     if raw is not None:
         try:
@@ -379,16 +372,21 @@ def _came_through_a_link(case: Any) -> bool:
     return getattr(getattr(phase, "name", None), "value", "") == "stateful"
 
 
+def _with_one_boundary(content_type: str, raw: bytes | None) -> tuple[str, bytes | None]:
+    """A multipart boundary is made of the time of day; the same seed has to send the same bytes."""
+    _, found, boundary = content_type.partition("boundary=")
+    if not found or raw is None:
+        return content_type, raw
+    boundary = boundary.strip('"')
+    fixed = "contract-suite"
+    return content_type.replace(boundary, fixed), raw.replace(boundary.encode(), fixed.encode())
+
+
 def testable(document: Document, operations: Iterable[Operation], links: Links) -> JSON:
     """The document with these operations alone, without what the door adds, with links for stateful runs."""
     wanted = {(operation.path, operation.method.lower()): operation for operation in operations}
-    raw: JSON = {
-        key: value for key, value in document.raw.items() if key not in ("paths", "security", "servers")
-    }
+    raw: JSON = {key: value for key, value in document.raw.items() if key in ("openapi", "info")}
     raw["info"] = {"title": "Cal.com", "version": "2", **document.raw.get("info", {})}
-    components: JSON = dict(raw.get("components", {}))
-    components.pop("securitySchemes", None)
-    raw["components"] = components
     paths: JSON = {}
     for path, item in document.raw["paths"].items():
         kept = {method: copy.deepcopy(item[method]) for method in METHODS if (path, method) in wanted}
@@ -406,7 +404,24 @@ def testable(document: Document, operations: Iterable[Operation], links: Links) 
         paths[path] = kept
     raw["paths"] = paths
     _add_links(paths, links)
+    raw["components"] = _used(document.raw, raw)
     return raw
+
+
+def _used(whole: JSON, part: JSON) -> JSON:
+    """The components that a part of the document refers to, near or far; the rest only takes time."""
+    used: JSON = {}
+    pending: list[Any] = [part["paths"]]
+    while pending:
+        node = pending.pop()
+        pending += node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+        reference = node.get("$ref") if isinstance(node, dict) else None
+        if isinstance(reference, str):
+            _, _, kind, name = reference.split("/", 3)
+            if name not in used.setdefault(kind, {}):
+                used[kind][name] = whole["components"][kind][name]
+                pending.append(used[kind][name])
+    return used
 
 
 # From what makes a thing to what takes it; the value is where the id stands in the answer.

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import copy
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from contract_tests import combine
-from contract_tests.document import Document
+from contract_tests.document import Document, Match, Operation
+from contract_tests.door import Answer, Request
+from contract_tests.judge import Judge
 from contract_tests.progress import Progress
+from contract_tests.resources import Resources
 from contract_tests.runner import Run
 from contract_tests.settings import Settings, SettingsError
 from contract_tests.target import sandbox_target
@@ -21,28 +25,125 @@ class Quiet(Progress):
         return
 
 
-def report(document: Document, out: Path, **settings: Any) -> dict[str, Any]:
-    layers = ("document", "server", "behaviour")
-    given = Settings(groups=("me", "schedules", "slots"), layers=layers, out=out, examples=0, **settings)
+class Noting(Run):
+    """A run that notes every request under test, by unit of work, in the order of sending."""
+
+    def __init__(self, *given: Any) -> None:
+        self.sent: dict[str, list[str]] = {}
+        self.unit = ""
+        super().__init__(*given)
+
+    def _apart(self, letter: str, operation: Operation, hours: tuple[int, int]) -> Resources:
+        self.unit = f"{letter} {operation.id}"
+        return super()._apart(letter, operation, hours)
+
+    def _judge(self, origin: str) -> Judge:
+        judge = super()._judge(origin)
+        run = self
+
+        class NotingJudge(Judge):
+            def __call__(self, match: Match, request: Request, answer: Answer) -> None:
+                raw = request.raw.decode("utf-8", "replace") if request.raw else ""
+                version = {n.lower(): v for n, v in request.headers.items()}.get("cal-api-version")
+                text = f"{request.method} {request.target} {version} {raw}"
+                run.sent.setdefault(run.unit, []).append(text)
+                super().__call__(match, request, answer)
+
+        return NotingJudge(self.document, self.results, judge.layer, scope=judge.scope, origin=origin)
+
+
+# What the server or the run makes up: ids of bookings, links and reservations, and the run's own name.
+MADE_UP = re.compile(
+    r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\b[1-9A-HJ-NP-Za-km-z]{21,22}\b|\bc[0-9a-z]{24}\b"
+    r"|eyJ[\w-]+\.[\w-]+\.[\w-]+"
+)
+
+
+def mapped(requests: list[str]) -> list[str]:
+    """The requests with ids that a server made up numbered by their first appearance."""
+    seen: dict[str, str] = {}
+    return [MADE_UP.sub(lambda m: seen.setdefault(m.group(), f"<{len(seen)}>"), text) for text in requests]
+
+
+def play(document: Document, out: Path, **settings: Any) -> tuple[dict[str, Any], dict[str, list[str]]]:
+    layers = ("document", "client", "server", "client-server", "behaviour")
+    given = Settings(**{"groups": GROUPS, "layers": layers, "out": out, "examples": 1, **settings})
     with sandbox_target() as target:
-        return Run(given, target, document, Quiet()).execute().to_json()
+        run = Noting(given, target, document, Quiet())
+        told = run.execute().to_json()
+    return told, {unit: mapped(requests) for unit, requests in run.sent.items()}
+
+
+GROUPS = ("me", "schedules", "slots")
 
 
 @pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    return report(Document.load(), tmp_path_factory.mktemp("whole"))
+def both(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, Any], dict[str, list[str]]]:
+    return play(Document.load(), tmp_path_factory.mktemp("whole"))
 
 
-def test_the_parts_are_the_whole(document: Document, tmp_path: Path, whole: dict[str, Any]) -> None:
-    merged = combine.merge([report(document, tmp_path, shard=f"{part}/4") for part in range(1, 5)])
-    assert {row["id"]: row["status"] for row in merged["rows"]} == {
-        r["id"]: r["status"] for r in whole["rows"]
-    }
-    assert merged["layers"] == whole["layers"]
-    states = {s["name"]: s["state"] for s in merged["scenarios"]}
-    assert states == {s["name"]: s["state"] for s in whole["scenarios"]}
-    assert [merged["ok"], merged["operations"]["total"]] == [whole["ok"], whole["operations"]["total"]]
+@pytest.fixture(scope="module")
+def whole(both: tuple[dict[str, Any], dict[str, list[str]]]) -> dict[str, Any]:
+    return both[0]
+
+
+def test_the_parts_are_the_whole(
+    document: Document, tmp_path: Path, both: tuple[dict[str, Any], dict[str, list[str]]]
+) -> None:
+    whole, sent = both
+    parts = [play(document, tmp_path, shard=f"{part}/4") for part in range(1, 5)]
+    assert sum(len(requests) for _, requests in parts) == len(sent)
+    assert {unit: lines for _, requests in parts for unit, lines in requests.items()} == sent
+    assert sum(map(len, sent.values())) > 500
+    merged = combine.merge([told for told, _ in parts])
+    assert sorted(merged["rows"], key=by_id) == sorted(whole["rows"], key=by_id)
+    assert verdicts(merged) == verdicts(whole)
+    assert [merged[name] for name in SAME] == [whole[name] for name in SAME]
+    assert sorted((s["name"], s["state"]) for s in merged["scenarios"]) == sorted(
+        (s["name"], s["state"]) for s in whole["scenarios"]
+    )
+    assert len(whole["scenarios"]) > 5
     assert combine.compare(whole, merged).worse == []
+
+
+SAME = ("ok", "operations", "checks", "layers", "generated_cases")
+
+
+def by_id(row: dict[str, Any]) -> str:
+    return str(row["id"])
+
+
+def verdicts(report: dict[str, Any]) -> dict[str, Any]:
+    """State and number of checks of every cell."""
+    kept = ("state", "passed", "failed", "known", "note")
+    return {
+        operation: {layer: [cell[name] for name in kept] for layer, cell in layers.items()}
+        for operation, layers in sorted(report["cells"].items())
+    }
+
+
+def test_a_part_that_is_missing_is_said(whole: dict[str, Any]) -> None:
+    with pytest.raises(SettingsError, match=r"Parts are missing: 2/3"):
+        combine.merge([{**whole, "shard": "1/3"}, {**whole, "shard": "3/3"}])
+
+
+@pytest.mark.parametrize(("works", "state"), [(True, "failed"), (False, "unable")])
+def test_what_waits_for_another_part_is_settled_when_they_are_together(
+    whole: dict[str, Any], works: bool, state: str
+) -> None:
+    one, two = copy.deepcopy(whole), copy.deepcopy(whole)
+    for report, mine in ((one, "get_schedule"), (two, "create_schedule")):
+        report["rows"] = [row for row in report["rows"] if row["id"] == mine]
+        report["cells"], report["scenarios"] = {}, []
+    one["rows"][0] |= {"status": None, "unreached": "nothing to get", "cause": "create_schedule"}
+    one["cells"] = {"get_schedule": {"server": dict(NOTED)}}
+    two["rows"][0]["status"] = 201 if works else None
+    merged = combine.merge([one, two])
+    assert merged["cells"]["get_schedule"]["server"]["state"] == state
+    assert [f["check"] for f in merged["findings"]] == (["reaches 2xx"] if works else [])
+
+
+NOTED = {"passed": 0, "failed": 0, "known": 0, "note": "waits", "exchange": None, "state": "unable"}
 
 
 def test_runs_of_different_seeds_are_not_merged(whole: dict[str, Any]) -> None:
@@ -64,15 +165,24 @@ def test_what_an_upgrade_changed_is_told(whole: dict[str, Any]) -> None:
     assert str(combine.compare(whole, whole)) == "Nothing has changed."
 
 
-def test_the_same_seed_sends_the_same_requests(document: Document, tmp_path: Path) -> None:
-    def sent() -> list[tuple[str, str]]:
-        settings = Settings(
-            operations=("create_schedule",), layers=("server",), out=tmp_path, seed=7, examples=3
-        )
-        with sandbox_target() as target:
-            run = Run(settings, target, document, Quiet())
-            run.door.log = []
-            run.execute()
-            return [(e.method, e.request_body or "") for e in run.door.log]
+def test_the_same_seed_sends_the_same_requests(
+    document: Document, tmp_path: Path, both: tuple[dict[str, Any], dict[str, list[str]]]
+) -> None:
+    _, sent = both
+    _, again = play(document, tmp_path)
+    assert again == sent
 
-    assert sent() == sent()
+
+def test_one_operation_alone_sends_what_it_sends_in_the_whole_run(
+    document: Document, tmp_path: Path, both: tuple[dict[str, Any], dict[str, list[str]]]
+) -> None:
+    _, sent = both
+    _, alone = play(document, tmp_path, groups=(), operations=("update_schedule",), layers=("server",))
+    assert alone == {unit: sent[unit] for unit in ("w update_schedule", "g update_schedule")}
+
+
+def test_another_seed_sends_other_requests(
+    document: Document, tmp_path: Path, both: tuple[dict[str, Any], dict[str, list[str]]]
+) -> None:
+    _, other = play(document, tmp_path, seed=2)
+    assert other != both[1]

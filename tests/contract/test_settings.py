@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from contract_tests.document import Document
-from contract_tests.runner import choose
+from contract_tests.runner import choose, part_of
 from contract_tests.settings import Mode, Profile, Settings, SettingsError, gather
 
 NOWHERE = Path("no-such-file.toml")
@@ -71,10 +71,11 @@ def test_a_typo_in_the_file_is_said(tmp_path: Path) -> None:
 
 
 def test_shards_are_disjoint_and_complete(document: Document) -> None:
-    parts = [choose(document, Settings(shard=f"{part}/7")) for part in range(1, 8)]
+    chosen = choose(document, Settings())
+    parts = [part_of(chosen, Settings(shard=f"{part}/7")) for part in range(1, 8)]
     ids = [operation.id for part in parts for operation in part]
     assert len(ids) == len(set(ids))
-    assert set(ids) == {operation.id for operation in choose(document, Settings())}
+    assert set(ids) == {operation.id for operation in chosen}
 
 
 def test_operations_are_chosen_by_name_and_label(document: Document) -> None:
