@@ -62,7 +62,7 @@ def booking(
         "reschedulingReason": given.get("rescheduleReason") or UNSAID,
         "rescheduledFromUid": source.take("fromReschedule", UNSAID),
         "rescheduledByEmail": source.said("rescheduledBy"),
-        "cancelledByEmail": source.take("cancelledBy", UNSAID),
+        "cancelledByEmail": source.said("cancelledBy"),
         "cancellationReason": _cancellation_reason(source, status),
     }
     return finish_booking(source, fields)

@@ -129,7 +129,7 @@ def booking_of_delivery(body: bytes | str | Mapping[str, Any]) -> Upgraded[Booki
         "guests": given.get("guests") or UNSAID,
         "icsUid": source.take("iCalUID", UNSAID),
         "cancellationReason": source.take("cancellationReason", ""),
-        "cancelledByEmail": source.take("cancelledBy", UNSAID),
+        "cancelledByEmail": source.said("cancelledBy"),
         "rescheduledByEmail": source.said("rescheduledBy"),
         "rescheduledFromUid": source.take("rescheduleUid", UNSAID),
         "reschedulingReason": given.get("rescheduleReason") or UNSAID,
