@@ -9,7 +9,14 @@ from contract_tests.door import Credentials
 from contract_tests.resources import MissingError
 
 ROOM = [{"type": "link", "link": "https://example.com/room"}]
-WHOLE_DAY = {"startTime": "1970-01-01T00:00:00.000Z", "endTime": "1970-01-01T23:59:00.000Z"}
+_WORK = [1, 2, 3, 4, 5]
+
+
+def _time(clock: str) -> str:
+    return f"1970-01-01T{clock}:00.000Z"
+
+
+WHOLE_DAY = {"startTime": _time("00:00"), "endTime": _time("23:59")}
 _KINDS: dict[str, dict[str, Any]] = {
     "plain": {},
     "confirm": {"requiresConfirmation": True},
@@ -35,11 +42,15 @@ class Resources(resources.Resources):
         return Credentials(key=self.known["admin_key"], in_query=True)
 
     def fresh_schedule(self) -> int:
-        """A schedule that is open all day, every day."""
+        """A schedule that is open all day, every day: what it comes with, and the hours around it."""
         number = self.bare_schedule()
-        for row in self._made("GET", f"/schedules/{number}")["availability"]:
-            body = {"days": [0, 1, 2, 3, 4, 5, 6], **WHOLE_DAY}
-            self._made("PATCH", f"/availabilities/{row['id']}", body)
+        for days, start, end in (
+            ([0, 6], "00:00", "23:59"),
+            (_WORK, "00:00", "09:00"),
+            (_WORK, "17:00", "23:59"),
+        ):
+            times = {"startTime": _time(start), "endTime": _time(end)}
+            self._made("POST", "/availabilities", {"scheduleId": number, "days": days, **times})
         return number
 
     def bare_schedule(self, zone: str = "UTC") -> int:

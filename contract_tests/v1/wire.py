@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 from contract_tests.door import Door
@@ -43,8 +44,9 @@ def _listed(path: str) -> Listing:
 
 def _open_bookings(door: Door, filters: Mapping[str, Any]) -> list[Row]:
     """Those that are still to come; ended ones stay as history."""
+    now = datetime.now(UTC).isoformat()
     found = _listed("/bookings")(door, filters)
-    return [row for row in found if row["status"] not in ("CANCELLED", "REJECTED")]
+    return [row for row in found if row["status"] not in ("CANCELLED", "REJECTED") and row["endTime"] > now]
 
 
 def _default_schedule(door: Door) -> list[str]:

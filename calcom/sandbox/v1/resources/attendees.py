@@ -13,7 +13,7 @@ from ..checks import (
     string,
     time_zone,
 )
-from ..errors import forbidden, missing_record
+from ..errors import forbidden, missing_record, no_reference
 from ..rows import attendee_view
 from ..wire import Request, Result, Routes
 
@@ -176,7 +176,7 @@ def create_reference(ctx: Request) -> Result:
 def _check_credential(ctx: Request, body: Row, action: str) -> None:
     credential = body.get("credentialId")
     if credential is not None and ctx.state.table("credentials", indexed=("userId",)).get(credential) is None:
-        raise missing_record(f"bookingReference.{action}")
+        raise no_reference(f"bookingReference.{action}", "BookingReference_credentialId_fkey")
 
 
 @routes.get("/v1/booking-references/:id")

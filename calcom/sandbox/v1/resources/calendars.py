@@ -8,7 +8,16 @@ from typing import Any
 from ...connections.listing import connected, credentials_of
 from ...state import Row, Table
 from ..checks import Path, integer, issue, nullish, number, optional, parse, string
-from ..errors import MiddlewareError, RefusedError, bad_request, forbidden, missing_record, not_found, taken
+from ..errors import (
+    MiddlewareError,
+    RefusedError,
+    bad_request,
+    forbidden,
+    missing_record,
+    no_reference,
+    not_found,
+    taken,
+)
 from ..wire import Request, Result, Routes
 
 routes = Routes()
@@ -133,7 +142,7 @@ def create_selected(ctx: Request) -> Result:
 def _check_credential(ctx: Request, body: Row, query: str) -> None:
     credential = body.get("credentialId")
     if credential is not None and ctx.state.table("credentials", indexed=("userId",)).get(credential) is None:
-        raise missing_record(query)
+        raise no_reference(query, "SelectedCalendar_credentialId_fkey")
 
 
 def _selected(ctx: Request) -> Row:
@@ -168,8 +177,8 @@ def update_selected(ctx: Request) -> Result:
     body = parse({name: optional(check) for name, check in _SELECTED.items()}, ctx.body)
     if body.get("userId") and not ctx.admin and body["userId"] != ctx.user["id"]:
         raise forbidden("ADMIN required for userId")
-    if body.get("userId") and ctx.state.users.get(body["userId"]) is None:
-        raise missing_record("selectedCalendar.update")
+    if "userId" in body and ctx.state.users.get(body["userId"]) is None:
+        raise no_reference("selectedCalendar.update", "SelectedCalendar_userId_fkey")
     _check_credential(ctx, body, "selectedCalendar.update")
     row = _selected_table(ctx).update(row["id"], **body, updatedAt=ctx.now_iso)
     return 200, {"selected_calendar": _selected_view(row)}

@@ -22,10 +22,10 @@ from ..checks import (
     string,
     time_zone,
 )
-from ..errors import RefusedError, bad_request, forbidden, missing_record, not_found, taken
+from ..errors import RefusedError, bad_request, forbidden, missing_record, no_reference, not_found, taken
 from ..rows import add_event_type, change_event_type, event_type_view
 from ..wire import Request, Result, Routes
-from .teams import may_edit, membership_of
+from .teams import may_edit, membership_of, teams_of
 
 routes = Routes()
 
@@ -143,8 +143,7 @@ def create_event_type(ctx: Request) -> Result:
     body["slug"] = _slug(body["slug"])
     _check_rights(ctx, body)
     _check_hosts(ctx, body)
-    if body.get("scheduleId") is not None and state.schedules.get(body["scheduleId"]) is None:
-        raise missing_record("eventType.create")
+    _check_references(ctx, "eventType.create", body)
     team = body.get("teamId")
     owner = None if team else body.get("userId") or ctx.user["id"]
     hosts = [{"isFixed": False, "scheduleId": None, **each} for each in body.get("hosts", ())]
@@ -182,7 +181,18 @@ def _check_hosts(ctx: Request, body: Row) -> None:
     if hosts and team and any(membership_of(ctx.state, each["userId"], team) is None for each in hosts):
         raise RefusedError(401, "You can only add members of the team as hosts")
     if any(ctx.state.users.get(each["userId"]) is None for each in hosts or ()):
-        raise missing_record("eventType.create")
+        raise no_reference("eventType.create", "Host_userId_fkey")
+
+
+def _check_references(ctx: Request, query: str, body: Row) -> None:
+    tables = {
+        "scheduleId": ctx.state.schedules,
+        "teamId": teams_of(ctx.state),
+        "parentId": ctx.state.event_types,
+    }
+    for name, table in tables.items():
+        if body.get(name) is not None and table.get(body[name]) is None:
+            raise no_reference(query, f"EventType_{name}_fkey")
 
 
 def _check_slug(ctx: Request, action: str, columns: Row, but: int | None = None) -> None:
@@ -233,10 +243,7 @@ def update_event_type(ctx: Request) -> Result:
     if body.get("teamId") and not may_edit(ctx, body["teamId"]):
         raise RefusedError(401, "No permission to operate on event-type for this team")
     _check_hosts(ctx, {"teamId": event_type["columns"]["teamId"], **body})
-    if body.get("scheduleId") is not None and ctx.state.schedules.get(body["scheduleId"]) is None:
-        raise missing_record("eventType.update")
-    if body.get("parentId") is not None and ctx.state.event_types.get(body["parentId"]) is None:
-        raise missing_record("eventType.update")
+    _check_references(ctx, "eventType.update", body)
     changes = {name: value for name, value in body.items() if name not in _APART}
     _check_slug(ctx, "update", {**event_type["columns"], **changes}, but=event_type["id"])
     event_type = change_event_type(ctx.state, event_type, changes)

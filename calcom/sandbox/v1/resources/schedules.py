@@ -19,7 +19,7 @@ from ..checks import (
     time_zone,
     to_number,
 )
-from ..errors import RefusedError, forbidden, missing_record
+from ..errors import RefusedError, forbidden, missing_record, no_reference
 from ..rows import add_schedule, availability_view, keep_hours, schedule_view
 from ..wire import Request, Result, Routes
 
@@ -54,7 +54,7 @@ def create_schedule(ctx: Request) -> Result:
     if body.get("userId"):
         owner = body["userId"]
         if ctx.state.users.get(owner) is None:
-            raise missing_record("schedule.create")
+            raise no_reference("schedule.create", "Schedule_userId_fkey")
     schedule = add_schedule(ctx.state, owner, body["name"], body["timeZone"])
     shown = schedule_view(ctx.state, schedule)
     return 200, {"schedule": shown, "message": "Schedule created successfully"}
@@ -81,8 +81,8 @@ def update_schedule(ctx: Request) -> Result:
     body = parse(_UPDATE, ctx.body)
     if body.get("userId") and not ctx.admin:
         raise forbidden("Non admin cannot change the owner of a schedule")
-    if body.get("userId") and ctx.state.users.get(body["userId"]) is None:
-        raise missing_record("schedule.update")
+    if "userId" in body and ctx.state.users.get(body["userId"]) is None:
+        raise no_reference("schedule.update", "Schedule_userId_fkey")
     schedule = ctx.state.schedules.update(schedule["id"], **body)
     return 200, {"schedule": schedule_view(ctx.state, schedule)}
 
@@ -158,7 +158,7 @@ def create_availability(ctx: Request) -> Result:
     if not ctx.admin and (schedule is None or schedule["userId"] != ctx.user["id"]):
         raise RefusedError(401, "You can't add availabilities to this schedule")
     if schedule is None:
-        raise missing_record("availability.create")
+        raise no_reference("availability.create", "Availability_scheduleId_fkey")
     row = _availabilities(ctx).insert({"days": [], "date": None, **_columns(ctx, body)})
     keep_hours(ctx.state, schedule["id"])
     shown = availability_view(ctx.state, row)

@@ -21,7 +21,7 @@ from ..checks import (
     string,
     to_number,
 )
-from ..errors import RefusedError, bad_request, forbidden, missing_record, not_found, taken
+from ..errors import RefusedError, bad_request, forbidden, missing_record, no_reference, not_found, taken
 from ..rows import event_type_view
 from ..wire import Request, Result, Routes
 
@@ -134,7 +134,9 @@ def create_team(ctx: Request) -> Result:
         raise RefusedError(409, "Team slug already exists")
     _check_parent(ctx, body)
     if owner and state.users.get(owner) is None:
-        raise missing_record("team.create")
+        raise no_reference("team.create", "Membership_userId_fkey")
+    if body["parentId"] is not None and teams_of(state).get(body["parentId"]) is None:
+        raise no_reference("team.create", "Team_parentId_fkey")
     if "metadata" in body and body["metadata"] is None:
         body["metadata"] = {}
     team = teams_of(state).insert({**_DEFAULTS, **body, "createdAt": ctx.now_iso})
@@ -181,6 +183,8 @@ def update_team(ctx: Request) -> Result:
     if body.get("parentId") == team["id"]:
         raise bad_request("Bad request: Parent id cannot be the same as the team id.")
     _check_parent(ctx, body)
+    if body.get("parentId") is not None and teams_of(state).get(body["parentId"]) is None:
+        raise no_reference("team.update", "Team_parentId_fkey")
     if team["slug"] is None and slug:
         del body["slug"]
         body["metadata"] = {**(team["metadata"] or {}), "requestedSlug": slug}
@@ -280,7 +284,7 @@ def create_membership(ctx: Request) -> Result:
         if not has_role(ctx.state, ctx.user["id"], body["teamId"], "OWNER", "ADMIN"):
             raise forbidden("You can't add members to this team")
     if ctx.state.users.get(body["userId"]) is None or teams_of(ctx.state).get(body["teamId"]) is None:
-        raise missing_record("membership.create")
+        raise no_reference("membership.create", "Membership_userId_fkey")
     if membership_of(ctx.state, body["userId"], body["teamId"]) is not None:
         raise taken("membership.create", '`"userId"`, `"teamId"`')
     row = _add_member(ctx, body["userId"], body["teamId"], body)
