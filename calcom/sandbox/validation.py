@@ -17,6 +17,7 @@ errors are `children`.
 from __future__ import annotations
 
 import functools
+import ipaddress
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -332,9 +333,8 @@ def unique_array() -> Rule:
     return Rule("arrayUnique", "All {name}'s elements must be unique", test)
 
 
-_URL = re.compile(
-    r"^(?:(?:https?|ftp)://)?(?:[^\s@/]+@)?[^\s/?#:@]+\.[^\s/?#:@.]{2,}(?::\d{1,5})?(?:[/?#]\S*)?$", re.I
-)
+_LABEL = re.compile(r"(?!-)[a-z0-9\u00a1-\uffff-]{1,63}(?<!-)", re.I)
+_TOP_LABEL = re.compile(r"[a-z\u00a1-\uffff]{2,}|xn[a-z0-9-]{2,}", re.I)
 
 
 def url() -> Rule:
@@ -342,19 +342,78 @@ def url() -> Rule:
 
 
 def is_url(value: Any) -> bool:
-    """A URL with a domain of at least two parts, or an address; the scheme may be missing."""
-    return isinstance(value, str) and len(value) <= 2083 and _URL.match(value) is not None
+    """A URL with a domain that has a top level, or with an address; the scheme may be missing."""
+    if not isinstance(value, str) or len(value) > 2083 or re.search(r"[\s<>]|^mailto:", value):
+        return False
+    rest = re.split(r"[#?]", value, maxsplit=1)[0]
+    scheme, separator, after = rest.partition("://")
+    if separator:
+        if scheme.lower() not in ("http", "https", "ftp"):
+            return False
+        rest = after
+    person, at, place = rest.partition("/")[0].rpartition("@")
+    if at and (not person or person.count(":") > 1):
+        return False
+    if place.startswith("["):
+        host, bracket, port = place[1:].partition("]")
+        if not bracket or (port and not port.startswith(":")):
+            return False
+        port = port[1:]
+    else:
+        host, _, port = place.partition(":")
+    if port and not (port.isascii() and port.isdigit() and 0 < int(port) < 65536):
+        return False
+    return _is_address(host) or (not place.startswith("[") and _is_domain(host))
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_domain(host: str) -> bool:
+    labels = host.split(".")
+    return (
+        len(labels) > 1
+        and _TOP_LABEL.fullmatch(labels[-1]) is not None
+        and all(_LABEL.fullmatch(label) for label in labels)
+    )
 
 
 def phone_number() -> Rule:
     return Rule("isPhoneNumber", "{name} must be a valid phone number", is_phone_number)
 
 
+# How numbers of some countries go on after their code; others are only counted.
+_NATIONAL = {
+    "1": r"[2-9]\d{2}[2-9]\d{6}",
+    "7": r"[3-9]\d{9}",
+    "31": r"[1-9]\d{8}",
+    "32": r"[1-9]\d{7,8}",
+    "33": r"[1-9]\d{8}",
+    "34": r"[5-9]\d{8}",
+    "41": r"[2-9]\d{8}",
+    "44": r"[1-9]\d{8,9}",
+    "48": r"[1-9]\d{8}",
+    "61": r"[1-478]\d{8}",
+    "91": r"[1-9]\d{9}",
+    "351": r"[2-9]\d{8}",
+    "371": r"[268]\d{7}",
+}
+
+
 def is_phone_number(value: Any) -> bool:
     """An international number: a plus, a country code, and as many digits as such numbers have."""
     if not isinstance(value, str) or not re.fullmatch(r"\+[1-9][\d ().-]{5,24}", value):
         return False
-    return 7 <= sum(mark.isdigit() for mark in value) <= 15
+    digits = re.sub(r"\D", "", value)
+    for code, rest in _NATIONAL.items():
+        if digits.startswith(code):
+            return re.fullmatch(code + rest, digits) is not None
+    return 7 <= len(digits) <= 15
 
 
 def obj() -> Rule:

@@ -794,7 +794,7 @@ def shown(row: Row, owner_id: int, users: list[Row], *, whole: bool = True) -> R
     view["title"] = row["title"]
     view["slug"] = row["slug"]
     view["description"] = row["description"] or ""
-    view["locations"] = [_locations.output(location) for location in row["locations"]]
+    view["locations"] = _locations.outputs(row["locations"])
     view["bookingFields"] = _event_type_fields.output(row["bookingFields"], hidden=whole)
     view["recurrence"] = {"disabled": False, **row["recurrence"]} if row["recurrence"] else None
     for name in (

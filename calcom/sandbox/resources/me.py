@@ -2,38 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from ..errors import forbidden, not_found, server_error
 from ..state import Row
-from ..validation import (
-    Field,
-    Shape,
-    canonical_time_zone,
-    number,
-    obj,
-    one_of,
-    string,
-    time_zone,
-    to_number,
-    url,
-)
 from ..wire import Context, Result, Routes, ok
-from .managed_users import LOCALES
+from . import managed_users
 
 routes = Routes()
 
-WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-UPDATE = Shape(
-    Field("email", string(), optional=True),
-    Field("name", string(), optional=True),
-    Field("timeFormat", one_of(12, 24, key="isIn"), optional=True, convert=to_number),
-    Field("defaultScheduleId", number(), optional=True),
-    Field("weekStart", one_of(*WEEK, key="isIn"), optional=True),
-    Field("timeZone", time_zone(), optional=True),
-    Field("locale", one_of(*LOCALES), optional=True),
-    Field("avatarUrl", url(), optional=True),
-    Field("bio", string(), optional=True),
-    Field("metadata", obj(), optional=True),
-)
+_NULLABLE = frozenset(("name", "timeFormat", "defaultScheduleId", "locale", "avatarUrl", "bio"))
 
 
 def profile(user: Row) -> Row:
@@ -62,19 +40,41 @@ def get_me(ctx: Context) -> Result:
 
 @routes.patch("/v2/me")
 def update_me(ctx: Context) -> Result:
-    user = ctx.user
-    changes = UPDATE.check(ctx.body)
-    address = changes.pop("email", None)
-    if address is not None and address != user["email"]:
+    state, user = ctx.state, ctx.user
+    changes = _checked(ctx.body)
+    address = changes.get("email")
+    if address and address != user["email"] and not user["isPlatformManaged"]:
         # an address is changed by its owner's confirmation, which no API call gives
+        del changes["email"]
         pending = {"emailChangeWaitingForVerification": address.lower()}
         changes["metadata"] = {**user["metadata"], **(changes.get("metadata") or {}), **pending}
-    if changes.get("timeZone"):
-        changes["timeZone"] = canonical_time_zone(changes["timeZone"])
-    changes = {name: value for name, value in changes.items() if value is not None}
+    if any(value is None and name not in _NULLABLE for name, value in changes.items()):
+        raise server_error()
+    if address and any(row is not user for row in state.users.where(email=changes.get("email"))):
+        raise managed_users.taken()
     if changes:
-        ctx.state.users.update(user["id"], **changes)
-        schedule = ctx.state.schedules.get(user["defaultScheduleId"])
-        if schedule is not None and "timeZone" in changes:
-            ctx.state.schedules.update(schedule["id"], timeZone=changes["timeZone"])
+        state.users.update(user["id"], **changes)
+    if "timeZone" in changes:
+        _move_default_schedule(ctx, changes["timeZone"])
     return ok(profile(user))
+
+
+def _checked(body: Any) -> Row:
+    """The body of a managed user's update; a null for the time format is none that went wrong."""
+    if isinstance(body, dict) and "timeFormat" in body and body["timeFormat"] is None:
+        rest = {name: value for name, value in body.items() if name != "timeFormat"}
+        return {**managed_users.UPDATE.check(rest), "timeFormat": None}
+    return managed_users.UPDATE.check(body)
+
+
+def _move_default_schedule(ctx: Context, zone: Any) -> None:
+    """The default schedule gets its owner's zone; one that is gone or another's is told after the update."""
+    user, number = ctx.user, ctx.user["defaultScheduleId"]
+    if not number:
+        return
+    schedule = ctx.state.schedules.get(number)
+    if schedule is None:
+        raise not_found(f"Schedule with ID={number} does not exist.")
+    if schedule["userId"] != user["id"]:
+        raise forbidden(f"User with ID={user['id']} does not own schedule with ID={number}")
+    ctx.state.schedules.update(number, timeZone=zone)

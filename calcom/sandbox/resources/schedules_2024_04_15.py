@@ -222,20 +222,7 @@ def update_schedule(ctx: Context) -> Result:
     if not body:
         shown = {"userId": schedule["userId"], "name": schedule["name"], "id": schedule["id"]}
         return ok({"schedule": shown, "isDefault": is_default})
-    overrides = []
-    for entry in body.get("dateOverrides") or []:
-        date, start, end = _range(entry)
-        overrides.append({"date": date, "startTime": start, "endTime": end})
-    week = body.get("schedule")
-    availability = _from_week(week) if week is not None else _kept_hours(schedule)
-    # whatever is sent, the hours are written anew, and overrides that are not sent are gone
-    state.schedules.update(
-        schedule["id"],
-        name=body.get("name") or schedule["name"],
-        timeZone=body.get("timeZone") or schedule["timeZone"],
-        availability=_rows(state, availability, userId=None),
-        overrides=_rows(state, overrides, userId=None),
-    )
+    _rewrite(state, schedule, body)
     rows = (*schedule["availability"], *schedule["overrides"])
     return ok(
         {
@@ -256,6 +243,23 @@ def update_schedule(ctx: Context) -> Result:
             "prevDefaultId": user["defaultScheduleId"],
             "currentDefaultId": user["defaultScheduleId"],
         }
+    )
+
+
+def _rewrite(state: State, schedule: Row, body: Row) -> None:
+    """Update a schedule: its hours are written anew, and overrides that are not sent are gone."""
+    overrides = []
+    for entry in body.get("dateOverrides") or []:
+        date, start, end = _range(entry)
+        overrides.append({"date": date, "startTime": start, "endTime": end})
+    week = body.get("schedule")
+    availability = _from_week(week) if week is not None else _kept_hours(schedule)
+    state.schedules.update(
+        schedule["id"],
+        name=body.get("name") or schedule["name"],
+        timeZone=body.get("timeZone") or schedule["timeZone"],
+        availability=_rows(state, availability, userId=None),
+        overrides=_rows(state, overrides, userId=None),
     )
 
 

@@ -651,7 +651,8 @@ def test_a_body_is_looked_at_before_the_event_type_and_its_owner(ask: Client) ->
     )
     assert seated.status_code == 400  # whosever the event type is, its seats count
     assert ask("PATCH", "/v2/event-types/4", version=NEW, key="cal_sandbox_ben", json={}).status_code == 404
-    for body, wanted in [([], 400), (None, 400)]:
+    bodies: list[tuple[Any, int]] = [([], 400), (None, 400)]
+    for body, wanted in bodies:
         assert ask("POST", "/v2/event-types", version=NEW, json=body).status_code == wanted
 
 

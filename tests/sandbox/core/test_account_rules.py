@@ -1,0 +1,324 @@
+"""What the server makes of schedules, private links and the caller's own profile, one row per exchange.
+
+The facts are the input classes, services and repositories of API v2, held against `tests/recordings`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from calcom.sandbox import App
+from calcom.sandbox.validation import is_phone_number, is_url
+
+from .conftest import Client
+from .test_event_type_rules import BAD, BARE, BROKEN, code_of, constraints_of
+
+NEW, OLD = "2024-06-11", "2024-04-15"
+BEN = "cal_sandbox_ben"
+MONDAY = {"days": ["Monday"], "startTime": "09:00", "endTime": "17:00"}
+
+
+@pytest.fixture
+def app() -> Iterator[App]:
+    made = App(quirks=True)
+    yield made
+    made.close()
+
+
+def broken(answer: Any) -> dict[str, set[str]]:
+    details = answer.json().get("error", {}).get("details") or {}
+    return constraints_of(details.get("errors", [])) if isinstance(details, dict) else {}
+
+
+# --- schedules
+
+
+SCHEDULE = {"name": "S", "timeZone": "Europe/Rome", "isDefault": False}
+MADE: list[tuple[dict[str, Any], dict[str, Any]]] = [
+    (
+        {},
+        {
+            "availability": [{**MONDAY, "days": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"]}],
+            "overrides": [],
+        },
+    ),
+    ({"availability": None, "overrides": None}, {"overrides": []}),
+    ({"availability": []}, {"availability": []}),
+    ({"availability": [{**MONDAY, "more": 1}], "foo": 1}, {"availability": [MONDAY]}),
+    ({"availability": [{**MONDAY, "days": []}]}, {"availability": [{**MONDAY, "days": []}]}),
+    (
+        {"availability": [{**MONDAY, "startTime": "17:00", "endTime": "09:00"}]},
+        {"availability": [{**MONDAY, "startTime": "17:00", "endTime": "09:00"}]},
+    ),
+    (
+        {"overrides": [{"date": "2030-02-31", "startTime": "00:00", "endTime": "23:59"}]},
+        {"overrides": [{"date": "2030-03-03", "startTime": "00:00", "endTime": "23:59"}]},
+    ),
+    ({"name": ""}, {"name": ""}),
+]
+
+
+@pytest.mark.parametrize(("sent", "shown"), MADE)
+def test_a_schedule_is_shown_as_the_server_keeps_it(
+    ask: Client, sent: dict[str, Any], shown: dict[str, Any]
+) -> None:
+    answer = ask("POST", "/v2/schedules", version=NEW, json={**SCHEDULE, **sent})
+    assert answer.status_code == 201, answer.text
+    data = answer.json()["data"]
+    assert {name: data[name] for name in shown} == shown
+    assert ask("GET", f"/v2/schedules/{data['id']}", version=NEW).json()["data"] == data
+
+
+SCHEDULE_ERRORS: list[tuple[dict[str, Any], int, str, dict[str, set[str]]]] = [
+    ({"name": 5}, 400, BAD, {"name": {"isString"}}),
+    ({"timeZone": "Mars"}, 400, BAD, {"timeZone": {"isTimeZone"}}),
+    ({"isDefault": "yes"}, 400, BAD, {"isDefault": {"isBoolean"}}),
+    ({"availability": "always"}, 400, BAD, {"availability": {"isArray", "nestedValidation"}}),
+    (
+        {"availability": {}},
+        400,
+        BAD,
+        {
+            "availability": {"isArray"},
+            "availability.days": {"isArray", "isIn"},
+            "availability.startTime": {"matches"},
+            "availability.endTime": {"matches"},
+        },
+    ),
+    ({"availability": ["always"]}, 400, BAD, {"availability.0": {"nestedValidation"}}),
+    ({"availability": [None]}, 500, BARE, {}),
+    ({"availability": [{**MONDAY, "days": "Monday"}]}, 400, BAD, {"availability.0.days": {"isArray"}}),
+    ({"availability": [{**MONDAY, "days": ["monday"]}]}, 400, BAD, {"availability.0.days": {"isIn"}}),
+    (
+        {"availability": [{**MONDAY, "startTime": "9:00"}]},
+        400,
+        BAD,
+        {"availability.0.startTime": {"matches"}},
+    ),
+    ({"availability": [{**MONDAY, "endTime": "24:00"}]}, 400, BAD, {"availability.0.endTime": {"matches"}}),
+    (
+        {"overrides": [{"date": "2030-13-01", "startTime": "09:00", "endTime": "10:00"}]},
+        400,
+        BAD,
+        {"overrides.0.date": {"matches"}},
+    ),
+    (
+        {"overrides": [{"date": "2030-01-01"}]},
+        400,
+        BAD,
+        {"overrides.0.startTime": {"matches"}, "overrides.0.endTime": {"matches"}},
+    ),
+]
+
+
+@pytest.mark.parametrize(("sent", "status", "code", "constraints"), SCHEDULE_ERRORS)
+def test_a_schedule_is_refused_as_the_server_does_it(
+    ask: Client, sent: dict[str, Any], status: int, code: str, constraints: dict[str, set[str]]
+) -> None:
+    for method, path in (("POST", "/v2/schedules"), ("PATCH", "/v2/schedules/1")):
+        answer = ask(method, path, version=NEW, json={**SCHEDULE, **sent})
+        assert (answer.status_code, code_of(answer)) == (status, code), answer.text
+        assert broken(answer) == constraints
+
+
+@pytest.mark.parametrize("version", [NEW, OLD])
+def test_a_body_is_looked_at_before_the_schedule_and_its_owner(ask: Client, version: str) -> None:
+    for path, key, wanted in [
+        ("/v2/schedules/999", "", 404),
+        ("/v2/schedules/1", BEN, 403),
+        ("/v2/schedules/abc", "", 500),
+    ]:
+        answer = ask("PATCH", path, version=version, key=key, json={"name": 5})
+        assert (answer.status_code, broken(answer)) == (400, {"name": {"isString"}}), path
+        assert ask("PATCH", path, version=version, key=key, json={"name": "X"}).status_code == wanted, path
+
+
+def test_null_for_what_a_schedule_must_have_breaks_the_server(ask: Client) -> None:
+    for name in ("name", "timeZone"):
+        answer = ask("PATCH", "/v2/schedules/1", version=NEW, json={name: None})
+        assert (answer.status_code, code_of(answer)) == (500, BROKEN)
+    answer = ask("PATCH", "/v2/schedules/1", version=NEW, json={"isDefault": None, "availability": None})
+    assert answer.status_code == 200
+
+
+def test_the_oldest_version_drops_overrides_that_are_not_sent(ask: Client) -> None:
+    override = {"date": "2030-01-05", "startTime": "10:00", "endTime": "11:00"}
+    ask("PATCH", "/v2/schedules/1", version=NEW, json={"overrides": [override]})
+    ask("PATCH", "/v2/schedules/1", version=OLD, json={"name": "Renamed"})
+    assert ask("GET", "/v2/schedules/1", version=NEW).json()["data"]["overrides"] == []
+
+
+# --- private links
+
+LINKS = "/v2/event-types/1/private-links"
+
+
+@pytest.mark.parametrize(
+    ("sent", "status", "shown"),
+    [
+        ({"maxUsageCount": 2}, 201, {"maxUsageCount": 2, "usageCount": 0, "isExpired": False}),
+        ({"maxUsageCount": 2, "expiresAt": None}, 201, {"maxUsageCount": 2}),
+        ({"expiresAt": "2030-01-01"}, 201, {"expiresAt": "2030-01-01T00:00:00.000Z", "isExpired": False}),
+        ({"expiresAt": "2030-01-01T00:00:00+02:00"}, 201, {"expiresAt": "2029-12-31T22:00:00.000Z"}),
+        ({"expiresAt": "2020-01-01T00:00:00Z"}, 201, {"isExpired": True}),
+        ({"expiresAt": 5}, 201, {"expiresAt": "1970-01-01T00:00:00.005Z", "isExpired": True}),
+        ({}, 400, {}),
+        ({"maxUsageCount": None}, 400, {}),
+        ({"maxUsageCount": 1, "expiresAt": "2030-01-01"}, 400, {}),
+        ({"maxUsageCount": 0}, 400, {"maxUsageCount": {"min"}}),
+        ({"maxUsageCount": 1.5}, 400, {"maxUsageCount": {"isInt"}}),
+        ({"maxUsageCount": "2"}, 400, {"maxUsageCount": {"isInt", "min"}}),
+        ({"expiresAt": "soon"}, 400, {"expiresAt": {"isDate"}}),
+        ({"expiresAt": {}}, 400, {"expiresAt": {"isDate"}}),
+    ],
+)
+def test_a_private_link(ask: Client, sent: dict[str, Any], status: int, shown: dict[str, Any]) -> None:
+    answer = ask("POST", LINKS, json=sent)
+    assert answer.status_code == status, answer.text
+    if status == 201:
+        data = answer.json()["data"]
+        assert {name: data[name] for name in shown} == shown
+        assert ("expiresAt" in data) != ("maxUsageCount" in data)
+    else:
+        assert broken(answer) == shown
+
+
+def test_a_date_that_is_none_is_null_in_the_list_of_errors(ask: Client) -> None:
+    (error,) = ask("POST", LINKS, json={"expiresAt": "soon"}).json()["error"]["details"]["errors"]
+    assert (error["value"], error["target"]) == (None, {"expiresAt": None})
+
+
+def test_an_update_takes_the_time_away_and_keeps_the_uses(ask: Client) -> None:
+    link = ask("POST", LINKS, json={"expiresAt": "2030-01-01"}).json()["data"]["linkId"]
+
+    def patch(**sent: Any) -> dict[str, Any]:
+        data: dict[str, Any] = ask("PATCH", f"{LINKS}/{link}", json=sent).json()["data"]
+        return {name: data.get(name) for name in ("expiresAt", "maxUsageCount", "usageCount")}
+
+    assert patch() == {"expiresAt": None, "maxUsageCount": 1, "usageCount": 0}
+    assert patch(maxUsageCount=4) == {"expiresAt": None, "maxUsageCount": 4, "usageCount": 0}
+    both = patch(maxUsageCount=5, expiresAt="2031-01-01")
+    assert both == {"expiresAt": "2031-01-01T00:00:00.000Z", "maxUsageCount": None, "usageCount": None}
+    assert patch() == {"expiresAt": None, "maxUsageCount": 5, "usageCount": 0}
+
+
+def test_where_a_private_link_is_looked_for(ask: Client) -> None:
+    link = ask("POST", LINKS, json={"maxUsageCount": 1}).json()["data"]["linkId"]
+    for method in ("PATCH", "DELETE"):
+        for path, key, wanted in [
+            (f"{LINKS}/unknown", "", 404),
+            (f"/v2/event-types/2/private-links/{link}", "", 404),
+            (f"/v2/event-types/abc/private-links/{link}", "", 400),
+            (f"{LINKS}/{link}", BEN, 404),
+        ]:
+            assert ask(method, path, key=key, json={}).status_code == wanted, (method, path)
+    assert broken(ask("PATCH", f"{LINKS}/unknown", json={"maxUsageCount": 0})) == {"maxUsageCount": {"min"}}
+
+
+# --- the caller's profile
+
+
+@pytest.mark.parametrize(
+    ("sent", "status", "shown"),
+    [
+        ({"timeFormat": "24"}, 200, {"timeFormat": 24}),
+        (
+            {"timeFormat": None, "name": None, "bio": None},
+            200,
+            {"timeFormat": None, "name": None, "bio": None},
+        ),
+        ({"timeZone": "america/new_york"}, 200, {"timeZone": "America/New_York"}),
+        ({"defaultScheduleId": 999}, 200, {"defaultScheduleId": 999}),
+        ({"avatarUrl": "http://127.0.0.1/a.png"}, 200, {"avatarUrl": "http://127.0.0.1/a.png"}),
+        ({"email": "ADA2@example.com"}, 200, {"email": "ada@example.com"}),
+        ({"metadata": {"a": "b"}, "locale": "de"}, 200, {}),
+        ({"weekStart": 5}, 400, {"weekStart": {"isIn", "isString"}}),
+        ({"weekStart": "monday"}, 400, {"weekStart": {"isIn"}}),
+        ({"timeFormat": 13}, 400, {"timeFormat": {"isIn"}}),
+        ({"defaultScheduleId": "1"}, 400, {"defaultScheduleId": {"isNumber"}}),
+        ({"avatarUrl": "http://localhost/a.png"}, 400, {"avatarUrl": {"isUrl"}}),
+        ({"locale": "xx"}, 400, {"locale": {"isEnum"}}),
+        ({"metadata": {"k" * 41: "v"}}, 400, {"metadata": {"ValidateMetadata"}}),
+        ({"metadata": []}, 400, {"metadata": {"ValidateMetadata", "isObject"}}),
+        ({"weekStart": None}, 500, {}),
+        ({"timeZone": None}, 500, {}),
+        ({"metadata": None}, 500, {}),
+        ({"email": None}, 500, {}),
+    ],
+)
+def test_an_update_of_the_profile(
+    ask: Client, sent: dict[str, Any], status: int, shown: dict[str, Any]
+) -> None:
+    answer = ask("PATCH", "/v2/me", json=sent)
+    assert answer.status_code == status, answer.text
+    if status == 200:
+        assert {name: answer.json()["data"][name] for name in shown} == shown
+    else:
+        assert broken(answer) == shown
+
+
+def test_a_new_zone_is_the_default_schedules_too(ask: Client) -> None:
+    ask("PATCH", "/v2/me", json={"timeZone": "Asia/Tokyo"})
+    default = ask("GET", "/v2/schedules/default", version=NEW).json()["data"]
+    assert default["timeZone"] == "Asia/Tokyo"
+    ask("PATCH", "/v2/me", json={"defaultScheduleId": 999})
+    answer = ask("PATCH", "/v2/me", json={"timeZone": "Asia/Seoul"})
+    assert answer.status_code == 404
+    assert ask("GET", "/v2/me").json()["data"]["timeZone"] == "Asia/Seoul"
+
+
+# --- rules that several have in common
+
+
+@pytest.mark.parametrize(
+    ("text", "good"),
+    [
+        ("https://example.com", True),
+        ("example.com/path?x=1#y", True),
+        ("ftp://user:pw@example.co.uk:8080/", True),
+        ("http://192.0.2.1/a.png", True),
+        ("http://[2001:db8::1]:80/", True),
+        ("http://bücher.example/", True),
+        ("", False),
+        ("http://localhost:3000", False),
+        ("http://example", False),
+        ("http://example.c0m", False),
+        ("http://exa_mple.com", False),
+        ("http://-example.com", False),
+        ("http://example.com:99999/", False),
+        ("http://example.com:x/", False),
+        ("http:///path", False),
+        ("//example.com", False),
+        ("mailto:ada@example.com", False),
+        ("javascript:alert(1)", False),
+        ("gopher://example.com", False),
+        ("http://exa mple.com", False),
+        ("http://a@b@example.com", True),
+        ("https://example.com/" + "x" * 2083, False),
+    ],
+)
+def test_what_is_a_url(text: str, good: bool) -> None:
+    assert is_url(text) is good
+
+
+@pytest.mark.parametrize(
+    ("text", "good"),
+    [
+        ("+442079460000", True),
+        ("+44 20 7946 0000", True),
+        ("+12025550123", True),
+        ("+37120993151", True),
+        ("+491701234567", True),
+        ("2025550123", False),
+        ("+1234567890", False),
+        ("+1202555012", False),
+        ("+4412345", False),
+        ("+999", False),
+        ("call me", False),
+    ],
+)
+def test_what_is_a_phone_number(text: str, good: bool) -> None:
+    assert is_phone_number(text) is good
