@@ -30,14 +30,14 @@ from __future__ import annotations
 
 import asyncio
 import json
-from datetime import timedelta
+from datetime import datetime, timedelta
 from importlib import resources
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from .bodies import ClientGoneError, read_body
-from .clock import to_iso
+from .clock import parse_moment, to_iso
 from .errors import HttpError, SandboxError, bad_request, forbidden, not_found
 from .pipeline import send_answer, target
 from .state import Row
@@ -153,14 +153,32 @@ def overview(ctx: Context) -> Result:
                 "email": user["email"],
                 "name": user["name"],
                 "keys": [key["key"] for key in app.state.api_keys.where(userId=user["id"])],
+                "about": _about(ctx, user),
             }
             for user in app.state.users
+        ],
+        "clients": [
+            {"id": client["id"], "secret": client["secret"], "name": client["name"]}
+            for client in app.state.oauth_clients
         ],
         "tables": {name: len(table) for name, table in app.state.tables.items()},
         "requests": app.journal.count,
         "faults": [fault.to_json() for fault in app.faults],
         "snapshots": sorted(app.snapshots),
     }
+
+
+def _about(ctx: Context, user: Row) -> list[str]:
+    """What is special about a user and his keys."""
+    said = [f"owns {each['slug']}" for each in ctx.state.organizations if each["ownerId"] == user["id"]]
+    if user.get("oauthClientId"):
+        said.append(f"managed by {user['oauthClientId']}")
+    for key in ctx.state.api_keys.where(userId=user["id"]):
+        if key.get("expiresAt") and parse_moment(key["expiresAt"]) < ctx.now:
+            said.append("key expired")
+        for limit in key.get("rateLimits") or ():
+            said.append(f"{limit['limit']} requests per {limit['ttl_ms'] // 1000} s")
+    return said
 
 
 @routes.get(f"{PREFIX}/tables/:name", auth="none")
@@ -253,11 +271,11 @@ def get_clock(ctx: Context) -> Result:
 def set_clock(ctx: Context) -> Result:
     clock, body, action = ctx.state.clock, _object(ctx), ctx.params["action"]
     if action == "freeze":
-        clock.freeze(body.get("at"))
+        clock.freeze(_moment(body, "at") if body.get("at") is not None else None)
     elif action == "move":
         if ("to" in body) == ("seconds" in body):
             raise bad_request("say where the clock shall go: either 'to' or 'seconds'")
-        clock.move(body["to"] if "to" in body else timedelta(seconds=body["seconds"]))
+        clock.move(_moment(body, "to") if "to" in body else timedelta(seconds=_seconds(body)))
     elif action == "run":
         clock.run()
     elif action == "reset":
@@ -266,6 +284,21 @@ def set_clock(ctx: Context) -> Result:
         raise not_found("a clock can freeze, move, run and reset")
     ctx.state.note_meta_change()
     return 200, _clock(ctx)
+
+
+def _moment(body: Row, name: str) -> datetime:
+    try:
+        return parse_moment(datetime.fromisoformat(body[name]))
+    except (TypeError, ValueError):
+        raise bad_request(
+            f"{name} must be an ISO 8601 date or time like 2031-06-01T09:00Z, not {body[name]!r}"
+        ) from None
+
+
+def _seconds(body: Row) -> float:
+    if isinstance(body["seconds"], bool) or not isinstance(body["seconds"], int | float):
+        raise bad_request(f"seconds must be a number, not {body['seconds']!r}")
+    return body["seconds"]
 
 
 # --- faults

@@ -83,6 +83,39 @@ def test_the_clock_over_http(ask: Client) -> None:
     assert ask("POST", "/_sandbox/clock/rewind").status_code == 404
 
 
+@pytest.mark.parametrize(
+    ("action", "body", "complaint"),
+    [
+        ("move", {"to": "tomorrow"}, "to must be an ISO 8601 date or time"),
+        ("move", {"to": 5}, "to must be an ISO 8601 date or time"),
+        ("freeze", {"at": "x"}, "at must be an ISO 8601 date or time"),
+        ("move", {"seconds": "5"}, "seconds must be a number, not '5'"),
+        ("move", {}, "either 'to' or 'seconds'"),
+    ],
+)
+def test_a_time_that_is_none_is_named(
+    ask: Client, action: str, body: dict[str, object], complaint: str
+) -> None:
+    refused = ask("POST", f"/_sandbox/clock/{action}", json=body)
+    assert refused.status_code == 400
+    assert complaint in refused.json()["error"]
+
+
+def test_what_is_special_about_users_is_said(ask: Client) -> None:
+    is_ = ask("GET", "/_sandbox").json()
+    said = {user["username"]: user["about"] for user in is_["users"]}
+    assert said == {
+        "ada": [],
+        "ben": [],
+        "cleo": ["5 requests per 10 s"],
+        "dora": ["key expired"],
+        "orla": ["owns sandbox-org"],
+    }
+    (client,) = is_["clients"]
+    shown = {"x-cal-client-id": client["id"], "x-cal-secret-key": client["secret"]}
+    assert ask("GET", "/v2/me", key=None, headers=shown).json()["data"]["username"] == "orla"
+
+
 def test_faults_strike_as_often_as_told(ask: Client) -> None:
     ask("POST", "/_sandbox/faults", json={"operation": "GET /v2/me", "status": 503, "skip": 1, "times": 2})
     assert [ask("GET", "/v2/me").status_code for _ in range(5)] == [200, 503, 503, 200, 200]
