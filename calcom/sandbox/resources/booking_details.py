@@ -36,7 +36,7 @@ from ..validation import (
 from ..wire import Context, Result, Routes, created, ok
 from ._booking_fields import questions
 from ._booking_location import LOCATION_TYPES, new_place
-from ._booking_lookup import accessible, acts_for, find_booking, people, shown
+from ._booking_lookup import accessible, acts_for, find_booking, has_access, people, shown
 from ._booking_output import attendee_output, display_email, plain_output
 from ._booking_request import LANGUAGES
 from ._locations import CREDENTIAL_TYPES, VIDEO_APPS, is_connected
@@ -89,16 +89,11 @@ def mark_absent(ctx: Context) -> Result:
     absent = None if attendees is None else {each["email"]: each["absent"] for each in attendees}
     if not ctx.quirks:
         accessible(ctx)
-    elif absent is not None and not _hosts(ctx, booking):
+    elif absent is not None and not has_access(ctx, booking):
         # The real server looks at who asks only where attendees are concerned, and breaks over it.
         raise BareError(500, "Failed to update no-show status")
     set_absent(ctx, booking, host=body.get("host"), attendees=absent)
     return ok(plain_output(ctx.state, booking))
-
-
-def _hosts(ctx: Context, booking: Row) -> bool:
-    event_type = ctx.state.event_types.get(booking["eventTypeId"])
-    return acts_for(ctx, booking) or (event_type is not None and _owns(ctx, event_type))
 
 
 def set_absent(

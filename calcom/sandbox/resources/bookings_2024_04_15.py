@@ -20,6 +20,7 @@ from ..validation import (
     at_most,
     boolean,
     email,
+    is_email,
     number,
     obj,
     one_of,
@@ -28,9 +29,18 @@ from ..validation import (
 )
 from ..wire import Context, Result, Routes, created, ok
 from . import _booking_desk as desk
+from ._booking_dates import whole_number
 from ._booking_desk import DeclinedError, Wish
+from ._booking_fields import format_problems, json_type
 from ._booking_location import place_answered
-from ._booking_lookup import check_involved, in_status, own_bookings, sort_bookings
+from ._booking_lookup import (
+    check_involved,
+    has_access,
+    in_status,
+    is_number_text,
+    own_bookings,
+    sort_bookings,
+)
 from .booking_details import absence_text, set_absent
 from .event_types_2024_04_15 import columns
 
@@ -447,29 +457,71 @@ def _check_length(wish: Wish) -> None:
         raise _http_error(400, desk.WRONG_LENGTH)
 
 
-def _original(ctx: Context, uid: str | None) -> Row | None:
-    if uid is None:
-        return None
-    booking = ctx.state.bookings.find(uid=uid)
-    if booking is None:
+def _original(ctx: Context, uid: str | None) -> tuple[Row | None, Row | None]:
+    """The booking that is moved, and who moves alone when the uid is that of a seat."""
+    if not uid:
+        return None, None
+    booking, attendee = ctx.state.bookings.find(uid=uid), None
+    for other in ctx.state.bookings if booking is None else ():
+        for each in other["attendees"]:
+            if each["seatUid"] == uid:
+                booking, attendee = other, each
+    if booking is None or booking["status"] == "rejected":
         raise _http_error(404, "Could not find original booking")
-    return booking
+    if booking["status"] == "cancelled" and not booking["rescheduledToUid"]:
+        raise _http_error(400, "cancelled_bookings_cannot_be_rescheduled")
+    return booking, attendee
+
+
+def _check_who_books(ctx: Context, body: Row) -> None:
+    """An event type may want credentials of the owner; a valid booking to be moved will do."""
+    event_type = ctx.state.event_types.get(body["eventTypeId"])
+    if event_type is None or not event_type.get("bookingRequiresAuthentication"):
+        return
+    if body.get("rescheduleUid"):
+        moved = ctx.state.bookings.find(uid=body["rescheduleUid"])
+        if moved and moved["status"] in ("accepted", "pending") and moved["eventTypeId"] == event_type["id"]:
+            return
+        raise _refused(
+            400,
+            "Trying to reschedule an event-type which requires authentication but provided invalid"
+            " rescheduleUid.",
+        )
+    if ctx.caller is None:
+        raise _refused(401, "This event type requires authentication. Please provide valid credentials.")
+    hosts = [host["userId"] for host in event_type.get("hosts") or ()]
+    if ctx.user["id"] not in (event_type["userId"], *hosts):
+        raise _refused(
+            403,
+            "You are not authorized to book this event type. You must be the event type owner, a host, a team"
+            " admin/owner, or an organization admin/owner.",
+        )
+
+
+def _refused(status: int, message: str) -> HttpError:
+    """A complaint of this version's own, which it passes on by another name."""
+    return HttpError(status, message, code="HttpException")
 
 
 @routes.post("/v2/bookings", versions=VERSIONS, auth="optional")
 def create_booking(ctx: Context) -> Result:
-    return created(_booked(ctx, _CREATE.check(ctx.body)))
+    body = _CREATE.check(ctx.body)
+    _check_who_books(ctx, body)
+    return created(_booked(ctx, body))
 
 
 def _booked(ctx: Context, body: Row) -> Row:
-    by = body.get("rescheduledBy")
-    if by is not None and "@" not in by:
-        problem = {"validation": "email", "code": "invalid_string", "message": "Invalid email"}
-        raise _broken(json.dumps([{**problem, "path": ["rescheduledBy"]}], indent=2))
     wish = _wish(ctx, body)
+    _check_formats(ctx, body, wish)
     _check_length(wish)
-    original = _original(ctx, body.get("rescheduleUid"))
+    by = body.get("rescheduledBy")
+    original, attendee = _original(ctx, body.get("rescheduleUid"))
     try:
+        if original is not None and attendee is not None:
+            new, seat = desk.move_seat(ctx, original, attendee, wish.start, wish.event_type)
+            made = len(new["attendees"]) == 1
+            row = {**_row(ctx, new), "luckyUsers": [], "seatReferenceUid": seat}
+            return row if made else _seat_row(ctx, new, seat)
         if original is not None:
             return _moved(ctx, wish, original, by)
         desk.check_wishes(ctx, [wish])
@@ -486,17 +538,45 @@ def _booked(ctx: Context, body: Row) -> Row:
     return shown
 
 
+def _check_formats(ctx: Context, body: Row, wish: Wish) -> None:
+    """The second check, over whose complaints this version breaks."""
+    if body.get("responses") is None:
+        missing = {"code": "invalid_type", "expected": "object", "received": "undefined"}
+        raise _issues({**missing, "path": [], "message": "Required"})
+    found: list[Row] = []
+    by = body.get("rescheduledBy")
+    if by is not None and not is_email(by):
+        problem = {"validation": "email", "code": "invalid_string", "message": "Invalid email"}
+        found.append({**problem, "path": ["rescheduledBy"]})
+    for key, value in wish.metadata.items():
+        if not isinstance(value, str):
+            problem = {"code": "invalid_type", "expected": "string", "received": json_type(value)}
+            text = f"Expected string, received {json_type(value)}"
+            found.append({**problem, "path": ["metadata", key], "message": text})
+    if not found:
+        for text in format_problems(wish.event_type, wish.responses, quirks=ctx.quirks):
+            found.append({"code": "custom", "message": text.partition(" - ")[2], "path": ["responses"]})
+    if found:
+        raise _issues(*found)
+
+
+def _issues(*found: Row) -> HttpError:
+    return _broken(json.dumps(found, indent=2, ensure_ascii=False))
+
+
 def _moved(ctx: Context, wish: Wish, original: Row, by: str | None) -> Row:
     if not ctx.quirks:
         check_involved(ctx, original)
     host = desk.check_time(ctx, wish, moved=original)
+    # The booker is never the owner; without a word on who it is, it is nobody.
+    mover = ctx.state.users.find(email=by) if by and by != wish.email else None
     new = desk.insert_booking(
         ctx,
         wish,
         host,
         recurring_uid=original["recurringUid"],
         moved_from=original,
-        accepted=ctx.caller is not None and ctx.user["id"] == original["userId"],
+        accepted=mover is not None and mover["id"] == original["userId"],
         changes={
             "location": original["location"],
             "metadata": {**original["metadata"], **wish.metadata},
@@ -571,7 +651,8 @@ def create_recurring_booking(ctx: Context) -> Result:
         raise _broken("Cannot read properties of undefined (reading 'schedulingType')")
     bodies = [_CREATE.check(entry) for entry in ctx.body]
     wishes = [_wish(ctx, body) for body in bodies]
-    for wish in wishes:
+    for body, wish in zip(bodies, wishes, strict=True):
+        _check_formats(ctx, body, wish)
         _check_length(wish)
     try:
         desk.check_wishes(ctx, wishes)
@@ -594,7 +675,7 @@ def _booking(ctx: Context) -> Row:
     return booking
 
 
-@routes.get("/v2/bookings/:bookingUid", versions=VERSIONS, auth="optional")
+@routes.get("/v2/bookings/:bookingUid", versions=VERSIONS, auth="none")
 def get_booking(ctx: Context) -> Result:
     return ok(_page(ctx, _booking(ctx)))
 
@@ -616,11 +697,8 @@ _LIST = Shape(
 def list_bookings(ctx: Context) -> Result:
     query: Row = dict(ctx.query)
     for name in ("cursor", "limit"):
-        if isinstance(query.get(name), str):
-            try:
-                query[name] = int(query[name])
-            except ValueError:
-                query[name] = None
+        if query.get(name):
+            query[name] = whole_number(query[name])
     wanted = _LIST.check(query)
     status = (wanted.get("filters") or {}).get("status") or "upcoming"
     limit, cursor = wanted.get("limit") or 10, max(wanted.get("cursor") or 0, 0)
@@ -730,7 +808,7 @@ _CANCEL = Shape(
 def cancel_booking(ctx: Context) -> Result:
     body = _CANCEL.check(ctx.body)
     uid = ctx.params["bookingUid"]
-    if uid.isdigit():
+    if is_number_text(uid):
         raise bad_request("Please provide booking uid instead of booking id.")
     booking = _booking(ctx)
     if booking["status"] == "cancelled":
@@ -740,24 +818,21 @@ def cancel_booking(ctx: Context) -> Result:
         )
     if not ctx.quirks:
         check_involved(ctx, booking)
-    reason = body.get("cancellationReason")
-    seat = body.get("seatReferenceUid")
-    attendee = next((each for each in booking["attendees"] if seat and each["seatUid"] == seat), None)
-    if seat and attendee is None:
-        raise _http_error(400, "User not a part of this booking")
+    reason, seat = body.get("cancellationReason"), body.get("seatReferenceUid")
     try:
-        if attendee is not None:
-            desk.cancel_seat(ctx, booking, attendee, reason)
-        else:
-            desk.check_cancellable(ctx, booking, reason)
-            desk.cancel(ctx, booking, reason)
+        desk.check_cancellable(ctx, booking, reason, of_seat=bool(seat))
     except DeclinedError as declined:
         raise _answered(declined) from None
-    if body.get("allRemainingBookings") or body.get("cancelSubsequentBookings"):
-        for row in desk.series_of(ctx.state, booking):
-            if row["start"] >= booking["start"] and row["status"] in ("accepted", "pending"):
-                desk.cancel(ctx, row, reason)
-    removed = attendee is not None and booking["status"] != "cancelled"
+    # Of a table with one person only, whatever seat is named is the last one.
+    removed = bool(seat) and len(booking["attendees"]) > 1
+    if removed:
+        attendee = next((each for each in booking["attendees"] if each["seatUid"] == seat), None)
+        if attendee is None:
+            raise _http_error(400, "User not a part of this booking")
+        desk.cancel_seat(ctx, booking, attendee, reason)
+    else:
+        later, rest = bool(body.get("cancelSubsequentBookings")), bool(body.get("allRemainingBookings"))
+        desk.cancel(ctx, booking, reason, later=later, all_remaining=rest)
     return created({"bookingId": booking["id"], "bookingUid": booking["uid"], "onlyRemovedAttendee": removed})
 
 
@@ -775,14 +850,14 @@ def mark_no_show(ctx: Context) -> Result:
     booking = ctx.state.bookings.find(uid=ctx.params["bookingUid"])
     attendees = body.get("attendees")
     early = booking is not None and parse_instant(booking["start"]) > from_datetime(ctx.now)
-    if booking is None or (attendees is not None and early):
+    if booking is None or (attendees and (early or (ctx.quirks and not has_access(ctx, booking)))):
         raise _http_error(500, "Failed to update no-show status")
     if not ctx.quirks:
         check_involved(ctx, booking)
     host = body.get("noShowHost")
-    absent = None if attendees is None else {each["email"]: each["noShow"] for each in attendees}
+    absent = {each["email"]: each["noShow"] for each in attendees} if attendees else None
     marked = set_absent(ctx, booking, host=host, attendees=absent)
-    message = absence_text(marked) if attendees is not None else ""
+    message = absence_text(marked) if attendees else ""
     if host is not None:
         message = "Booking no-show updated"
     return created({"attendees": marked, "noShowHost": bool(host), "message": message})
