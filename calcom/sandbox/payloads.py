@@ -21,6 +21,7 @@ from .resources import _event_type_fields
 from .state import Row, State
 
 BOOKER_URL = "http://localhost:3000"
+_FREQUENCIES = {"yearly": 0, "monthly": 1, "weekly": 2}
 _NO_EVENT_TYPE: Row = {
     "slug": "",
     "title": "",
@@ -28,6 +29,7 @@ _NO_EVENT_TYPE: Row = {
     "bookingFields": [],
     "confirmationPolicy": None,
     "seats": None,
+    "recurrence": None,
     "hideCalendarNotes": False,
     "hideCalendarEventDetails": False,
     "hideOrganizerEmail": False,
@@ -43,9 +45,12 @@ def booking_payload(state: State, trigger: str, booking: Row, **extra: Any) -> R
     """The `payload` of a booking's event.
 
     `extra` overrides what the row says: `attendees` (rows) for the seat concerned, or for
-    BOOKING_NO_SHOW_UPDATED the list of `{email, noShow}` that were set.
+    BOOKING_NO_SHOW_UPDATED the list of `{email, noShow}` that were set; `confirmed` tells a booking that
+    was accepted from one that was made, `allRemaining` the end of a series from that of one booking.
     """
     build = _BUILDERS.get(trigger, _created)
+    if extra.get("confirmed"):
+        build = _confirmed
     return build(state, {**booking, **extra})
 
 
@@ -141,14 +146,27 @@ def _requested(state: State, booking: Row) -> Row:
     }
 
 
+def _confirmed(state: State, booking: Row) -> Row:
+    """Of a booking that was accepted the server tells as of one that was not."""
+    payload = {**_answered(state, booking), "status": "ACCEPTED"}
+    call = _metadata({**booking, "metadata": {}})
+    return {**payload, "metadata": call} if call else payload
+
+
 def _rejected(state: State, booking: Row) -> Row:
+    reason = booking.get("rejectionReason") or ""
+    return {**_answered(state, booking), "rejectionReason": reason, "status": "REJECTED"}
+
+
+def _answered(state: State, booking: Row) -> Row:
+    """What accepting and declining have in common."""
     host, event_type = _parties(state, booking)
     start = parse_moment(booking["start"])
     fields = _event_type_fields.ensured(event_type["bookingFields"])
     return {
         "type": event_type["slug"],
         "title": booking["title"],
-        "description": booking["description"] or "",
+        "description": booking["description"] or _notes(booking),
         "bookerUrl": BOOKER_URL,
         "userFieldsResponses": _custom_responses(fields, booking),
         "responses": _responses(fields, booking, location=_stored_location(booking)),
@@ -175,10 +193,8 @@ def _rejected(state: State, booking: Row) -> Row:
         "assignmentReason": None,
         "hideBranding": False,
         **_platform(host),
-        "rejectionReason": booking.get("rejectionReason") or "",
         **_event(event_type, booking),
         "bookingId": booking["id"],
-        "status": "REJECTED",
     }
 
 
@@ -193,7 +209,7 @@ def _cancelled(state: State, booking: Row) -> Row:
         "title": booking["title"],
         "type": event_type["slug"],
         "additionalNotes": _notes(booking),
-        "description": booking["description"] or "",
+        "description": booking["description"] or _notes(booking),
         "customInputs": {},
         "eventTypeId": booking["eventTypeId"],
         "userFieldsResponses": _custom_responses(fields, booking),
@@ -206,7 +222,6 @@ def _cancelled(state: State, booking: Row) -> Row:
         "bookingId": booking["id"],
         "location": booking["location"],
         "destinationCalendar": [],
-        "cancellationReason": booking.get("cancellationReason") or "",
         "seatsPerTimeSlot": _seats(event_type, "seatsPerTimeSlot", None),
         "seatsShowAttendees": _seats(event_type, "showAttendeeInfo", False),
         "iCalUID": booking["iCalUid"],
@@ -222,8 +237,16 @@ def _cancelled(state: State, booking: Row) -> Row:
         "status": "CANCELLED",
         "requestReschedule": False,
     }
-    if booking.get("cancelledBy"):
-        payload["cancelledBy"] = booking["cancelledBy"]
+    for name in ("cancellationReason", "cancelledBy"):
+        if booking.get(name):
+            payload[name] = booking[name]
+    recurrence = event_type["recurrence"]
+    if booking.get("allRemaining") and recurrence:
+        payload["recurringEvent"] = {
+            "freq": _FREQUENCIES[recurrence["frequency"]],
+            "count": recurrence["occurrences"],
+            "interval": recurrence["interval"],
+        }
     return payload
 
 
@@ -276,6 +299,7 @@ def _head(state: State, booking: Row, start: str, end: str) -> Row:
             {
                 "email": attendee["email"],
                 "name": attendee["name"],
+                **({"phoneNumber": attendee["phoneNumber"]} if attendee.get("phoneNumber") else {}),
                 "firstName": "",
                 "lastName": "",
                 "timeZone": attendee["timeZone"],
@@ -285,7 +309,7 @@ def _head(state: State, booking: Row, start: str, end: str) -> Row:
             for attendee in booking["attendees"]
         ],
         "additionalNotes": _notes(booking),
-        "description": event_type["description"] or "",
+        "description": event_type["description"] or _notes(booking),
         "eventTypeId": booking["eventTypeId"],
         "hideCalendarNotes": event_type["hideCalendarNotes"],
         "hideCalendarEventDetails": event_type["hideCalendarEventDetails"],
@@ -387,7 +411,9 @@ def _responses(fields: list[Row], booking: Row, *, location: Any) -> Row:
     for field in fields:
         entry: Row = {"label": _event_type_fields.label_of(field)}
         value = answers.get(field["slug"])
-        if value is not None and value != []:
+        if field["slug"] == "guests" and field["hidden"]:
+            entry["value"] = []
+        elif value is not None and value != []:
             entry["value"] = value
         entry["isHidden"] = field["hidden"]
         shown[field["slug"]] = entry

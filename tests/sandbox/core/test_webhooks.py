@@ -10,7 +10,7 @@ import time
 import pytest
 
 from calcom.sandbox import App
-from calcom.sandbox.payloads import fill_template
+from calcom.sandbox.payloads import booking_payload, fill_template
 from calcom.sandbox.webhooks import is_loopback
 
 from .conftest import Client, Listener
@@ -220,6 +220,40 @@ def test_a_template_may_name_the_event(ask: Client, app: App, listener: Listener
     assert json.loads(received.body) == {"event": "BOOKING_CREATED", "uid": booking["uid"]}
     expected = hmac.new(SECRET.encode(), received.body, hashlib.sha256).hexdigest()
     assert received.headers["x-cal-signature-256"] == expected
+
+
+# --- payloads
+
+
+def test_a_confirmed_booking_is_told_like_a_declined_one(ask: Client, app: App) -> None:
+    asked = book(ask, event_type=3)
+    row = app.state.bookings.find(uid=asked["uid"])
+    assert row is not None
+    confirmed = booking_payload(app.state, "BOOKING_CREATED", row, confirmed=True)
+    rejected = booking_payload(app.state, "BOOKING_REJECTED", row)
+    assert set(confirmed) - {"metadata"} == set(rejected) - {"rejectionReason"}
+    assert (confirmed["status"], rejected["status"]) == ("ACCEPTED", "REJECTED")
+    assert booking_payload(app.state, "BOOKING_CREATED", row)["startTime"] == "2030-01-07T10:00:00Z"
+    assert confirmed["startTime"] == "2030-01-07T10:00:00.000Z"
+
+
+def test_a_cancellation_tells_its_reason_if_there_is_one(ask: Client, app: App) -> None:
+    row = app.state.bookings.find(uid=book(ask)["uid"])
+    assert row is not None
+    assert "cancellationReason" not in booking_payload(app.state, "BOOKING_CANCELLED", row)
+    told = booking_payload(app.state, "BOOKING_CANCELLED", {**row, "cancellationReason": "ill"})
+    assert told["cancellationReason"] == "ill"
+
+
+def test_notes_stand_in_for_a_description_and_hidden_guests_are_none(ask: Client, app: App) -> None:
+    ask("PATCH", "/v2/event-types/1", version="2024-06-14", json={"disableGuests": True, "description": None})
+    made = book(ask, bookingFieldsResponses={"notes": "Bring cake"})
+    row = app.state.bookings.find(uid=made["uid"])
+    assert row is not None
+    for trigger in ("BOOKING_CREATED", "BOOKING_CANCELLED", "BOOKING_REQUESTED", "BOOKING_REJECTED"):
+        payload = booking_payload(app.state, trigger, row)
+        assert (payload["description"], payload["additionalNotes"]) == ("Bring cake", "Bring cake"), trigger
+        assert payload["responses"]["guests"] == {"label": "additional_guests", "value": [], "isHidden": True}
 
 
 # --- the start and the end of meetings
