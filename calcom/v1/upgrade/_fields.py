@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from ...types import JSON
 from ._source import UNSAID, Source
 
 # Fields that every event type has, with the type that v2 shows for each.
@@ -23,7 +22,7 @@ WITHOUT_PLACEHOLDER = ("multiselect", "checkbox", "radio", "boolean")
 SHOWN = {"required": False, "placeholder": "", "disableOnPrefill": False, "hidden": False}
 
 
-def shown_field(row: Source) -> dict[str, Any]:
+def shown_field(row: Source) -> dict[str, JSON]:
     """The field as v2 shows it with an event type."""
     name, kind, is_default = _identity(row)
     fields = {"type": kind, "slug": name, "isDefault": is_default, "label": _label(row)}
@@ -40,10 +39,10 @@ def shown_field(row: Source) -> dict[str, Any]:
     return _with_options(row, kind, fields)
 
 
-def given_field(row: Source) -> dict[str, Any]:
+def given_field(row: Source) -> dict[str, JSON]:
     """The field as v2 takes it in a body: the fields that all event types have are named, not described."""
     name, kind, is_default = _identity(row)
-    fields: dict[str, Any] = {"label": _label(row)}
+    fields: dict[str, JSON] = {"label": _label(row)}
     settings = {"required", "placeholder", "disableOnPrefill", "hidden"}
     if not is_default or name == "attendeePhoneNumber":
         fields |= {"type": kind, "slug": name, "required": row.take("required", False)}
@@ -63,7 +62,7 @@ def given_field(row: Source) -> dict[str, Any]:
     return _with_options(row, kind, fields)
 
 
-def _identity(row: Source) -> tuple[Any, Any, bool]:
+def _identity(row: Source) -> tuple[JSON, JSON, bool]:
     name, kind = row.text("name"), row.text("type")
     is_default = name in DEFAULTS and kind in (DEFAULTS[name], UNSAID)
     # Whose field it is shows in v2 as whether it is a default.
@@ -73,17 +72,17 @@ def _identity(row: Source) -> tuple[Any, Any, bool]:
     return name, DEFAULTS[name] if is_default else kind, is_default
 
 
-def _label(row: Source) -> Any:
+def _label(row: Source) -> JSON:
     return row.take("label") or row.take("defaultLabel", UNSAID)
 
 
-def _with_options(row: Source, kind: Any, fields: dict[str, Any]) -> dict[str, Any]:
+def _with_options(row: Source, kind: JSON, fields: dict[str, JSON]) -> dict[str, JSON]:
     if kind in WITH_OPTIONS:
         fields["options"] = [_option(option) for option in row.parts("options")]
     return fields
 
 
-def _option(option: Source) -> Any:
+def _option(option: Source) -> JSON:
     value = option.take("value")
     # v2 has one text for what is shown and what is answered.
     if option.peek("label") == value:

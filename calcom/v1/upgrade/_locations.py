@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
+from ...types import JSON
 from ._source import UNSAID, Source
 
 # v1 names apps as the server stores them; the rest of the names differs in dashes alone.
@@ -23,7 +23,7 @@ def app(stored: str) -> str:
     return _APPS.get(name, name.replace("_", "-"))
 
 
-def offered_location(row: Source) -> dict[str, Any]:
+def offered_location(row: Source) -> dict[str, JSON]:
     """One of the locations that an event type offers."""
     kind = row.text("type", "")
     if kind.startswith(PREFIX):
@@ -53,11 +53,11 @@ def _public(row: Source) -> bool:
     return bool(row.take("displayLocationPublicly", False))
 
 
-def _also(row: Source, *names: str) -> dict[str, Any]:
+def _also(row: Source, *names: str) -> dict[str, JSON]:
     return {name: row.take(name) for name in names if row.peek(name) is not None}
 
 
-def chosen_location(answer: Source) -> Any:
+def chosen_location(answer: Source) -> JSON:
     """The location that a booking asks for: v1 has it among the answers, v2 beside them."""
     kind = answer.text("value", "")
     if not kind:

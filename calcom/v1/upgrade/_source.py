@@ -5,14 +5,15 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar, cast
+from typing import Generic, TypeVar, cast
 
 from ...errors import ConfigurationError
+from ...types import JSON
 
 T = TypeVar("T")
 
 # Stands for what v1 does not say; such fields are absent from the result.
-UNSAID: Any = object()
+UNSAID: JSON = object()
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Upgraded(Generic[T]):
     """A payload of v1 in the form of v2, and what of the two forms does not meet."""
 
     value: T
-    left_over: Mapping[str, Any] = field(default_factory=dict)
+    left_over: Mapping[str, JSON] = field(default_factory=dict)
     """What v2 has no place for, by its path in the payload of v1. Nulls and empty values say nothing."""
     unknown: tuple[str, ...] = ()
     """Paths of fields that v2 always has and the payload of v1 does not tell; the value is without them."""
@@ -31,12 +32,12 @@ class Upgraded(Generic[T]):
 class Source:
     """One object of a payload. What is taken is gone, and what is never taken is left over."""
 
-    def __init__(self, fields: dict[str, Any], path: str = "$") -> None:
+    def __init__(self, fields: dict[str, JSON], path: str = "$") -> None:
         self._fields = fields
         self._path = path
 
     @classmethod
-    def of(cls, payload: Any, *envelopes: str) -> Source:
+    def of(cls, payload: JSON, *envelopes: str) -> Source:
         """A payload as JSON or as a model of v1, with or without the envelope that v1 answers in."""
         if hasattr(payload, "to_dict"):
             payload = payload.to_dict()
@@ -57,20 +58,20 @@ class Source:
         """The fields that nobody has taken yet."""
         return list(self._fields)
 
-    def peek(self, name: str) -> Any:
+    def peek(self, name: str) -> JSON:
         """The value, which stays."""
         return self._fields.get(name)
 
-    def take(self, name: str, default: Any = None) -> Any:
+    def take(self, name: str, default: JSON = None) -> JSON:
         """The value, `default` if it is null or not there."""
         value = self._fields.pop(name, None)
         return default if value is None else value
 
-    def text(self, name: str, default: Any = UNSAID) -> Any:
+    def text(self, name: str, default: JSON = UNSAID) -> JSON:
         """The value if it is a text; anything else stays where it is."""
         return self._fields.pop(name) if isinstance(self._fields.get(name), str) else default
 
-    def said(self, name: str) -> Any:
+    def said(self, name: str) -> JSON:
         """The value, null included; `UNSAID` if it is not there."""
         return self._fields.pop(name, UNSAID)
 
@@ -101,12 +102,12 @@ class Source:
             if isinstance(row, dict)
         ]
 
-    def left_over(self) -> dict[str, Any]:
+    def left_over(self) -> dict[str, JSON]:
         """Path and value of all that nobody took and that says something."""
         return dict(_leaves(self._fields, self._path))
 
 
-def _leaves(value: Any, path: str) -> Iterator[tuple[str, Any]]:
+def _leaves(value: JSON, path: str) -> Iterator[tuple[str, JSON]]:
     if isinstance(value, dict):
         for name, inner in value.items():
             yield from _leaves(inner, f"{path}.{name}" if name.isidentifier() else f"{path}[{name!r}]")
@@ -117,12 +118,12 @@ def _leaves(value: Any, path: str) -> Iterator[tuple[str, Any]]:
         yield path, value
 
 
-def finish(cls: Callable[..., T] | type[T], fields: Mapping[str, Any], source: Source) -> Upgraded[T]:
+def finish(cls: Callable[..., T] | type[T], fields: Mapping[str, JSON], source: Source) -> Upgraded[T]:
     """The model of v2 with these fields, and the report on what does not meet."""
     from calcom_v2.types import DecodeError
 
-    notes: list[Any] = []
-    model = cast("Any", cls)
+    notes: list[JSON] = []
+    model = cast("JSON", cls)
     try:
         value = model.from_dict(said_only(fields), notes)
     except DecodeError as error:
@@ -135,7 +136,7 @@ def finish(cls: Callable[..., T] | type[T], fields: Mapping[str, Any], source: S
     )
 
 
-def said_only(value: Any) -> Any:
+def said_only(value: JSON) -> JSON:
     """The value without the fields, at any depth, of which v1 says nothing."""
     if isinstance(value, Mapping):
         return {name: said_only(inner) for name, inner in value.items() if inner is not UNSAID}

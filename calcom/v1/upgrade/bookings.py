@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...errors import ConfigurationError, NaiveDatetimeError
+from ...types import JSON
 from ._locations import chosen_location
 from ._source import UNSAID, Source, Upgraded, finish
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def booking(
-    payload: Mapping[str, Any] | V1Booking | V1CreatedBooking, *, event_type_slug: str | None = None
+    payload: Mapping[str, JSON] | V1Booking | V1CreatedBooking, *, event_type_slug: str | None = None
 ) -> Upgraded[Booking | RecurringBooking]:
     """A booking as v1 lists, shows or creates it, as v2 shows it.
 
@@ -68,7 +69,7 @@ def booking(
     return finish_booking(source, fields)
 
 
-def finish_booking(source: Source, fields: dict[str, Any]) -> Upgraded[Booking | RecurringBooking]:
+def finish_booking(source: Source, fields: dict[str, JSON]) -> Upgraded[Booking | RecurringBooking]:
     """The model that fits: one of a series has the series' id."""
     from calcom_v2.models import Booking, RecurringBooking
 
@@ -78,7 +79,7 @@ def finish_booking(source: Source, fields: dict[str, Any]) -> Upgraded[Booking |
     return finish(Booking, fields, source)
 
 
-def _hosts(source: Source) -> Any:
+def _hosts(source: Source) -> JSON:
     if not source.part("user").names():
         return UNSAID
     user = source.part("user")
@@ -97,7 +98,7 @@ def _hosts(source: Source) -> Any:
     return [host]
 
 
-def attendee(row: Source) -> dict[str, Any]:
+def attendee(row: Source) -> dict[str, JSON]:
     """An attendee of a booking or of a delivery."""
     address = row.take("email", UNSAID)
     return {
@@ -111,13 +112,13 @@ def attendee(row: Source) -> dict[str, Any]:
     }
 
 
-def flag(source: Source, name: str) -> Any:
+def flag(source: Source, name: str) -> JSON:
     """A yes or no that v1 leaves null until it is yes."""
     value = source.said(name)
     return False if value is None else value
 
 
-def meeting_place(source: Source) -> dict[str, Any]:
+def meeting_place(source: Source) -> dict[str, JSON]:
     """Where to meet: v2 shows the link of a call in place of the app that it is made with."""
     url = source.text("videoCallUrl", None) or source.part("metadata").peek("videoCallUrl")
     if url and source.part("metadata").peek("videoCallUrl") == url:
@@ -130,7 +131,7 @@ def meeting_place(source: Source) -> dict[str, Any]:
     return {"location": shown or UNSAID, "meetingUrl": shown or UNSAID}
 
 
-def metadata(source: Source) -> Any:
+def metadata(source: Source) -> JSON:
     """The metadata: v2 allows texts alone."""
     if "metadata" not in source:
         return UNSAID
@@ -138,7 +139,7 @@ def metadata(source: Source) -> Any:
     return {name: part.take(name) for name in part.names() if isinstance(part.peek(name), str)}
 
 
-def answers(given: Mapping[str, Any]) -> dict[str, Any]:
+def answers(given: Mapping[str, JSON]) -> dict[str, JSON]:
     """The answers to the booking fields, under the names that v2 has for them."""
     found = dict(given)
     if "rescheduleReason" in found:
@@ -150,14 +151,14 @@ def answers(given: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
-def _cancellation_reason(source: Source, status: Any) -> Any:
+def _cancellation_reason(source: Source, status: JSON) -> JSON:
     if "cancellationReason" in source:
         # v2 writes an empty text where there is none.
         return source.take("cancellationReason", "")
     return UNSAID if status in ("CANCELLED", UNSAID) else ""
 
 
-def minutes_between(start: Any, end: Any) -> Any:
+def minutes_between(start: JSON, end: JSON) -> JSON:
     """The length of a booking, where both ends are known."""
     if not isinstance(start, str) or not isinstance(end, str):
         return UNSAID
@@ -167,7 +168,7 @@ def minutes_between(start: Any, end: Any) -> Any:
         return UNSAID
 
 
-def moment(text: Any, name: str) -> datetime:
+def moment(text: JSON, name: str) -> datetime:
     """The instant that a text or a datetime names."""
     try:
         found = text if isinstance(text, datetime) else datetime.fromisoformat(text)
@@ -182,7 +183,7 @@ def moment(text: Any, name: str) -> datetime:
 
 
 def create_booking(
-    body: Mapping[str, Any] | V1CreateBooking, *, length_can_vary: bool = False
+    body: Mapping[str, JSON] | V1CreateBooking, *, length_can_vary: bool = False
 ) -> Upgraded[CreateBooking]:
     """The body of `POST /v2/bookings` for one of `POST /v1/bookings`.
 
@@ -199,7 +200,7 @@ def create_booking(
             "upgrade.reschedule_booking."
         )
     starts = moment(source.take("start"), "start")
-    length: Any = UNSAID
+    length: JSON = UNSAID
     if length_can_vary and source.peek("end"):
         length = int((moment(source.take("end"), "end") - starts).total_seconds() // 60)
     responses = source.part("responses")
@@ -227,7 +228,7 @@ def create_booking(
     return finish(CreateBooking, {**fields, "bookingFieldsResponses": further or UNSAID}, source)
 
 
-def reschedule_booking(body: Mapping[str, Any] | V1CreateBooking) -> tuple[str, Upgraded[RescheduleBooking]]:
+def reschedule_booking(body: Mapping[str, JSON] | V1CreateBooking) -> tuple[str, Upgraded[RescheduleBooking]]:
     """The uid and the body of `POST /v2/bookings/{uid}/reschedule` for a v1 body with `rescheduleUid`.
 
     v2 keeps event type, attendee, place and answers of the booking; what the body says of them is left over.
@@ -251,7 +252,7 @@ def _utc(instant: datetime) -> str:
     return instant.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
-def _name(responses: Source) -> Any:
+def _name(responses: Source) -> JSON:
     if not isinstance(responses.peek("name"), dict):
         return responses.take("name", UNSAID)
     # v2 has one field where v1 may have two.

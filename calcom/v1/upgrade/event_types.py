@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from ...types import JSON
 from ._fields import given_field, shown_field
 from ._locations import offered_location
 from ._source import UNSAID, Source, Upgraded, finish
@@ -27,7 +28,7 @@ ALIKE = (
 )
 
 
-def event_type(payload: Mapping[str, Any] | V1EventType) -> Upgraded[EventType | TeamEventType]:
+def event_type(payload: Mapping[str, JSON] | V1EventType) -> Upgraded[EventType | TeamEventType]:
     """An event type as v1 lists, shows or changes it, as v2 shows it.
 
     One with a `teamId` becomes a `TeamEventType`. v1 shows the owner alone, by id and user name: the other
@@ -69,7 +70,7 @@ def event_type(payload: Mapping[str, Any] | V1EventType) -> Upgraded[EventType |
     return finish(TeamEventType, shown, source)
 
 
-def create_event_type(body: Mapping[str, Any] | V1CreateEventType) -> Upgraded[CreateEventType]:
+def create_event_type(body: Mapping[str, JSON] | V1CreateEventType) -> Upgraded[CreateEventType]:
     """The body of `POST /v2/event-types` for one of `POST /v1/event-types`.
 
     The event types of a team have a path of their own in v2, `/v2/teams/{teamId}/event-types`: `teamId`,
@@ -90,7 +91,7 @@ def create_event_type(body: Mapping[str, Any] | V1CreateEventType) -> Upgraded[C
     return finish(CreateEventType, made, source)
 
 
-def settings(source: Source) -> dict[str, Any]:
+def settings(source: Source) -> dict[str, JSON]:
     """The fields that an event type and the body that makes it have in common."""
     lengths = source.part("metadata").take("multipleDuration")
     return {
@@ -118,7 +119,7 @@ def settings(source: Source) -> dict[str, Any]:
     }
 
 
-def _window(source: Source) -> Any:
+def _window(source: Source) -> JSON:
     if source.peek("periodType") not in ("UNLIMITED", "RANGE", "ROLLING", "ROLLING_WINDOW"):
         return UNSAID
     kind = source.take("periodType")
@@ -136,13 +137,13 @@ def _window(source: Source) -> Any:
     }
 
 
-def _confirmation(source: Source) -> Any:
+def _confirmation(source: Source) -> JSON:
     if not isinstance(source.peek("requiresConfirmation"), bool):
         return UNSAID
     if not source.take("requiresConfirmation"):
         return DISABLED
     threshold = source.part("metadata").part("requiresConfirmationThreshold")
-    policy: dict[str, Any] = {
+    policy: dict[str, JSON] = {
         "type": "time" if threshold.names() else "always",
         "blockUnconfirmedBookingsInBooker": source.take("requiresConfirmationWillBlockSlot", False),
     }
@@ -156,7 +157,7 @@ def _confirmation(source: Source) -> Any:
     return policy
 
 
-def _seats(source: Source) -> Any:
+def _seats(source: Source) -> JSON:
     if "seatsPerTimeSlot" not in source:
         return UNSAID
     seats = source.take("seatsPerTimeSlot")
@@ -170,7 +171,7 @@ def _seats(source: Source) -> Any:
     }
 
 
-def _recurrence(source: Source) -> Any:
+def _recurrence(source: Source) -> JSON:
     rule = source.part("recurringEvent")
     if rule.peek("freq") not in list(FREQUENCIES):
         return None
@@ -181,19 +182,19 @@ def _recurrence(source: Source) -> Any:
     }
 
 
-def _shown_recurrence(source: Source) -> Any:
+def _shown_recurrence(source: Source) -> JSON:
     if "recurringEvent" not in source:
         return UNSAID
     rule = _recurrence(source)
     return {**rule, "disabled": False} if rule else None
 
 
-def _limits(source: Source, name: str) -> Any:
+def _limits(source: Source, name: str) -> JSON:
     part = source.part(name)
     return {PERIODS[period]: part.take(period) for period in part.names() if period in PERIODS} or UNSAID
 
 
-def _metadata(source: Source, lengths: Any) -> Any:
+def _metadata(source: Source, lengths: JSON) -> JSON:
     if "metadata" not in source:
         return UNSAID
     part = source.part("metadata")
@@ -201,18 +202,18 @@ def _metadata(source: Source, lengths: Any) -> Any:
     return {**told, "multipleDuration": lengths} if lengths else told
 
 
-def _locations(source: Source) -> list[dict[str, Any]]:
+def _locations(source: Source) -> list[dict[str, JSON]]:
     # The published body nests the list once more than the server does.
     return [offered_location(row) for row in [*source.parts("locations"), *source.nested_parts("locations")]]
 
 
-def _scheduling_type(source: Source) -> Any:
+def _scheduling_type(source: Source) -> JSON:
     if source.peek("schedulingType") in list(SCHEDULING):
         return SCHEDULING[source.take("schedulingType")]
     return source.said("schedulingType")
 
 
-def _users(source: Source) -> Any:
+def _users(source: Source) -> JSON:
     rows = source.parts("users")
     if not rows and source.part("owner").names():
         rows = [source.part("owner")]
@@ -220,5 +221,5 @@ def _users(source: Source) -> Any:
     return [{name: row.take(name) for name in shown if name in row} for row in rows] or UNSAID
 
 
-def _host(row: Source) -> dict[str, Any]:
+def _host(row: Source) -> dict[str, JSON]:
     return {"userId": row.said("userId"), "mandatory": row.said("isFixed")}

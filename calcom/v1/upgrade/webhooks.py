@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...errors import ConfigurationError
+from ...types import JSON
 from ...webhooks import WebhookEvent, parse
 from ._source import UNSAID, Source, Upgraded, finish
 from .bookings import (
@@ -35,7 +36,7 @@ NEW = {
 }
 
 
-def webhook(payload: Mapping[str, Any] | V1Webhook) -> Upgraded[Webhook]:
+def webhook(payload: Mapping[str, JSON] | V1Webhook) -> Upgraded[Webhook]:
     """A subscription as v1 lists or shows it, as v2 shows it; v1 tells neither `active` nor the secret."""
     from calcom_v2.models import Webhook
 
@@ -50,7 +51,7 @@ def webhook(payload: Mapping[str, Any] | V1Webhook) -> Upgraded[Webhook]:
     return finish(Webhook, {**fields, "triggers": source.said("eventTriggers")}, source)
 
 
-def create_webhook(body: Mapping[str, Any] | V1CreateWebhook) -> Upgraded[CreateWebhook]:
+def create_webhook(body: Mapping[str, JSON] | V1CreateWebhook) -> Upgraded[CreateWebhook]:
     """The body of `POST /v2/webhooks` for one of `POST /v1/webhooks`.
 
     A webhook of one event type has a path of its own in v2, `/v2/event-types/{eventTypeId}/webhooks`:
@@ -73,7 +74,7 @@ def create_webhook(body: Mapping[str, Any] | V1CreateWebhook) -> Upgraded[Create
     return finish(CreateWebhook, fields, source)
 
 
-def delivery(body: bytes | str | Mapping[str, Any]) -> Upgraded[WebhookEvent]:
+def delivery(body: bytes | str | Mapping[str, JSON]) -> Upgraded[WebhookEvent]:
     """A delivery of a server with v1, as the event that `calcom.webhooks` makes of one of v2.
 
     The two forms are nearly one: v2 says more (`unknown` names it), and always lists calendars. Verify the
@@ -94,7 +95,7 @@ def delivery(body: bytes | str | Mapping[str, Any]) -> Upgraded[WebhookEvent]:
     )
 
 
-def booking_of_delivery(body: bytes | str | Mapping[str, Any]) -> Upgraded[Booking | RecurringBooking]:
+def booking_of_delivery(body: bytes | str | Mapping[str, JSON]) -> Upgraded[Booking | RecurringBooking]:
     """The booking that a delivery is about, as `GET /v2/bookings/{uid}` shows it.
 
     A delivery does not say when the booking was made or changed. That the envelope names the moment of the
@@ -137,13 +138,13 @@ def booking_of_delivery(body: bytes | str | Mapping[str, Any]) -> Upgraded[Booki
     return finish_booking(source, fields)
 
 
-def _labelled(responses: Source) -> dict[str, Any]:
+def _labelled(responses: Source) -> dict[str, JSON]:
     """The answers alone; their labels and whether they were hidden stay behind."""
     found = {name: responses.part(name).take("value") for name in responses.names()}
     return {name: value for name, value in found.items() if value is not None}
 
 
-def _organizer(source: Source) -> list[dict[str, Any]]:
+def _organizer(source: Source) -> list[dict[str, JSON]]:
     person = source.part("organizer")
     address = person.take("email", UNSAID)
     host = {
@@ -157,7 +158,7 @@ def _organizer(source: Source) -> list[dict[str, Any]]:
     return [host]
 
 
-def _json(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:
+def _json(body: bytes | str | Mapping[str, JSON]) -> Mapping[str, JSON]:
     if isinstance(body, Mapping):
         return body
     try:

@@ -111,6 +111,7 @@ if TYPE_CHECKING:
     from .get_user_availability_response import GetUserAvailabilityResponse
     from .interval_limits import IntervalLimits
     from .key_failure import KeyFailure
+    from .list_api_keys_error import ListApiKeysError
     from .list_bookings_order import ListBookingsOrder
     from .list_bookings_sort_by import ListBookingsSortBy
     from .membership import Membership
@@ -291,6 +292,7 @@ _MODULES = {
     "GetUserAvailabilityResponse": "get_user_availability_response",
     "IntervalLimits": "interval_limits",
     "KeyFailure": "key_failure",
+    "ListApiKeysError": "list_api_keys_error",
     "ListBookingsOrder": "list_bookings_order",
     "ListBookingsSortBy": "list_bookings_sort_by",
     "Membership": "membership",
@@ -468,6 +470,7 @@ __all__ = (
     "GetUserAvailabilityResponse",
     "IntervalLimits",
     "KeyFailure",
+    "ListApiKeysError",
     "ListBookingsOrder",
     "ListBookingsSortBy",
     "Membership",

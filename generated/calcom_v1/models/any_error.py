@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
+    STRING,
     Odd,
     Ref,
     Variant,
@@ -19,7 +20,7 @@ from .zod_failure import ZodFailure
 if TYPE_CHECKING:
     from .._codec import Drift
 
-AnyError = Failure | CaughtFailure | ZodFailure | KeyFailure | MessageFailure
+AnyError = Failure | CaughtFailure | ZodFailure | KeyFailure | MessageFailure | str
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
@@ -56,4 +57,5 @@ def kind() -> Variant:
         Ref(ZodFailure),
         Ref(KeyFailure),
         Ref(MessageFailure),
+        STRING,
     )

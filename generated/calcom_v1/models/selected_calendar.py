@@ -35,6 +35,11 @@ FIELDS = frozenset(
         "googleChannelResourceId",
         "googleChannelResourceUri",
         "googleChannelExpiration",
+        "channelId",
+        "channelKind",
+        "channelResourceId",
+        "channelResourceUri",
+        "channelExpiration",
         "delegationCredentialId",
         "domainWideDelegationCredentialId",
         "eventTypeId",
@@ -43,6 +48,15 @@ FIELDS = frozenset(
         "watchAttempts",
         "unwatchAttempts",
         "maxAttempts",
+        "syncSubscribedAt",
+        "syncSubscribedErrorAt",
+        "syncSubscribedErrorCount",
+        "syncToken",
+        "syncedAt",
+        "syncErrorAt",
+        "syncErrorCount",
+        "createdAt",
+        "updatedAt",
     )
 )
 
@@ -98,6 +112,43 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(SelectedCalendar, data, drift)
         else:
             f_google_channel_expiration = UNSET
+        if "channelId" in data:
+            f_channel_id = data["channelId"]
+            known += 1
+            if f_channel_id is not None and type(f_channel_id) is not str:
+                return decode_exactly(SelectedCalendar, data, drift)
+        else:
+            f_channel_id = UNSET
+        if "channelKind" in data:
+            f_channel_kind = data["channelKind"]
+            known += 1
+            if f_channel_kind is not None and type(f_channel_kind) is not str:
+                return decode_exactly(SelectedCalendar, data, drift)
+        else:
+            f_channel_kind = UNSET
+        if "channelResourceId" in data:
+            f_channel_resource_id = data["channelResourceId"]
+            known += 1
+            if f_channel_resource_id is not None and type(f_channel_resource_id) is not str:
+                return decode_exactly(SelectedCalendar, data, drift)
+        else:
+            f_channel_resource_id = UNSET
+        if "channelResourceUri" in data:
+            f_channel_resource_uri = data["channelResourceUri"]
+            known += 1
+            if f_channel_resource_uri is not None and type(f_channel_resource_uri) is not str:
+                return decode_exactly(SelectedCalendar, data, drift)
+        else:
+            f_channel_resource_uri = UNSET
+        if "channelExpiration" in data:
+            f_channel_expiration = data["channelExpiration"]
+            known += 1
+            if f_channel_expiration is not None:
+                f_channel_expiration = parse_time(f_channel_expiration)
+                if f_channel_expiration.tzinfo is None:
+                    return decode_exactly(SelectedCalendar, data, drift)
+        else:
+            f_channel_expiration = UNSET
         if "delegationCredentialId" in data:
             f_delegation_credential_id = data["delegationCredentialId"]
             known += 1
@@ -159,6 +210,81 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(SelectedCalendar, data, drift)
         else:
             f_max_attempts = UNSET
+        if "syncSubscribedAt" in data:
+            f_sync_subscribed_at = data["syncSubscribedAt"]
+            known += 1
+            if f_sync_subscribed_at is not None:
+                f_sync_subscribed_at = parse_time(f_sync_subscribed_at)
+                if f_sync_subscribed_at.tzinfo is None:
+                    return decode_exactly(SelectedCalendar, data, drift)
+        else:
+            f_sync_subscribed_at = UNSET
+        if "syncSubscribedErrorAt" in data:
+            f_sync_subscribed_error_at = data["syncSubscribedErrorAt"]
+            known += 1
+            if f_sync_subscribed_error_at is not None:
+                f_sync_subscribed_error_at = parse_time(f_sync_subscribed_error_at)
+                if f_sync_subscribed_error_at.tzinfo is None:
+                    return decode_exactly(SelectedCalendar, data, drift)
+        else:
+            f_sync_subscribed_error_at = UNSET
+        if "syncSubscribedErrorCount" in data:
+            f_sync_subscribed_error_count = data["syncSubscribedErrorCount"]
+            known += 1
+            if type(f_sync_subscribed_error_count) is not int:
+                return decode_exactly(SelectedCalendar, data, drift)
+        else:
+            f_sync_subscribed_error_count = UNSET
+        if "syncToken" in data:
+            f_sync_token = data["syncToken"]
+            known += 1
+            if f_sync_token is not None and type(f_sync_token) is not str:
+                return decode_exactly(SelectedCalendar, data, drift)
+        else:
+            f_sync_token = UNSET
+        if "syncedAt" in data:
+            f_synced_at = data["syncedAt"]
+            known += 1
+            if f_synced_at is not None:
+                f_synced_at = parse_time(f_synced_at)
+                if f_synced_at.tzinfo is None:
+                    return decode_exactly(SelectedCalendar, data, drift)
+        else:
+            f_synced_at = UNSET
+        if "syncErrorAt" in data:
+            f_sync_error_at = data["syncErrorAt"]
+            known += 1
+            if f_sync_error_at is not None:
+                f_sync_error_at = parse_time(f_sync_error_at)
+                if f_sync_error_at.tzinfo is None:
+                    return decode_exactly(SelectedCalendar, data, drift)
+        else:
+            f_sync_error_at = UNSET
+        if "syncErrorCount" in data:
+            f_sync_error_count = data["syncErrorCount"]
+            known += 1
+            if f_sync_error_count is not None and type(f_sync_error_count) is not int:
+                return decode_exactly(SelectedCalendar, data, drift)
+        else:
+            f_sync_error_count = UNSET
+        if "createdAt" in data:
+            f_created_at = data["createdAt"]
+            known += 1
+            if f_created_at is not None:
+                f_created_at = parse_time(f_created_at)
+                if f_created_at.tzinfo is None:
+                    return decode_exactly(SelectedCalendar, data, drift)
+        else:
+            f_created_at = UNSET
+        if "updatedAt" in data:
+            f_updated_at = data["updatedAt"]
+            known += 1
+            if f_updated_at is not None:
+                f_updated_at = parse_time(f_updated_at)
+                if f_updated_at.tzinfo is None:
+                    return decode_exactly(SelectedCalendar, data, drift)
+        else:
+            f_updated_at = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(SelectedCalendar, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
@@ -173,6 +299,11 @@ def decode(data: Any, drift: Drift) -> Any:
     self.google_channel_resource_id = f_google_channel_resource_id
     self.google_channel_resource_uri = f_google_channel_resource_uri
     self.google_channel_expiration = f_google_channel_expiration
+    self.channel_id = f_channel_id
+    self.channel_kind = f_channel_kind
+    self.channel_resource_id = f_channel_resource_id
+    self.channel_resource_uri = f_channel_resource_uri
+    self.channel_expiration = f_channel_expiration
     self.delegation_credential_id = f_delegation_credential_id
     self.domain_wide_delegation_credential_id = f_domain_wide_delegation_credential_id
     self.event_type_id = f_event_type_id
@@ -181,6 +312,15 @@ def decode(data: Any, drift: Drift) -> Any:
     self.watch_attempts = f_watch_attempts
     self.unwatch_attempts = f_unwatch_attempts
     self.max_attempts = f_max_attempts
+    self.sync_subscribed_at = f_sync_subscribed_at
+    self.sync_subscribed_error_at = f_sync_subscribed_error_at
+    self.sync_subscribed_error_count = f_sync_subscribed_error_count
+    self.sync_token = f_sync_token
+    self.synced_at = f_synced_at
+    self.sync_error_at = f_sync_error_at
+    self.sync_error_count = f_sync_error_count
+    self.created_at = f_created_at
+    self.updated_at = f_updated_at
     self._extra = extra
     return self
 
@@ -197,6 +337,11 @@ class SelectedCalendar(Model):
         "google_channel_resource_id",
         "google_channel_resource_uri",
         "google_channel_expiration",
+        "channel_id",
+        "channel_kind",
+        "channel_resource_id",
+        "channel_resource_uri",
+        "channel_expiration",
         "delegation_credential_id",
         "domain_wide_delegation_credential_id",
         "event_type_id",
@@ -205,6 +350,15 @@ class SelectedCalendar(Model):
         "watch_attempts",
         "unwatch_attempts",
         "max_attempts",
+        "sync_subscribed_at",
+        "sync_subscribed_error_at",
+        "sync_subscribed_error_count",
+        "sync_token",
+        "synced_at",
+        "sync_error_at",
+        "sync_error_count",
+        "created_at",
+        "updated_at",
     )
 
     _names = (
@@ -218,6 +372,11 @@ class SelectedCalendar(Model):
         ("google_channel_resource_id", "googleChannelResourceId"),
         ("google_channel_resource_uri", "googleChannelResourceUri"),
         ("google_channel_expiration", "googleChannelExpiration"),
+        ("channel_id", "channelId"),
+        ("channel_kind", "channelKind"),
+        ("channel_resource_id", "channelResourceId"),
+        ("channel_resource_uri", "channelResourceUri"),
+        ("channel_expiration", "channelExpiration"),
         ("delegation_credential_id", "delegationCredentialId"),
         ("domain_wide_delegation_credential_id", "domainWideDelegationCredentialId"),
         ("event_type_id", "eventTypeId"),
@@ -226,7 +385,17 @@ class SelectedCalendar(Model):
         ("watch_attempts", "watchAttempts"),
         ("unwatch_attempts", "unwatchAttempts"),
         ("max_attempts", "maxAttempts"),
+        ("sync_subscribed_at", "syncSubscribedAt"),
+        ("sync_subscribed_error_at", "syncSubscribedErrorAt"),
+        ("sync_subscribed_error_count", "syncSubscribedErrorCount"),
+        ("sync_token", "syncToken"),
+        ("synced_at", "syncedAt"),
+        ("sync_error_at", "syncErrorAt"),
+        ("sync_error_count", "syncErrorCount"),
+        ("created_at", "createdAt"),
+        ("updated_at", "updatedAt"),
     )
+    _hidden = frozenset(("sync_token",))
     _decode = staticmethod(decode)
 
     id: str
@@ -239,6 +408,11 @@ class SelectedCalendar(Model):
     google_channel_resource_id: str | None | Unset
     google_channel_resource_uri: str | None | Unset
     google_channel_expiration: str | None | Unset
+    channel_id: str | None | Unset
+    channel_kind: str | None | Unset
+    channel_resource_id: str | None | Unset
+    channel_resource_uri: str | None | Unset
+    channel_expiration: datetime.datetime | None | Unset
     delegation_credential_id: str | None | Unset
     domain_wide_delegation_credential_id: str | None | Unset
     event_type_id: int | None | Unset
@@ -247,6 +421,15 @@ class SelectedCalendar(Model):
     watch_attempts: int | Unset
     unwatch_attempts: int | Unset
     max_attempts: int | Unset
+    sync_subscribed_at: datetime.datetime | None | Unset
+    sync_subscribed_error_at: datetime.datetime | None | Unset
+    sync_subscribed_error_count: int | Unset
+    sync_token: str | None | Unset
+    synced_at: datetime.datetime | None | Unset
+    sync_error_at: datetime.datetime | None | Unset
+    sync_error_count: int | None | Unset
+    created_at: datetime.datetime | None | Unset
+    updated_at: datetime.datetime | None | Unset
 
     def __init__(
         self,
@@ -261,6 +444,11 @@ class SelectedCalendar(Model):
         google_channel_resource_id: str | None | Unset = UNSET,
         google_channel_resource_uri: str | None | Unset = UNSET,
         google_channel_expiration: str | None | Unset = UNSET,
+        channel_id: str | None | Unset = UNSET,
+        channel_kind: str | None | Unset = UNSET,
+        channel_resource_id: str | None | Unset = UNSET,
+        channel_resource_uri: str | None | Unset = UNSET,
+        channel_expiration: datetime.datetime | None | Unset = UNSET,
         delegation_credential_id: str | None | Unset = UNSET,
         domain_wide_delegation_credential_id: str | None | Unset = UNSET,
         event_type_id: int | None | Unset = UNSET,
@@ -269,6 +457,15 @@ class SelectedCalendar(Model):
         watch_attempts: int | Unset = UNSET,
         unwatch_attempts: int | Unset = UNSET,
         max_attempts: int | Unset = UNSET,
+        sync_subscribed_at: datetime.datetime | None | Unset = UNSET,
+        sync_subscribed_error_at: datetime.datetime | None | Unset = UNSET,
+        sync_subscribed_error_count: int | Unset = UNSET,
+        sync_token: str | None | Unset = UNSET,
+        synced_at: datetime.datetime | None | Unset = UNSET,
+        sync_error_at: datetime.datetime | None | Unset = UNSET,
+        sync_error_count: int | None | Unset = UNSET,
+        created_at: datetime.datetime | None | Unset = UNSET,
+        updated_at: datetime.datetime | None | Unset = UNSET,
     ) -> None:
         self.id = id
         self.user_id = user_id
@@ -280,6 +477,11 @@ class SelectedCalendar(Model):
         self.google_channel_resource_id = google_channel_resource_id
         self.google_channel_resource_uri = google_channel_resource_uri
         self.google_channel_expiration = google_channel_expiration
+        self.channel_id = channel_id
+        self.channel_kind = channel_kind
+        self.channel_resource_id = channel_resource_id
+        self.channel_resource_uri = channel_resource_uri
+        self.channel_expiration = channel_expiration
         self.delegation_credential_id = delegation_credential_id
         self.domain_wide_delegation_credential_id = domain_wide_delegation_credential_id
         self.event_type_id = event_type_id
@@ -288,6 +490,15 @@ class SelectedCalendar(Model):
         self.watch_attempts = watch_attempts
         self.unwatch_attempts = unwatch_attempts
         self.max_attempts = max_attempts
+        self.sync_subscribed_at = sync_subscribed_at
+        self.sync_subscribed_error_at = sync_subscribed_error_at
+        self.sync_subscribed_error_count = sync_subscribed_error_count
+        self.sync_token = sync_token
+        self.synced_at = synced_at
+        self.sync_error_at = sync_error_at
+        self.sync_error_count = sync_error_count
+        self.created_at = created_at
+        self.updated_at = updated_at
         self._extra = None
 
     @staticmethod
@@ -304,6 +515,11 @@ class SelectedCalendar(Model):
             ("google_channel_resource_id", "googleChannelResourceId", False, Nullable(STRING)),
             ("google_channel_resource_uri", "googleChannelResourceUri", False, Nullable(STRING)),
             ("google_channel_expiration", "googleChannelExpiration", False, Nullable(STRING)),
+            ("channel_id", "channelId", False, Nullable(STRING)),
+            ("channel_kind", "channelKind", False, Nullable(STRING)),
+            ("channel_resource_id", "channelResourceId", False, Nullable(STRING)),
+            ("channel_resource_uri", "channelResourceUri", False, Nullable(STRING)),
+            ("channel_expiration", "channelExpiration", False, Nullable(TIME)),
             ("delegation_credential_id", "delegationCredentialId", False, Nullable(STRING)),
             (
                 "domain_wide_delegation_credential_id",
@@ -317,4 +533,13 @@ class SelectedCalendar(Model):
             ("watch_attempts", "watchAttempts", False, INTEGER),
             ("unwatch_attempts", "unwatchAttempts", False, INTEGER),
             ("max_attempts", "maxAttempts", False, INTEGER),
+            ("sync_subscribed_at", "syncSubscribedAt", False, Nullable(TIME)),
+            ("sync_subscribed_error_at", "syncSubscribedErrorAt", False, Nullable(TIME)),
+            ("sync_subscribed_error_count", "syncSubscribedErrorCount", False, INTEGER),
+            ("sync_token", "syncToken", False, Nullable(STRING)),
+            ("synced_at", "syncedAt", False, Nullable(TIME)),
+            ("sync_error_at", "syncErrorAt", False, Nullable(TIME)),
+            ("sync_error_count", "syncErrorCount", False, Nullable(INTEGER)),
+            ("created_at", "createdAt", False, Nullable(TIME)),
+            ("updated_at", "updatedAt", False, Nullable(TIME)),
         )

@@ -15,8 +15,8 @@ from ..._codec import (
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
-    from ...models.any_error import AnyError
     from ...models.attendee_fetched_response import AttendeeFetchedResponse
+    from ...models.list_api_keys_error import ListApiKeysError
     from ...types import DriftNote, Response
 
 
@@ -36,11 +36,13 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
     return answer
 
 
-def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
-    from ...models.any_error import kind as any_error_kind
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> ListApiKeysError | None:
+    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
-    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], list_api_keys_error_kind())
+    answer: ListApiKeysError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
 
@@ -48,7 +50,7 @@ def sync_detailed(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[AttendeeFetchedResponse | AnyError]:
+) -> Response[AttendeeFetchedResponse | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs(id)
     return client.call(request, _decode, _decode_error)
@@ -58,7 +60,7 @@ def sync(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> AttendeeFetchedResponse | AnyError | None:
+) -> AttendeeFetchedResponse | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs(id)
     return client.call(request, _decode, _decode_error).parsed
@@ -68,7 +70,7 @@ async def asyncio_detailed(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[AttendeeFetchedResponse | AnyError]:
+) -> Response[AttendeeFetchedResponse | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs(id)
     return await client.acall(request, _decode, _decode_error)
@@ -78,7 +80,7 @@ async def asyncio(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> AttendeeFetchedResponse | AnyError | None:
+) -> AttendeeFetchedResponse | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs(id)
     return (await client.acall(request, _decode, _decode_error)).parsed

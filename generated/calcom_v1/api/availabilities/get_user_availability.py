@@ -15,8 +15,8 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
-    from ...models.any_error import AnyError
     from ...models.get_user_availability_response import GetUserAvailabilityResponse
+    from ...models.list_api_keys_error import ListApiKeysError
     from ...types import DriftNote, Response
 
 
@@ -56,11 +56,13 @@ def _decode(
     return answer
 
 
-def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
-    from ...models.any_error import kind as any_error_kind
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> ListApiKeysError | None:
+    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
-    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], list_api_keys_error_kind())
+    answer: ListApiKeysError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
 
@@ -73,7 +75,7 @@ def sync_detailed(
     date_to: str,
     event_type_id: int | Unset = UNSET,
     team_id: int | Unset = UNSET,
-) -> Response[GetUserAvailabilityResponse | AnyError]:
+) -> Response[GetUserAvailabilityResponse | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
         username=username,
@@ -95,7 +97,7 @@ def sync(
     date_to: str,
     event_type_id: int | Unset = UNSET,
     team_id: int | Unset = UNSET,
-) -> GetUserAvailabilityResponse | AnyError | None:
+) -> GetUserAvailabilityResponse | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
         username=username,
@@ -117,7 +119,7 @@ async def asyncio_detailed(
     date_to: str,
     event_type_id: int | Unset = UNSET,
     team_id: int | Unset = UNSET,
-) -> Response[GetUserAvailabilityResponse | AnyError]:
+) -> Response[GetUserAvailabilityResponse | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
         username=username,
@@ -139,7 +141,7 @@ async def asyncio(
     date_to: str,
     event_type_id: int | Unset = UNSET,
     team_id: int | Unset = UNSET,
-) -> GetUserAvailabilityResponse | AnyError | None:
+) -> GetUserAvailabilityResponse | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
         username=username,

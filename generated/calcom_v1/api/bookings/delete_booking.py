@@ -17,8 +17,8 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
-    from ...models.any_error import AnyError
     from ...models.cancellation import Cancellation
+    from ...models.list_api_keys_error import ListApiKeysError
     from ...types import DriftNote, Response
 
 
@@ -48,11 +48,13 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
     return answer
 
 
-def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
-    from ...models.any_error import kind as any_error_kind
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> ListApiKeysError | None:
+    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
-    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], list_api_keys_error_kind())
+    answer: ListApiKeysError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
 
@@ -63,7 +65,7 @@ def sync_detailed(
     all_remaining_bookings: bool | Unset = UNSET,
     cancellation_reason: str | Unset = UNSET,
     cancelled_by: str | Unset = UNSET,
-) -> Response[Cancellation | AnyError]:
+) -> Response[Cancellation | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
         id,
@@ -81,7 +83,7 @@ def sync(
     all_remaining_bookings: bool | Unset = UNSET,
     cancellation_reason: str | Unset = UNSET,
     cancelled_by: str | Unset = UNSET,
-) -> Cancellation | AnyError | None:
+) -> Cancellation | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
         id,
@@ -99,7 +101,7 @@ async def asyncio_detailed(
     all_remaining_bookings: bool | Unset = UNSET,
     cancellation_reason: str | Unset = UNSET,
     cancelled_by: str | Unset = UNSET,
-) -> Response[Cancellation | AnyError]:
+) -> Response[Cancellation | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
         id,
@@ -117,7 +119,7 @@ async def asyncio(
     all_remaining_bookings: bool | Unset = UNSET,
     cancellation_reason: str | Unset = UNSET,
     cancelled_by: str | Unset = UNSET,
-) -> Cancellation | AnyError | None:
+) -> Cancellation | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
         id,

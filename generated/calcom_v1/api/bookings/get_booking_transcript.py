@@ -14,8 +14,8 @@ from ..._codec import (
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
-    from ...models.any_error import AnyError
     from ...models.get_booking_transcript_response import GetBookingTranscriptResponse
+    from ...models.list_api_keys_error import ListApiKeysError
     from ...types import DriftNote, Response
 
 
@@ -41,11 +41,13 @@ def _decode(
     return answer
 
 
-def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
-    from ...models.any_error import kind as any_error_kind
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> ListApiKeysError | None:
+    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
-    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], list_api_keys_error_kind())
+    answer: ListApiKeysError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
 
@@ -54,7 +56,7 @@ def sync_detailed(
     recording_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[GetBookingTranscriptResponse | AnyError]:
+) -> Response[GetBookingTranscriptResponse | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs(id, recording_id)
     return client.call(request, _decode, _decode_error)
@@ -65,7 +67,7 @@ def sync(
     recording_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> GetBookingTranscriptResponse | AnyError | None:
+) -> GetBookingTranscriptResponse | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs(id, recording_id)
     return client.call(request, _decode, _decode_error).parsed
@@ -76,7 +78,7 @@ async def asyncio_detailed(
     recording_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[GetBookingTranscriptResponse | AnyError]:
+) -> Response[GetBookingTranscriptResponse | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs(id, recording_id)
     return await client.acall(request, _decode, _decode_error)
@@ -87,7 +89,7 @@ async def asyncio(
     recording_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> GetBookingTranscriptResponse | AnyError | None:
+) -> GetBookingTranscriptResponse | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs(id, recording_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     import datetime
 
     from ...client import AuthenticatedClient, Client
-    from ...models.any_error import AnyError
     from ...models.bookings_response import BookingsResponse
+    from ...models.list_api_keys_error import ListApiKeysError
     from ...models.list_bookings_order import ListBookingsOrder
     from ...models.list_bookings_sort_by import ListBookingsSortBy
     from ...types import DriftNote, Response
@@ -71,11 +71,13 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
     return answer
 
 
-def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
-    from ...models.any_error import kind as any_error_kind
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> ListApiKeysError | None:
+    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
-    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], list_api_keys_error_kind())
+    answer: ListApiKeysError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
 
@@ -92,7 +94,7 @@ def sync_detailed(
     order: ListBookingsOrder | str | Unset = UNSET,
     user_id: int | Unset = UNSET,
     expand: Literal["team"] | Unset = UNSET,
-) -> Response[BookingsResponse | AnyError]:
+) -> Response[BookingsResponse | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
         take=take,
@@ -122,7 +124,7 @@ def sync(
     order: ListBookingsOrder | str | Unset = UNSET,
     user_id: int | Unset = UNSET,
     expand: Literal["team"] | Unset = UNSET,
-) -> BookingsResponse | AnyError | None:
+) -> BookingsResponse | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
         take=take,
@@ -152,7 +154,7 @@ async def asyncio_detailed(
     order: ListBookingsOrder | str | Unset = UNSET,
     user_id: int | Unset = UNSET,
     expand: Literal["team"] | Unset = UNSET,
-) -> Response[BookingsResponse | AnyError]:
+) -> Response[BookingsResponse | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
         take=take,
@@ -182,7 +184,7 @@ async def asyncio(
     order: ListBookingsOrder | str | Unset = UNSET,
     user_id: int | Unset = UNSET,
     expand: Literal["team"] | Unset = UNSET,
-) -> BookingsResponse | AnyError | None:
+) -> BookingsResponse | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
         take=take,

@@ -17,8 +17,8 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
-    from ...models.any_error import AnyError
     from ...models.connected_calendar import ConnectedCalendar
+    from ...models.list_api_keys_error import ListApiKeysError
     from ...types import DriftNote, Response
 
 
@@ -43,11 +43,13 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
     return answer
 
 
-def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
-    from ...models.any_error import kind as any_error_kind
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> ListApiKeysError | None:
+    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
-    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], list_api_keys_error_kind())
+    answer: ListApiKeysError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
 
@@ -55,7 +57,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     user_id: int | Unset = UNSET,
-) -> Response[list[ConnectedCalendar] | AnyError]:
+) -> Response[list[ConnectedCalendar] | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs(user_id=user_id)
     return client.call(request, _decode, _decode_error)
@@ -65,7 +67,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     user_id: int | Unset = UNSET,
-) -> list[ConnectedCalendar] | AnyError | None:
+) -> list[ConnectedCalendar] | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs(user_id=user_id)
     return client.call(request, _decode, _decode_error).parsed
@@ -75,7 +77,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     user_id: int | Unset = UNSET,
-) -> Response[list[ConnectedCalendar] | AnyError]:
+) -> Response[list[ConnectedCalendar] | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs(user_id=user_id)
     return await client.acall(request, _decode, _decode_error)
@@ -85,7 +87,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     user_id: int | Unset = UNSET,
-) -> list[ConnectedCalendar] | AnyError | None:
+) -> list[ConnectedCalendar] | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs(user_id=user_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -16,8 +16,8 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
-    from ...models.any_error import AnyError
     from ...models.credentials_response import CredentialsResponse
+    from ...models.list_api_keys_error import ListApiKeysError
     from ...types import DriftNote, Response
 
 
@@ -42,11 +42,15 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
     return answer
 
 
-def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
-    from ...models.any_error import kind as any_error_kind
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> ListApiKeysError | None:
+    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 501, 503], any_error_kind())
-    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
+    decoders = dict.fromkeys(
+        [400, 401, 403, 404, 405, 409, 410, 429, 500, 501, 503], list_api_keys_error_kind()
+    )
+    answer: ListApiKeysError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
 
@@ -55,7 +59,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     user_id: int,
     app_slug: str | Unset = UNSET,
-) -> Response[CredentialsResponse | AnyError]:
+) -> Response[CredentialsResponse | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs(user_id=user_id, app_slug=app_slug)
     return client.call(request, _decode, _decode_error)
@@ -66,7 +70,7 @@ def sync(
     client: AuthenticatedClient | Client,
     user_id: int,
     app_slug: str | Unset = UNSET,
-) -> CredentialsResponse | AnyError | None:
+) -> CredentialsResponse | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs(user_id=user_id, app_slug=app_slug)
     return client.call(request, _decode, _decode_error).parsed
@@ -77,7 +81,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     user_id: int,
     app_slug: str | Unset = UNSET,
-) -> Response[CredentialsResponse | AnyError]:
+) -> Response[CredentialsResponse | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs(user_id=user_id, app_slug=app_slug)
     return await client.acall(request, _decode, _decode_error)
@@ -88,7 +92,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     user_id: int,
     app_slug: str | Unset = UNSET,
-) -> CredentialsResponse | AnyError | None:
+) -> CredentialsResponse | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs(user_id=user_id, app_slug=app_slug)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -14,8 +14,8 @@ from ..._codec import (
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
-    from ...models.any_error import AnyError
     from ...models.destination_calendars_response import DestinationCalendarsResponse
+    from ...models.list_api_keys_error import ListApiKeysError
     from ...types import DriftNote, Response
 
 
@@ -35,18 +35,20 @@ def _decode(
     return answer
 
 
-def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
-    from ...models.any_error import kind as any_error_kind
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> ListApiKeysError | None:
+    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
-    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], list_api_keys_error_kind())
+    answer: ListApiKeysError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
 
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[DestinationCalendarsResponse | AnyError]:
+) -> Response[DestinationCalendarsResponse | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs()
     return client.call(request, _decode, _decode_error)
@@ -55,7 +57,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-) -> DestinationCalendarsResponse | AnyError | None:
+) -> DestinationCalendarsResponse | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs()
     return client.call(request, _decode, _decode_error).parsed
@@ -64,7 +66,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[DestinationCalendarsResponse | AnyError]:
+) -> Response[DestinationCalendarsResponse | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs()
     return await client.acall(request, _decode, _decode_error)
@@ -73,7 +75,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-) -> DestinationCalendarsResponse | AnyError | None:
+) -> DestinationCalendarsResponse | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs()
     return (await client.acall(request, _decode, _decode_error)).parsed

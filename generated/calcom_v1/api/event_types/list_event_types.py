@@ -16,8 +16,8 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
-    from ...models.any_error import AnyError
     from ...models.event_types_response import EventTypesResponse
+    from ...models.list_api_keys_error import ListApiKeysError
     from ...types import DriftNote, Response
 
 
@@ -40,11 +40,13 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
     return answer
 
 
-def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
-    from ...models.any_error import kind as any_error_kind
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> ListApiKeysError | None:
+    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
-    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], list_api_keys_error_kind())
+    answer: ListApiKeysError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
 
@@ -52,7 +54,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     slug: str | Unset = UNSET,
-) -> Response[EventTypesResponse | AnyError]:
+) -> Response[EventTypesResponse | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs(slug=slug)
     return client.call(request, _decode, _decode_error)
@@ -62,7 +64,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     slug: str | Unset = UNSET,
-) -> EventTypesResponse | AnyError | None:
+) -> EventTypesResponse | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs(slug=slug)
     return client.call(request, _decode, _decode_error).parsed
@@ -72,7 +74,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     slug: str | Unset = UNSET,
-) -> Response[EventTypesResponse | AnyError]:
+) -> Response[EventTypesResponse | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs(slug=slug)
     return await client.acall(request, _decode, _decode_error)
@@ -82,7 +84,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     slug: str | Unset = UNSET,
-) -> EventTypesResponse | AnyError | None:
+) -> EventTypesResponse | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs(slug=slug)
     return (await client.acall(request, _decode, _decode_error)).parsed

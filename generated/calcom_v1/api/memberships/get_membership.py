@@ -15,7 +15,7 @@ from ..._codec import (
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
-    from ...models.any_error import AnyError
+    from ...models.list_api_keys_error import ListApiKeysError
     from ...models.membership_response import MembershipResponse
     from ...types import DriftNote, Response
 
@@ -38,11 +38,13 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
     return answer
 
 
-def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
-    from ...models.any_error import kind as any_error_kind
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> ListApiKeysError | None:
+    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
-    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], list_api_keys_error_kind())
+    answer: ListApiKeysError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
 
@@ -51,7 +53,7 @@ def sync_detailed(
     team_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[MembershipResponse | AnyError]:
+) -> Response[MembershipResponse | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs(user_id, team_id)
     return client.call(request, _decode, _decode_error)
@@ -62,7 +64,7 @@ def sync(
     team_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> MembershipResponse | AnyError | None:
+) -> MembershipResponse | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs(user_id, team_id)
     return client.call(request, _decode, _decode_error).parsed
@@ -73,7 +75,7 @@ async def asyncio_detailed(
     team_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[MembershipResponse | AnyError]:
+) -> Response[MembershipResponse | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs(user_id, team_id)
     return await client.acall(request, _decode, _decode_error)
@@ -84,7 +86,7 @@ async def asyncio(
     team_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> MembershipResponse | AnyError | None:
+) -> MembershipResponse | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs(user_id, team_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -16,7 +16,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
-    from ...models.any_error import AnyError
+    from ...models.list_api_keys_error import ListApiKeysError
     from ...models.memberships_response import MembershipsResponse
     from ...types import DriftNote, Response
 
@@ -46,11 +46,13 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
     return answer
 
 
-def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
-    from ...models.any_error import kind as any_error_kind
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> ListApiKeysError | None:
+    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
-    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], list_api_keys_error_kind())
+    answer: ListApiKeysError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
 
@@ -60,7 +62,7 @@ def sync_detailed(
     user_id: int | Unset = UNSET,
     team_id: int | Unset = UNSET,
     include: Literal["team"] | Unset = UNSET,
-) -> Response[MembershipsResponse | AnyError]:
+) -> Response[MembershipsResponse | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs(user_id=user_id, team_id=team_id, include=include)
     return client.call(request, _decode, _decode_error)
@@ -72,7 +74,7 @@ def sync(
     user_id: int | Unset = UNSET,
     team_id: int | Unset = UNSET,
     include: Literal["team"] | Unset = UNSET,
-) -> MembershipsResponse | AnyError | None:
+) -> MembershipsResponse | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs(user_id=user_id, team_id=team_id, include=include)
     return client.call(request, _decode, _decode_error).parsed
@@ -84,7 +86,7 @@ async def asyncio_detailed(
     user_id: int | Unset = UNSET,
     team_id: int | Unset = UNSET,
     include: Literal["team"] | Unset = UNSET,
-) -> Response[MembershipsResponse | AnyError]:
+) -> Response[MembershipsResponse | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs(user_id=user_id, team_id=team_id, include=include)
     return await client.acall(request, _decode, _decode_error)
@@ -96,7 +98,7 @@ async def asyncio(
     user_id: int | Unset = UNSET,
     team_id: int | Unset = UNSET,
     include: Literal["team"] | Unset = UNSET,
-) -> MembershipsResponse | AnyError | None:
+) -> MembershipsResponse | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs(user_id=user_id, team_id=team_id, include=include)
     return (await client.acall(request, _decode, _decode_error)).parsed

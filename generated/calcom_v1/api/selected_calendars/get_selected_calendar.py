@@ -15,7 +15,7 @@ from ..._codec import (
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
-    from ...models.any_error import AnyError
+    from ...models.list_api_keys_error import ListApiKeysError
     from ...models.selected_calendar_response import SelectedCalendarResponse
     from ...types import DriftNote, Response
 
@@ -41,11 +41,13 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
     return answer
 
 
-def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
-    from ...models.any_error import kind as any_error_kind
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> ListApiKeysError | None:
+    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
-    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], list_api_keys_error_kind())
+    answer: ListApiKeysError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
 
@@ -55,7 +57,7 @@ def sync_detailed(
     external_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[SelectedCalendarResponse | AnyError]:
+) -> Response[SelectedCalendarResponse | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs(user_id, integration, external_id)
     return client.call(request, _decode, _decode_error)
@@ -67,7 +69,7 @@ def sync(
     external_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> SelectedCalendarResponse | AnyError | None:
+) -> SelectedCalendarResponse | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs(user_id, integration, external_id)
     return client.call(request, _decode, _decode_error).parsed
@@ -79,7 +81,7 @@ async def asyncio_detailed(
     external_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[SelectedCalendarResponse | AnyError]:
+) -> Response[SelectedCalendarResponse | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs(user_id, integration, external_id)
     return await client.acall(request, _decode, _decode_error)
@@ -91,7 +93,7 @@ async def asyncio(
     external_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> SelectedCalendarResponse | AnyError | None:
+) -> SelectedCalendarResponse | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs(user_id, integration, external_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

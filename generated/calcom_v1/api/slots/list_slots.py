@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import datetime
 
     from ...client import AuthenticatedClient, Client
-    from ...models.any_error import AnyError
+    from ...models.list_api_keys_error import ListApiKeysError
     from ...models.slots_response import SlotsResponse
     from ...types import DriftNote, Response
 
@@ -61,11 +61,13 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
     return answer
 
 
-def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
-    from ...models.any_error import kind as any_error_kind
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> ListApiKeysError | None:
+    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
-    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], list_api_keys_error_kind())
+    answer: ListApiKeysError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
 
@@ -80,7 +82,7 @@ def sync_detailed(
     event_type_slug: str | Unset = UNSET,
     org_slug: str | Unset = UNSET,
     is_team_event: bool | Unset = UNSET,
-) -> Response[SlotsResponse | AnyError]:
+) -> Response[SlotsResponse | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
         event_type_id=event_type_id,
@@ -106,7 +108,7 @@ def sync(
     event_type_slug: str | Unset = UNSET,
     org_slug: str | Unset = UNSET,
     is_team_event: bool | Unset = UNSET,
-) -> SlotsResponse | AnyError | None:
+) -> SlotsResponse | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
         event_type_id=event_type_id,
@@ -132,7 +134,7 @@ async def asyncio_detailed(
     event_type_slug: str | Unset = UNSET,
     org_slug: str | Unset = UNSET,
     is_team_event: bool | Unset = UNSET,
-) -> Response[SlotsResponse | AnyError]:
+) -> Response[SlotsResponse | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
         event_type_id=event_type_id,
@@ -158,7 +160,7 @@ async def asyncio(
     event_type_slug: str | Unset = UNSET,
     org_slug: str | Unset = UNSET,
     is_team_event: bool | Unset = UNSET,
-) -> SlotsResponse | AnyError | None:
+) -> SlotsResponse | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
         event_type_id=event_type_id,

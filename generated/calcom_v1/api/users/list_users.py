@@ -16,7 +16,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
-    from ...models.any_error import AnyError
+    from ...models.list_api_keys_error import ListApiKeysError
     from ...models.users_response import UsersResponse
     from ...types import DriftNote, Response
 
@@ -46,11 +46,13 @@ def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None
     return answer
 
 
-def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
-    from ...models.any_error import kind as any_error_kind
+def _decode_error(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> ListApiKeysError | None:
+    from ...models.list_api_keys_error import kind as list_api_keys_error_kind
 
-    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], any_error_kind())
-    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
+    decoders = dict.fromkeys([400, 401, 403, 404, 405, 409, 410, 429, 500, 503], list_api_keys_error_kind())
+    answer: ListApiKeysError | None = decode_status(decoders, status_code, data, notes)
     return answer
 
 
@@ -60,7 +62,7 @@ def sync_detailed(
     email: list[str] | Unset = UNSET,
     page: int | Unset = UNSET,
     take: int | Unset = UNSET,
-) -> Response[UsersResponse | AnyError]:
+) -> Response[UsersResponse | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs(email=email, page=page, take=take)
     return client.call(request, _decode, _decode_error)
@@ -72,7 +74,7 @@ def sync(
     email: list[str] | Unset = UNSET,
     page: int | Unset = UNSET,
     take: int | Unset = UNSET,
-) -> UsersResponse | AnyError | None:
+) -> UsersResponse | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs(email=email, page=page, take=take)
     return client.call(request, _decode, _decode_error).parsed
@@ -84,7 +86,7 @@ async def asyncio_detailed(
     email: list[str] | Unset = UNSET,
     page: int | Unset = UNSET,
     take: int | Unset = UNSET,
-) -> Response[UsersResponse | AnyError]:
+) -> Response[UsersResponse | ListApiKeysError]:
     """The answer with its status and headers."""
     request = _get_kwargs(email=email, page=page, take=take)
     return await client.acall(request, _decode, _decode_error)
@@ -96,7 +98,7 @@ async def asyncio(
     email: list[str] | Unset = UNSET,
     page: int | Unset = UNSET,
     take: int | Unset = UNSET,
-) -> UsersResponse | AnyError | None:
+) -> UsersResponse | ListApiKeysError | None:
     """The decoded answer alone."""
     request = _get_kwargs(email=email, page=page, take=take)
     return (await client.acall(request, _decode, _decode_error)).parsed
