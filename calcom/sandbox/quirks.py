@@ -183,4 +183,10 @@ QUIRKS = (
         "Every code that was asked for is 123456.",
         ("ve-verify-wrong-code", "vp-request", "vp-verify"),
     ),
+    Quirk(
+        "An event type that only the last checks refuse (seats and recurrence together, the name of a booking "
+        "field twice, limits for a period that there is not) is there all the same.",
+        "What is refused is not there.",
+        (),
+    ),
 )

@@ -360,6 +360,12 @@ def _fields(required: bool) -> list[Field]:
     ]
 
 
+def _number(value: Any) -> Any:
+    """A number of a query; what is none shows as null."""
+    number = to_number(value)
+    return number if is_number(number) else None
+
+
 CREATE = Shape(*_fields(required=True))
 UPDATE = Shape(*_fields(required=False))
 LIST_QUERY = Shape(
@@ -367,7 +373,7 @@ LIST_QUERY = Shape(
     Field("eventSlug", string(), optional=True),
     Field("usernames", optional=True),
     Field("orgSlug", string(), optional=True),
-    Field("orgId", number(), optional=True, convert=to_number),
+    Field("orgId", number(), optional=True, null=False, convert=_number),
     Field("sortCreatedAt", one_of("asc", "desc"), optional=True),
 )
 
@@ -941,9 +947,9 @@ def list_event_types(ctx: Context) -> Result:
         names = [each.strip() for each in sent.split(",")] if isinstance(sent, str) else sent
         if not isinstance(names, list):
             raise unhandled()
-        users = [user for name in names if isinstance(name, str) and (user := _by_name(state, name))]
-        return ok([dynamic(users)])
-    user = _by_name(state, username) if username else caller
+        found = [_by_name(state, name, query) for name in names if isinstance(name, str)]
+        return ok([dynamic([user for user in found if user is not None])])
+    user = _by_name(state, username, query) if username else caller
     if user is None:
         return ok([])
     rows = [row for row in state.event_types.where(userId=user["id"]) if user is caller or not row["hidden"]]
@@ -953,8 +959,15 @@ def list_event_types(ctx: Context) -> Result:
     return ok([output(state, row, whole=False) for row in rows])
 
 
-def _by_name(state: State, name: str) -> Row | None:
-    return state.users.find(username=name.lower()) or state.users.find(username=name)
+def _by_name(state: State, name: str, query: Row) -> Row | None:
+    """The user of that very name, of an organization if one is asked for."""
+    user = state.users.find(username=name)
+    slug, number = query.get("orgSlug"), query.get("orgId")
+    if user is None or not (slug or number):
+        return user
+    organization = state.organizations.get(user["organizationId"]) or {}
+    asked = organization.get("slug") == slug if slug else organization.get("id") == number
+    return user if organization and asked else None
 
 
 @routes.post("/v2/event-types", versions=VERSIONS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..clock import to_iso
+from ..clock import parse_moment, to_iso
 from ..errors import bad_request, not_found, server_error, trpc
 from ..state import Row, State
 from ..validation import (
@@ -171,8 +171,8 @@ def columns(event_type: Row) -> Row:
         "calVideoSettings": _video_settings(event_type["calVideoSettings"]),
         "periodType": period,
         "periodDays": window.get("value") if window and not ranged else None,
-        "periodStartDate": window["value"][0] if ranged else None,
-        "periodEndDate": window["value"][1] if ranged else None,
+        "periodStartDate": f"{window['value'][0]}T00:00:00.000Z" if ranged else None,
+        "periodEndDate": f"{window['value'][1]}T00:00:00.000Z" if ranged else None,
         "periodCountCalendarDays": window.get("type") == "calendarDays" if window and not ranged else None,
         "requiresConfirmation": policy is not None,
         "requiresConfirmationWillBlockSlot": bool(policy and policy.get("blockUnconfirmedBookingsInBooker")),
@@ -374,7 +374,14 @@ def shown(state: State, event_type: Row) -> Row:
         },
         "bookerUrl": newer.BOOKER_URL,
     }
+    for name in ("periodStartDate", "periodEndDate"):
+        values[name] = values[name] and _spelled_out(values[name])
     return _pick(_SHOWN, values)
+
+
+def _spelled_out(moment: str) -> str:
+    """A moment as JavaScript writes it for people."""
+    return f"{parse_moment(moment):%a %b %d %Y %H:%M:%S} GMT+0000 (Coordinated Universal Time)"
 
 
 def _option(label: str, value: str, icon: str, custom: bool = False) -> Row:
@@ -494,9 +501,7 @@ def create_event_type(ctx: Context) -> Result:
 
 @routes.get("/v2/event-types/:eventTypeId", versions=VERSIONS, auth="permitted")
 def get_event_type(ctx: Context) -> Result:
-    if not ctx.params["eventTypeId"].lstrip("-").isdigit():
-        raise bad_request("Validation failed (numeric string is expected)")
-    event_type = ctx.state.event_types.get(ctx.id("eventTypeId"))
+    event_type = ctx.state.event_types.get(newer.whole_number(ctx))
     if event_type is None or event_type["userId"] != ctx.user["id"]:
         raise trpc(404, "NOT_FOUND")
     return ok(
@@ -515,6 +520,7 @@ def get_event_type(ctx: Context) -> Result:
 @routes.patch("/v2/event-types/:eventTypeId", versions=VERSIONS, auth="permitted")
 def update_event_type(ctx: Context) -> Result:
     """Each update writes the booking fields anew: those that were sent, and the e-mail address."""
+    newer.whole_number(ctx)
     body = UPDATE.check({} if ctx.body == [] else ctx.body)
     event_type = newer.owned(ctx)
     settings = _settings(body, event_type)
@@ -536,6 +542,7 @@ def update_event_type(ctx: Context) -> Result:
 
 @routes.delete("/v2/event-types/:eventTypeId", versions=VERSIONS, auth="permitted")
 def delete_event_type(ctx: Context) -> Result:
+    newer.whole_number(ctx)
     row = newer.delete_owned(ctx)
     return ok({"id": row["id"], "length": row["lengthInMinutes"], "slug": row["slug"], "title": row["title"]})
 
@@ -547,7 +554,7 @@ def get_public_event_type(ctx: Context) -> Result:
 
 def public(ctx: Context) -> Row | None:
     """What everybody may see of an event type, hidden or not."""
-    user = ctx.state.users.find(username=ctx.params["username"])
+    user = ctx.state.users.find(username=ctx.params["username"].lower())
     row = ctx.state.event_types.find(userId=user["id"], slug=ctx.params["eventSlug"]) if user else None
     if user is None or row is None:
         return None

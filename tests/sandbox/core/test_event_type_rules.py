@@ -738,3 +738,26 @@ def test_the_oldest_version_shows_the_column_where_settings_are_kept(event_type:
     assert metadata["bookerLayouts"] == {"defaultLayout": "week_view", "enabledLayouts": ["week_view"]}
     assert metadata["requiresConfirmationThreshold"] == {"unit": "hours", "time": 1}
     assert metadata["multipleDuration"] == [30]
+
+
+def test_the_oldest_version_spells_out_the_days_of_a_window(event_type: EventType) -> None:
+    event_type.patch(bookingWindow={"type": "range", "value": ["2030-01-07", "2030-02-01"]})
+    shown = event_type.get(OLD)["eventType"]
+    assert shown["periodStartDate"] == "Mon Jan 07 2030 00:00:00 GMT+0000 (Coordinated Universal Time)"
+    listed = event_type.ask("GET", "/v2/event-types", version=OLD).json()["data"]["eventTypeGroups"][0]
+    assert listed["eventTypes"][-1]["periodEndDate"] == "2030-02-01T00:00:00.000Z"
+
+
+@pytest.mark.parametrize("method", ["GET", "PATCH", "DELETE"])
+def test_the_oldest_version_wants_a_whole_number(ask: Client, method: str) -> None:
+    for name in ("abc", "1.5", "1e3"):
+        answer = ask(method, f"/v2/event-types/{name}", version=OLD, json={"title": 5})
+        assert answer.json()["error"]["message"] == "Validation failed (numeric string is expected)", name
+
+
+def test_an_organization_is_looked_for_among_its_users_alone(ask: Client) -> None:
+    assert ask("GET", "/v2/event-types?username=ada", version=NEW, key=None).json()["data"]
+    for query in ("username=ADA", "username=ada&orgSlug=acme", "username=ada&orgId=99"):
+        assert ask("GET", f"/v2/event-types?{query}", version=NEW, key=None).json()["data"] == [], query
+    (error,) = ask("GET", "/v2/event-types?orgId=abc", version=NEW).json()["error"]["details"]["errors"]
+    assert (error["value"], set(error["constraints"])) == (None, {"isNumber"})
