@@ -686,9 +686,9 @@ _FILTERS = Shape(
     Field("userIds", optional=True),
     Field("eventTypeIds", optional=True),
 )
-_LIST = Shape(
-    Field("cursor", number(), optional=True),
-    Field("limit", at_most(100), at_least(1), number(), optional=True),
+_LIST = Shape(  # a number that is none is null
+    Field("cursor", number(), optional=True, null=False),
+    Field("limit", at_most(100), at_least(1), number(), optional=True, null=False),
     Field("filters", obj(), optional=True, shape=_FILTERS),
 )
 

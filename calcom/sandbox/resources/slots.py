@@ -438,10 +438,10 @@ def _reservation_made(row: Row, minutes: int) -> Row:
 
 # --- the routes of older versions
 
-_OLD_QUERY = Shape(
+_OLD_QUERY = Shape(  # a number that is none is null
     Field("startTime", date_string()),
     Field("endTime", date_string()),
-    Field("eventTypeId", integer(), optional=True),
+    Field("eventTypeId", integer(), optional=True, null=False),
     Field("eventTypeSlug", string(), optional=True),
     Field("usernameList", optional=True),
     Field("timeZone", string(), optional=True),
@@ -450,6 +450,7 @@ _OLD_QUERY = Shape(
         Rule("min", "Duration must be a positive number", lambda value: is_number(value) and value >= 1),
         Rule("isNumber", "duration must be a number conforming to the specified constraints", is_number),
         optional=True,
+        null=False,
     ),
     Field("rescheduleUid", string(), optional=True),
     Field("isTeamEvent", optional=True),
