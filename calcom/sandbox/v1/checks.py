@@ -90,7 +90,7 @@ def number(*, whole: bool = False, at_least: int | None = None, at_most: int | N
         elif at_most is not None and value > at_most:
             text = f"Number must be less than or equal to {at_most}"
             issues.append(issue("too_big", path, text))
-        elif whole:
+        elif value == int(value):
             return int(value)
         return value
 

@@ -32,15 +32,16 @@ routes = Routes()
 _RECURRING = obj(
     {
         "dtstart": optional(string()),
-        "interval": optional(integer()),
-        "count": optional(integer()),
-        "freq": optional(one_of(0, 1, 2, 3, 4, 5, 6)),
+        # What lacks one of these is taken, and then its own answer refuses it.
+        "interval": integer(),
+        "count": integer(),
+        "freq": one_of(0, 1, 2, 3, 4, 5, 6),
         "until": optional(string()),
         "tzid": optional(time_zone()),
     }
 )
 _LIMITS = obj(
-    {name: optional(number()) for name in ("PER_DAY", "PER_WEEK", "PER_MONTH", "PER_YEAR")}, strict=True
+    {name: optional(integer()) for name in ("PER_DAY", "PER_WEEK", "PER_MONTH", "PER_YEAR")}, strict=True
 )
 _LOCATION = obj(
     {
@@ -51,6 +52,69 @@ _LOCATION = obj(
         "hostPhoneNumber": optional(string()),
         "credentialId": optional(number()),
         "teamName": optional(string()),
+    }
+)
+_TEXT = optional(string())
+_QUESTION = {
+    "name": string(),
+    "type": one_of(
+        "name",
+        "text",
+        "textarea",
+        "number",
+        "email",
+        "phone",
+        "address",
+        "multiemail",
+        "select",
+        "multiselect",
+        "checkbox",
+        "radio",
+        "radioInput",
+        "boolean",
+        "url",
+    ),
+    "label": _TEXT,
+    "labelAsSafeHtml": _TEXT,
+    "placeholder": _TEXT,
+    "required": optional(boolean()),
+    "minLength": optional(integer()),
+    "maxLength": optional(integer()),
+}
+_BOOKING_FIELD = obj(
+    {
+        **_QUESTION,
+        "defaultLabel": _TEXT,
+        "defaultPlaceholder": _TEXT,
+        "hidden": optional(boolean()),
+        "editable": optional(
+            one_of("system", "system-but-optional", "system-but-hidden", "user", "user-readonly")
+        ),
+        "options": optional(array(obj({"label": string(), "value": string(), "price": optional(number())}))),
+        "optionsInputs": optional(
+            record(obj({"type": string(), "required": optional(boolean()), "placeholder": _TEXT}))
+        ),
+        "getOptionsAt": _TEXT,
+        "hideWhenJustOneOption": optional(boolean()),
+        "disableOnPrefill": optional(boolean()),
+        "price": optional(number()),
+        "variant": _TEXT,
+        "variantsConfig": optional(obj({"variants": record(obj({"fields": array(obj(_QUESTION))}))})),
+        "sources": optional(
+            array(
+                obj(
+                    {
+                        "id": string(),
+                        "type": string(),
+                        "label": string(),
+                        "editUrl": _TEXT,
+                        "fieldRequired": optional(boolean()),
+                        "subType": _TEXT,
+                    }
+                )
+            )
+        ),
+        "views": optional(array(obj({"id": string(), "label": string(), "description": _TEXT}))),
     }
 )
 _BASE = {
@@ -91,7 +155,7 @@ _BASE = {
     ),
     "seatsShowAttendees": optional(boolean()),
     "seatsShowAvailabilityCount": optional(boolean()),
-    "bookingFields": optional(nullable(array(record(anything)))),
+    "bookingFields": optional(nullable(array(_BOOKING_FIELD))),
     "scheduleId": optional(number()),
 }
 _CREATE = {
@@ -99,13 +163,13 @@ _CREATE = {
     "title": string(),
     "slug": string(),
     "length": integer(),
-    "metadata": anything,
+    "metadata": nullish(record(anything)),
     "recurringEvent": optional(_RECURRING),
-    "seatsPerTimeSlot": optional(number()),
+    "seatsPerTimeSlot": optional(integer(at_least=1)),
     "parentId": optional(number()),
     "userId": optional(number()),
 }
-_UPDATE = {**_BASE, "seatsPerTimeSlot": nullish(number(at_least=1, at_most=1000))}
+_UPDATE = {**_BASE, "seatsPerTimeSlot": nullish(integer(at_least=1, at_most=1000))}
 _APART = ("hosts", "children", "assignAllTeamMembers")
 
 
