@@ -103,16 +103,15 @@ def check_proxy(proxy: str | None) -> tuple[str, ...]:
         return ()
     try:
         parts = urlsplit(proxy)
-        usable = parts.scheme in PROXIES and bool(parts.hostname) and (parts.port is None or parts.port > 0)
+        if parts.scheme in PROXIES and parts.hostname and (parts.port is None or parts.port > 0):
+            return (parts.password, unquote(parts.password)) if parts.password else ()
     except (ValueError, TypeError, AttributeError):
-        usable = False
-    if not usable:
-        # Not shown: what is before the host may be a password.
-        raise ConfigurationError(
-            "proxy must be a URL such as http://user:password@host:8080; it may begin with "
-            f"{', '.join(PROXIES)}."
-        )
-    return (parts.password, unquote(parts.password)) if parts.password else ()
+        pass  # Told below, where no error that shows the URL is at hand.
+    # Not shown: what is before the host may be a password.
+    raise ConfigurationError(
+        "proxy must be a URL such as http://user:password@host:8080; it may begin with "
+        f"{', '.join(PROXIES)}."
+    )
 
 
 def check_number(value: object, field: str, *, minimum: float = 0.0) -> float:

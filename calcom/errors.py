@@ -34,7 +34,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .types import Request, Response
+    from .types import JSON, Request, Response
 
 __all__ = [
     "APIConnectionError",
@@ -160,7 +160,7 @@ class APIStatusError(APIError):
         operation: str,
         response: Response,
         code: str | None = None,
-        details: Any = None,
+        details: JSON = None,
         problems: Sequence[str] = (),
         request: Request | None = None,
     ) -> None:
@@ -223,8 +223,27 @@ class UnprocessableError(APIStatusError):
 class RateLimitError(APIStatusError):
     """Too many requests; `retry_after` is the number of seconds to wait, where known."""
 
-    def __init__(self, message: str, *, retry_after: float | None = None, **facts: Any) -> None:
-        super().__init__(message, **facts)
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation: str,
+        response: Response,
+        code: str | None = None,
+        details: JSON = None,
+        problems: Sequence[str] = (),
+        request: Request | None = None,
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(
+            message,
+            operation=operation,
+            response=response,
+            code=code,
+            details=details,
+            problems=problems,
+            request=request,
+        )
         self.retry_after = retry_after
 
 

@@ -16,11 +16,15 @@ import hmac
 import json
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, MutableMapping
 from datetime import UTC, datetime
-from typing import Any, cast
+from typing import IO, TYPE_CHECKING, Any, Protocol, cast
 
 import attrs
 
 from .errors import WebhookVerificationError
+from .types import JSON
+
+if TYPE_CHECKING:
+    from calcom_v2.models import AnyBooking
 
 SIGNATURE_HEADER = "X-Cal-Signature-256"
 VERSION_HEADER = "X-Cal-Webhook-Version"
@@ -121,11 +125,11 @@ def _time(value: Any) -> datetime | None:
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def _mapping(value: Any) -> Mapping[str, Any]:
+def _mapping(value: Any) -> Mapping[str, JSON]:
     return value if isinstance(value, Mapping) else {}
 
 
-def _list(value: Any) -> list[Any]:
+def _list(value: Any) -> list[JSON]:
     return list(value) if isinstance(value, list) else []
 
 
@@ -140,10 +144,10 @@ class Person:
     id: int | None = None
     username: str | None = None
     phone_number: str | None = None
-    raw: Mapping[str, Any] = attrs.field(factory=dict, repr=False)
+    raw: Mapping[str, JSON] = attrs.field(factory=dict, repr=False)
 
     @classmethod
-    def read(cls, value: Any) -> Person | None:
+    def _read(cls, value: JSON) -> Person | None:
         """The person, if there is one."""
         if not isinstance(value, Mapping):
             return None
@@ -169,7 +173,7 @@ class WebhookEvent:
     created_at: datetime | None
     version: str | None
     """The version of the payload, from the header of the delivery."""
-    payload: Mapping[str, Any] = attrs.field(repr=False)
+    payload: Mapping[str, JSON] = attrs.field(repr=False)
     """Everything that was sent about the event, under the server's own names."""
     body: bytes = attrs.field(repr=False, default=b"")
 
@@ -209,12 +213,12 @@ class BookingEvent(WebhookEvent):
     event_type_id: int | None
     event_type_slug: str | None
     location: str | None
-    metadata: Mapping[str, Any] = attrs.field(repr=False)
-    responses: Mapping[str, Any] = attrs.field(repr=False)
+    metadata: Mapping[str, JSON] = attrs.field(repr=False)
+    responses: Mapping[str, JSON] = attrs.field(repr=False)
     """The answers to the booking fields, by field name, without their labels."""
 
     @classmethod
-    def fields(cls, payload: Mapping[str, Any]) -> dict[str, Any]:
+    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
         """The values of the fields, out of the payload."""
         return {
             "uid": payload.get("uid") or payload.get("bookingUid") or "",
@@ -223,8 +227,8 @@ class BookingEvent(WebhookEvent):
             "start_time": _time(payload.get("startTime")),
             "end_time": _time(payload.get("endTime")),
             "status": payload.get("status"),
-            "organizer": Person.read(payload.get("organizer")),
-            "attendees": [person for row in _list(payload.get("attendees")) if (person := Person.read(row))],
+            "organizer": Person._read(payload.get("organizer")),
+            "attendees": [person for row in _list(payload.get("attendees")) if (person := Person._read(row))],
             "event_type_id": payload.get("eventTypeId"),
             "event_type_slug": payload.get("type"),
             "location": payload.get("location"),
@@ -233,7 +237,7 @@ class BookingEvent(WebhookEvent):
         }
 
 
-def _answers(responses: Any) -> dict[str, Any]:
+def _answers(responses: Any) -> dict[str, JSON]:
     return {
         name: answer.get("value") if isinstance(answer, Mapping) and "label" in answer else answer
         for name, answer in _mapping(responses).items()
@@ -247,10 +251,10 @@ class BookingCreated(BookingEvent):
     video_call_url: str | None
 
     @classmethod
-    def fields(cls, payload: Mapping[str, Any]) -> dict[str, Any]:
+    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
         """The values of the fields, out of the payload."""
         url = _mapping(payload.get("metadata")).get("videoCallUrl")
-        return {**super().fields(payload), "video_call_url": url}
+        return {**super()._fields(payload), "video_call_url": url}
 
 
 @attrs.frozen(kw_only=True)
@@ -269,10 +273,10 @@ class BookingRescheduled(BookingEvent):
     rescheduled_by: str | None
 
     @classmethod
-    def fields(cls, payload: Mapping[str, Any]) -> dict[str, Any]:
+    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
         """The values of the fields, out of the payload."""
         return {
-            **super().fields(payload),
+            **super()._fields(payload),
             "old_uid": payload.get("rescheduleUid"),
             "old_booking_id": payload.get("rescheduleId"),
             "old_start_time": _time(payload.get("rescheduleStartTime")),
@@ -290,10 +294,10 @@ class BookingCancelled(BookingEvent):
     reschedule_requested: bool
 
     @classmethod
-    def fields(cls, payload: Mapping[str, Any]) -> dict[str, Any]:
+    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
         """The values of the fields, out of the payload."""
         return {
-            **super().fields(payload),
+            **super()._fields(payload),
             "cancellation_reason": payload.get("cancellationReason"),
             "cancelled_by": payload.get("cancelledBy"),
             "reschedule_requested": bool(payload.get("requestReschedule")),
@@ -307,9 +311,9 @@ class BookingRejected(BookingEvent):
     rejection_reason: str | None
 
     @classmethod
-    def fields(cls, payload: Mapping[str, Any]) -> dict[str, Any]:
+    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
         """The values of the fields, out of the payload."""
-        return {**super().fields(payload), "rejection_reason": payload.get("rejectionReason")}
+        return {**super()._fields(payload), "rejection_reason": payload.get("rejectionReason")}
 
 
 @attrs.frozen(kw_only=True)
@@ -320,10 +324,10 @@ class _PaymentEvent(BookingEvent):
     currency: str | None
 
     @classmethod
-    def fields(cls, payload: Mapping[str, Any]) -> dict[str, Any]:
+    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
         """The values of the fields, out of the payload."""
         return {
-            **super().fields(payload),
+            **super()._fields(payload),
             "payment_id": payload.get("paymentId"),
             "price": payload.get("price"),
             "currency": payload.get("currency"),
@@ -347,9 +351,9 @@ class BookingLocationUpdated(BookingEvent):
     previous_location: str | None
 
     @classmethod
-    def fields(cls, payload: Mapping[str, Any]) -> dict[str, Any]:
+    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
         """The values of the fields, out of the payload."""
-        return {**super().fields(payload), "previous_location": payload.get("previousLocation")}
+        return {**super()._fields(payload), "previous_location": payload.get("previousLocation")}
 
 
 @attrs.frozen(kw_only=True)
@@ -360,10 +364,10 @@ class BookingReassigned(BookingEvent):
     removed_host_user_ids: list[int]
 
     @classmethod
-    def fields(cls, payload: Mapping[str, Any]) -> dict[str, Any]:
+    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
         """The values of the fields, out of the payload."""
         return {
-            **super().fields(payload),
+            **super()._fields(payload),
             "added_host_user_ids": _list(payload.get("addedHostUserIds")),
             "removed_host_user_ids": _list(payload.get("removedHostUserIds")),
         }
@@ -387,7 +391,7 @@ class BookingNoShowUpdated(WebhookEvent):
     attendees: list[NoShow]
 
     @classmethod
-    def fields(cls, payload: Mapping[str, Any]) -> dict[str, Any]:
+    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
         """The values of the fields, out of the payload."""
         return {
             "uid": payload.get("bookingUid") or "",
@@ -404,12 +408,12 @@ class BookingNoShowUpdated(WebhookEvent):
 @attrs.frozen(kw_only=True)
 class _MeetingEvent(BookingEvent):
     @classmethod
-    def fields(cls, payload: Mapping[str, Any]) -> dict[str, Any]:
+    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
         """The values of the fields, out of the flat row that these triggers send."""
         return {
-            **super().fields(payload),
+            **super()._fields(payload),
             "booking_id": payload.get("id"),
-            "organizer": Person.read(payload.get("user")),
+            "organizer": Person._read(payload.get("user")),
             "event_type_slug": None,
         }
 
@@ -431,9 +435,9 @@ class RecordingReady(BookingEvent):
     download_link: str | None
 
     @classmethod
-    def fields(cls, payload: Mapping[str, Any]) -> dict[str, Any]:
+    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
         """The values of the fields, out of the payload."""
-        return {**super().fields(payload), "download_link": payload.get("downloadLink")}
+        return {**super()._fields(payload), "download_link": payload.get("downloadLink")}
 
 
 @attrs.frozen(kw_only=True)
@@ -444,11 +448,11 @@ class RecordingTranscriptionGenerated(BookingEvent):
     recording: str | None
 
     @classmethod
-    def fields(cls, payload: Mapping[str, Any]) -> dict[str, Any]:
+    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
         """The values of the fields, out of the payload."""
         links = _mapping(payload.get("downloadLinks"))
         return {
-            **super().fields(payload),
+            **super()._fields(payload),
             "transcripts": {
                 row.get("format", ""): row.get("link", "")
                 for row in _list(links.get("transcription"))
@@ -466,10 +470,10 @@ class InstantMeeting(WebhookEvent):
     event_type_id: int | None
     event_type_title: str | None
     connect_and_join_url: str | None
-    responses: Mapping[str, Any]
+    responses: Mapping[str, JSON]
 
     @classmethod
-    def fields(cls, payload: Mapping[str, Any]) -> dict[str, Any]:
+    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
         """The values of the fields, out of the payload."""
         return {
             "uid": payload.get("uid") or "",
@@ -496,15 +500,15 @@ class OutOfOfficeCreated(WebhookEvent):
     to_user: Person | None
 
     @classmethod
-    def fields(cls, payload: Mapping[str, Any]) -> dict[str, Any]:
+    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
         """The values of the fields, out of the payload."""
         entry = _mapping(payload.get("oooEntry"))
         return {
             "start": _time(entry.get("start")),
             "end": _time(entry.get("end")),
             "notes": entry.get("notes"),
-            "user": Person.read(entry.get("user")),
-            "to_user": Person.read(entry.get("toUser")),
+            "user": Person._read(entry.get("user")),
+            "to_user": Person._read(entry.get("toUser")),
         }
 
 
@@ -515,10 +519,10 @@ class FormSubmitted(WebhookEvent):
     form_id: str
     form_name: str | None
     team_id: int | None
-    responses: Mapping[str, Any]
+    responses: Mapping[str, JSON]
 
     @classmethod
-    def fields(cls, payload: Mapping[str, Any]) -> dict[str, Any]:
+    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
         """The values of the fields, out of the payload."""
         return {
             "form_id": payload.get("formId") or "",
@@ -536,13 +540,13 @@ class FormSubmittedNoEvent(FormSubmitted):
     """A routing form was sent in, and no booking followed."""
 
     response_id: int | None
-    redirect: Mapping[str, Any] | None
+    redirect: Mapping[str, JSON] | None
 
     @classmethod
-    def fields(cls, payload: Mapping[str, Any]) -> dict[str, Any]:
+    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
         """The values of the fields, out of the payload."""
         return {
-            **super().fields(payload),
+            **super()._fields(payload),
             "response_id": payload.get("responseId"),
             "redirect": payload.get("redirect"),
         }
@@ -551,14 +555,14 @@ class FormSubmittedNoEvent(FormSubmitted):
 @attrs.frozen(kw_only=True)
 class _VideoNoShow(BookingEvent):
     message: str
-    participants: list[Any]
+    participants: list[JSON]
 
     @classmethod
-    def fields(cls, payload: Mapping[str, Any]) -> dict[str, Any]:
+    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
         """The values of the fields, out of the payload."""
         event_type = _mapping(payload.get("eventType"))
         return {
-            **super().fields(payload),
+            **super()._fields(payload),
             "event_type_id": event_type.get("id"),
             "message": payload.get("message") or "",
             "participants": _list(payload.get("participants")),
@@ -572,9 +576,9 @@ class HostsNoShow(_VideoNoShow):
     host_email: str | None
 
     @classmethod
-    def fields(cls, payload: Mapping[str, Any]) -> dict[str, Any]:
+    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
         """The values of the fields, out of the payload."""
-        return {**super().fields(payload), "host_email": payload.get("hostEmail")}
+        return {**super()._fields(payload), "host_email": payload.get("hostEmail")}
 
 
 @attrs.frozen(kw_only=True)
@@ -591,13 +595,13 @@ class DelegationCredentialError(WebhookEvent):
     user: Person | None
 
     @classmethod
-    def fields(cls, payload: Mapping[str, Any]) -> dict[str, Any]:
+    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
         """The values of the fields, out of the payload."""
         error = _mapping(payload.get("error"))
         return {
             "error_type": error.get("type"),
             "error_message": error.get("message"),
-            "user": Person.read(payload.get("user")),
+            "user": Person._read(payload.get("user")),
         }
 
 
@@ -609,7 +613,7 @@ class _Rotation(WebhookEvent):
     secret_expires_at: datetime | None
 
     @classmethod
-    def fields(cls, payload: Mapping[str, Any]) -> dict[str, Any]:
+    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
         """The values of the fields, out of the payload."""
         credential = _mapping(payload.get("delegationCredential"))
         return {
@@ -638,11 +642,11 @@ class DelegationCredentialSecretRotationFailed(_Rotation):
     error_message: str | None
 
     @classmethod
-    def fields(cls, payload: Mapping[str, Any]) -> dict[str, Any]:
+    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
         """The values of the fields, out of the payload."""
         error = _mapping(payload.get("error"))
         return {
-            **super().fields(payload),
+            **super()._fields(payload),
             "error_code": error.get("code"),
             "error_message": error.get("message"),
         }
@@ -660,13 +664,13 @@ class WrongAssignmentReport(WebhookEvent):
     additional_notes: str | None
 
     @classmethod
-    def fields(cls, payload: Mapping[str, Any]) -> dict[str, Any]:
+    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
         """The values of the fields, out of the payload."""
         booking, report = _mapping(payload.get("booking")), _mapping(payload.get("report"))
         return {
             "uid": booking.get("uid") or "",
             "booking_id": booking.get("id"),
-            "reported_by": Person.read(report.get("reportedBy")),
+            "reported_by": Person._read(report.get("reportedBy")),
             "guest": report.get("guest"),
             "correct_assignee": report.get("correctAssignee"),
             "additional_notes": report.get("additionalNotes"),
@@ -744,7 +748,7 @@ def parse(body: bytes | str, *, version: str | None = None) -> WebhookEvent:
     # MEETING_STARTED and MEETING_ENDED lay the booking beside the trigger.
     payload = inner if isinstance(inner, Mapping) else data
     cls = TRIGGERS.get(trigger, WebhookEvent)
-    read: Callable[[Mapping[str, Any]], dict[str, Any]] = getattr(cls, "fields", lambda payload: {})
+    read: Callable[[Mapping[str, JSON]], dict[str, JSON]] = getattr(cls, "_fields", lambda payload: {})
     return cls(
         trigger=trigger,
         created_at=_time(data.get("createdAt")),
@@ -788,11 +792,11 @@ class MissedEvent:
 
     trigger: str
     uid: str
-    booking: Any
+    booking: AnyBooking
     """The booking as it is now: what happened in between leaves no trace."""
 
 
-def expected(booking: Mapping[str, Any], since: datetime) -> list[str]:
+def expected(booking: Mapping[str, JSON], since: datetime) -> list[str]:
     """The triggers that must have been sent for a booking since then, going by what it is now."""
     created = _time(booking.get("createdAt"))
     status = booking.get("status")
@@ -816,8 +820,65 @@ def expected(booking: Mapping[str, Any], since: datetime) -> list[str]:
 # Adapters: the body and the headers of a request, whatever the framework
 
 
+class HeaderItems(Protocol):
+    """Headers that can be listed."""
+
+    def items(self) -> Iterable[tuple[str, str]]:
+        """The names with their values."""
+        ...
+
+
+class RawHeaders(Protocol):
+    """Headers as ASGI has them."""
+
+    @property
+    def raw(self) -> Iterable[tuple[bytes, bytes]]:
+        """The names with their values, as they came."""
+        ...
+
+
+class StarletteRequest(Protocol):
+    """What is needed of a request of Starlette or FastAPI."""
+
+    @property
+    def headers(self) -> RawHeaders:
+        """The headers."""
+        ...
+
+    async def body(self) -> bytes:
+        """The body as it came."""
+        ...
+
+
+class FlaskRequest(Protocol):
+    """What is needed of a request of Flask."""
+
+    @property
+    def headers(self) -> HeaderItems:
+        """The headers."""
+        ...
+
+    def get_data(self) -> bytes:
+        """The body as it came."""
+        ...
+
+
+class DjangoRequest(Protocol):
+    """What is needed of a request of Django."""
+
+    @property
+    def headers(self) -> HeaderItems:
+        """The headers."""
+        ...
+
+    @property
+    def body(self) -> bytes:
+        """The body as it came."""
+        ...
+
+
 async def receive_starlette(
-    request: Any, *, secret: str | Iterable[str] | None, allow_unsigned: bool = False
+    request: StarletteRequest, *, secret: str | Iterable[str] | None, allow_unsigned: bool = False
 ) -> WebhookEvent:
     """The event of a Starlette or FastAPI request."""
     body = await request.body()
@@ -825,7 +886,7 @@ async def receive_starlette(
 
 
 def receive_flask(
-    request: Any, *, secret: str | Iterable[str] | None, allow_unsigned: bool = False
+    request: FlaskRequest, *, secret: str | Iterable[str] | None, allow_unsigned: bool = False
 ) -> WebhookEvent:
     """The event of a Flask request."""
     return receive(
@@ -834,32 +895,35 @@ def receive_flask(
 
 
 def receive_django(
-    request: Any, *, secret: str | Iterable[str] | None, allow_unsigned: bool = False
+    request: DjangoRequest, *, secret: str | Iterable[str] | None, allow_unsigned: bool = False
 ) -> WebhookEvent:
     """The event of a Django request; exempt the view from the CSRF check."""
     return receive(request.body, list(request.headers.items()), secret=secret, allow_unsigned=allow_unsigned)
 
 
 def receive_wsgi(
-    environ: Mapping[str, Any], *, secret: str | Iterable[str] | None, allow_unsigned: bool = False
+    environ: Mapping[str, object], *, secret: str | Iterable[str] | None, allow_unsigned: bool = False
 ) -> WebhookEvent:
     """The event of a WSGI request."""
-    length = int(environ.get("CONTENT_LENGTH") or 0)
+    length = int(cast("str | None", environ.get("CONTENT_LENGTH")) or 0)
     if length > MAX_BODY:
         raise WebhookVerificationError(f"The body has {length} bytes, more than any delivery.")
     headers = [
-        (name[5:].replace("_", "-"), value) for name, value in environ.items() if name.startswith("HTTP_")
+        (name[5:].replace("_", "-"), str(value))
+        for name, value in environ.items()
+        if name.startswith("HTTP_")
     ]
     # A WSGI server joins repeated headers with commas.
     for name, value in headers:
         if name.lower() == SIGNATURE_HEADER.lower() and "," in value:
             raise WebhookVerificationError(f"The header {SIGNATURE_HEADER} came more than once.")
-    body = environ["wsgi.input"].read(length)
+    body = cast("IO[bytes]", environ["wsgi.input"]).read(length)
     return receive(body, headers, secret=secret, allow_unsigned=allow_unsigned)
 
 
 Handler = Callable[[WebhookEvent], Awaitable[None]]
-_Scope = MutableMapping[str, Any]
+# What ASGI calls a scope or a message.
+_Message = MutableMapping[str, object]
 
 
 class WebhookApp:
@@ -878,17 +942,15 @@ class WebhookApp:
 
     async def __call__(
         self,
-        scope: _Scope,
-        receive_message: Callable[[], Awaitable[MutableMapping[str, Any]]],
-        send: Callable[[MutableMapping[str, Any]], Awaitable[None]],
+        scope: _Message,
+        receive_message: Callable[[], Awaitable[_Message]],
+        send: Callable[[_Message], Awaitable[None]],
     ) -> None:
         if scope["type"] != "http":
             raise RuntimeError(f"WebhookApp serves http, not {scope['type']}.")
         await _answer(send, await self._status(scope, receive_message))
 
-    async def _status(
-        self, scope: _Scope, receive_message: Callable[[], Awaitable[MutableMapping[str, Any]]]
-    ) -> int:
+    async def _status(self, scope: _Message, receive_message: Callable[[], Awaitable[_Message]]) -> int:
         if scope["method"] != "POST":
             return 405
         body = b""
@@ -896,20 +958,21 @@ class WebhookApp:
             message = await receive_message()
             if message["type"] == "http.disconnect":
                 return 400
-            body += message.get("body", b"")
+            body += cast("bytes", message.get("body", b""))
             if len(body) > MAX_BODY:
                 return 413
             if not message.get("more_body"):
                 break
         try:
-            event = receive(body, scope["headers"], secret=self._secrets, allow_unsigned=self._allow_unsigned)
+            headers = cast("Headers", scope["headers"])
+            event = receive(body, headers, secret=self._secrets, allow_unsigned=self._allow_unsigned)
         except WebhookVerificationError:
             return 401
         await self._handler(event)
         return 204
 
 
-async def _answer(send: Callable[[MutableMapping[str, Any]], Awaitable[None]], status: int) -> None:
+async def _answer(send: Callable[[_Message], Awaitable[None]], status: int) -> None:
     headers = [(b"content-length", b"0")] + ([(b"allow", b"POST")] if status == 405 else [])
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": b""})

@@ -28,7 +28,7 @@ from ..errors import (
     ResponseDecodeError,
     WrongVersion,
 )
-from ..types import CallOptions, RawResponse, Response
+from ..types import JSON, CallOptions, RawResponse, Response
 from .areas import AsyncAreas
 from .auth import AsyncAuth, AsyncBindable, AsyncClientCredentialsAuth, AsyncKeyAuth, KeySource
 from .send import AsyncSender, Settings, captured
@@ -125,11 +125,11 @@ class AsyncCalCom(AsyncAreas):
         method: str,
         path: str,
         *,
-        query: Mapping[str, Any] | None = None,
-        body: Any = None,
+        query: Mapping[str, JSON] | None = None,
+        body: JSON = None,
         version: str | None = None,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> JSON:
         """Send what no method covers; the result is the JSON that came, without the `data` envelope.
 
         `path` is the path as the API document has it, with or without `/v2`. Credentials, retries and errors
@@ -321,7 +321,7 @@ def authorize(
     return AsyncKeyAuth(found)
 
 
-def without_envelope(data: Any) -> Any:
+def without_envelope(data: JSON) -> JSON:
     """What an answer is about: its `data`, where it has the envelope of the API."""
     if isinstance(data, dict) and data.get("status") == "success" and "data" in data:
         return data["data"]

@@ -246,22 +246,21 @@ class AsyncSender:
         else:
             body = self._json(call, response)
         drifts: list[Drift] = []
-        refusal: Undecodable | None = None
         try:
             decode = call.decode_by_version.get(version, call.decode) if version else call.decode
             result = decode(status, body, drifts)
         except Undecodable as error:
-            refusal = error
-        # Raised here, for what the error comes from is not masked.
-        if refusal is not None:
-            raise self._decode_error(call, response, refusal.path, refusal.reason)
-        if drifts and status == response.status_code:
+            path, reason = error.path, error.reason
+        else:
+            if not drifts or status != response.status_code:
+                return result
             drifts = self._masked(drifts)
             self.drift.note(drifts)
-            if self.settings.strict:
-                first = drifts[0]
-                raise self._decode_error(call, response, first.path, f"{first.kind} ({first.detail})")
-        return result
+            if not self.settings.strict:
+                return result
+            path, reason = drifts[0].path, f"{drifts[0].kind} ({drifts[0].detail})"
+        # Raised here, for what the error comes from is not masked.
+        raise self._decode_error(call, response, path, reason)
 
     def _masked(self, drifts: list[Drift]) -> list[Drift]:
         mask = _secrets.mask()

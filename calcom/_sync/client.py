@@ -29,7 +29,7 @@ from ..errors import (
     ResponseDecodeError,
     WrongVersion,
 )
-from ..types import CallOptions, RawResponse, Response
+from ..types import JSON, CallOptions, RawResponse, Response
 from .areas import Areas
 from .auth import Auth, Bindable, ClientCredentialsAuth, KeyAuth, KeySource
 from .send import Sender, Settings, captured
@@ -126,11 +126,11 @@ class CalCom(Areas):
         method: str,
         path: str,
         *,
-        query: Mapping[str, Any] | None = None,
-        body: Any = None,
+        query: Mapping[str, JSON] | None = None,
+        body: JSON = None,
         version: str | None = None,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> JSON:
         """Send what no method covers; the result is the JSON that came, without the `data` envelope.
 
         `path` is the path as the API document has it, with or without `/v2`. Credentials, retries and errors
@@ -322,7 +322,7 @@ def authorize(
     return KeyAuth(found)
 
 
-def without_envelope(data: Any) -> Any:
+def without_envelope(data: JSON) -> JSON:
     """What an answer is about: its `data`, where it has the envelope of the API."""
     if isinstance(data, dict) and data.get("status") == "success" and "data" in data:
         return data["data"]

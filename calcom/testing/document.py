@@ -7,18 +7,18 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
-from typing import Any
 
 from .._where import documents
+from ..types import JSON
 
-Schema = Mapping[str, Any]
+Schema = Mapping[str, JSON]
 
 REFERENCE = re.compile(r'"#/components/schemas/([^"]+)"')
 
 
-def load(version: str = "v2") -> dict[str, Any]:
+def load(version: str = "v2") -> dict[str, JSON]:
     """The OpenAPI document of an API version."""
-    loaded: dict[str, Any] = json.loads(documents()[version].read_text(encoding="utf-8"))
+    loaded: dict[str, JSON] = json.loads(documents()[version].read_text(encoding="utf-8"))
     return loaded
 
 
@@ -29,7 +29,7 @@ class Operation:
     id: str
     method: str
     path: str
-    parameters: tuple[Mapping[str, Any], ...]
+    parameters: tuple[Mapping[str, JSON], ...]
     body: Schema | None
     answers: Mapping[int, Schema | None]
     """Status -> schema of the answer, `None` for one without a body."""
@@ -46,10 +46,10 @@ class Operation:
 class Document:
     """An OpenAPI document, ready to be asked."""
 
-    def __init__(self, content: Mapping[str, Any]) -> None:
+    def __init__(self, content: Mapping[str, JSON]) -> None:
         self.content = content
         self._schemas: Mapping[str, Schema] = content["components"]["schemas"]
-        self._validators: dict[str, Any] = {}
+        self._validators: dict[str, JSON] = {}
 
     @cached_property
     def operations(self) -> Mapping[str, Operation]:
@@ -69,7 +69,7 @@ class Document:
                     yield self._operation(own, method, path, shape, _versions(shape))
 
     def _operation(
-        self, name: str, method: str, path: str, facts: Mapping[str, Any], versions: frozenset[str]
+        self, name: str, method: str, path: str, facts: Mapping[str, JSON], versions: frozenset[str]
     ) -> Operation:
         body = facts.get("requestBody", {}).get("content", {}).get("application/json")
         return Operation(
@@ -83,7 +83,7 @@ class Document:
             versions,
         )
 
-    def _schema(self, answer: Mapping[str, Any]) -> Schema | None:
+    def _schema(self, answer: Mapping[str, JSON]) -> Schema | None:
         if "$ref" in answer:
             answer = self.content["components"]["responses"][answer["$ref"].rpartition("/")[2]]
         media = answer.get("content", {}).get("application/json")
@@ -113,7 +113,7 @@ class Document:
 
     # -- checking
 
-    def _below(self, schema: Any, found: dict[str, Any]) -> dict[str, Any]:
+    def _below(self, schema: JSON, found: dict[str, JSON]) -> dict[str, JSON]:
         """The schemas that a schema refers to, directly or not: compiling all there are takes long."""
         for name in REFERENCE.findall(json.dumps(schema)):
             if name not in found:
@@ -121,7 +121,7 @@ class Document:
                 self._below(self._schemas[name], found)
         return found
 
-    def complaints(self, schema: Schema, value: Any) -> list[str]:
+    def complaints(self, schema: Schema, value: JSON) -> list[str]:
         """What is wrong with a value, one line each."""
         import jsonschema_rs
 
@@ -137,11 +137,11 @@ class Document:
 
     # -- making up
 
-    def sample(self, schema: Schema, *, full: bool = False, salt: int = 1) -> Any:
+    def sample(self, schema: Schema, *, full: bool = False, salt: int = 1) -> JSON:
         """A value that satisfies the schema; with all optional fields if `full`."""
         return self._sample(schema, full, salt, ())
 
-    def _sample(self, schema: Schema, full: bool, salt: int, above: tuple[str, ...]) -> Any:
+    def _sample(self, schema: Schema, full: bool, salt: int, above: tuple[str, ...]) -> JSON:
         if "$ref" in schema:
             name = schema["$ref"].rpartition("/")[2]
             if above.count(name) > 1:
@@ -166,7 +166,7 @@ class Document:
 
     def _one_of(
         self, schema: Schema, members: list[Schema], full: bool, salt: int, above: tuple[str, ...]
-    ) -> Any:
+    ) -> JSON:
         rest = {key: value for key, value in schema.items() if key not in ("oneOf", "anyOf", "discriminator")}
         first = None
         for member in members:
@@ -178,7 +178,7 @@ class Document:
                 return made
         return first
 
-    def _object(self, schema: Schema, full: bool, salt: int, above: tuple[str, ...]) -> dict[str, Any]:
+    def _object(self, schema: Schema, full: bool, salt: int, above: tuple[str, ...]) -> dict[str, JSON]:
         needed = set(schema.get("required", ()))
         forbidden = set(schema.get("not", {}).get("required", ()))
         made = {
@@ -189,7 +189,7 @@ class Document:
         return {name: value for name, value in made.items() if value is not None or name in needed}
 
     def _merged(self, schema: Schema) -> Schema:
-        merged: dict[str, Any] = {key: value for key, value in schema.items() if key != "allOf"}
+        merged: dict[str, JSON] = {key: value for key, value in schema.items() if key != "allOf"}
         for part in schema["allOf"]:
             while "$ref" in part:
                 part = self._schemas[part["$ref"].rpartition("/")[2]]
@@ -205,7 +205,7 @@ class Document:
         return merged
 
 
-def _versions(facts: Mapping[str, Any]) -> frozenset[str]:
+def _versions(facts: Mapping[str, JSON]) -> frozenset[str]:
     editions = facts.get("x-calcom-api-versions", {})
     return frozenset(version for versions in editions.values() for version in versions)
 
@@ -229,7 +229,7 @@ def text(schema: Schema, salt: int) -> str:
     return made[: schema["maxLength"]] if "maxLength" in schema else made
 
 
-def without_nullable(schema: Any) -> Any:
+def without_nullable(schema: JSON) -> JSON:
     """The schema with `nullable`, which JSON Schema does not know, said in its words."""
     if isinstance(schema, list):
         return [without_nullable(each) for each in schema]

@@ -1,31 +1,41 @@
-"""Models made up for tests: `make("Booking", uid="u1")`."""
+"""Models made up for tests: `make(calcom.types.Booking, uid="u1")`."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, TypeVar, overload
 
 from .document import document
 
+if TYPE_CHECKING:
+    from calcom_v2._codec import Model
 
-def make(model: str, *, full: bool = False, salt: int = 1, **fields: Any) -> Any:
-    """A model of `calcom.types`, by its name, with made-up values where none are given.
+    M = TypeVar("M", bound=Model)
+
+
+@overload
+def make(model: type[M], *, full: bool = False, salt: int = 1, **fields: object) -> M: ...
+@overload
+def make(model: str, *, full: bool = False, salt: int = 1, **fields: object) -> Model: ...
+def make(model: type[M] | str, *, full: bool = False, salt: int = 1, **fields: object) -> M | Model:
+    """A model of `calcom.types`, or the one of this name, with made-up values where none are given.
 
     `fields` are named as in Python. With `full` the optional fields are made up too; another `salt` gives
     other values.
     """
     import calcom_v2.models as models
 
-    cls = getattr(models, model, None)
+    name = model if isinstance(model, str) else model.__name__
+    cls = getattr(models, name, None)
     if cls is None or not hasattr(cls, "from_dict"):
-        raise LookupError(f"there is no model {model!r}")
+        raise LookupError(f"there is no model {name!r}")
     api = document("v2")
     try:
-        schema = api.schema(model)
+        schema = api.schema(name)
     except KeyError:
-        raise LookupError(f"the document has no schema {model!r}") from None
-    made = cls.from_dict(api.sample(schema, full=full, salt=salt))
-    for name, value in fields.items():
-        if name not in made.__class__.__slots__ and not hasattr(made, name):
-            raise TypeError(f"{model} has no field {name!r}")
-        setattr(made, name, value)
+        raise LookupError(f"the document has no schema {name!r}") from None
+    made: Model = cls.from_dict(api.sample(schema, full=full, salt=salt))
+    for field, value in fields.items():
+        if field not in made.__class__.__slots__ and not hasattr(made, field):
+            raise TypeError(f"{name} has no field {field!r}")
+        setattr(made, field, value)
     return made

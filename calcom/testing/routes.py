@@ -13,13 +13,14 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 from urllib.parse import parse_qsl
 
 import httpx
 import respx
 
 from .._config import root_of
+from ..types import JSON
 from .document import Document, Operation, document
 
 
@@ -43,8 +44,8 @@ class Mock:
         self,
         operation: str,
         *,
-        data: Any = None,
-        body: Any = None,
+        data: JSON = None,
+        body: JSON = None,
         status: int | None = None,
         headers: Mapping[str, str] | None = None,
         check: bool = True,
@@ -118,9 +119,9 @@ class Mock:
         ]
         return found
 
-    def _text_complaints(self, schema: Mapping[str, Any], value: str) -> list[str]:
+    def _text_complaints(self, schema: Mapping[str, JSON], value: str) -> list[str]:
         """A query value stands as text; it fits if it does as one of the things that the text can mean."""
-        meanings: list[Any] = [value, value.split(","), [value]]
+        meanings: list[JSON] = [value, value.split(","), [value]]
         try:
             meanings.append(json.loads(value))
             meanings.append([json.loads(part) for part in value.split(",")])

@@ -83,9 +83,9 @@ def test_every_model_of_the_document_can_be_made(full: bool) -> None:
 
 
 def test_models_take_the_fields_that_are_given() -> None:
-    booking = calcom.testing.make("Booking", uid="b1", title="Mine")
+    booking = calcom.testing.make(calcom.types.Booking, uid="b1", title="Mine")
     assert (booking.uid, booking.title) == ("b1", "Mine")
-    assert calcom.testing.make("Booking", salt=5).id != booking.id
+    assert calcom.testing.make(calcom.types.Booking, salt=5).id != booking.id
     with pytest.raises(TypeError, match="shoe_size"):
         calcom.testing.make("Booking", shoe_size=43)
     with pytest.raises(LookupError, match="Nothing"):

@@ -12,7 +12,7 @@ from ... import _times, _wire
 from ..._endpoint import prepare
 from ..._page import Style
 from ...errors import APIConnectionError, CalComError, ConfigurationError, ServerError, SlotUnavailable
-from ...types import CallOptions
+from ...types import JSON, CallOptions
 from ..operations.bookings import AsyncBookingsOperations
 from ..pager import AsyncPager
 from ..resource import AsyncResource
@@ -51,7 +51,7 @@ class AsyncBookingsResource(AsyncBookingsOperations):
         self,
         *,
         start: datetime,
-        attendee: CreateBookingAttendee | Mapping[str, Any],
+        attendee: CreateBookingAttendee | Mapping[str, JSON],
         event_type_id: int | None = None,
         event_type_slug: str | None = None,
         username: str | None = None,
@@ -59,12 +59,12 @@ class AsyncBookingsResource(AsyncBookingsOperations):
         organization_slug: str | None = None,
         length_in_minutes: int | None = None,
         guests: Iterable[str] | None = None,
-        location: Mapping[str, Any] | str | None = None,
+        location: Mapping[str, JSON] | str | None = None,
         metadata: Mapping[str, str] | None = None,
-        booking_fields_responses: Mapping[str, Any] | None = None,
+        booking_fields_responses: Mapping[str, JSON] | None = None,
         instant: bool | None = None,
         email_verification_code: str | None = None,
-        routing: Mapping[str, Any] | None = None,
+        routing: Mapping[str, JSON] | None = None,
         allow_conflicts: bool | None = None,
         allow_booking_out_of_bounds: bool | None = None,
         skip_booking_limits: bool | None = None,
@@ -107,7 +107,7 @@ class AsyncBookingsResource(AsyncBookingsOperations):
         self,
         *,
         start: datetime,
-        attendee: CreateBookingAttendee | Mapping[str, Any],
+        attendee: CreateBookingAttendee | Mapping[str, JSON],
         recurrence_count: int | None = None,
         event_type_id: int | None = None,
         event_type_slug: str | None = None,
@@ -116,9 +116,9 @@ class AsyncBookingsResource(AsyncBookingsOperations):
         organization_slug: str | None = None,
         length_in_minutes: int | None = None,
         guests: Iterable[str] | None = None,
-        location: Mapping[str, Any] | str | None = None,
+        location: Mapping[str, JSON] | str | None = None,
         metadata: Mapping[str, str] | None = None,
-        booking_fields_responses: Mapping[str, Any] | None = None,
+        booking_fields_responses: Mapping[str, JSON] | None = None,
         email_verification_code: str | None = None,
         options: CallOptions | None = None,
     ) -> builtins.list[AnyChangedBooking]:
@@ -148,13 +148,13 @@ class AsyncBookingsResource(AsyncBookingsOperations):
         self,
         *,
         start: datetime,
-        attendee: CreateBookingAttendee | Mapping[str, Any],
+        attendee: CreateBookingAttendee | Mapping[str, JSON],
         event_type_id: int | None,
         event_type_slug: str | None,
         username: str | None,
         team_slug: str | None,
         guests: Iterable[str] | None,
-        location: Mapping[str, Any] | str | None,
+        location: Mapping[str, JSON] | str | None,
         **others: Any,
     ) -> dict[str, Any]:
         if (event_type_id is None) == (event_type_slug is None):
@@ -321,10 +321,10 @@ class AsyncBookingsResource(AsyncBookingsOperations):
             attendee_email=attendee_email or UNSET,
             attendee_name=attendee_name or UNSET,
             booking_uid=booking_uid or UNSET,
-            event_type_id=UNSET if event_type_id is None else str(event_type_id),
-            event_type_ids=UNSET if event_type_ids is None else ",".join(map(str, event_type_ids)),
-            team_id=UNSET if team_id is None else str(team_id),
-            teams_ids=UNSET if team_ids is None else ",".join(map(str, team_ids)),
+            event_type_id=UNSET if event_type_id is None else event_type_id,
+            event_type_ids=UNSET if event_type_ids is None else list(event_type_ids),
+            team_id=UNSET if team_id is None else team_id,
+            teams_ids=UNSET if team_ids is None else list(team_ids),
             after_start=moment(after_start, "after_start"),
             before_end=moment(before_end, "before_end"),
             after_created_at=moment(after_created_at, "after_created_at"),
@@ -440,7 +440,7 @@ class AsyncBookingsResource(AsyncBookingsOperations):
     async def add_guests(
         self,
         booking_uid: str,
-        guests: Iterable[str | Mapping[str, Any]],
+        guests: Iterable[str | Mapping[str, JSON]],
         *,
         options: CallOptions | None = None,
     ) -> AnyBooking:
@@ -454,7 +454,7 @@ class AsyncBookingsResource(AsyncBookingsOperations):
         return _listed((await self._send(call)).data)[0]
 
     async def update_location(
-        self, booking_uid: str, location: Mapping[str, Any], *, options: CallOptions | None = None
+        self, booking_uid: str, location: Mapping[str, JSON], *, options: CallOptions | None = None
     ) -> AnyBooking:
         """Let a booking take place elsewhere: `{"type": "link", "link": "https://…"}` and other types."""
         from calcom_v2.api.bookings import update_booking_location as endpoint
@@ -521,7 +521,7 @@ LOOKS = 3
 BY_CURSOR = frozenset({"2026-05-01"})
 
 
-def _carries(booking: Mapping[str, Any], tag: str) -> bool:
+def _carries(booking: Mapping[str, JSON], tag: str) -> bool:
     """Whether the booking, or a seat of it, has the mark."""
     marked = [booking, *booking.get("attendees", ())]
     return booking.get("status") != "cancelled" and any(
@@ -529,7 +529,7 @@ def _carries(booking: Mapping[str, Any], tag: str) -> bool:
     )
 
 
-def _location(location: Mapping[str, Any] | str | None) -> Any:
+def _location(location: Mapping[str, JSON] | str | None) -> Any:
     if location is None or isinstance(location, str):
         return location
     return _wire.fields(location, "location")

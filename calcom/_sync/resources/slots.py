@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ... import _times, _wire
 from ..._call import Undecodable
 from ..._endpoint import prepare
-from ...types import CallOptions, FreeSlot, Slots
+from ...types import JSON, CallOptions, FreeSlot, Slots
 from ..resource import Resource
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class SlotsResource(Resource):
             event_type_id=UNSET if event_type_id is None else event_type_id,
             event_type_slug=event_type_slug or UNSET,
             username=username or UNSET,
-            usernames=",".join(usernames) if usernames is not None else UNSET,
+            usernames=list(usernames) if usernames is not None else UNSET,
             team_slug=team_slug or UNSET,
             organization_slug=organization_slug or UNSET,
             duration=UNSET if duration is None else duration,
@@ -145,7 +145,7 @@ class SlotReservationsResource(Resource):
         self._send(prepare(endpoint, options, reservation_uid))
 
 
-def read_slots(data: Any, zone: ZoneInfo | None) -> Slots:
+def read_slots(data: JSON, zone: ZoneInfo | None) -> Slots:
     """The slots of an answer, in order."""
     days = data.get("data") if isinstance(data, dict) else None
     if not isinstance(days, dict):
