@@ -6,9 +6,24 @@ import re
 from datetime import datetime
 from typing import Any
 
+from ..clock import to_iso
 from ..errors import bad_request, server_error, unhandled
 from ..state import Row, State
-from ..validation import Field, Rule, Shape, array, boolean, string, time_zone
+from ..validation import (
+    NO_DATE,
+    Field,
+    Rule,
+    Shape,
+    array,
+    boolean,
+    date,
+    is_integer,
+    is_number,
+    number,
+    string,
+    time_zone,
+    to_number,
+)
 from ..wire import V2024_04_15, Context, Result, Routes, created, ok
 from . import schedules
 
@@ -24,12 +39,21 @@ def _nested(name: str = "nestedValidation") -> Rule:
     return Rule(name, text, lambda value: isinstance(value, list | dict))
 
 
-CREATE = Shape(
-    Field("name", string()),
-    Field("timeZone", time_zone()),
-    Field("availabilities", array(), optional=True),
-    Field("isDefault", boolean()),
-)
+def _create(now: datetime) -> Shape:
+    """A new schedule. Times are read before anything is checked, as times of today."""
+
+    def time(name: str) -> Field:
+        return Field(name, date(), convert=lambda value: _time_of(value, name, now))
+
+    hours = Shape(Field("days", number(each=True), array()), time("startTime"), time("endTime"))
+    return Shape(
+        Field("name", string()),
+        Field("timeZone", time_zone()),
+        Field("availabilities", array(), optional=True, items=hours),
+        Field("isDefault", boolean()),
+    )
+
+
 UPDATE = Shape(
     Field("name", string(), optional=True),
     Field("timeZone", string(), optional=True),
@@ -119,32 +143,42 @@ def output(state: State, schedule: Row, now: datetime) -> Row:
 # --- incoming
 
 
-def _clock_time(value: Any, name: str) -> str:
-    match = _INSTANT.fullmatch(value) if isinstance(value, str) else None
-    if match is None:
+def _time_of(value: Any, name: str, now: datetime) -> Any:
+    """The moment today of a time of any day, or the server's complaint about its parts."""
+    if not value:
+        raise bad_request(f"Missing {name}. Expected value is in ISO8061 format e.g. 2025-0412T13:17:56.324Z")
+    if not isinstance(value, str):
+        raise unhandled()
+    parts = value.split("T")
+    if len(parts) != 2:
         raise bad_request(
             "Invalid datestring format. Expected format(ISO8061): 2025-04-12T13:17:56.324Z. "
             f"Received: {value}"
         )
-    hours, minutes = int(match[1]), int(match[2])
-    if hours > 23:
-        raise bad_request(f"Invalid {name} hours. Expected value between 0 and 23")
-    if minutes > 59:
-        raise bad_request(f"Invalid {name} minutes. Expected value between 0 and 59")
-    return f"{match[1]}:{match[2]}"
+    numbers = [to_number(part) for part in parts[1].split(".")[0].split(":")]
+    if len(numbers) != 3:
+        raise bad_request(
+            f"Invalid time format. Expected format(ISO8061): 2025-0412T13:17:56.324Z. Received: {value}"
+        )
+    for amount, unit, most in zip(numbers, ("hours", "minutes", "seconds"), (23, 59, 59), strict=True):
+        if is_number(amount) and not 0 <= amount <= most:
+            raise bad_request(f"Invalid {name} {unit}. Expected value between 0 and {most}")
+    if not all(is_integer(amount) for amount in numbers):
+        return NO_DATE
+    hour, minute, second = map(int, numbers)
+    return to_iso(now.replace(hour=hour, minute=minute, second=second, microsecond=0))
 
 
-def _availability(sent: list[Any]) -> list[Row]:
+def _availability(sent: list[Row | None]) -> list[Row]:
     made: list[Row] = []
     for entry in sent:
-        if not isinstance(entry, dict):
+        if entry is None:
+            raise unhandled()
+        days = entry["days"]
+        if not all(is_integer(day) and 0 <= day <= 6 for day in days):
             raise server_error()
-        start = _clock_time(entry.get("startTime"), "startTime")
-        end = _clock_time(entry.get("endTime"), "endTime")
-        days = entry.get("days")
-        if not isinstance(days, list) or not all(isinstance(day, int) and 0 <= day <= 6 for day in days):
-            raise server_error()
-        made.append({"days": [DAYS[day] for day in days], "startTime": start, "endTime": end})
+        start, end = (entry[name][11:16] for name in ("startTime", "endTime"))
+        made.append({"days": [DAYS[int(day)] for day in days], "startTime": start, "endTime": end})
     return made
 
 
@@ -188,7 +222,7 @@ def list_schedules(ctx: Context) -> Result:
 
 @routes.post("/v2/schedules", versions=VERSIONS)
 def create_schedule(ctx: Context) -> Result:
-    body = CREATE.check(ctx.body)
+    body = _create(ctx.now).check(ctx.body)
     availability = _availability(body.get("availabilities") or [])
     values = {**body, "availability": availability or None}
     row = schedules.create_schedule_row(ctx.state, ctx.user, values)

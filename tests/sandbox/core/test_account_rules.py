@@ -151,6 +151,40 @@ def test_the_oldest_version_drops_overrides_that_are_not_sent(ask: Client) -> No
     assert ask("GET", "/v2/schedules/1", version=NEW).json()["data"]["overrides"] == []
 
 
+HOURS = {"days": [1], "startTime": "2022-01-01T09:00:00.000Z", "endTime": "2022-01-01T17:00:00.000Z"}
+BAD_HOURS: list[tuple[Any, int, dict[str, set[str]]]] = [
+    ("always", 400, {"availabilities": {"isArray", "nestedValidation"}}),
+    (["always"], 400, {"availabilities.0": {"nestedValidation"}}),
+    ([None], 500, {}),
+    ([{**HOURS, "days": "1"}], 400, {"availabilities.0.days": {"isArray", "isNumber"}}),
+    ([{**HOURS, "days": [9]}], 500, {}),
+    ([{"days": [1], "endTime": HOURS["endTime"]}], 400, {"availabilities.0.startTime": {"isDate"}}),
+    ([{**HOURS, "startTime": "2022-01-01T09:00:00Z"}], 400, {"availabilities.0.startTime": {"isDate"}}),
+    ([{**HOURS, "startTime": "2022-01-01Tx:00:00.0Z"}], 400, {"availabilities.0.startTime": {"isDate"}}),
+    ([{**HOURS, "startTime": None}], 400, {}),
+    ([{**HOURS, "startTime": "09:00"}], 400, {}),
+    ([{**HOURS, "startTime": "2022-01-01T09:00"}], 400, {}),
+    ([{**HOURS, "startTime": "2022-01-01T24:00:00.000Z"}], 400, {}),
+    ([{**HOURS, "endTime": "2022-01-01T10:60:00.000Z"}], 400, {}),
+    ([{**HOURS, "startTime": 9}], 500, {}),
+]
+
+
+@pytest.mark.parametrize(("sent", "status", "constraints"), BAD_HOURS)
+def test_hours_of_the_oldest_version(
+    ask: Client, sent: Any, status: int, constraints: dict[str, set[str]]
+) -> None:
+    answer = ask("POST", "/v2/schedules", version=OLD, json={**SCHEDULE, "availabilities": sent})
+    assert (answer.status_code, broken(answer)) == (status, constraints), answer.text
+
+
+def test_times_of_the_oldest_version_are_of_today_in_its_complaints(ask: Client, app: App) -> None:
+    app.state.clock.freeze("2030-05-05T12:00:00Z")
+    sent = {**SCHEDULE, "name": 5, "availabilities": [HOURS]}
+    (error,) = ask("POST", "/v2/schedules", version=OLD, json=sent).json()["error"]["details"]["errors"]
+    assert error["target"]["availabilities"][0]["startTime"] == "2030-05-05T09:00:00.000Z"
+
+
 # --- private links
 
 LINKS = "/v2/event-types/1/private-links"
