@@ -12,9 +12,9 @@ from typing import Any
 
 from ..connections.busy import write_event
 from ..connections.providers import UnreachableError, account_of
-from ..scheduling import LAST_INSTANT, MINUTE, Span, iso_utc, occurrences, parse_instant, refusal
+from ..scheduling import DAY, HOUR, LAST_INSTANT, MINUTE, Span, iso_utc, occurrences, parse_instant, refusal
 from ..scheduling.rows import setting
-from ..scheduling.zones import from_datetime
+from ..scheduling.zones import day_date, from_datetime
 from ..state import Row, State
 from ..wire import Context
 from ._booking_location import CAL_VIDEO, Place
@@ -366,9 +366,24 @@ def _needs_confirmation(ctx: Context, wish: Wish) -> bool:
     threshold = policy.get("noticeThreshold")
     if policy.get("type") != "time" or not threshold:
         return True
-    unit = {"minutes": 1, "hours": 60, "days": 24 * 60}[threshold["unit"]]
-    notice: int = threshold["count"] * unit * MINUTE
-    return wish.start - from_datetime(ctx.now) < notice
+    # Whole units are compared, and what is as long as the threshold is not yet beyond it.
+    return _whole_units(from_datetime(ctx.now), wish.start, threshold["unit"]) <= int(threshold["count"])
+
+
+_UNITS = {"second": 1000, "minute": MINUTE, "hour": HOUR, "day": DAY, "week": 7 * DAY}
+_MONTHS = {"month": 1, "quarter": 3, "year": 12}
+_SHORT = {"s": "second", "m": "minute", "h": "hour", "d": "day", "w": "week", "M": "month", "Q": "quarter"}
+
+
+def _whole_units(now: int, then: int, unit: str) -> int:
+    """How many whole units ahead a moment is; those of a unit that nobody knows are milliseconds."""
+    name = _SHORT.get(unit) or unit.lower().removesuffix("s")
+    if name not in _MONTHS:
+        return int((then - now) / _UNITS.get(name, 1))
+    one, other = day_date(now // DAY), day_date(then // DAY)
+    months = (other.year - one.year) * 12 + other.month - one.month
+    unfinished = (other.day, then % DAY) < (one.day, now % DAY)
+    return (months - unfinished) // _MONTHS[name]
 
 
 # "{title} between {host} and {attendee}" in the host's language.
@@ -557,7 +572,7 @@ def cancel(
         _change_events(ctx, row["references"])
     kept = [{**each, "deleted": True} for each in booking["references"]]
     ctx.state.bookings.update(booking["id"], references=kept)
-    ctx.emit("BOOKING_CANCELLED", booking)
+    ctx.emit("BOOKING_CANCELLED", booking, **({"allRemaining": True} if all_remaining else {}))
     if cancelled == [booking] and event_type and setting(event_type, "seats") is not None:
         booking["attendees"].clear()
         ctx.state.bookings.touch(booking["id"])

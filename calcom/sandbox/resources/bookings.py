@@ -370,7 +370,7 @@ def confirm_booking(ctx: Context) -> Result:
         changes: Row = {"status": "accepted", "idempotencyKey": ctx.state.uuid(), "updatedAt": ctx.now_iso}
         ctx.state.bookings.update(row["id"], **changes)
         desk.note_in_calendar(ctx, row)
-    ctx.emit("BOOKING_CREATED", booking)
+    ctx.emit("BOOKING_CREATED", booking, confirmed=True)
     return ok(shown(ctx, booking))
 
 

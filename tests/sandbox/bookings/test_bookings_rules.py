@@ -13,6 +13,7 @@ the status, the form of the complaint and a part of its text.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import quote
 
@@ -1157,3 +1158,24 @@ def test_reassigning(real: Any) -> None:
     )
     real("DELETE", f"/v2/event-types/{gone}")
     check(real("POST", path, {}), "400 http Event type with id=null was not found in the database")
+
+
+@pytest.mark.parametrize(
+    ("unit", "count", "pending_until"),
+    [
+        ("minutes", 90, "2027-01-11T11:31:00Z"),
+        ("hours", 2, "2027-01-11T13:00:00Z"),
+        ("days", 1, "2027-01-13T10:00:00Z"),
+    ],
+)
+def test_a_threshold_is_passed_by_whole_units(real: Any, unit: str, count: int, pending_until: str) -> None:
+    real.app.state.clock.freeze("2027-01-11T10:00:00Z")
+    threshold = {"unit": unit, "count": count}
+    policy = {"type": "time", "blockUnconfirmedBookingsInBooker": False, "noticeThreshold": threshold}
+    asking = real.event_type("asking", confirmationPolicy=policy)
+    accepted = real.booked(asking, pending_until)
+    assert accepted["status"] == "accepted"
+    before = datetime.fromisoformat(pending_until) - timedelta(minutes=1)
+    other = real.event_type("other", confirmationPolicy=policy)
+    real("POST", f"/v2/bookings/{accepted['uid']}/cancel", {"cancellationReason": "x"})
+    assert real.booked(other, before.isoformat())["status"] == "pending"
