@@ -342,11 +342,11 @@ def pages(stage: Stage) -> None:
 @played("seats fill up and then the slot is full", BOOK)
 def seated(stage: Stage) -> None:
     body = _things(stage).booking_body("seated")
-    ids = set()
+    uids = set()
     for number in range(3):
         sent = {**body, "responses": answers(f"Seat{number}")}
-        ids.add(stage.data("POST", "/bookings", body=sent)["id"])
-    check(len(ids) == 1, f"three seats of one slot are {len(ids)} bookings")
+        uids.add(stage.data("POST", "/bookings", body=sent)["uid"])
+    check(len(uids) == 1, f"three seats of one slot are {len(uids)} bookings")
     full = {**body, "responses": answers("Seat3")}
     stage.call("POST", "/bookings", body=full, expect=(400, 409), why="all three seats are taken")
 

@@ -166,7 +166,6 @@ _one("/api-keys/{id}", lambda r: r.fresh_api_key(), lambda r: {"note": r.name("r
 _made("/teams", lambda r: r.team_body())
 _one("/teams/{teamId}", lambda r: r.fresh_team(), lambda r: {"bio": r.name("bio")}, name="teamId")
 _listing("/teams", lambda r: r.team())
-TABLE["PATCH /teams/{teamId}/publish"] = lambda r: Call(path={"teamId": r.unpublished_team()})
 
 
 def _team_event_types(r: Resources) -> Call:

@@ -183,12 +183,6 @@ class Resources(resources.Resources):
     def fresh_team(self, **fields: Any) -> int:
         return int(self._made("POST", "/teams", {**self.team_body(), **fields})["id"])
 
-    def unpublished_team(self) -> int:
-        """A team that has asked for its slug and not got it yet."""
-        number = self.fresh_team(slug=None)
-        self._made("PATCH", f"/teams/{number}", {"slug": self.name("slug")})
-        return number
-
     def user_body(self) -> dict[str, Any]:
         name = self.name("user")
         return {"email": f"{name}@example.com", "username": name, "timeZone": "Europe/London"}

@@ -138,7 +138,7 @@ class Pipeline:
         ctx.route, ctx.params = matched
         fault = self.app.faults.strike(ctx) if self.app.faults.armed else None
         if fault is not None and fault.kind == "status":
-            raise RefusedError(fault.status, fault.message)
+            return _refused(RefusedError(fault.status, fault.message))
         if fault is not None and fault.kind == "rate_limit":
             resets = round((ctx.state.clock.timestamp() + max(1, fault.seconds)) * 1000)
             headers[:3] = [

@@ -405,6 +405,37 @@ def created_view(state: State, booking: Row, metadata: Row, *, moved: bool) -> R
     return shown
 
 
+def seat_view(state: State, booking: Row, seat_uid: str) -> Row:
+    """What taking a further seat answers: little of the booking, and nothing of who sits there."""
+    host, event_type = state.users[booking["userId"]], state.event_types[booking["eventTypeId"]]
+    whole = booking_view(state, booking, related=False)
+    names = ("uid", "startTime", "endTime", "title", "description", "status", "metadata")
+    return {
+        **{name: whole[name] for name in names},
+        "location": booking["location"],
+        "responses": None,
+        "user": {
+            "name": host["name"],
+            "email": None,
+            "timeZone": host["timeZone"],
+            "username": host["username"],
+        },
+        "eventType": {
+            "title": event_type["title"],
+            "description": event_type["description"],
+            "currency": event_type["currency"],
+            "length": event_type["lengthInMinutes"],
+            "lockTimeZoneToggleOnBookingPage": False,
+            "requiresConfirmation": event_type["confirmationPolicy"] is not None,
+            "requiresBookerEmailVerification": False,
+            "price": event_type["price"],
+        },
+        "seatReferenceUid": seat_uid,
+        "paymentRequired": False,
+        "isDryRun": False,
+    }
+
+
 _UNSET_COLUMNS = (
     "destinationCalendarId",
     "cancellationReason",

@@ -114,6 +114,7 @@ def test_every_operation_of_the_document_is_served() -> None:
     ("kind", "status", "body"),
     [
         ("status", 503, {"message": "Injected by the sandbox", "data": None}),
+        ("status", 500, {"message": "Injected by the sandbox", "data": None}),
         ("rate_limit", 429, {"message": "Rate limit exceeded"}),
     ],
 )

@@ -6,7 +6,7 @@ import re
 
 from ...auth import KEY_PREFIX
 from ...state import Row
-from ..checks import boolean, coerced_date, nullish, number, optional, parse, string
+from ..checks import boolean, coerced_date, nullable, nullish, number, optional, parse, string
 from ..errors import bad_request, forbidden, missing_record
 from ..wire import Request, Result, Routes
 
@@ -14,7 +14,7 @@ routes = Routes()
 
 _CREATE = {
     "note": nullish(string()),
-    "expiresAt": coerced_date(),
+    "expiresAt": nullable(coerced_date()),
     "userId": optional(number()),
     "neverExpires": optional(boolean()),
 }

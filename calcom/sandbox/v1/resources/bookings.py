@@ -37,7 +37,7 @@ from ..checks import (
     to_number,
 )
 from ..errors import RefusedError, bad_request, forbidden, missing_record, not_found, went_wrong
-from ..rows import booking_view, created_view
+from ..rows import booking_view, created_view, seat_view
 from ..wire import Request, Result, Routes
 from .users import page_of
 
@@ -224,8 +224,7 @@ def _book(ctx: Request, wish: Wish, moved: Row | None) -> Row:
         return created_view(state, booking, metadata, moved=True)
     seat = desk.seated_booking(state, wish)
     if seat is not None:
-        uid = desk.sit_down(ctx, wish, seat)
-        return {**created_view(state, seat, metadata, moved=False), "seatReferenceUid": uid}
+        return seat_view(state, seat, desk.sit_down(ctx, wish, seat))
     try:
         host = desk.hosts_for(ctx, [wish])[0]
     except DeclinedError as declined:
