@@ -152,8 +152,9 @@ QUIRKS = (
         ("google-connect", "google-save-api-key", "stripe-save-api-key"),
     ),
     Quirk(
-        "A calendar is disconnected by its id, whatever kind the path names.",
-        "The kind must be the credential's.",
+        "A calendar is disconnected by its id, whatever kind the path names, and unselected with any "
+        "credential of its user.",
+        "Kind and credential must be the calendar's.",
         ("disconnect-wrong-kind",),
     ),
     Quirk(

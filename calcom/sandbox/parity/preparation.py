@@ -10,8 +10,8 @@ A step is taken before the first exchange that matches all that is given of note
 with `always`), its `after` behind it; an exchange that matches an entry of `without` is left out, with its
 reason. Actions:
 
-    {"insert": TABLE, "values": {…}}             one row
-    {"insert": TABLE, "each": POINTER, "values": {…}}   for each value at a place of the answer
+    {"insert": TABLE, "values": {…}}             one row; with the name of one that is there, in its place
+    {"insert": TABLE, "each": POINTER, "values": {…}}   for each value (or the one) at a place of the answer
     {"update": TABLE, "where": {…}, "values": {…}}
     {"append": TABLE, "where": {…}, "field": NAME, "value": …}   to a list in the first row found
     {"copy": TABLE, "where": {…}, "values": {…}}    the first row found, as a new row with other values
@@ -27,6 +27,7 @@ In values there are places to be filled in:
     {next:SEQUENCE}   the next number of a sequence
     {answer:POINTER}  a value of the recorded answer, {each:KEY} one of the value at hand with `each`
     {link:NAME}       a query parameter of the URL in the recorded answer's data
+    {owner:POINTER}   id of the user whose token is at a place of the recorded answer
     {body:KEY} {path:N}    from the request
     {now} {now-1h} {now+90m}    the clock
 
@@ -35,6 +36,7 @@ and texts in which an uid or token was recorded are mapped as everywhere. A POIN
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from collections.abc import Iterable, Iterator
@@ -183,9 +185,14 @@ class Preparations:
 
     def _insert(self, action: dict[str, Any], filler: _Filler, exchange: Exchange) -> None:
         table = self._state.table(action["insert"], key=action.get("key", "id"))
-        for item in _at(exchange.answer.json, action["each"]) if "each" in action else [{}]:
+        found = _at(exchange.answer.json, action["each"]) if "each" in action else {}
+        for item in found if isinstance(found, list) else [found or {}]:
             values = filler.fill(action["values"], item)
-            if values.get(table.key) in table:
+            key = values.get(table.key)
+            if key in table and isinstance(key, str):
+                table.update(key, **values)
+                continue
+            if key in table:
                 values.pop(table.key)
             if table is self._state.users:
                 new_user(self._state, **values)
@@ -222,6 +229,8 @@ class _Filler:
             return self._ids.value(_at(recorded, argument), route)
         if kind == "each":
             return self._ids.value((item or {}).get(argument), route, (argument,))
+        if kind == "owner":
+            return self._ids.value(_claims(_at(recorded, argument)).get("ownerId"), route, ("ownerId",))
         if kind == "link":
             return _link_parameter(_at(recorded, "data"), argument)
         if kind == "path":
@@ -253,6 +262,15 @@ class _Filler:
             owner = self._state.api_keys.get(token) or self._state.access_tokens[token]
             return owner["userId"]
         raise ValueError(f"preparation: nothing is called {place}")
+
+
+def _claims(token: Any) -> Row:
+    """What a recorded token says, of which only the sandbox's own could be verified."""
+    if not isinstance(token, str):
+        return {}
+    payload = token.split(".")[1]
+    claims: Row = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
+    return claims
 
 
 def _shift(text: str | None) -> timedelta:

@@ -1,0 +1,270 @@
+"""Requests that Schemathesis makes up, well-formed and not, for every operation of the self-hosted edition.
+
+Whatever comes, the answer is no 500, comes at once, and is one that the document has for the version that was
+asked for; a missing or unknown version is the oldest.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import warnings
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any
+
+import httpx
+import jsonschema_rs
+import pytest
+
+from calcom.sandbox import Sandbox
+from calcom.sandbox.document import load_document, operations
+from calcom.sandbox.wire import KNOWN_VERSIONS, V2024_04_15
+
+EDITION = "selfhosted"
+OWNER = "cal_sandbox_owner"
+SLOW_S = 10.0
+PARTS = 4
+# Answers of the wire, before any operation is reached: the body is no JSON, no credentials, no such route or
+# version, too large, another encoding, too long.
+BEFORE_ALL = (400, 401, 404, 413, 415, 431)
+
+SERVED = {
+    (entry["path"], entry["method"]): entry["operation"]
+    for entry in operations().values()
+    if EDITION in entry["operation"]["x-calcom-editions"]
+}
+
+
+def modern(node: Any) -> Any:
+    """A schema of OpenAPI 3.0 as JSON Schema says it."""
+    if isinstance(node, list):
+        return [modern(each) for each in node]
+    if not isinstance(node, dict):
+        return node
+    made = {key: modern(value) for key, value in node.items() if key != "nullable"}
+    return {"anyOf": [made, {"type": "null"}]} if node.get("nullable") is True else made
+
+
+@cache
+def components() -> Any:
+    return modern(load_document()["components"])
+
+
+def described(operation: dict[str, Any], version: str) -> dict[str, Any] | None:
+    """The responses by status that the document has for this version of an operation."""
+    for shape in (operation, *operation.get("x-calcom-versions", {}).values()):
+        if version in shape.get("x-calcom-api-versions", {}).get(EDITION, KNOWN_VERSIONS):
+            other: dict[str, Any] = next(
+                (
+                    each["responses"]
+                    for each in operation.get("x-calcom-versions", {}).values()
+                    if version in each.get("x-calcom-api-versions", {}).get(EDITION, ())
+                ),
+                operation["responses"],
+            )
+            return other
+    return None
+
+
+@cache
+def validator(path: str, method: str, version: str, status: int) -> Any:
+    """What checks the body of an answer; None when the document has no schema for it."""
+    responses = described(SERVED[path, method], version) or {}
+    response = responses.get(str(status), {})
+    if "$ref" in response:
+        response = load_document()["components"]["responses"][response["$ref"].rpartition("/")[2]]
+    schema = response.get("content", {}).get("application/json", {}).get("schema")
+    if schema is None:
+        return None
+    whole = {**modern(schema), "components": components()}
+    return jsonschema_rs.Draft202012Validator(whole, validate_formats=True)
+
+
+def complaint(path: str, method: str, asked: str | None, status: int, content: bytes) -> str | None:
+    """What is wrong with an answer by the document, if anything is."""
+    version = asked if asked in KNOWN_VERSIONS else V2024_04_15
+    if status >= 500:
+        return f"a server error: {content[:300]!r}"
+    responses = described(SERVED[path, method], version)
+    if responses is None or str(status) not in responses:
+        return (
+            None if status in BEFORE_ALL or status == 401 else f"{version} has no {status}: {content[:200]!r}"
+        )
+    checks = validator(path, method, version, status)
+    if checks is None:
+        return None
+    problem = next(iter(checks.iter_errors(json.loads(content))), None)
+    return (
+        None if problem is None else f"{version} {status}: {problem.message[:300]} at {problem.instance_path}"
+    )
+
+
+def with_only(wanted: Iterable[tuple[str, str]]) -> dict[str, Any]:
+    """The document with some of its operations."""
+    document = load_document()
+    paths: dict[str, Any] = {}
+    for path, method in wanted:
+        paths.setdefault(path, {})[method.lower()] = document["paths"][path][method.lower()]
+        if "parameters" in document["paths"][path]:
+            paths[path]["parameters"] = document["paths"][path]["parameters"]
+    return {**document, "paths": paths}
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def things(sandbox: Sandbox) -> dict[str, Any]:
+    """One of each thing that paths name, by the name of the parameter."""
+    client = httpx.Client(base_url=f"{sandbox.url}/v2", headers={"authorization": f"Bearer {OWNER}"})
+
+    def make(path: str, version: str, body: dict[str, Any]) -> dict[str, Any]:
+        answer = client.post(path, json=body, headers={"cal-api-version": version})
+        assert answer.status_code == 201, answer.text
+        data: dict[str, Any] = answer.json()["data"]
+        return data
+
+    with client:
+        schedule = make(
+            "/schedules", "2024-06-11", {"name": "All day", "timeZone": "Europe/Rome", "isDefault": True}
+        )
+        event_type = make(
+            "/event-types", "2024-06-14", {"lengthInMinutes": 30, "title": "Talk", "slug": "talk"}
+        )
+        webhook = {"active": True, "subscriberUrl": "http://127.0.0.1:1/", "triggers": ["BOOKING_CREATED"]}
+        platform = client.get("/oauth-clients").json()["data"][0]["id"]
+        managed = {"email": "mia@example.com", "name": "Mia"}
+        slot = {"eventTypeId": event_type["id"], "slotStart": "2031-03-04T10:00:00Z"}
+        sandbox.clock.move("2031-03-01")
+        guest = {"name": "Zoe", "email": "zoe@example.com", "timeZone": "Europe/Rome"}
+        booking = make(
+            "/bookings",
+            "2024-08-13",
+            {"start": "2031-03-03T10:00:00Z", "eventTypeId": event_type["id"], "attendee": guest},
+        )
+        return {
+            "eventTypeId": event_type["id"],
+            "scheduleId": schedule["id"],
+            "bookingUid": booking["uid"],
+            "webhookId": make("/webhooks", "2024-08-13", webhook)["id"],
+            "clientId": platform,
+            "userId": make(f"/oauth-clients/{platform}/users", "2024-08-13", managed)["user"]["id"],
+            "uid": make("/slots/reservations", "2024-09-04", slot)["reservationUid"],
+        }
+
+
+def schema_of(
+    sandbox: Sandbox,
+    things: dict[str, Any],
+    wanted: Iterable[tuple[str, str]],
+    phases: tuple[str, ...],
+    *,
+    examples: int = 3,
+    seed: int = 1,
+) -> Any:
+    import schemathesis
+    from schemathesis.config import (
+        ChecksConfig,
+        CoveragePhaseConfig,
+        ExamplesPhaseConfig,
+        FuzzingPhaseConfig,
+        GenerationConfig,
+        PhasesConfig,
+        ProjectConfig,
+        ProjectsConfig,
+        SchemathesisConfig,
+        StatefulPhaseConfig,
+    )
+
+    generation = GenerationConfig(max_examples=examples, database="none", no_shrink=True)
+    checks = ChecksConfig()
+    for name in [name for name in dir(checks) if hasattr(getattr(checks, name), "enabled")]:
+        getattr(checks, name).enabled = False
+    project = ProjectConfig(
+        base_url=sandbox.url,
+        workers=1,
+        continue_on_failure=True,
+        checks=checks,
+        headers={"Authorization": f"Bearer {OWNER}"},
+        parameters={f"path.{name}": value for name, value in things.items()},
+        request_timeout=SLOW_S,
+        generation=generation,
+        phases=PhasesConfig(
+            examples=ExamplesPhaseConfig(enabled="examples" in phases),
+            coverage=CoveragePhaseConfig(enabled="coverage" in phases, unexpected_methods=set()),
+            fuzzing=FuzzingPhaseConfig(enabled="fuzzing" in phases, generation=generation),
+            stateful=StatefulPhaseConfig(enabled="stateful" in phases, generation=generation, max_steps=5),
+        ),
+    )
+    config = SchemathesisConfig(seed=seed, projects=ProjectsConfig(default=project))
+    return schemathesis.openapi.from_dict(with_only(wanted), config=config)
+
+
+def run(schema: Any) -> tuple[int, dict[str, str], set[int]]:
+    """How many requests were sent, what is wrong with the answers, and which statuses there were."""
+    from schemathesis.engine import events, from_schema
+
+    logging.getLogger("urllib3").setLevel(logging.ERROR)
+    sent, wrong, statuses = 0, dict[str, str](), set[int]()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Schemathesis' advice on its own use
+        for event in from_schema(schema).execute():
+            if isinstance(event, events.FatalError):
+                raise event.exception
+            if isinstance(event, events.NonFatalError):
+                wrong[event.label] = str(event.value)
+            if not isinstance(event, events.ScenarioFinished):
+                continue
+            for name, interaction in event.recorder.interactions.items():
+                answer, case = interaction.response, event.recorder.cases[name].value
+                sent += 1
+                request = f"{case.method} {case.operation.path}"
+                if answer is None:
+                    wrong[request] = "no answer in time"
+                    continue
+                statuses.add(answer.status_code)
+                headers = {key.lower(): value for key, value in interaction.request.headers.items()}
+                version = next(iter(headers.get("cal-api-version") or ()), None)
+                problem = complaint(
+                    case.operation.path, case.method.upper(), version, answer.status_code, answer.content
+                )
+                if problem is not None:
+                    wrong[request] = problem
+    return sent, wrong, statuses
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_made_up_requests_are_answered_by_the_document(
+    part: int, sandbox: Sandbox, things: dict[str, Any]
+) -> None:
+    wanted = list(SERVED)[part::PARTS]
+    phases = ("examples", "coverage", "fuzzing")
+    sent, wrong, statuses = run(schema_of(sandbox, things, wanted, phases))
+    assert wrong == {}
+    assert sent > 30 * len(wanted)
+    assert {200, 201, 400, 404} <= statuses
+
+
+def test_chains_of_requests_are_answered_by_the_document(sandbox: Sandbox, things: dict[str, Any]) -> None:
+    sent, wrong, statuses = run(schema_of(sandbox, things, SERVED, ("stateful",), examples=10))
+    assert wrong == {}
+    assert sent > 20
+    assert {200, 201} <= statuses
+
+
+def test_wrong_answers_would_be_found(sandbox: Sandbox) -> None:
+    """The check itself: an answer of another version, a status that is not there, a field of another type."""
+    sandbox.reset()
+    headers = {"authorization": f"Bearer {OWNER}"}
+    old = httpx.get(f"{sandbox.url}/v2/bookings", headers=headers)
+    where = ("/v2/bookings", "GET")
+    assert complaint(*where, None, old.status_code, old.content) is None
+    assert complaint(*where, "2024-08-13", old.status_code, old.content) is not None
+    assert complaint(*where, "2024-09-04", 200, old.content) is not None
+    assert complaint(*where, None, 500, b"{}") is not None
+    assert complaint(*where, None, 418, b"{}") is not None
+    assert complaint("/v2/me", "GET", None, 200, b'{"status": "success", "data": {"id": "x"}}') is not None
