@@ -12,6 +12,8 @@ HOW_TO_FIX = (
     "there, or datetime(..., tzinfo=datetime.timezone.utc)."
 )
 
+SECOND = timedelta(seconds=1)
+
 
 def instant(value: datetime, field: str) -> str:
     """The instant in UTC, as the server writes it; a datetime without a zone is an error."""
@@ -35,11 +37,15 @@ def range_start(value: date, field: str, zone: ZoneInfo | None) -> str:
 
 def range_end(value: date, field: str, zone: ZoneInfo | None) -> str:
     """The end of a range: an instant, or the end of a day."""
-    if isinstance(value, datetime):
-        return instant(value, field)
-    if not isinstance(value, date):
-        raise ConfigurationError(f"{field} must be a date or a datetime, not {type(value).__name__}.")
-    return value.isoformat() if zone is None else instant(_midnight(value + timedelta(days=1), zone), field)
+    if not isinstance(value, datetime):
+        if not isinstance(value, date):
+            raise ConfigurationError(f"{field} must be a date or a datetime, not {type(value).__name__}.")
+        if zone is None:
+            return value.isoformat()
+        value = _midnight(value + timedelta(days=1), zone)
+    text = instant(value, field)
+    # The server takes midnight in UTC for the day that begins there, and a day ends for it a second before.
+    return instant(value - SECOND, field) if text.endswith("T00:00:00Z") else text
 
 
 def _midnight(day: date, zone: ZoneInfo) -> datetime:

@@ -131,14 +131,18 @@ class RawResponse(Generic[T]):
 class Page(Generic[T]):
     """One page of a list."""
 
-    __slots__ = ("items", "resume_token", "total")
+    __slots__ = ("http", "items", "resume_token", "total")
 
-    def __init__(self, items: Sequence[T], total: int | None, resume_token: str | None) -> None:
+    def __init__(
+        self, items: Sequence[T], total: int | None, resume_token: str | None, http: Response
+    ) -> None:
         self.items = items
         self.total = total
         """How many there are on all pages, where the server says it."""
         self.resume_token = resume_token
         """Where the next page begins: a later `list(resume=...)` goes on there. `None` on the last page."""
+        self.http = http
+        """The answer that the page was read from, with its status, headers and body."""
 
     def __iter__(self) -> Iterator[T]:
         return iter(self.items)

@@ -31,6 +31,7 @@ from ..errors import (
 from ..types import JSON, CallOptions, RawResponse, Response
 from .areas import AsyncAreas
 from .auth import AsyncAuth, AsyncBindable, AsyncClientCredentialsAuth, AsyncKeyAuth, KeySource
+from .pager import AsyncPager
 from .send import AsyncSender, Settings, captured
 
 P = ParamSpec("P")
@@ -159,12 +160,19 @@ class AsyncCalCom(AsyncAreas):
     ) -> RawResponse[T]:
         """Call a method of this client and keep status, headers and body besides its result.
 
-        `await client.with_raw_response(client.bookings.get, uid)`
+        `await client.with_raw_response(client.bookings.get, uid)`. A list makes its calls when it is
+        iterated over: its pages have the answer that they were read from as `page.http`.
         """
         answers: list[Response] = []
         token: Token[list[Response] | None] = captured.set(answers)
         try:
-            result = await method(*args, **kwargs)
+            pending = method(*args, **kwargs)
+            if isinstance(pending, AsyncPager):
+                raise ConfigurationError(
+                    "A list makes its calls when it is iterated over: take page.http of its pages(), or give "
+                    "with_raw_response its method first or collect."
+                )
+            result = await pending
         finally:
             captured.reset(token)
         if not answers:

@@ -7,12 +7,12 @@ from typing import Generic, TypeVar
 
 from .._page import Paging, RawPage
 from ..errors import ConfigurationError
-from ..types import Page
+from ..types import Page, Response
 
 T = TypeVar("T")
 
-# Parameters of a page -> its models, and the page as it came.
-FetchPage = Callable[[dict[str, int | str]], Awaitable[tuple[list[T], RawPage]]]
+# Parameters of a page -> its models, the page as it came, and the answer that held it.
+FetchPage = Callable[[dict[str, int | str]], Awaitable[tuple[list[T], RawPage, Response]]]
 
 
 class AsyncPager(Generic[T]):
@@ -69,9 +69,9 @@ class AsyncPages(Generic[T]):
     async def __anext__(self) -> Page[T]:
         if self._paging.done:
             raise StopAsyncIteration
-        items, raw = await self._fetch(self._paging.parameters())
+        items, raw, http = await self._fetch(self._paging.parameters())
         self._paging.advance(raw)
-        return Page(items, raw.total, self._paging.token)
+        return Page(items, raw.total, self._paging.token, http)
 
 
 class AsyncItems(Generic[T]):

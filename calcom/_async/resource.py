@@ -12,6 +12,7 @@ from .pager import AsyncPager
 
 if TYPE_CHECKING:
     from .._drift import Drift
+    from ..types import Response
     from .send import AsyncSender
 
 R = TypeVar("R")
@@ -52,8 +53,9 @@ class AsyncResource:
                 counts_are_reliable=counts_are_reliable,
             )
 
-        async def fetch(position: dict[str, int | str]) -> tuple[list[T], RawPage]:
-            return await self._sender.send(_page_call(call, style, items, position))
+        async def fetch(position: dict[str, int | str]) -> tuple[list[T], RawPage, Response]:
+            (rows, raw), http = await self._sender.exchange(_page_call(call, style, items, position))
+            return rows, raw, http
 
         return AsyncPager(fetch, paging)
 

@@ -32,6 +32,7 @@ from ..errors import (
 from ..types import JSON, CallOptions, RawResponse, Response
 from .areas import Areas
 from .auth import Auth, Bindable, ClientCredentialsAuth, KeyAuth, KeySource
+from .pager import Pager
 from .send import Sender, Settings, captured
 
 P = ParamSpec("P")
@@ -160,12 +161,19 @@ class CalCom(Areas):
     ) -> RawResponse[T]:
         """Call a method of this client and keep status, headers and body besides its result.
 
-        `client.with_raw_response(client.bookings.get, uid)`
+        `client.with_raw_response(client.bookings.get, uid)`. A list makes its calls when it is
+        iterated over: its pages have the answer that they were read from as `page.http`.
         """
         answers: list[Response] = []
         token: Token[list[Response] | None] = captured.set(answers)
         try:
-            result = method(*args, **kwargs)
+            pending = method(*args, **kwargs)
+            if isinstance(pending, Pager):
+                raise ConfigurationError(
+                    "A list makes its calls when it is iterated over: take page.http of its pages(), or give "
+                    "with_raw_response its method first or collect."
+                )
+            result = pending
         finally:
             captured.reset(token)
         if not answers:

@@ -8,12 +8,12 @@ from typing import Generic, TypeVar
 
 from .._page import Paging, RawPage
 from ..errors import ConfigurationError
-from ..types import Page
+from ..types import Page, Response
 
 T = TypeVar("T")
 
-# Parameters of a page -> its models, and the page as it came.
-FetchPage = Callable[[dict[str, int | str]], tuple[list[T], RawPage]]
+# Parameters of a page -> its models, the page as it came, and the answer that held it.
+FetchPage = Callable[[dict[str, int | str]], tuple[list[T], RawPage, Response]]
 
 
 class Pager(Generic[T]):
@@ -70,9 +70,9 @@ class Pages(Generic[T]):
     def __next__(self) -> Page[T]:
         if self._paging.done:
             raise StopIteration
-        items, raw = self._fetch(self._paging.parameters())
+        items, raw, http = self._fetch(self._paging.parameters())
         self._paging.advance(raw)
-        return Page(items, raw.total, self._paging.token)
+        return Page(items, raw.total, self._paging.token, http)
 
 
 class Items(Generic[T]):

@@ -13,6 +13,7 @@ from .pager import Pager
 
 if TYPE_CHECKING:
     from .._drift import Drift
+    from ..types import Response
     from .send import Sender
 
 R = TypeVar("R")
@@ -53,8 +54,9 @@ class Resource:
                 counts_are_reliable=counts_are_reliable,
             )
 
-        def fetch(position: dict[str, int | str]) -> tuple[list[T], RawPage]:
-            return self._sender.send(_page_call(call, style, items, position))
+        def fetch(position: dict[str, int | str]) -> tuple[list[T], RawPage, Response]:
+            (rows, raw), http = self._sender.exchange(_page_call(call, style, items, position))
+            return rows, raw, http
 
         return Pager(fetch, paging)
 

@@ -128,7 +128,8 @@ class Document:
         key = json.dumps(schema, sort_keys=True)
         if key not in self._validators:
             self._validators[key] = jsonschema_rs.Draft202012Validator(
-                {**without_nullable(schema), "components": {"schemas": self._below(schema, {})}}
+                {**without_nullable(schema), "components": {"schemas": self._below(schema, {})}},
+                validate_formats=True,
             )
         return [
             f"{'.'.join(map(str, error.instance_path)) or 'the value'}: {error.message}"

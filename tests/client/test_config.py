@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from calcom import _config
+from calcom import _config, _times
 from calcom.errors import ConfigurationError
 
 
@@ -111,3 +113,15 @@ def test_client_credentials_do_not_show_the_secret() -> None:
     credentials = _config.ClientCredentials("id-1", "hidden-1")
     assert credentials.headers() == {"x-cal-client-id": "id-1", "x-cal-secret-key": "hidden-1"}
     assert "hidden-1" not in f"{credentials} {credentials!r}"
+
+
+def test_a_range_ends_where_it_is_said_to() -> None:
+    """The server takes midnight in UTC for the whole day that begins there."""
+    paris, utc = ZoneInfo("Europe/Paris"), ZoneInfo("UTC")
+    day = date(2026, 11, 30)
+    assert _times.range_end(day, "end", None) == "2026-11-30"
+    assert _times.range_end(day, "end", utc) == "2026-11-30T23:59:59Z"
+    assert _times.range_end(day, "end", paris) == "2026-11-30T23:00:00Z"
+    assert _times.range_end(datetime(2026, 12, 1, tzinfo=utc), "end", None) == "2026-11-30T23:59:59Z"
+    assert _times.range_end(datetime(2026, 12, 1, 1, tzinfo=paris), "end", paris) == "2026-11-30T23:59:59Z"
+    assert _times.range_end(datetime(2026, 12, 1, 1, tzinfo=utc), "end", None) == "2026-12-01T01:00:00Z"

@@ -168,3 +168,35 @@ def test_naive_datetimes_in_bodies_of_derived_methods() -> None:
     client = calcom.CalCom("cal_x", base_url="http://cal.test")
     with pytest.raises(errors.NaiveDatetimeError, match="tzinfo"):
         client.me.out_of_office.create(start=datetime(2026, 1, 1), end=datetime(2026, 1, 2))
+
+
+def paged(request: httpx.Request) -> httpx.Response:
+    row = document("v2").sample(document("v2").schema("Booking"))
+    skip = int(request.url.params["skip"])
+    counts = {"totalItems": 2, "returnedItems": 1, "hasNextPage": skip == 0}
+    body = {"status": "success", "data": [{**row, "uid": f"u{skip}"}], "pagination": counts}
+    return httpx.Response(200, json=body, headers={"x-request-id": f"r{skip}"})
+
+
+def test_pages_keep_the_answers_that_they_were_read_from() -> None:
+    with httpx.Client(transport=httpx.MockTransport(paged)) as http:
+        client = calcom.CalCom("cal_x", base_url="http://cal.test", http_client=http)
+        pages = list(client.bookings.list(page_size=1).pages())
+        assert [page.http.request_id for page in pages] == ["r0", "r1"]
+        assert pages[1].http.json()["data"][0]["uid"] == pages[1].items[0].uid
+        raw = client.with_raw_response(client.bookings.list(page_size=1).first)
+        assert raw.request_id == "r0"
+        with pytest.raises(errors.ConfigurationError, match=r"page\.http"):
+            client.with_raw_response(client.bookings.list)
+
+
+@pytest.mark.anyio
+async def test_pages_keep_their_answers_asynchronously() -> None:
+    async with httpx.AsyncClient(transport=httpx.MockTransport(paged)) as http:
+        client = calcom.AsyncCalCom("cal_x", base_url="http://cal.test", http_client=http)
+        pages = [page async for page in client.bookings.list(page_size=1).pages()]
+        assert [page.http.request_id for page in pages] == ["r0", "r1"]
+        raw = await client.with_raw_response(client.bookings.list(page_size=1).first)
+        assert raw.request_id == "r0"
+        with pytest.raises(errors.ConfigurationError, match=r"page\.http"):
+            await client.with_raw_response(client.bookings.list)  # type: ignore[arg-type]

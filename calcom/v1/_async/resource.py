@@ -16,6 +16,7 @@ from .once import MADE, make_once
 if TYPE_CHECKING:
     from ..._call import Call
     from ..._drift import Drift
+    from ...types import Response
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -35,8 +36,10 @@ class AsyncV1Resource(AsyncResource):
         def decode(status: int, data: Any, drifts: list[Drift]) -> tuple[list[T], RawPage]:
             return items(call.decode(status, data, drifts)), raw_page(data)
 
-        async def fetch(position: dict[str, int | str]) -> tuple[list[T], RawPage]:
-            return await self._sender.send(call.reading(decode, query={**call.query, **position}))
+        async def fetch(position: dict[str, int | str]) -> tuple[list[T], RawPage, Response]:
+            page = call.reading(decode, query={**call.query, **position})
+            (rows, raw), http = await self._sender.exchange(page)
+            return rows, raw, http
 
         return AsyncPager(fetch, lambda: NumberedPages(call.operation, size=page_size, resume=resume))
 

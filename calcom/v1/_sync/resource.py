@@ -17,6 +17,7 @@ from .once import MADE, make_once
 if TYPE_CHECKING:
     from ..._call import Call
     from ..._drift import Drift
+    from ...types import Response
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -36,8 +37,10 @@ class V1Resource(Resource):
         def decode(status: int, data: Any, drifts: list[Drift]) -> tuple[list[T], RawPage]:
             return items(call.decode(status, data, drifts)), raw_page(data)
 
-        def fetch(position: dict[str, int | str]) -> tuple[list[T], RawPage]:
-            return self._sender.send(call.reading(decode, query={**call.query, **position}))
+        def fetch(position: dict[str, int | str]) -> tuple[list[T], RawPage, Response]:
+            page = call.reading(decode, query={**call.query, **position})
+            (rows, raw), http = self._sender.exchange(page)
+            return rows, raw, http
 
         return Pager(fetch, lambda: NumberedPages(call.operation, size=page_size, resume=resume))
 
