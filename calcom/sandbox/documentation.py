@@ -1,4 +1,5 @@
-"""Writes docs/sandbox.md: use, controls, quirks, and how each operation is answered and was verified.
+"""Writes docs/sandbox.md: use, controls, quirks, and how each operation is answered and was verified;
+and beside it the page of the sandbox of API v1.
 
 python -m calcom.sandbox.documentation docs/sandbox.md [--check]
 """
@@ -20,6 +21,7 @@ from .faults import KINDS
 from .parity.recordings import Exchange, read_folder
 from .parity.replay import Verdict, replay_folder
 from .quirks import QUIRKS
+from .v1 import documentation as version_one
 from .wire import KNOWN_VERSIONS, Route, Router
 
 FOLDERS = ("v2-selfhosted", "v2-slots", "v2-rest")
@@ -41,7 +43,7 @@ books, sends signed webhooks, and answers errors in the same shapes. It needs no
 | `--port`, `--host` | where to listen; loopback and a free port unless told otherwise |
 | `--seed FILE` | users, keys, schedules and event types to start with |
 | `--clock TIME`, `--frozen` | the time to start at, and to stay at |
-| `--profile selfhosted\\|hosted` | whose operations and versions are answered |
+| `--profile selfhosted\\|hosted\\|v1` | whose operations are answered; [v1](sandbox-v1.md): an older server |
 | `--state FILE` | keep the state in an SQLite file; a killed process loses nothing that it answered for |
 | `--webhooks loopback\\|anywhere` | where webhooks may be delivered to |
 | `--quirks` | also do what the real server does and nobody wants, see below |
@@ -215,13 +217,19 @@ def main() -> int:
     )
     parser.add_argument("--recordings", type=Path, default=Path("tests/recordings"))
     options = parser.parse_args()
-    page = render(options.recordings)
+    pages = {
+        options.file: render(options.recordings),
+        options.file.with_name(version_one.PAGE): version_one.render(options.recordings),
+    }
+    stale = [
+        file for file, page in pages.items() if not file.is_file() or file.read_text(encoding="utf-8") != page
+    ]
     if options.check:
-        fresh = options.file.is_file() and options.file.read_text(encoding="utf-8") == page
-        if not fresh:
-            print(f"{options.file} is stale; write it with: make generate", file=sys.stderr)
-        return 0 if fresh else 1
-    options.file.write_text(page, encoding="utf-8")
+        for file in stale:
+            print(f"{file} is stale; write it with: make generate", file=sys.stderr)
+        return 1 if stale else 0
+    for file in stale:
+        file.write_text(pages[file], encoding="utf-8")
     return 0
 
 

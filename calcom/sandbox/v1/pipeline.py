@@ -77,7 +77,7 @@ class Pipeline:
         asked = raw_path.decode("latin-1").partition("?")[0]
         query_string = scope["query_string"].decode("latin-1")
         ctx = Request(self.app, scope["method"], asked, query_string, headers)
-        ctx.path = _without_prefix(asked)
+        ctx.path = without_prefix(asked)
         ctx.transport = scope.get("calcom.transport")
         try:
             await self._exchange(ctx, asked, receive, send, started)
@@ -181,7 +181,7 @@ def _day(moment: str) -> datetime:
     return parse_moment(moment).astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
 
 
-def _without_prefix(path: str) -> str:
+def without_prefix(path: str) -> str:
     """`/v1/me`, also when it was asked for as `/api/v1/me`, `/api/me` or `/me`."""
     for prefix in _PREFIXES:
         if path == prefix or path.startswith(f"{prefix}/"):

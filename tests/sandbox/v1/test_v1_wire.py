@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from calcom.sandbox import App, Sandbox
 from calcom.sandbox.document import operations
+from calcom.sandbox.v1 import documentation
 
 from .conftest import Caller, booking
 
@@ -172,3 +174,20 @@ def test_it_is_served_on_loopback() -> None:
 
         with CalComV1(sandbox.api_key, base_url=f"{sandbox.url}/v1") as client:
             assert client.me.get().username == "alice"
+
+
+def test_the_page_is_fresh() -> None:
+    root = Path(__file__).parents[3]
+    page = documentation.render(root / "tests" / "recordings")
+    assert (root / "docs" / "sandbox-v1.md").read_text(encoding="utf-8") == page
+    assert "(not there)" not in page
+
+
+def test_quirks_name_recordings_that_exist() -> None:
+    names = {
+        path.stem.partition("-")[2]
+        for path in (Path(__file__).parents[2] / "recordings" / "v1").glob("*.json")
+    }
+    told = {name for quirk in documentation.QUIRKS for name in re.findall(r"`([^`]+)`", quirk.evidence)}
+    assert told
+    assert told <= names
