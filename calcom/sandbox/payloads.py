@@ -46,7 +46,8 @@ def booking_payload(state: State, trigger: str, booking: Row, **extra: Any) -> R
 
     `extra` overrides what the row says: `attendees` (rows) for the seat concerned, or for
     BOOKING_NO_SHOW_UPDATED the list of `{email, noShow}` that were set; `confirmed` tells a booking that
-    was accepted from one that was made, `allRemaining` the end of a series from that of one booking.
+    was accepted from one that was made, `allRemaining` the end of a series from that of one booking, and
+    `recurringCount` how many bookings a series was made with.
     """
     build = _BUILDERS.get(trigger, _created)
     if extra.get("confirmed"):
@@ -76,6 +77,11 @@ def _created(state: State, booking: Row) -> Row:
     if str(booking["location"] or "").startswith("integrations:"):
         request_id = str(uuid.uuid5(uuid.NAMESPACE_URL, booking["uid"]))
         payload["conferenceData"] = {"createRequest": {"requestId": request_id}}
+    if booking["recurringUid"]:
+        payload |= _recurring(event_type, booking.get("recurringCount"))
+    seat = next((each["seatUid"] for each in booking["attendees"] if each.get("seatUid")), None)
+    if seat is not None:
+        payload["attendeeSeatId"] = seat
     payload |= _event(event_type, booking)
     payload["bookingId"] = booking["id"]
     payload["metadata"] = _metadata(booking)
@@ -240,13 +246,8 @@ def _cancelled(state: State, booking: Row) -> Row:
     for name in ("cancellationReason", "cancelledBy"):
         if booking.get(name):
             payload[name] = booking[name]
-    recurrence = event_type["recurrence"]
-    if booking.get("allRemaining") and recurrence:
-        payload["recurringEvent"] = {
-            "freq": _FREQUENCIES[recurrence["frequency"]],
-            "count": recurrence["occurrences"],
-            "interval": recurrence["interval"],
-        }
+    if booking.get("allRemaining"):
+        payload |= _recurring(event_type, None)
     return payload
 
 
@@ -368,6 +369,20 @@ def _event(event_type: Row, booking: Row) -> Row:
 
 def _seats(event_type: Row, name: str, otherwise: Any) -> Any:
     return event_type["seats"][name] if event_type["seats"] else otherwise
+
+
+def _recurring(event_type: Row, count: int | None) -> Row:
+    """How an event type recurs; the number of bookings may be fewer than it allows."""
+    recurrence = event_type["recurrence"]
+    if not recurrence:
+        return {}
+    return {
+        "recurringEvent": {
+            "freq": _FREQUENCIES[recurrence["frequency"]],
+            "count": count or recurrence["occurrences"],
+            "interval": recurrence["interval"],
+        }
+    }
 
 
 def _platform(host: Row) -> Row:

@@ -256,6 +256,20 @@ def test_notes_stand_in_for_a_description_and_hidden_guests_are_none(ask: Client
         assert payload["responses"]["guests"] == {"label": "additional_guests", "value": [], "isHidden": True}
 
 
+def test_a_seat_and_a_series_say_what_they_are_of(ask: Client, app: App) -> None:
+    seated = app.state.bookings.find(uid=book(ask, event_type=4)["uid"])
+    assert seated is not None
+    payload = booking_payload(app.state, "BOOKING_CREATED", seated)
+    assert payload["attendeeSeatId"] == seated["attendees"][0]["seatUid"]
+    subscribe(ask, "http://127.0.0.1:1/", ["BOOKING_CREATED"])
+    attendee = {"name": "Nina", "email": "nina@example.com", "timeZone": "UTC"}
+    series = {"start": "2030-01-08T10:00:00Z", "eventTypeId": 5, "attendee": attendee}
+    assert ask("POST", "/v2/bookings", version="2024-08-13", json=series).status_code == 201
+    told = [json.loads(each["body"])["payload"] for each in app.state.deliveries]
+    assert len(told) == 3
+    assert all(each["recurringEvent"] == {"freq": 2, "count": 3, "interval": 1} for each in told)
+
+
 # --- the start and the end of meetings
 
 MEETINGS = ["MEETING_STARTED", "MEETING_ENDED"]
