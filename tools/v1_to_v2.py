@@ -37,6 +37,8 @@ class Table:
     note: str = ""
 
 
+# Envelopes, and what errors say.
+NO_THINGS = ("Message", "ConnectedCalendars", "BookingToMove", "Trace")
 PEOPLE_NOTE = "the two addresses differ for managed users alone"
 NONE = ("", "")
 
@@ -119,6 +121,25 @@ TABLES = (
             "paymentId": ("", "webhooks tell of payments"),
         },
         "`calcom.v1.upgrade.booking` does all of this.",
+    ),
+    Table(
+        "What was answered to the questions of an event type",
+        ("schema BookingAnswers",),
+        "Booking",
+        {
+            "name": ("bookingFieldsResponses", "`attendees[].name` besides"),
+            "email": ("bookingFieldsResponses", "`attendees[].email` besides"),
+            "location": ("bookingFieldsResponses", "`location` besides"),
+            "guests": ("guests", "`bookingFieldsResponses` besides"),
+            "attendeePhoneNumber": ("attendees[].phoneNumber", "`bookingFieldsResponses` besides"),
+            "smsReminderNumber": "bookingFieldsResponses",
+            "notes": "bookingFieldsResponses",
+            "title": "bookingFieldsResponses",
+            "rescheduleReason": (
+                "reschedulingReason",
+                "`rescheduledReason` of `bookingFieldsResponses` besides",
+            ),
+        },
     ),
     Table(
         "The body that makes a booking",
@@ -815,7 +836,7 @@ def all_sources(document: dict[str, Any]) -> dict[str, set[str]]:
                 names = {name.removeprefix("[].") for name in flat(document, answer["schema"])}
                 found |= {f"answer {identifier}": names} if names else {}
     for name, schema in document["components"]["schemas"].items():
-        is_envelope = name.endswith(("Response", "Failure")) or name in ("Message", "ConnectedCalendars")
+        is_envelope = name.endswith(("Response", "Failure")) or name in NO_THINGS
         # What holds nothing of its own: values, and unions of what is listed itself.
         if not is_envelope and not {"enum", "oneOf"} & set(schema):
             found[f"schema {name}"] = set(flat(document, schema))

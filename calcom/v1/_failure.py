@@ -1,8 +1,9 @@
 """What answers of v1 mean beyond what they say: a pure step after the one that both APIs share.
 
 v1 has several forms of error. `{message, data}`, `{message}` and `{error}` hold a text; complaints about the
-fields of a request are one text with semicolons; failures of the HTTP layer add `url` and `method`; routes
-that do not exist answer with a web page; and since the hosted service has switched v1 off it answers 410.
+fields of a request are one text with semicolons, or `{name, issues}`; failures of the HTTP layer add `url`
+and `method`, others what was caught as `error`; routes that do not exist answer with a web page; and since
+the hosted service has switched v1 off it answers 410.
 """
 
 from __future__ import annotations
@@ -11,7 +12,14 @@ import re
 from typing import Any
 
 from .._failure import request_id
-from ..errors import APIStatusError, GoneError, NotAvailable, NotFoundError, PermissionDeniedError
+from ..errors import (
+    APIStatusError,
+    AuthenticationError,
+    GoneError,
+    NotAvailable,
+    NotFoundError,
+    PermissionDeniedError,
+)
 from ..types import Response
 from ._successors import SUCCESSORS
 
@@ -38,14 +46,31 @@ def explain(error: Exception) -> Exception:
             operation=error.operation,
             request=error.request,
         )
-    if isinstance(error, PermissionDeniedError):
-        error.args = (f"{error.args[0]} API v1 answers so for what does not exist as well.",)
     if isinstance(body, dict):
-        error.problems = problems(body.get("message"))
-        error.details = {
-            name: value for name, value in body.items() if name in ("url", "method", "data") and value
-        } or None
+        error.problems = problems(body)
+        # Alone, `error` is the text itself.
+        names = {"url", "method", "data"} | ({"error"} if "message" in body else set())
+        error.details = {name: value for name, value in body.items() if name in names and value} or None
+        remark = _remark(error, body)
+        if remark is not None:
+            error.args = (remark,)
     return error
+
+
+def _remark(error: APIStatusError, body: dict[str, Any]) -> str | None:
+    """What the error says where the text of the server alone would mislead, or is hidden."""
+    said = f"{error.operation}{request_id(error.response)}: {error.status_code}: "
+    if "issues" in body:
+        return f"{said}{'; '.join(error.problems) or 'refused'}."
+    text = str(body.get("message", "")).strip().rstrip(".")
+    if "error" in body and "message" in body:
+        return f"{said}{text}."
+    # The usual responder speaks only to whoever has a good key.
+    if isinstance(error, AuthenticationError) and "data" in body:
+        return f"{said}{text}. The key is good, but what was asked for is not its user's to do."
+    if isinstance(error, PermissionDeniedError) and "data" in body:
+        return f"{error.args[0]} API v1 answers so for what does not exist as well."
+    return None
 
 
 def gone(error: GoneError) -> str:
@@ -63,8 +88,12 @@ def gone(error: GoneError) -> str:
     )
 
 
-def problems(message: Any) -> list[str]:
-    """The single complaints in the text of a validation error, each beginning with the field."""
+def problems(body: dict[str, Any]) -> list[str]:
+    """The single complaints of a validation error, each beginning with the field."""
+    message, issues = body.get("message"), body.get("issues")
+    if isinstance(issues, list):
+        found = [each for each in issues if isinstance(each, dict)]
+        return [f"{','.join(map(str, each.get('path') or []))}: {each.get('message')}" for each in found]
     if not isinstance(message, str):
         return []
     unknown = _UNKNOWN.fullmatch(message)

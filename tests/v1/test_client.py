@@ -189,7 +189,7 @@ def test_rate_limits_tell_how_long_to_wait(client: CalComV1) -> None:
     ],
 )  # fmt: skip
 def test_single_complaints(message: str | None, problems: list[str]) -> None:
-    assert _failure.problems(message) == problems
+    assert _failure.problems({"message": message}) == problems
 
 
 def test_every_recorded_validation_error_is_taken_apart_whole() -> None:
@@ -201,7 +201,7 @@ def test_every_recorded_validation_error_is_taken_apart_whole() -> None:
     assert len(texts) >= 8
     for text in texts:
         fields = [part.split("'")[1] for part in text.split("; ") if " in '" in part]
-        assert [problem.partition(":")[0] for problem in _failure.problems(text)] == list(
+        assert [problem.partition(":")[0] for problem in _failure.problems({"message": text})] == list(
             dict.fromkeys(fields)
         )
 
@@ -368,3 +368,74 @@ def test_the_package_gives_its_names_and_no_others() -> None:
 
 def test_the_derived_methods_are_fresh() -> None:
     assert tool("resources_v1").check() == []
+
+
+def test_raw_answers_of_lists_are_those_of_their_pages(client: CalComV1) -> None:
+    with respx.mock:
+        respx.get(f"{BASE}/bookings").respond(200, json={"bookings": []}, headers={"x-request-id": "abc"})
+        with pytest.raises(errors.ConfigurationError, match=r"page\.http"):
+            client.with_raw_response(client.bookings.list)
+        (page,) = client.bookings.list().pages()
+        assert page.http.headers["x-request-id"] == "abc"
+        raw = client.with_raw_response(client.bookings.list().collect)
+        assert (raw.status_code, raw.parse()) == (200, [])
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "kind", "message", "problems"),
+    [
+        (401, {"message": "ADMIN required", "data": None}, errors.AuthenticationError, "The key is good", []),
+        (401, {"error": "This key is expired."}, errors.AuthenticationError, "Check the key", []),
+        (403, {"error": "You are locked."}, errors.PermissionDeniedError, "403: You are locked.", []),
+        (
+            403,
+            {"message": "Forbidden", "data": None},
+            errors.PermissionDeniedError,
+            "does not exist as well",
+            [],
+        ),
+        (
+            404,
+            {"message": "Not there", "error": {"name": "ZodError"}},
+            errors.NotFoundError,
+            "404: Not there.",
+            [],
+        ),
+        (
+            400,
+            {"name": "ZodError", "issues": [{"path": ["id", 0], "message": "no number", "code": "x"}, "?"]},
+            errors.BadRequestError,
+            "400: id,0: no number.",
+            ["id,0: no number"],
+        ),
+        (400, {"name": "ZodError", "issues": []}, errors.BadRequestError, "400: refused.", []),
+        (501, {"error": "Credential syncing is not enabled"}, errors.ServerError, "not enabled", []),
+        (503, {"message": "under maintenance"}, errors.ServerError, "503: under maintenance", []),
+    ],
+)
+def test_every_form_of_error_says_what_it_means(
+    client: CalComV1, status: int, body: Any, kind: type[Exception], message: str, problems: list[str]
+) -> None:
+    with respx.mock:
+        respx.get(f"{BASE}/payments/7").respond(status, json=body)
+        with pytest.raises(errors.APIStatusError) as caught:
+            client.with_options(max_retries=0).payments.get(7)
+    assert type(caught.value) is kind
+    assert message in str(caught.value)
+    assert caught.value.problems == problems
+
+
+def test_a_limit_that_ends_at_a_time_in_milliseconds_is_waited_for(client: CalComV1) -> None:
+    waited: list[float] = []
+    client._sender.pause = waited.append  # type: ignore[assignment]
+    limits = {"x-ratelimit-limit": "30", "x-ratelimit-remaining": "0"}
+    limits["x-ratelimit-reset"] = str(int((datetime.now(UTC).timestamp() + 20) * 1000))
+    with respx.mock:
+        respx.get(f"{BASE}/me").mock(
+            side_effect=[
+                httpx.Response(429, json={"message": "Rate limit exceeded"}, headers=limits),
+                httpx.Response(200, json={"user": {}}),
+            ]
+        )
+        client.me.get()
+    assert [round(each) for each in waited] in ([20], [21], [22])

@@ -12,6 +12,7 @@ import httpx
 from ... import _config, _logging, _retry
 from ..._async.auth import KeySource
 from ..._async.client import LIMITS, UNSET, USER_AGENT, check_timeout, retry_policy
+from ..._async.pager import AsyncPager
 from ..._async.send import Settings, captured
 from ..._call import Call
 from ..._drift import DriftListener, DriftRecord
@@ -130,12 +131,19 @@ class AsyncCalComV1(AsyncAreas):
     ) -> RawResponse[T]:
         """Call a method of this client and keep status, headers and body besides its result.
 
-        `await client.with_raw_response(client.bookings.get, 7)`
+        `await client.with_raw_response(client.bookings.get, 7)`. A list makes its calls when it is iterated
+        over: its pages have the answer that they were read from as `page.http`.
         """
         answers: list[Response] = []
         token: Token[list[Response] | None] = captured.set(answers)
         try:
-            result = await method(*args, **kwargs)
+            pending = method(*args, **kwargs)
+            if isinstance(pending, AsyncPager):
+                raise ConfigurationError(
+                    "A list makes its calls when it is iterated over: take page.http of its pages(), or give "
+                    "with_raw_response its method first or collect."
+                )
+            result = await pending
         finally:
             captured.reset(token)
         if not answers:

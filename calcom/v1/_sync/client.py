@@ -16,6 +16,7 @@ from ..._drift import DriftListener, DriftRecord
 from ..._logging import logger
 from ..._sync.auth import KeySource
 from ..._sync.client import LIMITS, UNSET, USER_AGENT, check_timeout, retry_policy
+from ..._sync.pager import Pager
 from ..._sync.send import Settings, captured
 from ...errors import ConfigurationError
 from ...types import JSON, CallOptions, RawResponse, Response
@@ -129,12 +130,19 @@ class CalComV1(Areas):
     ) -> RawResponse[T]:
         """Call a method of this client and keep status, headers and body besides its result.
 
-        `client.with_raw_response(client.bookings.get, 7)`
+        `client.with_raw_response(client.bookings.get, 7)`. A list makes its calls when it is iterated
+        over: its pages have the answer that they were read from as `page.http`.
         """
         answers: list[Response] = []
         token: Token[list[Response] | None] = captured.set(answers)
         try:
-            result = method(*args, **kwargs)
+            pending = method(*args, **kwargs)
+            if isinstance(pending, Pager):
+                raise ConfigurationError(
+                    "A list makes its calls when it is iterated over: take page.http of its pages(), or give "
+                    "with_raw_response its method first or collect."
+                )
+            result = pending
         finally:
             captured.reset(token)
         if not answers:

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from .booked_seat_event_type import BookedSeatEventType
     from .booked_seat_user import BookedSeatUser
     from .booking import Booking
+    from .booking_answers import BookingAnswers
+    from .booking_answers_location import BookingAnswersLocation
+    from .booking_answers_name import BookingAnswersName
+    from .booking_answers_name_variant_2 import BookingAnswersNameVariant2
     from .booking_attendee import BookingAttendee
     from .booking_event_type import BookingEventType
     from .booking_event_type_team import BookingEventTypeTeam
@@ -46,6 +50,8 @@ if TYPE_CHECKING:
     from .booking_references_response import BookingReferencesResponse
     from .booking_response import BookingResponse
     from .booking_status import BookingStatus
+    from .booking_to_move import BookingToMove
+    from .booking_to_move_attendee import BookingToMoveAttendee
     from .booking_user import BookingUser
     from .bookings_response import BookingsResponse
     from .cancellation import Cancellation
@@ -107,6 +113,7 @@ if TYPE_CHECKING:
     from .event_type_team import EventTypeTeam
     from .event_types_response import EventTypesResponse
     from .failure import Failure
+    from .failure_data import FailureData
     from .get_booking_transcript_response import GetBookingTranscriptResponse
     from .get_user_availability_response import GetUserAvailabilityResponse
     from .interval_limits import IntervalLimits
@@ -147,6 +154,7 @@ if TYPE_CHECKING:
     from .team_sms_lock_state import TeamSmsLockState
     from .teams_response import TeamsResponse
     from .theme import Theme
+    from .trace import Trace
     from .transcript_link import TranscriptLink
     from .update_api_key_body import UpdateApiKeyBody
     from .update_attendee_body import UpdateAttendeeBody
@@ -209,6 +217,10 @@ _MODULES = {
     "BookedSeatEventType": "booked_seat_event_type",
     "BookedSeatUser": "booked_seat_user",
     "Booking": "booking",
+    "BookingAnswers": "booking_answers",
+    "BookingAnswersLocation": "booking_answers_location",
+    "BookingAnswersName": "booking_answers_name",
+    "BookingAnswersNameVariant2": "booking_answers_name_variant_2",
     "BookingAttendee": "booking_attendee",
     "BookingEventType": "booking_event_type",
     "BookingEventTypeTeam": "booking_event_type_team",
@@ -227,6 +239,8 @@ _MODULES = {
     "BookingReferencesResponse": "booking_references_response",
     "BookingResponse": "booking_response",
     "BookingStatus": "booking_status",
+    "BookingToMove": "booking_to_move",
+    "BookingToMoveAttendee": "booking_to_move_attendee",
     "BookingUser": "booking_user",
     "BookingsResponse": "bookings_response",
     "Cancellation": "cancellation",
@@ -288,6 +302,7 @@ _MODULES = {
     "EventTypeTeam": "event_type_team",
     "EventTypesResponse": "event_types_response",
     "Failure": "failure",
+    "FailureData": "failure_data",
     "GetBookingTranscriptResponse": "get_booking_transcript_response",
     "GetUserAvailabilityResponse": "get_user_availability_response",
     "IntervalLimits": "interval_limits",
@@ -328,6 +343,7 @@ _MODULES = {
     "TeamSmsLockState": "team_sms_lock_state",
     "TeamsResponse": "teams_response",
     "Theme": "theme",
+    "Trace": "trace",
     "TranscriptLink": "transcript_link",
     "UpdateApiKeyBody": "update_api_key_body",
     "UpdateAttendeeBody": "update_attendee_body",
@@ -387,6 +403,10 @@ __all__ = (
     "BookedSeatEventType",
     "BookedSeatUser",
     "Booking",
+    "BookingAnswers",
+    "BookingAnswersLocation",
+    "BookingAnswersName",
+    "BookingAnswersNameVariant2",
     "BookingAttendee",
     "BookingEventType",
     "BookingEventTypeTeam",
@@ -405,6 +425,8 @@ __all__ = (
     "BookingReferencesResponse",
     "BookingResponse",
     "BookingStatus",
+    "BookingToMove",
+    "BookingToMoveAttendee",
     "BookingUser",
     "BookingsResponse",
     "Cancellation",
@@ -466,6 +488,7 @@ __all__ = (
     "EventTypeTeam",
     "EventTypesResponse",
     "Failure",
+    "FailureData",
     "GetBookingTranscriptResponse",
     "GetUserAvailabilityResponse",
     "IntervalLimits",
@@ -506,6 +529,7 @@ __all__ = (
     "TeamSmsLockState",
     "TeamsResponse",
     "Theme",
+    "Trace",
     "TranscriptLink",
     "UpdateApiKeyBody",
     "UpdateAttendeeBody",

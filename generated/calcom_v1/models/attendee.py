@@ -9,6 +9,7 @@ from .._codec import (
     INTEGER,
     STRING,
     Model,
+    Nullable,
     decode_exactly,
     extra_fields,
     new,
@@ -37,7 +38,7 @@ def decode(data: Any, drift: Drift) -> Any:
         f_time_zone = data["timeZone"]
         if (
             type(f_id) is not int
-            or type(f_booking_id) is not int
+            or (f_booking_id is not None and type(f_booking_id) is not int)
             or type(f_name) is not str
             or type(f_email) is not str
             or type(f_time_zone) is not str
@@ -75,7 +76,7 @@ class Attendee(Model):
     _decode = staticmethod(decode)
 
     id: int
-    booking_id: int
+    booking_id: int | None
     name: str
     email: str
     time_zone: str
@@ -84,7 +85,7 @@ class Attendee(Model):
         self,
         *,
         id: int,
-        booking_id: int,
+        booking_id: int | None,
         name: str,
         email: str,
         time_zone: str,
@@ -101,7 +102,7 @@ class Attendee(Model):
 
         return (
             ("id", "id", True, INTEGER),
-            ("booking_id", "bookingId", True, INTEGER),
+            ("booking_id", "bookingId", True, Nullable(INTEGER)),
             ("name", "name", True, STRING),
             ("email", "email", True, STRING),
             ("time_zone", "timeZone", True, STRING),

@@ -25,6 +25,7 @@ from .._codec import (
 from ..types import UNSET, Unset
 from .booked_seat_event_type import decode as decode_booked_seat_event_type
 from .booked_seat_user import decode as decode_booked_seat_user
+from .booking_answers import decode as decode_booking_answers
 
 if TYPE_CHECKING:
     import datetime
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from .._codec import Drift, Field
     from .booked_seat_event_type import BookedSeatEventType
     from .booked_seat_user import BookedSeatUser
+    from .booking_answers import BookingAnswers
     from .booking_status import BookingStatus
 
 FIELDS = frozenset(
@@ -81,7 +83,6 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_title) is not str
             or (f_description is not None and type(f_description) is not str)
             or f_status not in {"ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"}
-            or (f_responses is not None and type(f_responses) is not dict)
             or (f_metadata is not None and type(f_metadata) is not dict)
             or type(f_seat_reference_uid) is not str
             or type(f_payment_required) is not bool
@@ -119,6 +120,8 @@ def decode(data: Any, drift: Drift) -> Any:
         return decode_exactly(BookedSeat, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
+        if f_responses is not None:
+            f_responses = decode_booking_answers(f_responses, drift)
         if f_user is not None:
             f_user = decode_booked_seat_user(f_user, drift)
         if f_event_type is not None:
@@ -197,7 +200,7 @@ class BookedSeat(Model):
     title: str
     description: str | None
     status: BookingStatus | str
-    responses: dict[str, Any] | None
+    responses: BookingAnswers | None
     metadata: dict[str, Any] | None
     user: BookedSeatUser | None
     event_type: BookedSeatEventType | None
@@ -218,7 +221,7 @@ class BookedSeat(Model):
         title: str,
         description: str | None,
         status: BookingStatus | str,
-        responses: dict[str, Any] | None,
+        responses: BookingAnswers | None,
         metadata: dict[str, Any] | None,
         user: BookedSeatUser | None,
         event_type: BookedSeatEventType | None,
@@ -252,6 +255,7 @@ class BookedSeat(Model):
     def _fields() -> tuple[Field, ...]:
         from .booked_seat_event_type import BookedSeatEventType
         from .booked_seat_user import BookedSeatUser
+        from .booking_answers import BookingAnswers
 
         return (
             ("uid", "uid", True, STRING),
@@ -266,7 +270,7 @@ class BookedSeat(Model):
                 True,
                 Choice("ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"),
             ),
-            ("responses", "responses", True, Nullable(Map(ANY))),
+            ("responses", "responses", True, Nullable(Ref(BookingAnswers))),
             ("metadata", "metadata", True, Nullable(Map(ANY))),
             ("user", "user", True, Nullable(Ref(BookedSeatUser))),
             ("event_type", "eventType", True, Nullable(Ref(BookedSeatEventType))),

@@ -23,6 +23,7 @@ from .._codec import (
     parse_time,
 )
 from ..types import UNSET, Unset
+from .booking_answers import decode as decode_booking_answers
 from .booking_attendee import decode as decode_booking_attendee
 from .booking_event_type import decode as decode_booking_event_type
 from .booking_payment import decode as decode_booking_payment
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     import datetime
 
     from .._codec import Drift, Field
+    from .booking_answers import BookingAnswers
     from .booking_attendee import BookingAttendee
     from .booking_event_type import BookingEventType
     from .booking_payment import BookingPayment
@@ -91,7 +93,6 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_title) is not str
             or (f_metadata is not None and type(f_metadata) is not dict)
             or f_status not in {"ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"}
-            or (f_responses is not None and type(f_responses) is not dict)
             or (f_from_reschedule is not None and type(f_from_reschedule) is not str)
             or (f_cancelled_by is not None and type(f_cancelled_by) is not str)
             or (f_rescheduled_by is not None and type(f_rescheduled_by) is not str)
@@ -134,6 +135,8 @@ def decode(data: Any, drift: Drift) -> Any:
         return decode_exactly(Booking, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
+        if f_responses is not None:
+            f_responses = decode_booking_answers(f_responses, drift)
         if f_attendees:
             f_attendees = [decode_booking_attendee(item, drift) for item in f_attendees]
         if f_user is not UNSET and f_user is not None:
@@ -225,7 +228,7 @@ class Booking(Model):
     end_time: datetime.datetime
     metadata: dict[str, Any] | None
     status: BookingStatus | str
-    responses: dict[str, Any] | None
+    responses: BookingAnswers | None
     from_reschedule: str | None
     cancelled_by: str | None
     rescheduled_by: str | None
@@ -248,7 +251,7 @@ class Booking(Model):
         end_time: datetime.datetime,
         metadata: dict[str, Any] | None,
         status: BookingStatus | str,
-        responses: dict[str, Any] | None,
+        responses: BookingAnswers | None,
         from_reschedule: str | None,
         cancelled_by: str | None,
         rescheduled_by: str | None,
@@ -281,6 +284,7 @@ class Booking(Model):
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
+        from .booking_answers import BookingAnswers
         from .booking_attendee import BookingAttendee
         from .booking_event_type import BookingEventType
         from .booking_payment import BookingPayment
@@ -302,7 +306,7 @@ class Booking(Model):
                 True,
                 Choice("ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"),
             ),
-            ("responses", "responses", True, Nullable(Map(ANY))),
+            ("responses", "responses", True, Nullable(Ref(BookingAnswers))),
             ("from_reschedule", "fromReschedule", True, Nullable(STRING)),
             ("cancelled_by", "cancelledBy", True, Nullable(STRING)),
             ("rescheduled_by", "rescheduledBy", True, Nullable(STRING)),

@@ -24,6 +24,7 @@ from .._codec import (
     parse_time,
 )
 from ..types import UNSET, Unset
+from .booking_answers import decode as decode_booking_answers
 from .created_booking_apps_status_item import decode as decode_created_booking_apps_status_item
 from .created_booking_attendee import decode as decode_created_booking_attendee
 from .created_booking_user import decode as decode_created_booking_user
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     import datetime
 
     from .._codec import Drift, Field
+    from .booking_answers import BookingAnswers
     from .booking_status import BookingStatus
     from .created_booking_apps_status_item import CreatedBookingAppsStatusItem
     from .created_booking_attendee import CreatedBookingAttendee
@@ -161,7 +163,6 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_title) is not str
             or (f_description is not None and type(f_description) is not str)
             or (f_custom_inputs is not None and type(f_custom_inputs) is not dict)
-            or (f_responses is not None and type(f_responses) is not dict)
             or (f_location is not None and type(f_location) is not str)
             or f_status not in {"ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"}
             or type(f_paid) is not bool
@@ -261,6 +262,8 @@ def decode(data: Any, drift: Drift) -> Any:
         return decode_exactly(CreatedBooking, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
+        if f_responses is not None:
+            f_responses = decode_booking_answers(f_responses, drift)
         f_user = decode_created_booking_user(f_user, drift)
         if f_attendees:
             f_attendees = [decode_created_booking_attendee(item, drift) for item in f_attendees]
@@ -455,7 +458,7 @@ class CreatedBooking(Model):
     title: str
     description: str | None
     custom_inputs: dict[str, Any] | None
-    responses: dict[str, Any] | None
+    responses: BookingAnswers | None
     start_time: datetime.datetime
     end_time: datetime.datetime
     location: str | None
@@ -512,7 +515,7 @@ class CreatedBooking(Model):
         title: str,
         description: str | None,
         custom_inputs: dict[str, Any] | None,
-        responses: dict[str, Any] | None,
+        responses: BookingAnswers | None,
         start_time: datetime.datetime,
         end_time: datetime.datetime,
         location: str | None,
@@ -614,6 +617,7 @@ class CreatedBooking(Model):
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
+        from .booking_answers import BookingAnswers
         from .created_booking_apps_status_item import CreatedBookingAppsStatusItem
         from .created_booking_attendee import CreatedBookingAttendee
         from .created_booking_user import CreatedBookingUser
@@ -630,7 +634,7 @@ class CreatedBooking(Model):
             ("title", "title", True, STRING),
             ("description", "description", True, Nullable(STRING)),
             ("custom_inputs", "customInputs", True, Nullable(Map(ANY))),
-            ("responses", "responses", True, Nullable(Map(ANY))),
+            ("responses", "responses", True, Nullable(Ref(BookingAnswers))),
             ("start_time", "startTime", True, TIME),
             ("end_time", "endTime", True, TIME),
             ("location", "location", True, Nullable(STRING)),

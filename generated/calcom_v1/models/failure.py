@@ -6,19 +6,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
-    ANY,
     STRING,
-    Map,
     Model,
     Nullable,
+    Odd,
     decode_exactly,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
+from .failure_data import decode as decode_failure_data
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
+    from .failure_data import FailureData
 
 FIELDS = frozenset(
     (
@@ -31,11 +32,12 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     known = 2
     try:
         f_message = data["message"]
         f_data = data["data"]
-        if type(f_message) is not str or (f_data is not None and type(f_data) is not dict):
+        if type(f_message) is not str:
             return decode_exactly(Failure, data, drift)
         if "url" in data:
             f_url = data["url"]
@@ -54,6 +56,12 @@ def decode(data: Any, drift: Drift) -> Any:
     except (KeyError, TypeError, ValueError):
         return decode_exactly(Failure, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_data is not None:
+            f_data = decode_failure_data(f_data, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(Failure, data, drift)
     self = new(Failure)
     self.message = f_message
     self.data = f_data
@@ -80,7 +88,7 @@ class Failure(Model):
     _decode = staticmethod(decode)
 
     message: str
-    data: dict[str, Any] | None
+    data: FailureData | None
     url: str | Unset
     method: str | Unset
 
@@ -88,7 +96,7 @@ class Failure(Model):
         self,
         *,
         message: str,
-        data: dict[str, Any] | None,
+        data: FailureData | None,
         url: str | Unset = UNSET,
         method: str | Unset = UNSET,
     ) -> None:
@@ -100,10 +108,11 @@ class Failure(Model):
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
+        from .failure_data import kind as failure_data_kind
 
         return (
             ("message", "message", True, STRING),
-            ("data", "data", True, Nullable(Map(ANY))),
+            ("data", "data", True, Nullable(failure_data_kind())),
             ("url", "url", False, STRING),
             ("method", "method", False, STRING),
         )

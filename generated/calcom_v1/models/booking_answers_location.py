@@ -1,0 +1,74 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "value",
+        "optionValue",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_value = data["value"]
+        f_option_value = data["optionValue"]
+        if type(f_value) is not str or type(f_option_value) is not str:
+            return decode_exactly(BookingAnswersLocation, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingAnswersLocation, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(BookingAnswersLocation)
+    self.value = f_value
+    self.option_value = f_option_value
+    self._extra = extra
+    return self
+
+
+class BookingAnswersLocation(Model):
+    __slots__ = (
+        "value",
+        "option_value",
+    )
+
+    _names = (
+        ("value", "value"),
+        ("option_value", "optionValue"),
+    )
+    _decode = staticmethod(decode)
+
+    value: str
+    option_value: str
+
+    def __init__(
+        self,
+        *,
+        value: str,
+        option_value: str,
+    ) -> None:
+        self.value = value
+        self.option_value = option_value
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("value", "value", True, STRING),
+            ("option_value", "optionValue", True, STRING),
+        )

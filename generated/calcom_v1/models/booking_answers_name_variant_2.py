@@ -1,0 +1,82 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "firstName",
+        "lastName",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_first_name = data["firstName"]
+        if type(f_first_name) is not str:
+            return decode_exactly(BookingAnswersNameVariant2, data, drift)
+        if "lastName" in data:
+            f_last_name = data["lastName"]
+            known += 1
+            if type(f_last_name) is not str:
+                return decode_exactly(BookingAnswersNameVariant2, data, drift)
+        else:
+            f_last_name = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingAnswersNameVariant2, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(BookingAnswersNameVariant2)
+    self.first_name = f_first_name
+    self.last_name = f_last_name
+    self._extra = extra
+    return self
+
+
+class BookingAnswersNameVariant2(Model):
+    __slots__ = (
+        "first_name",
+        "last_name",
+    )
+
+    _names = (
+        ("first_name", "firstName"),
+        ("last_name", "lastName"),
+    )
+    _decode = staticmethod(decode)
+
+    first_name: str
+    last_name: str | Unset
+
+    def __init__(
+        self,
+        *,
+        first_name: str,
+        last_name: str | Unset = UNSET,
+    ) -> None:
+        self.first_name = first_name
+        self.last_name = last_name
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("first_name", "firstName", True, STRING),
+            ("last_name", "lastName", False, STRING),
+        )

@@ -1,0 +1,103 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    TIME,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+from .booking_to_move_attendee import decode as decode_booking_to_move_attendee
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+    from .booking_to_move_attendee import BookingToMoveAttendee
+
+FIELDS = frozenset(
+    (
+        "rescheduleUid",
+        "startTime",
+        "attendees",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_reschedule_uid = data["rescheduleUid"]
+        f_start_time = data["startTime"]
+        f_attendees = data["attendees"]
+        if type(f_reschedule_uid) is not str or type(f_attendees) is not list:
+            return decode_exactly(BookingToMove, data, drift)
+        f_start_time = parse_time(f_start_time)
+        if f_start_time.tzinfo is None:
+            return decode_exactly(BookingToMove, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingToMove, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_attendees:
+            f_attendees = [decode_booking_to_move_attendee(item, drift) for item in f_attendees]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(BookingToMove, data, drift)
+    self = new(BookingToMove)
+    self.reschedule_uid = f_reschedule_uid
+    self.start_time = f_start_time
+    self.attendees = f_attendees
+    self._extra = extra
+    return self
+
+
+class BookingToMove(Model):
+    __slots__ = (
+        "reschedule_uid",
+        "start_time",
+        "attendees",
+    )
+
+    _names = (
+        ("reschedule_uid", "rescheduleUid"),
+        ("start_time", "startTime"),
+        ("attendees", "attendees"),
+    )
+    _decode = staticmethod(decode)
+
+    reschedule_uid: str
+    start_time: datetime.datetime
+    attendees: list[BookingToMoveAttendee]
+
+    def __init__(
+        self,
+        *,
+        reschedule_uid: str,
+        start_time: datetime.datetime,
+        attendees: list[BookingToMoveAttendee],
+    ) -> None:
+        self.reschedule_uid = reschedule_uid
+        self.start_time = start_time
+        self.attendees = attendees
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .booking_to_move_attendee import BookingToMoveAttendee
+
+        return (
+            ("reschedule_uid", "rescheduleUid", True, STRING),
+            ("start_time", "startTime", True, TIME),
+            ("attendees", "attendees", True, List(Ref(BookingToMoveAttendee))),
+        )

@@ -1,0 +1,74 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "name",
+        "email",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_name = data["name"]
+        f_email = data["email"]
+        if type(f_name) is not str or type(f_email) is not str:
+            return decode_exactly(BookingToMoveAttendee, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingToMoveAttendee, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(BookingToMoveAttendee)
+    self.name = f_name
+    self.email = f_email
+    self._extra = extra
+    return self
+
+
+class BookingToMoveAttendee(Model):
+    __slots__ = (
+        "name",
+        "email",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("email", "email"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str
+    email: str
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        email: str,
+    ) -> None:
+        self.name = name
+        self.email = email
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("name", "name", True, STRING),
+            ("email", "email", True, STRING),
+        )

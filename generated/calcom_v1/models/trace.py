@@ -1,0 +1,55 @@
+# Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("traceId",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_trace_id = data["traceId"]
+        if type(f_trace_id) is not str:
+            return decode_exactly(Trace, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(Trace, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    self = new(Trace)
+    self.trace_id = f_trace_id
+    self._extra = extra
+    return self
+
+
+class Trace(Model):
+    __slots__ = ("trace_id",)
+
+    _names = (("trace_id", "traceId"),)
+    _decode = staticmethod(decode)
+
+    trace_id: str
+
+    def __init__(
+        self,
+        *,
+        trace_id: str,
+    ) -> None:
+        self.trace_id = trace_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("trace_id", "traceId", True, STRING),)
