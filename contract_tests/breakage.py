@@ -7,7 +7,7 @@ import re
 import threading
 import time
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -738,11 +738,3 @@ def _as_read(seen: Seen, suffix: str) -> Given | None:
 def _swallow(given: Given) -> None:
     if given.status in (400, 404):
         given.status, given.body = 200, {"status": "success", "data": None}
-
-
-def chosen(patterns: tuple[str, ...]) -> list[Fault]:
-    return [f for f in FAULTS if not patterns or any(p.lower() in f.name.lower() for p in patterns)]
-
-
-def memory_for(target: Mapping[str, str]) -> Memory:
-    return Memory(target["key"], target["other"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from contract_tests.guard import Journal
 from contract_tests.wire import Kind
 
 Snapshot = dict[str, list[str]]
+_MARK = re.compile(r"contract-([0-9a-f]{8})-")
 
 
 @dataclass(slots=True)
@@ -22,9 +24,18 @@ class Cleaned:
     left: list[str] = field(default_factory=list)
 
 
-def snapshot(door: Door) -> Snapshot:
-    """The ids of what the user has, as far as a run could change it; ended bookings stay as history."""
-    found = {kind.name: _ids(kind, door) for kind in door.api.kinds if kind.listing is not None}
+def snapshot(door: Door, run: str = "") -> Snapshot:
+    """The ids of what the user has, as far as a run could change it; ended bookings stay as history.
+
+    What other runs have made, such as another part of a split run, comes and goes and is left out.
+    """
+    found = {
+        kind.name: sorted(
+            {str(row[kind.id]) for row in kind.listing(door, {}) if not _of_another_run(kind.mark(row), run)}
+        )
+        for kind in door.api.kinds
+        if kind.listing is not None
+    }
     return {**found, **{name: look(door) for name, look in door.api.also_kept.items()}}
 
 
@@ -37,6 +48,11 @@ def difference(before: Snapshot, after: Snapshot) -> list[str]:
         told += [f"{kind} {identity} is gone" for identity in sorted(gone)]
         told += [f"{kind} {identity} was left behind" for identity in sorted(new)]
     return told
+
+
+def _of_another_run(mark: str, run: str) -> bool:
+    found = _MARK.search(mark)
+    return found is not None and found.group(1) != run
 
 
 def clean(door: Door, journal: Journal, before: Snapshot | None = None) -> Cleaned:
@@ -101,8 +117,7 @@ def _take_away(door: Door, journal: Journal, kind: Kind, identity: str, cleaned:
     except HeldBackError as error:
         cleaned.left.append(f"{kind.name} {identity}: {error}")
         return
-    # 400 and 404 say that it has ended or is gone already.
-    if answer.is_success or answer.status in (400, 404):
+    if answer.is_success or answer.status in door.api.gone:
         journal.gone(kind.name, identity)
         cleaned.removed.append(f"{kind.name} {identity}")
     else:

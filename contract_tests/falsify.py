@@ -16,19 +16,18 @@ from pathlib import Path
 import click
 
 from contract_tests import known
-from contract_tests.breakage import FAULTS, NOTHING, Broken, Fault, Memory, chosen
+from contract_tests.breakage import FAULTS, NOTHING, Broken, Fault, Memory
 from contract_tests.document import Document
 from contract_tests.progress import Progress
-from contract_tests.results import Layer
 from contract_tests.runner import Run
 from contract_tests.sandbox_facts import unlimited_seed
 from contract_tests.serving import serve
 from contract_tests.settings import CORE_GROUPS, Profile, Settings
+from contract_tests.suite import api_of
 from contract_tests.target import Target, describe_sandbox
+from contract_tests.v1.target import describe_sandbox as describe_v1
 
-# These two, once broken, show in everything that builds on them; they have to be caught first.
-_LAYERS = ("server", "behaviour", "security")
-_GENERATED = ("PATCH /v2/schedules/*", "GET /v2/schedules/*", "DELETE /v2/schedules/*", "POST /v2/schedules")
+_GENERATED = ("PATCH {0}/schedules/*", "GET {0}/schedules/*", "DELETE {0}/schedules/*", "POST {0}/schedules")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,53 +46,64 @@ class Silent(Progress):
 
 def judge(name: str) -> Verdict:
     """Run the suite against the sandbox with this fault; caught if the layer named beforehand fails."""
-    fault = next(f for f in FAULTS if f.name == name)
+    fault, profile = next((f, profile) for f, profile in every() if f.name == name)
     started = time.monotonic()
     settings = Settings(
-        groups=() if fault.generated else CORE_GROUPS,
-        operations=_GENERATED if fault.generated else (),
-        layers=_layers(fault),
+        profile=profile,
+        groups=() if fault.generated or profile is Profile.V1 else CORE_GROUPS,
+        operations=tuple(label.format(api_of(profile).prefix) for label in _GENERATED if fault.generated),
+        # A layer sees only what it is there for: behaviour must not be excused by what the server layer said.
+        layers=(fault.layer.value,),
         examples=2 if fault.generated else 0,
         out=Path(tempfile.gettempdir()) / "contract-falsify",
     )
-    with broken_target(fault) as target:
-        results = Run(settings, target, Document.load(), Silent()).execute()
+    with broken_target(fault, profile) as target:
+        results = Run(settings, target, Document.load(target.api.version), Silent()).execute()
     caught = [finding for finding in results.failures if finding.layer is fault.layer]
     by = f"{caught[0].check}: {caught[0].message}" if caught else "nothing"
     return Verdict(name, fault.layer.value, bool(caught), by, round(time.monotonic() - started, 1))
 
 
-def intact(seed: int) -> Verdict:
+def intact(seed: int, profile: Profile) -> Verdict:
     """The intact sandbox behind the same frame as the broken ones; must pass in every layer."""
     started = time.monotonic()
-    settings = Settings(seed=seed, examples=1, out=Path(tempfile.gettempdir()) / "contract-falsify")
-    with broken_target(NOTHING) as target:
-        results = Run(settings, target, Document.load(), Silent()).execute()
-    entries = known.read(known.ledgers_for(sandbox=True, profile=Profile.SELFHOSTED))
-    problems = known.settle(results, entries)
+    out = Path(tempfile.gettempdir()) / "contract-falsify"
+    settings = Settings(seed=seed, profile=profile, examples=1, out=out)
+    with broken_target(NOTHING, profile) as target:
+        results = Run(settings, target, Document.load(target.api.version), Silent()).execute()
+    problems = known.settle(results, known.read(known.ledgers_for(sandbox=True, profile=profile)))
     failed = [f"{f.operation} {f.check}: {f.message}" for f in results.failures]
     failed += [f"{s.name}: {s.message}" for s in results.scenarios if s.state.value == "failed"] + problems
     by = failed[0] if failed else results.emptiness() or "nothing"
-    return Verdict(f"intact, seed {seed}", "all", results.ok, by, round(time.monotonic() - started, 1))
+    return Verdict(
+        f"intact, {profile.value}, seed {seed}", "all", results.ok, by, round(time.monotonic() - started, 1)
+    )
+
+
+def every() -> Iterator[tuple[Fault, Profile]]:
+    """All faults, with the profile that each is for."""
+    from contract_tests.v1.breakage import FAULTS as FAULTS_V1
+
+    yield from ((fault, Profile.SELFHOSTED) for fault in FAULTS)
+    yield from ((fault, Profile.V1) for fault in FAULTS_V1)
 
 
 @contextmanager
-def broken_target(fault: Fault) -> Iterator[Target]:
+def broken_target(fault: Fault, profile: Profile) -> Iterator[Target]:
     """A sandbox, the fault around it, and a server before both."""
     from calcom.sandbox import Sandbox
 
-    with Sandbox(seed=unlimited_seed()) as sandbox:
-        target = describe_sandbox(sandbox)
+    is_v1 = profile is Profile.V1
+    sandbox = Sandbox(profile="v1") if is_v1 else Sandbox(seed=unlimited_seed())
+    with sandbox:
+        target = describe_v1(sandbox) if is_v1 else describe_sandbox(sandbox)
         if fault.sandbox is not None:
             fault.sandbox(sandbox)
         memory = Memory(str(target.credentials.key), str(target.other.key if target.other else ""))
         with serve(Broken(sandbox.app, fault, memory)) as url:
-            yield replace(target, base_url=url)
-
-
-def _layers(fault: Fault) -> tuple[str, ...]:
-    # A layer sees only what it is there for: behaviour must not be excused by what the server layer said.
-    return (fault.layer.value,) if fault.layer is not Layer.SERVER else ("server",)
+            yield replace(
+                target, base_url=url + target.base_url.removeprefix(sandbox.url.removesuffix("/v2"))
+            )
 
 
 @click.command("falsify")
@@ -103,18 +113,23 @@ def _layers(fault: Fault) -> tuple[str, ...]:
 @click.option("--list", "listing", is_flag=True, help="Name the faults and the layer that has to catch each.")
 def main(only: tuple[str, ...], seeds: int, jobs: int, listing: bool) -> None:
     """Run the suite against deliberately broken sandboxes: every one has to be caught."""
-    faults = chosen(only)
+    faults = [
+        (f, profile)
+        for f, profile in every()
+        if not only or any(part.lower() in f.name.lower() for part in only)
+    ]
     if listing:
-        for fault in faults:
-            click.echo(f"{fault.layer.value:10} {fault.name}")
+        for fault, profile in faults:
+            click.echo(f"{profile.value:10} {fault.layer.value:10} {fault.name}")
         return
     verdicts: list[Verdict] = []
     started = time.monotonic()
     # A fresh interpreter each: the servers' threads must not be forked.
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(max_workers=jobs, mp_context=context) as pool:
-        waiting = [pool.submit(intact, seed) for seed in range(1, seeds + 1)]
-        waiting += [pool.submit(judge, fault.name) for fault in faults]
+        profiles = (Profile.SELFHOSTED, Profile.V1)
+        waiting = [pool.submit(intact, seed, p) for p in profiles for seed in range(1, seeds + 1)]
+        waiting += [pool.submit(judge, fault.name) for fault, _ in faults]
         for done in as_completed(waiting):
             verdict = done.result()
             verdicts.append(verdict)

@@ -103,10 +103,22 @@ class Resources:
         self._count += 1
         return f"contract-{self.run}-{self.unit.name}-{what}-{self._count}"
 
+    def marked(self, field: str) -> str:
+        """A value for the field of a generated body that has to carry the name."""
+        name = self.name("generated")
+        return f"http://127.0.0.1:9/{name}" if field == "subscriberUrl" else name
+
     # --- things --------------------------------------------------------------------------------------
 
     def me(self) -> dict[str, Any]:
-        return self._once("me", lambda: dict(self._made("GET", self.door.api.me)))
+        return self._once("me", self._find_me)
+
+    def _find_me(self) -> dict[str, Any]:
+        me = self._made("GET", self.door.api.me)
+        if not isinstance(me, dict):
+            label = f"GET {self.door.api.me}"
+            raise MissingError(f"{label} does not answer with a user", blame=label)
+        return me
 
     def schedule(self) -> int:
         return self._once("schedule", self.fresh_schedule)

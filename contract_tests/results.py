@@ -226,6 +226,10 @@ class Results:
         cell = self.cell(finding.operation, finding.layer)
         cell.failed -= finding.count
         cell.known += finding.count
+        if all(other.known for other in self.findings.values() if other.origin == finding.origin):
+            for scenario in self.scenarios:
+                if scenario.name == finding.origin and scenario.state is State.FAILED:
+                    scenario.state = State.KNOWN
 
     # --- reading -------------------------------------------------------------------------------------
 

@@ -149,7 +149,7 @@ class Run:
         """What the user has before the run; kept on disk for a run that is killed."""
         if self.settings.effective_mode is not Mode.OWNED or not self._needs_a_server():
             return None
-        before = cleaning.snapshot(self.door)
+        before = cleaning.snapshot(self.door, self.name)
         self.guard.journal.write("before", snapshot=before)
         return before
 
@@ -157,7 +157,7 @@ class Run:
         if before is None:
             return
         cleaned = cleaning.clean(self.door, self.guard.journal, before)
-        changed = cleaning.difference(before, cleaning.snapshot(self.door))
+        changed = cleaning.difference(before, cleaning.snapshot(self.door, self.name))
         self.progress.finish(
             f"cleaned up: {len(cleaned.removed)} things removed, {len(changed)} differences left"
         )

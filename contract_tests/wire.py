@@ -26,9 +26,17 @@ class Kind:
     id: str = "id"
     listing: Listing | None = None  # all that is still open; None: the API has no list of them
     marker: str | None = None  # the field that carries the run's name
+    marked_by: str | None = None  # where a listed one carries it, if elsewhere; dots lead into objects
     needs: str | None = None  # the body has to name an event type of the run in this field
     ended_by: tuple[str, ...] = ()  # what stands behind the id in a path that ends the thing
     replaced_by: tuple[str, ...] = ()  # the same, where the answer is about a new thing
+
+    def mark(self, row: Row) -> str:
+        """What a listed one carries where the run's name would be."""
+        found: Any = row
+        for part in (self.marked_by or self.marker or "").split("."):
+            found = found.get(part) if isinstance(found, dict) else None
+        return found if isinstance(found, str) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +50,7 @@ class Api:
     kinds: tuple[Kind, ...]
     unwrap: Callable[[Any], Any]  # what an answer is about, out of its envelope
     error_text: Callable[[Any], str]  # the reason that an error's body gives
+    gone: tuple[int, ...] = (400, 404)  # what a request to take away hears when it has ended or is gone
     references: Mapping[str, str] = field(default_factory=dict)  # body field -> kind that it ties to
     also_kept: Mapping[str, Callable[[Door], list[str]]] = field(default_factory=dict)
 
@@ -126,6 +135,7 @@ V2 = Api(
             ),
             id="uid",
             listing=_bookings,
+            marked_by="eventType.slug",
             needs="eventTypeId",
             ended_by=("/cancel", "/decline"),
             replaced_by=("/reschedule",),

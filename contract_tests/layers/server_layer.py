@@ -17,6 +17,7 @@ from contract_tests.judge import REACHED, Judge
 from contract_tests.recipes import Call, Recipes, without_things
 from contract_tests.resources import MissingError, Resources
 from contract_tests.results import Finding, Layer, Results
+from contract_tests.settings import Mode
 
 if TYPE_CHECKING:
     from contract_tests.suite import Suite
@@ -292,6 +293,11 @@ class Generated:
                 steered["start"] = self.resources.start()
         except MissingError:
             return body
+        guard = self.resources.door.guard
+        made = guard.api.made_by(operation.label) if guard is not None and guard.mode is Mode.OWNED else None
+        if made is not None and made.marker in steered:
+            # Whoever looks at the instance meanwhile has to see whose it is.
+            steered[made.marker] = self.resources.marked(made.marker)
         return steered
 
     # --- what Schemathesis calls ---------------------------------------------------------------------

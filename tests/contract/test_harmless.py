@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from calcom.sandbox import Sandbox
+from contract_tests import combine
 from contract_tests.breakage import Broken, Fault, Given, Memory, Seen
 from contract_tests.results import Layer
 from contract_tests.sandbox_facts import unlimited_seed
@@ -101,6 +102,20 @@ def place(path: str) -> tuple[str, str]:
     if parts[:2] == ["slots", "reservations"]:
         parts = parts[1:]
     return parts[0], parts[1] if len(parts) > 1 else ""
+
+
+def test_two_parts_of_a_run_at_the_same_time_do_not_accuse_each_other(tmp_path: Path) -> None:
+    with instance() as (sandbox, url, _):
+        before = open_things(sandbox)
+        given = ("--groups", "schedules,event_types,slots,webhooks,bookings", "--examples", "1")
+        parts = [
+            start(url, sandbox.api_key, tmp_path / str(part), *given, "--shard", f"{part}/2")
+            for part in (1, 2)
+        ]
+        assert [part.wait(timeout=240) for part in parts] == [0, 0]
+        assert open_things(sandbox) == before
+    reports = [combine.load(tmp_path / str(part)) for part in (1, 2)]
+    assert combine.merge(reports)["left_behind"] == []
 
 
 @pytest.mark.parametrize("writes", [1, 2, 3, 8, 21, 34, 55, 90, 140, 200])
