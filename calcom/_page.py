@@ -55,6 +55,22 @@ class RawPage:
         return None
 
 
+def raw_page(data: Any) -> RawPage:
+    """The rows and the metadata of an answer, wherever its operation puts them."""
+    if not isinstance(data, dict):
+        return RawPage([])
+    rows = data.get("data")
+    pagination = data.get("pagination")
+    if isinstance(rows, dict):
+        # The lists that take their position in the body put rows and total together.
+        inner = rows
+        rows = next((value for value in inner.values() if isinstance(value, list)), [])
+        pagination = pagination or inner
+    return RawPage(
+        rows if isinstance(rows, list) else [], pagination if isinstance(pagination, dict) else None
+    )
+
+
 class Paging:
     """Where a list stands: what to ask for next, and whether the last answer can be believed."""
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._call import Call
-from .._endpoint import prepare
+from .._page import raw_page
 from .._secrets import Knowing
 from ..errors import APIConnectionError, BadRequestError, CalComError, ConflictError, ServerError
 
@@ -16,11 +15,15 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# Operation -> the one that lists what it makes, and the field that tells one from another.
+# Operation -> the field that names what it makes. What there is already is listed under the same path.
 NAMED = {
-    "create_event_type": ("event_types.list_event_types", "slug"),
-    "create_webhook": ("webhooks.list_webhooks", "subscriberUrl"),
+    "create_event_type": "slug",
+    "create_event_type_webhook": "subscriberUrl",
+    "create_oauth_client_webhook": "subscriberUrl",
+    "create_webhook": "subscriberUrl",
 }
+# The longest page of the lists that come in pages.
+PAGE = {"subscriberUrl": {"take": 250}}
 
 
 async def send_once(sender: AsyncSender, call: Call[T]) -> T:
@@ -55,12 +58,16 @@ async def _send_once(sender: AsyncSender, call: Call[T]) -> T:
 
 async def _find(sender: AsyncSender, call: Call[Any]) -> Any:
     """The row under the name, if there is one that agrees with what was asked for."""
-    module, name = NAMED[call.operation]
-    options: CallOptions = {"max_retries": sender.settings.retry.max_retries + 4}
-    endpoint: Any = import_module(f"calcom_v2.api.{module}")
-    listing = prepare(endpoint, options)
-    size = {"take": 250} if call.operation == "create_webhook" else {}
-    rows = listing.reading(lambda status, data, drifts: data.get("data", ()), query={**listing.query, **size})
+    name = NAMED[call.operation]
+    options: CallOptions = {**call.options, "max_retries": sender.settings.retry.max_retries + 4}
+    rows = call.reading(
+        lambda status, data, drifts: raw_page(data).rows,
+        method="GET",
+        query=PAGE.get(name, {}),
+        body=None,
+        has_body=False,
+        options=options,
+    )
     try:
         found = await sender.send(rows)
     except CalComError:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._call import Call, Decoder
-from .._page import Paging, RawPage, Style
+from .._page import Paging, RawPage, Style, raw_page
 from .once import NAMED, send_once
 from .pager import AsyncPager
 
@@ -78,20 +78,4 @@ def _page_call(
         decode_by_version={version: paged(decode) for version, decode in call.decode_by_version.items()},
         query=call.query if in_body else {**call.query, **position},
         body={**call.body, **position} if in_body else call.body,
-    )
-
-
-def raw_page(data: Any) -> RawPage:
-    """The rows and the metadata of an answer, wherever its operation puts them."""
-    if not isinstance(data, dict):
-        return RawPage([])
-    rows = data.get("data")
-    pagination = data.get("pagination")
-    if isinstance(rows, dict):
-        # The lists that take their position in the body put rows and total together.
-        inner = rows
-        rows = next((value for value in inner.values() if isinstance(value, list)), [])
-        pagination = pagination or inner
-    return RawPage(
-        rows if isinstance(rows, list) else [], pagination if isinstance(pagination, dict) else None
     )

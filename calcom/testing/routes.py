@@ -122,11 +122,11 @@ class Mock:
     def _text_complaints(self, schema: Mapping[str, JSON], value: str) -> list[str]:
         """A query value stands as text; it fits if it does as one of the things that the text can mean."""
         meanings: list[JSON] = [value, value.split(","), [value]]
-        try:
-            meanings.append(json.loads(value))
-            meanings.append([json.loads(part) for part in value.split(",")])
-        except ValueError:
-            pass  # It means no number, boolean or list of them.
+        for text in (value, f"[{value}]"):
+            try:
+                meanings.append(json.loads(text))
+            except ValueError:
+                continue  # It means no number, boolean or list of them.
         all_complaints = [self.document.complaints(schema, meaning) for meaning in meanings]
         return [] if any(not each for each in all_complaints) else all_complaints[0]
 

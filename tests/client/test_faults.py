@@ -113,6 +113,27 @@ def test_event_types_and_webhooks_are_made_once(calcom_sandbox: Sandbox, acted: 
     client._sender.http.close()
 
 
+@pytest.mark.parametrize("acted", [True, False])
+def test_webhooks_of_an_event_type_and_of_a_platform_client_are_made_once(
+    calcom_sandbox: Sandbox, acted: bool
+) -> None:
+    line = OneAnswerLost() if acted else OneRequestLost()
+    client = client_with(line, calcom_sandbox)
+    body = {"active": True, "subscriberUrl": "http://127.0.0.1:9/once", "triggers": ["BOOKING_CREATED"]}
+    webhook = client.event_types.webhooks.create(1, body=body)
+    assert [each.id for each in client.event_types.webhooks.list(1)] == [webhook.id]
+    assert line.posts == (1 if acted else 2)
+    line.posts = 0
+    platform = next(iter(calcom_sandbox.state.oauth_clients))
+    auth = calcom.ClientCredentials(platform["id"], platform["secret"])
+    owner = calcom.CalCom(auth=auth, base_url=calcom_sandbox.url, http_client=client._sender.http)
+    owner._sender.pause = lambda seconds: None
+    made = owner.oauth_clients.webhooks.create(platform["id"], body=body)
+    assert [each.id for each in owner.oauth_clients.webhooks.list(platform["id"])] == [made.id]
+    assert line.posts == (1 if acted else 2)
+    client._sender.http.close()
+
+
 def test_a_name_that_was_taken_before_is_still_refused(calcom_sandbox: Sandbox) -> None:
     with (
         calcom.CalCom(calcom_sandbox.api_key, base_url=calcom_sandbox.url) as client,

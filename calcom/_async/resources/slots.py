@@ -97,7 +97,11 @@ class AsyncSlotReservationsResource(AsyncResource):
         reservation_duration: int | None = None,
         options: CallOptions | None = None,
     ) -> SlotReservation:
-        """Hold a time, for five minutes unless `reservation_duration` says otherwise, which needs a key."""
+        """Hold a time, for five minutes unless `reservation_duration` says otherwise, which needs a key.
+
+        A reservation is found by its uid alone. So one whose answer is lost cannot be looked for: the error
+        says with `maybe_executed` that the time may be held, which then hides it until the reservation ends.
+        """
         from calcom_v2.api.slots import reserve_slot as endpoint
 
         body = _wire.given(

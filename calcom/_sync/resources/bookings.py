@@ -79,9 +79,10 @@ class BookingsResource(BookingsOperations):
         which the first is returned: `create_recurring` returns them all.
 
         The booking carries a mark in its metadata: if the answer is lost, the client looks for the mark
-        before it asks again, so that no booking is made twice or goes unnoticed. That takes a key of the
-        host and `event_type_id`; otherwise a lost answer is an error. `CalCom(exactly_once=False)` sends no
-        mark.
+        before it asks again, so that no booking is made twice or goes unnoticed. Looking takes a key of the
+        host and `event_type_id`. Without them nothing is booked twice either, for nothing is asked again: a
+        lost answer is an `APIConnectionError` or `ServerError`, and whether the booking exists only the host
+        can tell. `CalCom(exactly_once=False)` sends no mark.
         """
         body = self._booking(
             start=start,
