@@ -7,6 +7,7 @@ import binascii
 import hashlib
 import hmac
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,6 +20,28 @@ from .state import Row, State
 KEY_PREFIX = "cal_"
 API_KEY, ACCESS_TOKEN, OAUTH2, CLIENT = "API_KEY", "ACCESS_TOKEN", "THIRD_PARTY_ACCESS_TOKEN", "OAUTH_CLIENT"
 ANY_METHOD = (API_KEY, ACCESS_TOKEN, OAUTH2, CLIENT)
+
+# Bits of a platform client's permissions, lowest first.
+PERMISSIONS = (
+    "EVENT_TYPE_READ",
+    "EVENT_TYPE_WRITE",
+    "BOOKING_READ",
+    "BOOKING_WRITE",
+    "SCHEDULE_READ",
+    "SCHEDULE_WRITE",
+    "APPS_READ",
+    "APPS_WRITE",
+    "PROFILE_READ",
+    "PROFILE_WRITE",
+)
+# What a client needs a permission for: to read with GET, to write with anything else.
+_GUARDED = (
+    (re.compile(r"/v2/me$"), "PROFILE"),
+    (re.compile(r"/v2/schedules(/[^/]+)?$"), "SCHEDULE"),
+    (re.compile(r"/v2/event-types(/:eventTypeId)?$"), "EVENT_TYPE"),
+    (re.compile(r"/v2/bookings(/|$)"), "BOOKING"),
+    (re.compile(r"/v2/(calendars/:calendar|gcal)/check$"), "APPS"),
+)
 
 
 @dataclass(slots=True)
@@ -52,7 +75,7 @@ def authenticate(
     token = bearer(headers)
     secret = headers.get("x-cal-secret-key")
     client_id = params.get("clientId") or headers.get("x-cal-client-id")
-    if client_id and secret:
+    if client_id and secret and (CLIENT in allow or token is None):
         return _checked(_client(state, client_id, secret), allow)
     if token is not None:
         if token.startswith(KEY_PREFIX):
@@ -69,6 +92,44 @@ def authenticate(
             "'x-cal-client-id' header or Auth bearer token as 'Authentication' header"
         )
     return None
+
+
+def permission_for(method: str, path: str) -> str | None:
+    """The permission that a platform client must have for a route, if any."""
+    for pattern, group in _GUARDED:
+        if pattern.match(path):
+            return f"{group}_{'READ' if method == 'GET' else 'WRITE'}"
+    return None
+
+
+def check_permission(
+    state: State, headers: Mapping[str, str], params: Mapping[str, str], now: float, permission: str
+) -> None:
+    """Refuse platform clients, and tokens of their users, that lack a permission; others have them all."""
+    token = bearer(headers)
+    client_id = params.get("clientId") or headers.get("x-cal-client-id")
+    if token is not None:
+        if token.startswith(KEY_PREFIX):
+            return
+        claims = read_token(state, token) or {}
+        if claims.get("token_type") == "Access Token" and claims["exp"] > now:
+            return
+        row = state.access_tokens.get(token)
+        client = state.oauth_clients.get(row["clientId"]) if row else None
+        missing = f"access token={token}"
+    elif client_id:
+        client, missing = state.oauth_clients.get(client_id), f"client id={client_id}"
+    else:
+        raise not_permitted()
+    if client is None:
+        raise HttpError(403, f"PermissionsGuard - no oAuth client found for {missing}")
+    if not client["permissions"] >> PERMISSIONS.index(permission) & 1:
+        raise HttpError(
+            403,
+            f"PermissionsGuard - oAuth client with id={client['id']} does not have the required "
+            f"permissions={permission}. Go to platform dashboard settings and add the required permissions "
+            "to the oAuth client.",
+        )
 
 
 def no_credentials() -> HttpError:

@@ -176,11 +176,15 @@ class Pipeline:
         if route.auth == "none":
             return
         now = ctx.state.clock.timestamp()
+        if route.auth == "permitted" and route.permission is not None:
+            auth.check_permission(ctx.state, ctx.headers, ctx.params, now, route.permission)
         ctx.caller = auth.authenticate(ctx.state, ctx.headers, ctx.params, now, route.allow)
         if ctx.caller is None and route.auth == "required":
             raise auth.no_credentials()
         if ctx.caller is None and route.auth == "permitted":
             raise auth.not_permitted()
+        if route.auth == "required" and route.permission is not None:
+            auth.check_permission(ctx.state, ctx.headers, ctx.params, now, route.permission)
 
 
 def _payload(answer: Answer) -> bytes:

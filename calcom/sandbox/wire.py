@@ -22,7 +22,7 @@ may be given several times with disjoint versions. A missing or unknown version 
 `auth` is one of
     "none"       credentials are not looked at
     "optional"   bad ones are 401; without any `ctx.caller` is None
-    "permitted"  bad ones are 401, none is 403
+    "permitted"  none is 403, and so are tokens of nobody; other bad ones are 401
     "required"   bad ones and none are 401
 
 Every module in `resources` that has `routes` is served; nothing need be registered.
@@ -39,7 +39,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import unquote
 
 from . import auth
-from .auth import ANY_METHOD
+from .auth import ANY_METHOD, permission_for
 from .bodies import parse_query
 from .clock import Clock, to_iso
 from .errors import server_error
@@ -94,6 +94,7 @@ class Route:
     limit: Limit | None = None
     answer_headers: dict[str, str] = field(default_factory=dict)
     is_async: bool = False
+    permission: str | None = None
 
     @property
     def name(self) -> str:
@@ -133,6 +134,7 @@ class Routes:
                     limit,
                     headers or {},
                     inspect.iscoroutinefunction(handler),
+                    permission_for(method, path) if auth in ("required", "permitted") else None,
                 )
             )
             return handler

@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from calcom.sandbox.app import App
+from calcom.sandbox.auth import PERMISSIONS
 from calcom.sandbox.resources.managed_users import create_managed_user
 
 NOW = "2031-01-06T10:00:30.000Z"
@@ -394,3 +395,108 @@ def test_odd_credentials(header: str, status: int, text: str, server: Platform) 
     answer = server.call("GET", "/v2/me", headers={"authorization": header})
     assert answer.status_code == status
     assert text in answer.json()["error"]["message"]
+
+
+# --- permissions of platform clients
+
+
+def limited(platform: Platform, *permissions: str) -> dict[str, str]:
+    """The credentials of a new client that has these permissions alone."""
+    body = {"name": "limited", "redirectUris": [], "permissions": list(permissions)}
+    made = platform.call("POST", "/v2/oauth-clients", body, headers=bearer("cal_sandbox_owner"))
+    assert made.status_code == 201, made.text
+    data = made.json()["data"]
+    return {"x-cal-client-id": data["clientId"], "x-cal-secret-key": data["clientSecret"]}
+
+
+ROUTES = [
+    ("GET", "/v2/me", "2024-08-13", "PROFILE_READ"),
+    ("PATCH", "/v2/me", "2024-08-13", "PROFILE_WRITE"),
+    ("GET", "/v2/schedules", "2024-06-11", "SCHEDULE_READ"),
+    ("GET", "/v2/schedules/default", "2024-04-15", "SCHEDULE_READ"),
+    ("POST", "/v2/schedules", "2024-06-11", "SCHEDULE_WRITE"),
+    ("DELETE", "/v2/schedules/1", "2024-06-11", "SCHEDULE_WRITE"),
+    ("GET", "/v2/event-types/1", "2024-06-14", "EVENT_TYPE_READ"),
+    ("GET", "/v2/event-types", "2024-04-15", "EVENT_TYPE_READ"),
+    ("PATCH", "/v2/event-types/1", "2024-06-14", "EVENT_TYPE_WRITE"),
+    ("GET", "/v2/bookings", "2024-08-13", "BOOKING_READ"),
+    ("GET", "/v2/bookings/uid/references", "2024-08-13", "BOOKING_READ"),
+    ("POST", "/v2/bookings/uid/confirm", "2024-08-13", "BOOKING_WRITE"),
+    ("GET", "/v2/calendars/google/check", "2024-08-13", "APPS_READ"),
+]
+
+
+@pytest.mark.parametrize(("method", "path", "version", "permission"), ROUTES)
+def test_client_needs_the_permission(
+    method: str, path: str, version: str, permission: str, server: Platform
+) -> None:
+    body: Any = {} if method in ("POST", "PATCH") else None
+    others = [name for name in PERMISSIONS if name != permission]
+    refused = server.call(
+        method, path, body, headers={**limited(server, *others), "cal-api-version": version}
+    )
+    assert refused.status_code == 403
+    assert f"does not have the required permissions={permission}." in refused.json()["error"]["message"]
+    allowed = server.call(
+        method, path, body, headers={**limited(server, permission), "cal-api-version": version}
+    )
+    assert "PermissionsGuard" not in allowed.text
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "version"),
+    [
+        ("GET", "/v2/event-types", "2024-06-14"),
+        ("GET", "/v2/slots?eventTypeId=1&start=2031-01-07&end=2031-01-08", "2024-09-04"),
+        ("GET", "/v2/webhooks", "2024-08-13"),
+        ("GET", "/v2/calendars", "2024-08-13"),
+        ("GET", "/v2/oauth-clients", "2024-08-13"),
+        ("GET", "/v2/event-types/1/webhooks", "2024-08-13"),
+    ],
+)
+def test_client_needs_no_permission(method: str, path: str, version: str, server: Platform) -> None:
+    answer = server.call(method, path, headers={**limited(server), "cal-api-version": version})
+    assert "PermissionsGuard" not in answer.text
+
+
+def test_token_has_the_permissions_of_its_client(platform: Platform) -> None:
+    token = bearer(platform.add("Ida")["accessToken"])
+    assert platform.call("GET", "/v2/me", headers=token).status_code == 200
+    client = next(iter(platform.app.state.oauth_clients))
+    platform.app.state.oauth_clients.update(client["id"], permissions=0)
+    assert platform.call("GET", "/v2/me", headers=token).status_code == 403
+    # An API key beside the client's credentials is not asked for permissions.
+    shown = {"x-cal-client-id": client["id"], "x-cal-secret-key": client["secret"]}
+    assert platform.call("GET", "/v2/me", headers=shown).status_code == 403
+    both = {**shown, **bearer("cal_sandbox_ada")}
+    assert platform.call("GET", "/v2/me", headers=both).json()["data"]["username"] == "orla"
+
+
+@pytest.mark.parametrize(
+    ("headers", "text"),
+    [
+        (bearer("nobody"), "no oAuth client found for access token=nobody"),
+        ({"x-cal-client-id": "nobody"}, "no oAuth client found for client id=nobody"),
+        ({"x-none": "1"}, "no authentication provided"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("path", "version"), [("/v2/bookings", "2024-08-13"), ("/v2/event-types/1", "2024-06-14")]
+)
+def test_permissions_are_looked_at_before_credentials(
+    path: str, version: str, headers: dict[str, str], text: str, server: Platform
+) -> None:
+    answer = server.call("GET", path, headers={**headers, "cal-api-version": version})
+    assert answer.status_code == 403
+    assert text in answer.json()["error"]["message"]
+
+
+def test_a_flow_wants_a_person(server: Platform) -> None:
+    shown = {"x-cal-client-id": server.client_id, "x-cal-secret-key": server.secret}
+    refused = server.call("GET", "/v2/calendars/google/connect", headers=shown)
+    assert refused.status_code == 401
+    assert "allowed methods: API_KEY" in refused.json()["error"]["message"]
+    person = server.call(
+        "GET", "/v2/calendars/google/connect", headers={**shown, **bearer("cal_sandbox_ada")}
+    )
+    assert person.status_code == 404

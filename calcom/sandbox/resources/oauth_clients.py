@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..auth import CLIENT, sign_token
+from ..auth import CLIENT, PERMISSIONS, sign_token
 from ..clock import to_iso
 from ..errors import forbidden, not_found, server_error, unauthorized
 from ..state import Row, State
@@ -13,19 +13,6 @@ from ..wire import Context, Result, Routes, created, ok
 
 routes = Routes()
 
-# Bits of a client's permissions, lowest first.
-PERMISSIONS = (
-    "EVENT_TYPE_READ",
-    "EVENT_TYPE_WRITE",
-    "BOOKING_READ",
-    "BOOKING_WRITE",
-    "SCHEDULE_READ",
-    "SCHEDULE_WRITE",
-    "APPS_READ",
-    "APPS_WRITE",
-    "PROFILE_READ",
-    "PROFILE_WRITE",
-)
 _ALL = (1 << len(PERMISSIONS)) - 1
 _REDIRECTS = ("bookingRedirectUri", "bookingCancelRedirectUri", "bookingRescheduleRedirectUri")
 

@@ -86,10 +86,11 @@ def test_credentials(ask: Client, headers: dict[str, str], status: int, part: st
     assert part in answer.text
 
 
-def test_optional_credentials_are_forbidden_when_missing_and_refused_when_bad(ask: Client) -> None:
+def test_where_permissions_come_first_nobody_is_forbidden(ask: Client) -> None:
     path, version = "/v2/event-types/1", "2024-06-14"
     assert ask("GET", path, version=version, key=None).status_code == 403
-    assert ask("GET", path, version=version, key="nonsense").status_code == 401
+    assert ask("GET", path, version=version, key="nonsense").status_code == 403
+    assert ask("GET", path, version=version, key="cal_nonsense").status_code == 401
 
 
 def test_a_limit_is_counted_refused_and_over(ask: Client, app: App) -> None:
