@@ -480,6 +480,8 @@ def from_columns(sent: list[Row]) -> list[Row]:
     """Fields that the oldest version sent in the server's own form, with an address or a number at least."""
     made = []
     for column in sent:
+        if not isinstance(column, dict):
+            raise unhandled()
         field = _field(
             column["name"], column["type"], bool(column.get("required")), bool(column.get("hidden"))
         )

@@ -47,7 +47,8 @@ def list_event_types(ctx: Context) -> Result:
         old = old_event_types.columns(row)
         names = ("id", "title", "slug", "description", "length", "locations")
         # A type that meets in an app shows the app's logo.
-        video = any(place.get("type") == "integrations:daily" for place in old["locations"] or ())
+        places = [place for place in old["locations"] or () if isinstance(place, dict)]
+        video = any(place.get("type") == "integrations:daily" for place in places)
         logo = {"logo": _CAL_VIDEO["logo"]} if video else {}
         shown.append({**{name: old[name] for name in names}, **logo, "parentId": None})
     return ok({"eventTypes": shown})

@@ -120,6 +120,8 @@ PERIODS = ("day", "week", "month", "year")
 
 def _order_problem(value: Any) -> tuple[str, str] | None:
     """The first period whose limit exceeds that of a longer one, and the longer one."""
+    if not isinstance(value, dict):
+        return None
     limits = [(period, value[period]) for period in PERIODS if is_number(value.get(period)) and value[period]]
     for place, (period, limit) in enumerate(limits):
         for longer, longer_limit in limits[place + 1 :]:
@@ -133,7 +135,7 @@ def _limits_rule(key: str, name: str, noun: str) -> Rule:
         return isinstance(value, dict | list) and ("disabled" in value or _order_problem(value) is None)
 
     def text(value: Any) -> str:
-        problem = _order_problem(value) if isinstance(value, dict) else None
+        problem = _order_problem(value)
         if problem is None:
             return f"Invalid {name}"
         period, longer = problem
@@ -387,7 +389,22 @@ def _checked(body: Any, shape: Shape) -> Row:
             _locations.check(body["locations"])
         if body.get("bookingFields") is not None:
             _event_type_fields.check(body["bookingFields"])
-    return shape.check(body)
+    sent = shape.check(body)
+    # a list passes for an object that has none of the fields
+    return {
+        name: {} if name in _OBJECTS and isinstance(value, list) else value for name, value in sent.items()
+    }
+
+
+_OBJECTS = (
+    "recurrence",
+    "seats",
+    "bookerLayouts",
+    "bookerActiveBookingsLimit",
+    "calVideoSettings",
+    "disableCancelling",
+    "disableRescheduling",
+)
 
 
 def _check_switches(body: Row) -> None:
@@ -673,8 +690,8 @@ def _in_order(sent: Any) -> bool:
     """Whether limits grow with their periods; one for a period that there is not spoils the order."""
     if not sent or _disabled(sent):
         return True
-    values = sent if isinstance(sent, dict) else dict(enumerate(sent))
-    return all(name in PERIODS for name in values) and _order_problem(values) is None
+    names = sent if isinstance(sent, dict) else range(len(sent))
+    return all(name in PERIODS for name in names) and _order_problem(sent) is None
 
 
 def create_event_type_row(state: State, user: Row, body: Row, *, quirks: bool = False) -> Row:

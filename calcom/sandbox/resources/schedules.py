@@ -66,7 +66,7 @@ def create_schedule_row(state: State, user: Row, body: Row) -> Row:
 
 def _rows(state: State, entries: list[Row]) -> list[Row]:
     """Hours or overrides as stored; a day that its month does not have is the day so much later."""
-    if None in entries:
+    if not all(isinstance(entry, dict) for entry in entries):  # a list in a list passes the checks
         raise unhandled()
     made = []
     for entry in entries:

@@ -56,7 +56,7 @@ def _create(now: datetime) -> Shape:
 
 UPDATE = Shape(
     Field("name", string(), optional=True),
-    Field("timeZone", string(), optional=True),
+    Field("timeZone", time_zone(), optional=True),
     Field("isDefault", boolean(), optional=True),
     Field("schedule", array(), _nested(), optional=True),
     Field("dateOverrides", array(), _nested(), optional=True),
@@ -172,7 +172,7 @@ def _time_of(value: Any, name: str, now: datetime) -> Any:
 def _availability(sent: list[Row | None]) -> list[Row]:
     made: list[Row] = []
     for entry in sent:
-        if entry is None:
+        if not isinstance(entry, dict):
             raise unhandled()
         days = entry["days"]
         if not all(is_integer(day) and 0 <= day <= 6 for day in days):

@@ -90,6 +90,7 @@ SCHEDULE_ERRORS: list[tuple[dict[str, Any], int, str, dict[str, set[str]]]] = [
     ),
     ({"availability": ["always"]}, 400, BAD, {"availability.0": {"nestedValidation"}}),
     ({"availability": [None]}, 500, BARE, {}),
+    ({"availability": [[None]]}, 500, BARE, {}),
     ({"availability": [{**MONDAY, "days": "Monday"}]}, 400, BAD, {"availability.0.days": {"isArray"}}),
     ({"availability": [{**MONDAY, "days": ["monday"]}]}, 400, BAD, {"availability.0.days": {"isIn"}}),
     (

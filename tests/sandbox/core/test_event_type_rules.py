@@ -140,6 +140,9 @@ KEPT: list[tuple[dict[str, Any], dict[str, Any]]] = [
         {"bookerActiveBookingsLimit": {"offerReschedule": True}},
     ),
     ({"bookerActiveBookingsLimit": {}}, {"bookerActiveBookingsLimit": OFF}),
+    # a list passes for an object without fields
+    ({"bookerActiveBookingsLimit": [{}], "seats": [], "recurrence": []}, {"recurrence": None}),
+    ({"disableCancelling": [{}], "calVideoSettings": []}, {"disableCancelling": {"disabled": False}}),
     # rescheduling and cancelling
     (
         {"disableRescheduling": {"minutesBefore": 60}},
@@ -244,6 +247,7 @@ REFUSED: list[tuple[dict[str, Any], int, str, dict[str, set[str]]]] = [
     ({"bookingLimitsCount": {"disabled": False, "day": 5, "week": 2}}, 400, TRPC, {}),
     ({"bookingLimitsCount": {"disabled": False, "day": 5}}, 400, TRPC, {}),
     ({"bookingLimitsDuration": {"decade": 5}}, 400, TRPC, {}),
+    ({"bookingLimitsCount": [None]}, 400, TRPC, {}),
     (
         {"bookingWindow": {"type": "range", "value": ["soon", "2030-01-01"]}},
         400,
