@@ -38,7 +38,7 @@ def ruled_v2() -> Built:
     """The merged editions after the rules: what overlay targets are written against."""
     hosted, selfhosted = (load(SPEC / "v2" / f"upstream-{e}.json") for e in ("hosted", "selfhosted"))
     versions, names, access = (settings("v2", name) for name in ("versions", "names", "access"))
-    errors = settings("v2", "errors")
+    errors, queries = (settings("v2", name) for name in ("errors", "queries"))
     built = Built({})
     for edition, document in (("hosted", hosted), ("selfhosted", selfhosted)):
         changed, count = rules.plain_references(document)
@@ -63,6 +63,7 @@ def ruled_v2() -> Built:
         ("formats by name", rules.formats_by_name),
         ("union constants", rules.union_constants),
         ("path parameters", rules.path_parameters),
+        ("query parameters", _given(rules.query_parameters, queries)),
         ("credentials", _given(rules.credentials, access)),
         ("access facts", rules.access_facts),
         ("api versions", _given(rules.api_versions, versions)),

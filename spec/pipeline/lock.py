@@ -15,11 +15,14 @@ from pathlib import Path
 
 from spec.pipeline.document import ROOT, Object, load
 
-# Relative to spec/.
-INPUTS = ("v*/upstream*.json", "v*/*.yaml", "v*/overlay/*.yaml")
+# Relative to spec/: the documents, what they are made of, and the code of ours that makes them.
+BUILDERS = tuple(f"pipeline/{n}.py" for n in ("build", "document", "merge", "naming", "overlay", "rules"))
+INPUTS = ("v*/upstream*.json", "v*/*.yaml", "v*/overlay/*.yaml", *BUILDERS)
 DOCUMENTS = ("v*/openapi.json",)
+# What makes packages of the documents: our code, and that of others.
+GENERATORS = ("templates", "pipeline/codegen", "pipeline/generate.py", "pipeline/document.py")
+DISTRIBUTIONS = ("openapi-python-client", "ruff")
 TREES = ("calcom_v1", "calcom_v2")
-GENERATOR = "openapi-python-client"
 
 
 def digest(path: Path) -> str:
@@ -45,14 +48,14 @@ def documents_section(root: Path = ROOT) -> Object:
 
 def sources(root: Path = ROOT) -> dict[str, str]:
     """What the packages are generated from; taken before a generator runs."""
-    return {**_hashes(DOCUMENTS, root), "spec/templates": digest(root / "spec" / "templates")}
+    return _hashes((*DOCUMENTS, *GENERATORS), root)
 
 
 def generated_section(root: Path = ROOT, generated_from: dict[str, str] | None = None) -> Object:
     """What goes into the generated packages, and the packages."""
     trees = [root / "generated" / name for name in TREES]
     return {
-        "generator": {GENERATOR: metadata.version(GENERATOR)},
+        "generator": {name: metadata.version(name) for name in DISTRIBUTIONS},
         "generated from": sources(root) if generated_from is None else generated_from,
         "generated": {tree.relative_to(root).as_posix(): digest(tree) for tree in trees if tree.is_dir()},
     }

@@ -10,7 +10,7 @@ import copy
 import functools
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from spec.pipeline import naming
@@ -234,6 +234,43 @@ def _usual_types(document: Object) -> dict[str, str]:
         name: vote.most_common(1)[0][0] if vote else ("number" if name.endswith("Id") else "string")
         for name, vote in votes.items()
     }
+
+
+@_on_copy
+def query_parameters(document: Object, queries: Object) -> int:
+    """Query parameters are of the types that servers read them as, and demanded only where they are."""
+    unused = {
+        (kind, row["match"], name) for kind in queries for row in queries[kind] for name in row["names"]
+    }
+    count = 0
+    for path, method, operation in operations(document):
+        key = f"{method.upper()} {path}"
+        for shape in shapes(operation):
+            named = {p["name"]: p for p in shape["parameters"] if p["in"] == "query"}
+            for kind, row, name in _rows(queries, key):
+                if kind == "added" and name not in named:
+                    schema = copy.deepcopy(row["schema"])
+                    added = {"name": name, "in": "query", "required": False, "schema": schema}
+                    shape["parameters"].append(added)
+                elif kind == "optional" and named.get(name, {}).get("required"):
+                    named[name]["required"] = False
+                elif kind == "types" and name in named and named[name]["schema"] != row["schema"]:
+                    named[name]["schema"] = copy.deepcopy(row["schema"])
+                else:
+                    continue
+                unused.discard((kind, row["match"], name))
+                count += 1
+    if unused:
+        raise ValueError(f"queries.yaml changes nothing with: {sorted(unused)}")
+    return count
+
+
+def _rows(queries: Object, key: str) -> Iterator[tuple[str, Object, str]]:
+    for kind, rows in queries.items():
+        for row in rows:
+            if re.match(row["match"], key):
+                for name in row["names"]:
+                    yield kind, row, name
 
 
 SECURITY_SCHEMES: Object = {

@@ -189,3 +189,48 @@ def test_slots_are_times_by_day() -> None:
                     assert slot.start.tzinfo is not None
                     counted += 1
     assert counted > 1000
+
+
+def test_members_of_hosted_unions_are_told_apart() -> None:
+    from calcom_v2.api.organizations_delegation_credentials import (
+        list_organization_delegation_credentials as credentials,
+    )
+    from calcom_v2.api.organizations_memberships import get_organization_membership as membership
+
+    google = {
+        "id": "g",
+        "enabled": True,
+        "domain": "@example.com",
+        "organizationId": 1,
+        "workspacePlatform": {"name": "Google", "slug": "google"},
+        "serviceAccountClientId": None,
+        "createdAt": "2026-11-20T10:00:00.000Z",
+        "updatedAt": "2026-11-20T10:00:00.000Z",
+    }
+    microsoft = {
+        **google,
+        "id": "m",
+        "optOutAutoSecretRotation": False,
+        "secretRotationBlocked": False,
+        "secret": {"expiresAt": None},
+        "pendingSecret": {"createdAt": None, "expiresAt": None},
+        "secretRotationErrorCode": None,
+    }
+    listed: Any = credentials._decode(200, {"status": "success", "data": [google, microsoft]})
+    assert [type(each).__name__ for each in listed.data] == [
+        "GoogleDelegationCredentialWithClientId",
+        "MicrosoftDelegationCredentialWithClientId",
+    ]
+    attributes = [
+        {"id": "1", "name": "Desk", "type": "text", "option": "a", "optionId": "o"},
+        {"id": "2", "name": "Floor", "type": "number", "option": 3, "optionId": "o"},
+        {"id": "3", "name": "City", "type": "singleSelect", "option": "b", "optionId": "o"},
+        {"id": "4", "name": "Skills", "type": "multiSelect", "options": [{"optionId": "o", "option": "c"}]},
+    ]
+    answer: Any = membership._decode(200, {"status": "success", "data": {"attributes": attributes}})
+    assert [type(each).__name__ for each in answer.data.attributes] == [
+        "TextAttribute",
+        "NumberAttribute",
+        "SingleSelectAttribute",
+        "MultiSelectAttribute",
+    ]

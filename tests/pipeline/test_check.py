@@ -119,6 +119,9 @@ def project(tmp_path: Path) -> Path:
         "spec/v2/overlay/10-x.yaml": "actions: []",
         "spec/v2/openapi.json": "{}",
         "spec/templates/model.jinja": "x",
+        "spec/pipeline/rules.py": "x = 1",
+        "spec/pipeline/truth.py": "x = 1",
+        "spec/pipeline/codegen/models.py": "x = 1",
         "generated/calcom_v2/models.py": "x = 1",
     }.items():
         path = tmp_path / name
@@ -136,8 +139,9 @@ def test_the_lock_holds_what_was_written(project: Path) -> None:
         "spec/v2/upstream-hosted.json",
         "spec/v2/names.yaml",
         "spec/v2/overlay/10-x.yaml",
+        "spec/pipeline/rules.py",
     }
-    assert set(locked["generator"]) == {"openapi-python-client"}
+    assert set(locked["generator"]) == {"openapi-python-client", "ruff"}
 
 
 @pytest.mark.parametrize(
@@ -147,6 +151,8 @@ def test_the_lock_holds_what_was_written(project: Path) -> None:
         ("spec/v2/overlay/20-new.yaml", "spec/v2/overlay/20-new.yaml: not as locked"),
         ("generated/calcom_v2/models.py", "generated/calcom_v2: not as locked"),
         ("spec/templates/model.jinja", "generated from another spec/templates"),
+        ("spec/pipeline/rules.py", "spec/pipeline/rules.py: not as locked (mended by: make generate)"),
+        ("spec/pipeline/codegen/models.py", "generated from another spec/pipeline/codegen"),
     ],
 )
 def test_a_change_by_hand_is_named(project: Path, changed: str, said: str) -> None:

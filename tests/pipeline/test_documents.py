@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import re
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator
@@ -10,6 +13,7 @@ from openapi_spec_validator import OpenAPIV30SpecValidator
 from spec.pipeline import truth
 from spec.pipeline.build import build, settings, target
 from spec.pipeline.document import SPEC, dump, load, operations, referenced, shapes
+from spec.pipeline.validate import Contract
 
 EDITIONS = {"hosted", "selfhosted"}
 
@@ -159,3 +163,22 @@ def test_no_credential_is_a_parameter(v2: dict[str, Any]) -> None:
         names = {p["name"].lower() for p in operation["parameters"]}
         assert not names & {"authorization", "x-cal-client-id", "x-cal-secret-key"}
         assert "security" in operation
+
+
+def test_query_parameters_are_what_recorded_requests_show() -> None:
+    contract = Contract(load(target("v2")))
+    # No request with these was taken; the refusals say what they are.
+    refused_alone = {"usernames", "timeZone", "loggedInUsersTz"}
+    for kind, rows in settings("v2", "queries").items():
+        for row in rows:
+            seen: set[bool] = set()
+            for recording in row["recorded"]:
+                content = json.loads((truth.RECORDINGS / f"{recording}.json").read_text(encoding="utf-8"))
+                path = content["request"]["path"]
+                operation = contract.find(content["request"]["method"], path)
+                assert operation is not None
+                assert re.match(row["match"], f"{operation.method.upper()} {operation.path}"), recording
+                sent = {name.partition("[")[0] for name, _ in parse_qsl(urlsplit(path).query)}
+                assert bool(sent & set(row["names"])) == (kind != "optional"), recording
+                seen.add(content["response"]["status"] < 400)
+            assert True in seen or set(row["names"]) <= refused_alone, row

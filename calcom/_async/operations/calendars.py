@@ -14,6 +14,7 @@ from ...types import JSON, CallOptions
 from ..resource import AsyncResource
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Mapping
 
     from calcom_v2.models import (
@@ -143,8 +144,8 @@ class AsyncCalendarsConnectionsEventsResource(AsyncResource):
         self,
         connection_id: str,
         *,
-        from_: str,
-        to: str,
+        from_: datetime.datetime | datetime.date | str,
+        to: datetime.datetime | datetime.date | str,
         time_zone: str | Unset = UNSET,
         calendar_id: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -210,8 +211,8 @@ class AsyncCalendarsConnectionsResource(AsyncResource):
         self,
         connection_id: str,
         *,
-        from_: str,
-        to: str,
+        from_: datetime.datetime | datetime.date | str,
+        to: datetime.datetime | datetime.date | str,
         time_zone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[BusyTimes]:
@@ -253,6 +254,7 @@ class AsyncCalendarsEventsResource(AsyncResource):
         title: str,
         start: CreateEventDateTimeWithZone | Mapping[str, JSON],
         end: CreateEventDateTimeWithZone | Mapping[str, JSON],
+        calendar_id: str | Unset = UNSET,
         description: str | Unset | None = UNSET,
         attendees: builtins.list[CreateEventAttendee | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
@@ -263,12 +265,14 @@ class AsyncCalendarsEventsResource(AsyncResource):
         calendar: ListCalendarEventsCalendar | str,
         *,
         body: CreateUnifiedCalendarEvent | Mapping[str, JSON],
+        calendar_id: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent: ...
     async def create(
         self,
         calendar: ListCalendarEventsCalendar | str,
         *,
+        calendar_id: str | Unset = UNSET,
         title: str | Unset = UNSET,
         start: CreateEventDateTimeWithZone | Mapping[str, JSON] | Unset = UNSET,
         end: CreateEventDateTimeWithZone | Mapping[str, JSON] | Unset = UNSET,
@@ -299,7 +303,7 @@ class AsyncCalendarsEventsResource(AsyncResource):
                 ("attendees", "attendees", attendees),
             ],
         )
-        call = prepare(endpoint, options, calendar, body=content)
+        call = prepare(endpoint, options, calendar, calendar_id=calendar_id, body=content)
         return (await self._send(call)).data
 
     async def delete(
@@ -338,8 +342,8 @@ class AsyncCalendarsEventsResource(AsyncResource):
         self,
         calendar: ListCalendarEventsCalendar | str,
         *,
-        from_: str,
-        to: str,
+        from_: datetime.datetime | datetime.date | str,
+        to: datetime.datetime | datetime.date | str,
         time_zone: str | Unset = UNSET,
         calendar_id: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -475,7 +479,7 @@ class AsyncCalendarsResource(AsyncResource):
         self,
         calendar: GetCalendarConnectUrlCalendar | str,
         *,
-        is_dry_run: bool,
+        is_dry_run: bool | Unset = UNSET,
         redir: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CalendarConnectUrlResponseData:
@@ -492,8 +496,8 @@ class AsyncCalendarsResource(AsyncResource):
         self,
         calendar: ListCalendarEventsCalendar | str,
         *,
-        from_: str,
-        to: str,
+        from_: datetime.datetime | datetime.date | str,
+        to: datetime.datetime | datetime.date | str,
         time_zone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[BusyTimes]:
@@ -544,8 +548,8 @@ class AsyncCalendarsResource(AsyncResource):
         *,
         logged_in_users_tz: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        date_from: str | Unset = UNSET,
-        date_to: str | Unset = UNSET,
+        date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
+        date_to: datetime.datetime | datetime.date | str | Unset = UNSET,
         calendars_to_load: builtins.list[ListBusyTimesCalendarsToLoadItem] | Unset = UNSET,
         credential_id: int | Unset = UNSET,
         external_id: str | Unset = UNSET,
@@ -654,7 +658,7 @@ class AsyncCalendarsResource(AsyncResource):
         calendar: GetCalendarConnectUrlCalendar | str,
         *,
         state: str,
-        code: str,
+        code: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> str:
         """Save calendar oauth credentials.

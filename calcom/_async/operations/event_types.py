@@ -741,7 +741,7 @@ class AsyncEventTypesResource(AsyncResource):
         *,
         username: str | Unset = UNSET,
         event_slug: str | Unset = UNSET,
-        usernames: str | Unset = UNSET,
+        usernames: builtins.list[str] | Unset = UNSET,
         org_slug: str | Unset = UNSET,
         org_id: int | Unset = UNSET,
         sort_created_at: SortOrder | str | Unset = UNSET,

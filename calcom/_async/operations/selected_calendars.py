@@ -77,7 +77,7 @@ class AsyncSelectedCalendarsResource(AsyncResource):
         *,
         integration: str,
         external_id: str,
-        credential_id: str,
+        credential_id: int,
         delegation_credential_id: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SelectedCalendar | None:

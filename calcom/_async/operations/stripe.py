@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from calcom_v2.types import UNSET, Unset
+
 from ..._endpoint import prepare
 from ...types import CallOptions
 from ..resource import AsyncResource
@@ -37,6 +39,8 @@ class AsyncStripeResource(AsyncResource):
     async def get_connect_url(
         self,
         *,
+        return_to: str | Unset = UNSET,
+        on_error_return_to: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> StripeConnect:
         """Get stripe connect url.
@@ -45,17 +49,16 @@ class AsyncStripeResource(AsyncResource):
         """
         from calcom_v2.api.stripe import get_stripe_connect_url as endpoint
 
-        call = prepare(
-            endpoint,
-            options,
-        )
+        call = prepare(endpoint, options, return_to=return_to, on_error_return_to=on_error_return_to)
         return (await self._send(call)).data
 
     async def save_credentials(
         self,
         *,
         state: str,
-        code: str,
+        code: str | Unset = UNSET,
+        error: str | Unset = UNSET,
+        error_description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> str:
         """Save stripe credentials.
@@ -66,6 +69,8 @@ class AsyncStripeResource(AsyncResource):
         """
         from calcom_v2.api.stripe import save_stripe_credentials as endpoint
 
-        call = prepare(endpoint, options, state=state, code=code)
+        call = prepare(
+            endpoint, options, state=state, code=code, error=error, error_description=error_description
+        )
         url: str = await self._send(call)
         return url

@@ -29,12 +29,12 @@ if TYPE_CHECKING:
         CancelledBookingRow,
         CreateBookingRow,
         CreateRecurringBookingRow,
-        ListAvailableSlotsSlotFormat,
         ListedBookingRows,
         MarkNoShow,
         NoShow,
         NoShowAttendee,
         SelectSlot,
+        SlotFormat,
     )
 
 
@@ -271,7 +271,7 @@ class AsyncV20240415SlotsResource(AsyncResource):
         duration: int | Unset = UNSET,
         reschedule_uid: str | Unset = UNSET,
         org_slug: str | Unset = UNSET,
-        slot_format: ListAvailableSlotsSlotFormat | str | Unset = UNSET,
+        slot_format: SlotFormat | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AvailableSlots:
         """List available slots.

@@ -16,6 +16,7 @@ from ...types import JSON, CallOptions
 from ..resource import Resource
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Mapping
 
     from calcom_v2.models import (
@@ -145,8 +146,8 @@ class CalendarsConnectionsEventsResource(Resource):
         self,
         connection_id: str,
         *,
-        from_: str,
-        to: str,
+        from_: datetime.datetime | datetime.date | str,
+        to: datetime.datetime | datetime.date | str,
         time_zone: str | Unset = UNSET,
         calendar_id: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -212,8 +213,8 @@ class CalendarsConnectionsResource(Resource):
         self,
         connection_id: str,
         *,
-        from_: str,
-        to: str,
+        from_: datetime.datetime | datetime.date | str,
+        to: datetime.datetime | datetime.date | str,
         time_zone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[BusyTimes]:
@@ -255,6 +256,7 @@ class CalendarsEventsResource(Resource):
         title: str,
         start: CreateEventDateTimeWithZone | Mapping[str, JSON],
         end: CreateEventDateTimeWithZone | Mapping[str, JSON],
+        calendar_id: str | Unset = UNSET,
         description: str | Unset | None = UNSET,
         attendees: builtins.list[CreateEventAttendee | Mapping[str, JSON]] | Unset = UNSET,
         options: CallOptions | None = None,
@@ -265,12 +267,14 @@ class CalendarsEventsResource(Resource):
         calendar: ListCalendarEventsCalendar | str,
         *,
         body: CreateUnifiedCalendarEvent | Mapping[str, JSON],
+        calendar_id: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent: ...
     def create(
         self,
         calendar: ListCalendarEventsCalendar | str,
         *,
+        calendar_id: str | Unset = UNSET,
         title: str | Unset = UNSET,
         start: CreateEventDateTimeWithZone | Mapping[str, JSON] | Unset = UNSET,
         end: CreateEventDateTimeWithZone | Mapping[str, JSON] | Unset = UNSET,
@@ -301,7 +305,7 @@ class CalendarsEventsResource(Resource):
                 ("attendees", "attendees", attendees),
             ],
         )
-        call = prepare(endpoint, options, calendar, body=content)
+        call = prepare(endpoint, options, calendar, calendar_id=calendar_id, body=content)
         return (self._send(call)).data
 
     def delete(
@@ -340,8 +344,8 @@ class CalendarsEventsResource(Resource):
         self,
         calendar: ListCalendarEventsCalendar | str,
         *,
-        from_: str,
-        to: str,
+        from_: datetime.datetime | datetime.date | str,
+        to: datetime.datetime | datetime.date | str,
         time_zone: str | Unset = UNSET,
         calendar_id: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -477,7 +481,7 @@ class CalendarsResource(Resource):
         self,
         calendar: GetCalendarConnectUrlCalendar | str,
         *,
-        is_dry_run: bool,
+        is_dry_run: bool | Unset = UNSET,
         redir: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CalendarConnectUrlResponseData:
@@ -494,8 +498,8 @@ class CalendarsResource(Resource):
         self,
         calendar: ListCalendarEventsCalendar | str,
         *,
-        from_: str,
-        to: str,
+        from_: datetime.datetime | datetime.date | str,
+        to: datetime.datetime | datetime.date | str,
         time_zone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[BusyTimes]:
@@ -546,8 +550,8 @@ class CalendarsResource(Resource):
         *,
         logged_in_users_tz: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        date_from: str | Unset = UNSET,
-        date_to: str | Unset = UNSET,
+        date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
+        date_to: datetime.datetime | datetime.date | str | Unset = UNSET,
         calendars_to_load: builtins.list[ListBusyTimesCalendarsToLoadItem] | Unset = UNSET,
         credential_id: int | Unset = UNSET,
         external_id: str | Unset = UNSET,
@@ -656,7 +660,7 @@ class CalendarsResource(Resource):
         calendar: GetCalendarConnectUrlCalendar | str,
         *,
         state: str,
-        code: str,
+        code: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> str:
         """Save calendar oauth credentials.

@@ -9,6 +9,8 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Literal
 
+from calcom_v2.types import UNSET, Unset
+
 from ..._endpoint import prepare
 from ...types import CallOptions
 from ..resource import Resource
@@ -61,8 +63,8 @@ class ConferencingResource(Resource):
         self,
         app: GetConferencingAuthUrlApp | str,
         *,
-        return_to: str,
-        on_error_return_to: str,
+        return_to: str | Unset = UNSET,
+        on_error_return_to: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetConferencingAppsOauthUrlResponseData:
         """Get conferencing auth url.
@@ -113,7 +115,9 @@ class ConferencingResource(Resource):
         app: GetConferencingAuthUrlApp | str,
         *,
         state: str,
-        code: str,
+        code: str | Unset = UNSET,
+        error: str | Unset = UNSET,
+        error_description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> str:
         """Save conferencing credentials.
@@ -124,7 +128,9 @@ class ConferencingResource(Resource):
         """
         from calcom_v2.api.conferencing import save_conferencing_credentials as endpoint
 
-        call = prepare(endpoint, options, app, state=state, code=code)
+        call = prepare(
+            endpoint, options, app, state=state, code=code, error=error, error_description=error_description
+        )
         url: str = self._send(call)
         return url
 

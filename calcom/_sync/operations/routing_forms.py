@@ -15,7 +15,9 @@ from ...types import CallOptions
 from ..resource import Resource
 
 if TYPE_CHECKING:
-    from calcom_v2.models import CreateOrganizationRoutingFormResponseFormat, ResponseSlotsData
+    import datetime
+
+    from calcom_v2.models import ResponseSlotsData, SlotFormat
 
 
 class RoutingFormsResource(Resource):
@@ -25,12 +27,12 @@ class RoutingFormsResource(Resource):
         self,
         routing_form_id: str,
         *,
-        start: str,
-        end: str,
+        start: datetime.datetime | datetime.date | str,
+        end: datetime.datetime | datetime.date | str,
         body: dict[str, str],
         time_zone: str | Unset = UNSET,
         duration: int | Unset = UNSET,
-        format_: CreateOrganizationRoutingFormResponseFormat | str | Unset = UNSET,
+        format_: SlotFormat | str | Unset = UNSET,
         booking_uid_to_reschedule: str | Unset = UNSET,
         reschedule_with_same_host: bool | Unset = UNSET,
         options: CallOptions | None = None,

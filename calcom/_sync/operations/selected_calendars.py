@@ -79,7 +79,7 @@ class SelectedCalendarsResource(Resource):
         *,
         integration: str,
         external_id: str,
-        credential_id: str,
+        credential_id: int,
         delegation_credential_id: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SelectedCalendar | None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from calcom_v2.types import UNSET, Unset
+
 from ..._endpoint import prepare
 from ...types import CallOptions
 from ..resource import Resource
@@ -39,6 +41,8 @@ class StripeResource(Resource):
     def get_connect_url(
         self,
         *,
+        return_to: str | Unset = UNSET,
+        on_error_return_to: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> StripeConnect:
         """Get stripe connect url.
@@ -47,17 +51,16 @@ class StripeResource(Resource):
         """
         from calcom_v2.api.stripe import get_stripe_connect_url as endpoint
 
-        call = prepare(
-            endpoint,
-            options,
-        )
+        call = prepare(endpoint, options, return_to=return_to, on_error_return_to=on_error_return_to)
         return (self._send(call)).data
 
     def save_credentials(
         self,
         *,
         state: str,
-        code: str,
+        code: str | Unset = UNSET,
+        error: str | Unset = UNSET,
+        error_description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> str:
         """Save stripe credentials.
@@ -68,6 +71,8 @@ class StripeResource(Resource):
         """
         from calcom_v2.api.stripe import save_stripe_credentials as endpoint
 
-        call = prepare(endpoint, options, state=state, code=code)
+        call = prepare(
+            endpoint, options, state=state, code=code, error=error, error_description=error_description
+        )
         url: str = self._send(call)
         return url

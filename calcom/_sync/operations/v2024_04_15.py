@@ -31,12 +31,12 @@ if TYPE_CHECKING:
         CancelledBookingRow,
         CreateBookingRow,
         CreateRecurringBookingRow,
-        ListAvailableSlotsSlotFormat,
         ListedBookingRows,
         MarkNoShow,
         NoShow,
         NoShowAttendee,
         SelectSlot,
+        SlotFormat,
     )
 
 
@@ -273,7 +273,7 @@ class V20240415SlotsResource(Resource):
         duration: int | Unset = UNSET,
         reschedule_uid: str | Unset = UNSET,
         org_slug: str | Unset = UNSET,
-        slot_format: ListAvailableSlotsSlotFormat | str | Unset = UNSET,
+        slot_format: SlotFormat | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AvailableSlots:
         """List available slots.

@@ -255,7 +255,6 @@ if TYPE_CHECKING:
     from .create_organization_role import CreateOrganizationRole
     from .create_organization_role_permissions import CreateOrganizationRolePermissions
     from .create_organization_role_response import CreateOrganizationRoleResponse
-    from .create_organization_routing_form_response_format import CreateOrganizationRoutingFormResponseFormat
     from .create_organization_team import CreateOrganizationTeam
     from .create_organization_team_membership import CreateOrganizationTeamMembership
     from .create_organization_team_role import CreateOrganizationTeamRole
@@ -346,7 +345,6 @@ if TYPE_CHECKING:
     from .decline_booking import DeclineBooking
     from .default_conferencing_app_response import DefaultConferencingAppResponse
     from .default_conferencing_apps import DefaultConferencingApps
-    from .delegation_credential_with_client_id import DelegationCredentialWithClientId
     from .delete_event_type_response import DeleteEventTypeResponse
     from .delete_many_webhooks_response import DeleteManyWebhooksResponse
     from .delete_organization_attribute_option_response import DeleteOrganizationAttributeOptionResponse
@@ -508,7 +506,6 @@ if TYPE_CHECKING:
     from .link_location import LinkLocation
     from .link_location_input import LinkLocationInput
     from .list_allowlists_response import ListAllowlistsResponse
-    from .list_available_slots_slot_format import ListAvailableSlotsSlotFormat
     from .list_booking_attendees_response import ListBookingAttendeesResponse
     from .list_booking_calendar_links_response import ListBookingCalendarLinksResponse
     from .list_booking_conferencing_sessions_response import ListBookingConferencingSessionsResponse
@@ -616,7 +613,6 @@ if TYPE_CHECKING:
     from .notes_default_field import NotesDefaultField
     from .notes_default_field_input import NotesDefaultFieldInput
     from .notice_threshold import NoticeThreshold
-    from .notice_threshold_unit import NoticeThresholdUnit
     from .number_attribute import NumberAttribute
     from .number_field import NumberField
     from .number_field_input import NumberFieldInput
@@ -791,6 +787,7 @@ if TYPE_CHECKING:
     from .set_organization_user_default_conferencing_app import SetOrganizationUserDefaultConferencingApp
     from .single_select_attribute import SingleSelectAttribute
     from .slot import Slot
+    from .slot_format import SlotFormat
     from .slot_reservation import SlotReservation
     from .slot_reservation_details import SlotReservationDetails
     from .slot_reservation_response import SlotReservationResponse
@@ -1245,7 +1242,6 @@ _MODULES = {
     "CreateOrganizationRole": "create_organization_role",
     "CreateOrganizationRolePermissions": "create_organization_role_permissions",
     "CreateOrganizationRoleResponse": "create_organization_role_response",
-    "CreateOrganizationRoutingFormResponseFormat": "create_organization_routing_form_response_format",
     "CreateOrganizationTeam": "create_organization_team",
     "CreateOrganizationTeamMembership": "create_organization_team_membership",
     "CreateOrganizationTeamRole": "create_organization_team_role",
@@ -1332,7 +1328,6 @@ _MODULES = {
     "DeclineBooking": "decline_booking",
     "DefaultConferencingAppResponse": "default_conferencing_app_response",
     "DefaultConferencingApps": "default_conferencing_apps",
-    "DelegationCredentialWithClientId": "delegation_credential_with_client_id",
     "DeleteEventTypeResponse": "delete_event_type_response",
     "DeleteManyWebhooksResponse": "delete_many_webhooks_response",
     "DeleteOrganizationAttributeOptionResponse": "delete_organization_attribute_option_response",
@@ -1488,7 +1483,6 @@ _MODULES = {
     "LinkLocation": "link_location",
     "LinkLocationInput": "link_location_input",
     "ListAllowlistsResponse": "list_allowlists_response",
-    "ListAvailableSlotsSlotFormat": "list_available_slots_slot_format",
     "ListBookingAttendeesResponse": "list_booking_attendees_response",
     "ListBookingCalendarLinksResponse": "list_booking_calendar_links_response",
     "ListBookingConferencingSessionsResponse": "list_booking_conferencing_sessions_response",
@@ -1586,7 +1580,6 @@ _MODULES = {
     "NotesDefaultField": "notes_default_field",
     "NotesDefaultFieldInput": "notes_default_field_input",
     "NoticeThreshold": "notice_threshold",
-    "NoticeThresholdUnit": "notice_threshold_unit",
     "NumberAttribute": "number_attribute",
     "NumberField": "number_field",
     "NumberFieldInput": "number_field_input",
@@ -1757,6 +1750,7 @@ _MODULES = {
     "SetOrganizationUserDefaultConferencingApp": "set_organization_user_default_conferencing_app",
     "SingleSelectAttribute": "single_select_attribute",
     "Slot": "slot",
+    "SlotFormat": "slot_format",
     "SlotReservation": "slot_reservation",
     "SlotReservationDetails": "slot_reservation_details",
     "SlotReservationResponse": "slot_reservation_response",
@@ -2204,7 +2198,6 @@ __all__ = (
     "CreateOrganizationRole",
     "CreateOrganizationRolePermissions",
     "CreateOrganizationRoleResponse",
-    "CreateOrganizationRoutingFormResponseFormat",
     "CreateOrganizationTeam",
     "CreateOrganizationTeamMembership",
     "CreateOrganizationTeamRole",
@@ -2291,7 +2284,6 @@ __all__ = (
     "DeclineBooking",
     "DefaultConferencingAppResponse",
     "DefaultConferencingApps",
-    "DelegationCredentialWithClientId",
     "DeleteEventTypeResponse",
     "DeleteManyWebhooksResponse",
     "DeleteOrganizationAttributeOptionResponse",
@@ -2447,7 +2439,6 @@ __all__ = (
     "LinkLocation",
     "LinkLocationInput",
     "ListAllowlistsResponse",
-    "ListAvailableSlotsSlotFormat",
     "ListBookingAttendeesResponse",
     "ListBookingCalendarLinksResponse",
     "ListBookingConferencingSessionsResponse",
@@ -2545,7 +2536,6 @@ __all__ = (
     "NotesDefaultField",
     "NotesDefaultFieldInput",
     "NoticeThreshold",
-    "NoticeThresholdUnit",
     "NumberAttribute",
     "NumberField",
     "NumberFieldInput",
@@ -2716,6 +2706,7 @@ __all__ = (
     "SetOrganizationUserDefaultConferencingApp",
     "SingleSelectAttribute",
     "Slot",
+    "SlotFormat",
     "SlotReservation",
     "SlotReservationDetails",
     "SlotReservationResponse",

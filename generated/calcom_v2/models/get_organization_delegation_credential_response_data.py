@@ -9,9 +9,7 @@ from .._codec import (
     Odd,
     Ref,
     Variant,
-    best,
 )
-from .delegation_credential_with_client_id import DelegationCredentialWithClientId
 from .google_delegation_credential_with_client_id import GoogleDelegationCredentialWithClientId
 from .microsoft_delegation_credential_with_client_id import MicrosoftDelegationCredentialWithClientId
 
@@ -19,9 +17,7 @@ if TYPE_CHECKING:
     from .._codec import Drift
 
 GetOrganizationDelegationCredentialResponseData = (
-    GoogleDelegationCredentialWithClientId
-    | MicrosoftDelegationCredentialWithClientId
-    | DelegationCredentialWithClientId
+    GoogleDelegationCredentialWithClientId | MicrosoftDelegationCredentialWithClientId
 )
 
 
@@ -29,7 +25,7 @@ def pick(value: dict[str, Any]) -> type[Any] | None:
     """The model that fits the object."""
     if "optOutAutoSecretRotation" in value:
         return MicrosoftDelegationCredentialWithClientId
-    return best(value, GoogleDelegationCredentialWithClientId, DelegationCredentialWithClientId)
+    return GoogleDelegationCredentialWithClientId
 
 
 def decode(value: Any, drift: Drift) -> Any:
@@ -50,5 +46,4 @@ def kind() -> Variant:
         pick,
         Ref(GoogleDelegationCredentialWithClientId),
         Ref(MicrosoftDelegationCredentialWithClientId),
-        Ref(DelegationCredentialWithClientId),
     )

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     STRING,
+    Choice,
     List,
     Model,
     Odd,
@@ -41,7 +42,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if (
             type(f_id) is not str
             or type(f_name) is not str
-            or type(f_type_) is not str
+            or f_type_ != "multiSelect"
             or type(f_options) is not list
         ):
             return decode_exactly(MultiSelectAttribute, data, drift)
@@ -81,7 +82,7 @@ class MultiSelectAttribute(Model):
 
     id: str
     name: str
-    type_: str
+    type_: Literal["multiSelect"]
     options: list[MultiSelectAttributeOption]
 
     def __init__(
@@ -89,8 +90,8 @@ class MultiSelectAttribute(Model):
         *,
         id: str,
         name: str,
-        type_: str,
         options: list[MultiSelectAttributeOption],
+        type_: Literal["multiSelect"] = "multiSelect",
     ) -> None:
         self.id = id
         self.name = name
@@ -105,6 +106,6 @@ class MultiSelectAttribute(Model):
         return (
             ("id", "id", True, STRING),
             ("name", "name", True, STRING),
-            ("type_", "type", True, STRING),
+            ("type_", "type", True, Choice("multiSelect")),
             ("options", "options", True, List(Ref(MultiSelectAttributeOption))),
         )

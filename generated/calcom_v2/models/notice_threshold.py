@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._codec import (
     INTEGER,
-    Choice,
+    STRING,
     Model,
     decode_exactly,
     extra_fields,
@@ -16,7 +16,6 @@ from .._codec import (
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .notice_threshold_unit import NoticeThresholdUnit
 
 FIELDS = frozenset(
     (
@@ -30,7 +29,7 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_unit = data["unit"]
         f_count = data["count"]
-        if f_unit not in {"hours", "minutes"} or type(f_count) is not int:
+        if type(f_unit) is not str or type(f_count) is not int:
             return decode_exactly(NoticeThreshold, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(NoticeThreshold, data, drift)
@@ -54,13 +53,13 @@ class NoticeThreshold(Model):
     )
     _decode = staticmethod(decode)
 
-    unit: NoticeThresholdUnit | str
+    unit: str
     count: int
 
     def __init__(
         self,
         *,
-        unit: NoticeThresholdUnit | str,
+        unit: str,
         count: int,
     ) -> None:
         self.unit = unit
@@ -71,6 +70,6 @@ class NoticeThreshold(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("unit", "unit", True, Choice("hours", "minutes")),
+            ("unit", "unit", True, STRING),
             ("count", "count", True, INTEGER),
         )

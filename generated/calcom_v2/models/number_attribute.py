@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     INTEGER,
     STRING,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
@@ -38,7 +39,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if (
             type(f_id) is not str
             or type(f_name) is not str
-            or type(f_type_) is not str
+            or f_type_ != "number"
             or type(f_option) is not int
             or type(f_option_id) is not str
         ):
@@ -76,7 +77,7 @@ class NumberAttribute(Model):
 
     id: str
     name: str
-    type_: str
+    type_: Literal["number"]
     option: int
     option_id: str
 
@@ -85,9 +86,9 @@ class NumberAttribute(Model):
         *,
         id: str,
         name: str,
-        type_: str,
         option: int,
         option_id: str,
+        type_: Literal["number"] = "number",
     ) -> None:
         self.id = id
         self.name = name
@@ -102,7 +103,7 @@ class NumberAttribute(Model):
         return (
             ("id", "id", True, STRING),
             ("name", "name", True, STRING),
-            ("type_", "type", True, STRING),
+            ("type_", "type", True, Choice("number")),
             ("option", "option", True, INTEGER),
             ("option_id", "optionId", True, STRING),
         )

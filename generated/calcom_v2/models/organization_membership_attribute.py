@@ -9,7 +9,6 @@ from .._codec import (
     Odd,
     Ref,
     Variant,
-    best,
 )
 from .multi_select_attribute import MultiSelectAttribute
 from .number_attribute import NumberAttribute
@@ -26,14 +25,16 @@ OrganizationMembershipAttribute = (
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
     """The model that fits the object."""
-    if "option" in value:
-        kind = type(value["option"]).__name__
-        if kind == "int":
-            return NumberAttribute
-        if kind == "str":
-            return best(value, TextAttribute, SingleSelectAttribute)
-        return None
-    return MultiSelectAttribute
+    on_type = value["type"]
+    if on_type == "text":
+        return TextAttribute
+    if on_type == "number":
+        return NumberAttribute
+    if on_type == "singleSelect":
+        return SingleSelectAttribute
+    if on_type == "multiSelect":
+        return MultiSelectAttribute
+    return None
 
 
 def decode(value: Any, drift: Drift) -> Any:

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import (
     STRING,
+    Choice,
     Model,
     decode_exactly,
     extra_fields,
@@ -37,7 +38,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if (
             type(f_id) is not str
             or type(f_name) is not str
-            or type(f_type_) is not str
+            or f_type_ != "singleSelect"
             or type(f_option) is not str
             or type(f_option_id) is not str
         ):
@@ -75,7 +76,7 @@ class SingleSelectAttribute(Model):
 
     id: str
     name: str
-    type_: str
+    type_: Literal["singleSelect"]
     option: str
     option_id: str
 
@@ -84,9 +85,9 @@ class SingleSelectAttribute(Model):
         *,
         id: str,
         name: str,
-        type_: str,
         option: str,
         option_id: str,
+        type_: Literal["singleSelect"] = "singleSelect",
     ) -> None:
         self.id = id
         self.name = name
@@ -101,7 +102,7 @@ class SingleSelectAttribute(Model):
         return (
             ("id", "id", True, STRING),
             ("name", "name", True, STRING),
-            ("type_", "type", True, STRING),
+            ("type_", "type", True, Choice("singleSelect")),
             ("option", "option", True, STRING),
             ("option_id", "optionId", True, STRING),
         )

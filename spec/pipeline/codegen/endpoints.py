@@ -21,6 +21,7 @@ from spec.pipeline.codegen.shapes import (
     Scalar,
     Shape,
     Shapes,
+    Union,
 )
 from spec.pipeline.document import Object, operations, resolve
 
@@ -214,7 +215,8 @@ class Endpoints:
     def input_type(self, shape: Shape) -> str:
         """The type of a parameter; times may be given as text, as servers take more forms than one."""
         kind = self.annotations.type_of(shape)
-        return f"{kind} | str" if shape in (Scalar("time"), Scalar("date")) else kind
+        members = shape.members if isinstance(shape, Union) else (shape,)
+        return f"{kind} | str" if set(members) <= {Scalar("time"), Scalar("date")} else kind
 
     def body_type(self, shape: Shape) -> str:
         if isinstance(shape, List):

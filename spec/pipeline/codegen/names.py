@@ -15,6 +15,7 @@ ENUMS: dict[str, dict[str, tuple[str, ...]]] = {
     "v1": {},
     "v2": {
         "SortOrder": ("asc", "desc"),
+        "SlotFormat": ("range", "time"),
         "Weekday": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
         "BookingStatusFilter": ("upcoming", "recurring", "past", "cancelled", "unconfirmed"),
         "SchedulingType": ("collective", "roundRobin", "managed"),

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     calendar: GetCalendarConnectUrlCalendar | str,
     *,
-    is_dry_run: bool,
+    is_dry_run: bool | Unset = UNSET,
     redir: str | Unset = UNSET,
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
@@ -34,7 +34,8 @@ def _get_kwargs(
         "url": f"/v2/calendars/{quote(str(calendar), safe='')}/connect",
     }
     params: dict[str, Any] = {}
-    params["isDryRun"] = encode_query(is_dry_run)
+    if not isinstance(is_dry_run, Unset) and is_dry_run is not None:
+        params["isDryRun"] = encode_query(is_dry_run)
     if not isinstance(redir, Unset) and redir is not None:
         params["redir"] = encode_query(redir)
     request["params"] = params
@@ -64,7 +65,7 @@ def sync_detailed(
     calendar: GetCalendarConnectUrlCalendar | str,
     *,
     client: AuthenticatedClient | Client,
-    is_dry_run: bool,
+    is_dry_run: bool | Unset = UNSET,
     redir: str | Unset = UNSET,
 ) -> Response[CalendarConnectUrlResponse | AnyError]:
     """The answer with its status and headers."""
@@ -76,7 +77,7 @@ def sync(
     calendar: GetCalendarConnectUrlCalendar | str,
     *,
     client: AuthenticatedClient | Client,
-    is_dry_run: bool,
+    is_dry_run: bool | Unset = UNSET,
     redir: str | Unset = UNSET,
 ) -> CalendarConnectUrlResponse | AnyError | None:
     """The decoded answer alone."""
@@ -88,7 +89,7 @@ async def asyncio_detailed(
     calendar: GetCalendarConnectUrlCalendar | str,
     *,
     client: AuthenticatedClient | Client,
-    is_dry_run: bool,
+    is_dry_run: bool | Unset = UNSET,
     redir: str | Unset = UNSET,
 ) -> Response[CalendarConnectUrlResponse | AnyError]:
     """The answer with its status and headers."""
@@ -100,7 +101,7 @@ async def asyncio(
     calendar: GetCalendarConnectUrlCalendar | str,
     *,
     client: AuthenticatedClient | Client,
-    is_dry_run: bool,
+    is_dry_run: bool | Unset = UNSET,
     redir: str | Unset = UNSET,
 ) -> CalendarConnectUrlResponse | AnyError | None:
     """The decoded answer alone."""

@@ -16,6 +16,8 @@ from ..._codec import (
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    import datetime
+
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
     from ...models.busy_times_response import BusyTimesResponse
@@ -27,8 +29,8 @@ def _get_kwargs(
     *,
     logged_in_users_tz: str | Unset = UNSET,
     time_zone: str | Unset = UNSET,
-    date_from: str | Unset = UNSET,
-    date_to: str | Unset = UNSET,
+    date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
+    date_to: datetime.datetime | datetime.date | str | Unset = UNSET,
     calendars_to_load: list[ListBusyTimesCalendarsToLoadItem] | Unset = UNSET,
     credential_id: int | Unset = UNSET,
     external_id: str | Unset = UNSET,
@@ -73,8 +75,8 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     logged_in_users_tz: str | Unset = UNSET,
     time_zone: str | Unset = UNSET,
-    date_from: str | Unset = UNSET,
-    date_to: str | Unset = UNSET,
+    date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
+    date_to: datetime.datetime | datetime.date | str | Unset = UNSET,
     calendars_to_load: list[ListBusyTimesCalendarsToLoadItem] | Unset = UNSET,
     credential_id: int | Unset = UNSET,
     external_id: str | Unset = UNSET,
@@ -97,8 +99,8 @@ def sync(
     client: AuthenticatedClient | Client,
     logged_in_users_tz: str | Unset = UNSET,
     time_zone: str | Unset = UNSET,
-    date_from: str | Unset = UNSET,
-    date_to: str | Unset = UNSET,
+    date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
+    date_to: datetime.datetime | datetime.date | str | Unset = UNSET,
     calendars_to_load: list[ListBusyTimesCalendarsToLoadItem] | Unset = UNSET,
     credential_id: int | Unset = UNSET,
     external_id: str | Unset = UNSET,
@@ -121,8 +123,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     logged_in_users_tz: str | Unset = UNSET,
     time_zone: str | Unset = UNSET,
-    date_from: str | Unset = UNSET,
-    date_to: str | Unset = UNSET,
+    date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
+    date_to: datetime.datetime | datetime.date | str | Unset = UNSET,
     calendars_to_load: list[ListBusyTimesCalendarsToLoadItem] | Unset = UNSET,
     credential_id: int | Unset = UNSET,
     external_id: str | Unset = UNSET,
@@ -145,8 +147,8 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     logged_in_users_tz: str | Unset = UNSET,
     time_zone: str | Unset = UNSET,
-    date_from: str | Unset = UNSET,
-    date_to: str | Unset = UNSET,
+    date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
+    date_to: datetime.datetime | datetime.date | str | Unset = UNSET,
     calendars_to_load: list[ListBusyTimesCalendarsToLoadItem] | Unset = UNSET,
     credential_id: int | Unset = UNSET,
     external_id: str | Unset = UNSET,

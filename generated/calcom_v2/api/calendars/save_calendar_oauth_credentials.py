@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode_query,
 )
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -24,12 +25,13 @@ def _get_kwargs(
     calendar: GetCalendarConnectUrlCalendar | str,
     *,
     state: str,
-    code: str,
+    code: str | Unset = UNSET,
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": f"/v2/calendars/{quote(str(calendar), safe='')}/save"}
     params: dict[str, Any] = {}
     params["state"] = encode_query(state)
-    params["code"] = encode_query(code)
+    if not isinstance(code, Unset) and code is not None:
+        params["code"] = encode_query(code)
     request["params"] = params
     return request
 
@@ -53,7 +55,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     state: str,
-    code: str,
+    code: str | Unset = UNSET,
 ) -> Response[Any]:
     """The answer with its status and headers."""
     request = _get_kwargs(calendar, state=state, code=code)
@@ -65,7 +67,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     state: str,
-    code: str,
+    code: str | Unset = UNSET,
 ) -> Any:
     """The decoded answer alone."""
     request = _get_kwargs(calendar, state=state, code=code)
@@ -77,7 +79,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     state: str,
-    code: str,
+    code: str | Unset = UNSET,
 ) -> Response[Any]:
     """The answer with its status and headers."""
     request = _get_kwargs(calendar, state=state, code=code)
@@ -89,7 +91,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     state: str,
-    code: str,
+    code: str | Unset = UNSET,
 ) -> Any:
     """The decoded answer alone."""
     request = _get_kwargs(calendar, state=state, code=code)

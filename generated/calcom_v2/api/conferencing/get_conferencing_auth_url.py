@@ -13,6 +13,7 @@ from ..._codec import (
     decode_status,
     encode_query,
 )
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -25,16 +26,18 @@ if TYPE_CHECKING:
 def _get_kwargs(
     app: GetConferencingAuthUrlApp | str,
     *,
-    return_to: str,
-    on_error_return_to: str,
+    return_to: str | Unset = UNSET,
+    on_error_return_to: str | Unset = UNSET,
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "get",
         "url": f"/v2/conferencing/{quote(str(app), safe='')}/oauth/auth-url",
     }
     params: dict[str, Any] = {}
-    params["returnTo"] = encode_query(return_to)
-    params["onErrorReturnTo"] = encode_query(on_error_return_to)
+    if not isinstance(return_to, Unset) and return_to is not None:
+        params["returnTo"] = encode_query(return_to)
+    if not isinstance(on_error_return_to, Unset) and on_error_return_to is not None:
+        params["onErrorReturnTo"] = encode_query(on_error_return_to)
     request["params"] = params
     return request
 
@@ -62,8 +65,8 @@ def sync_detailed(
     app: GetConferencingAuthUrlApp | str,
     *,
     client: AuthenticatedClient | Client,
-    return_to: str,
-    on_error_return_to: str,
+    return_to: str | Unset = UNSET,
+    on_error_return_to: str | Unset = UNSET,
 ) -> Response[GetConferencingAppsOauthUrlResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(app, return_to=return_to, on_error_return_to=on_error_return_to)
@@ -74,8 +77,8 @@ def sync(
     app: GetConferencingAuthUrlApp | str,
     *,
     client: AuthenticatedClient | Client,
-    return_to: str,
-    on_error_return_to: str,
+    return_to: str | Unset = UNSET,
+    on_error_return_to: str | Unset = UNSET,
 ) -> GetConferencingAppsOauthUrlResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(app, return_to=return_to, on_error_return_to=on_error_return_to)
@@ -86,8 +89,8 @@ async def asyncio_detailed(
     app: GetConferencingAuthUrlApp | str,
     *,
     client: AuthenticatedClient | Client,
-    return_to: str,
-    on_error_return_to: str,
+    return_to: str | Unset = UNSET,
+    on_error_return_to: str | Unset = UNSET,
 ) -> Response[GetConferencingAppsOauthUrlResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(app, return_to=return_to, on_error_return_to=on_error_return_to)
@@ -98,8 +101,8 @@ async def asyncio(
     app: GetConferencingAuthUrlApp | str,
     *,
     client: AuthenticatedClient | Client,
-    return_to: str,
-    on_error_return_to: str,
+    return_to: str | Unset = UNSET,
+    on_error_return_to: str | Unset = UNSET,
 ) -> GetConferencingAppsOauthUrlResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(app, return_to=return_to, on_error_return_to=on_error_return_to)

@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode_query,
 )
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -24,7 +25,9 @@ def _get_kwargs(
     app: GetConferencingAuthUrlApp | str,
     *,
     state: str,
-    code: str,
+    code: str | Unset = UNSET,
+    error: str | Unset = UNSET,
+    error_description: str | Unset = UNSET,
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "get",
@@ -32,7 +35,12 @@ def _get_kwargs(
     }
     params: dict[str, Any] = {}
     params["state"] = encode_query(state)
-    params["code"] = encode_query(code)
+    if not isinstance(code, Unset) and code is not None:
+        params["code"] = encode_query(code)
+    if not isinstance(error, Unset) and error is not None:
+        params["error"] = encode_query(error)
+    if not isinstance(error_description, Unset) and error_description is not None:
+        params["error_description"] = encode_query(error_description)
     request["params"] = params
     return request
 
@@ -56,10 +64,12 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     state: str,
-    code: str,
+    code: str | Unset = UNSET,
+    error: str | Unset = UNSET,
+    error_description: str | Unset = UNSET,
 ) -> Response[Any]:
     """The answer with its status and headers."""
-    request = _get_kwargs(app, state=state, code=code)
+    request = _get_kwargs(app, state=state, code=code, error=error, error_description=error_description)
     return client.call(request, _decode, _decode_error)
 
 
@@ -68,10 +78,12 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     state: str,
-    code: str,
+    code: str | Unset = UNSET,
+    error: str | Unset = UNSET,
+    error_description: str | Unset = UNSET,
 ) -> Any:
     """The decoded answer alone."""
-    request = _get_kwargs(app, state=state, code=code)
+    request = _get_kwargs(app, state=state, code=code, error=error, error_description=error_description)
     return client.call(request, _decode, _decode_error).parsed
 
 
@@ -80,10 +92,12 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     state: str,
-    code: str,
+    code: str | Unset = UNSET,
+    error: str | Unset = UNSET,
+    error_description: str | Unset = UNSET,
 ) -> Response[Any]:
     """The answer with its status and headers."""
-    request = _get_kwargs(app, state=state, code=code)
+    request = _get_kwargs(app, state=state, code=code, error=error, error_description=error_description)
     return await client.acall(request, _decode, _decode_error)
 
 
@@ -92,8 +106,10 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     state: str,
-    code: str,
+    code: str | Unset = UNSET,
+    error: str | Unset = UNSET,
+    error_description: str | Unset = UNSET,
 ) -> Any:
     """The decoded answer alone."""
-    request = _get_kwargs(app, state=state, code=code)
+    request = _get_kwargs(app, state=state, code=code, error=error, error_description=error_description)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -17,12 +17,12 @@ from ..._codec import (
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    import datetime
+
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
     from ...models.calculate_routing_form_slots_response import CalculateRoutingFormSlotsResponse
-    from ...models.create_organization_routing_form_response_format import (
-        CreateOrganizationRoutingFormResponseFormat,
-    )
+    from ...models.slot_format import SlotFormat
     from ...types import DriftNote, Response
 
 
@@ -30,11 +30,11 @@ def _get_kwargs(
     routing_form_id: str,
     *,
     body: dict[str, str],
-    start: str,
-    end: str,
+    start: datetime.datetime | datetime.date | str,
+    end: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
     duration: int | Unset = UNSET,
-    format_: CreateOrganizationRoutingFormResponseFormat | str | Unset = UNSET,
+    format_: SlotFormat | str | Unset = UNSET,
     booking_uid_to_reschedule: str | Unset = UNSET,
     reschedule_with_same_host: bool | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -84,11 +84,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: dict[str, str],
-    start: str,
-    end: str,
+    start: datetime.datetime | datetime.date | str,
+    end: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
     duration: int | Unset = UNSET,
-    format_: CreateOrganizationRoutingFormResponseFormat | str | Unset = UNSET,
+    format_: SlotFormat | str | Unset = UNSET,
     booking_uid_to_reschedule: str | Unset = UNSET,
     reschedule_with_same_host: bool | Unset = UNSET,
 ) -> Response[CalculateRoutingFormSlotsResponse | AnyError]:
@@ -112,11 +112,11 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: dict[str, str],
-    start: str,
-    end: str,
+    start: datetime.datetime | datetime.date | str,
+    end: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
     duration: int | Unset = UNSET,
-    format_: CreateOrganizationRoutingFormResponseFormat | str | Unset = UNSET,
+    format_: SlotFormat | str | Unset = UNSET,
     booking_uid_to_reschedule: str | Unset = UNSET,
     reschedule_with_same_host: bool | Unset = UNSET,
 ) -> CalculateRoutingFormSlotsResponse | AnyError | None:
@@ -140,11 +140,11 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: dict[str, str],
-    start: str,
-    end: str,
+    start: datetime.datetime | datetime.date | str,
+    end: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
     duration: int | Unset = UNSET,
-    format_: CreateOrganizationRoutingFormResponseFormat | str | Unset = UNSET,
+    format_: SlotFormat | str | Unset = UNSET,
     booking_uid_to_reschedule: str | Unset = UNSET,
     reschedule_with_same_host: bool | Unset = UNSET,
 ) -> Response[CalculateRoutingFormSlotsResponse | AnyError]:
@@ -168,11 +168,11 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: dict[str, str],
-    start: str,
-    end: str,
+    start: datetime.datetime | datetime.date | str,
+    end: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
     duration: int | Unset = UNSET,
-    format_: CreateOrganizationRoutingFormResponseFormat | str | Unset = UNSET,
+    format_: SlotFormat | str | Unset = UNSET,
     booking_uid_to_reschedule: str | Unset = UNSET,
     reschedule_with_same_host: bool | Unset = UNSET,
 ) -> CalculateRoutingFormSlotsResponse | AnyError | None:

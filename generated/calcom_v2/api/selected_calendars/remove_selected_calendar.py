@@ -25,7 +25,7 @@ def _get_kwargs(
     *,
     integration: str,
     external_id: str,
-    credential_id: str,
+    credential_id: int,
     delegation_credential_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "delete", "url": "/v2/selected-calendars"}
@@ -61,7 +61,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     integration: str,
     external_id: str,
-    credential_id: str,
+    credential_id: int,
     delegation_credential_id: str | Unset = UNSET,
 ) -> Response[SelectedCalendarResponse | AnyError]:
     """The answer with its status and headers."""
@@ -79,7 +79,7 @@ def sync(
     client: AuthenticatedClient | Client,
     integration: str,
     external_id: str,
-    credential_id: str,
+    credential_id: int,
     delegation_credential_id: str | Unset = UNSET,
 ) -> SelectedCalendarResponse | AnyError | None:
     """The decoded answer alone."""
@@ -97,7 +97,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     integration: str,
     external_id: str,
-    credential_id: str,
+    credential_id: int,
     delegation_credential_id: str | Unset = UNSET,
 ) -> Response[SelectedCalendarResponse | AnyError]:
     """The answer with its status and headers."""
@@ -115,7 +115,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     integration: str,
     external_id: str,
-    credential_id: str,
+    credential_id: int,
     delegation_credential_id: str | Unset = UNSET,
 ) -> SelectedCalendarResponse | AnyError | None:
     """The decoded answer alone."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
     from ...models.available_slots_response import AvailableSlotsResponse
-    from ...models.list_available_slots_slot_format import ListAvailableSlotsSlotFormat
+    from ...models.slot_format import SlotFormat
     from ...types import DriftNote, Response
 
 
@@ -35,7 +35,7 @@ def _get_kwargs(
     duration: int | Unset = UNSET,
     reschedule_uid: str | Unset = UNSET,
     org_slug: str | Unset = UNSET,
-    slot_format: ListAvailableSlotsSlotFormat | str | Unset = UNSET,
+    slot_format: SlotFormat | str | Unset = UNSET,
     cal_api_version: str = "2024-04-15",
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": "/v2/slots/available"}
@@ -94,7 +94,7 @@ def sync_detailed(
     duration: int | Unset = UNSET,
     reschedule_uid: str | Unset = UNSET,
     org_slug: str | Unset = UNSET,
-    slot_format: ListAvailableSlotsSlotFormat | str | Unset = UNSET,
+    slot_format: SlotFormat | str | Unset = UNSET,
     cal_api_version: str = "2024-04-15",
 ) -> Response[AvailableSlotsResponse | AnyError]:
     """The answer with its status and headers."""
@@ -126,7 +126,7 @@ def sync(
     duration: int | Unset = UNSET,
     reschedule_uid: str | Unset = UNSET,
     org_slug: str | Unset = UNSET,
-    slot_format: ListAvailableSlotsSlotFormat | str | Unset = UNSET,
+    slot_format: SlotFormat | str | Unset = UNSET,
     cal_api_version: str = "2024-04-15",
 ) -> AvailableSlotsResponse | AnyError | None:
     """The decoded answer alone."""
@@ -158,7 +158,7 @@ async def asyncio_detailed(
     duration: int | Unset = UNSET,
     reschedule_uid: str | Unset = UNSET,
     org_slug: str | Unset = UNSET,
-    slot_format: ListAvailableSlotsSlotFormat | str | Unset = UNSET,
+    slot_format: SlotFormat | str | Unset = UNSET,
     cal_api_version: str = "2024-04-15",
 ) -> Response[AvailableSlotsResponse | AnyError]:
     """The answer with its status and headers."""
@@ -190,7 +190,7 @@ async def asyncio(
     duration: int | Unset = UNSET,
     reschedule_uid: str | Unset = UNSET,
     org_slug: str | Unset = UNSET,
-    slot_format: ListAvailableSlotsSlotFormat | str | Unset = UNSET,
+    slot_format: SlotFormat | str | Unset = UNSET,
     cal_api_version: str = "2024-04-15",
 ) -> AvailableSlotsResponse | AnyError | None:
     """The decoded answer alone."""

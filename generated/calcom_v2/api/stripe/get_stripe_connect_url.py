@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 from ..._codec import (
     Ref,
     decode_status,
+    encode_query,
 )
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -19,8 +21,18 @@ if TYPE_CHECKING:
     from ...types import DriftNote, Response
 
 
-def _get_kwargs() -> dict[str, Any]:
+def _get_kwargs(
+    *,
+    return_to: str | Unset = UNSET,
+    on_error_return_to: str | Unset = UNSET,
+) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": "/v2/stripe/connect"}
+    params: dict[str, Any] = {}
+    if not isinstance(return_to, Unset) and return_to is not None:
+        params["returnTo"] = encode_query(return_to)
+    if not isinstance(on_error_return_to, Unset) and on_error_return_to is not None:
+        params["onErrorReturnTo"] = encode_query(on_error_return_to)
+    request["params"] = params
     return request
 
 
@@ -42,34 +54,42 @@ def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None 
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
+    return_to: str | Unset = UNSET,
+    on_error_return_to: str | Unset = UNSET,
 ) -> Response[StripeConnectResponse | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs()
+    request = _get_kwargs(return_to=return_to, on_error_return_to=on_error_return_to)
     return client.call(request, _decode, _decode_error)
 
 
 def sync(
     *,
     client: AuthenticatedClient | Client,
+    return_to: str | Unset = UNSET,
+    on_error_return_to: str | Unset = UNSET,
 ) -> StripeConnectResponse | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs()
+    request = _get_kwargs(return_to=return_to, on_error_return_to=on_error_return_to)
     return client.call(request, _decode, _decode_error).parsed
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
+    return_to: str | Unset = UNSET,
+    on_error_return_to: str | Unset = UNSET,
 ) -> Response[StripeConnectResponse | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs()
+    request = _get_kwargs(return_to=return_to, on_error_return_to=on_error_return_to)
     return await client.acall(request, _decode, _decode_error)
 
 
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
+    return_to: str | Unset = UNSET,
+    on_error_return_to: str | Unset = UNSET,
 ) -> StripeConnectResponse | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs()
+    request = _get_kwargs(return_to=return_to, on_error_return_to=on_error_return_to)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -11,6 +11,7 @@ from ..._codec import (
     decode_status,
     encode_query,
 )
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -21,12 +22,19 @@ if TYPE_CHECKING:
 def _get_kwargs(
     *,
     state: str,
-    code: str,
+    code: str | Unset = UNSET,
+    error: str | Unset = UNSET,
+    error_description: str | Unset = UNSET,
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": "/v2/stripe/save"}
     params: dict[str, Any] = {}
     params["state"] = encode_query(state)
-    params["code"] = encode_query(code)
+    if not isinstance(code, Unset) and code is not None:
+        params["code"] = encode_query(code)
+    if not isinstance(error, Unset) and error is not None:
+        params["error"] = encode_query(error)
+    if not isinstance(error_description, Unset) and error_description is not None:
+        params["error_description"] = encode_query(error_description)
     request["params"] = params
     return request
 
@@ -49,10 +57,12 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     state: str,
-    code: str,
+    code: str | Unset = UNSET,
+    error: str | Unset = UNSET,
+    error_description: str | Unset = UNSET,
 ) -> Response[Any]:
     """The answer with its status and headers."""
-    request = _get_kwargs(state=state, code=code)
+    request = _get_kwargs(state=state, code=code, error=error, error_description=error_description)
     return client.call(request, _decode, _decode_error)
 
 
@@ -60,10 +70,12 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     state: str,
-    code: str,
+    code: str | Unset = UNSET,
+    error: str | Unset = UNSET,
+    error_description: str | Unset = UNSET,
 ) -> Any:
     """The decoded answer alone."""
-    request = _get_kwargs(state=state, code=code)
+    request = _get_kwargs(state=state, code=code, error=error, error_description=error_description)
     return client.call(request, _decode, _decode_error).parsed
 
 
@@ -71,10 +83,12 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     state: str,
-    code: str,
+    code: str | Unset = UNSET,
+    error: str | Unset = UNSET,
+    error_description: str | Unset = UNSET,
 ) -> Response[Any]:
     """The answer with its status and headers."""
-    request = _get_kwargs(state=state, code=code)
+    request = _get_kwargs(state=state, code=code, error=error, error_description=error_description)
     return await client.acall(request, _decode, _decode_error)
 
 
@@ -82,8 +96,10 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     state: str,
-    code: str,
+    code: str | Unset = UNSET,
+    error: str | Unset = UNSET,
+    error_description: str | Unset = UNSET,
 ) -> Any:
     """The decoded answer alone."""
-    request = _get_kwargs(state=state, code=code)
+    request = _get_kwargs(state=state, code=code, error=error, error_description=error_description)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -16,12 +16,12 @@ from ..._codec import (
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    import datetime
+
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
-    from ...models.create_organization_routing_form_response_format import (
-        CreateOrganizationRoutingFormResponseFormat,
-    )
     from ...models.create_routing_form_response import CreateRoutingFormResponse
+    from ...models.slot_format import SlotFormat
     from ...types import DriftNote, Response
 
 
@@ -29,11 +29,11 @@ def _get_kwargs(
     team_id: int,
     routing_form_id: str,
     *,
-    start: str,
-    end: str,
+    start: datetime.datetime | datetime.date | str,
+    end: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
     duration: int | Unset = UNSET,
-    format_: CreateOrganizationRoutingFormResponseFormat | str | Unset = UNSET,
+    format_: SlotFormat | str | Unset = UNSET,
     booking_uid_to_reschedule: str | Unset = UNSET,
     reschedule_with_same_host: bool | Unset = UNSET,
     queue_response: bool | Unset = UNSET,
@@ -85,11 +85,11 @@ def sync_detailed(
     routing_form_id: str,
     *,
     client: AuthenticatedClient | Client,
-    start: str,
-    end: str,
+    start: datetime.datetime | datetime.date | str,
+    end: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
     duration: int | Unset = UNSET,
-    format_: CreateOrganizationRoutingFormResponseFormat | str | Unset = UNSET,
+    format_: SlotFormat | str | Unset = UNSET,
     booking_uid_to_reschedule: str | Unset = UNSET,
     reschedule_with_same_host: bool | Unset = UNSET,
     queue_response: bool | Unset = UNSET,
@@ -115,11 +115,11 @@ def sync(
     routing_form_id: str,
     *,
     client: AuthenticatedClient | Client,
-    start: str,
-    end: str,
+    start: datetime.datetime | datetime.date | str,
+    end: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
     duration: int | Unset = UNSET,
-    format_: CreateOrganizationRoutingFormResponseFormat | str | Unset = UNSET,
+    format_: SlotFormat | str | Unset = UNSET,
     booking_uid_to_reschedule: str | Unset = UNSET,
     reschedule_with_same_host: bool | Unset = UNSET,
     queue_response: bool | Unset = UNSET,
@@ -145,11 +145,11 @@ async def asyncio_detailed(
     routing_form_id: str,
     *,
     client: AuthenticatedClient | Client,
-    start: str,
-    end: str,
+    start: datetime.datetime | datetime.date | str,
+    end: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
     duration: int | Unset = UNSET,
-    format_: CreateOrganizationRoutingFormResponseFormat | str | Unset = UNSET,
+    format_: SlotFormat | str | Unset = UNSET,
     booking_uid_to_reschedule: str | Unset = UNSET,
     reschedule_with_same_host: bool | Unset = UNSET,
     queue_response: bool | Unset = UNSET,
@@ -175,11 +175,11 @@ async def asyncio(
     routing_form_id: str,
     *,
     client: AuthenticatedClient | Client,
-    start: str,
-    end: str,
+    start: datetime.datetime | datetime.date | str,
+    end: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
     duration: int | Unset = UNSET,
-    format_: CreateOrganizationRoutingFormResponseFormat | str | Unset = UNSET,
+    format_: SlotFormat | str | Unset = UNSET,
     booking_uid_to_reschedule: str | Unset = UNSET,
     reschedule_with_same_host: bool | Unset = UNSET,
     queue_response: bool | Unset = UNSET,

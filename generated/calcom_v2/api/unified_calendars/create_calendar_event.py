@@ -12,7 +12,9 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    encode_query,
 )
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,11 +31,16 @@ def _get_kwargs(
     calendar: ListCalendarEventsCalendar | str,
     *,
     body: CreateUnifiedCalendarEvent | Mapping[str, Any],
+    calendar_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "post",
         "url": f"/v2/calendars/{quote(str(calendar), safe='')}/events",
     }
+    params: dict[str, Any] = {}
+    if not isinstance(calendar_id, Unset) and calendar_id is not None:
+        params["calendarId"] = encode_query(calendar_id)
+    request["params"] = params
     request["json"] = encode(body)
     return request
 
@@ -62,9 +69,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateUnifiedCalendarEvent | Mapping[str, Any],
+    calendar_id: str | Unset = UNSET,
 ) -> Response[UnifiedCalendarEventResponse | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs(calendar, body=body)
+    request = _get_kwargs(calendar, body=body, calendar_id=calendar_id)
     return client.call(request, _decode, _decode_error)
 
 
@@ -73,9 +81,10 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreateUnifiedCalendarEvent | Mapping[str, Any],
+    calendar_id: str | Unset = UNSET,
 ) -> UnifiedCalendarEventResponse | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs(calendar, body=body)
+    request = _get_kwargs(calendar, body=body, calendar_id=calendar_id)
     return client.call(request, _decode, _decode_error).parsed
 
 
@@ -84,9 +93,10 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateUnifiedCalendarEvent | Mapping[str, Any],
+    calendar_id: str | Unset = UNSET,
 ) -> Response[UnifiedCalendarEventResponse | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs(calendar, body=body)
+    request = _get_kwargs(calendar, body=body, calendar_id=calendar_id)
     return await client.acall(request, _decode, _decode_error)
 
 
@@ -95,7 +105,8 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreateUnifiedCalendarEvent | Mapping[str, Any],
+    calendar_id: str | Unset = UNSET,
 ) -> UnifiedCalendarEventResponse | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs(calendar, body=body)
+    request = _get_kwargs(calendar, body=body, calendar_id=calendar_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

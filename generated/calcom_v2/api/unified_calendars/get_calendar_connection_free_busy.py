@@ -16,6 +16,8 @@ from ..._codec import (
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    import datetime
+
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
     from ...models.busy_times_response import BusyTimesResponse
@@ -25,8 +27,8 @@ if TYPE_CHECKING:
 def _get_kwargs(
     connection_id: str,
     *,
-    from_: str,
-    to: str,
+    from_: datetime.datetime | datetime.date | str,
+    to: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
@@ -61,8 +63,8 @@ def sync_detailed(
     connection_id: str,
     *,
     client: AuthenticatedClient | Client,
-    from_: str,
-    to: str,
+    from_: datetime.datetime | datetime.date | str,
+    to: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
 ) -> Response[BusyTimesResponse | AnyError]:
     """The answer with its status and headers."""
@@ -74,8 +76,8 @@ def sync(
     connection_id: str,
     *,
     client: AuthenticatedClient | Client,
-    from_: str,
-    to: str,
+    from_: datetime.datetime | datetime.date | str,
+    to: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
 ) -> BusyTimesResponse | AnyError | None:
     """The decoded answer alone."""
@@ -87,8 +89,8 @@ async def asyncio_detailed(
     connection_id: str,
     *,
     client: AuthenticatedClient | Client,
-    from_: str,
-    to: str,
+    from_: datetime.datetime | datetime.date | str,
+    to: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
 ) -> Response[BusyTimesResponse | AnyError]:
     """The answer with its status and headers."""
@@ -100,8 +102,8 @@ async def asyncio(
     connection_id: str,
     *,
     client: AuthenticatedClient | Client,
-    from_: str,
-    to: str,
+    from_: datetime.datetime | datetime.date | str,
+    to: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
 ) -> BusyTimesResponse | AnyError | None:
     """The decoded answer alone."""

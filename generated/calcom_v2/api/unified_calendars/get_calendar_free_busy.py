@@ -16,6 +16,8 @@ from ..._codec import (
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    import datetime
+
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
     from ...models.busy_times_response import BusyTimesResponse
@@ -26,8 +28,8 @@ if TYPE_CHECKING:
 def _get_kwargs(
     calendar: ListCalendarEventsCalendar | str,
     *,
-    from_: str,
-    to: str,
+    from_: datetime.datetime | datetime.date | str,
+    to: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
@@ -62,8 +64,8 @@ def sync_detailed(
     calendar: ListCalendarEventsCalendar | str,
     *,
     client: AuthenticatedClient | Client,
-    from_: str,
-    to: str,
+    from_: datetime.datetime | datetime.date | str,
+    to: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
 ) -> Response[BusyTimesResponse | AnyError]:
     """The answer with its status and headers."""
@@ -75,8 +77,8 @@ def sync(
     calendar: ListCalendarEventsCalendar | str,
     *,
     client: AuthenticatedClient | Client,
-    from_: str,
-    to: str,
+    from_: datetime.datetime | datetime.date | str,
+    to: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
 ) -> BusyTimesResponse | AnyError | None:
     """The decoded answer alone."""
@@ -88,8 +90,8 @@ async def asyncio_detailed(
     calendar: ListCalendarEventsCalendar | str,
     *,
     client: AuthenticatedClient | Client,
-    from_: str,
-    to: str,
+    from_: datetime.datetime | datetime.date | str,
+    to: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
 ) -> Response[BusyTimesResponse | AnyError]:
     """The answer with its status and headers."""
@@ -101,8 +103,8 @@ async def asyncio(
     calendar: ListCalendarEventsCalendar | str,
     *,
     client: AuthenticatedClient | Client,
-    from_: str,
-    to: str,
+    from_: datetime.datetime | datetime.date | str,
+    to: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
 ) -> BusyTimesResponse | AnyError | None:
     """The decoded answer alone."""

@@ -16,6 +16,8 @@ from ..._codec import (
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    import datetime
+
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
     from ...models.list_unified_calendar_events_response import ListUnifiedCalendarEventsResponse
@@ -25,8 +27,8 @@ if TYPE_CHECKING:
 def _get_kwargs(
     connection_id: str,
     *,
-    from_: str,
-    to: str,
+    from_: datetime.datetime | datetime.date | str,
+    to: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
     calendar_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -68,8 +70,8 @@ def sync_detailed(
     connection_id: str,
     *,
     client: AuthenticatedClient | Client,
-    from_: str,
-    to: str,
+    from_: datetime.datetime | datetime.date | str,
+    to: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
     calendar_id: str | Unset = UNSET,
 ) -> Response[ListUnifiedCalendarEventsResponse | AnyError]:
@@ -82,8 +84,8 @@ def sync(
     connection_id: str,
     *,
     client: AuthenticatedClient | Client,
-    from_: str,
-    to: str,
+    from_: datetime.datetime | datetime.date | str,
+    to: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
     calendar_id: str | Unset = UNSET,
 ) -> ListUnifiedCalendarEventsResponse | AnyError | None:
@@ -96,8 +98,8 @@ async def asyncio_detailed(
     connection_id: str,
     *,
     client: AuthenticatedClient | Client,
-    from_: str,
-    to: str,
+    from_: datetime.datetime | datetime.date | str,
+    to: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
     calendar_id: str | Unset = UNSET,
 ) -> Response[ListUnifiedCalendarEventsResponse | AnyError]:
@@ -110,8 +112,8 @@ async def asyncio(
     connection_id: str,
     *,
     client: AuthenticatedClient | Client,
-    from_: str,
-    to: str,
+    from_: datetime.datetime | datetime.date | str,
+    to: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
     calendar_id: str | Unset = UNSET,
 ) -> ListUnifiedCalendarEventsResponse | AnyError | None:

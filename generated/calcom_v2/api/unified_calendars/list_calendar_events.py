@@ -16,6 +16,8 @@ from ..._codec import (
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    import datetime
+
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
     from ...models.list_calendar_events_calendar import ListCalendarEventsCalendar
@@ -26,8 +28,8 @@ if TYPE_CHECKING:
 def _get_kwargs(
     calendar: ListCalendarEventsCalendar | str,
     *,
-    from_: str,
-    to: str,
+    from_: datetime.datetime | datetime.date | str,
+    to: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
     calendar_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -69,8 +71,8 @@ def sync_detailed(
     calendar: ListCalendarEventsCalendar | str,
     *,
     client: AuthenticatedClient | Client,
-    from_: str,
-    to: str,
+    from_: datetime.datetime | datetime.date | str,
+    to: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
     calendar_id: str | Unset = UNSET,
 ) -> Response[ListUnifiedCalendarEventsResponse | AnyError]:
@@ -83,8 +85,8 @@ def sync(
     calendar: ListCalendarEventsCalendar | str,
     *,
     client: AuthenticatedClient | Client,
-    from_: str,
-    to: str,
+    from_: datetime.datetime | datetime.date | str,
+    to: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
     calendar_id: str | Unset = UNSET,
 ) -> ListUnifiedCalendarEventsResponse | AnyError | None:
@@ -97,8 +99,8 @@ async def asyncio_detailed(
     calendar: ListCalendarEventsCalendar | str,
     *,
     client: AuthenticatedClient | Client,
-    from_: str,
-    to: str,
+    from_: datetime.datetime | datetime.date | str,
+    to: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
     calendar_id: str | Unset = UNSET,
 ) -> Response[ListUnifiedCalendarEventsResponse | AnyError]:
@@ -111,8 +113,8 @@ async def asyncio(
     calendar: ListCalendarEventsCalendar | str,
     *,
     client: AuthenticatedClient | Client,
-    from_: str,
-    to: str,
+    from_: datetime.datetime | datetime.date | str,
+    to: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
     calendar_id: str | Unset = UNSET,
 ) -> ListUnifiedCalendarEventsResponse | AnyError | None:
