@@ -18,6 +18,7 @@ import jsonschema_rs
 import pytest
 
 from calcom.sandbox import Sandbox
+from calcom.sandbox.app import load_routes
 from calcom.sandbox.document import load_document, operations
 from calcom.sandbox.wire import KNOWN_VERSIONS, V2024_04_15
 
@@ -28,6 +29,15 @@ PARTS = 4
 # Answers of the wire, before any operation is reached: the body is no JSON, no credentials, no such route or
 # version, too large, another encoding, too long.
 BEFORE_ALL = (400, 401, 404, 413, 415, 431)
+# Versions that are served and that the document has no shapes for: their answers are held against recordings
+# alone. The last test keeps the list true.
+OLDEST = {
+    "/v2/event-types": ("2024-04-15", "2024-06-11"),
+    "/v2/event-types/{eventTypeId}": ("2024-04-15", "2024-06-11"),
+    "/v2/schedules": ("2024-04-15",),
+    "/v2/schedules/default": ("2024-04-15",),
+    "/v2/schedules/{scheduleId}": ("2024-04-15",),
+}
 
 SERVED = {
     (entry["path"], entry["method"]): entry["operation"]
@@ -53,18 +63,13 @@ def components() -> Any:
 
 def described(operation: dict[str, Any], version: str) -> dict[str, Any] | None:
     """The responses by status that the document has for this version of an operation."""
-    for shape in (operation, *operation.get("x-calcom-versions", {}).values()):
-        if version in shape.get("x-calcom-api-versions", {}).get(EDITION, KNOWN_VERSIONS):
-            other: dict[str, Any] = next(
-                (
-                    each["responses"]
-                    for each in operation.get("x-calcom-versions", {}).values()
-                    if version in each.get("x-calcom-api-versions", {}).get(EDITION, ())
-                ),
-                operation["responses"],
-            )
+    for shape in operation.get("x-calcom-versions", {}).values():
+        if version in shape.get("x-calcom-api-versions", {}).get(EDITION, ()):
+            other: dict[str, Any] = shape["responses"]
             return other
-    return None
+    served = operation.get("x-calcom-api-versions", {}).get(EDITION, KNOWN_VERSIONS)
+    usual: dict[str, Any] | None = operation["responses"] if version in served else None
+    return usual
 
 
 @cache
@@ -87,6 +92,8 @@ def complaint(path: str, method: str, asked: str | None, status: int, content: b
     if status >= 500:
         return f"a server error: {content[:300]!r}"
     responses = described(SERVED[path, method], version)
+    if responses is None and version in OLDEST.get(path, ()):
+        return None
     if responses is None or str(status) not in responses:
         return (
             None if status in BEFORE_ALL or status == 401 else f"{version} has no {status}: {content[:200]!r}"
@@ -268,3 +275,19 @@ def test_wrong_answers_would_be_found(sandbox: Sandbox) -> None:
     assert complaint(*where, None, 500, b"{}") is not None
     assert complaint(*where, None, 418, b"{}") is not None
     assert complaint("/v2/me", "GET", None, 200, b'{"status": "success", "data": {"id": "x"}}') is not None
+
+
+def test_every_version_that_is_served_is_described_or_known_not_to_be() -> None:
+    missing: dict[str, set[str]] = {}
+    for route in load_routes():
+        path = route.name.partition(" ")[2]
+        if (path, route.method) in SERVED:
+            found = {
+                version
+                for version in route.versions
+                if version in KNOWN_VERSIONS and described(SERVED[path, route.method], version) is None
+            }
+            missing.setdefault(path, set()).update(found)
+    assert {path: found for path, found in missing.items() if found} == {
+        path: set(versions) for path, versions in OLDEST.items()
+    }
