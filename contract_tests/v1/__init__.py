@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from contract_tests.layers.server_layer import Links
     from contract_tests.suite import Suite
 
 
@@ -20,4 +21,27 @@ def suite() -> Suite:
     client = Library(
         CalComV1, AsyncCalComV1, package="calcom.v1._sync", endpoints="calcom_v1.api.", base="/v1"
     )
-    return Suite(V1, RECIPES, Resources, lambda: SCENARIOS, client, booking="POST /bookings")
+    return Suite(V1, RECIPES, Resources, lambda: SCENARIOS, client, links(), booking="POST /bookings")
+
+
+def links() -> Links:
+    """From what makes a thing to what takes it, for chains of requests."""
+    envelopes = {
+        "/schedules": "schedule/",
+        "/event-types": "event_type/",
+        "/webhooks": "webhook/",
+        "/attendees": "attendee/",
+        "/availabilities": "availability/",
+    }
+    found: Links = {
+        f"POST {path}": [
+            (f"{method} {path}/{{id}}", "id", f"$response.body#/{envelope}id")
+            for method in ("GET", "PATCH", "DELETE")
+        ]
+        for path, envelope in envelopes.items()
+    }
+    booking = [
+        (f"{method} /bookings/{{id}}{rest}", "id", "$response.body#/id")
+        for method, rest in (("GET", ""), ("PATCH", ""), ("DELETE", "/cancel"), ("GET", "/recordings"))
+    ]
+    return {**found, "POST /bookings": booking}

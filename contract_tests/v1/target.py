@@ -122,10 +122,7 @@ def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = N
     bases = [url] if url.endswith("/v1") else [f"{url}/v1", f"{url}/api/v1"]
     with httpx.Client(timeout=20, transport=transport) as http:
         try:
-            for base in bases:
-                answer = http.get(f"{base}{V1.me}", params={"apiKey": settings.key})
-                if _is_api(answer):
-                    break
+            base, answer = _found(http, bases, str(settings.key))
         except httpx.ConnectError as error:
             raise TargetError(f"Nothing answers at {url}: {error}.") from None
         except (httpx.HTTPError, httpx.InvalidURL) as error:
@@ -133,6 +130,15 @@ def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = N
     _complain(url, answer)
     other = _key(settings.key2) if settings.key2 else None
     return Target(url, base, _key(str(settings.key)), other=other, api=V1)
+
+
+def _found(http: httpx.Client, bases: list[str], key: str) -> tuple[str, httpx.Response]:
+    """The first of the addresses at which an API answers, or the last one."""
+    for base in bases[:-1]:
+        answer = http.get(f"{base}{V1.me}", params={"apiKey": key})
+        if _is_api(answer):
+            return base, answer
+    return bases[-1], http.get(f"{bases[-1]}{V1.me}", params={"apiKey": key})
 
 
 def _key(key: str) -> Credentials:
@@ -154,6 +160,8 @@ def _complain(url: str, answer: httpx.Response) -> None:
     body = _json(answer)
     if answer.status_code == 200 and isinstance(body, dict) and isinstance(body.get("user"), dict):
         return
+    if isinstance(body, dict) and body.get("status") == "error":
+        raise TargetError(f"{url} speaks API v2. Run without --profile v1, or give the address of API v1.")
     if "html" in answer.headers.get("content-type", ""):
         raise TargetError(
             f"{url} answers with a web page, not with an API. API v1 stands under /api/v1 or /v1."

@@ -107,7 +107,8 @@ def update_attendee(ctx: Request) -> Result:
     if number is not None and number != booking["id"]:
         found = _own_booking(ctx, number)
         if found is None:
-            raise missing_record("attendee.update") if ctx.admin else forbidden()
+            text = "You don't have access to the booking"
+            raise missing_record("attendee.update") if ctx.admin else forbidden(text)
         target = found
     attendee.update(body)
     if target is not booking:

@@ -451,13 +451,13 @@ def _cancel(ctx: Request, booking: Row) -> Result:
 # --- recordings and transcripts
 
 
-def _room(ctx: Request) -> Row:
-    """The video room of the path's booking. Nothing is recorded here, as without credentials for it."""
+def _room(ctx: Request, missing: str = "No Cal Video reference found with booking id {}") -> Row:
+    """The path's booking with a video room. Nothing is recorded here, as without credentials for it."""
     booking = booking_of(ctx)
     for reference in booking["references"]:
         if reference["type"] == "daily_video" and reference.get("meetingId"):
             return booking
-    raise not_found(f"No Cal Video reference found with booking id {booking['id']}")
+    raise not_found(missing.format(booking["id"]))
 
 
 @routes.get("/v1/bookings/:id/recordings")
@@ -474,7 +474,7 @@ def list_transcripts(ctx: Request) -> Result:
 
 @routes.get("/v1/bookings/:id/transcripts/:recordingId")
 def get_transcript(ctx: Request) -> Result:
-    booking = _room(ctx)
+    booking = _room(ctx, "No Booking Reference with Daily Video found with booking id {}")
     raise forbidden(
         f"This Recording Id {ctx.params['recordingId']} does not belong to booking {booking['id']}"
     )

@@ -243,7 +243,8 @@ def _check_rights(ctx: Request, body: Row) -> None:
 def _check_hosts(ctx: Request, body: Row) -> None:
     hosts, team = body.get("hosts"), body.get("teamId")
     if hosts and team and any(membership_of(ctx.state, each["userId"], team) is None for each in hosts):
-        raise RefusedError(401, "You can only add members of the team as hosts")
+        text = "You can only add members of the team to a team event type."
+        raise ctx.breaks(text, text)
     if any(ctx.state.users.get(each["userId"]) is None for each in hosts or ()):
         raise no_reference("eventType.create", "Host_userId_fkey")
 
@@ -305,7 +306,7 @@ def update_event_type(ctx: Request) -> Result:
     if "slug" in body:
         body["slug"] = _slug(body["slug"])
     if body.get("teamId") and not may_edit(ctx, body["teamId"]):
-        raise RefusedError(401, "No permission to operate on event-type for this team")
+        raise forbidden("No permission to operate on event-type for this team")
     _check_hosts(ctx, {"teamId": event_type["columns"]["teamId"], **body})
     _check_references(ctx, "eventType.update", body)
     changes = {name: value for name, value in body.items() if name not in _APART}

@@ -48,11 +48,9 @@ _UPDATE = {
 }
 
 
-def _is_own(ctx: Request, webhook: Row) -> bool:
+def _is_of(ctx: Request, webhook: Row, user: Row) -> bool:
     event_type = ctx.state.event_types.get(webhook["eventTypeId"])
-    return webhook["userId"] == ctx.user["id"] or (
-        event_type is not None and event_type["userId"] == ctx.user["id"]
-    )
+    return webhook["userId"] == user["id"] or (event_type is not None and event_type["userId"] == user["id"])
 
 
 @routes.get("/v1/webhooks")
@@ -60,10 +58,11 @@ def list_webhooks(ctx: Request) -> Result:
     wanted = ctx.query.get("userId")
     if wanted and not ctx.admin:
         raise forbidden("ADMIN required")
-    found = [webhook for webhook in ctx.state.webhooks if ctx.admin or _is_own(ctx, webhook)]
+    found = [webhook for webhook in ctx.state.webhooks if ctx.admin or _is_of(ctx, webhook, ctx.user)]
     if wanted:
         numbers = wanted if isinstance(wanted, list) else [wanted]
-        found = [webhook for webhook in found if str(webhook["userId"]) in numbers]
+        users = [user for user in ctx.state.users if str(user["id"]) in numbers]
+        found = [webhook for webhook in found if any(_is_of(ctx, webhook, user) for user in users)]
     return 200, {"webhooks": [webhook_view(webhook) for webhook in found]}
 
 
@@ -104,7 +103,7 @@ def _owner(ctx: Request, body: Row) -> Row:
 
 def _webhook(ctx: Request) -> Row:
     webhook = ctx.state.webhooks.get(ctx.params["id"])
-    if not ctx.admin and (webhook is None or not _is_own(ctx, webhook)):
+    if not ctx.admin and (webhook is None or not _is_of(ctx, webhook, ctx.user)):
         raise forbidden()
     if webhook is None:
         raise missing_record("webhook.findUniqueOrThrow")
