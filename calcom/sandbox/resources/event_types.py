@@ -987,7 +987,7 @@ def _by_name(state: State, name: str, query: Row) -> Row | None:
     return user if organization and asked else None
 
 
-@routes.post("/v2/event-types", versions=VERSIONS)
+@routes.post("/v2/event-types", versions=VERSIONS, auth="permitted")
 def create_event_type(ctx: Context) -> Result:
     row = create_event_type_row(ctx.state, ctx.user, ctx.body, quirks=ctx.quirks)
     return created(output(ctx.state, row))
@@ -998,7 +998,7 @@ def get_event_type(ctx: Context) -> Result:
     return ok(output(ctx.state, owned(ctx)))
 
 
-@routes.patch("/v2/event-types/:eventTypeId", versions=VERSIONS)
+@routes.patch("/v2/event-types/:eventTypeId", versions=VERSIONS, auth="permitted")
 def update_event_type(ctx: Context) -> Result:
     """The body is looked at before the event type's owner, against whosever event type it is."""
     state, user, number = ctx.state, ctx.user, whole_number(ctx)
@@ -1020,7 +1020,7 @@ def update_event_type(ctx: Context) -> Result:
     return ok(output(state, event_type))
 
 
-@routes.delete("/v2/event-types/:eventTypeId", versions=VERSIONS)
+@routes.delete("/v2/event-types/:eventTypeId", versions=VERSIONS, auth="permitted")
 def delete_event_type(ctx: Context) -> Result:
     event_type = delete_owned(ctx)
     return ok({name: event_type[name] for name in ("id", "lengthInMinutes", "slug", "title")})

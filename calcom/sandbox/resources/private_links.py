@@ -53,7 +53,7 @@ def link_of(ctx: Context, number: int, complaint: str) -> Row:
     return link
 
 
-@routes.post("/v2/event-types/:eventTypeId/private-links", versions=VERSIONS)
+@routes.post("/v2/event-types/:eventTypeId/private-links", versions=VERSIONS, auth="permitted")
 def create_private_link(ctx: Context) -> Result:
     number = parent(ctx)
     body = BODY.check(ctx.body)
@@ -68,12 +68,12 @@ def create_private_link(ctx: Context) -> Result:
     return created(output(ctx, link))
 
 
-@routes.get("/v2/event-types/:eventTypeId/private-links", versions=VERSIONS)
+@routes.get("/v2/event-types/:eventTypeId/private-links", versions=VERSIONS, auth="permitted")
 def list_private_links(ctx: Context) -> Result:
     return ok([output(ctx, link) for link in ctx.state.private_links.where(eventTypeId=parent(ctx))])
 
 
-@routes.patch("/v2/event-types/:eventTypeId/private-links/:linkId", versions=VERSIONS)
+@routes.patch("/v2/event-types/:eventTypeId/private-links/:linkId", versions=VERSIONS, auth="permitted")
 def update_private_link(ctx: Context) -> Result:
     """A time that is not sent is taken away; a number of uses that is not sent stays."""
     number = parent(ctx)
@@ -86,7 +86,7 @@ def update_private_link(ctx: Context) -> Result:
     return ok(output(ctx, link))
 
 
-@routes.delete("/v2/event-types/:eventTypeId/private-links/:linkId", versions=VERSIONS)
+@routes.delete("/v2/event-types/:eventTypeId/private-links/:linkId", versions=VERSIONS, auth="permitted")
 def delete_private_link(ctx: Context) -> Result:
     link = link_of(ctx, parent(ctx), "Deleted link not found")
     ctx.state.private_links.delete(link["id"])

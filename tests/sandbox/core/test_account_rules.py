@@ -357,3 +357,33 @@ def test_what_is_a_url(text: str, good: bool) -> None:
 )
 def test_what_is_a_phone_number(text: str, good: bool) -> None:
     assert is_phone_number(text) is good
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "version", "status"),
+    [
+        ("POST", "/v2/event-types", "2024-06-14", 403),
+        ("GET", "/v2/event-types/1", "2024-06-14", 403),
+        ("PATCH", "/v2/event-types/abc", "2024-06-14", 403),
+        ("DELETE", "/v2/event-types/1", "2024-06-14", 403),
+        ("GET", "/v2/event-types", "2024-06-14", 200),
+        ("GET", "/v2/event-types", OLD, 403),
+        ("POST", LINKS, OLD, 403),
+        ("GET", LINKS, OLD, 403),
+        ("PATCH", f"{LINKS}/x", OLD, 403),
+        ("DELETE", f"{LINKS}/x", OLD, 403),
+        ("GET", "/v2/schedules", NEW, 401),
+        ("POST", "/v2/schedules", OLD, 401),
+        ("PATCH", "/v2/me", OLD, 401),
+        ("POST", "/v2/webhooks", OLD, 401),
+        ("POST", "/v2/event-types/1/webhooks", OLD, 401),
+    ],
+)
+def test_nobody_is_refused_by_the_guard_that_comes_first(
+    ask: Client, method: str, path: str, version: str, status: int
+) -> None:
+    """Controllers whose own guard looks at permissions say 403 before the key is asked for."""
+    body = {} if method in ("GET", "DELETE") else {"json": {}}
+    answer = ask(method, path, key=None, version=version, **body)
+    assert answer.status_code == status, answer.text
+    assert ask(method, path, key="cal_wrong", version=version, **body).status_code == 401
