@@ -195,13 +195,18 @@ def _token(state: State, token: str, origin: str | None, now: float) -> Caller:
     if parse_moment(row["expiresAt"]).timestamp() <= now:
         expired = "ACCESS_TOKEN_IS_EXPIRED"
         raise HttpError(498, expired, code="TokenExpiredException", details=expired)
-    if origin is not None and not any(uri.startswith(origin) for uri in client["redirectUris"]):
+    if origin and not any(_is_origin(uri, origin) for uri in client["redirectUris"]):
         raise unauthorized(
             "ApiAuthStrategy - access token - Invalid request origin - please open "
             f"https://app.cal.com/settings/platform and add the origin '{origin}' to the 'Redirect uris' "
             f"of your OAuth client with ID '{client['id']}'"
         )
     return Caller(state.users[row["userId"]], ACCESS_TOKEN, token, client)
+
+
+def _is_origin(allowed: str, origin: str) -> bool:
+    """Whether an origin is the allowed one, in which each * stands for anything."""
+    return re.fullmatch(".*".join(map(re.escape, allowed.split("*"))), origin) is not None
 
 
 def _oauth2_token(state: State, token: str, claims: Row, now: float) -> Caller:

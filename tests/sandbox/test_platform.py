@@ -110,8 +110,25 @@ def test_origin_must_be_one_of_the_clients(platform: Platform) -> None:
     token = platform.add("Ida")["accessToken"]
     allowed = next(iter(platform.app.state.oauth_clients))["redirectUris"][0]
     assert platform.call("GET", "/v2/me", headers=bearer(token, origin=allowed)).status_code == 200
-    refused = platform.call("GET", "/v2/me", headers=bearer(token, origin="https://evil.example.com"))
-    assert refused.status_code == 401
+    for origin in ("https://evil.example.com", allowed + "0", allowed.rpartition(":")[0]):
+        refused = platform.call("GET", "/v2/me", headers=bearer(token, origin=origin))
+        assert refused.status_code == 401
+
+
+@pytest.mark.parametrize(
+    ("allowed", "origin", "status"),
+    [
+        ("https://*.example.com", "https://app.example.com", 200),
+        ("https://*.example.com", "https://example.com", 401),
+        ("https://example.com/callback", "https://example.com", 401),
+        ("*", "https://anything.example", 200),
+    ],
+)
+def test_origins_may_be_patterns(allowed: str, origin: str, status: int, platform: Platform) -> None:
+    token = platform.add("Ida")["accessToken"]
+    platform.app.state.oauth_clients.update(platform.client_id, redirectUris=[allowed])
+    answer = platform.call("GET", "/v2/me", headers=bearer(token, origin=origin))
+    assert answer.status_code == status
 
 
 @pytest.mark.parametrize(
