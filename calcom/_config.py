@@ -109,8 +109,7 @@ def check_proxy(proxy: str | None) -> tuple[str, ...]:
         pass  # Told below, where no error that shows the URL is at hand.
     # Not shown: what is before the host may be a password.
     raise ConfigurationError(
-        "proxy must be a URL such as http://user:password@host:8080; it may begin with "
-        f"{', '.join(PROXIES)}."
+        f"proxy must be a URL such as http://user:password@host:8080; it may begin with {', '.join(PROXIES)}."
     )
 
 

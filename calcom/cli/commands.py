@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 
 import click
+from click.shell_completion import CompletionItem
 
 from .. import __version__
 
@@ -13,8 +14,12 @@ COMMANDS = {
     "book": ("calcom.cli.scheduling", "book", "cli", "Book a time."),
     "bookings": ("calcom.cli.scheduling", "bookings", "cli", "List bookings."),
     "cancel": ("calcom.cli.scheduling", "cancel", "cli", "Cancel a booking."),
+    "completion": ("calcom.cli.completion", "completion", "cli", "Complete commands in your shell."),
     "contract": ("contract_tests.cli", "contract", "contract", "Hold a server against the API document."),
     "event-types": ("calcom.cli.scheduling", "event_types", "cli", "List event types."),
+    "listen": ("calcom.cli.deliveries", "listen", "cli", "Receive webhook deliveries."),
+    "login": ("calcom.cli.login", "login", "cli", "Log in with OAuth."),
+    "logout": ("calcom.cli.login", "logout", "cli", "Forget the login."),
     "me": ("calcom.cli.scheduling", "me", "cli", "Show whose key is in use."),
     "request": ("calcom.cli.scheduling", "request", "cli", "Send any request."),
     "sandbox": ("calcom.sandbox.__main__", "command", "sandbox", "Run a Cal.com on loopback."),
@@ -53,6 +58,15 @@ class LazyGroup(click.Group):
         assert isinstance(command, click.Command)
         return command
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """The names that go on so, again without importing anything."""
+        found = [
+            CompletionItem(name, help=COMMANDS[name][3])
+            for name in self.list_commands(ctx)
+            if name.startswith(incomplete)
+        ]
+        return found + click.Command.shell_complete(self, ctx, incomplete)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of commands, from the table."""
         with formatter.section("Commands"):
@@ -64,5 +78,6 @@ class LazyGroup(click.Group):
 def root() -> None:
     """Work with Cal.com from the command line.
 
-    The key is taken from CALCOM_API_KEY or ~/.config/calcom/api_key, the server from CALCOM_BASE_URL.
+    The key is taken from CALCOM_API_KEY, from `calcom login` or from ~/.config/calcom/api_key, the server
+    from CALCOM_BASE_URL.
     """

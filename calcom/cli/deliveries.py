@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from typing import IO
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
+from wsgiref.types import StartResponse, WSGIEnvironment
 
 import click
 
@@ -24,3 +27,41 @@ def verify_webhook(secret: str, signature: str, body: IO[bytes]) -> None:
         click.echo(str(error), err=True)
         sys.exit(1)
     click.echo(f"{event.trigger or 'a delivery without a trigger'}: the signature matches")
+
+
+class _Quiet(WSGIRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """Log nothing: what arrives is printed."""
+
+
+@click.command()
+@click.option("--secret", envvar="CALCOM_WEBHOOK_SECRET", required=True, help="The secret of the webhook.")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8918, show_default=True, help="0 for a free one."
+)
+@click.option("--count", type=click.IntRange(1), help="End after so many deliveries.")
+@click.option("--json", "as_json", is_flag=True, help="The whole delivery, as JSON.")
+def listen(secret: str, port: int, count: int | None, as_json: bool) -> None:
+    """Receive deliveries on loopback, verify them, and print them."""
+    arrived = 0
+
+    def application(environ: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:
+        nonlocal arrived
+        try:
+            event = webhooks.receive_wsgi(environ, secret=secret)
+        except WebhookVerificationError as error:
+            click.echo(f"refused: {error}", err=True)
+            start("401 Unauthorized", [("content-length", "0")])
+            return []
+        arrived += 1
+        if as_json:
+            click.echo(event.body.decode("utf-8", "replace"))
+        else:
+            click.echo(f"{event.trigger or 'a delivery without a trigger'}  {event.key[1]}")
+        start("204 No Content", [])
+        return []
+
+    with make_server("127.0.0.1", port, application, WSGIServer, _Quiet) as server:
+        click.echo(f"Listening on http://127.0.0.1:{server.server_port}", err=True)
+        while count is None or arrived < count:
+            server.handle_request()

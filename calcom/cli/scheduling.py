@@ -13,13 +13,15 @@ import click
 
 from .. import CalCom, CalComError
 from .._times import zone
+from .login import client_of, find_login
 
 
 @contextmanager
 def client() -> Iterator[CalCom]:
     """A client; errors end the command with their message."""
     try:
-        with CalCom() as made:
+        login = find_login()
+        with client_of(login) if login is not None else CalCom() as made:
             yield made
     except CalComError as error:
         click.echo(str(error), err=True)

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import json
+import socket
+import subprocess
+import sys
+import threading
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
+import httpx
 import pytest
 from click.testing import CliRunner, Result
 
@@ -43,8 +49,6 @@ def test_every_command_has_help(name: str) -> None:
 
 
 def test_a_missing_extra_is_said_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    import sys
-
     monkeypatch.setitem(sys.modules, "calcom.sandbox.__main__", None)
     monkeypatch.setitem(COMMANDS, "sandbox", ("no_such_module_here", "command", "sandbox", "x"))
     result = run("sandbox")
@@ -69,6 +73,162 @@ def test_from_event_types_to_cancelling(sandbox: Sandbox) -> None:
     assert json.loads(run("bookings", "--json", "--limit", "1").output)[0]["uid"] == uid
     assert "cancelled" in run("cancel", uid, "--reason", "no").output
     assert json.loads(run("request", "GET", "/v2/me").output)["id"] == 1
+
+
+def free_port() -> int:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return int(taken.getsockname()[1])
+
+
+class Browser:
+    """Consents at once, as the user of the sandbox, and goes where the page would send it."""
+
+    def __init__(self, sandbox: Sandbox, **changes: str) -> None:
+        self.sandbox = sandbox
+        self.changes = changes
+        self.threads: list[threading.Thread] = []
+
+    def open(self, url: str) -> None:
+        asked = dict(parse_qsl(urlsplit(url).query))
+        self.sandbox.state.oauth2_codes.insert(
+            code="by-the-browser",
+            clientId=asked["client_id"],
+            userId=1,
+            scopes=["READ_BOOKING", "READ_PROFILE"],
+            codeChallenge=asked.get("code_challenge"),
+            usedAt=None,
+        )
+        back = {"code": "by-the-browser", "state": asked["state"], **self.changes}
+        target = f"{asked['redirect_uri']}?{urlencode(back)}"
+
+        def go() -> None:
+            httpx.get(target.replace("/callback", "/favicon.ico"))
+            httpx.get(target)
+
+        thread = threading.Thread(target=go)
+        self.threads.append(thread)
+        thread.start()
+
+
+@pytest.fixture
+def nobody(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Sandbox:
+    """A machine on which there is no key."""
+    monkeypatch.delenv("CALCOM_API_KEY")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    return sandbox
+
+
+def log_in(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, client_id: str, **changes: str) -> Result:
+    uri = f"http://127.0.0.1:{free_port()}/callback"
+    sandbox.state.oauth2_clients.update(client_id, redirectUri=uri)
+    browser = Browser(sandbox, **changes)
+    monkeypatch.setattr("webbrowser.open", browser.open)
+    result = run("login", "--client-id", client_id, "--redirect-uri", uri, "--timeout", "20")
+    for thread in browser.threads:
+        thread.join()
+    return result
+
+
+@pytest.mark.parametrize("client_id", ["sandbox-public", "sandbox-confidential"])
+def test_from_login_to_logout(
+    nobody: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, client_id: str
+) -> None:
+    secret = nobody.state.oauth2_clients[client_id]["clientSecret"]
+    if secret:
+        monkeypatch.setenv("CALCOM_OAUTH_CLIENT_SECRET", secret)
+    assert run("me").exit_code == 1
+    result = log_in(nobody, monkeypatch, client_id)
+    assert result.exit_code == 0, result.output
+    assert "Logged in as ada." in result.output
+    assert '"username": "ada"' in run("me").output
+    tokens = tmp_path / "calcom" / "tokens.json"
+    assert tokens.stat().st_mode & 0o077 == 0
+    for token in json.loads(tokens.read_text()).values():
+        assert str(token) not in result.output
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setenv("CALCOM_BASE_URL", "http://127.0.0.1:9")
+        assert "names another server" in run("me").output
+    assert "Logged out." in run("logout").output
+    assert not list((tmp_path / "calcom").iterdir())
+    assert run("me").exit_code == 1
+    assert "Nobody was logged in." in run("logout").output
+
+
+def test_a_login_that_somebody_else_answers(nobody: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    result = log_in(nobody, monkeypatch, "sandbox-public", state="forged")
+    assert result.exit_code == 1
+    assert "somebody else's" in result.output
+    assert "forged" not in result.output
+    assert run("me").exit_code == 1
+
+
+def test_a_key_in_the_environment_goes_before_a_login(
+    nobody: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log_in(nobody, monkeypatch, "sandbox-public")
+    monkeypatch.setenv("CALCOM_API_KEY", "cal_sandbox_ben")
+    assert '"username": "ben"' in run("me").output
+
+
+@pytest.mark.parametrize("uri", ["https://127.0.0.1:8917/c", "http://example.com:80/c", "http://127.0.0.1/c"])
+def test_a_login_comes_back_to_loopback(uri: str) -> None:
+    result = run("login", "--client-id", "x", "--redirect-uri", uri)
+    assert result.exit_code == 2
+    assert "must be on loopback with a port" in result.output
+
+
+def test_a_login_from_which_nobody_comes_back(nobody: Sandbox) -> None:
+    uri = f"http://127.0.0.1:{free_port()}/callback"
+    result = run("login", "--client-id", "x", "--redirect-uri", uri, "--no-browser", "--timeout", "1")
+    assert result.exit_code == 1
+    assert "Nobody came back within 1 s." in result.output
+
+
+@pytest.mark.parametrize(("shell", "part"), [("bash", "complete"), ("zsh", "compdef"), ("fish", "complete")])
+def test_completions(shell: str, part: str) -> None:
+    result = run("completion", shell)
+    assert result.exit_code == 0
+    assert part in result.output
+    assert "_CALCOM_COMPLETE" in result.output
+
+
+def test_completing_loads_no_command() -> None:
+    code = (
+        "import sys\nfrom calcom.cli.commands import root\n"
+        "import click\n"
+        "found = root.shell_complete(click.Context(root), 'co')\n"
+        "loaded = [name for name in sys.modules if name.startswith(('httpx', 'contract'))]\n"
+        "print([each.value for each in found], loaded)"
+    )
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert shown.strip() == "['completion', 'contract'] []"
+
+
+def test_listening_for_deliveries() -> None:
+    port = free_port()
+    body = b'{"triggerEvent":"BOOKING_CREATED","payload":{"uid":"b1"}}'
+
+    def deliver() -> None:
+        for secret in ("other", "s"):
+            while True:
+                try:
+                    httpx.post(
+                        f"http://127.0.0.1:{port}/",
+                        content=body,
+                        headers=webhooks.deliver_headers(body, secret),
+                    )
+                    break
+                except httpx.ConnectError:
+                    continue
+
+    thread = threading.Thread(target=deliver)
+    thread.start()
+    result = run("listen", "--secret", "s", "--port", str(port), "--count", "1")
+    thread.join()
+    assert result.exit_code == 0
+    assert "BOOKING_CREATED  b1" in result.output
+    assert result.output.count("refused: ") == 1
 
 
 def test_errors_are_a_line_and_an_exit_code(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
