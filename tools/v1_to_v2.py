@@ -609,7 +609,13 @@ TABLES = (
         "References, credentials, keys",
         (
             *("body create_booking_reference", "body update_booking_reference", "schema BookingReference"),
-            *("schema CreatedReference", "schema ApiKey", "body create_api_key", "body update_api_key"),
+            *(
+                "schema CreatedReference",
+                "schema ApiKey",
+                "schema CreatedApiKey",
+                "body create_api_key",
+                "body update_api_key",
+            ),
             *("query list_user_credentials", "query create_user_credential", "query update_user_credential"),
             *("query delete_user_credential", "body create_user_credential", "body update_user_credential"),
         ),
@@ -634,6 +640,7 @@ TABLES = (
                 "UpdateDestinationCalendar: integration",
                 "`destination_calendars.update`",
             ),
+            "key": ("RefreshApiKey: apiKeyDaysValid", "the answer to `api_keys.refresh` has the new one"),
             "note": NONE,
             "neverExpires": ("RefreshApiKey: apiKeyNeverExpires", "when a key is replaced"),
             "createdAt": NONE,

@@ -79,8 +79,8 @@ if TYPE_CHECKING:
     from .create_user_body_time_format import CreateUserBodyTimeFormat
     from .create_user_credential_body import CreateUserCredentialBody
     from .create_webhook_body import CreateWebhookBody
+    from .created_api_key import CreatedApiKey
     from .created_api_key_response import CreatedApiKeyResponse
-    from .created_api_key_response_api_key import CreatedApiKeyResponseApiKey
     from .created_booking import CreatedBooking
     from .created_booking_apps_status_item import CreatedBookingAppsStatusItem
     from .created_booking_attendee import CreatedBookingAttendee
@@ -268,8 +268,8 @@ _MODULES = {
     "CreateUserBodyTimeFormat": "create_user_body_time_format",
     "CreateUserCredentialBody": "create_user_credential_body",
     "CreateWebhookBody": "create_webhook_body",
+    "CreatedApiKey": "created_api_key",
     "CreatedApiKeyResponse": "created_api_key_response",
-    "CreatedApiKeyResponseApiKey": "created_api_key_response_api_key",
     "CreatedBooking": "created_booking",
     "CreatedBookingAppsStatusItem": "created_booking_apps_status_item",
     "CreatedBookingAttendee": "created_booking_attendee",
@@ -454,8 +454,8 @@ __all__ = (
     "CreateUserBodyTimeFormat",
     "CreateUserCredentialBody",
     "CreateWebhookBody",
+    "CreatedApiKey",
     "CreatedApiKeyResponse",
-    "CreatedApiKeyResponseApiKey",
     "CreatedBooking",
     "CreatedBookingAppsStatusItem",
     "CreatedBookingAttendee",

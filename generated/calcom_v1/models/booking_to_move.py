@@ -17,6 +17,7 @@ from .._codec import (
     new,
     parse_time,
 )
+from ..types import UNSET, Unset
 from .booking_to_move_attendee import decode as decode_booking_to_move_attendee
 
 if TYPE_CHECKING:
@@ -30,12 +31,14 @@ FIELDS = frozenset(
         "rescheduleUid",
         "startTime",
         "attendees",
+        "traceId",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
+    known = 3
     try:
         f_reschedule_uid = data["rescheduleUid"]
         f_start_time = data["startTime"]
@@ -45,9 +48,16 @@ def decode(data: Any, drift: Drift) -> Any:
         f_start_time = parse_time(f_start_time)
         if f_start_time.tzinfo is None:
             return decode_exactly(BookingToMove, data, drift)
+        if "traceId" in data:
+            f_trace_id = data["traceId"]
+            known += 1
+            if type(f_trace_id) is not str:
+                return decode_exactly(BookingToMove, data, drift)
+        else:
+            f_trace_id = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(BookingToMove, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
         if f_attendees:
             f_attendees = [decode_booking_to_move_attendee(item, drift) for item in f_attendees]
@@ -58,6 +68,7 @@ def decode(data: Any, drift: Drift) -> Any:
     self.reschedule_uid = f_reschedule_uid
     self.start_time = f_start_time
     self.attendees = f_attendees
+    self.trace_id = f_trace_id
     self._extra = extra
     return self
 
@@ -67,18 +78,21 @@ class BookingToMove(Model):
         "reschedule_uid",
         "start_time",
         "attendees",
+        "trace_id",
     )
 
     _names = (
         ("reschedule_uid", "rescheduleUid"),
         ("start_time", "startTime"),
         ("attendees", "attendees"),
+        ("trace_id", "traceId"),
     )
     _decode = staticmethod(decode)
 
     reschedule_uid: str
     start_time: datetime.datetime
     attendees: list[BookingToMoveAttendee]
+    trace_id: str | Unset
 
     def __init__(
         self,
@@ -86,10 +100,12 @@ class BookingToMove(Model):
         reschedule_uid: str,
         start_time: datetime.datetime,
         attendees: list[BookingToMoveAttendee],
+        trace_id: str | Unset = UNSET,
     ) -> None:
         self.reschedule_uid = reschedule_uid
         self.start_time = start_time
         self.attendees = attendees
+        self.trace_id = trace_id
         self._extra = None
 
     @staticmethod
@@ -100,4 +116,5 @@ class BookingToMove(Model):
             ("reschedule_uid", "rescheduleUid", True, STRING),
             ("start_time", "startTime", True, TIME),
             ("attendees", "attendees", True, List(Ref(BookingToMoveAttendee))),
+            ("trace_id", "traceId", False, STRING),
         )

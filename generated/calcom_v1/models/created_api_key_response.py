@@ -14,11 +14,11 @@ from .._codec import (
     extra_fields,
     new,
 )
-from .created_api_key_response_api_key import decode as decode_created_api_key_response_api_key
+from .created_api_key import decode as decode_created_api_key
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
-    from .created_api_key_response_api_key import CreatedApiKeyResponseApiKey
+    from .created_api_key import CreatedApiKey
 
 FIELDS = frozenset(
     (
@@ -39,7 +39,7 @@ def decode(data: Any, drift: Drift) -> Any:
         return decode_exactly(CreatedApiKeyResponse, data, drift)
     extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
-        f_api_key = decode_created_api_key_response_api_key(f_api_key, drift)
+        f_api_key = decode_created_api_key(f_api_key, drift)
     except Odd:
         del drift[mark:]
         return decode_exactly(CreatedApiKeyResponse, data, drift)
@@ -63,13 +63,13 @@ class CreatedApiKeyResponse(Model):
     _hidden = frozenset(("api_key",))
     _decode = staticmethod(decode)
 
-    api_key: CreatedApiKeyResponseApiKey
+    api_key: CreatedApiKey
     message: str
 
     def __init__(
         self,
         *,
-        api_key: CreatedApiKeyResponseApiKey,
+        api_key: CreatedApiKey,
         message: str,
     ) -> None:
         self.api_key = api_key
@@ -78,9 +78,9 @@ class CreatedApiKeyResponse(Model):
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
-        from .created_api_key_response_api_key import CreatedApiKeyResponseApiKey
+        from .created_api_key import CreatedApiKey
 
         return (
-            ("api_key", "api_key", True, Ref(CreatedApiKeyResponseApiKey)),
+            ("api_key", "api_key", True, Ref(CreatedApiKey)),
             ("message", "message", True, STRING),
         )

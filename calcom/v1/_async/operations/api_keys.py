@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping
 
-    from calcom_v1.models import ApiKey, CreateApiKeyBody, CreatedApiKeyResponseApiKey, UpdateApiKeyBody
+    from calcom_v1.models import ApiKey, CreateApiKeyBody, CreatedApiKey, UpdateApiKeyBody
 
 
 class AsyncApiKeysResource(AsyncV1Resource):
@@ -32,14 +32,14 @@ class AsyncApiKeysResource(AsyncV1Resource):
         never_expires: bool | Unset = UNSET,
         user_id: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> CreatedApiKeyResponseApiKey: ...
+    ) -> CreatedApiKey: ...
     @overload
     async def create(
         self,
         *,
         body: CreateApiKeyBody | Mapping[str, JSON],
         options: CallOptions | None = None,
-    ) -> CreatedApiKeyResponseApiKey: ...
+    ) -> CreatedApiKey: ...
     async def create(
         self,
         *,
@@ -49,7 +49,7 @@ class AsyncApiKeysResource(AsyncV1Resource):
         user_id: int | Unset = UNSET,
         body: CreateApiKeyBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> CreatedApiKeyResponseApiKey:
+    ) -> CreatedApiKey:
         """Create API key.
 
         `POST /api-keys`

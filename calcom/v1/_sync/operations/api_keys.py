@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping
 
-    from calcom_v1.models import ApiKey, CreateApiKeyBody, CreatedApiKeyResponseApiKey, UpdateApiKeyBody
+    from calcom_v1.models import ApiKey, CreateApiKeyBody, CreatedApiKey, UpdateApiKeyBody
 
 
 class ApiKeysResource(V1Resource):
@@ -34,14 +34,14 @@ class ApiKeysResource(V1Resource):
         never_expires: bool | Unset = UNSET,
         user_id: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> CreatedApiKeyResponseApiKey: ...
+    ) -> CreatedApiKey: ...
     @overload
     def create(
         self,
         *,
         body: CreateApiKeyBody | Mapping[str, JSON],
         options: CallOptions | None = None,
-    ) -> CreatedApiKeyResponseApiKey: ...
+    ) -> CreatedApiKey: ...
     def create(
         self,
         *,
@@ -51,7 +51,7 @@ class ApiKeysResource(V1Resource):
         user_id: int | Unset = UNSET,
         body: CreateApiKeyBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> CreatedApiKeyResponseApiKey:
+    ) -> CreatedApiKey:
         """Create API key.
 
         `POST /api-keys`
