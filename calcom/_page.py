@@ -181,11 +181,22 @@ class Paging:
             raise self._error(f"the server says that it sent {returned} rows, and sent {count}")
         if not self.done and count == 0:
             raise self._error("the server says that there is more, and sent no rows")
-        if self.done and count and total is not None and here + count < total:
+        if total is None:
+            return
+        if self.done and here + count < total:
             raise self._error(
                 f"the server says that this is the last page, but only "
                 f"{here + count} of {total} rows have come"
             )
+        # The next page begins where this one should have ended.
+        if count < min(self.size, total - here):
+            raise self._error(
+                f"the server sent {count} rows where {min(self.size, total - here)} of {total} were to come"
+            )
 
     def _error(self, what: str) -> PaginationError:
-        return PaginationError(f"{self.operation}: {what} (at {self.style.position_name}={self.position}).")
+        # A cursor is the server's own, and may hold anything.
+        where = (
+            "" if self.style is Style.LIMIT_CURSOR else f" (at {self.style.position_name}={self.position})"
+        )
+        return PaginationError(f"{self.operation}: {what}{where}.")
