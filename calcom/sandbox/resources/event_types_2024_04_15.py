@@ -23,6 +23,8 @@ from ..validation import (
 from ..wire import Context, Result, Routes, created, ok
 from . import _event_type_fields, _locations
 from . import event_types as newer
+from ._event_type_body import MAX_SEATS
+from ._event_type_settings import default_locations, fits_the_table, video_settings
 
 routes = Routes()
 VERSIONS = ("2024-04-15", "2024-06-11")
@@ -62,7 +64,7 @@ UPDATE = Shape(
     Field("bookingFields", array(), optional=True, items=_event_type_fields.COLUMN),
     Field("disableGuests", boolean(), optional=True),
     *_whole(*_NUMBERS),
-    Field("seatsPerTimeSlot", at_most(newer.MAX_SEATS), at_least(1), integer(), optional=True),
+    Field("seatsPerTimeSlot", at_most(MAX_SEATS), at_least(1), integer(), optional=True),
 )
 
 # --- the row behind every answer
@@ -491,10 +493,10 @@ def create_event_type(ctx: Context) -> Result:
     if newer.slug_taken(ctx.state, ctx.user, body["slug"]):
         raise bad_request("User already has an event type with this slug.")
     settings = _settings(body, newer.DEFAULTS)
-    if not newer.fits_the_table(settings) or not is_integer(body["length"]):
+    if not fits_the_table(settings) or not is_integer(body["length"]):
         raise trpc(400, "BAD_REQUEST")
     if not settings.get("locations"):
-        settings["locations"] = newer.default_locations(ctx.state, ctx.user)
+        settings["locations"] = default_locations(ctx.state, ctx.user)
     row = newer.insert(ctx.state, ctx.user, {**settings, "bookingFields": None})
     return created(_pick(_CREATED, columns(row)))
 
@@ -530,12 +532,12 @@ def update_event_type(ctx: Context) -> Result:
     if settings.get("seats", event_type["seats"]) and event_type["recurrence"]:
         raise trpc(400, "Recurring Events and Offer Seats cannot be active at the same time.")
     _event_type_fields.check_together(fields)
-    if not newer.fits_the_table(settings):
+    if not fits_the_table(settings):
         raise server_error()
     slug: Any = settings.get("slug")
     if slug is not None and newer.slug_taken(ctx.state, ctx.user, slug, event_type["id"]):
         raise trpc(400, "error_event_type_url_duplicate")
-    settings.update(newer.video_settings(ctx.state, {}, event_type, after={**event_type, **settings}))
+    settings.update(video_settings(ctx.state, {}, event_type, after={**event_type, **settings}))
     ctx.state.event_types.update(event_type["id"], **settings, updatedAt=to_iso(ctx.now))
     return ok(shown(ctx.state, event_type))
 
