@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
+import sys
 from pathlib import Path
 
 import httpx
@@ -10,7 +12,22 @@ import pytest
 
 import calcom
 from calcom import errors
+from calcom._endpoint import operations
 from calcom.sandbox import Sandbox
+from calcom.testing.document import document
+
+spec = importlib.util.spec_from_file_location(
+    "client_operations", Path(__file__).with_name("test_operations.py")
+)
+assert spec is not None
+assert spec.loader is not None
+shared = importlib.util.module_from_spec(spec)
+sys.modules[spec.name] = shared
+spec.loader.exec_module(shared)
+PLACES, method_of, arguments, outcome = shared.PLACES, shared.method_of, shared.arguments, shared.outcome
+
+OPERATIONS = operations()
+PLACES_OF_OPERATIONS = [name for name, operation in OPERATIONS.items() if operation.shape_of is None]
 
 RECORDINGS = Path(__file__).resolve().parents[1] / "recordings"
 
@@ -31,6 +48,84 @@ def test_the_edition_of_the_sandbox_is_found(edition: str) -> None:
         else:
             with pytest.raises(errors.NotAvailable, match="it exists on selfhosted ones"):
                 known.calendars.connections.list()
+
+
+def test_a_sandbox_of_v1_is_no_server_of_v2() -> None:
+    with (
+        Sandbox(profile="v1") as sandbox,
+        calcom.CalCom(sandbox.api_key, base_url=sandbox.url.removesuffix("/v1")) as client,
+        pytest.raises(errors.ConfigurationError, match=r"calcom\.v1\.CalComV1"),
+    ):
+        client.detect()
+
+
+EDITIONS = ("hosted", "selfhosted")
+LACKING = [
+    pytest.param(edition, name, id=f"{edition}-{name}")
+    for name, operation in sorted(OPERATIONS.items())
+    for edition in EDITIONS
+    if operation.editions and edition not in operation.editions and operation.shape_of is None
+]
+HAVING = [
+    pytest.param(edition, name, id=f"{edition}-{name}")
+    for name, operation in sorted(OPERATIONS.items())
+    for edition in operation.editions
+    if operation.shape_of is None
+]
+
+
+class RouteIsMissing(httpx.BaseTransport):
+    """A server that has no route, whatever it is asked for."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        self.asked += 1
+        message = f"Cannot {request.method} {request.url.path}"
+        return httpx.Response(404, json={"status": "error", "error": {"message": message}}, request=request)
+
+
+def refusal(edition: str, name: str, *, certain: bool) -> tuple[Exception, int]:
+    """What the client says of an operation that the server has no route for, and how often it asked."""
+    line = RouteIsMissing()
+    root = "https://api.cal.com" if edition == "hosted" else "http://cal.test"
+    with httpx.Client(transport=line, verify=False) as http:
+        options = {"edition": edition} if certain else {}
+        client = calcom.CalCom("cal_x", base_url=root, http_client=http, exactly_once=False, **options)
+        method = method_of(client, PLACES[name])
+        positional, keywords = arguments(document("v2").operations[name], method, full=False)
+        with pytest.raises(errors.APIError) as caught:
+            outcome(method, positional, keywords)
+    return caught.value, line.asked
+
+
+@pytest.mark.parametrize(("edition", "name"), LACKING)
+def test_what_an_edition_lacks_is_said_before_and_after_asking(edition: str, name: str) -> None:
+    (other,) = set(EDITIONS) - {edition}
+    error, asked = refusal(edition, name, certain=True)
+    assert isinstance(error, errors.NotAvailable)
+    assert str(error).startswith(f"{name}: {edition} servers do not have this operation")
+    assert f"it exists on {other} ones" in str(error)
+    assert asked == 0
+    error, asked = refusal(edition, name, certain=False)
+    assert isinstance(error, errors.NotAvailable)
+    assert str(error).startswith(name)
+    assert f"{edition} servers do not have this operation" in str(error)
+    assert asked == 1
+
+
+@pytest.mark.parametrize(("edition", "name"), HAVING)
+def test_what_an_edition_has_is_missing_for_another_reason(edition: str, name: str) -> None:
+    error, asked = refusal(edition, name, certain=True)
+    assert isinstance(error, errors.WrongVersion)
+    assert str(error).startswith(name)
+    assert "the server has no such route" in str(error)
+    assert asked == 1
+
+
+def test_every_operation_is_there_or_lacking_in_each_edition() -> None:
+    assert len(LACKING) + len(HAVING) == 2 * len(PLACES_OF_OPERATIONS)
 
 
 def answering(*names: str) -> calcom.CalCom:
