@@ -696,15 +696,78 @@ with CalComV1(base_url="https://cal.example.com/api/v1") as old:
 |---|---|---|
 | client | `calcom.v1.CalComV1`, `AsyncCalComV1` | `calcom.CalCom`, `AsyncCalCom` |
 | server | of your own: `base_url` or `CALCOM_V1_BASE_URL` | hosted, or `base_url` or `CALCOM_BASE_URL` |
-| key | in the query, as `apiKey` | in the `Authorization` header |
+| key | in the query, as `apiKey`; the same key works in v2 | in the `Authorization` header |
 | versions | none | `cal-api-version`, chosen by the client |
 | answers | the thing under its own name, with a message | `status` and `data`; methods give the data |
-| errors | a message, or an error text; 403 for what is not there | a code, a message and details |
+| errors | a text; 403 for what is not there, 401 for what one may not do | a code, a message, details |
 | bookings | by number | by `uid` |
-| lists | `take` and `page` for bookings and users, which are pagers; else all at once | pagers |
+| making a booking | `responses`, `timeZone`, `language`, `metadata` | an `attendee`; the rest is optional |
+| changing a booking | `PATCH`, or `rescheduleUid` when making one | an operation for each kind of change |
+| hours | rows with an id of their own, times of 1970 in UTC | part of their schedule, `09:00` |
+| enumerations | `ACCEPTED`, `ROUND_ROBIN`, Sunday is 0 | `accepted`, `roundRobin`, days by name |
+| lists | bookings and users in pages, by `take` and `page`; all else at once | pages, or all at once |
 | times | with the offset of the caller | UTC in bodies; aware datetimes everywhere |
+| administrators | see everything; `userId` acts for others | none; organizations and platform clients |
 
-The exceptions are the same ones, from `calcom.errors`.
+The exceptions are the same ones, from `calcom.errors`, and so are timeouts, retries, hooks and logging.
+
+## The same in both
+
+What a program did with v1:
+
+```python
+from datetime import datetime, timezone
+from calcom.v1 import CalComV1
+
+start = datetime(2027, 3, 1, 10, tzinfo=timezone.utc)
+with CalComV1() as old:
+    event_type = old.event_types.list()[0]
+    booking = old.bookings.create(
+        event_type_id=event_type.id,
+        start=start,
+        responses={"name": "Grace Hopper", "email": "grace@example.com"},
+        time_zone="Europe/London",
+        language="en",
+        metadata={"order": "7"},
+    )
+    moved = old.bookings.create(
+        event_type_id=event_type.id,
+        start=start.replace(hour=11),
+        responses={"name": "Grace Hopper", "email": "grace@example.com"},
+        time_zone="Europe/London",
+        language="en",
+        metadata={},
+        reschedule_uid=booking.uid,
+    )
+    found = [each for each in old.bookings.list(status="upcoming") if each.uid == moved.uid]
+    old.bookings.cancel(found[0].id, cancellation_reason="rain")
+```
+
+What it does with v2:
+
+```python
+from datetime import datetime, timezone
+from calcom import CalCom
+
+start = datetime(2027, 3, 1, 10, tzinfo=timezone.utc)
+guest = {"name": "Grace Hopper", "email": "grace@example.com", "timeZone": "Europe/London"}
+with CalCom() as new:
+    event_type = new.event_types.list()[0]
+    booking = new.bookings.create(
+        event_type_id=event_type.id, start=start, attendee=guest, metadata={"order": "7"}
+    )
+    moved = new.bookings.reschedule(booking.uid, start=start.replace(hour=11))
+    found = [each for each in new.bookings.list(status="upcoming") if each.uid == moved.uid]
+    new.bookings.cancel(found[0].uid, reason="rain")
+```
+
+Numbers of bookings that you have kept become uids by `old.bookings.get(number).uid`, as long as the server
+still answers to v1. `calcom.sandbox.Sandbox(profile="v1")` is a server to try the one on, and `Sandbox()` the
+other.
+
+## What v2 has nothing for
+
+{MISSING}
 
 ## Payloads that you have stored
 
@@ -758,6 +821,18 @@ def operations() -> Iterator[str]:
         asked = "<br>".join(f"`{requests[by_place[place]]}`" for place in successor.methods)
         request = f"`{method.operation.method} {method.operation.path}`"
         yield f"| `{method.place}` | {request} | {new} | {asked} | {successor.remark} |"
+
+
+def without_successor() -> Iterator[str]:
+    """The operations that v2 has nothing for, by what is said of them."""
+    from calcom.v1._successors import SUCCESSORS
+
+    reasons: dict[str, list[str]] = {}
+    for name, successor in SUCCESSORS.items():
+        if not successor.methods:
+            reasons.setdefault(successor.remark, []).append(f"`{name}`")
+    for reason, names in sorted(reasons.items()):
+        yield f"- {', '.join(names)}: {reason}"
 
 
 def _requests(version: str) -> dict[str, str]:
@@ -904,7 +979,7 @@ def _has(document: dict[str, Any], schema: dict[str, Any], path: list[str]) -> b
 def derived() -> str:
     """What the page should hold."""
     lines = [*operations(), "\n## The fields\n", "Paths are those of the JSON.", *fields()]
-    return TEXT + "\n".join(lines) + "\n"
+    return TEXT.replace("{MISSING}", "\n".join(without_successor())) + "\n".join(lines) + "\n"
 
 
 def main(arguments: list[str]) -> int:

@@ -11,6 +11,7 @@ import respx
 
 import calcom
 from calcom import errors
+from calcom.sandbox import Sandbox
 from calcom.v1 import CalComV1, upgrade
 from calcom.v1._successors import SUCCESSORS
 from tests.v1.api import DOCUMENT, METHODS, ROOT, recorded_json, tool
@@ -92,7 +93,7 @@ def test_the_snippets_of_the_page_run(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("CALCOM_API_KEY", "cal_0123456789")
-    client, payload = snippets()
+    client, _, _, payload = snippets()
     with respx.mock:
         route = respx.get("https://cal.example.com/api/v1/bookings", params={"status": "upcoming"})
         route.respond(json=recorded_json("081"))
@@ -102,6 +103,21 @@ def test_the_snippets_of_the_page_run(
     exec(payload, {"row": recorded_json("088"), "save": saved.append})
     assert saved == [upgrade.booking(recorded_json("088"), event_type_slug="30min").value.to_dict()]
     assert "$.attendees[0].id" in capsys.readouterr().out
+
+
+def test_both_programs_of_the_page_come_to_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    _, old, new, _ = snippets()
+    for code, profile in ((old, "v1"), (new, "selfhosted")):
+        with Sandbox(profile=profile) as sandbox:
+            monkeypatch.setenv("CALCOM_API_KEY", sandbox.api_key)
+            monkeypatch.setenv("CALCOM_BASE_URL", sandbox.url)
+            ran: dict[str, Any] = {}
+            exec(code, ran)
+            assert len(ran["found"]) == 1
+            assert ran["moved"].uid != ran["booking"].uid
+            kept = list(sandbox.app.state.bookings)
+            assert [each["status"].upper() for each in kept] == ["CANCELLED", "CANCELLED"]
+            assert {each["uid"] for each in kept} == {ran["moved"].uid, ran["booking"].uid}
 
 
 @pytest.mark.parametrize("name", upgrade.__all__)
