@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from contract_tests.settings import Mode, Profile, Settings, SettingsError, gather
+from contract_tests.settings import LAYERS, Mode, Profile, Settings, SettingsError, gather
 
 OK, FAILED, UNUSABLE = 0, 1, 2
 
@@ -25,7 +25,7 @@ OK, FAILED, UNUSABLE = 0, 1, 2
 @click.option("--mode", type=click.Choice([m.value for m in Mode]), help="How much the run may change.")
 @click.option("--operations", multiple=True, help="Operation names or labels, with wildcards; repeatable.")
 @click.option("--groups", multiple=True, help="Groups such as bookings or event_types; repeatable.")
-@click.option("--layers", multiple=True, help="document, client, server, behaviour, security; repeatable.")
+@click.option("--layers", multiple=True, help=f"{', '.join(LAYERS)}; repeatable.")
 @click.option("--out", type=click.Path(path_type=Path), help="Where the report goes (reports/contract).")
 @click.option("--ledger", multiple=True, type=click.Path(path_type=Path), help="Known failures of your own.")
 @click.option("--seed", type=int, help="Repeats a run: the same seed sends the same requests.")
@@ -240,13 +240,21 @@ def conclusion(summary: dict[str, Any]) -> str:
     if summary.get("emptiness"):
         lines.append(f"FAILED: this run proves nothing, {summary['emptiness']}")
     lines += [f"FAILED: not as it was found, {thing}" for thing in summary["left_behind"][:20]]
+    if summary.get("not_generated"):
+        late = summary["not_generated"]
+        lines.append(
+            f"Out of time: no generated requests for {len(late)} operations ({', '.join(late[:5])}, …); "
+            "raise --max-time or split the run"
+        )
     operations, checks = summary["operations"], summary["checks"]
     recorded = f" and {operations['recorded']} recorded" if operations["recorded"] else ""
-    lines.append(
-        f"{'Passed' if summary['ok'] else 'Failed'}: "
+    answered = (
         f"of {operations['published']} published{recorded} operations {operations['attempted']} attempted, "
-        f"{operations['reached_2xx']} answered 2xx; checks: {checks['passed']} passed, "
-        f"{checks['failed']} failed, {checks['known']} known; "
+        f"{operations['reached_2xx']} answered 2xx; "
+    )
+    lines.append(
+        f"{'Passed' if summary['ok'] else 'Failed'}: {answered if operations['attempted'] else ''}"
+        f"checks: {checks['passed']} passed, {checks['failed']} failed, {checks['known']} known; "
         f"{summary['requests']} requests in {summary['duration_s']} s"
     )
     return "\n".join(lines)

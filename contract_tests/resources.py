@@ -66,10 +66,14 @@ class Resources:
         self._starts = 0
 
     def meet(self) -> None:
-        """Learn what requests do not change, the user and the clock, before any unit begins."""
+        """Before any unit begins: who and when it is there, and a schedule and an event type for all to use.
+
+        Units read these and book on them; what a unit changes or deletes is its own.
+        """
         self.now()
-        with suppress(MissingError):
-            self.me()
+        for make in (self.me, self.schedule, self.event_type):
+            with suppress(MissingError):
+                make()
 
     # --- time ----------------------------------------------------------------------------------------
 
@@ -273,11 +277,11 @@ class Resources:
     # --- parts ---------------------------------------------------------------------------------------
 
     def apart(self, unit: Unit, known: Mapping[str, str]) -> Self:
-        """The same user's with nothing shared but what requests do not change."""
+        """The same user's with nothing shared but what was there before any unit."""
         twin = type(self)(
             self.door, self.run, platform=self.platform, other=self.other, known=known, unit=unit
         )
-        twin._shared = {name: self._shared[name] for name in ("clock", "me") if name in self._shared}
+        twin._shared = dict(self._shared)
         return twin
 
     def _once(self, name: str, make: Callable[[], T]) -> T:

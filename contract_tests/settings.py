@@ -38,6 +38,9 @@ CORE_GROUPS = (
 )
 
 
+LAYERS = ("document", "client", "server", "behaviour", "security", "client-server")
+
+
 class SettingsError(Exception):
     """The settings cannot work; the message is for the person who gave them."""
 
@@ -93,6 +96,11 @@ class Settings:
     def checked(self) -> Settings:
         """These settings with the base URL tidied; raises SettingsError when they contradict themselves."""
         _ = self.shard_of
+        unknown = set(self.layers) - set(LAYERS)
+        if unknown:
+            raise SettingsError(
+                f"No such layer: {', '.join(sorted(unknown))}. There are: {', '.join(LAYERS)}."
+            )
         if self.url is None:
             return self
         url = self.url.rstrip("/")

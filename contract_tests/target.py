@@ -117,11 +117,13 @@ def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = N
             raise TargetError(f"Nothing answers at {settings.url}: {error}.") from None
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise TargetError(f"{settings.url} cannot be reached: {error or type(error).__name__}.") from None
-    _complain(settings, answer)
+        _complain(settings, answer)
+        other = Credentials(key=settings.key2) if settings.key2 else None
+        if other is not None:
+            complain_of_second(answer, http.get(f"{base}/v2/me", headers=other.headers()))
     platform = None
     if settings.client_id and settings.secret:
         platform = Credentials(client_id=settings.client_id, secret=settings.secret)
-    other = Credentials(key=settings.key2) if settings.key2 else None
     return Target(
         settings.url,
         base,
@@ -130,6 +132,14 @@ def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = N
         platform=platform,
         limit_per_minute=_limit(answer),
     )
+
+
+def complain_of_second(first: httpx.Response, second: httpx.Response) -> None:
+    """A second key that is no second user's would make every answer to it a finding."""
+    if second.status_code != 200:
+        raise TargetError(f"--key2 is not accepted: GET /me answered {second.status_code}.")
+    if second.json() == first.json():
+        raise TargetError("Both keys are of one user; --key2 has to be of another one.")
 
 
 def _limit(answer: httpx.Response) -> int | None:
@@ -167,12 +177,16 @@ def _complain(settings: Settings, answer: httpx.Response) -> None:
             raise TargetError(f"{url} does not accept the key: wrong, expired, or of another instance.")
         if answer.status_code == 429:
             raise TargetError(f"{url} is limiting this key already; wait a minute and run with --rate.")
+        if answer.status_code == 404:
+            raise TargetError(f"There is no API v2 at {url}: give the address as far as /v2 or /api/v2.")
         if answer.status_code != 200:
             raise TargetError(f"{url} answers {answer.status_code} to GET /v2/me.")
         return
     content_type = answer.headers.get("content-type", "")
     if answer.status_code == 410 or _looks_like_v1(answer):
         raise TargetError(f"{url} speaks API v1. Run with --profile v1, or give the address of API v2.")
+    if answer.is_redirect:
+        raise TargetError(f"{url} leads to {answer.headers.get('location')}: give that address.")
     if "html" in content_type:
         raise TargetError(
             f"{url} answers with a web page, not with an API. "

@@ -42,6 +42,5 @@ def me() -> JSONResponse:
         "bio": None,
         "metadata": {},
         "organizationId": None,
-        "organization": None,
     }
     return JSONResponse({"status": "success", "data": data})

@@ -81,9 +81,10 @@ def test_a_ledger_with_a_typo_is_refused(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", sorted(known.HERE.glob("*.toml")), ids=lambda path: path.name)
-def test_the_ledgers_that_come_along_are_whole(path: Path, document: Document) -> None:
+def test_the_ledgers_that_come_along_are_whole(path: Path) -> None:
     for found in known.read([path]):
         assert found.reason
         assert found.evidence
         assert found.expires
-        assert "*" in found.operation or found.operation in document.operations
+        operations = Document.load("v1" if "v1" in path.name else "v2").operations
+        assert "*" in found.operation or found.operation in operations
