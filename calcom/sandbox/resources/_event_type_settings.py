@@ -141,7 +141,7 @@ def _window(sent: Any) -> Row | None:
 
 def _policy(sent: Any, current: Row | None) -> Row | None:
     """The policy that is asked for; null takes a threshold away and leaves the rest."""
-    blocks = bool(current and current["blockUnconfirmedBookingsInBooker"])
+    blocks = bool(current and current.get("blockUnconfirmedBookingsInBooker"))
     if sent is None:
         return current and {"type": "always", "blockUnconfirmedBookingsInBooker": blocks}
     if disabled(sent):

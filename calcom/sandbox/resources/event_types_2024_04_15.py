@@ -368,7 +368,7 @@ def shown(state: State, event_type: Row) -> Row:
         "owner": {"id": owner["id"], "timeZone": owner["timeZone"]},
         "users": [user],
         "schedule": event_type["scheduleId"] or owner["defaultScheduleId"],
-        "hashedLink": [link["id"] for link in state.private_links.where(eventTypeId=event_type["id"])],
+        "hashedLink": [_link(link) for link in state.private_links.where(eventTypeId=event_type["id"])],
         "bookingFields": _all_fields(event_type),
         "metadata": {
             **_metadata(event_type),
@@ -379,6 +379,11 @@ def shown(state: State, event_type: Row) -> Row:
     for name in ("periodStartDate", "periodEndDate"):
         values[name] = values[name] and _spelled_out(values[name])
     return _pick(_SHOWN, values)
+
+
+def _link(link: Row) -> Row:
+    names = ("expiresAt", "maxUsageCount", "usageCount")
+    return {"link": link["id"], **{name: link[name] for name in names}}
 
 
 def _spelled_out(moment: str) -> str:
