@@ -196,7 +196,7 @@ def book(ctx: Context, wishes: Sequence[Wish]) -> tuple[list[Row], str | None]:
         if ctx.quirks and position and _same_time_taken(ctx.state, wish, host):
             # Those before stay booked.
             raise DeclinedError(409, CONFLICT)
-        rows.append(insert_booking(ctx, wish, host, recurring_uid=recurring_uid))
+        rows.append(insert_booking(ctx, wish, host, recurring_uid=recurring_uid, together=len(wishes)))
     return rows, seat_uid
 
 
@@ -233,8 +233,9 @@ def insert_booking(
     moved_from: Row | None = None,
     accepted: bool = False,
     changes: Row | None = None,
+    together: int = 1,
 ) -> Row:
-    """Write the booking down and tell the webhooks."""
+    """Write the booking, one of so many made together, down and tell the webhooks."""
     state, event_type = ctx.state, wish.event_type
     uid = state.uid()
     seated = setting(event_type, "seats") is not None
@@ -282,8 +283,10 @@ def insert_booking(
         note_in_calendar(ctx, booking, moved_from)
     if status == "pending":
         ctx.emit("BOOKING_REQUESTED", booking)
+    elif moved_from is not None:
+        ctx.emit("BOOKING_RESCHEDULED", booking)
     else:
-        ctx.emit("BOOKING_CREATED" if moved_from is None else "BOOKING_RESCHEDULED", booking)
+        ctx.emit("BOOKING_CREATED", booking, **({"recurringCount": together} if recurring_uid else {}))
     return booking
 
 

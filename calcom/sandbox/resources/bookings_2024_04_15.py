@@ -306,7 +306,7 @@ def _listed(state: State, booking: Row) -> Row:
         "isRecorded": False,
         "cancellationReason": booking["cancellationReason"],
         "rejectionReason": booking["rejectionReason"],
-        "eventType": _listed_event_type(state, event_type) if event_type else None,
+        "eventType": _listed_event_type(state, event_type) if event_type else dict(_NO_EVENT_TYPE),
         "references": [_reference(state, booking, each) for each in booking["references"]],
         "payment": [],
         "user": _user(host, "id", "name", "email", "avatarUrl", "username", "timeZone"),
@@ -326,6 +326,16 @@ def _listed(state: State, booking: Row) -> Row:
         "report": None,
         "rescheduler": None,
     }
+
+
+# What the server makes of an event type that was deleted.
+_NO_EVENT_TYPE: Row = {
+    "recurringEvent": None,
+    "eventTypeColor": None,
+    "price": 0,
+    "currency": "usd",
+    "metadata": {},
+}
 
 
 def _listed_host(user: Row) -> Row:
