@@ -6,7 +6,9 @@ import uuid
 from typing import Any
 
 from ..resources import _event_type_fields, _locations
+from ..resources._booking_desk import Wish, title_of
 from ..resources.event_types import DEFAULTS
+from ..scheduling import iso_utc
 from ..state import Row, State
 
 BOOKER_URL = "http://localhost:3000"
@@ -322,7 +324,8 @@ def booking_view(state: State, booking: Row, *, related: bool = True) -> Row:
         "endTime": booking["end"],
         "metadata": booking["metadata"],
         "status": booking["status"].upper(),
-        "responses": booking["responses"],
+        # Who sits at a seated one has answers of his own.
+        "responses": None if booking["seated"] else booking["responses"],
         "fromReschedule": booking["rescheduledFromUid"],
         "cancelledBy": booking["cancelledBy"],
         "rescheduledBy": booking["rescheduledBy"],
@@ -349,7 +352,7 @@ def booking_view(state: State, booking: Row, *, related: bool = True) -> Row:
     return shown
 
 
-def created_view(state: State, booking: Row, metadata: Row, *, moved: bool) -> Row:
+def created_view(state: State, booking: Row, metadata: Row, *, moved: bool = False) -> Row:
     """What booking answers: the row as it was first written, and what was decided on the way."""
     host = state.users[booking["userId"]]
     pending = booking["status"] == "pending"
@@ -400,9 +403,39 @@ def created_view(state: State, booking: Row, metadata: Row, *, moved: bool) -> R
         shown["videoCallUrl"] = booking["metadata"]["videoCallUrl"]
     if moved:
         shown["appsStatus"] = []
+        shown["cancellationReason"] = booking["responses"].get("rescheduleReason")
     if booking["seated"]:
         shown["seatReferenceUid"] = booking["attendees"][-1]["seatUid"]
     return shown
+
+
+def dry_run_view(state: State, wish: Wish, host: Row) -> Row:
+    """What would have come of a booking, with nothing written down."""
+    probe: Row = {
+        "id": -101,
+        "uid": "DRY_RUN_UID",
+        "iCalUid": "DRY_RUN_ICAL_UID",
+        "iCalSequence": 0,
+        "idempotencyKey": None,
+        "userId": host["id"],
+        "eventTypeId": wish.event_type["id"],
+        "title": title_of(wish.event_type, host, wish),
+        "description": None,
+        "start": iso_utc(wish.start),
+        "end": iso_utc(wish.end),
+        "location": wish.place.text,
+        "status": "accepted",
+        "seated": False,
+        "responses": {},
+        "attendees": [],
+        "metadata": dict(wish.metadata),
+        "rescheduledFromUid": None,
+        "recurringUid": None,
+        "cancelledBy": None,
+        "rescheduledBy": None,
+        "createdAt": state.clock.now_iso(),
+    }
+    return {**created_view(state, probe, probe["metadata"]), "isDryRun": True}
 
 
 def seat_view(state: State, booking: Row, seat_uid: str) -> Row:

@@ -343,3 +343,42 @@ def test_a_destination_calendar_is_one_that_is_connected(call: Caller) -> None:
     made(call, "/bookings", booking())
     [reference] = call("GET", "/v1/booking-references").json()["booking_references"]
     assert reference["type"] == "google_calendar"
+
+
+def test_a_dry_run_books_nothing(call: Caller) -> None:
+    shown = made(call, "/bookings", booking(_isDryRun=True))
+    assert (shown["id"], shown["uid"], shown["isDryRun"]) == (-101, "DRY_RUN_UID", True)
+    assert call("GET", "/v1/bookings").json() == {"bookings": []}
+    assert len(slots(call)) == 16
+
+
+def test_questions_of_an_event_type_must_be_answered(call: Caller) -> None:
+    field = {"name": "size", "type": "text", "label": "Size", "required": True}
+    assert call("PATCH", "/v1/event-types/1", json={"bookingFields": [field]}).status_code == 200
+    answer = call("POST", "/v1/bookings", json=booking())
+    assert answer.json()["message"] == "custom in 'responses': {size}error_required_field"
+    asked = {"name": {"firstName": "Ada", "lastName": "King"}, "email": "ada@example.com", "size": "XL"}
+    made_ = made(call, "/bookings", booking(responses=asked))
+    assert made_["attendees"][0]["name"] == "Ada King"
+    assert made_["responses"]["size"] == "XL"
+
+
+def test_where_it_takes_place_is_what_the_event_type_says(call: Caller) -> None:
+    call("PATCH", "/v1/event-types/1", json={"locations": [{"type": "inPerson", "address": "1 Test Street"}]})
+    place = {"value": "inPerson", "optionValue": ""}
+    answers = {"name": "Zed", "email": "zed@example.com", "location": place}
+    shown = made(call, "/bookings", booking(responses=answers))
+    assert (shown["location"], shown["responses"]["location"]) == ("1 Test Street", place)
+    assert "videoCallUrl" not in shown
+
+
+def test_one_seat_moves_alone(call: Caller) -> None:
+    call("PATCH", "/v1/event-types/1", json={"seatsPerTimeSlot": 2})
+    first = made(call, "/bookings", booking())
+    other = {"name": "Yan", "email": "yan@example.com"}
+    seat = made(call, "/bookings", booking(responses=other))["seatReferenceUid"]
+    later = "2031-01-07T12:00:00Z"
+    moved = made(call, "/bookings", booking(later, responses=other, rescheduleUid=seat))
+    assert moved["uid"] != first["uid"]
+    left = call("GET", f"/v1/bookings/{first['id']}").json()["booking"]
+    assert [each["email"] for each in left["attendees"]] == ["zed@example.com"]

@@ -8,6 +8,7 @@ from typing import Any
 
 from ...resources import _booking_desk as desk
 from ...resources._booking_desk import DeclinedError, Wish
+from ...resources._booking_fields import format_problems
 from ...resources._booking_location import place_answered
 from ...scheduling import LAST_INSTANT, MINUTE
 from ...scheduling.rows import setting
@@ -15,6 +16,8 @@ from ...scheduling.zones import from_datetime
 from ...state import Row
 from ..checks import (
     OMITTED,
+    Check,
+    Path,
     anything,
     array,
     boolean,
@@ -22,7 +25,6 @@ from ..checks import (
     either,
     email,
     integer,
-    is_email,
     iso_date,
     issue,
     moment_of,
@@ -35,9 +37,10 @@ from ..checks import (
     string,
     time_zone,
     to_number,
+    type_of,
 )
 from ..errors import RefusedError, bad_request, forbidden, missing_record, not_found, went_wrong
-from ..rows import booking_view, created_view, seat_view
+from ..rows import booking_view, created_view, dry_run_view, seat_view
 from ..wire import Request, Result, Routes
 from .users import page_of
 
@@ -49,24 +52,22 @@ _STATUSES = ("CANCELLED", "ACCEPTED", "REJECTED", "PENDING", "AWAITING_HOST")
 # --- making
 
 
-def _answers(value: Any, path: tuple[str, ...], issues: list[str]) -> Any:
-    """The answers to the booking questions, of which name and e-mail address must be there."""
-    if not isinstance(value, dict):
-        issues.append(issue("invalid_type", path, f"Expected object, received {_kind(value)}"))
-        return {}
-    for name in ("name", "email"):
-        given = value.get(name)
-        if isinstance(given, dict) and name == "name":
-            given = given.get("firstName")
-        if not isinstance(given, str) or not given.strip():
-            issues.append(issue("custom", path, f"{{{name}}}error_required_field"))
-        elif name == "email" and not is_email(given):
-            issues.append(issue("custom", path, "{email}email_validation_error"))
-    return value
+def _answers_to(event_type: Row, *, quirks: bool) -> Check:
+    """The answers to the questions of an event type, a first and a last name made one."""
 
+    def check(value: Any, path: Path, issues: list[str]) -> Any:
+        if not isinstance(value, dict):
+            issues.append(issue("invalid_type", path, f"Expected object, received {type_of(value)}"))
+            return {}
+        answers = {**value}
+        if isinstance(answers.get("name"), dict):
+            parts = (answers["name"].get(part) for part in ("firstName", "lastName"))
+            answers["name"] = " ".join(part for part in parts if isinstance(part, str) and part)
+        for text in format_problems(event_type, answers, quirks=quirks):
+            issues.append(issue("custom", path, text.partition(" - ")[2]))
+        return answers
 
-def _kind(value: Any) -> str:
-    return {str: "string", list: "array", type(None): "null", bool: "boolean"}.get(type(value), "number")
+    return check
 
 
 _CREATE = {
@@ -101,7 +102,6 @@ _CREATE = {
     "smsReminderNumber": nullish(string()),
     "rescheduleReason": optional(string()),
     "customInputs": optional(array(anything)),
-    "responses": optional(_answers),
 }
 _LEGACY = (
     "email",
@@ -119,52 +119,53 @@ _LEGACY = (
 async def create_booking(ctx: Request) -> Result:
     try:
         with ctx.state.lock:
-            wish, moved = _plan(ctx)
+            wish, moved, seat = _plan(ctx)
             if moved is None:
                 desk.check_wishes(ctx, [wish])
+            if ctx.body.get("_isDryRun"):
+                return 200, dry_run_view(ctx.state, wish, desk.check_time(ctx, wish, moved=moved))
         # Requests that come together all see the slot free; the first one to get on takes it.
         await asyncio.sleep(0)
         with ctx.state.lock:
-            return 200, _book(ctx, wish, moved)
+            return 200, _book(ctx, wish, moved, seat)
     except DeclinedError as declined:
         raise RefusedError(declined.status, declined.code) from None
 
 
-def _plan(ctx: Request) -> tuple[Wish, Row | None]:
-    """The booking that is wanted, and the one that it takes the place of."""
+def _plan(ctx: Request) -> tuple[Wish, Row | None, Row | None]:
+    """The booking that is wanted, the one that it takes the place of, and who of it moves alone."""
     event_type = _event_type(ctx)
-    body = parse(_CREATE, ctx.body)
+    answers_to = optional(_answers_to(event_type, quirks=ctx.quirks))
+    body = parse({**_CREATE, "responses": answers_to}, ctx.body)
     answers = body.get("responses")
     if answers is not None and any(body.get(name) for name in _LEGACY):
         unwanted = ",".join(name for name in _LEGACY if body.get(name))
         raise bad_request(f"Legacy Props: {unwanted}. They can't be used with `responses`")
     if answers is None:
-        raise ctx.breaks(
-            "responses: what is asked of the booker must be answered", "`responses` must not be nullish"
-        )
+        text = "responses: what is asked of the booker must be answered"
+        raise ctx.breaks(text, "`responses` must not be nullish")
     start, end = _span(ctx, body, event_type)
-    moved = _moved(ctx, body)
-    name = answers["name"]
-    if isinstance(name, dict):
-        name = " ".join(filter(None, (name.get("firstName"), name.get("lastName"))))
+    moved, seat = _moved(ctx, body)
+    place = place_answered(event_type, answers.get("location"))
+    if place.answer is not None:
+        answers["location"] = place.answer
     guests = answers.get("guests")
-    metadata = {**(moved["metadata"] if moved else {}), **body["metadata"]}
     wish = Wish(
         event_type,
         start,
         end,
-        str(name),
+        answers["name"],
         answers["email"],
         body["timeZone"],
-        place_answered(event_type, answers.get("location")),
+        place,
         language=body["language"],
         phone=answers.get("attendeePhoneNumber"),
         guests=[guest for guest in guests if isinstance(guest, str)] if isinstance(guests, list) else (),
         responses=answers,
-        metadata=metadata,
+        metadata={**(moved["metadata"] if moved else {}), **body["metadata"]},
         recurring_uid=body.get("recurringEventId"),
     )
-    return wish, moved
+    return wish, moved, seat
 
 
 def _event_type(ctx: Request) -> Row:
@@ -198,33 +199,42 @@ def _span(ctx: Request, body: Row, event_type: Row) -> tuple[int, int]:
     return start, start + length
 
 
-def _moved(ctx: Request, body: Row) -> Row | None:
+def _moved(ctx: Request, body: Row) -> tuple[Row | None, Row | None]:
+    """The booking that is moved, and who moves alone when the uid is that of a seat."""
     uid = body.get("rescheduleUid")
     if not uid:
-        return None
-    booking = ctx.state.bookings.find(uid=uid)
-    if booking is None:
+        return None, None
+    booking, seat = ctx.state.bookings.find(uid=uid), None
+    for other in ctx.state.bookings if booking is None else ():
+        for attendee in other["attendees"]:
+            if attendee["seatUid"] == uid:
+                booking, seat = other, attendee
+    if booking is None or booking["status"] == "rejected":
         raise not_found("Could not find original booking")
     if booking["status"] == "cancelled":
         raise bad_request("cancelled_bookings_cannot_be_rescheduled")
-    return booking
+    return booking, seat
 
 
-def _book(ctx: Request, wish: Wish, moved: Row | None) -> Row:
+def _book(ctx: Request, wish: Wish, moved: Row | None, seat: Row | None) -> Row:
     state = ctx.state
+    if moved is not None and seat is not None:
+        booking, uid = desk.move_seat(ctx, moved, seat, wish.start, wish.event_type)
+        alone = len(booking["attendees"]) == 1
+        return created_view(state, booking, booking["metadata"]) if alone else seat_view(state, booking, uid)
     if moved is not None and moved["seated"]:
         booking = desk.move_table(ctx, moved, wish.event_type, wish.start, by=None)
         return created_view(state, booking, booking["metadata"], moved=True)
     # Where the meeting takes place is noted a moment after the row is written.
     metadata = dict(wish.metadata)
-    if wish.place.text.startswith(("http://", "https://")):
-        wish = replace(wish, metadata={**metadata, "videoCallUrl": wish.place.text})
+    place = moved["location"] if moved is not None else wish.place.text
+    if str(place).startswith(("http://", "https://")):
+        wish = replace(wish, metadata={**metadata, "videoCallUrl": place})
     if moved is not None:
-        booking = _move(ctx, wish, moved)
-        return created_view(state, booking, metadata, moved=True)
-    seat = desk.seated_booking(state, wish)
-    if seat is not None:
-        return seat_view(state, seat, desk.sit_down(ctx, wish, seat))
+        return created_view(state, _move(ctx, wish, moved), metadata, moved=True)
+    table = desk.seated_booking(state, wish)
+    if table is not None:
+        return seat_view(state, table, desk.sit_down(ctx, wish, table))
     try:
         host = desk.hosts_for(ctx, [wish])[0]
     except DeclinedError as declined:
@@ -232,10 +242,11 @@ def _book(ctx: Request, wish: Wish, moved: Row | None) -> Row:
             # The row was refused by the database, which has used a number up.
             state.next_id("bookings")
         raise
-    changes: Row = {"uid": (uid := state.uid()), "iCalUid": f"{uid}@Cal.com", "creationSource": "API_V1"}
+    uid = state.uid()
+    changes: Row = {"uid": uid, "iCalUid": f"{uid}@Cal.com", "creationSource": "API_V1"}
     series = wish.recurring_uid or state.uuid() if setting(wish.event_type, "recurrence") else None
     booking = desk.insert_booking(ctx, wish, host, recurring_uid=series, changes=changes)
-    return created_view(state, booking, metadata, moved=False)
+    return created_view(state, booking, metadata)
 
 
 def _move(ctx: Request, wish: Wish, moved: Row) -> Row:
@@ -250,6 +261,7 @@ def _move(ctx: Request, wish: Wish, moved: Row) -> Row:
         moved_from=moved,
         accepted=ctx.user["id"] == moved["userId"],
         changes={
+            "location": moved["location"],
             "iCalUid": moved["iCalUid"],
             "iCalSequence": moved["iCalSequence"] + 1,
             "reschedulingReason": wish.responses.get("rescheduleReason"),
