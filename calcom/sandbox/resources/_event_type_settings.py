@@ -275,11 +275,15 @@ def _in_order(sent: Any) -> bool:
 
 
 def default_locations(state: State, user: Row) -> list[Row]:
-    """Where a new event type takes place: in the user's app, or in Cal Video if that has its keys."""
+    """Where a new event type takes place: in the user's own app if it is connected, else in Cal Video.
+
+    Who has not chosen an app, or Cal Video, gets that only where the instance has its keys.
+    """
     slug = (user["defaultConferencingApp"] or {}).get("appSlug", DAILY)
     if slug != DAILY:
         app = {"msteams": "office365-video"}.get(slug, slug)
-        return [{"type": "integration", "integration": app}]
+        own = app if _locations.is_connected(state, user, app) else "cal-video"
+        return [{"type": "integration", "integration": own}]
     keys = (catalogue.app(state, DAILY) or {}).get("keys") or {}
     return [{"type": "integration", "integration": "cal-video"}] if keys.get("api_key") else []
 

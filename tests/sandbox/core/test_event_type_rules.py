@@ -765,3 +765,68 @@ def test_an_organization_is_looked_for_among_its_users_alone(ask: Client) -> Non
         assert ask("GET", f"/v2/event-types?{query}", version=NEW, key=None).json()["data"] == [], query
     (error,) = ask("GET", "/v2/event-types?orgId=abc", version=NEW).json()["error"]["details"]["errors"]
     assert (error["value"], set(error["constraints"])) == (None, {"isNumber"})
+
+
+# --- what is connected
+
+
+def connect(app: App, kind: str, calendars: list[dict[str, Any]] | None = None) -> None:
+    """A credential of the seed's first user, and the account that it opens."""
+    account = app.state.table("provider_accounts").insert(
+        provider=kind.partition("_")[0], code="good", calendars=calendars or [], events=[]
+    )
+    app.state.table("credentials", indexed=("userId",)).insert(
+        userId=1, type=kind, invalid=False, key={"account": account["id"]}
+    )
+
+
+def test_a_destination_is_a_connected_calendar_that_can_be_written(event_type: EventType, app: App) -> None:
+    mine = {"externalId": "me@gmail.test", "name": "Me", "primary": True, "readOnly": False, "email": "m@g"}
+    holidays = {**mine, "externalId": "holidays", "primary": None, "readOnly": True}
+    connect(app, "google_calendar", [mine, holidays])
+
+    def patch(external_id: str, kind: str = "google_calendar") -> Any:
+        return event_type.patch(destinationCalendar={"integration": kind, "externalId": external_id})
+
+    answer = patch("me@gmail.test")
+    assert answer.status_code == 200, answer.text
+    wanted = {"integration": "google_calendar", "externalId": "me@gmail.test"}
+    assert answer.json()["data"]["destinationCalendar"] == wanted
+    refused = [patch("holidays"), patch("me@gmail.test", "apple_calendar"), patch("gone")]
+    assert [each.json()["error"]["message"].partition(": ")[2] for each in refused] == [
+        "Calendar does not have write permission",
+        "Calendar does not exist",
+        "Calendar does not exist",
+    ]
+    answer = event_type.patch(useDestinationCalendarEmail=True)
+    assert answer.json()["data"]["useDestinationCalendarEmail"] is True
+
+
+@pytest.mark.parametrize("version", [NEW, OLD])
+def test_where_a_new_event_type_takes_place(app: App, ask: Client, version: str) -> None:
+    """In the user's app; without one in Cal Video, if the instance has its keys."""
+
+    def located(slug: str) -> list[dict[str, Any]]:
+        body = {"lengthInMinutes": 30, "length": 30, "title": "T", "slug": slug}
+        made = ask("POST", "/v2/event-types", version=version, json=body).json()["data"]["id"]
+        shown: list[dict[str, Any]] = ask("GET", f"/v2/event-types/{made}", version=NEW).json()["data"][
+            "locations"
+        ]
+        return shown
+
+    assert located("nowhere") == []
+    app.state.table("apps", key="slug").insert(slug="daily-video", keys={"api_key": "k"})
+    assert located("video") == VIDEO
+    app.state.users.update(1, defaultConferencingApp={"appSlug": "msteams"})
+    assert located("not-connected") == VIDEO
+    connect(app, "office365_video")
+    assert located("teams") == [{"type": "integration", "integration": "office365-video"}]
+    app.state.users.update(1, defaultConferencingApp={"appSlug": "daily-video"})
+    assert located("video-again") == VIDEO
+
+
+def test_an_app_must_be_connected_to_be_a_location(event_type: EventType, app: App) -> None:
+    zoom = [{"type": "integration", "integration": "zoom"}]
+    assert event_type.patch(locations=zoom).json()["error"]["message"] == "zoom not connected."
+    connect(app, "zoom_video")
+    assert event_type.patch(locations=zoom).json()["data"]["locations"] == zoom
