@@ -9,7 +9,9 @@ import click
 
 
 @click.command("sandbox")
-@click.option("--port", default=0, show_default="a free one", help="Port to listen on.")
+@click.option(
+    "--port", type=click.IntRange(0, 65_535), default=0, show_default="a free one", help="Port to listen on."
+)
 @click.option(
     "--host",
     default="127.0.0.1",
@@ -57,7 +59,7 @@ def command(
 ) -> None:
     """Run a Cal.com of your own on loopback, for development and tests."""
     from .app import App
-    from .server import base_url, first_key, is_loopback_host, listen, make_server
+    from .server import base_url, is_loopback_host, listen, make_server
 
     try:
         app = App(
@@ -82,7 +84,8 @@ def command(
     url = base_url(host, listener.getsockname()[1])
     base = f"{url}/v1" if profile == "v1" else f"{url}/v2"
     click.echo(f"Cal.com sandbox   {url}   (the API is under {base}, the page for people at {url}/)")
-    click.echo(f"API key           {first_key(app)}")
+    key = next(iter(app.state.api_keys), None)
+    click.echo(f"API key           {key['key'] if key else 'none: the seed has no users with one'}")
     if not is_loopback_host(host):
         click.echo("Careful: it can be reached from outside this machine.", err=True)
     sys.stdout.flush()

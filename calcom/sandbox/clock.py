@@ -76,7 +76,11 @@ class Clock:
 def parse_moment(moment: Moment) -> datetime:
     """A moment as UTC; text is ISO 8601, without an offset it means UTC."""
     if isinstance(moment, str):
-        moment = datetime.fromisoformat(moment)
+        try:
+            moment = datetime.fromisoformat(moment)
+        except ValueError:
+            text = f"{moment!r} is no ISO 8601 date or time like 2031-06-01T09:00Z"
+            raise ValueError(text) from None
     return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 

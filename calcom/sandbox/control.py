@@ -287,12 +287,12 @@ def set_clock(ctx: Context) -> Result:
 
 
 def _moment(body: Row, name: str) -> datetime:
+    if not isinstance(body[name], str):
+        raise bad_request(f"{name} must be text, an ISO 8601 date or time, not {body[name]!r}")
     try:
-        return parse_moment(datetime.fromisoformat(body[name]))
-    except (TypeError, ValueError):
-        raise bad_request(
-            f"{name} must be an ISO 8601 date or time like 2031-06-01T09:00Z, not {body[name]!r}"
-        ) from None
+        return parse_moment(body[name])
+    except ValueError as problem:
+        raise bad_request(f"{name}: {problem}") from None
 
 
 def _seconds(body: Row) -> float:
