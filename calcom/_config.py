@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import NoReturn
+from typing import Literal, NoReturn, get_args
 from urllib.parse import unquote, urlsplit
 
 from .errors import ConfigurationError
@@ -145,7 +145,8 @@ def unpicklable(value: object) -> TypeError:
     return TypeError(f"{type(value).__name__} holds a secret, and cannot be pickled.")
 
 
-EDITIONS = ("hosted", "selfhosted")
+Edition = Literal["hosted", "selfhosted"]
+EDITIONS: tuple[Edition, ...] = get_args(Edition)
 
 
 def edition_of(root: str, given: str | None) -> str:

@@ -60,7 +60,15 @@ class CalCom(Areas):
     the hosted service otherwise; it may end in `/v2` or before it.
 
     Use it as a context manager, or call `close()`. With an `http_client` of your own, its connections,
-    proxies and hooks are used, and closing it stays with you.
+    proxies and hooks are used, and closing it stays with you; redirects are not followed all the same.
+
+    - `auth`: in place of a key `OAuth`, `ManagedUser` or `ClientCredentials`.
+    - `timeout`: seconds to wait for the server, `None` for ever; `max_retries` and `retry`: how patient.
+    - `versions`: other values of `cal-api-version`, by area or operation.
+    - `edition`: "hosted" or "selfhosted", if the host does not tell; see `detect`.
+    - `on_drift` is called with each difference between an answer and the API document; with `strict` it is
+      an error.
+    - `pace` slows down before the rate limit is reached; `exactly_once=False` books without a mark.
     """
 
     def __init__(
@@ -73,7 +81,7 @@ class CalCom(Areas):
         max_retries: int = _config.DEFAULT_MAX_RETRIES,
         retry: _retry.RetryPolicy | None = None,
         versions: Mapping[str, str] | None = None,
-        edition: str | None = None,
+        edition: _config.Edition | None = None,
         headers: Mapping[str, str] | None = None,
         http_client: httpx.Client | None = None,
         proxy: str | None = None,
@@ -189,7 +197,7 @@ class CalCom(Areas):
         retry: _retry.RetryPolicy = UNSET,
         headers: Mapping[str, str] = UNSET,
         versions: Mapping[str, str] = UNSET,
-        edition: str = UNSET,
+        edition: _config.Edition = UNSET,
         strict: bool = UNSET,
         pace: bool = UNSET,
         exactly_once: bool = UNSET,

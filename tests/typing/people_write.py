@@ -6,9 +6,12 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any, assert_type
 
+from starlette.requests import Request
+
 import calcom
+import calcom.testing
 from calcom import errors, webhooks
-from calcom.types import AnyBooking, EventType, FreeSlot, Me, RawResponse, Schedule, Slots, Webhook
+from calcom.types import AnyBooking, EventType, FreeSlot, Me, RawResponse, Response, Schedule, Slots, Webhook
 
 START = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
 
@@ -45,6 +48,7 @@ def lists(client: calcom.CalCom) -> None:
         assert_type(booking, AnyBooking)
         assert_type(booking.attendees[0].name, str)
     for page in client.bookings.list().pages():
+        assert_type(page.http, Response)
         assert_type(page.total, int | None)
         assert_type(page.resume_token, str | None)
     assert_type(client.bookings.list().first(), AnyBooking | None)
@@ -70,6 +74,7 @@ def mistakes(client: calcom.CalCom) -> None:
     client.bookings.get(uid="x")  # type: ignore[call-arg]  # pyright: ignore
     client.bookings.list("upcoming")  # type: ignore[call-arg]  # pyright: ignore
     client.bookings.create(event_type_id=1, start="tomorrow", attendee={})  # type: ignore[arg-type]  # pyright: ignore
+    calcom.CalCom("cal_x", edition="cloud")  # type: ignore[arg-type]  # pyright: ignore
     client.no_such_area.list()  # type: ignore[attr-defined]  # pyright: ignore
 
 
@@ -80,6 +85,21 @@ def options(client: calcom.CalCom) -> None:
     assert_type(raw, RawResponse[Me])
     assert_type(raw.parse(), Me)
     assert_type(raw.request_id, str | None)
+
+
+def redirects(client: calcom.CalCom) -> None:
+    assert_type(client.calendars.save_oauth_credentials("google", state="s", code="c"), str)
+
+
+def adapters(request: Request, environ: dict[str, Any]) -> None:
+    async def starlette() -> None:
+        assert_type(await webhooks.receive_starlette(request, secret="x"), webhooks.WebhookEvent)
+
+    assert_type(webhooks.receive_wsgi(environ, secret="x"), webhooks.WebhookEvent)
+
+
+def made_up() -> None:
+    assert_type(calcom.testing.make(Me, time_zone="UTC"), Me)
 
 
 def failures(client: calcom.CalCom) -> None:
