@@ -46,6 +46,7 @@ def write(client: CalComV1) -> None:
         language="en",
     )
     assert_type(made, types.CreatedBooking | types.BookedSeat | types.Booking)
+    assert_type(upgrade.booking(made).value, Booking | RecurringBooking)
     if not isinstance(made, types.BookedSeat):
         assert_type(client.bookings.cancel(made.id), types.Cancellation)
     client.bookings.create(body={"eventTypeId": 1})

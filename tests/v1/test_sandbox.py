@@ -177,7 +177,7 @@ def test_what_was_made_is_found_though_the_answer_was_lost(
     sandbox: Sandbox, client: CalComV1, kind: str
 ) -> None:
     for operation in ("create_booking", "create_event_type", "create_webhook"):
-        sandbox.app.arm(operation=operation, kind=kind, times=1, status=502)
+        sandbox.app.arm(operation=operation, kind=kind, times=1, status=500)
     start = times(client, 1)[0]
     made = client.bookings.create(**booking(1, start, metadata={"order": "7"}))
     (there,) = client.bookings.list()
@@ -200,6 +200,30 @@ def test_a_move_is_found_though_the_answer_was_lost(sandbox: Sandbox, client: Ca
     moved = client.bookings.create(**booking(1, second, reschedule_uid=made.uid))
     assert isinstance(moved, types.Booking)
     assert (moved.from_reschedule, moved.start_time) == (made.uid, second)
+    assert len(client.bookings.list().collect()) == 2
+
+
+def test_a_move_that_the_server_makes_late_is_found_when_it_refuses_the_next(
+    sandbox: Sandbox, client: CalComV1
+) -> None:
+    first, second = times(client, 1)[:2]
+    made = client.bookings.create(**booking(1, first))
+    line = FaultyLine("acts after the client gave up", seed=1, share=0)
+    late = FAULTS["acts after the client gave up"]
+    struck = iter([True])
+
+    def once(request: httpx.Request) -> httpx.Response:
+        if request.method == "POST" and next(struck, False):
+            return late(request, line._answer)
+        return line._answer(request)
+
+    line.handle_request = once  # type: ignore[method-assign]
+    with (
+        httpx.Client(transport=line) as http,
+        CalComV1(sandbox.api_key, base_url=sandbox.url, http_client=http, retry=RETRY) as patient,
+    ):
+        moved = patient.bookings.create(**booking(1, second, reschedule_uid=made.uid))
+    assert moved.start_time == second
     assert len(client.bookings.list().collect()) == 2
 
 

@@ -148,7 +148,7 @@ def test_a_created_booking_field_by_field() -> None:
             "location": {"value": "https://example.com/room", "optionValue": ""},
         },
         "cancellationReason": "",
-        "cancelledByEmail": None,
+        "cancelledByEmail": "",
         "rescheduledByEmail": None,
     }
     assert upgraded.unknown == ()

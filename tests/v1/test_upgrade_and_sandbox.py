@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
 import calcom
-from calcom.v1 import upgrade
-from tests.v1.api import exchanges
+from calcom.sandbox import Sandbox
+from calcom.v1 import CalComV1, upgrade
+from tests.v1.api import exchanges, same
 from tests.v1.test_upgrade import FULL_EVENT_TYPE, recorded
-
-if TYPE_CHECKING:
-    from calcom.sandbox import Sandbox
 
 NOW = datetime(2026, 11, 20, 9, 56, tzinfo=UTC)
 
@@ -95,3 +93,71 @@ def test_every_recorded_body_is_taken(sandbox: Sandbox) -> None:
             value = upgrade.create_booking({**body, "eventTypeId": made.id}).value
             assert client.bookings.create(**arguments(value)).status == "accepted"
     assert len(bodies) >= 4
+
+
+# What v1 does not tell as v2 does: the schedule in use where an event type has none of its own, and what
+# becomes of the slot of an unconfirmed booking.
+TOLD_OTHERWISE = {"$.scheduleId", "$.confirmationPolicy.blockUnconfirmedBookingsInBooker"}
+# What v2 shows elsewhere or not at all for bookings of a kind that the row in v1 does not tell.
+OF_THE_KIND = {
+    "seats_per_time_slot": {"$.metadata", "$.cancelledByEmail"},
+    "recurring_event": {"$.rescheduledByEmail"},
+}
+SETTINGS: list[dict[str, Any]] = [
+    {"length": 20},
+    {"length": 30, "requires_confirmation": True, "description": "Bring biscuits", "hidden": True},
+    {"length": 30, "seats_per_time_slot": 3, "seats_show_attendees": True},
+    {"length": 30, "recurring_event": {"freq": 2, "interval": 1, "count": 4}},
+    {"length": 30, "booking_limits": {"PER_DAY": 2, "PER_WEEK": 5}, "duration_limits": {"PER_DAY": 90}},
+    {"length": 30, "period_type": "ROLLING", "period_days": 60, "period_count_calendar_days": True},
+    {"length": 30, "locations": [{"type": "inPerson", "address": "1 Tea Street"}], "slot_interval": 15},
+    {"length": 30, "before_event_buffer": 10, "after_event_buffer": 5, "minimum_booking_notice": 240},
+    {"length": 30, "disable_guests": True, "event_name": "Tea with {Scheduler}"},
+]
+
+
+@pytest.mark.parametrize("settings", SETTINGS, ids=lambda settings: ",".join(settings))
+def test_what_is_upgraded_is_what_v2_shows_of_the_same_rows(settings: dict[str, Any]) -> None:
+    with Sandbox(profile="v1") as old, Sandbox() as new:
+        old.clock.freeze(NOW)
+        with CalComV1(old.api_key, base_url=old.url, strict=True) as client:
+            made = client.event_types.create(title="Tea", slug="tea", **settings)
+            start = datetime(2026, 11, 23, 10, tzinfo=UTC)
+            booked = client.bookings.create(
+                event_type_id=made.id,
+                start=start,
+                responses={"name": "Zed", "email": "zed@example.com", "notes": "Hello"},
+                metadata={"order": "7"},
+                time_zone="Europe/Paris",
+                language="en",
+            )
+            if "requires_confirmation" not in settings:
+                client.bookings.cancel(booked.id, cancellation_reason="rain")
+            rows = [row.to_dict() for row in client.bookings.list()]
+            shown = client.event_types.get(made.id).to_dict()
+        new.app.state.restore(old.app.state.snapshot())
+        with calcom.CalCom(old.api_key, base_url=new.url) as client_of_v2:
+            upgraded = upgrade.event_type(shown).value.to_dict()
+            assert differing(upgraded, client_of_v2.event_types.get(made.id).to_dict()) <= TOLD_OTHERWISE
+            assert len(rows) == 1
+            elsewhere = set[str]().union(*(OF_THE_KIND.get(name, set()) for name in settings))
+            for row in rows:
+                upgraded = upgrade.booking(row, event_type_slug="tea").value.to_dict()
+                assert differing(upgraded, client_of_v2.bookings.get(row["uid"]).to_dict()) == elsewhere
+
+
+def differing(given: Any, wanted: Any, path: str = "$") -> set[str]:
+    """Where the upgraded payload says something that v2 does not, or something else."""
+    if isinstance(given, dict) and isinstance(wanted, dict):
+        found = {f"{path}.{name}" for name in given if name not in wanted}
+        return found.union(
+            *(differing(given[name], wanted[name], f"{path}.{name}") for name in given if name in wanted)
+        )
+    if isinstance(given, list) and isinstance(wanted, list) and len(given) == len(wanted):
+        return set[str]().union(
+            *(
+                differing(*pair, f"{path}[{index}]")
+                for index, pair in enumerate(zip(given, wanted, strict=True))
+            )
+        )
+    return set() if same(given, wanted) else {path}

@@ -8,14 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..._endpoint import prepare
-from ...errors import (
-    APIConnectionError,
-    BadRequestError,
-    CalComError,
-    ConflictError,
-    ServerError,
-    SlotUnavailable,
-)
+from ...errors import APIConnectionError, BadRequestError, CalComError, ConflictError, ServerError
 
 if TYPE_CHECKING:
     from ..._async.send import AsyncSender
@@ -98,8 +91,8 @@ async def _booking(sender: AsyncSender, call: Call[T]) -> T:
             if not _may_have_happened(error):
                 raise
             lost = error
-        except SlotUnavailable:
-            # Taken by whom? Perhaps by the attempt whose answer was lost.
+        except (BadRequestError, ConflictError):
+            # Taken, or moved already, by whom? Perhaps by the attempt whose answer was lost.
             found = await _look(sender, body) if lost is not None else None
             if found is None:
                 raise

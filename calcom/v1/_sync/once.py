@@ -9,14 +9,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..._endpoint import prepare
-from ...errors import (
-    APIConnectionError,
-    BadRequestError,
-    CalComError,
-    ConflictError,
-    ServerError,
-    SlotUnavailable,
-)
+from ...errors import APIConnectionError, BadRequestError, CalComError, ConflictError, ServerError
 
 if TYPE_CHECKING:
     from ..._call import Call
@@ -97,8 +90,8 @@ def _booking(sender: Sender, call: Call[T]) -> T:
             if not _may_have_happened(error):
                 raise
             lost = error
-        except SlotUnavailable:
-            # Taken by whom? Perhaps by the attempt whose answer was lost.
+        except (BadRequestError, ConflictError):
+            # Taken, or moved already, by whom? Perhaps by the attempt whose answer was lost.
             found = _look(sender, body) if lost is not None else None
             if found is None:
                 raise

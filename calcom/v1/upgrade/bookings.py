@@ -12,6 +12,7 @@ from ._locations import chosen_location
 from ._source import UNSAID, Source, Upgraded, finish
 
 if TYPE_CHECKING:
+    from calcom_v1.models import BookedSeat as V1BookedSeat
     from calcom_v1.models import Booking as V1Booking
     from calcom_v1.models import CreateBookingBody as V1CreateBooking
     from calcom_v1.models import CreatedBooking as V1CreatedBooking
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 
 
 def booking(
-    payload: Mapping[str, JSON] | V1Booking | V1CreatedBooking, *, event_type_slug: str | None = None
+    payload: Mapping[str, JSON] | V1Booking | V1CreatedBooking | V1BookedSeat,
+    *,
+    event_type_slug: str | None = None,
 ) -> Upgraded[Booking | RecurringBooking]:
     """A booking as v1 lists, shows or creates it, as v2 shows it.
 
@@ -53,7 +56,8 @@ def booking(
         else UNSAID,
         **place,
         "metadata": metadata(source),
-        "bookingFieldsResponses": answers(given) if "responses" in source else UNSAID,
+        # Those to a seat's questions are the seat's, and v1 does not show them.
+        "bookingFieldsResponses": answers(given) if given else UNSAID,
         "guests": given.get("guests") or UNSAID,
         "createdAt": source.said("createdAt"),
         "updatedAt": source.said("updatedAt"),
@@ -63,7 +67,7 @@ def booking(
         "reschedulingReason": given.get("rescheduleReason") or UNSAID,
         "rescheduledFromUid": source.take("fromReschedule", UNSAID),
         "rescheduledByEmail": source.said("rescheduledBy"),
-        "cancelledByEmail": source.said("cancelledBy"),
+        "cancelledByEmail": text(source, "cancelledBy"),
         "cancellationReason": _cancellation_reason(source, status),
     }
     return finish_booking(source, fields)
@@ -116,6 +120,12 @@ def flag(source: Source, name: str) -> JSON:
     """A yes or no that v1 leaves null until it is yes."""
     value = source.said(name)
     return False if value is None else value
+
+
+def text(source: Source, name: str) -> JSON:
+    """A text that v1 leaves null and v2 empty."""
+    value = source.said(name)
+    return "" if value is None else value
 
 
 def meeting_place(source: Source) -> dict[str, JSON]:

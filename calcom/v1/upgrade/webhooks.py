@@ -17,6 +17,7 @@ from .bookings import (
     meeting_place,
     metadata,
     minutes_between,
+    text,
 )
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ def booking_of_delivery(body: bytes | str | Mapping[str, JSON]) -> Upgraded[Book
         "guests": given.get("guests") or UNSAID,
         "icsUid": source.take("iCalUID", UNSAID),
         "cancellationReason": source.take("cancellationReason", ""),
-        "cancelledByEmail": source.said("cancelledBy"),
+        "cancelledByEmail": text(source, "cancelledBy"),
         "rescheduledByEmail": source.said("rescheduledBy"),
         "rescheduledFromUid": source.take("rescheduleUid", UNSAID),
         "reschedulingReason": given.get("rescheduleReason") or UNSAID,
