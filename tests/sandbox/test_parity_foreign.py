@@ -8,12 +8,15 @@ import random
 import subprocess
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from calcom.sandbox import App
 from calcom.sandbox.parity.__main__ import main
+from calcom.sandbox.parity.preparation import give_names
 from calcom.sandbox.parity.recordings import read_folder, runs_of
 
 RECORDINGS = Path(__file__).resolve().parent.parent / "recordings"
@@ -179,3 +182,28 @@ def test_command_works_in_another_place(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     report = json.loads((tmp_path / "reports" / "parity.json").read_text())
     assert report["equal"] == report["exchanges"] == 40
+
+
+@pytest.mark.parametrize(
+    ("names", "known", "name"),
+    [
+        (["me-ok", "me-patch-name"], {}, "Alice Example"),
+        (["me-patch-name", "me-ok"], {"alice": "Alice Known"}, "Alice Known"),
+        (["me-patch-name"], {"bob": "Bob Known"}, "changed"),
+        ([], {}, "Alice Example"),
+    ],
+)
+def test_names_are_those_before_anybody_changed_them(
+    names: list[str], known: dict[str, str], name: str
+) -> None:
+    answers = {one.name: one for one in runs_of(read_folder(RECORDINGS / "v2-selfhosted"))[0].exchanges}
+    before = answers["me-ok"]
+    body = {**before.answer.json, "data": {**before.answer.json["data"], "name": "changed"}}
+    patch = replace(before, method="PATCH", answer=replace(before.answer, json=body))
+    exchanges = [patch if each == "me-patch-name" else answers[each] for each in names]
+    app = App(seed=SEED)
+    give_names(app.state, exchanges, known)
+    alice = app.state.users.find(username="alice")
+    app.close()
+    assert alice is not None
+    assert alice["name"] == name

@@ -2,7 +2,8 @@
 
 The steps are read from `preparation-v2.json` beside the seed:
 
-    {"steps": [{"note": REGEX, "name": GLOB, "path": REGEX, "do": [ACTION, …], "after": [ACTION, …],
+    {"people": {USERNAME: NAME, …},
+     "steps": [{"note": REGEX, "name": GLOB, "path": REGEX, "do": [ACTION, …], "after": [ACTION, …],
                 "always": false}, …],
      "without": [{"note": REGEX, "name": GLOB, "path": REGEX, "reason": "…"}, …]}
 
@@ -39,7 +40,7 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from fnmatch import fnmatch
 from pathlib import Path
@@ -69,14 +70,25 @@ def find_preparations(seed: Path, api: str = "v2") -> dict[str, Any]:
     return {}
 
 
-def give_names(state: State, exchanges: Iterable[Exchange]) -> None:
-    """Give the seed's users the names under which the first answer shows them; the seed leaves them out."""
-    wanted = {user["username"]: user["id"] for user in state.users}
+def give_names(state: State, exchanges: Iterable[Exchange], known: Mapping[str, str]) -> None:
+    """Give the seed's users their names, which it leaves out.
+
+    They are those under which answers show them before anybody could change his own; else those that are
+    known of the recorded server; else those of later answers.
+    """
+    names: dict[str, str] = {}
+    later: dict[str, str] = {}
+    shown = names
     for exchange in exchanges:
+        if exchange.method == "PATCH" and exchange.answer.status == 200:
+            shown = later
         for username, name in _people(exchange.answer.json):
-            number = wanted.pop(username, None)
-            if number is not None:
-                state.users.update(number, name=name)
+            shown.setdefault(username, name)
+    for user in list(state.users):
+        for source in (names, known, later):
+            if user["username"] in source:
+                state.users.update(user["id"], name=source[user["username"]])
+                break
 
 
 def _people(value: Any) -> Iterator[tuple[str, str]]:

@@ -93,7 +93,7 @@ class _Replay:
         self._began = next((exchange.at for exchange in run.exchanges if exchange.at), None)
         api = api_of(run.exchanges)
         self._target = Target(seed, self._began, profile="v1" if api == "v1" else "selfhosted")
-        give_names(self._target.state, run.exchanges)
+        give_names(self._target.state, run.exchanges, preparations.get("people", {}))
         if api == "v1":
             give_event_types(self._target.state, run.exchanges)
         self._played = 0
