@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
             or (f_name is not None and type(f_name) is not str)
             or (f_avatar_url is not None and type(f_avatar_url) is not str)
             or (f_bio is not None and type(f_bio) is not str)
-            or type(f_time_format) is not int
+            or (f_time_format is not None and type(f_time_format) is not int)
             or (f_default_schedule_id is not None and type(f_default_schedule_id) is not int)
             or type(f_week_start) is not str
             or type(f_time_zone) is not str
@@ -150,7 +150,7 @@ class Me(Model):
     name: str | None
     avatar_url: str | None
     bio: str | None
-    time_format: int
+    time_format: int | None
     default_schedule_id: int | None
     week_start: str
     time_zone: str
@@ -167,7 +167,7 @@ class Me(Model):
         name: str | None,
         avatar_url: str | None,
         bio: str | None,
-        time_format: int,
+        time_format: int | None,
         default_schedule_id: int | None,
         week_start: str,
         time_zone: str,
@@ -201,7 +201,7 @@ class Me(Model):
             ("name", "name", True, Nullable(STRING)),
             ("avatar_url", "avatarUrl", True, Nullable(STRING)),
             ("bio", "bio", True, Nullable(STRING)),
-            ("time_format", "timeFormat", True, INTEGER),
+            ("time_format", "timeFormat", True, Nullable(INTEGER)),
             ("default_schedule_id", "defaultScheduleId", True, Nullable(INTEGER)),
             ("week_start", "weekStart", True, STRING),
             ("time_zone", "timeZone", True, STRING),
