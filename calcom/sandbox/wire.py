@@ -42,7 +42,7 @@ from . import auth
 from .auth import ANY_METHOD, permission_for
 from .bodies import parse_query
 from .clock import Clock, to_iso
-from .errors import server_error
+from .errors import bad_request, server_error
 from .limits import Limit
 from .state import Row, State
 
@@ -54,6 +54,7 @@ KNOWN_VERSIONS = ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-
 HOSTED_VERSIONS = ("2026-02-25", "2026-05-01", "2026-06-12")
 ANY_VERSION = (*KNOWN_VERSIONS, *HOSTED_VERSIONS)
 MAX_INT = 2**31 - 1
+_ODD_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 Auth = Literal["none", "optional", "permitted", "required"]
 Handler = Callable[["Context"], Any]
@@ -293,13 +294,23 @@ class Router:
         return None
 
 
+def _decoded(segment: str) -> str:
+    """A segment without its percent signs; what they do not stand for any text is refused."""
+    try:
+        if _ODD_PERCENT.search(segment) is None:
+            return unquote(segment, errors="strict")
+    except UnicodeDecodeError:
+        pass
+    raise bad_request(f"Failed to decode param '{segment}'")
+
+
 def _match_segments(pattern: tuple[str, ...], segments: list[str]) -> dict[str, str] | None:
     params: dict[str, str] = {}
     for expected, given in zip(pattern, segments, strict=True):
         if expected.startswith(":"):
             if not given:
                 return None
-            params[expected[1:]] = unquote(given)
+            params[expected[1:]] = _decoded(given) if "%" in given else given
         elif expected.lower() != given.lower():
             return None
     return params

@@ -242,3 +242,11 @@ def test_the_old_key_of_a_json_answer_is_utf_8(ask: Client) -> None:
     answer = ask("GET", "/v2/me")
     assert answer.headers["content-type"] == "application/json; charset=utf-8"
     assert json.loads(answer.content.decode())["data"]["name"] == "Zoë 🎉"
+
+
+@pytest.mark.parametrize("segment", ["%", "%zz", "a%2", "%ff", "%c3%28"])
+def test_a_segment_that_stands_for_no_text_is_refused(ask: Client, segment: str) -> None:
+    answer = ask("GET", f"http://sandbox/v2/webhooks/{segment}")
+    assert answer.status_code == 400
+    assert answer.json()["error"]["message"] == f"Failed to decode param '{segment}'"
+    assert "x-ratelimit-limit-default" not in answer.headers
