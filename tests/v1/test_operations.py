@@ -154,17 +154,26 @@ CLASSES = {
 }
 
 
+TO_MOVE = {"rescheduleUid": "abc", "startTime": "2026-11-23T09:00:00.000Z", "attendees": []}
 FORMS: tuple[Any, ...] = (
     {"message": "Refused", "data": None},
+    {"message": "Refused", "data": None, "url": "http://elsewhere.test", "method": "GET"},
+    {"message": "Refused", "data": TO_MOVE},
     {"message": "Refused"},
     {"error": "Refused"},
-    None,
+    {"message": "Refused", "error": {"name": "ZodError"}},
+    {"name": "ZodError", "issues": [{"code": "custom", "message": "Refused", "path": ["id"]}]},
 )
 
 
-def refusal(operation: Operation, status: int) -> Any:
-    """The first of the server's forms of error that the document allows here."""
-    return next(form for form in FORMS if not DOCUMENT.check_answer(operation, status, body=form))
+def refusals(operation: Operation, status: int) -> list[Any]:
+    """The server's forms of error that the document allows here; none is a text, or nothing at all."""
+    found = [form for form in FORMS if not DOCUMENT.check_answer(operation, status, body=form)]
+    return found if found and status not in TEXTS else [None]
+
+
+# What the document gives no JSON for.
+TEXTS = {410, 413}
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
@@ -172,9 +181,9 @@ def test_every_documented_error_has_its_exception(http: httpx.Client, operation:
     positional, keywords = arguments(operation, full=False)
     statuses = [int(status) for status in operation.raw["responses"] if int(status) >= 400]
     assert set(CLASSES) <= set(statuses)
+    forms = [(status, content) for status in statuses for content in refusals(operation, status)]
     with CalComV1(KEY, base_url=BASE, max_retries=0, http_client=http) as client:
-        for status in statuses:
-            content = refusal(operation, status)
+        for status, content in forms:
             with respx.mock:
                 respx.route().respond(status, json=content)
                 with pytest.raises(errors.APIStatusError) as caught:
@@ -184,8 +193,11 @@ def test_every_documented_error_has_its_exception(http: httpx.Client, operation:
             assert isinstance(error, wanted)
             assert error.status_code == status
             assert str(error).startswith(f"{operation.id}: {status}")
-            assert content is None or status == 410 or "Refused" in str(error)
+            assert content is None or "Refused" in str(error)
             assert KEY not in str(error) + repr(error)
+    # Every form is the answer to some status, and most statuses have several.
+    assert [form for form in FORMS if form not in [content for _, content in forms]] == []
+    assert len(forms) > 2 * len(statuses)
 
 
 def test_a_null_that_the_server_wants_to_be_told_is_told() -> None:
