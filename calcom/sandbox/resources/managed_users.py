@@ -103,14 +103,22 @@ def _metadata() -> tuple[Rule, ...]:
     )
 
     def fits(value: Any) -> bool:
-        return isinstance(value, dict) and len(value) <= 50 and all(map(_entry_fits, value.items()))
+        # A list counts as an object here, with its places as keys.
+        entries = (
+            value.items()
+            if isinstance(value, dict)
+            else enumerate(value)
+            if isinstance(value, list)
+            else None
+        )
+        return entries is not None and len(value) <= 50 and all(map(_entry_fits, entries))
 
     return (Rule("ValidateMetadata", text, fits), obj())
 
 
-def _entry_fits(entry: tuple[str, Any]) -> bool:
+def _entry_fits(entry: tuple[str | int, Any]) -> bool:
     key, value = entry
-    return len(key) <= 40 and len(str(value)) <= 500
+    return len(str(key)) <= 40 and isinstance(value, str | int | float) and len(str(value)) <= 500
 
 
 def _time_format(text: str) -> Rule:
