@@ -3,7 +3,8 @@
     from calcom.v1 import CalComV1
 
     with CalComV1(base_url="https://cal.example.com/api/v1") as client:
-        bookings = client.bookings.list()
+        for booking in client.bookings.list(status="upcoming"):
+            print(booking.uid, booking.start_time)
 
 The hosted service has answered 410 to all of v1 since April 2026: use `calcom.CalCom` there. What changes on
 the way is in `docs/v1-to-v2.md`, and `calcom.v1.upgrade` turns stored v1 payloads into those of v2.

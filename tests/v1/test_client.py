@@ -439,3 +439,14 @@ def test_a_limit_that_ends_at_a_time_in_milliseconds_is_waited_for(client: CalCo
         )
         client.me.get()
     assert [round(each) for each in waited] in ([20], [21], [22])
+
+
+def test_the_request_id_of_v1(client: CalComV1) -> None:
+    with respx.mock:
+        respx.get(f"{BASE}/me").respond(
+            403, json={"message": "Forbidden", "data": None}, headers={"Calcom-Response-ID": "V1StGXR8"}
+        )
+        with pytest.raises(errors.PermissionDeniedError) as caught:
+            client.me.get()
+    assert caught.value.request_id == "V1StGXR8"
+    assert "[request V1StGXR8]" in str(caught.value)
