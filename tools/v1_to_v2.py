@@ -690,13 +690,13 @@ with CalComV1(base_url="https://cal.example.com/api/v1") as old:
         print(booking.uid, booking.start_time)
 ```
 
-It has the habits of `CalCom`: typed models, raw answers, options per call and per client, retries, drift that is
-reported and breaks nothing, no key in any log. What is v1's own:
+It has the habits of `CalCom`: typed models, raw answers, options per call and per client, retries, drift that
+is reported and breaks nothing, no key in any log. What is v1's own:
 
-- Bookings and users come in pages, as pagers. The server pages bookings in no order unless it is asked for one,
-  so the client asks for that of their making. All other lists come at once.
-- `bookings.create` answers a `CreatedBooking`; who takes a further seat of a booking gets a `BookedSeat`, and who
-  gets back a booking whose first answer was lost, the `Booking` as it is listed.
+- Bookings and users come in pages, as pagers. The server pages bookings in no order unless it is asked for
+  one, so the client asks for that of their making. All other lists come at once.
+- `bookings.create` answers a `CreatedBooking`; who takes a further seat of a booking gets a `BookedSeat`, and
+  who gets back a booking whose first answer was lost, the `Booking` as it is listed.
 - A lost answer to the making of a booking, event type or webhook is looked for before it is asked for again:
   bookings by a mark in their metadata, with the key of the host; `CalComV1(exactly_once=False)` leaves it.
 - 403 stands for what is not there as well, and 401 for what the user of a good key may not do. The server's
