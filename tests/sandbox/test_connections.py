@@ -530,6 +530,21 @@ def test_changed_event_may_have_any_zone(server: Client) -> None:
     ]
 
 
+def test_attendees_of_a_changed_event(server: Client) -> None:
+    path = "/v2/calendars/connections/1/events/mine"
+    changed = server.call("PATCH", path, {"attendees": [{"email": "zoe@example.com"}]})
+    assert changed.json()["data"]["attendees"] == [{"email": "zoe@example.com", "responseStatus": None}]
+    before = server.call("GET", path).json()
+    refused = server.call(
+        "PATCH", path, {"attendees": [{"email": ""}], "start": {"time": "2031-01-14T12:00Z"}}
+    )
+    assert (refused.status_code, refused.json()["error"]["message"]) == (
+        400,
+        "Failed to update event details",
+    )
+    assert server.call("GET", path).json() == before
+
+
 def test_feed_without_a_name_has_none(server: Client) -> None:
     url = "http://127.0.0.1/anonymous.ics"
     text = feed(EVENTS[0]).replace("X-WR-CALNAME:Home\r\n", "")

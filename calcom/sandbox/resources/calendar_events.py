@@ -11,7 +11,7 @@ from ..connections.listing import calendars_of, primary_of
 from ..connections.providers import UnreachableError, account_of, event_span, new_event_id
 from ..errors import HttpError, SandboxError, bad_request, not_found, unauthorized
 from ..state import Row
-from ..validation import Field, Rule, Shape, array, email, one_of, string, time_zone
+from ..validation import Field, Rule, Shape, array, email, is_email, one_of, string, time_zone
 from ..wire import Context, Result, Routes, created, ok
 from .calendars import iso_date, moment
 
@@ -92,16 +92,17 @@ def _primary_id(account: Row) -> str:
 class _Book:
     """The events of one Google account, behind a credential; failures come out as the server words them."""
 
-    def __init__(self, ctx: Context, credential: Row, failure: str, *, unreachable: int = 500) -> None:
+    def __init__(self, ctx: Context, credential: Row, failure: str, *, all_is_missing: bool = False) -> None:
         self._ctx = ctx
         self._failure = failure
+        self._all_is_missing = all_is_missing
         try:
             self.account = account_of(ctx.state, credential)
         except UnreachableError:
-            raise self._failed(unreachable) from None
+            raise self._failed(500) from None
 
     def _failed(self, status: int) -> SandboxError:
-        return HttpError(status, self._failure)
+        return HttpError(404 if self._all_is_missing else status, self._failure)
 
     def calendar(self, external_id: str | None, *, writable: bool = False) -> str:
         """The calendar asked for; the primary one when none is named."""
@@ -148,12 +149,21 @@ class _Book:
         self._keep()
         return created(self.view(event))
 
+    def _attendee(self, attendee: Row) -> Row:
+        """As the provider takes one: with a good address, and an answer even if there was none."""
+        if not is_email(attendee["email"]):
+            raise self._failed(400)
+        return {**attendee, "responseStatus": attendee.get("responseStatus")}
+
     def change(self, event: Row, body: dict[str, Any]) -> Result:
+        changes = {name: value for name, value in body.items() if name not in ("start", "end")}
+        if changes.get("attendees"):
+            changes["attendees"] = [self._attendee(each) for each in changes["attendees"]]
         for side in ("start", "end"):
             if body.get(side):
                 # A time without a zone is sent on with an empty one.
-                event[side] = {**event[side], "timeZone": "", **body[side]}
-        event.update({name: value for name, value in body.items() if name not in ("start", "end")})
+                changes[side] = {**event[side], "timeZone": "", **body[side]}
+        event.update(changes)
         self._keep()
         return ok(self.view(event))
 
@@ -332,7 +342,7 @@ def _event_of_booking(ctx: Context, failure: str) -> tuple[_Book, Row]:
     credential = ctx.state.table("credentials", indexed=("userId",)).get(reference.get("credentialId"))
     if credential is None:
         raise unauthorized("No valid credentials available for Google Calendar")
-    book = _Book(ctx, credential, failure, unreachable=404)
+    book = _Book(ctx, credential, failure, all_is_missing=True)
     return book, book.event(uid, reference.get("externalCalendarId"))
 
 
