@@ -12,6 +12,7 @@ import pytest
 
 import calcom
 from calcom import errors
+from calcom._config import Edition
 from calcom._endpoint import operations
 from calcom.sandbox import Sandbox
 from calcom.testing.document import document
@@ -86,13 +87,14 @@ class RouteIsMissing(httpx.BaseTransport):
         return httpx.Response(404, json={"status": "error", "error": {"message": message}}, request=request)
 
 
-def refusal(edition: str, name: str, *, certain: bool) -> tuple[Exception, int]:
+def refusal(edition: Edition, name: str, *, certain: bool) -> tuple[Exception, int]:
     """What the client says of an operation that the server has no route for, and how often it asked."""
     line = RouteIsMissing()
     root = "https://api.cal.com" if edition == "hosted" else "http://cal.test"
     with httpx.Client(transport=line, verify=False) as http:
-        options = {"edition": edition} if certain else {}
-        client = calcom.CalCom("cal_x", base_url=root, http_client=http, exactly_once=False, **options)
+        client = calcom.CalCom("cal_x", base_url=root, http_client=http, exactly_once=False)
+        if certain:
+            client = client.with_options(edition=edition)
         method = method_of(client, PLACES[name])
         positional, keywords = arguments(document("v2").operations[name], method, full=False)
         with pytest.raises(errors.APIError) as caught:
@@ -101,7 +103,7 @@ def refusal(edition: str, name: str, *, certain: bool) -> tuple[Exception, int]:
 
 
 @pytest.mark.parametrize(("edition", "name"), LACKING)
-def test_what_an_edition_lacks_is_said_before_and_after_asking(edition: str, name: str) -> None:
+def test_what_an_edition_lacks_is_said_before_and_after_asking(edition: Edition, name: str) -> None:
     (other,) = set(EDITIONS) - {edition}
     error, asked = refusal(edition, name, certain=True)
     assert isinstance(error, errors.NotAvailable)
@@ -116,7 +118,7 @@ def test_what_an_edition_lacks_is_said_before_and_after_asking(edition: str, nam
 
 
 @pytest.mark.parametrize(("edition", "name"), HAVING)
-def test_what_an_edition_has_is_missing_for_another_reason(edition: str, name: str) -> None:
+def test_what_an_edition_has_is_missing_for_another_reason(edition: Edition, name: str) -> None:
     error, asked = refusal(edition, name, certain=True)
     assert isinstance(error, errors.WrongVersion)
     assert str(error).startswith(name)

@@ -188,8 +188,9 @@ def answer_for(operation: Operation, *, full: bool) -> Any:
         places += [place.get("pagination") for place in places if isinstance(place, dict)]
         for place in (each for each in places if isinstance(each, dict)):
             place.update({name: value for name, value in LAST_PAGE.items() if name in place})
-            rows = answer["data"] if isinstance(answer["data"], list) else []
-            place.update({name: len(rows) for name in ("totalItems", "returnedItems") if name in place})
+            lists = [each for each in (answer["data"], *place.values()) if isinstance(each, list)]
+            counts = ("totalItems", "returnedItems", "total") if lists else ()
+            place.update({name: len(lists[0]) for name in counts if name in place})
     return answer
 
 
