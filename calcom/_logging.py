@@ -16,6 +16,7 @@ SHOWN_HEADERS = frozenset(
     {
         "accept",
         "cal-api-version",
+        "calcom-response-id",
         "content-length",
         "content-type",
         "date",

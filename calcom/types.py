@@ -77,7 +77,8 @@ class Response:
     @property
     def request_id(self) -> str | None:
         """The id under which the server keeps the request in its log."""
-        return self.headers.get("x-request-id")
+        # API v1 has a name of its own for it.
+        return self.headers.get("x-request-id") or self.headers.get("calcom-response-id")
 
     def json(self) -> JSON:
         """The body as JSON; raises `ValueError` if it is none."""
