@@ -26,22 +26,21 @@ FIELDS = frozenset(
         "email",
         "displayEmail",
         "timeZone",
-        "language",
         "absent",
         "id",
+        "language",
         "phoneNumber",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 7
+    known = 6
     try:
         f_name = data["name"]
         f_email = data["email"]
         f_display_email = data["displayEmail"]
         f_time_zone = data["timeZone"]
-        f_language = data["language"]
         f_absent = data["absent"]
         f_id = data["id"]
         if (
@@ -49,11 +48,17 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_email) is not str
             or type(f_display_email) is not str
             or type(f_time_zone) is not str
-            or (f_language is not None and type(f_language) is not str)
             or type(f_absent) is not bool
             or type(f_id) is not int
         ):
             return decode_exactly(BookingAttendeeWithId, data, drift)
+        if "language" in data:
+            f_language = data["language"]
+            known += 1
+            if f_language is not None and type(f_language) is not str:
+                return decode_exactly(BookingAttendeeWithId, data, drift)
+        else:
+            f_language = UNSET
         if "phoneNumber" in data:
             f_phone_number = data["phoneNumber"]
             known += 1
@@ -69,9 +74,9 @@ def decode(data: Any, drift: Drift) -> Any:
     self.email = f_email
     self.display_email = f_display_email
     self.time_zone = f_time_zone
-    self.language = f_language
     self.absent = f_absent
     self.id = f_id
+    self.language = f_language
     self.phone_number = f_phone_number
     self._extra = extra
     return self
@@ -83,9 +88,9 @@ class BookingAttendeeWithId(Model):
         "email",
         "display_email",
         "time_zone",
-        "language",
         "absent",
         "id",
+        "language",
         "phone_number",
     )
 
@@ -94,9 +99,9 @@ class BookingAttendeeWithId(Model):
         ("email", "email"),
         ("display_email", "displayEmail"),
         ("time_zone", "timeZone"),
-        ("language", "language"),
         ("absent", "absent"),
         ("id", "id"),
+        ("language", "language"),
         ("phone_number", "phoneNumber"),
     )
     _decode = staticmethod(decode)
@@ -105,9 +110,9 @@ class BookingAttendeeWithId(Model):
     email: str
     display_email: str
     time_zone: str
-    language: str | None
     absent: bool
     id: int
+    language: str | None | Unset
     phone_number: str | Unset
 
     def __init__(
@@ -117,18 +122,18 @@ class BookingAttendeeWithId(Model):
         email: str,
         display_email: str,
         time_zone: str,
-        language: str | None,
         absent: bool,
         id: int,
+        language: str | None | Unset = UNSET,
         phone_number: str | Unset = UNSET,
     ) -> None:
         self.name = name
         self.email = email
         self.display_email = display_email
         self.time_zone = time_zone
-        self.language = language
         self.absent = absent
         self.id = id
+        self.language = language
         self.phone_number = phone_number
         self._extra = None
 
@@ -140,8 +145,8 @@ class BookingAttendeeWithId(Model):
             ("email", "email", True, STRING),
             ("display_email", "displayEmail", True, STRING),
             ("time_zone", "timeZone", True, STRING),
-            ("language", "language", True, Nullable(STRING)),
             ("absent", "absent", True, BOOLEAN),
             ("id", "id", True, INTEGER),
+            ("language", "language", False, Nullable(STRING)),
             ("phone_number", "phoneNumber", False, STRING),
         )
