@@ -52,7 +52,7 @@ _METADATA_RULE = (
 _EVENT_TYPE_RULE = (
     "Either eventTypeId or eventTypeSlug + username or eventTypeSlug + teamSlug must be provided"
 )
-_ASKED_ELSEWHERE = (*("name", "email", "attendeePhoneNumber", "smsReminderNumber", "guests", "location"),)
+_ASKED_ELSEWHERE = ("name", "email", "attendeePhoneNumber", "smsReminderNumber", "guests", "location")
 _CONTACT_RULE = "Attendee must have at least one contact method (email or phone number)"
 
 
@@ -80,16 +80,18 @@ def _is_metadata(metadata: Any) -> bool:
 
 # The e-mail address and the number of the attendee are not looked at here: the server's own checks of
 # them are none. The rules of a field are in the order in which the server tells of them.
-_ATTENDEE = Shape(
+_PERSON = (
     Field("name", string()),
-    Field("email", optional=True),
     Field("timeZone", time_zone()),
     Field("phoneNumber", optional=True),
     Field("language", one_of(*LANGUAGES), optional=True),
-    forbid_unknown=True,
 )
+_ATTENDEE = Shape(Field("email", optional=True), *_PERSON, forbid_unknown=True)
 _OUT_OF_REACH = Shape(
-    *_ATTENDEE.fields, Field("attendee email or phone", _unmet(_CONTACT_RULE)), forbid_unknown=True
+    Field("email", optional=True),
+    Field("attendee email or phone", _unmet(_CONTACT_RULE)),
+    *_PERSON,
+    forbid_unknown=True,
 )
 
 

@@ -189,7 +189,8 @@ METADATA = "400 http metadata property is wrong,Metadata must have at most 50 ke
         ({"attendee": "Ann"}, WRONG.format("attendee", "nested property attendee must be either object or")),
         (
             {"attendee": {}},
-            "400 http attendee property is wrong, name property is wrong,name must be a string , timeZone",
+            "400 http one contact method (email or phone number) , name property is wrong,name must be a"
+            " string , timeZone property is wrong,timeZone must be",
         ),
         ({"attendee": {**ANN, "name": None}}, "400 http name property is wrong,name must be a string"),
         ({"attendee": {**ANN, "name": 5}}, "400 http name property is wrong,name must be a string"),
