@@ -8,6 +8,7 @@ import pkgutil
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from email.utils import formatdate
+from secrets import token_urlsafe
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
@@ -46,6 +47,7 @@ _CORS: Headers = [
         b" Date, X-Api-Version, Content-Type, api_key, Authorization",
     ),
 ]
+_RESPONSE_ID = b"calcom-response-id"
 # A server without a rate limiter of its own says this on every answer to a good key.
 _NO_LIMIT: Headers = [
     (b"x-ratelimit-limit", b"10"),
@@ -99,7 +101,8 @@ class Pipeline:
             answer = _refused(error)
         self.app.finish()
         status, payload = _finish(ctx, answer, headers)
-        self.app.journal.note(ctx, status, (perf_counter() - started) * 1000, "", raw, payload)
+        identity = dict(headers).get(_RESPONSE_ID, b"").decode()
+        self.app.journal.note(ctx, status, (perf_counter() - started) * 1000, identity, raw, payload)
         sent = b"" if ctx.method == "HEAD" or status == 304 else payload
         if ctx.fault in ("reset_after", "cut"):
             await faults.after(ctx, send, status, headers, sent)
@@ -120,7 +123,7 @@ class Pipeline:
         try:
             with ctx.state.lock:
                 self._authenticate(ctx)
-            headers += [*_NO_LIMIT, *_CORS]
+            headers += [*_NO_LIMIT, *_CORS, (_RESPONSE_ID, token_urlsafe(16)[:21].encode())]
             return await self._operate(ctx, allowed, headers)
         except (SandboxError, OverflowError) as problem:
             error = problem if isinstance(problem, SandboxError) else went_wrong()

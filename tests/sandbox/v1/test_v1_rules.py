@@ -382,3 +382,28 @@ def test_one_seat_moves_alone(call: Caller) -> None:
     assert moved["uid"] != first["uid"]
     left = call("GET", f"/v1/bookings/{first['id']}").json()["booking"]
     assert [each["email"] for each in left["attendees"]] == ["zed@example.com"]
+
+
+def test_availability_tells_what_is_booked_and_overridden(call: Caller) -> None:
+    made(call, "/availabilities", {"scheduleId": 1, **TIMES, "date": "2031-01-08T00:00:00.000Z"})
+    call("PATCH", "/v1/event-types/1", json={"beforeEventBuffer": 15})
+    made(call, "/bookings", booking("2031-01-07T12:00:00Z"))
+    asked = {"username": "alice", "dateFrom": "2031-01-07", "dateTo": "2031-01-08", "eventTypeId": 1}
+    told = call("GET", "/v1/availability", params=asked).json()
+    [busy] = told["busy"]
+    assert busy["title"] == "30 min between Alice Example and Zed"
+    # Its own buffer before it, and behind it that of what may be booked next.
+    assert (busy["start"], busy["end"]) == ("2031-01-07T11:45:00.000Z", "2031-01-07T12:45:00.000Z")
+    assert [each["end"] for each in told["dateRanges"]] == [busy["start"], "2031-01-07T17:00:00.000Z"]
+    assert told["dateOverrides"] == [{"start": "2031-01-08T10:00:00.000Z", "end": "2031-01-08T12:00:00.000Z"}]
+    assert told["currentSeats"] is None
+
+
+def test_working_hours_are_told_in_utc(call: Caller) -> None:
+    number = made(call, "/schedules", {"name": "Far", "timeZone": "Asia/Tokyo"})["schedule"]["id"]
+    call("PATCH", "/v1/users/1", json={"defaultScheduleId": number})
+    asked = {"username": "alice", "dateFrom": "2031-01-07", "dateTo": "2031-01-08"}
+    told = call("GET", "/v1/availability", params=asked).json()
+    assert told["timeZone"] == "Asia/Tokyo"
+    hours = [(each["days"], each["startTime"], each["endTime"]) for each in told["workingHours"]]
+    assert hours == [([1, 2, 3, 4, 5], 0, 480)]

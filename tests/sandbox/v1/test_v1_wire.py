@@ -40,7 +40,7 @@ def test_who_shows_no_good_key_is_told_in_the_server_s_two_ways(
 ) -> None:
     answer = call("GET", "/v1/me", as_=key)
     assert (answer.status_code, answer.json()) == (status, body)
-    assert "x-ratelimit-limit" not in answer.headers
+    assert {"x-ratelimit-limit", "calcom-response-id"}.isdisjoint(answer.headers)
 
 
 def test_a_key_may_be_shown_without_its_prefix_and_in_no_header(call: Caller) -> None:
@@ -132,8 +132,9 @@ def test_faults_speak_v1(call: Caller, kind: str, status: int, body: dict[str, o
 
 
 def test_the_journal_tells_what_was_asked(call: Caller) -> None:
-    call("GET", "/api/v1/schedules/1")
+    answer = call("GET", "/api/v1/schedules/1")
     [entry] = call.app.journal.entries()
+    assert entry["requestId"] == answer.headers["calcom-response-id"] != ""
     assert (entry["operation"], entry["status"], entry["user"]) == (
         "GET /v1/schedules/{id}",
         200,

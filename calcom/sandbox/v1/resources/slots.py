@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from ...clock import to_iso
-from ...resources._diary import HostDiary, hosts_of, schedule_of
+from ...resources._diary import HostDiary, hosts_of, instant, schedule_of
 from ...scheduling import DAY, MINUTE, Hours, Query, Slot, is_zone, list_slots
 from ...scheduling.hours import working_spans
 from ...scheduling.rows import hours_of
@@ -202,24 +202,49 @@ def _available(ctx: Request, user: Row, event_type: Row | None, span: Span) -> R
     hours = hours_of(schedule, user)
     diary = HostDiary(state, looked_at, user, now, quirks=ctx.quirks)
     start, end = span
-    taken = [
-        (booking.start, booking.end)
-        for booking in diary.taken(start - DAY, end + DAY)
-        if booking.start < end and booking.end > start
-    ]
-    busy = sorted({*taken, *diary.calendars(start, end)})
-    free = [{"start": _iso(a), "end": _iso(b)} for a, b in subtract(_in_range(hours, start, end), busy)]
+    booked = _booked(ctx, diary, looked_at, start, end)
+    others = [{"start": _iso(a), "end": _iso(b)} for a, b in diary.calendars(start, end)]
+    busy = sorted([*booked, *others], key=lambda each: str(each["start"]))
+    spans = [(instant(each["start"]), instant(each["end"])) for each in busy]
+    free = [{"start": _iso(a), "end": _iso(b)} for a, b in subtract(_in_range(hours, start, end), spans)]
     rows = availabilities_of(state, schedule["id"]) if schedule else []
     return {
-        "busy": [{"start": _iso(a), "end": _iso(b)} for a, b in busy],
+        "busy": busy,
         "timeZone": hours.zone,
         "dateRanges": free,
         "oooExcludedDateRanges": [dict(each) for each in free],
         "workingHours": _working_hours(rows, hours, user["id"], now),
-        "dateOverrides": [_override(row, user["id"]) for row in rows if row["date"] is not None],
-        "currentSeats": None,
+        "dateOverrides": [_override(row) for row in rows if row["date"] is not None],
+        "currentSeats": _current_seats(ctx, event_type, start, end),
         "datesOutOfOffice": {},
     }
+
+
+def _booked(ctx: Request, diary: HostDiary, event_type: Row, start: int, end: int) -> list[Row]:
+    """Accepted bookings with the buffers around them, their own and those of the event type looked at."""
+    before, after = (event_type.get(f"{side}EventBuffer") or 0 for side in ("before", "after"))
+    found = []
+    for taken in diary.taken(start - DAY, end + DAY):
+        begins = taken.start - (taken.before + after) * MINUTE
+        ends = taken.end + (taken.after + before) * MINUTE
+        booking = ctx.state.bookings.find(uid=taken.uid)
+        if begins < end and ends > start and not taken.pending and booking is not None:
+            found.append({"start": _iso(begins), "end": _iso(ends), "title": booking["title"]})
+    return found
+
+
+def _current_seats(ctx: Request, event_type: Row | None, start: int, end: int) -> list[Row] | None:
+    if event_type is None or not event_type["seats"]:
+        return None
+    return [
+        {
+            "uid": booking["uid"],
+            "startTime": booking["start"],
+            "_count": {"attendees": len(booking["attendees"])},
+        }
+        for booking in ctx.state.bookings.where(eventTypeId=event_type["id"], status="accepted")
+        if start <= instant(booking["start"]) <= end
+    ]
 
 
 def _in_range(hours: Hours, start: int, end: int) -> list[Span]:
@@ -231,13 +256,9 @@ def _iso(instant: int) -> str:
     return to_iso(datetime.fromtimestamp(instant / 1000, UTC))
 
 
-def _override(row: Row, user_id: int) -> Row:
-    return {
-        "date": row["date"],
-        "startTime": _minutes(row["startTime"]),
-        "endTime": _minutes(row["endTime"]),
-        "userId": user_id,
-    }
+def _override(row: Row) -> Row:
+    day = row["date"][:10]
+    return {edge: f"{day}T{row[f'{edge}Time']}:00.000Z" for edge in ("start", "end")}
 
 
 def _minutes(clock: str) -> int:
