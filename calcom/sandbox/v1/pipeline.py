@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import logging
 import pkgutil
+import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from email.utils import formatdate
@@ -47,6 +48,7 @@ _CORS: Headers = [
         b" Date, X-Api-Version, Content-Type, api_key, Authorization",
     ),
 ]
+_KEY = re.compile(r"([?&]apiKey=)[^&]*")
 _RESPONSE_ID = b"calcom-response-id"
 # A server without a rate limiter of its own says this on every answer to a good key.
 _NO_LIMIT: Headers = [
@@ -80,6 +82,7 @@ class Pipeline:
         query_string = scope["query_string"].decode("latin-1")
         ctx = Request(self.app, scope["method"], asked, query_string, headers)
         ctx.path = without_prefix(asked)
+        ctx.url = _KEY.sub(r"\1***", ctx.url)  # for the journal and whoever reads it
         ctx.transport = scope.get("calcom.transport")
         try:
             await self._exchange(ctx, asked, receive, send, started)

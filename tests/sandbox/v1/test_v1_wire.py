@@ -134,6 +134,7 @@ def test_faults_speak_v1(call: Caller, kind: str, status: int, body: dict[str, o
 def test_the_journal_tells_what_was_asked(call: Caller) -> None:
     answer = call("GET", "/api/v1/schedules/1")
     [entry] = call.app.journal.entries()
+    assert entry["url"] == "/api/v1/schedules/1?apiKey=***"
     assert entry["requestId"] == answer.headers["calcom-response-id"] != ""
     assert (entry["operation"], entry["status"], entry["user"]) == (
         "GET /v1/schedules/{id}",
