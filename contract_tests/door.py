@@ -144,6 +144,7 @@ class Door:
         self.requests = 0
         self.held_back = 0
         self.log: list[Exchange] | None = None
+        self.last: Answer | None = None
         self.listeners: list[Callable[[Match, Request, Answer], None]] = []
         self._interval = 1 / rate if rate else 0.0
         self._not_before = 0.0
@@ -217,6 +218,7 @@ class Door:
                 break
             self._pause(answer)
             answer = self._exchange(request)
+        self.last = answer
         self._note_limits(request, answer)
         self._follow_rotation(request, answer)
         if self.guard is not None and request.method not in ("GET", "HEAD", "OPTIONS"):

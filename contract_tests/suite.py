@@ -39,8 +39,8 @@ def suite_of(profile: Profile) -> Suite:
         return v1.suite()
     from contract_tests.behaviour import scenarios
 
-    edition = profile.value
-    return Suite(V2, RECIPES_V2, Resources, scenarios, library_v2(edition), LINKS, "POST /v2/bookings")
+    client = library_v2("hosted" if profile is Profile.HOSTED else "selfhosted")
+    return Suite(V2, RECIPES_V2, Resources, scenarios, client, LINKS, "POST /v2/bookings")
 
 
 def api_of(profile: Profile) -> Api:

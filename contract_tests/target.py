@@ -117,6 +117,8 @@ def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = N
             raise TargetError(f"Nothing answers at {settings.url}: {error}.") from None
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise TargetError(f"{settings.url} cannot be reached: {error or type(error).__name__}.") from None
+        if not _is_api(answer) and answer.status_code != 410:
+            answer = _v1_instead(http, base) or answer
         _complain(settings, answer)
         other = Credentials(key=settings.key2) if settings.key2 else None
         if other is not None:
@@ -160,6 +162,15 @@ def _elsewhere(
     if _is_api(answer):
         return f"{base}/api", answer
     return base, first
+
+
+def _v1_instead(http: httpx.Client, base: str) -> httpx.Response | None:
+    """API v1 answers with a page to paths that it does not know, and says at /me that it wants a key."""
+    for place in (base.removesuffix("/v1"), f"{base}/api"):
+        answer = http.get(f"{place}/v1/me")
+        if _looks_like_v1(answer):
+            return answer
+    return None
 
 
 def _is_api(answer: httpx.Response) -> bool:

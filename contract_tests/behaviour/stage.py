@@ -135,6 +135,7 @@ def operations_of(played: Played, stage: Stage) -> list[str]:
 def play(played: Played, stage: Stage) -> None:
     """Play one scenario and count it."""
     ids = operations_of(played, stage)
+    stage.door.last = None
     result = Scenario(played.name, State.PASSED, needs=played.needs, operations=ids)
     started = time.monotonic()
     try:
@@ -149,7 +150,10 @@ def play(played: Played, stage: Stage) -> None:
         _blame(played, stage, result, ids, str(wrong), wrong)
     except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
         # Scenarios read answers without looking twice; an answer of another shape ends up here.
-        text = f"an answer lacks what the scenario needs ({type(error).__name__}: {error})"
+        lack = (
+            f"has no {error}" if isinstance(error, KeyError) else f"is not as the scenario needs it: {error}"
+        )
+        text = f"the last answer {lack}"
         _blame(played, stage, result, ids, text, WrongError(text))
     result.duration_s = round(time.monotonic() - started, 3)
     stage.results.scenarios.append(result)
@@ -167,7 +171,9 @@ def _blame(
     blamed = next((o.id for o in _operation(stage.document, wrong.operation or "")), ids[0])
     if blamed not in stage.scope:
         blamed = ids[0]
-    exchange = wrong.answer.exchange if wrong.answer is not None else None
+    # Without an answer of its own the failure shows the last one: what it was concluded from.
+    answer = wrong.answer or stage.door.last
+    exchange = answer.exchange if answer is not None else None
     stage.results.failed(
         Finding(blamed, played.layer, wrong.check or played.name, text, exchange=exchange, origin=played.name)
     )

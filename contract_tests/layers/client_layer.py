@@ -15,12 +15,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any
+from typing import Any, Literal
 
 import httpx
 import respx
 
-from contract_tests.document import JSON, Document, Match, Operation, Violation
+from contract_tests.document import Document, Match, Operation, Violation
 from contract_tests.instances import UnsatisfiableError, instance
 from contract_tests.results import Exchange, Finding, Layer, Results
 
@@ -38,13 +38,14 @@ class Library:
     asynchronous: Callable[..., Any]
     package: str  # of the classes that hold the methods
     endpoints: str  # what the name of an endpoint's module begins with
+    edition: str = ""  # whose operations and versions there are
     base: str = ""  # what stands in a base URL between the host and the document's paths
     arguments: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)  # not those of one operation
     optional: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)  # wanted, though not by signature
     operations: Mapping[str, str] = field(default_factory=dict)  # where the code does not show it
 
 
-def library_v2(edition: str) -> Library:
+def library_v2(edition: Literal["selfhosted", "hosted"]) -> Library:
     from calcom import AsyncCalCom, CalCom
 
     attendee = {"name": "Ann", "email": "ann@example.com", "timeZone": "Europe/Paris"}
@@ -53,6 +54,7 @@ def library_v2(edition: str) -> Library:
         asynchronous=partial(AsyncCalCom, edition=edition),
         package="calcom._sync",
         endpoints="calcom_v2.api.",
+        edition=edition,
         arguments={
             "bookings.create": {"start": _START, "event_type_id": 1, "attendee": attendee},
             "slots.list": {"start": _START, "end": _END, "event_type_id": 1},
@@ -115,6 +117,7 @@ def _run(
         shapes = [
             (shape, method)
             for version, shape in operation.shapes.items()
+            if library.edition in shape.versions_by_edition
             for method in methods.get(f"{operation.id}_{version.replace('-', '_')}", ())
         ]
         for shape, method in [*((operation, method) for method in found), *shapes]:
@@ -413,14 +416,15 @@ def _has_credentials(request: httpx.Request) -> bool:
 
 def _last_page(body: Any) -> Any:
     """The same answer as the only page, so that a pager that takes its word for it comes to an end."""
-    if not isinstance(body, dict) or not isinstance(body.get("pagination"), dict):
+    if not isinstance(body, dict):
         return body
-    page: JSON = dict(body["pagination"])
-    size = len(body["data"]) if isinstance(body.get("data"), list) else 0
+    inner = {name: _last_page(value) for name, value in body.items()}
+    rows = next((value for value in inner.values() if isinstance(value, list)), [])
     said = {
-        "totalItems": size,
+        "totalItems": len(rows),
+        "total": len(rows),
         "remainingItems": 0,
-        "returnedItems": size,
+        "returnedItems": len(rows),
         "itemsPerPage": 100,
         "currentPage": 1,
         "totalPages": 1,
@@ -429,4 +433,10 @@ def _last_page(body: Any) -> Any:
         "hasMore": False,
         "nextCursor": None,
     }
-    return {**body, "pagination": {**page, **{name: value for name, value in said.items() if name in page}}}
+    if isinstance(inner.get("pagination"), dict):
+        told = {name: value for name, value in said.items() if name in inner["pagination"]}
+        inner["pagination"] = {**inner["pagination"], **told}
+    elif {"total", "hasMore"} & inner.keys():
+        inner.pop("nextCursor", None)
+        inner |= {name: value for name, value in said.items() if name in inner}
+    return inner

@@ -63,7 +63,10 @@ def call(
     except HeldBackError as reason:
         results.unable(operation.id, Layer.LIVE, str(reason))
     except ResponseDecodeError as error:
-        results.failed(Finding(operation.id, Layer.LIVE, READS, f"{method.name}: {error}"[:500]))
+        last = resources.door.last
+        exchange = last.exchange if last is not None else None
+        message = f"{method.name}: {error}"[:500]
+        results.failed(Finding(operation.id, Layer.LIVE, READS, message, exchange=exchange))
     except APIError as error:
         _judge_refusal(operation, method, prepared, resources, results, error)
     except CalComError as error:

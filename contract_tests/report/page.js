@@ -135,7 +135,11 @@ function findingView(finding, kind) {
     rows.push(line("Where", make("code", {}, violation.path)), line("Rule", `${violation.rule}: ${violation.message}`),
       line("Document", make("code", {}, violation.location)));
   }
-  if (!rows.length) rows.push(line("What", finding.message));
+  if (!rows.length) {
+    const row = data.rows.find((other) => other.id === finding.operation);
+    rows.push(line("Rule", finding.message));
+    if (row) rows.push(line("Document", make("code", {}, `#/paths/${row.path.replaceAll("/", "~1")}/${row.method.toLowerCase()}`)));
+  }
   if (finding.count > 1) rows.push(line("Seen", `${finding.count.toLocaleString("en")} times`));
   if (finding.known) rows.push(line("Known", finding.known));
   if (finding.repeat) rows.push(line("Repeat", make("code", {}, finding.repeat)));

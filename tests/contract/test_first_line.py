@@ -55,6 +55,19 @@ def test_what_is_there_instead_of_a_server_is_said(tmp_path: Path, answer: Respo
     assert KEY not in done.output
 
 
+@pytest.mark.parametrize("below", ["", "/v1", "/api/v1"])
+def test_a_server_of_v1_is_recognized_behind_its_pages(tmp_path: Path, below: str) -> None:
+    def v1(request: Request) -> Response:
+        if request.url.path.endswith("/v1/me") and "/v2" not in request.url.path:
+            return JSONResponse({"message": "No apiKey provided"}, 401)
+        return HTMLResponse("<!doctype html>", 404)
+
+    with serve(answering(v1)) as url:
+        done = run(tmp_path, url + below)
+    assert "speaks API v1. Run with --profile v1" in first_line(done)
+    assert done.exit_code == 2
+
+
 @pytest.mark.parametrize(
     ("given", "says"),
     [
