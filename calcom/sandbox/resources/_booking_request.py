@@ -200,6 +200,8 @@ def _wish(ctx: Context, body: Row, event_type: Row) -> Wish:
     attendee, start = body["attendee"], instant_of(body["start"])
     place = place_asked(event_type, body.get("location"), body.get("meetingUrl"))
     guests = list(body.get("guests") or ())
+    if not any(guests):
+        guests = []
     # What the server asks for by other names cannot be answered here.
     responses: Row = {key: value for key, value in answers.items() if key not in _ASKED_ELSEWHERE}
     responses |= {"name": attendee["name"], "email": attendee.get("email") or ""}

@@ -157,7 +157,7 @@ def _row(ctx: Context, booking: Row) -> Row:
         "userUuid": host["uuid"],
         "paymentRequired": False,
         "isDryRun": False,
-        "videoCallUrl": url,
+        **({} if url is None else {"videoCallUrl": url}),
         "previousBooking": None,
     }
     if previous is not None:

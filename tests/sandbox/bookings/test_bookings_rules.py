@@ -405,6 +405,11 @@ def test_places_that_are_refused(real: Any, location: Any, expected: str) -> Non
     check(real.book(anywhere, at("10:00"), location=location), expected)
 
 
+def test_blank_guests_are_none(real: Any) -> None:
+    made = real.booked(1, at("10:00"), guests=["", ""])
+    assert (made["guests"], made["bookingFieldsResponses"]["guests"], len(made["attendees"])) == ([], [], 1)
+
+
 def test_a_link_of_its_own_is_the_place(real: Any) -> None:
     made = real.booked(1, at("10:00"), meetingUrl="https://example.com/mine")
     assert made["location"] == "https://example.com/mine"
