@@ -99,15 +99,16 @@ async def create_booking(ctx: Context) -> Result:
 
 
 def _created_output(ctx: Context, booking: Row, seat_uid: str | None) -> Row:
-    shown = _seat_shown(ctx, booking, seat_uid) if booking["seated"] else booking_output(ctx.state, booking)
+    shown = _seat_shown(ctx, booking) if booking["seated"] else booking_output(ctx.state, booking)
     # Of who sits down at a table that is there the server does not know whose table it is.
     if seat_uid is None or booking["recurringUid"]:
         shown["isPlatformManagedUserBooking"] = seat_uid is None and _is_managed(ctx, booking)
     return shown
 
 
-def _seat_shown(ctx: Context, booking: Row, seat_uid: str | None) -> Row:
-    return {**shown(ctx, booking), "seatUid": seat_uid or booking["attendees"][-1]["seatUid"]}
+def _seat_shown(ctx: Context, booking: Row) -> Row:
+    """A booking to whoever sat down last."""
+    return {**shown(ctx, booking), "seatUid": booking["attendees"][-1]["seatUid"]}
 
 
 def _is_managed(ctx: Context, booking: Row) -> bool:
@@ -205,8 +206,8 @@ def reschedule_booking(ctx: Context) -> Result:
         raise zod("rescheduledBy - Invalid email, ")
     try:
         if attendee is not None:
-            new, seat_uid = desk.move_seat(ctx, booking, attendee, start, event_type)
-            moved = _seat_shown(ctx, new, seat_uid)
+            new, _ = desk.move_seat(ctx, booking, attendee, start, event_type)
+            moved = _seat_shown(ctx, new)
         else:
             wish = desk.wish_to_move(booking, event_type, start)
             owner = _mover(ctx, booking, by) == booking["userId"]
