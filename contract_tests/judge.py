@@ -25,7 +25,8 @@ def violations_of_answer(
 ) -> Iterator[tuple[str, list[Violation]]]:
     """(check, violations) for each check that this answer takes part in; no violations: it passed."""
     status, operation = answer.status, match.operation
-    if status >= 500:
+    switched_off = status == 501 and "501" in operation.raw.get("responses", {})
+    if status >= 500 and not switched_off:
         cause = cause_of(match, request)
         message = f"the server failed with {status}" + (f" on {cause}" if cause else "")
         where = pointer(operation.pointer)

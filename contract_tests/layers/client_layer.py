@@ -418,7 +418,7 @@ def _last_page(body: Any) -> Any:
     """The same answer as the only page, so that a pager that takes its word for it comes to an end."""
     if not isinstance(body, dict):
         return body
-    inner = {name: _last_page(value) for name, value in body.items()}
+    inner = {name: v if name == "pagination" else _last_page(v) for name, v in body.items()}
     rows = next((value for value in inner.values() if isinstance(value, list)), [])
     said = {
         "totalItems": len(rows),
