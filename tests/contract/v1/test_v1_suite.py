@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -133,3 +134,42 @@ def test_what_is_made_is_taken_away_before_what_it_hangs_on() -> None:
     assert names.index("booking") < names.index("event-type") < names.index("schedule")
     assert names.index("attendee") < names.index("booking")
     assert names.index("availability") < names.index("schedule")
+
+
+def test_what_a_killed_run_left_is_cleaned(tmp_path: Path) -> None:
+    with Sandbox(profile="v1") as sandbox:
+        before = sandbox.snapshot()["tables"]
+        where = ("--profile", "v1", "--url", f"{sandbox.url}/v1", "--key", sandbox.api_key)
+        command = [sys.executable, "-m", "contract_tests", *where, "--out", str(tmp_path)]
+        journal = tmp_path / "journal.jsonl"
+        killed = subprocess.Popen([*command, "--examples", "0"], stdout=subprocess.DEVNULL)
+        deadline = time.monotonic() + 120
+        while journal_lines(journal, "made") < 12 and time.monotonic() < deadline:
+            assert killed.poll() is None
+            time.sleep(0.02)
+        killed.kill()
+        killed.wait()
+        assert len(sandbox.state.schedules) > len(before["schedules"]["rows"])
+        cleaned = subprocess.run(
+            [*command, "clean", str(journal)], capture_output=True, text=True, timeout=120, check=False
+        )
+        after = sandbox.snapshot()["tables"]
+    assert cleaned.returncode == 0, cleaned.stdout + cleaned.stderr
+    for name in ("schedules", "event_types", "availabilities"):
+        assert after[name]["rows"] == before[name]["rows"], name
+    assert all(not after.get(name, {}).get("rows") for name in ("webhooks", "teams", "memberships"))
+    open_ = [row for row in after.get("bookings", {}).get("rows", []) if row["status"] != "cancelled"]
+    assert open_ == []
+
+
+def journal_lines(journal: Path, event: str) -> int:
+    return journal.read_text().count(f'"event": "{event}"') if journal.is_file() else 0
+
+
+def test_read_only_sends_nothing_but_gets(tmp_path: Path) -> None:
+    with Sandbox(profile="v1") as sandbox:
+        url, key = f"{sandbox.url}/v1", sandbox.api_key
+        done = cli("--url", url, "--key", key, "--mode", "read-only", "--examples", "1", where=tmp_path)
+        methods = {entry["method"] for entry in sandbox.journal}
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert methods == {"GET"}
