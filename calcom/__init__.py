@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from . import errors, oauth, types, webhooks
+    from . import errors, oauth, testing, types, v1, webhooks
     from ._async.client import AsyncCalCom
     from ._async.oauth import AsyncManagedUser, AsyncOAuth
     from ._config import ClientCredentials
@@ -92,7 +92,9 @@ __all__ = [
     "__version__",
     "errors",
     "oauth",
+    "testing",
     "types",
+    "v1",
     "webhooks",
 ]
 
@@ -107,7 +109,7 @@ _HOMES = {
     "OAuth": "_sync.oauth",
     "RetryPolicy": "_retry",
 }
-_MODULES = ("errors", "oauth", "types", "webhooks")
+_MODULES = ("errors", "oauth", "testing", "types", "v1", "webhooks")
 
 
 def __getattr__(name: str) -> Any:

@@ -162,5 +162,5 @@ class Mock:
 
 
 def mock(base_url: str = "https://api.cal.com/v2") -> Mock:
-    """Answer in place of the API at this URL: `with mock() as cal: ...`"""
+    """Answer in place of the API at this URL: `with mock() as cal: ...` begins and ends it."""
     return Mock(base_url, document("v2"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import importlib
 import inspect
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -46,7 +48,44 @@ def members(name: str, cls: type) -> Iterator[tuple[str, Any]]:
 
 
 def undocumented(named: Iterator[tuple[str, Any]]) -> list[str]:
-    return [name for name, value in named if not inspect.getdoc(value)]
+    return [f"{name}: {fault}" for name, value in named if (fault := fault_of(inspect.getdoc(value)))]
+
+
+def fault_of(text: str | None) -> str | None:
+    """In what a docstring is not as the house wants it: one sentence of purpose, then the rest apart."""
+    if not text:
+        return "says nothing"
+    first, *rest = text.splitlines()
+    if not first[:1].isupper() and not first.startswith("`"):
+        return f"begins with {first[:20]!r}"
+    if not first.endswith((".", ":", "!", "?")):
+        return f"its first line is no sentence: {first!r}"
+    return "its first line is not apart" if rest and rest[0] else None
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        (None, "nothing"),
+        ("makes it.", "begins"),
+        ("Make it", "no sentence"),
+        ("Make it.\nAnd more.", "not apart"),
+        ("Make it.\n\nAnd more", None),
+    ],
+)
+def test_what_a_docstring_must_be(text: str | None, fault: str | None) -> None:
+    assert (fault in (fault_of(text) or "")) if fault else fault_of(text) is None
+
+
+def test_parts_that_are_loaded_when_they_are_used() -> None:
+    code = (
+        "import sys, calcom\n"
+        "before = set(sys.modules)\n"
+        "client = calcom.v1.CalComV1('cal_x', base_url='http://cal.test')\n"
+        "print('calcom.v1' in before, 'httpx' in before, type(client).__name__, calcom.testing.__name__)"
+    )
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert shown.split() == ["False", "False", "CalComV1", "calcom.testing"]
 
 
 @pytest.mark.parametrize("name", MODULES)
@@ -71,7 +110,9 @@ def test_every_method_of_every_area_is_documented(base: type) -> None:
             if name.startswith("_"):
                 continue
             seen += 1
-            assert inspect.getdoc(getattr(type(area), name)), f"{type(area).__name__}.{name}"
+            assert fault_of(inspect.getdoc(getattr(type(area), name))) is None, (
+                f"{type(area).__name__}.{name}"
+            )
             value = getattr(area, name)
             if isinstance(value, base):
                 walk(value)

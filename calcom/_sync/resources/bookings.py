@@ -445,7 +445,7 @@ class BookingsResource(BookingsOperations):
         *,
         options: CallOptions | None = None,
     ) -> AnyBooking:
-        """Invite more people, by e-mail address or as mappings with `email`, `name`, `time_zone` …"""
+        """Invite more people: their addresses, or mappings with `email`, `name`, `time_zone` and others."""
         from calcom_v2.api.bookings import add_booking_guests as endpoint
 
         rows = [
