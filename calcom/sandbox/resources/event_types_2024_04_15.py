@@ -192,7 +192,7 @@ def columns(event_type: Row) -> Row:
         "durationLimits": _limits(event_type["bookingLimitsDuration"]),
         "maxActiveBookingsPerBooker": limit.get("maximumActiveBookings"),
         "maxActiveBookingPerBookerOfferReschedule": bool(limit.get("offerReschedule")),
-        "eventTypeColor": event_type["color"],
+        "eventTypeColor": _color(event_type["color"]),
         "useEventTypeDestinationCalendarEmail": event_type["useDestinationCalendarEmail"],
         "bookingFields": [_event_type_fields.internal(field) for field in fields]
         if fields is not None
@@ -217,6 +217,13 @@ def _metadata(event_type: Row) -> Row:
 
 def _video_settings(settings: Row | None) -> Row | None:
     return settings and {name: value for name, value in settings.items() if not name.endswith("edAt")}
+
+
+def _color(color: Row | None) -> Row | None:
+    return color and {
+        "darkEventTypeColor": color["darkThemeHex"],
+        "lightEventTypeColor": color["lightThemeHex"],
+    }
 
 
 def _limits(limits: Row | None) -> Row | None:

@@ -830,3 +830,11 @@ def test_an_app_must_be_connected_to_be_a_location(event_type: EventType, app: A
     assert event_type.patch(locations=zoom).json()["error"]["message"] == "zoom not connected."
     connect(app, "zoom_video")
     assert event_type.patch(locations=zoom).json()["data"]["locations"] == zoom
+
+
+def test_colours_in_the_column_and_in_the_newer_version(event_type: EventType, ask: Client) -> None:
+    color = {"lightThemeHex": "#fff", "darkThemeHex": "#000"}
+    made = event_type.patch(color=color).json()["data"]
+    assert made["color"] == color
+    row = ask("GET", f"/v2/event-types/{made['id']}", version=OLD).json()["data"]["eventType"]
+    assert row["eventTypeColor"] == {"lightEventTypeColor": "#fff", "darkEventTypeColor": "#000"}
