@@ -150,12 +150,14 @@ def from_status(
     cause = _shortened("; ".join(problems) or message or _plain(response))
     if isinstance(body, Mapping) and isinstance(body.get("error"), str) and "error_description" in body:
         description = str(body["error_description"])
-        return OAuthError(
+        refused = OAuthError(
             f"{operation}{request_id(response)}: {status} {body['error']}: {description}",
             error=body["error"],
             description=description,
             status_code=status,
         )
+        refused.request_id = response.request_id
+        return refused
     cls = BY_STATUS.get(status) or (ServerError if status >= 500 else APIStatusError)
     extra: dict[str, Any] = {}
     advice = ""
@@ -164,11 +166,13 @@ def from_status(
         advice = "The time is taken or cannot be booked; ask for slots and take another."
     elif status == 404 and (_route_is_missing(message) or (body is None and missing_in)):
         if missing_in:
-            return NotAvailable(
+            lacking = NotAvailable(
                 f"{operation}{request_id(response)}: {missing_in} servers do not have this operation.",
                 operation=operation,
                 request=request,
             )
+            lacking.request_id = response.request_id
+            return lacking
         cls = WrongVersion
         cause, advice = _wrong_version(version, sorted(known_versions))
     elif status == 401:

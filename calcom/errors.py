@@ -1,6 +1,6 @@
 """Everything that the library raises.
 
-    CalComError
+    CalComError                           .request_id
     ├─ ConfigurationError
     │   └─ NaiveDatetimeError             (also a ValueError)
     ├─ WebhookVerificationError
@@ -11,7 +11,7 @@
         │   └─ APITimeoutError
         ├─ NotAvailable                   the server does not have the operation
         ├─ ResponseDecodeError            .response .path
-        └─ APIStatusError                 .status_code .code .details .problems .request_id .response
+        └─ APIStatusError                 .status_code .code .details .problems .response
             ├─ BadRequestError            400
             ├─ AuthenticationError        401
             │   └─ TokenExpiredError      498
@@ -66,6 +66,9 @@ __all__ = [
 
 class CalComError(Exception):
     """The base of all errors of this library."""
+
+    request_id: str | None = None
+    """The id under which the server keeps the request in its log; `None` where no answer came."""
 
 
 class ConfigurationError(CalComError):
@@ -142,12 +145,8 @@ class ResponseDecodeError(APIError):
     ) -> None:
         super().__init__(message, operation=operation, request=request)
         self.response = response
+        self.request_id = response.request_id
         self.path = path
-
-    @property
-    def request_id(self) -> str | None:
-        """The id under which the server keeps the request in its log."""
-        return self.response.request_id
 
 
 class APIStatusError(APIError):
@@ -166,6 +165,7 @@ class APIStatusError(APIError):
     ) -> None:
         super().__init__(message, operation=operation, request=request)
         self.response = response
+        self.request_id = response.request_id
         self.status_code = response.status_code
         self.code = code
         """The machine-readable code of the answer, where it has one."""
@@ -173,11 +173,6 @@ class APIStatusError(APIError):
         """What the server says besides its message, without credentials."""
         self.problems = list(problems)
         """The single complaints of a validation error, each beginning with the field."""
-
-    @property
-    def request_id(self) -> str | None:
-        """The id under which the server keeps the request in its log."""
-        return self.response.request_id
 
 
 class BadRequestError(APIStatusError):

@@ -244,3 +244,19 @@ def test_the_tree_in_the_module_is_the_tree_of_classes() -> None:
     assert set(errors.__all__) <= drawn
     for name in errors.__all__:
         assert issubclass(getattr(errors, name), errors.CalComError)
+
+
+def test_every_error_knows_the_request_that_it_answers() -> None:
+    headers = {"x-request-id": "r1"}
+    answers = {
+        400: {"error": {"message": "no"}},
+        401: {"error": "invalid_client", "error_description": "no such client"},
+        404: {"error": {"message": "Cannot GET /v2/teams"}},
+    }
+    for status, body in answers.items():
+        response = Response(status, headers, json.dumps(body).encode())
+        error = error_for(response, "list_teams", missing_in="selfhosted")
+        assert isinstance(error, errors.CalComError)
+        assert pickle.loads(pickle.dumps(error)).request_id == "r1"
+        assert "[request r1]" in str(error)
+    assert errors.PaginationError("x").request_id is None
