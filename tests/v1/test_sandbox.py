@@ -193,6 +193,37 @@ def test_what_was_made_is_found_though_the_answer_was_lost(
     assert [each.id for each in client.webhooks.list()] == [webhook.id]
 
 
+@pytest.mark.parametrize("kind", ["reset_before", "reset_after", "cut", "rate_limit"])
+def test_a_cancellation_whose_answer_was_lost_is_one(sandbox: Sandbox, client: CalComV1, kind: str) -> None:
+    made = client.bookings.create(**booking(1, times(client, 1)[0]))
+    assert isinstance(made, types.CreatedBooking)
+    sandbox.app.arm(operation="cancel_booking", kind=kind, times=1)
+    told = client.bookings.cancel(made.id)
+    assert (told.success, told.booking_id, told.booking_uid) == (True, made.id, made.uid)
+    assert client.bookings.get(made.id).status == "CANCELLED"
+    # Whoever cancels what is cancelled is told so all the same, and so is whoever may not.
+    with pytest.raises(errors.BadRequestError):
+        client.bookings.cancel(made.id)
+    sandbox.app.arm(operation="cancel_booking", kind="reset_before", times=1)
+    with pytest.raises(errors.APIError) as refused:
+        client.bookings.cancel(9999)
+    assert not isinstance(refused.value, errors.BadRequestError)
+
+
+def test_a_removal_whose_answer_was_lost_is_no_refusal(sandbox: Sandbox, client: CalComV1) -> None:
+    schedule = client.schedules.create(name="Late", time_zone="Europe/Rome")
+    sandbox.app.arm(operation="delete_schedule", kind="reset_after", times=1)
+    with pytest.raises(errors.APIConnectionError) as caught:
+        client.schedules.delete(schedule.id)
+    assert caught.value.maybe_executed
+    with pytest.raises(errors.PermissionDeniedError):
+        client.schedules.delete(schedule.id)
+    other = client.schedules.create(name="Late", time_zone="Europe/Rome")
+    sandbox.app.arm(operation="delete_schedule", kind="reset_before", times=1)
+    client.schedules.delete(other.id)
+    assert len(client.schedules.list()) == 1
+
+
 def test_a_move_is_found_though_the_answer_was_lost(sandbox: Sandbox, client: CalComV1) -> None:
     first, second = times(client, 1)[:2]
     made = client.bookings.create(**booking(1, first))

@@ -11,7 +11,7 @@ from ..._async.pager import AsyncPager
 from ..._async.resource import AsyncResource
 from ..._page import RawPage
 from .._page import NumberedPages
-from .once import MADE, make_once
+from .once import MADE, end_once, make_once
 
 if TYPE_CHECKING:
     from ..._call import Call
@@ -26,8 +26,12 @@ class AsyncV1Resource(AsyncResource):
     """An area of API v1, bound to a client."""
 
     async def _send(self, call: Call[T]) -> T:
-        if call.operation in MADE and self._sender.settings.exactly_once:
+        if not self._sender.settings.exactly_once:
+            return await self._sender.send(call)
+        if call.operation in MADE:
             return await make_once(self._sender, call)
+        if call.method == "DELETE":
+            return await end_once(self._sender, call)
         return await self._sender.send(call)
 
     def _paged(

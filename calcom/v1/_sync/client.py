@@ -39,7 +39,8 @@ class CalComV1(Areas):
     and the server's own access log see it all the same.
 
     A booking, an event type or a webhook whose answer was lost is looked for before it is asked for again,
-    bookings with the host's key and an event type of the host's own; `exactly_once=False` leaves it.
+    bookings with the host's key and an event type of the host's own. A cancellation that was refused because
+    the attempt before it succeeded is one. `exactly_once=False` leaves all this.
 
     Use it as a context manager, or call `close()`. With an `http_client` of your own, its connections,
     proxies and hooks are used, and closing it stays with you.

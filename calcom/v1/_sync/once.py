@@ -1,5 +1,5 @@
 # Derived by tools/unasync.py from calcom/v1/_async/once.py; edit that file, and run `make generate`.
-"""Making a thing of API v1 once: a lost answer is looked for before asking again."""
+"""Making a thing of API v1 once, and ending it: what came of a lost answer is looked for."""
 
 from __future__ import annotations
 
@@ -9,7 +9,16 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..._endpoint import prepare
-from ...errors import APIConnectionError, BadRequestError, CalComError, ConflictError, ServerError
+from ...errors import (
+    APIConnectionError,
+    BadRequestError,
+    CalComError,
+    ConflictError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+)
 
 if TYPE_CHECKING:
     from ..._call import Call
@@ -30,6 +39,48 @@ def make_once(sender: Sender, call: Call[T]) -> T:
     """The result of the call, made once however the connection fails."""
     result: T = MADE[call.operation](sender, call)
     return result
+
+
+def end_once(sender: Sender, call: Call[T]) -> T:
+    """The result of a call that removes or cancels something.
+
+    Asked again after a lost answer, the server refuses what the first attempt has done: with 403 what is
+    gone, with 400 what is cancelled. That is no mistake of the caller, who is told what there is to know.
+    """
+    retries = call.options.get("max_retries", sender.settings.retry.max_retries)
+    if retries == 0:
+        return sender.send(call)
+    try:
+        return sender.send(call.reading(call.decode, options={**call.options, "max_retries": 0}))
+    except RateLimitError:
+        return sender.send(call)
+    except (APIConnectionError, ServerError) as error:
+        lost = error
+    sender.pause(sender.settings.retry.first_delay)
+    try:
+        return sender.send(call.reading(call.decode, options={**call.options, "max_retries": retries - 1}))
+    except (BadRequestError, NotFoundError, PermissionDeniedError):
+        if not _may_have_happened(lost):
+            raise
+    booking = _shown(sender, call)
+    if booking is None or booking.get("status") != "CANCELLED":
+        raise lost
+    told = {"success": True, "message": "", "onlyRemovedAttendee": False}
+    return call.decode(200, {**told, "bookingId": booking["id"], "bookingUid": booking["uid"]}, [])
+
+
+def _shown(sender: Sender, call: Call[Any]) -> dict[str, Any] | None:
+    """The booking that a call was to cancel, if it was one."""
+    from calcom_v1.api.bookings import get_booking as endpoint
+
+    if call.operation not in ("cancel_booking", "delete_booking"):
+        return None
+    showing = prepare(endpoint, _patiently(sender), int(call.path.split("/")[2]))
+    try:
+        found = sender.send(showing.reading(lambda status, data, drifts: data.get("booking")))
+    except CalComError:
+        return None
+    return found if isinstance(found, dict) else None
 
 
 def _named(sender: Sender, call: Call[T], find: Callable[[Sender, Any], Any]) -> T:

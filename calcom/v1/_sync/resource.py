@@ -12,7 +12,7 @@ from ..._page import RawPage
 from ..._sync.pager import Pager
 from ..._sync.resource import Resource
 from .._page import NumberedPages
-from .once import MADE, make_once
+from .once import MADE, end_once, make_once
 
 if TYPE_CHECKING:
     from ..._call import Call
@@ -27,8 +27,12 @@ class V1Resource(Resource):
     """An area of API v1, bound to a client."""
 
     def _send(self, call: Call[T]) -> T:
-        if call.operation in MADE and self._sender.settings.exactly_once:
+        if not self._sender.settings.exactly_once:
+            return self._sender.send(call)
+        if call.operation in MADE:
             return make_once(self._sender, call)
+        if call.method == "DELETE":
+            return end_once(self._sender, call)
         return self._sender.send(call)
 
     def _paged(
