@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .any_error import AnyError
     from .api_key import ApiKey
     from .app_push_subscription import AppPushSubscription
+    from .app_status import AppStatus
     from .assign_option_user_data import AssignOptionUserData
     from .assign_organization_attribute_option import AssignOrganizationAttributeOption
     from .assign_organization_attribute_option_response import AssignOrganizationAttributeOptionResponse
@@ -116,6 +117,7 @@ if TYPE_CHECKING:
     from .booking_recording import BookingRecording
     from .booking_reference import BookingReference
     from .booking_references_response import BookingReferencesResponse
+    from .booking_report import BookingReport
     from .booking_response import BookingResponse
     from .booking_row import BookingRow
     from .booking_row_answers import BookingRowAnswers
@@ -137,6 +139,7 @@ if TYPE_CHECKING:
     from .booking_status_filter import BookingStatusFilter
     from .booking_to_reschedule import BookingToReschedule
     from .booking_to_reschedule_response import BookingToRescheduleResponse
+    from .booking_tracking import BookingTracking
     from .boolean_field import BooleanField
     from .boolean_field_input import BooleanFieldInput
     from .brief_http_error import BriefHttpError
@@ -476,6 +479,7 @@ if TYPE_CHECKING:
     from .guests_default_field import GuestsDefaultField
     from .guests_default_field_input import GuestsDefaultFieldInput
     from .host import Host
+    from .host_group import HostGroup
     from .host_to_reschedule import HostToReschedule
     from .hosted_event_type import HostedEventType
     from .hosted_event_type_booking_window import HostedEventTypeBookingWindow
@@ -768,6 +772,7 @@ if TYPE_CHECKING:
     from .scheduling_host import SchedulingHost
     from .scheduling_host_group import SchedulingHostGroup
     from .scheduling_type import SchedulingType
+    from .seat_answers import SeatAnswers
     from .seat_fields_responses import SeatFieldsResponses
     from .seat_to_reschedule import SeatToReschedule
     from .seated_attendee import SeatedAttendee
@@ -871,6 +876,8 @@ if TYPE_CHECKING:
     from .time_based_private_link import TimeBasedPrivateLink
     from .title_default_field import TitleDefaultField
     from .title_default_field_input import TitleDefaultFieldInput
+    from .troubleshooter_data import TroubleshooterData
+    from .troubleshooter_event_type import TroubleshooterEventType
     from .unassign_organization_attribute_option_response import UnassignOrganizationAttributeOptionResponse
     from .unified_calendar_event import UnifiedCalendarEvent
     from .unified_calendar_event_end import UnifiedCalendarEventEnd
@@ -1021,6 +1028,7 @@ _MODULES = {
     "AnyError": "any_error",
     "ApiKey": "api_key",
     "AppPushSubscription": "app_push_subscription",
+    "AppStatus": "app_status",
     "AssignOptionUserData": "assign_option_user_data",
     "AssignOrganizationAttributeOption": "assign_organization_attribute_option",
     "AssignOrganizationAttributeOptionResponse": "assign_organization_attribute_option_response",
@@ -1107,6 +1115,7 @@ _MODULES = {
     "BookingRecording": "booking_recording",
     "BookingReference": "booking_reference",
     "BookingReferencesResponse": "booking_references_response",
+    "BookingReport": "booking_report",
     "BookingResponse": "booking_response",
     "BookingRow": "booking_row",
     "BookingRowAnswers": "booking_row_answers",
@@ -1128,6 +1137,7 @@ _MODULES = {
     "BookingStatusFilter": "booking_status_filter",
     "BookingToReschedule": "booking_to_reschedule",
     "BookingToRescheduleResponse": "booking_to_reschedule_response",
+    "BookingTracking": "booking_tracking",
     "BooleanField": "boolean_field",
     "BooleanFieldInput": "boolean_field_input",
     "BriefHttpError": "brief_http_error",
@@ -1453,6 +1463,7 @@ _MODULES = {
     "GuestsDefaultField": "guests_default_field",
     "GuestsDefaultFieldInput": "guests_default_field_input",
     "Host": "host",
+    "HostGroup": "host_group",
     "HostToReschedule": "host_to_reschedule",
     "HostedEventType": "hosted_event_type",
     "HostedEventTypeBookingWindow": "hosted_event_type_booking_window",
@@ -1731,6 +1742,7 @@ _MODULES = {
     "SchedulingHost": "scheduling_host",
     "SchedulingHostGroup": "scheduling_host_group",
     "SchedulingType": "scheduling_type",
+    "SeatAnswers": "seat_answers",
     "SeatFieldsResponses": "seat_fields_responses",
     "SeatToReschedule": "seat_to_reschedule",
     "SeatedAttendee": "seated_attendee",
@@ -1834,6 +1846,8 @@ _MODULES = {
     "TimeBasedPrivateLink": "time_based_private_link",
     "TitleDefaultField": "title_default_field",
     "TitleDefaultFieldInput": "title_default_field_input",
+    "TroubleshooterData": "troubleshooter_data",
+    "TroubleshooterEventType": "troubleshooter_event_type",
     "UnassignOrganizationAttributeOptionResponse": "unassign_organization_attribute_option_response",
     "UnifiedCalendarEvent": "unified_calendar_event",
     "UnifiedCalendarEventEnd": "unified_calendar_event_end",
@@ -1977,6 +1991,7 @@ __all__ = (
     "AnyError",
     "ApiKey",
     "AppPushSubscription",
+    "AppStatus",
     "AssignOptionUserData",
     "AssignOrganizationAttributeOption",
     "AssignOrganizationAttributeOptionResponse",
@@ -2063,6 +2078,7 @@ __all__ = (
     "BookingRecording",
     "BookingReference",
     "BookingReferencesResponse",
+    "BookingReport",
     "BookingResponse",
     "BookingRow",
     "BookingRowAnswers",
@@ -2084,6 +2100,7 @@ __all__ = (
     "BookingStatusFilter",
     "BookingToReschedule",
     "BookingToRescheduleResponse",
+    "BookingTracking",
     "BooleanField",
     "BooleanFieldInput",
     "BriefHttpError",
@@ -2409,6 +2426,7 @@ __all__ = (
     "GuestsDefaultField",
     "GuestsDefaultFieldInput",
     "Host",
+    "HostGroup",
     "HostToReschedule",
     "HostedEventType",
     "HostedEventTypeBookingWindow",
@@ -2687,6 +2705,7 @@ __all__ = (
     "SchedulingHost",
     "SchedulingHostGroup",
     "SchedulingType",
+    "SeatAnswers",
     "SeatFieldsResponses",
     "SeatToReschedule",
     "SeatedAttendee",
@@ -2790,6 +2809,8 @@ __all__ = (
     "TimeBasedPrivateLink",
     "TitleDefaultField",
     "TitleDefaultFieldInput",
+    "TroubleshooterData",
+    "TroubleshooterEventType",
     "UnassignOrganizationAttributeOptionResponse",
     "UnifiedCalendarEvent",
     "UnifiedCalendarEventEnd",

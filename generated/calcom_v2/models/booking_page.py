@@ -29,6 +29,7 @@ from .booking_page_event_type import decode as decode_booking_page_event_type
 from .booking_page_seat import decode as decode_booking_page_seat
 from .booking_row_metadata import decode as decode_booking_row_metadata
 from .booking_row_responses import decode as decode_booking_row_responses
+from .booking_tracking import decode as decode_booking_tracking
 from .listed_booking_row_host import decode as decode_listed_booking_row_host
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from .booking_page_status import BookingPageStatus
     from .booking_row_metadata import BookingRowMetadata
     from .booking_row_responses import BookingRowResponses
+    from .booking_tracking import BookingTracking
     from .listed_booking_row_host import ListedBookingRowHost
 
 FIELDS = frozenset(
@@ -127,7 +129,6 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_attendees) is not list
             or (f_event_type_id is not None and type(f_event_type_id) is not int)
             or type(f_seats_references) is not list
-            or (f_tracking is not None and type(f_tracking) is not dict)
             or type(f_assignment_reason) is not list
         ):
             return decode_exactly(BookingPage, data, drift)
@@ -153,6 +154,8 @@ def decode(data: Any, drift: Drift) -> Any:
             f_event_type = decode_booking_page_event_type(f_event_type, drift)
         if f_seats_references:
             f_seats_references = [decode_booking_page_seat(item, drift) for item in f_seats_references]
+        if f_tracking is not None:
+            f_tracking = decode_booking_tracking(f_tracking, drift)
         if f_assignment_reason:
             f_assignment_reason = [decode_assignment_reason(item, drift) for item in f_assignment_reason]
     except Odd:
@@ -277,7 +280,7 @@ class BookingPage(Model):
     event_type_id: int | None
     event_type: BookingPageEventType | None
     seats_references: list[BookingPageSeat]
-    tracking: dict[str, Any] | None
+    tracking: BookingTracking | None
     assignment_reason: list[AssignmentReason]
 
     def __init__(
@@ -308,7 +311,7 @@ class BookingPage(Model):
         event_type_id: int | None,
         event_type: BookingPageEventType | None,
         seats_references: list[BookingPageSeat],
-        tracking: dict[str, Any] | None,
+        tracking: BookingTracking | None,
         assignment_reason: list[AssignmentReason],
     ) -> None:
         self.id = id
@@ -348,6 +351,7 @@ class BookingPage(Model):
         from .booking_page_seat import BookingPageSeat
         from .booking_row_metadata import BookingRowMetadata
         from .booking_row_responses import BookingRowResponses
+        from .booking_tracking import BookingTracking
         from .listed_booking_row_host import ListedBookingRowHost
 
         return (
@@ -381,6 +385,6 @@ class BookingPage(Model):
             ("event_type_id", "eventTypeId", True, Nullable(INTEGER)),
             ("event_type", "eventType", True, Nullable(Ref(BookingPageEventType))),
             ("seats_references", "seatsReferences", True, List(Ref(BookingPageSeat))),
-            ("tracking", "tracking", True, Nullable(Map(ANY))),
+            ("tracking", "tracking", True, Nullable(Ref(BookingTracking))),
             ("assignment_reason", "assignmentReason", True, List(Ref(AssignmentReason))),
         )

@@ -20,11 +20,11 @@ from .._codec import (
     Ref,
     decode_exactly,
     extra_fields,
-    kind_of,
     new,
     parse_time,
 )
 from ..types import UNSET, Unset
+from .app_status import decode as decode_app_status
 from .booking_row_attendee import decode as decode_booking_row_attendee
 from .booking_row_host import decode as decode_booking_row_host
 from .booking_row_metadata import decode as decode_booking_row_metadata
@@ -32,11 +32,13 @@ from .booking_row_payment import decode as decode_booking_row_payment
 from .booking_row_reference import decode as decode_booking_row_reference
 from .booking_row_responses import decode as decode_booking_row_responses
 from .previous_booking import decode as decode_previous_booking
+from .troubleshooter_data import decode as decode_troubleshooter_data
 
 if TYPE_CHECKING:
     import datetime
 
     from .._codec import Drift, Field
+    from .app_status import AppStatus
     from .booking_page_status import BookingPageStatus
     from .booking_row_attendee import BookingRowAttendee
     from .booking_row_creation_source import BookingRowCreationSource
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
     from .booking_row_reference import BookingRowReference
     from .booking_row_responses import BookingRowResponses
     from .previous_booking import PreviousBooking
+    from .troubleshooter_data import TroubleshooterData
 
 FIELDS = frozenset(
     (
@@ -251,8 +254,6 @@ def decode(data: Any, drift: Drift) -> Any:
         if "troubleshooterData" in data:
             f_troubleshooter_data = data["troubleshooterData"]
             known += 1
-            if type(f_troubleshooter_data) is not dict:
-                return decode_exactly(BookingRow, data, drift)
         else:
             f_troubleshooter_data = UNSET
     except (KeyError, TypeError, ValueError):
@@ -272,8 +273,10 @@ def decode(data: Any, drift: Drift) -> Any:
             f_references = [decode_booking_row_reference(item, drift) for item in f_references]
         if f_previous_booking is not None:
             f_previous_booking = decode_previous_booking(f_previous_booking, drift)
-        if f_apps_status is not UNSET:
-            f_apps_status = kind_of(BookingRow, "appsStatus").decode(f_apps_status, drift, data, "appsStatus")
+        if f_apps_status:
+            f_apps_status = [decode_app_status(item, drift) for item in f_apps_status]
+        if f_troubleshooter_data is not UNSET:
+            f_troubleshooter_data = decode_troubleshooter_data(f_troubleshooter_data, drift)
     except Odd:
         del drift[mark:]
         return decode_exactly(BookingRow, data, drift)
@@ -500,9 +503,9 @@ class BookingRow(Model):
     previous_booking: PreviousBooking | None
     video_call_url: str | Unset
     lucky_users: list[int] | Unset
-    apps_status: list[dict[str, Any]] | Unset
+    apps_status: list[AppStatus] | Unset
     seat_reference_uid: str | Unset
-    troubleshooter_data: dict[str, Any] | Unset
+    troubleshooter_data: TroubleshooterData | Unset
 
     def __init__(
         self,
@@ -557,9 +560,9 @@ class BookingRow(Model):
         previous_booking: PreviousBooking | None,
         video_call_url: str | Unset = UNSET,
         lucky_users: list[int] | Unset = UNSET,
-        apps_status: list[dict[str, Any]] | Unset = UNSET,
+        apps_status: list[AppStatus] | Unset = UNSET,
         seat_reference_uid: str | Unset = UNSET,
-        troubleshooter_data: dict[str, Any] | Unset = UNSET,
+        troubleshooter_data: TroubleshooterData | Unset = UNSET,
     ) -> None:
         self.id = id
         self.uid = uid
@@ -618,6 +621,7 @@ class BookingRow(Model):
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
+        from .app_status import AppStatus
         from .booking_row_attendee import BookingRowAttendee
         from .booking_row_host import BookingRowHost
         from .booking_row_metadata import BookingRowMetadata
@@ -625,6 +629,7 @@ class BookingRow(Model):
         from .booking_row_reference import BookingRowReference
         from .booking_row_responses import BookingRowResponses
         from .previous_booking import PreviousBooking
+        from .troubleshooter_data import TroubleshooterData
 
         return (
             ("id", "id", True, INTEGER),
@@ -682,7 +687,7 @@ class BookingRow(Model):
             ("previous_booking", "previousBooking", True, Nullable(Ref(PreviousBooking))),
             ("video_call_url", "videoCallUrl", False, STRING),
             ("lucky_users", "luckyUsers", False, List(INTEGER)),
-            ("apps_status", "appsStatus", False, List(Map(ANY))),
+            ("apps_status", "appsStatus", False, List(Ref(AppStatus))),
             ("seat_reference_uid", "seatReferenceUid", False, STRING),
-            ("troubleshooter_data", "troubleshooterData", False, Map(ANY)),
+            ("troubleshooter_data", "troubleshooterData", False, Ref(TroubleshooterData)),
         )

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from .._codec import (
     ANY,
     INTEGER,
+    NULL,
     STRING,
     Map,
     Model,
-    Nullable,
     decode_exactly,
     extra_fields,
     new,
@@ -39,8 +39,8 @@ def decode(data: Any, drift: Drift) -> Any:
         f_currency = data["currency"]
         f_metadata = data["metadata"]
         if (
-            (f_recurring_event is not None and type(f_recurring_event) is not dict)
-            or (f_event_type_color is not None and type(f_event_type_color) is not dict)
+            f_recurring_event is not None
+            or f_event_type_color is not None
             or type(f_price) is not int
             or type(f_currency) is not str
             or type(f_metadata) is not dict
@@ -77,8 +77,8 @@ class DeletedEventTypeRow(Model):
     )
     _decode = staticmethod(decode)
 
-    recurring_event: dict[str, Any] | None
-    event_type_color: dict[str, Any] | None
+    recurring_event: None
+    event_type_color: None
     price: int
     currency: str
     metadata: dict[str, Any]
@@ -86,8 +86,8 @@ class DeletedEventTypeRow(Model):
     def __init__(
         self,
         *,
-        recurring_event: dict[str, Any] | None,
-        event_type_color: dict[str, Any] | None,
+        recurring_event: None,
+        event_type_color: None,
         price: int,
         currency: str,
         metadata: dict[str, Any],
@@ -103,8 +103,8 @@ class DeletedEventTypeRow(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("recurring_event", "recurringEvent", True, Nullable(Map(ANY))),
-            ("event_type_color", "eventTypeColor", True, Nullable(Map(ANY))),
+            ("recurring_event", "recurringEvent", True, NULL),
+            ("event_type_color", "eventTypeColor", True, NULL),
             ("price", "price", True, INTEGER),
             ("currency", "currency", True, STRING),
             ("metadata", "metadata", True, Map(ANY)),

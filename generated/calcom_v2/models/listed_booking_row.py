@@ -24,6 +24,7 @@ from .._codec import (
     parse_time,
 )
 from .assignment_reason import decode as decode_assignment_reason
+from .booking_report import decode as decode_booking_report
 from .booking_row_metadata import decode as decode_booking_row_metadata
 from .booking_row_payment import decode as decode_booking_row_payment
 from .booking_row_reference import decode as decode_booking_row_reference
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from .._codec import Drift, Field
     from .assignment_reason import AssignmentReason
     from .booking_page_status import BookingPageStatus
+    from .booking_report import BookingReport
     from .booking_row_metadata import BookingRowMetadata
     from .booking_row_payment import BookingRowPayment
     from .booking_row_reference import BookingRowReference
@@ -144,7 +146,6 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_attendees) is not list
             or type(f_seats_references) is not list
             or type(f_assignment_reason_sorted_by_created_at) is not list
-            or (f_report is not None and type(f_report) is not dict)
             or (f_rescheduler is not None and type(f_rescheduler) is not str)
         ):
             return decode_exactly(ListedBookingRow, data, drift)
@@ -184,6 +185,8 @@ def decode(data: Any, drift: Drift) -> Any:
             f_assignment_reason_sorted_by_created_at = [
                 decode_assignment_reason(item, drift) for item in f_assignment_reason_sorted_by_created_at
             ]
+        if f_report is not None:
+            f_report = decode_booking_report(f_report, drift)
     except Odd:
         del drift[mark:]
         return decode_exactly(ListedBookingRow, data, drift)
@@ -326,7 +329,7 @@ class ListedBookingRow(Model):
     attendees: list[ListedBookingRowAttendee]
     seats_references: list[ListedSeat]
     assignment_reason_sorted_by_created_at: list[AssignmentReason]
-    report: dict[str, Any] | None
+    report: BookingReport | None
     rescheduler: str | None
 
     def __init__(
@@ -362,7 +365,7 @@ class ListedBookingRow(Model):
         attendees: list[ListedBookingRowAttendee],
         seats_references: list[ListedSeat],
         assignment_reason_sorted_by_created_at: list[AssignmentReason],
-        report: dict[str, Any] | None,
+        report: BookingReport | None,
         rescheduler: str | None,
     ) -> None:
         self.id = id
@@ -402,6 +405,7 @@ class ListedBookingRow(Model):
     @staticmethod
     def _fields() -> tuple[Field, ...]:
         from .assignment_reason import AssignmentReason
+        from .booking_report import BookingReport
         from .booking_row_metadata import BookingRowMetadata
         from .booking_row_payment import BookingRowPayment
         from .booking_row_reference import BookingRowReference
@@ -452,6 +456,6 @@ class ListedBookingRow(Model):
                 True,
                 List(Ref(AssignmentReason)),
             ),
-            ("report", "report", True, Nullable(Map(ANY))),
+            ("report", "report", True, Nullable(Ref(BookingReport))),
             ("rescheduler", "rescheduler", True, Nullable(STRING)),
         )

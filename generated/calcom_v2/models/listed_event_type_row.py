@@ -19,9 +19,9 @@ from .._codec import (
     Ref,
     decode_exactly,
     extra_fields,
-    kind_of,
     new,
 )
+from .host_group import decode as decode_host_group
 from .listed_event_type_host import decode as decode_listed_event_type_host
 from .listed_event_type_team import decode as decode_listed_event_type_team
 from .stored_booking_field import decode as decode_stored_booking_field
@@ -31,6 +31,7 @@ from .stored_recurrence import decode as decode_stored_recurrence
 if TYPE_CHECKING:
     from .._codec import Drift, Field
     from .booking_page_event_type_scheduling_type import BookingPageEventTypeSchedulingType
+    from .host_group import HostGroup
     from .listed_event_type_host import ListedEventTypeHost
     from .listed_event_type_team import ListedEventTypeTeam
     from .stored_booking_field import StoredBookingField
@@ -147,9 +148,8 @@ def decode(data: Any, drift: Drift) -> Any:
             f_hosts = [decode_listed_event_type_host(item, drift) for item in f_hosts]
         if f_team is not None:
             f_team = decode_listed_event_type_team(f_team, drift)
-        f_host_groups = kind_of(ListedEventTypeRow, "hostGroups").decode(
-            f_host_groups, drift, data, "hostGroups"
-        )
+        if f_host_groups:
+            f_host_groups = [decode_host_group(item, drift) for item in f_host_groups]
     except Odd:
         del drift[mark:]
         return decode_exactly(ListedEventTypeRow, data, drift)
@@ -273,7 +273,7 @@ class ListedEventTypeRow(Model):
     scheduling_type: BookingPageEventTypeSchedulingType | str | None
     hosts: list[ListedEventTypeHost]
     team: ListedEventTypeTeam | None
-    host_groups: list[dict[str, Any]]
+    host_groups: list[HostGroup]
 
     def __init__(
         self,
@@ -304,7 +304,7 @@ class ListedEventTypeRow(Model):
         scheduling_type: BookingPageEventTypeSchedulingType | str | None,
         hosts: list[ListedEventTypeHost],
         team: ListedEventTypeTeam | None,
-        host_groups: list[dict[str, Any]],
+        host_groups: list[HostGroup],
     ) -> None:
         self.id = id
         self.slug = slug
@@ -337,6 +337,7 @@ class ListedEventTypeRow(Model):
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
+        from .host_group import HostGroup
         from .listed_event_type_host import ListedEventTypeHost
         from .listed_event_type_team import ListedEventTypeTeam
         from .stored_booking_field import StoredBookingField
@@ -375,5 +376,5 @@ class ListedEventTypeRow(Model):
             ),
             ("hosts", "hosts", True, List(Ref(ListedEventTypeHost))),
             ("team", "team", True, Nullable(Ref(ListedEventTypeTeam))),
-            ("host_groups", "hostGroups", True, List(Map(ANY))),
+            ("host_groups", "hostGroups", True, List(Ref(HostGroup))),
         )

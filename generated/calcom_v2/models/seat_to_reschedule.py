@@ -6,19 +6,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
-    ANY,
     INTEGER,
     STRING,
     Map,
     Model,
     Nullable,
+    Odd,
+    Ref,
     decode_exactly,
     extra_fields,
     new,
 )
+from .seat_answers import decode as decode_seat_answers
 
 if TYPE_CHECKING:
     from .._codec import Drift, Field
+    from .seat_answers import SeatAnswers
 
 FIELDS = frozenset(
     (
@@ -33,6 +36,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_reference_uid = data["referenceUid"]
@@ -45,13 +49,22 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_reference_uid) is not str
             or type(f_booking_id) is not int
             or type(f_attendee_id) is not int
-            or (f_data is not None and type(f_data) is not dict)
             or (f_metadata is not None and type(f_metadata) is not dict)
         ):
             return decode_exactly(SeatToReschedule, data, drift)
+        if f_metadata is not None:
+            for item in f_metadata.values():
+                if type(item) is not str:
+                    return decode_exactly(SeatToReschedule, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(SeatToReschedule, data, drift)
     extra = None if len(data) == 6 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_data is not None:
+            f_data = decode_seat_answers(f_data, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(SeatToReschedule, data, drift)
     self = new(SeatToReschedule)
     self.id = f_id
     self.reference_uid = f_reference_uid
@@ -87,8 +100,8 @@ class SeatToReschedule(Model):
     reference_uid: str
     booking_id: int
     attendee_id: int
-    data: dict[str, Any] | None
-    metadata: dict[str, Any] | None
+    data: SeatAnswers | None
+    metadata: dict[str, str] | None
 
     def __init__(
         self,
@@ -97,8 +110,8 @@ class SeatToReschedule(Model):
         reference_uid: str,
         booking_id: int,
         attendee_id: int,
-        data: dict[str, Any] | None,
-        metadata: dict[str, Any] | None,
+        data: SeatAnswers | None,
+        metadata: dict[str, str] | None,
     ) -> None:
         self.id = id
         self.reference_uid = reference_uid
@@ -110,12 +123,13 @@ class SeatToReschedule(Model):
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
+        from .seat_answers import SeatAnswers
 
         return (
             ("id", "id", True, INTEGER),
             ("reference_uid", "referenceUid", True, STRING),
             ("booking_id", "bookingId", True, INTEGER),
             ("attendee_id", "attendeeId", True, INTEGER),
-            ("data", "data", True, Nullable(Map(ANY))),
-            ("metadata", "metadata", True, Nullable(Map(ANY))),
+            ("data", "data", True, Nullable(Ref(SeatAnswers))),
+            ("metadata", "metadata", True, Nullable(Map(STRING))),
         )

@@ -1,0 +1,126 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    TIME,
+    Model,
+    Nullable,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "reason",
+        "description",
+        "reportedById",
+        "createdAt",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "reason" in data:
+            f_reason = data["reason"]
+            known += 1
+            if type(f_reason) is not str:
+                return decode_exactly(BookingReport, data, drift)
+        else:
+            f_reason = UNSET
+        if "description" in data:
+            f_description = data["description"]
+            known += 1
+            if f_description is not None and type(f_description) is not str:
+                return decode_exactly(BookingReport, data, drift)
+        else:
+            f_description = UNSET
+        if "reportedById" in data:
+            f_reported_by_id = data["reportedById"]
+            known += 1
+            if f_reported_by_id is not None and type(f_reported_by_id) is not int:
+                return decode_exactly(BookingReport, data, drift)
+        else:
+            f_reported_by_id = UNSET
+        if "createdAt" in data:
+            f_created_at = data["createdAt"]
+            known += 1
+            f_created_at = parse_time(f_created_at)
+            if f_created_at.tzinfo is None:
+                return decode_exactly(BookingReport, data, drift)
+        else:
+            f_created_at = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(BookingReport, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(BookingReport)
+    self.reason = f_reason
+    self.description = f_description
+    self.reported_by_id = f_reported_by_id
+    self.created_at = f_created_at
+    self._extra = extra
+    return self
+
+
+class BookingReport(Model):
+    __slots__ = (
+        "reason",
+        "description",
+        "reported_by_id",
+        "created_at",
+    )
+
+    _names = (
+        ("reason", "reason"),
+        ("description", "description"),
+        ("reported_by_id", "reportedById"),
+        ("created_at", "createdAt"),
+    )
+    _decode = staticmethod(decode)
+
+    reason: str | Unset
+    description: str | None | Unset
+    reported_by_id: int | None | Unset
+    created_at: datetime.datetime | Unset
+
+    def __init__(
+        self,
+        *,
+        reason: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        reported_by_id: int | None | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+    ) -> None:
+        self.reason = reason
+        self.description = description
+        self.reported_by_id = reported_by_id
+        self.created_at = created_at
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("reason", "reason", False, STRING),
+            ("description", "description", False, Nullable(STRING)),
+            ("reported_by_id", "reportedById", False, Nullable(INTEGER)),
+            ("created_at", "createdAt", False, TIME),
+        )

@@ -1,0 +1,92 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Nullable,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .booking_row_responses import decode as decode_booking_row_responses
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .booking_row_responses import BookingRowResponses
+
+FIELDS = frozenset(
+    (
+        "responses",
+        "description",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 1
+    try:
+        f_responses = data["responses"]
+        if "description" in data:
+            f_description = data["description"]
+            known += 1
+            if f_description is not None and type(f_description) is not str:
+                return decode_exactly(SeatAnswers, data, drift)
+        else:
+            f_description = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(SeatAnswers, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        f_responses = decode_booking_row_responses(f_responses, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(SeatAnswers, data, drift)
+    self = new(SeatAnswers)
+    self.responses = f_responses
+    self.description = f_description
+    self._extra = extra
+    return self
+
+
+class SeatAnswers(Model):
+    __slots__ = (
+        "responses",
+        "description",
+    )
+
+    _names = (
+        ("responses", "responses"),
+        ("description", "description"),
+    )
+    _decode = staticmethod(decode)
+
+    responses: BookingRowResponses
+    description: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        responses: BookingRowResponses,
+        description: str | None | Unset = UNSET,
+    ) -> None:
+        self.responses = responses
+        self.description = description
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .booking_row_responses import BookingRowResponses
+
+        return (
+            ("responses", "responses", True, Ref(BookingRowResponses)),
+            ("description", "description", False, Nullable(STRING)),
+        )

@@ -1,0 +1,75 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "slug",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_slug = data["slug"]
+        if type(f_id) is not int or type(f_slug) is not str:
+            return decode_exactly(TroubleshooterEventType, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(TroubleshooterEventType, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(TroubleshooterEventType)
+    self.id = f_id
+    self.slug = f_slug
+    self._extra = extra
+    return self
+
+
+class TroubleshooterEventType(Model):
+    __slots__ = (
+        "id",
+        "slug",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("slug", "slug"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    slug: str
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        slug: str,
+    ) -> None:
+        self.id = id
+        self.slug = slug
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("slug", "slug", True, STRING),
+        )
