@@ -698,8 +698,8 @@ is reported and breaks nothing, no key in any log. What is v1's own:
 - `bookings.create` answers a `CreatedBooking`; who takes a further seat of a booking gets a `BookedSeat`, and
   who gets back a booking whose first answer was lost, the `Booking` as it is listed.
 - A lost answer to the making of a booking, event type or webhook is looked for before it is asked for again:
-  bookings by a mark in their metadata, with the key of the host. So is a cancellation, which the server refuses
-  the second time. `CalComV1(exactly_once=False)` leaves all this.
+  bookings by a mark in their metadata, with the key of the host. So is a cancellation, which the server
+  refuses the second time. `CalComV1(exactly_once=False)` leaves all this.
 - 403 stands for what is not there as well, and 401 for what the user of a good key may not do. The server's
   `POST /api-keys` answers 400 although it made the key, which then nobody knows.
 
