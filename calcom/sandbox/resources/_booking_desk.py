@@ -136,7 +136,10 @@ def check_time(ctx: Context, wish: Wish, *, moved: Row | None = None, planned: S
     """
     seat = seated_booking(ctx.state, wish)
     if seat is not None:
-        _check_seat(wish, seat)
+        # At a table of the real server's that is full there is room for who comes from another.
+        _check_seat(wish, seat, full=moved is None or not ctx.quirks)
+    # Whether the host has time is not looked at by the real server when he sits at the table already.
+    settled = seat is not None and ctx.quirks
     hosts = [ctx.state.users[moved["userId"]]] if moved else hosts_of(ctx.state, wish.event_type)
     refused = None
     for host in hosts:
@@ -152,7 +155,7 @@ def check_time(ctx: Context, wish: Wish, *, moved: Row | None = None, planned: S
             reschedule_uid=moved["uid"] if moved else None,
             quirks=ctx.quirks,
         )
-        if refused is None:
+        if refused is None or (settled and refused == "unavailable"):
             return host
     raise DeclinedError(*_REFUSALS[refused or "unavailable"])
 
@@ -168,11 +171,11 @@ def seated_booking(state: State, wish: Wish) -> Row | None:
     return None
 
 
-def _check_seat(wish: Wish, booking: Row) -> None:
+def _check_seat(wish: Wish, booking: Row, *, full: bool) -> None:
     seats = setting(wish.event_type, "seats") or {}
     if any(attendee["email"] == wish.email for attendee in booking["attendees"]):
         raise DeclinedError(409, SEATED_ALREADY)
-    if len(booking["attendees"]) >= seats.get("seatsPerTimeSlot", 0):
+    if full and len(booking["attendees"]) >= seats.get("seatsPerTimeSlot", 0):
         raise DeclinedError(409, NO_SEATS)
 
 

@@ -753,6 +753,33 @@ def test_seats_are_moved_one_by_one(real: Any) -> None:
     assert real("GET", f"/v2/bookings/{first['uid']}").data["status"] == "cancelled"
 
 
+@pytest.mark.parametrize(("quirks", "status"), [(True, 201), (False, 409)])
+def test_a_full_table_takes_who_comes_from_another(
+    make_desk: Callable[..., Any], quirks: bool, status: int
+) -> None:
+    desk = make_desk(at="2027-01-08T08:00:00Z", quirks=quirks)
+    table = desk.event_type("table", seats={**SHOWN, "seatsPerTimeSlot": 2})
+    for email in ("one@example.com", "three@example.com"):
+        desk.booked(table, at("10:00"), email)
+    other = desk.booked(table, at("11:00"), "two@example.com")
+    body = {"start": at("10:00"), "seatUid": other["seatUid"]}
+    assert desk("POST", f"/v2/bookings/{other['uid']}/reschedule", body).status == status
+
+
+@pytest.mark.parametrize(("quirks", "status"), [(True, 201), (False, 400)])
+def test_a_table_is_joined_outside_the_hours_of_now(
+    make_desk: Callable[..., Any], quirks: bool, status: int
+) -> None:
+    desk = make_desk(at="2027-01-08T08:00:00Z", quirks=quirks)
+    hours = desk.schedule("Europe/London", ("09:00", "17:00"))
+    table = desk.event_type("table", seats=SHOWN, scheduleId=hours)
+    desk.booked(table, at("10:00"), "one@example.com")
+    later = [{"days": ["Monday"], "startTime": "12:00", "endTime": "17:00"}]
+    assert desk("PATCH", f"/v2/schedules/{hours}", {"availability": later}).status == 200
+    assert desk.book(table, at("10:00"), "two@example.com").status == status
+    assert desk.book(table, at("10:30"), "two@example.com").status == 400
+
+
 # --- cancelling
 
 
