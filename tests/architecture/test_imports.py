@@ -20,6 +20,7 @@ DECISIONS = (
     "_failure",
     "_drift",
     "_logging",
+    "_secrets",
 )
 GENERATED = ("calcom_v1", "calcom_v2")
 
