@@ -353,6 +353,8 @@ def _reference(ctx: Context, uid: str) -> Row | None:
         if booking["userId"] != ctx.user["id"] and not ctx.quirks:
             continue
         for reference in booking["references"]:
+            if reference.get("deleted"):
+                continue
             if reference.get("uid") == uid and reference.get("type") == _GOOGLE:
                 found: Row = reference
                 return found
