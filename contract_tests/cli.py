@@ -31,6 +31,7 @@ OK, FAILED, UNUSABLE = 0, 1, 2
 @click.option("--seed", type=int, help="Repeats a run: the same seed sends the same requests.")
 @click.option("--examples", type=int, help="Generated requests per operation and phase; 0 generates none.")
 @click.option("--shard", help="One part of a split run, such as 3/8.")
+@click.option("--workers", type=int, help="Plays so many parts of the run at once, each in its own process.")
 @click.option("--rate", type=float, help="At most so many requests per second.")
 @click.option("--max-time", type=float, help="Seconds for the generated requests.")
 @click.option("--receiver-host", help="Address under which the instance can call this machine back.")
@@ -192,13 +193,15 @@ def execute(settings: Settings) -> int:
     from contract_tests.suite import api_of
     from contract_tests.target import open_target
 
+    if settings.workers > 1 and settings.shard is None:
+        return _execute_parts(settings)
     document = Document.load(api_of(settings.profile).version)
     entries = known.read(
         known.ledgers_for(sandbox=settings.is_sandbox, profile=settings.profile, given=settings.ledger)
     )
     with open_target(settings) as target:
         progress = progress_for(sys.stderr)
-        run = Run(settings, target, document, progress)
+        run = Run(settings, target, document, progress, entries)
         click.echo(run.announcement(), err=True)
         if settings.har:
             run.door.log = []
@@ -218,6 +221,19 @@ def execute(settings: Settings) -> int:
     click.echo(conclusion(results.summary()), err=True)
     click.echo(f"Report: {page}", err=True)
     return OK if results.ok else FAILED
+
+
+def _execute_parts(settings: Settings) -> int:
+    from contract_tests import report
+    from contract_tests.parallel import run_parts
+
+    where = settings.url or "sandbox"
+    click.echo(f"{where}: {settings.workers} parts at once, see {settings.out}/part-*/log.txt", err=True)
+    merged = run_parts(settings)
+    page = report.write(merged, settings.out)
+    click.echo(conclusion(merged), err=True)
+    click.echo(f"Report: {page}", err=True)
+    return OK if merged["ok"] else FAILED
 
 
 def conclusion(summary: dict[str, Any]) -> str:

@@ -52,8 +52,14 @@ def cause_of(match: Match, request: Request) -> str:
             return "an id that is no number"
         if abs(int(text)) > _LARGEST_ID:
             return "an id that is too large"
-    if request.has_body and not isinstance(request.body, dict):
+    needs_body = match.operation.raw.get("requestBody", {}).get("required")
+    if (request.has_body or needs_body) and not isinstance(request.body, dict):
         return "a body that is no object"
+    for value in request.body.values() if isinstance(request.body, dict) else ():
+        if value is None:
+            return "null in the body"
+        if isinstance(value, int) and abs(value) > _LARGEST_ID:
+            return "a number that is too large"
     return ""
 
 

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from fnmatch import fnmatch
-from pathlib import Path
 
 from contract_tests import cleaning
 from contract_tests.document import Document, Operation
 from contract_tests.door import Door
 from contract_tests.guard import Guard, Journal
 from contract_tests.judge import Judge
+from contract_tests.known import Entry
 from contract_tests.layers import document_layer
 from contract_tests.layers.server_layer import CHAINS, ONE_BY_ONE, Generated, reach
 from contract_tests.progress import Progress
 from contract_tests.receiver import Receiver
 from contract_tests.redact import Redactor
 from contract_tests.resources import Resources, Unit
-from contract_tests.results import Layer, Results
+from contract_tests.results import Layer, Results, State
 from contract_tests.settings import Mode, Profile, Settings, SettingsError
 from contract_tests.suite import suite_of
 from contract_tests.target import Target
@@ -60,8 +60,16 @@ A_PIECE = 6
 class Run:
     """One run; `execute` fills `results`."""
 
-    def __init__(self, settings: Settings, target: Target, document: Document, progress: Progress) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        target: Target,
+        document: Document,
+        progress: Progress,
+        ledger: Sequence[Entry] = (),
+    ) -> None:
         self.settings = settings
+        self.ledger = ledger
         self.suite = suite_of(settings.profile)
         self.target = target
         self.document = document
@@ -102,10 +110,10 @@ class Run:
     @property
     def rate(self) -> float | None:
         """Requests per second: what was asked for, or what keeps below the limit that the key has."""
-        limit = self.target.limit_per_minute
-        if self.settings.rate is not None or limit is None or limit >= UNHURRIED:
-            return self.settings.rate
-        return limit / 60 * 0.9
+        rate, limit = self.settings.rate, self.target.limit_per_minute
+        if rate is None and limit is not None and limit < UNHURRIED:
+            rate = limit / 60 * 0.9
+        return rate / self.settings.workers if rate is not None else None
 
     def announcement(self) -> str:
         """What is going to be sent, said before anything is."""
@@ -185,7 +193,7 @@ class Run:
         client_layer.run(
             self.document, self.operations, self.suite.client, self.results, step=self.progress.step
         )
-        self.progress.finish(f"client: {_states(self.results, Layer.CLIENT)}")
+        self.progress.finish(f"client: {self._states(Layer.CLIENT)}")
 
     def _one_of_each(self) -> None:
         self.progress.start("server: one of each", len(self.operations))
@@ -223,7 +231,7 @@ class Run:
                 live_layer.call(
                     self.document, operation, method, resources, self.suite, self.target, self.results
                 )
-        self.progress.finish(f"client and server: {_states(self.results, Layer.LIVE)}")
+        self.progress.finish(f"client and server: {self._states(Layer.LIVE)}")
 
     def _generated(self) -> None:
         if not self._generates():
@@ -255,9 +263,7 @@ class Run:
                 {"operation": label, "message": message} for label, message in generated.errors
             ]
         self.results.meta["not_generated"] = sorted(set(late))
-        self.progress.finish(
-            f"server: {self.cases} generated requests, {_states(self.results, Layer.SERVER)}"
-        )
+        self.progress.finish(f"server: {self.cases} generated requests, {self._states(Layer.SERVER)}")
 
     def _generates(self) -> bool:
         settings = self.settings
@@ -309,7 +315,7 @@ class Run:
                 unit = self._unit(f"b{number}", number, (4, 8))
                 own = self.resources.apart(unit, self.target.known)
                 behaviour.play(scenario, replace(stage, resources=own))
-        self.progress.finish(f"{layer.value}: {_states(self.results, layer)}")
+        self.progress.finish(f"{layer.value}: {self._states(layer)}")
 
     # --- parts ---------------------------------------------------------------------------------------
 
@@ -324,6 +330,22 @@ class Run:
 
     def _judge(self, origin: str) -> Judge:
         return Judge(self.document, self.results, Layer.SERVER, scope=self.scope, origin=origin)
+
+    def _states(self, layer: Layer) -> str:
+        """Operations by verdict, as it will be once the ledger is settled."""
+        failed = {
+            finding.operation
+            for finding in self.results.findings.values()
+            if finding.layer is layer and not any(entry.covers(finding) for entry in self.ledger)
+        }
+        counts: dict[str, int] = {}
+        for operation, layers in self.results.cells.items():
+            if layer in layers:
+                state = layers[layer].state
+                if state is State.FAILED and operation not in failed:
+                    state = State.KNOWN
+                counts[state.value] = counts.get(state.value, 0) + 1
+        return ", ".join(f"{count} {state}" for state, count in sorted(counts.items())) or "nothing"
 
     def _redactor(self) -> Redactor:
         target = self.target
@@ -369,20 +391,7 @@ class Run:
             }
         )
 
-    @property
-    def journal_path(self) -> Path | None:
-        return self.guard.journal.path
-
 
 def _order(operation: Operation) -> tuple[int, str]:
     """Readers and makers first, destroyers last."""
     return {"POST": 0, "GET": 1, "PATCH": 2, "PUT": 2}.get(operation.method, 3), operation.path
-
-
-def _states(results: Results, layer: Layer) -> str:
-    counts: dict[str, int] = {}
-    for layers in results.cells.values():
-        if layer in layers:
-            state = layers[layer].state.value
-            counts[state] = counts.get(state, 0) + 1
-    return ", ".join(f"{count} {state}" for state, count in sorted(counts.items())) or "nothing"

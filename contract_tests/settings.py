@@ -96,6 +96,10 @@ class Settings:
     def checked(self) -> Settings:
         """These settings with the base URL tidied; raises SettingsError when they contradict themselves."""
         _ = self.shard_of
+        if self.workers < 1:
+            raise SettingsError(f"--workers has to be 1 or more, not {self.workers}.")
+        if self.workers > 1 and self.har:
+            raise SettingsError("--har notes the exchanges of one process; leave --workers out.")
         unknown = set(self.layers) - set(LAYERS)
         if unknown:
             raise SettingsError(
@@ -176,6 +180,7 @@ def _typed(values: dict[str, Any]) -> Settings:
             ("mode", Mode),
             ("out", Path),
             ("seed", int),
+            ("workers", int),
             ("rate", float),
         ):
             if values.get(name) is not None:

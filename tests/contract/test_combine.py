@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 from contract_tests import combine
+from contract_tests.cli import contract
 from contract_tests.document import Document, Match, Operation
 from contract_tests.door import Answer, Request
 from contract_tests.judge import Judge
@@ -120,6 +122,26 @@ def verdicts(report: dict[str, Any]) -> dict[str, Any]:
         operation: {layer: [cell[name] for name in kept] for layer, cell in layers.items()}
         for operation, layers in sorted(report["cells"].items())
     }
+
+
+def test_several_processes_find_out_what_one_does(tmp_path: Path) -> None:
+    given = ["--groups", "me,schedules", "--layers", "server,behaviour", "--examples", "1"]
+    told = []
+    for workers in ("1", "2"):
+        out = tmp_path / workers
+        done = CliRunner().invoke(contract, [*given, "--workers", workers, "--out", str(out)])
+        assert done.exit_code == 0, done.output
+        told.append(combine.load(out))
+    assert verdicts(told[0]) == verdicts(told[1])
+    assert [told[0][name] for name in SAME] == [told[1][name] for name in SAME]
+    assert (tmp_path / "2" / "index.html").is_file()
+
+
+def test_parts_that_cannot_run_say_why(tmp_path: Path) -> None:
+    given = ["--url", "http://127.0.0.1:1", "--key", "cal_x", "--workers", "2", "--out", str(tmp_path)]
+    done = CliRunner().invoke(contract, given)
+    assert done.exit_code == 2
+    assert "Nothing answers at http://127.0.0.1:1" in done.stderr
 
 
 def test_a_part_that_is_missing_is_said(whole: dict[str, Any]) -> None:

@@ -9,9 +9,13 @@ import pytest
 
 from contract_tests import known
 from contract_tests.document import Document
+from contract_tests.door import Credentials
 from contract_tests.known import Entry
+from contract_tests.progress import Progress
 from contract_tests.results import Finding, Layer, Results
-from contract_tests.settings import SettingsError
+from contract_tests.runner import Run
+from contract_tests.settings import Settings, SettingsError
+from contract_tests.target import Target
 
 TODAY = date(2026, 11, 20)
 
@@ -88,3 +92,12 @@ def test_the_ledgers_that_come_along_are_whole(path: Path) -> None:
         assert found.expires
         operations = Document.load("v1" if "v1" in path.name else "v2").operations
         assert "*" in found.operation or found.operation in operations
+
+
+def test_what_the_ledger_knows_is_not_called_failed_on_the_way(document: Document, tmp_path: Path) -> None:
+    settings = Settings(operations=("get_me", "list_schedules"), layers=("document",), out=tmp_path)
+    target = Target("nobody", "http://nothing.invalid", Credentials())
+    run = Run(settings, target, document, Progress(), [Entry("get_me", "*", reason="r", evidence="e")])
+    for operation in ("get_me", "list_schedules"):
+        run.results.failed(Finding(operation, Layer.SERVER, "answer shape", "wrong"))
+    assert run._states(Layer.SERVER) == "1 failed, 1 known"
