@@ -21,11 +21,11 @@ HIDDEN = "***"
 # Less than this is in many words, and guards nothing.
 SHORTEST = 4
 
-_NAME = re.compile(r"(?i)secret|passw|token|api[_-]?key|private[_-]?key|verifier|cookie|authorization")
+# Compiled when first needed: most programs never show anything of what these are for.
+_NAME = r"(?i)secret|passw|token|api[_-]?key|private[_-]?key|verifier|cookie|authorization"
 # In a request a code is the proof of something; in an answer it is the kind of an error.
-_NAME_IN_REQUEST = re.compile(rf"{_NAME.pattern}|verification_?code|^(?:code|key|state)$")
-_LOOK = re.compile(
-    r"""(?ix)
+_NAME_IN_REQUEST = rf"{_NAME}|verification_?code|^(?:code|key|state)$"
+_LOOK = r"""(?ix)
     ( (?: api[_-]?key | access_?token | refresh_?token | client_?secret | secret_?key | secret | password
         | code_?verifier ) \\? ["']? \s* [=:] \s* \\? ["']? )            # a name that announces a secret
     [^\s"'\\&,}]+
@@ -33,7 +33,6 @@ _LOOK = re.compile(
     | \b eyJ [\w-]{8,} \. [\w-]+ (?: \. [\w-]* )?      # a token
     | (?<= bearer\s ) \S+
     """
-)
 # How else HTML writes a character, and a form of the web a blank.
 _WRITTEN = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;", " ": r"\+"}
 
@@ -49,7 +48,7 @@ class Mask:
 
     def text(self, text: str) -> str:
         """The text without what is or looks like a secret."""
-        return _LOOK.sub(lambda found: (found.group(1) or "") + HIDDEN, self._without_known(text))
+        return re.sub(_LOOK, lambda found: (found.group(1) or "") + HIDDEN, self._without_known(text))
 
     def json(self, value: Any, *, named: bool = False) -> Any:
         """The JSON without what is, is named as or looks like a secret."""
@@ -119,14 +118,14 @@ def _character(mark: str) -> str:
 
 def is_secret(name: str) -> bool:
     """Whether a field or header of this name holds a secret."""
-    return _NAME.search(name) is not None
+    return re.search(_NAME, name) is not None
 
 
 def named(value: Any, *, secret: bool = False) -> Iterator[str]:
     """The values in a part of a request that are named as secrets."""
     if isinstance(value, Mapping):
         for name, inner in value.items():
-            yield from named(inner, secret=secret or _NAME_IN_REQUEST.search(str(name)) is not None)
+            yield from named(inner, secret=secret or re.search(_NAME_IN_REQUEST, str(name)) is not None)
     elif isinstance(value, list | tuple):
         for each in value:
             yield from named(each, secret=secret)

@@ -31,7 +31,6 @@ from ..errors import (
 from ..types import JSON, CallOptions, RawResponse, Response
 from .areas import AsyncAreas
 from .auth import AsyncAuth, AsyncBindable, AsyncClientCredentialsAuth, AsyncKeyAuth, KeySource
-from .pager import AsyncPager
 from .send import AsyncSender, Settings, captured
 
 P = ParamSpec("P")
@@ -171,6 +170,8 @@ class AsyncCalCom(AsyncAreas):
         `await client.with_raw_response(client.bookings.get, uid)`. A list makes its calls when it is
         iterated over: its pages have the answer that they were read from as `page.http`.
         """
+        from .pager import AsyncPager
+
         answers: list[Response] = []
         token: Token[list[Response] | None] = captured.set(answers)
         try:

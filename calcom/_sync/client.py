@@ -32,7 +32,6 @@ from ..errors import (
 from ..types import JSON, CallOptions, RawResponse, Response
 from .areas import Areas
 from .auth import Auth, Bindable, ClientCredentialsAuth, KeyAuth, KeySource
-from .pager import Pager
 from .send import Sender, Settings, captured
 
 P = ParamSpec("P")
@@ -172,6 +171,8 @@ class CalCom(Areas):
         `client.with_raw_response(client.bookings.get, uid)`. A list makes its calls when it is
         iterated over: its pages have the answer that they were read from as `page.http`.
         """
+        from .pager import Pager
+
         answers: list[Response] = []
         token: Token[list[Response] | None] = captured.set(answers)
         try:
