@@ -427,7 +427,7 @@ def test_every_form_of_error_says_what_it_means(
 
 def test_a_limit_that_ends_at_a_time_in_milliseconds_is_waited_for(client: CalComV1) -> None:
     waited: list[float] = []
-    client._sender.pause = waited.append  # type: ignore[assignment]
+    client._sender.pause = waited.append
     limits = {"x-ratelimit-limit": "30", "x-ratelimit-remaining": "0"}
     limits["x-ratelimit-reset"] = str(int((datetime.now(UTC).timestamp() + 20) * 1000))
     with respx.mock:

@@ -107,8 +107,8 @@ def test_the_snippets_of_the_page_run(
 
 def test_both_programs_of_the_page_come_to_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     _, old, new, _ = snippets()
-    for code, profile in ((old, "v1"), (new, "selfhosted")):
-        with Sandbox(profile=profile) as sandbox:
+    for code, started in ((old, Sandbox(profile="v1")), (new, Sandbox())):
+        with started as sandbox:
             monkeypatch.setenv("CALCOM_API_KEY", sandbox.api_key)
             monkeypatch.setenv("CALCOM_BASE_URL", sandbox.url)
             ran: dict[str, Any] = {}

@@ -201,8 +201,12 @@ def test_every_documented_error_has_its_exception(http: httpx.Client, operation:
 
 
 def test_a_null_that_the_server_wants_to_be_told_is_told() -> None:
-    given = {"name": "A", "slug": "a", "time_zone": "UTC", "week_start": "Monday", "is_private": False}
-    more = {"hide_book_a_team_member": False, "hide_team_profile_link": False}
+    given: dict[str, Any] = {"name": "A", "slug": "a", "time_zone": "UTC", "week_start": "Monday"}
+    more: dict[str, Any] = {
+        "is_private": False,
+        "hide_book_a_team_member": False,
+        "hide_team_profile_link": False,
+    }
     with respx.mock, CalComV1(KEY, base_url=BASE, max_retries=0) as client:
         route = respx.post(f"{BASE}/teams").respond(400, json={"message": "no", "data": None})
         with pytest.raises(errors.BadRequestError):

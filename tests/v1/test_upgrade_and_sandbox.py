@@ -9,7 +9,7 @@ import pytest
 
 import calcom
 from calcom.sandbox import Sandbox
-from calcom.v1 import CalComV1, upgrade
+from calcom.v1 import CalComV1, types, upgrade
 from tests.v1.api import exchanges, same
 from tests.v1.test_upgrade import FULL_EVENT_TYPE, recorded
 
@@ -131,6 +131,7 @@ def test_what_is_upgraded_is_what_v2_shows_of_the_same_rows(settings: dict[str, 
                 time_zone="Europe/Paris",
                 language="en",
             )
+            assert isinstance(booked, types.CreatedBooking)
             if "requires_confirmation" not in settings:
                 client.bookings.cancel(booked.id, cancellation_reason="rain")
             rows = [row.to_dict() for row in client.bookings.list()]
