@@ -20,7 +20,7 @@ from .document import operations
 from .faults import KINDS
 from .parity.recordings import Exchange, read_folder
 from .parity.replay import Verdict, replay_folder
-from .quirks import QUIRKS
+from .quirks import QUIRKS, Quirk
 from .v1 import documentation as version_one
 from .wire import KNOWN_VERSIONS, Route, Router
 
@@ -100,15 +100,17 @@ def _faults() -> str:
 def _quirks() -> str:
     lines = [
         "## Quirks\n",
-        "The real server does these; the sandbox only with `--quirks`. The names are recordings.\n",
-        "| the server | without `--quirks` | recorded in |",
+        "The real server does these; the sandbox only with `--quirks`. The names are recordings; what has none\n"
+        "was read in the server's source.\n",
+        "| the server | without `--quirks` | seen in |",
         "|---|---|---|",
     ]
-    lines += [
-        f"| {quirk.server} | {quirk.sandbox} | {', '.join(f'`{name}`' for name in quirk.recordings)} |"
-        for quirk in QUIRKS
-    ]
+    lines += [f"| {quirk.server} | {quirk.sandbox} | {_evidence(quirk)} |" for quirk in QUIRKS]
     return "\n".join(lines) + "\n\n"
+
+
+def _evidence(quirk: Quirk) -> str:
+    return ", ".join(f"`{name}`" for name in quirk.recordings) or "the source"
 
 
 # --- how it compares

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Quirk:
-    """One oddity: what the server does, what the sandbox does without it, and where it was recorded."""
+    """One oddity: what the server does, what the sandbox does without it, and where it was recorded.
+
+    Without recordings it was read in the server's source.
+    """
 
     server: str
     sandbox: str
@@ -94,6 +97,33 @@ QUIRKS = (
         "he knows.",
         "Another user is refused; without credentials the uid is enough, as attendees need it.",
         ("bookings-reschedule-by-bob", "bookings-cancel-by-bob"),
+    ),
+    Quirk(
+        "A host's absence is noted for anybody, and links to put a booking into a calendar are given to "
+        "anybody.",
+        "Only those who deal with the booking may.",
+        ("old-no-show-by-bob",),
+    ),
+    Quirk(
+        "Whoever hosts an event type of a team has all his bookings read by every user.",
+        "The hosts of the event type may read its bookings.",
+        ("old-no-show-past-by-erin",),
+    ),
+    Quirk(
+        "A booking that is in no series is cancelled by `cancelSubsequentBookings`, and refused afterwards.",
+        "It is refused, and stays.",
+        (),
+    ),
+    Quirk(
+        "A reservation that is moved is in its own way: it cannot be prolonged or moved by less than its "
+        "length.",
+        "It can.",
+        (),
+    ),
+    Quirk(
+        "A booking cannot be moved to Cal Video without a key for it.",
+        "It can.",
+        (),
     ),
     Quirk(
         "`disableRescheduling` and `allowReschedulingCancelledBookings` have no effect.",
