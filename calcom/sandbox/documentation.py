@@ -100,8 +100,8 @@ def _faults() -> str:
 def _quirks() -> str:
     lines = [
         "## Quirks\n",
-        "The real server does these; the sandbox only with `--quirks`. The names are recordings; what has none\n"
-        "was read in the server's source.\n",
+        "The real server does these; the sandbox only with `--quirks`. The names are recordings; what has\n"
+        "none was read in the server's source.\n",
         "| the server | without `--quirks` | seen in |",
         "|---|---|---|",
     ]

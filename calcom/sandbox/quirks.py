@@ -215,8 +215,8 @@ QUIRKS = (
         ("ve-verify-wrong-code", "vp-request", "vp-verify"),
     ),
     Quirk(
-        "An event type that only the last checks refuse (seats and recurrence together, the name of a booking "
-        "field twice, limits for a period that there is not) is there all the same.",
+        "An event type that only the last checks refuse (seats and recurrence together, the name of a "
+        "booking field twice, limits for a period that there is not) is there all the same.",
         "What is refused is not there.",
         (),
     ),
