@@ -125,6 +125,34 @@ def to_number(value: Any) -> float | int:
     return math.nan
 
 
+_LEADING_NUMBER = re.compile(r"\s*([+-]?(?:\d+\.?\d*|\.\d+))", re.ASCII)
+
+
+def leading_number() -> Check:
+    """The number that a text begins with, as `parseFloat` finds it."""
+
+    def check(value: Any, path: Path, issues: list[str]) -> Any:
+        found = _LEADING_NUMBER.match(value) if isinstance(value, str) else None
+        if found is None:
+            issues.append(issue("custom", path, "Not a number"))
+            return value
+        return to_number(found[1])
+
+    return check
+
+
+def numbers() -> Check:
+    """One such number or several, as a list."""
+    one = leading_number()
+
+    def check(value: Any, path: Path, issues: list[str]) -> Any:
+        if isinstance(value, list):
+            return [one(item, (*path, str(place)), issues) for place, item in enumerate(value)]
+        return [one(value, path, issues)]
+
+    return check
+
+
 def boolean() -> Check:
     def check(value: Any, path: Path, issues: list[str]) -> Any:
         if not isinstance(value, bool):

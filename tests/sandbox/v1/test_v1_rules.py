@@ -50,7 +50,10 @@ REFUSALS: list[tuple[str, str, str, Any, int, str]] = [
     (A, "PATCH", "/users/1", {"timeFormat": "12"}, 400, "Expected 12 | 24, received string"),
     (A, "PATCH", "/users/1", {"defaultScheduleId": 2}, 400, "Invalid default schedule id"),
     (A, "PATCH", "/users/2", {}, 403, "Forbidden"),
-    (A, "GET", "/users/x", None, 400, "Not a number"),
+    (A, "GET", "/users/x", None, 400, "custom in 'userId': Not a number"),
+    (ADMIN, "GET", "/schedules?userId=x", None, 400, "custom in 'userId': Not a number"),
+    (ADMIN, "GET", "/bookings?userId=x", None, 400, "Not a number"),
+    (A, "GET", "/availability?userId=x&dateFrom=2031-01-07&dateTo=2031-01-08", None, 400, "Not a number"),
     (ADMIN, "PATCH", "/users/99", {}, 404, "User not found"),
     (A, "DELETE", "/users/2", None, 403, "Forbidden"),
     # schedules and availabilities

@@ -6,7 +6,7 @@ import re
 
 from ...auth import KEY_PREFIX
 from ...state import Row
-from ..checks import boolean, coerced_date, nullable, nullish, number, optional, parse, string
+from ..checks import boolean, coerced_date, nullable, nullish, number, numbers, optional, parse, string
 from ..errors import bad_request, forbidden, missing_record
 from ..wire import Request, Result, Routes
 
@@ -36,8 +36,8 @@ def list_keys(ctx: Request) -> Result:
         raise forbidden("ADMIN required")
     found = [key for key in ctx.state.api_keys if ctx.admin or key["userId"] == ctx.user["id"]]
     if wanted:
-        numbers = wanted if isinstance(wanted, list) else [wanted]
-        found = [key for key in found if str(key["userId"]) in numbers]
+        users = parse({"userId": numbers()}, ctx.query)["userId"]
+        found = [key for key in found if key["userId"] in users]
     return 200, {"api_keys": [_view(key) for key in found]}
 
 

@@ -30,13 +30,13 @@ from ..checks import (
     moment_of,
     nullish,
     number,
+    numbers,
     one_of,
     optional,
     parse,
     record,
     string,
     time_zone,
-    to_number,
     type_of,
 )
 from ..errors import RefusedError, bad_request, forbidden, missing_record, not_found, went_wrong
@@ -331,8 +331,8 @@ def _visible(ctx: Request) -> list[Row]:
         asked = ctx.query.get("userId")
         if not asked:
             return list(ctx.state.bookings)
-        numbers = [to_number(each) for each in (asked if isinstance(asked, list) else [asked])]
-        people = [user for user in ctx.state.users if user["id"] in numbers]
+        wanted = parse({"userId": numbers()}, ctx.query)["userId"]
+        people = [user for user in ctx.state.users if user["id"] in wanted]
     else:
         people = [ctx.user]
     return [row for row in ctx.state.bookings if any(row["userId"] == person["id"] for person in people)]

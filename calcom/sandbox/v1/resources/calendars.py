@@ -7,7 +7,7 @@ from typing import Any
 
 from ...connections.listing import connected, credentials_of
 from ...state import Row, Table
-from ..checks import Path, integer, issue, nullish, number, optional, parse, string
+from ..checks import Path, integer, issue, nullish, number, numbers, optional, parse, string
 from ..errors import (
     MiddlewareError,
     RefusedError,
@@ -29,7 +29,8 @@ def _user_ids(ctx: Request, status: int) -> list[int]:
         return [ctx.user["id"]]
     if not ctx.admin:
         raise RefusedError(status, "ADMIN required")
-    return [int(text) for text in (asked if isinstance(asked, list) else [asked]) if text.isdecimal()]
+    found: list[int] = parse({"userId": numbers()}, ctx.query)["userId"]
+    return found
 
 
 @routes.get("/v1/connected-calendars")

@@ -14,6 +14,7 @@ from ..checks import (
     nullable,
     nullish,
     number,
+    numbers,
     obj,
     one_of,
     optional,
@@ -184,8 +185,8 @@ def _user_ids(ctx: Request) -> list[int]:
         return [ctx.user["id"]]
     if not ctx.admin:
         raise RefusedError(401, "ADMIN required")
-    texts = asked if isinstance(asked, list) else [asked]
-    return [int(text) for text in texts if text.isdecimal()]
+    found: list[int] = parse({"userId": numbers()}, ctx.query)["userId"]
+    return found
 
 
 @routes.get("/v1/event-types")

@@ -13,11 +13,11 @@ from ..checks import (
     integer,
     moment_of,
     number,
+    numbers,
     optional,
     parse,
     string,
     time_zone,
-    to_number,
 )
 from ..errors import RefusedError, forbidden, missing_record, no_reference
 from ..rows import add_schedule, availability_view, keep_hours, schedule_view
@@ -40,8 +40,8 @@ def list_schedules(ctx: Request) -> Result:
         raise RefusedError(401, "Unauthorized: Only admins can query other users")
     found = list(ctx.state.schedules) if ctx.admin else ctx.state.schedules.where(userId=ctx.user["id"])
     if wanted:
-        numbers = [to_number(each) for each in (wanted if isinstance(wanted, list) else [wanted])]
-        found = [schedule for schedule in found if schedule["userId"] in numbers]
+        users = parse({"userId": numbers()}, ctx.query)["userId"]
+        found = [schedule for schedule in found if schedule["userId"] in users]
     return 200, {"schedules": [schedule_view(ctx.state, schedule) for schedule in found]}
 
 

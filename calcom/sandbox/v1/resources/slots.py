@@ -19,6 +19,7 @@ from ..checks import (
     array,
     either,
     issue,
+    leading_number,
     moment_of,
     numeric,
     optional,
@@ -143,12 +144,12 @@ def _local(start: int, zone: str) -> str:
 # --- availability
 
 _AVAILABILITY = {
-    "userId": optional(either(_whole, string())),
-    "teamId": optional(either(_whole, string())),
+    "userId": optional(leading_number()),
+    "teamId": optional(leading_number()),
     "username": optional(string()),
     "dateFrom": string(),
     "dateTo": string(),
-    "eventTypeId": optional(either(_whole, string())),
+    "eventTypeId": optional(leading_number()),
 }
 
 

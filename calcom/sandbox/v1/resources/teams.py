@@ -14,12 +14,12 @@ from ..checks import (
     nullable,
     nullish,
     number,
+    numbers,
     one_of,
     optional,
     parse,
     record,
     string,
-    to_number,
 )
 from ..errors import RefusedError, bad_request, forbidden, missing_record, no_reference, not_found, taken
 from ..rows import event_type_view
@@ -256,7 +256,8 @@ def _numbers(ctx: Request, name: str) -> list[float | int] | None:
         return None
     if not ctx.admin:
         raise forbidden("ADMIN required")
-    return [to_number(each) for each in (asked if isinstance(asked, list) else [asked])]
+    found: list[float | int] = parse({name: numbers()}, ctx.query)[name]
+    return found
 
 
 @routes.get("/v1/memberships")

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from ...seed import new_user
 from ...state import Row, State
 from ..checks import (
+    MAX_INT,
     OMITTED,
-    Path,
     array,
     boolean,
     coerced_date,
@@ -16,6 +14,7 @@ from ..checks import (
     email,
     integer,
     issue,
+    leading_number,
     nullish,
     numeric,
     one_of,
@@ -32,7 +31,8 @@ routes = Routes()
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _LOCALES = (
-    "en fr it ru es de pt ro nl pt-BR es-419 ko ja pl ar iw zh-CN zh-TW cs sr sv vi bn".split()  # noqa: SIM905
+    *("en", "fr", "it", "ru", "es", "de", "pt", "ro", "nl", "pt-BR", "es-419", "ko"),
+    *("ja", "pl", "ar", "iw", "zh-CN", "zh-TW", "cs", "sr", "sv", "vi", "bn"),
 )
 _PAGE = {
     "page": lambda value, path, issues: 1 if value is OMITTED else numeric(at_least=1)(value, path, issues),
@@ -118,16 +118,12 @@ def _check_username(state: State, username: str, but: int | None) -> None:
 
 def user_id(ctx: Request) -> int:
     """The path's user, who must be the caller unless that is an admin."""
-    text = ctx.params["userId"]
-    path: Path = ("userId",)
-    if not re.match(r"\s*[+-]?\d", text):
-        told = issue("invalid_type", path, "Expected number, received string")
-        raise bad_request(f"{issue('custom', path, 'Not a number')}; {told}")
-    ctx.params["userId"] = re.match(r"\s*[+-]?\d+", text)[0]  # type: ignore[index]
-    number = ctx.number("userId")
+    number = parse({"userId": leading_number()}, ctx.params)["userId"]
+    if number != int(number) or abs(number) > MAX_INT:
+        raise ctx.breaks("userId is no whole number of 32 bits")
     if not ctx.admin and number != ctx.user["id"]:
         raise forbidden()
-    return number
+    return int(number)
 
 
 def _found(ctx: Request) -> Row:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...state import Row
-from ..checks import array, boolean, nullish, number, one_of, optional, parse, string, url
+from ..checks import array, boolean, nullish, number, numbers, one_of, optional, parse, string, url
 from ..errors import forbidden, missing_record
 from ..rows import webhook_view
 from ..wire import Request, Result, Routes
@@ -60,8 +60,8 @@ def list_webhooks(ctx: Request) -> Result:
         raise forbidden("ADMIN required")
     found = [webhook for webhook in ctx.state.webhooks if ctx.admin or _is_of(ctx, webhook, ctx.user)]
     if wanted:
-        numbers = wanted if isinstance(wanted, list) else [wanted]
-        users = [user for user in ctx.state.users if str(user["id"]) in numbers]
+        asked = parse({"userId": numbers()}, ctx.query)["userId"]
+        users = [user for user in ctx.state.users if user["id"] in asked]
         found = [webhook for webhook in found if any(_is_of(ctx, webhook, user) for user in users)]
     return 200, {"webhooks": [webhook_view(webhook) for webhook in found]}
 
