@@ -860,7 +860,11 @@ def mark_no_show(ctx: Context) -> Result:
     booking = ctx.state.bookings.find(uid=ctx.params["bookingUid"])
     attendees = body.get("attendees")
     early = booking is not None and parse_instant(booking["start"]) > from_datetime(ctx.now)
-    if booking is None or (attendees and (early or (ctx.quirks and not has_access(ctx, booking)))):
+    if (
+        booking is None
+        or (attendees and (early or (ctx.quirks and not has_access(ctx, booking))))
+        or (attendees and None in attendees)
+    ):
         raise _http_error(500, "Failed to update no-show status")
     if not ctx.quirks:
         check_involved(ctx, booking)
