@@ -12,9 +12,11 @@ from __future__ import annotations
 import asyncio
 import json
 import multiprocessing
+import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -111,16 +113,21 @@ def throughput(url: str) -> float:
 
 def ready_to_use() -> float:
     """Time until a client is ready, to that of importing httpx; processor time, the quickest of several."""
+    with tempfile.TemporaryDirectory() as folder:
+        # Compiled modules are kept, as they are wherever a program runs for the second time.
+        kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        environment = {**kept, "PYTHONPYCACHEPREFIX": folder}
 
-    def quickest(code: str) -> float:
-        measured = f"import time; t = time.process_time(); {code}; print(time.process_time() - t)"
-        runs = [
-            float(subprocess.run([sys.executable, "-c", measured], capture_output=True, check=True).stdout)
-            for _ in range(9)
-        ]
-        return min(runs)
+        def quickest(code: str) -> float:
+            measured = f"import time; t = time.process_time(); {code}; print(time.process_time() - t)"
+            command = [sys.executable, "-c", measured]
+            runs = [
+                float(subprocess.run(command, capture_output=True, check=True, env=environment).stdout)
+                for _ in range(10)
+            ]
+            return min(runs)
 
-    return quickest("import calcom; calcom.CalCom('cal_x')") / quickest("import httpx")
+        return quickest("import calcom; calcom.CalCom('cal_x')") / quickest("import httpx")
 
 
 def main() -> int:
