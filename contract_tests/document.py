@@ -551,6 +551,8 @@ def _closest(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationEr
     if not branches:
         return error
     best = min(branches, key=lambda branch: _distance(error, branch))
+    if len(best) == 1 and best[0].schema_path[-1:] != ["type"]:
+        return _closest(best[0])  # nothing but this keeps the value from being what it looks like
     deepest = max(best, key=lambda e: len(e.instance_path))
     if len(deepest.instance_path) <= len(error.instance_path):
         return error

@@ -182,6 +182,9 @@ def test_what_an_upgrade_changed_is_told(whole: dict[str, Any]) -> None:
     there = combine.compare(whole, after)
     assert len(there.worse) == 3
     assert there.better == []
+    after["findings"][-1]["origin"] = after["scenarios"][0]["name"]  # told once, by its finding
+    assert len(combine.compare(whole, after).worse) == 2
+    del after["findings"][-1]["origin"]
     back = combine.compare(after, whole)
     assert (len(back.better), back.worse) == (3, [])
     assert str(combine.compare(whole, whole)) == "Nothing has changed."

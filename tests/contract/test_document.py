@@ -77,6 +77,12 @@ def test_the_closest_branch_of_a_union_is_the_one_that_is_told() -> None:
     assert complaints({"oneOf": [company, person]}, {"name": "Ann", "age": "5"}) == ["$.age type"]
 
 
+def test_the_one_thing_that_keeps_a_value_from_being_what_it_looks_like_is_told() -> None:
+    person = {"type": "object", "required": ["name", "age"], "properties": {"kind": {"const": "person"}}}
+    company = {"type": "object", "required": ["vat", "seat"], "properties": {"kind": {"const": "company"}}}
+    assert complaints({"oneOf": [company, person]}, {"kind": "person", "name": "Ann"}) == ["$ required"]
+
+
 def test_a_violation_names_value_rule_and_line(document: Document) -> None:
     match = document.find("GET", "/v2/me")
     assert match is not None
