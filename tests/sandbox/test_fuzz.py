@@ -181,7 +181,7 @@ def schema_of(
     wanted: Iterable[tuple[str, str]],
     phases: tuple[str, ...],
     *,
-    examples: int = 3,
+    examples: int = 2,
     seed: int = 1,
 ) -> Any:
     import schemathesis
