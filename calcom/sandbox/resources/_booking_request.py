@@ -198,13 +198,15 @@ def _wish(ctx: Context, body: Row, event_type: Row) -> Wish:
     check_kinds(event_type, answers)
     minutes = _minutes(event_type, body.get("lengthInMinutes"))
     attendee, start = body["attendee"], instant_of(body["start"])
+    if isinstance(attendee, list):  # let through by the first check, which then looks at its items
+        attendee = {}
     place = place_asked(event_type, body.get("location"), body.get("meetingUrl"))
     guests = list(body.get("guests") or ())
     if not any(guests):
         guests = []
     # What the server asks for by other names cannot be answered here.
     responses: Row = {key: value for key, value in answers.items() if key not in _ASKED_ELSEWHERE}
-    responses |= {"name": attendee["name"], "email": attendee.get("email") or ""}
+    responses |= {"name": attendee.get("name"), "email": attendee.get("email") or ""}
     if body.get("guests") is not None:
         responses["guests"] = guests
     phone = attendee.get("phoneNumber")
@@ -267,6 +269,8 @@ def _check_formats(
     ]
     if start is None:
         problems += [f"{name} - Expected string, received null" for name in ("end", "start")]
+    if "timeZone" not in attendee:
+        problems.append("timeZone - Required")
     email = attendee.get("email")
     if email is None and setting(event_type, "recurrence") is not None:
         problems.append("responses.email - Required")

@@ -192,6 +192,8 @@ METADATA = "400 http metadata property is wrong,Metadata must have at most 50 ke
             "400 http one contact method (email or phone number) , name property is wrong,name must be a"
             " string , timeZone property is wrong,timeZone must be",
         ),
+        ({"attendee": []}, "400 code BAD_REQUEST timeZone - Required, "),
+        ({"attendee": [ANN]}, "400 code BAD_REQUEST timeZone - Required, "),
         ({"attendee": {**ANN, "name": None}}, "400 http name property is wrong,name must be a string"),
         ({"attendee": {**ANN, "name": 5}}, "400 http name property is wrong,name must be a string"),
         ({"attendee": {**ANN, "name": ""}}, "400 code BAD_REQUEST responses - {name}error_required_field, "),
