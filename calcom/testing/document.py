@@ -154,7 +154,7 @@ class Document:
             if keyword in schema:
                 return self._one_of(schema, schema[keyword], full, salt, above)
         if schema.get("enum"):
-            return next(value for value in schema["enum"] if value is not None)
+            return next((value for value in schema["enum"] if value is not None), None)
         kind = schema.get("type") or ("object" if "properties" in schema else "string")
         if kind == "object":
             return self._object(schema, full, salt, above)

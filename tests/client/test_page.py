@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis.strategies import booleans, integers, sampled_from
 
 from calcom._page import Paging, RawPage, Style
@@ -164,6 +164,7 @@ class Rows:
         return RawPage(part, counts(len(self.rows), len(part), more))
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     count=integers(0, 60),
     size=integers(1, 20),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from calcom._page import Paging, RawPage, Style
@@ -15,6 +15,8 @@ from calcom.errors import ConfigurationError, PaginationError
 from calcom.types import Response
 
 STYLES = list(Style)
+# A busy machine is no fault of the code.
+PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 HTTP = Response(200, {}, b"")
 Position = dict[str, int | str]
 Answer = Callable[[Position], RawPage]
@@ -66,11 +68,13 @@ def rows(count: int) -> list[dict[str, int]]:
     return [{"id": number} for number in range(count)]
 
 
+@settings(PATIENT)
 @given(st.sampled_from(STYLES), st.integers(0, 30), st.integers(1, 9))
 def test_an_honest_list_comes_whole_and_in_order(style: Style, count: int, size: int) -> None:
     assert pager(style, size, honest(style, rows(count))).collect() == list(range(count))
 
 
+@settings(PATIENT)
 @given(st.sampled_from(STYLES), st.integers(0, 30), st.integers(1, 9), st.integers(0, 12))
 def test_a_list_goes_on_where_it_was_left(style: Style, count: int, size: int, left_after: int) -> None:
     answer = honest(style, rows(count))
@@ -114,7 +118,7 @@ LIES: dict[str, Callable[[RawPage, Any], RawPage]] = {
 }
 
 
-@settings(max_examples=600)
+@settings(PATIENT, max_examples=600)
 @given(
     st.sampled_from(STYLES),
     st.integers(0, 20),
@@ -180,7 +184,7 @@ def tokens() -> Iterator[str]:
         yield page.resume_token
 
 
-@settings(max_examples=300)
+@settings(PATIENT, max_examples=300)
 @given(st.text(max_size=60))
 def test_a_token_that_is_none_is_said_so(text: str) -> None:
     for style in STYLES:
