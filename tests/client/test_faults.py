@@ -90,6 +90,17 @@ def test_who_cannot_look_is_told_that_the_answer_was_lost(calcom_sandbox: Sandbo
     client._sender.http.close()
 
 
+def test_a_look_that_fails_too_leaves_the_error_of_the_booking(calcom_sandbox: Sandbox) -> None:
+    calcom_sandbox.clock.freeze(datetime(2026, 11, 20, 10, 0, tzinfo=UTC))
+    line = OneAnswerLost()
+    client = client_with(line, calcom_sandbox, max_retries=1)
+    calcom_sandbox.fault("list_bookings", "status", status=503, times=None)
+    with pytest.raises(errors.APIConnectionError, match="create_booking") as caught:
+        client.bookings.create(event_type_id=1, start=START, attendee=ATTENDEE)
+    assert caught.value.maybe_executed
+    client._sender.http.close()
+
+
 def test_without_marks_nothing_is_marked(calcom_sandbox: Sandbox) -> None:
     calcom_sandbox.clock.freeze(datetime(2026, 11, 20, 10, 0, tzinfo=UTC))
     with calcom.CalCom(calcom_sandbox.api_key, base_url=calcom_sandbox.url, exactly_once=False) as client:

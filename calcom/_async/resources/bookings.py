@@ -200,8 +200,11 @@ class AsyncBookingsResource(AsyncBookingsOperations):
                 # Taken by whom? Perhaps by the attempt whose answer was lost.
                 if lost is None:
                     raise
-                if found := await self._look(body, tag):
+                found = await self._look(body, tag)
+                if found:
                     return found
+                if found is None:
+                    raise lost from None
                 raise
             exclusive = await self._is_exclusive(body)
             if exclusive is None:
@@ -211,7 +214,8 @@ class AsyncBookingsResource(AsyncBookingsOperations):
             # whose answer was lost, should it still be under way, and the next one cannot both succeed.
             for look in range(turn, turn + (1 if exclusive else LOOKS)):
                 await self._sender.pause(self._sender.settings.retry.first_delay * 2**look)
-                if found := await self._look(body, tag):
+                found = await self._look(body, tag)
+                if found:
                     return found
             if not exclusive:
                 raise lost
@@ -247,8 +251,8 @@ class AsyncBookingsResource(AsyncBookingsOperations):
         # What is unknown is worth more than a few seconds; the same line has just lost an answer.
         return {"max_retries": self._sender.settings.retry.max_retries + 4}
 
-    async def _look(self, body: dict[str, Any], tag: str) -> builtins.list[AnyChangedBooking]:
-        """The bookings that carry the tag."""
+    async def _look(self, body: dict[str, Any], tag: str) -> builtins.list[AnyChangedBooking] | None:
+        """The bookings that carry the tag; `None` if looking failed too, and nobody knows."""
         start = datetime.fromisoformat(body["start"])
         pager = self.list(
             event_type_id=body["eventTypeId"],
@@ -257,11 +261,14 @@ class AsyncBookingsResource(AsyncBookingsOperations):
             options=self._patiently(),
         )
         found: builtins.list[Any] = []
-        async for booking in pager:
-            if _carries(booking.to_dict(), tag):
-                found.append(booking)
-            elif found or booking.start > start + SLACK:
-                break
+        try:
+            async for booking in pager:
+                if _carries(booking.to_dict(), tag):
+                    found.append(booking)
+                elif found or booking.start > start + SLACK:
+                    break
+        except CalComError:
+            return None
         return found
 
     async def get(self, booking_uid: str, *, options: CallOptions | None = None) -> AnyBooking:

@@ -200,8 +200,11 @@ class BookingsResource(BookingsOperations):
                 # Taken by whom? Perhaps by the attempt whose answer was lost.
                 if lost is None:
                     raise
-                if found := self._look(body, tag):
+                found = self._look(body, tag)
+                if found:
                     return found
+                if found is None:
+                    raise lost from None
                 raise
             exclusive = self._is_exclusive(body)
             if exclusive is None:
@@ -211,7 +214,8 @@ class BookingsResource(BookingsOperations):
             # whose answer was lost, should it still be under way, and the next one cannot both succeed.
             for look in range(turn, turn + (1 if exclusive else LOOKS)):
                 self._sender.pause(self._sender.settings.retry.first_delay * 2**look)
-                if found := self._look(body, tag):
+                found = self._look(body, tag)
+                if found:
                     return found
             if not exclusive:
                 raise lost
@@ -247,8 +251,8 @@ class BookingsResource(BookingsOperations):
         # What is unknown is worth more than a few seconds; the same line has just lost an answer.
         return {"max_retries": self._sender.settings.retry.max_retries + 4}
 
-    def _look(self, body: dict[str, Any], tag: str) -> builtins.list[AnyChangedBooking]:
-        """The bookings that carry the tag."""
+    def _look(self, body: dict[str, Any], tag: str) -> builtins.list[AnyChangedBooking] | None:
+        """The bookings that carry the tag; `None` if looking failed too, and nobody knows."""
         start = datetime.fromisoformat(body["start"])
         pager = self.list(
             event_type_id=body["eventTypeId"],
@@ -257,11 +261,14 @@ class BookingsResource(BookingsOperations):
             options=self._patiently(),
         )
         found: builtins.list[Any] = []
-        for booking in pager:
-            if _carries(booking.to_dict(), tag):
-                found.append(booking)
-            elif found or booking.start > start + SLACK:
-                break
+        try:
+            for booking in pager:
+                if _carries(booking.to_dict(), tag):
+                    found.append(booking)
+                elif found or booking.start > start + SLACK:
+                    break
+        except CalComError:
+            return None
         return found
 
     def get(self, booking_uid: str, *, options: CallOptions | None = None) -> AnyBooking:
