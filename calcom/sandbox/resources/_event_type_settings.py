@@ -279,9 +279,9 @@ def default_locations(state: State, user: Row) -> list[Row]:
 
     Who has not chosen an app, or Cal Video, gets that only where the instance has its keys.
     """
-    slug = (user["defaultConferencingApp"] or {}).get("appSlug", DAILY)
+    slug = str((user["defaultConferencingApp"] or {}).get("appSlug", DAILY))
     if slug != DAILY:
-        app = {"msteams": "office365-video"}.get(slug, slug)
+        app = "office365-video" if slug == "msteams" else slug
         own = app if _locations.is_connected(state, user, app) else "cal-video"
         return [{"type": "integration", "integration": own}]
     keys = (catalogue.app(state, DAILY) or {}).get("keys") or {}

@@ -384,7 +384,7 @@ def test_nobody_is_refused_by_the_guard_that_comes_first(
     ask: Client, method: str, path: str, version: str, status: int
 ) -> None:
     """Controllers whose own guard looks at permissions say 403 before the key is asked for."""
-    body = {} if method in ("GET", "DELETE") else {"json": {}}
+    body: dict[str, object] = {} if method in ("GET", "DELETE") else {"json": {}}
     answer = ask(method, path, key=None, version=version, **body)
     assert answer.status_code == status, answer.text
     assert ask(method, path, key="cal_wrong", version=version, **body).status_code == 401
