@@ -109,6 +109,24 @@ def listening(door: Door, judge: Judge) -> Iterator[None]:
         door.listeners.remove(judge)
 
 
+@contextmanager
+def _whatever_is_loaded() -> Iterator[None]:
+    """Requests depend on the seed alone.
+
+    Hypothesis also draws constants from the modules of a checkout that happen to be loaded, in whatever order.
+    """
+    from hypothesis.internal.conjecture import providers
+
+    gather, nothing = providers._get_local_constants, providers.Constants()
+    providers.CONSTANTS_CACHE.cache.clear()
+    providers._get_local_constants = lambda: nothing
+    try:
+        yield
+    finally:
+        providers._get_local_constants = gather
+        providers.CONSTANTS_CACHE.cache.clear()
+
+
 def send(door: Door, operation: Operation, call: Call) -> Answer:
     """One prepared call through the door."""
     path = operation.path
@@ -178,7 +196,7 @@ class Generated:
         """Run all phases; failures are the judge's business, errors of the generator are kept in `errors`."""
         from schemathesis.engine import events, from_schema
 
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), _whatever_is_loaded():
             warnings.simplefilter("ignore")  # Hypothesis' and Schemathesis' advice on their own use
             for event in from_schema(self._schema()).execute():
                 if isinstance(event, events.ScenarioFinished):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import importlib
 import re
 from pathlib import Path
 from typing import Any
@@ -191,9 +192,16 @@ def test_what_an_upgrade_changed_is_told(whole: dict[str, Any]) -> None:
 
 
 def test_the_same_seed_sends_the_same_requests(
-    document: Document, tmp_path: Path, both: tuple[dict[str, Any], dict[str, list[str]]]
+    document: Document,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    both: tuple[dict[str, Any], dict[str, list[str]]],
 ) -> None:
+    """Also where further modules are loaded: Hypothesis would draw from their constants."""
     _, sent = both
+    (tmp_path / "freshly_loaded.py").write_text(f"NAMES = {[f'constant {i}' for i in range(500)]}")
+    monkeypatch.syspath_prepend(tmp_path)
+    importlib.import_module("freshly_loaded")
     _, again = play(document, tmp_path)
     assert again == sent
 
