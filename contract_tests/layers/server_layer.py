@@ -113,11 +113,12 @@ def listening(door: Door, judge: Judge) -> Iterator[None]:
 def _whatever_is_loaded() -> Iterator[None]:
     """Requests depend on the seed alone.
 
-    Hypothesis also draws constants from the modules of a checkout that happen to be loaded, in whatever order.
+    Hypothesis also draws constants from the modules of a checkout that happen to be loaded.
     """
     from hypothesis.internal.conjecture import providers
+    from hypothesis.internal.constants_ast import Constants
 
-    gather, nothing = providers._get_local_constants, providers.Constants()
+    gather, nothing = providers._get_local_constants, Constants()
     providers.CONSTANTS_CACHE.cache.clear()
     providers._get_local_constants = lambda: nothing
     try:
