@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any, assert_type
 
+import flask
 from starlette.requests import Request
 
 import calcom
@@ -96,6 +97,7 @@ def adapters(request: Request, environ: dict[str, Any]) -> None:
         assert_type(await webhooks.receive_starlette(request, secret="x"), webhooks.WebhookEvent)
 
     assert_type(webhooks.receive_wsgi(environ, secret="x"), webhooks.WebhookEvent)
+    assert_type(webhooks.receive_flask(flask.request, secret="x"), webhooks.WebhookEvent)
 
 
 def made_up() -> None:
