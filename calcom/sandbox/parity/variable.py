@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from .identity import Path, form_of, keys_of
+from .identity import Path, keys_of
 
 # The clock is set to the second of the recorded `date` header, which is that of the answer: what the server
 # noted may be younger than that by less than a second, and older by as long as the request took.
@@ -52,11 +52,6 @@ def by_the_clock(recorded: Any, answered: Any, around: Around) -> bool:
     if around.began is not None and one < around.began:
         return other <= around.began + _YOUNGER
     return -_OLDER <= one - other <= _YOUNGER
-
-
-def of_one_form(recorded: Any, answered: Any, around: Around) -> bool:
-    """Both are made up in the same form (uuid, token, hash)."""
-    return isinstance(recorded, str) and isinstance(answered, str) and form_of(recorded) == form_of(answered)
 
 
 def both_texts(recorded: Any, answered: Any, around: Around) -> bool:

@@ -204,11 +204,6 @@ def managed_email(email: str, client_id: str) -> str:
     return f"{local}+{client_id}@{domain}"
 
 
-def plain_email(email: str, client_id: str) -> str:
-    """The address that a managed user was created with."""
-    return email.replace(f"+{client_id}", "")
-
-
 def managed_username(email: str) -> str:
     """A user name made of a stored address, e.g. `ann-<client>-example-com`."""
     local, domain, *_ = email.split("@")
