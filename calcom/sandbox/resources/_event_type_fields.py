@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..bodies import dump_json
-from ..errors import bad_request, trpc, unhandled
+from ..errors import bad_request, server_error, trpc, unhandled
 from ..state import Row
 from ..validation import Field, Shape, array, boolean, one_of, string
 
@@ -482,6 +482,8 @@ def from_columns(sent: list[Row]) -> list[Row]:
     for column in sent:
         if not isinstance(column, dict):
             raise unhandled()
+        if not _can_be_read_back(column):
+            raise server_error()
         field = _field(
             column["name"], column["type"], bool(column.get("required")), bool(column.get("hidden"))
         )
@@ -494,6 +496,20 @@ def from_columns(sent: list[Row]) -> list[Row]:
     if not any(field["type"] in ("email", "phone") for field in made):
         made.append(_field("email", "email", required=True))
     return made
+
+
+def _can_be_read_back(column: Row) -> bool:
+    """Whether the server can show what it has stored: nothing null, and lists of objects.
+
+    Of the inputs of options and of variants it takes no form that it could read.
+    """
+    if None in column.values() or "optionsInputs" in column or "variantsConfig" in column:
+        return False
+    return all(
+        isinstance(column.get(name, []), list)
+        and all(isinstance(part, dict) and None not in part.values() for part in column.get(name, []))
+        for name in ("options", "views", "sources")
+    )
 
 
 def _sourced(column: Row, name: str, editables: tuple[str, ...]) -> bool:

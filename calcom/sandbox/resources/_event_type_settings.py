@@ -236,7 +236,7 @@ def check_schedule(state: State, user: Row, settings: Row) -> None:
 def fits_the_table(settings: Row) -> bool:
     """Whether the database takes the values: no null, no large number, no other type than the column's."""
     for name, value in settings.items():
-        if value is None and name in (*_PLAIN, "slug") and name not in _NULLABLE:
+        if value is None and name in (*_PLAIN, "slug", "disableGuests") and name not in _NULLABLE:
             return False
         if name in _INTEGERS and value is not None and abs(value) > MAX_INT:
             return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..clock import parse_moment, to_iso
-from ..errors import bad_request, not_found, server_error, trpc
+from ..errors import bad_request, not_found, server_error, trpc, unhandled
 from ..state import Row, State
 from ..validation import (
     Field,
@@ -108,7 +108,6 @@ _CONSTANT: Row = {
     "hostGroups": [],
     "hosts": [],
     "children": [],
-    "webhooks": [],
 }
 _PERIODS = {"day": "PER_DAY", "week": "PER_WEEK", "month": "PER_MONTH", "year": "PER_YEAR"}
 _FREQUENCIES = {"yearly": 0, "monthly": 1, "weekly": 2}
@@ -376,6 +375,7 @@ def shown(state: State, event_type: Row) -> Row:
         "users": [user],
         "schedule": event_type["scheduleId"] or owner["defaultScheduleId"],
         "hashedLink": [_link(link) for link in state.private_links.where(eventTypeId=event_type["id"])],
+        "webhooks": [_webhook(hook) for hook in state.webhooks.where(eventTypeId=event_type["id"])],
         "bookingFields": _all_fields(event_type),
         "metadata": {
             **_metadata(event_type),
@@ -391,6 +391,11 @@ def shown(state: State, event_type: Row) -> Row:
 def _link(link: Row) -> Row:
     names = ("expiresAt", "maxUsageCount", "usageCount")
     return {"link": link["id"], **{name: link[name] for name in names}}
+
+
+def _webhook(webhook: Row) -> Row:
+    names = ("id", "subscriberUrl", "payloadTemplate", "active", "secret", "eventTypeId")
+    return {**{name: webhook[name] for name in names}, "eventTriggers": webhook["triggers"]}
 
 
 def _spelled_out(moment: str) -> str:
@@ -453,9 +458,10 @@ def _settings(body: Row, row: Row) -> Row:
     settings = {_NAMES.get(name, name): value for name, value in body.items()}
     if settings.get("locations") is not None:
         sent = settings["locations"]
-        settings["locations"] = [
-            _locations.from_internal(place) for place in (sent if isinstance(sent, list) else [sent])
-        ]
+        # A list in the list would be kept; no version could read it.
+        if not isinstance(sent, list) or not all(isinstance(place, dict) for place in sent):
+            raise unhandled()
+        settings["locations"] = [_locations.from_internal(place) for place in sent]
     elif "locations" in settings:
         del settings["locations"]
     if "seatsPerTimeSlot" in settings:

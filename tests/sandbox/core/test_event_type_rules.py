@@ -716,12 +716,22 @@ def test_the_oldest_version_writes_booking_fields_anew_with_each_update(event_ty
         ({"locations": "home"}, 400, {"locations": {"nestedValidation"}}),
         ({"locations": [5]}, 400, {"locations.0": {"nestedValidation"}}),
         ({"locations": {"type": 5}}, 400, {"locations.type": {"isString"}}),
+        ({"locations": {"type": "phone"}}, 500, {}),
+        ({"locations": [None]}, 500, {}),
+        ({"locations": [[None]]}, 500, {}),
+        ({"locations": [{"type": "phone"}]}, 200, {}),
         ({"bookingFields": "x"}, 400, {"bookingFields": {"isArray", "nestedValidation"}}),
         (
             {"bookingFields": [{"type": "moon"}]},
             400,
             {"bookingFields.0.type": {"isEnum"}, "bookingFields.0.name": {"isString"}},
         ),
+        ({"bookingFields": [{"name": "a", "type": "text", "label": None}]}, 500, {}),
+        ({"bookingFields": [{"name": "a", "type": "text", "optionsInputs": []}]}, 500, {}),
+        ({"bookingFields": [{"name": "a", "type": "text", "variantsConfig": {"variants": {}}}]}, 500, {}),
+        ({"bookingFields": [{"name": "a", "type": "select", "options": [[]]}]}, 500, {}),
+        ({"bookingFields": [{"name": "a", "type": "select", "options": [None]}]}, 500, {}),
+        ({"bookingFields": [{"name": "a", "type": "text", "views": {"id": "a", "label": "A"}}]}, 500, {}),
         ({"title": None}, 500, {}),
         ({"seatsPerTimeSlot": None, "slotInterval": None}, 200, {}),
     ],
@@ -742,6 +752,22 @@ def test_the_oldest_version_shows_the_column_where_settings_are_kept(event_type:
     assert metadata["bookerLayouts"] == {"defaultLayout": "week_view", "enabledLayouts": ["week_view"]}
     assert metadata["requiresConfirmationThreshold"] == {"unit": "hours", "time": 1}
     assert metadata["multipleDuration"] == [30]
+
+
+def test_the_oldest_version_shows_webhooks_of_the_event_type(event_type: EventType) -> None:
+    sent = {"subscriberUrl": "http://127.0.0.1:1/", "triggers": ["BOOKING_CREATED"], "active": True}
+    made = event_type.ask("POST", f"{event_type.path}/webhooks", json={**sent, "secret": "s"}).json()["data"]
+    assert event_type.get(OLD)["eventType"]["webhooks"] == [
+        {
+            "id": made["id"],
+            "subscriberUrl": sent["subscriberUrl"],
+            "payloadTemplate": None,
+            "active": True,
+            "secret": "s",
+            "eventTypeId": int(event_type.path.rpartition("/")[2]),
+            "eventTriggers": ["BOOKING_CREATED"],
+        }
+    ]
 
 
 def test_the_oldest_version_spells_out_the_days_of_a_window(event_type: EventType) -> None:
