@@ -57,6 +57,8 @@ NAMES = {
     "POST /v2/bookings/recurring": "v2024_04_15.bookings.create_recurring",
     "GET /v2/bookings/{bookingUid}/reschedule": "v2024_04_15.bookings.get_to_reschedule",
     "POST /v2/bookings/{bookingUid}/mark-no-show": "v2024_04_15.bookings.mark_no_show",
+    "GET /v2/event-types/{username}/public": "v2024_04_15.event_types.list_public",
+    "GET /v2/event-types/{username}/{eventSlug}/public": "v2024_04_15.event_types.get_public",
     "GET /v2/slots/available": "v2024_04_15.slots.available",
     "POST /v2/slots/reserve": "v2024_04_15.slots.reserve",
     "DELETE /v2/slots/selected-slot": "v2024_04_15.slots.delete_selected",

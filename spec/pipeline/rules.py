@@ -130,7 +130,7 @@ def required_ids_exist(document: Object) -> int:
 
 @_on_copy
 def formats_by_name(document: Object) -> int:
-    """Moments and time zones say what they are; `time-zone` is an IANA name."""
+    """Moments and time zones say what they are; `time-zone` is an IANA name. `getOptionsAt` is a place."""
     count = 0
     for where, holder, key in schemas(document):
         schema = holder[key]
@@ -139,7 +139,7 @@ def formats_by_name(document: Object) -> int:
         if "format" in schema or "enum" in schema:
             continue
         for ending, name in (("At", "date-time"), ("imeZone", "time-zone")):
-            if str(where[-1]).endswith(ending):
+            if str(where[-1]).endswith(ending) and where[-1] != "getOptionsAt":
                 schema["format"], count = name, count + 1
     return count
 

@@ -137,10 +137,16 @@ def test_other_shapes_of_other_versions(v2: dict[str, Any]) -> None:
         "create_booking": ["2024-04-15"],
         "get_booking": ["2024-04-15"],
         "cancel_booking": ["2024-04-15"],
-        "create_event_type": ["2026-06-12"],
-        "list_event_types": ["2026-06-12"],
-        "get_event_type": ["2026-06-12"],
-        "update_event_type": ["2026-06-12"],
+        "create_event_type": ["2024-04-15", "2026-06-12"],
+        "list_event_types": ["2024-04-15", "2026-06-12"],
+        "get_event_type": ["2024-04-15", "2026-06-12"],
+        "update_event_type": ["2024-04-15", "2026-06-12"],
+        "delete_event_type": ["2024-04-15"],
+        "list_schedules": ["2024-04-15"],
+        "create_schedule": ["2024-04-15"],
+        "get_default_schedule": ["2024-04-15"],
+        "get_schedule": ["2024-04-15"],
+        "update_schedule": ["2024-04-15"],
     }
 
 

@@ -29,14 +29,31 @@ if TYPE_CHECKING:
         BookingToReschedule,
         CancelBookingRow,
         CancelledBookingRow,
+        CreateAvailabilityRow,
         CreateBookingRow,
+        CreateEventTypeRow,
         CreateRecurringBookingRow,
+        CreateScheduleRow,
+        EventTypePage,
+        EventTypeRow,
+        EventTypeRowForm,
+        EventTypesByProfile,
         ListedBookingRows,
+        ListedPublicEventTypeRow,
         MarkNoShow,
         NoShow,
         NoShowAttendee,
+        PublicEventTypeRow,
+        RemovedEventTypeRow,
+        ScheduleRow,
         SelectSlot,
+        SentBookingField,
+        SentLocation,
         SlotFormat,
+        TimeRange,
+        UpdatedScheduleRow,
+        UpdateEventTypeRow,
+        UpdateScheduleRow,
     )
 
 
@@ -258,6 +275,346 @@ class V20240415BookingsResource(Resource):
         return (self._send(call)).data
 
 
+class V20240415EventTypesResource(Resource):
+    """Event types of version 2024-04-15."""
+
+    @overload
+    def create(
+        self,
+        *,
+        length: int,
+        slug: str,
+        title: str,
+        description: str | Unset = UNSET,
+        hidden: bool | Unset = UNSET,
+        locations: builtins.list[SentLocation | Mapping[str, JSON]] | Unset = UNSET,
+        disable_guests: bool | Unset = UNSET,
+        slot_interval: int | Unset = UNSET,
+        minimum_booking_notice: int | Unset = UNSET,
+        before_event_buffer: int | Unset = UNSET,
+        after_event_buffer: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> EventTypeRow: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: CreateEventTypeRow | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> EventTypeRow: ...
+    def create(
+        self,
+        *,
+        length: int | Unset = UNSET,
+        slug: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        hidden: bool | Unset = UNSET,
+        locations: builtins.list[SentLocation | Mapping[str, JSON]] | Unset = UNSET,
+        disable_guests: bool | Unset = UNSET,
+        slot_interval: int | Unset = UNSET,
+        minimum_booking_notice: int | Unset = UNSET,
+        before_event_buffer: int | Unset = UNSET,
+        after_event_buffer: int | Unset = UNSET,
+        body: CreateEventTypeRow | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> EventTypeRow:
+        """Create event type.
+
+        `POST /v2/event-types`, on selfhosted servers only
+        """
+        from calcom_v2.api.event_types_2024_04_15 import create_event_type_2024_04_15 as endpoint
+
+        content = body_of(
+            "create_event_type_2024_04_15",
+            body,
+            (
+                "length",
+                "slug",
+                "title",
+            ),
+            [
+                ("length", "length", length),
+                ("slug", "slug", slug),
+                ("title", "title", title),
+                ("description", "description", description),
+                ("hidden", "hidden", hidden),
+                ("locations", "locations", locations),
+                ("disable_guests", "disableGuests", disable_guests),
+                ("slot_interval", "slotInterval", slot_interval),
+                ("minimum_booking_notice", "minimumBookingNotice", minimum_booking_notice),
+                ("before_event_buffer", "beforeEventBuffer", before_event_buffer),
+                ("after_event_buffer", "afterEventBuffer", after_event_buffer),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).data
+
+    def delete(
+        self,
+        event_type_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> RemovedEventTypeRow:
+        """Delete event type.
+
+        `DELETE /v2/event-types/{eventTypeId}`, on selfhosted servers only
+        """
+        from calcom_v2.api.event_types_2024_04_15 import delete_event_type_2024_04_15 as endpoint
+
+        call = prepare(endpoint, options, event_type_id)
+        return (self._send(call)).data
+
+    def get(
+        self,
+        event_type_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> EventTypePage:
+        """Get event type.
+
+        `GET /v2/event-types/{eventTypeId}`, on selfhosted servers only
+        """
+        from calcom_v2.api.event_types_2024_04_15 import get_event_type_2024_04_15 as endpoint
+
+        call = prepare(endpoint, options, event_type_id)
+        return (self._send(call)).data
+
+    def get_public(
+        self,
+        username: str,
+        event_slug: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> PublicEventTypeRow | None:
+        """Get public event type.
+
+        `GET /v2/event-types/{username}/{eventSlug}/public`, on selfhosted servers only
+        """
+        from calcom_v2.api.event_types_2024_04_15 import get_public_event_type as endpoint
+
+        call = prepare(endpoint, options, username, event_slug)
+        return (self._send(call)).data
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> EventTypesByProfile:
+        """List event types.
+
+        `GET /v2/event-types`, on selfhosted servers only
+        """
+        from calcom_v2.api.event_types_2024_04_15 import list_event_types_2024_04_15 as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+        )
+        return (self._send(call)).data
+
+    def list_public(
+        self,
+        username: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[ListedPublicEventTypeRow]:
+        """List public event types.
+
+        `GET /v2/event-types/{username}/public`, on selfhosted servers only
+        """
+        from calcom_v2.api.event_types_2024_04_15 import list_public_event_types as endpoint
+
+        call = prepare(endpoint, options, username)
+        return (self._send(call)).data
+
+    def update(
+        self,
+        event_type_id: int,
+        *,
+        description: str | Unset = UNSET,
+        hidden: bool | Unset = UNSET,
+        locations: builtins.list[SentLocation | Mapping[str, JSON]] | Unset = UNSET,
+        disable_guests: bool | Unset = UNSET,
+        slot_interval: int | Unset = UNSET,
+        minimum_booking_notice: int | Unset = UNSET,
+        before_event_buffer: int | Unset = UNSET,
+        after_event_buffer: int | Unset = UNSET,
+        length: int | Unset = UNSET,
+        slug: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        booking_fields: builtins.list[SentBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        seats_per_time_slot: int | Unset = UNSET,
+        body: UpdateEventTypeRow | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> EventTypeRowForm:
+        """Update event type.
+
+        `PATCH /v2/event-types/{eventTypeId}`, on selfhosted servers only
+        """
+        from calcom_v2.api.event_types_2024_04_15 import update_event_type_2024_04_15 as endpoint
+
+        content = body_of(
+            "update_event_type_2024_04_15",
+            body,
+            (),
+            [
+                ("description", "description", description),
+                ("hidden", "hidden", hidden),
+                ("locations", "locations", locations),
+                ("disable_guests", "disableGuests", disable_guests),
+                ("slot_interval", "slotInterval", slot_interval),
+                ("minimum_booking_notice", "minimumBookingNotice", minimum_booking_notice),
+                ("before_event_buffer", "beforeEventBuffer", before_event_buffer),
+                ("after_event_buffer", "afterEventBuffer", after_event_buffer),
+                ("length", "length", length),
+                ("slug", "slug", slug),
+                ("title", "title", title),
+                ("booking_fields", "bookingFields", booking_fields),
+                ("seats_per_time_slot", "seatsPerTimeSlot", seats_per_time_slot),
+            ],
+        )
+        call = prepare(endpoint, options, event_type_id, body=content)
+        return (self._send(call)).data
+
+
+class V20240415SchedulesResource(Resource):
+    """Schedules of version 2024-04-15."""
+
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        time_zone: str,
+        is_default: bool,
+        availabilities: builtins.list[CreateAvailabilityRow | Mapping[str, JSON]] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ScheduleRow: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: CreateScheduleRow | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> ScheduleRow: ...
+    def create(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        is_default: bool | Unset = UNSET,
+        availabilities: builtins.list[CreateAvailabilityRow | Mapping[str, JSON]] | Unset = UNSET,
+        body: CreateScheduleRow | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ScheduleRow:
+        """Create schedule.
+
+        `POST /v2/schedules`, on selfhosted servers only
+        """
+        from calcom_v2.api.schedules_2024_04_15 import create_schedule_2024_04_15 as endpoint
+
+        content = body_of(
+            "create_schedule_2024_04_15",
+            body,
+            (
+                "name",
+                "time_zone",
+                "is_default",
+            ),
+            [
+                ("name", "name", name),
+                ("time_zone", "timeZone", time_zone),
+                ("is_default", "isDefault", is_default),
+                ("availabilities", "availabilities", availabilities),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).data
+
+    def get(
+        self,
+        schedule_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> ScheduleRow:
+        """Get schedule.
+
+        `GET /v2/schedules/{scheduleId}`, on selfhosted servers only
+        """
+        from calcom_v2.api.schedules_2024_04_15 import get_schedule_2024_04_15 as endpoint
+
+        call = prepare(endpoint, options, schedule_id)
+        return (self._send(call)).data
+
+    def get_default(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> ScheduleRow | None:
+        """Get default schedule.
+
+        `GET /v2/schedules/default`, on selfhosted servers only
+        """
+        from calcom_v2.api.schedules_2024_04_15 import get_default_schedule_2024_04_15 as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+        )
+        return (self._send(call)).data
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[ScheduleRow]:
+        """List schedules.
+
+        `GET /v2/schedules`, on selfhosted servers only
+        """
+        from calcom_v2.api.schedules_2024_04_15 import list_schedules_2024_04_15 as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+        )
+        return (self._send(call)).data
+
+    def update(
+        self,
+        schedule_id: int,
+        *,
+        name: str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        is_default: bool | Unset = UNSET,
+        schedule: builtins.list[builtins.list[TimeRange | Mapping[str, JSON]]] | Unset = UNSET,
+        date_overrides: builtins.list[TimeRange | Mapping[str, JSON]] | Unset = UNSET,
+        body: UpdateScheduleRow | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> UpdatedScheduleRow:
+        """Update schedule.
+
+        `PATCH /v2/schedules/{scheduleId}`, on selfhosted servers only
+        """
+        from calcom_v2.api.schedules_2024_04_15 import update_schedule_2024_04_15 as endpoint
+
+        content = body_of(
+            "update_schedule_2024_04_15",
+            body,
+            (),
+            [
+                ("name", "name", name),
+                ("time_zone", "timeZone", time_zone),
+                ("is_default", "isDefault", is_default),
+                ("schedule", "schedule", schedule),
+                ("date_overrides", "dateOverrides", date_overrides),
+            ],
+        )
+        call = prepare(endpoint, options, schedule_id, body=content)
+        return (self._send(call)).data
+
+
 class V20240415SlotsResource(Resource):
     """Slots of version 2024-04-15."""
 
@@ -372,6 +729,16 @@ class V20240415Resource(Resource):
     def bookings(self) -> V20240415BookingsResource:
         """Bookings of version 2024-04-15."""
         return V20240415BookingsResource(self._sender)
+
+    @property
+    def event_types(self) -> V20240415EventTypesResource:
+        """Event types of version 2024-04-15."""
+        return V20240415EventTypesResource(self._sender)
+
+    @property
+    def schedules(self) -> V20240415SchedulesResource:
+        """Schedules of version 2024-04-15."""
+        return V20240415SchedulesResource(self._sender)
 
     @property
     def slots(self) -> V20240415SlotsResource:

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from .attribute_assignment_history_value import AttributeAssignmentHistoryValue
     from .attribute_sync_history_response import AttributeSyncHistoryResponse
     from .attribute_type import AttributeType
+    from .availability_row import AvailabilityRow
     from .available_credits_response import AvailableCreditsResponse
     from .available_credits_response_data import AvailableCreditsResponseData
     from .available_credits_response_data_balance import AvailableCreditsResponseDataBalance
@@ -178,6 +179,7 @@ if TYPE_CHECKING:
     from .cancel_booking_response import CancelBookingResponse
     from .cancel_booking_row import CancelBookingRow
     from .cancel_seated_booking import CancelSeatedBooking
+    from .cancellation_reason_requirement import CancellationReasonRequirement
     from .cancelled_booking_row import CancelledBookingRow
     from .cancelled_booking_row_response import CancelledBookingRowResponse
     from .charge_credits import ChargeCredits
@@ -199,6 +201,7 @@ if TYPE_CHECKING:
     from .connected_calendar import ConnectedCalendar
     from .connected_calendar_error import ConnectedCalendarError
     from .connected_calendars_data import ConnectedCalendarsData
+    from .create_availability_row import CreateAvailabilityRow
     from .create_booking import CreateBooking
     from .create_booking_attendee import CreateBookingAttendee
     from .create_booking_body import CreateBookingBody
@@ -220,6 +223,7 @@ if TYPE_CHECKING:
     from .create_event_type_location import CreateEventTypeLocation
     from .create_event_type_recurrence import CreateEventTypeRecurrence
     from .create_event_type_response import CreateEventTypeResponse
+    from .create_event_type_row import CreateEventTypeRow
     from .create_event_type_seats import CreateEventTypeSeats
     from .create_event_type_workflow import CreateEventTypeWorkflow
     from .create_event_type_workflow_step import CreateEventTypeWorkflowStep
@@ -284,6 +288,7 @@ if TYPE_CHECKING:
     from .create_routing_form_response_data import CreateRoutingFormResponseData
     from .create_schedule import CreateSchedule
     from .create_schedule_response import CreateScheduleResponse
+    from .create_schedule_row import CreateScheduleRow
     from .create_team import CreateTeam
     from .create_team_data import CreateTeamData
     from .create_team_event_type import CreateTeamEventType
@@ -345,9 +350,11 @@ if TYPE_CHECKING:
     from .custom_url_field import CustomUrlField
     from .custom_url_field_input import CustomUrlFieldInput
     from .custom_url_field_patch import CustomUrlFieldPatch
+    from .date_override_ranges import DateOverrideRanges
     from .decline_booking import DeclineBooking
     from .default_conferencing_app_response import DefaultConferencingAppResponse
     from .default_conferencing_apps import DefaultConferencingApps
+    from .default_schedule_row_response import DefaultScheduleRowResponse
     from .delete_event_type_response import DeleteEventTypeResponse
     from .delete_many_webhooks_response import DeleteManyWebhooksResponse
     from .delete_organization_attribute_option_response import DeleteOrganizationAttributeOptionResponse
@@ -390,12 +397,20 @@ if TYPE_CHECKING:
     from .event_integration_location import EventIntegrationLocation
     from .event_link_location import EventLinkLocation
     from .event_location import EventLocation
+    from .event_location_option import EventLocationOption
+    from .event_location_option_group import EventLocationOptionGroup
     from .event_organizers_default_app_location import EventOrganizersDefaultAppLocation
     from .event_type import EventType
     from .event_type_booker_active_bookings_limit import EventTypeBookerActiveBookingsLimit
     from .event_type_booking_field import EventTypeBookingField
+    from .event_type_child import EventTypeChild
+    from .event_type_child_owner import EventTypeChildOwner
     from .event_type_color import EventTypeColor
     from .event_type_destination_calendar import EventTypeDestinationCalendar
+    from .event_type_form_response import EventTypeFormResponse
+    from .event_type_group import EventTypeGroup
+    from .event_type_group_metadata import EventTypeGroupMetadata
+    from .event_type_group_profile import EventTypeGroupProfile
     from .event_type_history_actor import EventTypeHistoryActor
     from .event_type_history_actor_type import EventTypeHistoryActorType
     from .event_type_history_audit_log import EventTypeHistoryAuditLog
@@ -408,8 +423,29 @@ if TYPE_CHECKING:
     from .event_type_host import EventTypeHost
     from .event_type_host_priority import EventTypeHostPriority
     from .event_type_location import EventTypeLocation
+    from .event_type_membership import EventTypeMembership
     from .event_type_metadata import EventTypeMetadata
+    from .event_type_of_schedule import EventTypeOfSchedule
+    from .event_type_page import EventTypePage
+    from .event_type_page_response import EventTypePageResponse
+    from .event_type_parent import EventTypeParent
+    from .event_type_row import EventTypeRow
+    from .event_type_row_form import EventTypeRowForm
+    from .event_type_row_form_host import EventTypeRowFormHost
+    from .event_type_row_form_team import EventTypeRowFormTeam
+    from .event_type_row_host import EventTypeRowHost
+    from .event_type_row_host_user import EventTypeRowHostUser
+    from .event_type_row_of_profile import EventTypeRowOfProfile
+    from .event_type_row_owner import EventTypeRowOwner
+    from .event_type_row_owner_zone import EventTypeRowOwnerZone
+    from .event_type_row_response import EventTypeRowResponse
+    from .event_type_row_team import EventTypeRowTeam
+    from .event_type_row_team_member import EventTypeRowTeamMember
+    from .event_type_row_user import EventTypeRowUser
+    from .event_type_row_webhook import EventTypeRowWebhook
     from .event_type_team import EventTypeTeam
+    from .event_type_translation import EventTypeTranslation
+    from .event_type_translation_field import EventTypeTranslationField
     from .event_type_user import EventTypeUser
     from .event_type_webhook import EventTypeWebhook
     from .event_type_webhook_response import EventTypeWebhookResponse
@@ -425,6 +461,9 @@ if TYPE_CHECKING:
     from .event_type_workflow_trigger import EventTypeWorkflowTrigger
     from .event_type_workflow_trigger_type import EventTypeWorkflowTriggerType
     from .event_type_workflows_response import EventTypeWorkflowsResponse
+    from .event_types_by_profile import EventTypesByProfile
+    from .event_types_by_profile_response import EventTypesByProfileResponse
+    from .event_types_profile import EventTypesProfile
     from .event_visibility import EventVisibility
     from .exchange_oauth2_token_body import ExchangeOauth2TokenBody
     from .exchange_oauth2_token_error import ExchangeOauth2TokenError
@@ -576,6 +615,7 @@ if TYPE_CHECKING:
     from .listed_event_type_host_user import ListedEventTypeHostUser
     from .listed_event_type_row import ListedEventTypeRow
     from .listed_event_type_team import ListedEventTypeTeam
+    from .listed_public_event_type_row import ListedPublicEventTypeRow
     from .listed_seat import ListedSeat
     from .listed_seat_attendee import ListedSeatAttendee
     from .location_default_field import LocationDefaultField
@@ -611,6 +651,7 @@ if TYPE_CHECKING:
     from .name_default_field import NameDefaultField
     from .name_default_field_input import NameDefaultFieldInput
     from .named_allowlist_service import NamedAllowlistService
+    from .named_schedule import NamedSchedule
     from .no_show import NoShow
     from .no_show_attendee import NoShowAttendee
     from .no_show_response import NoShowResponse
@@ -666,6 +707,7 @@ if TYPE_CHECKING:
     from .patch_booking_fields_booking_field import PatchBookingFieldsBookingField
     from .paths_workflow_step import PathsWorkflowStep
     from .pending_secret import PendingSecret
+    from .period_type import PeriodType
     from .phone_call import PhoneCall
     from .phone_field import PhoneField
     from .phone_field_input import PhoneFieldInput
@@ -680,6 +722,16 @@ if TYPE_CHECKING:
     from .private_links_response import PrivateLinksResponse
     from .private_note_mode import PrivateNoteMode
     from .profile import Profile
+    from .public_event_type_entity import PublicEventTypeEntity
+    from .public_event_type_host import PublicEventTypeHost
+    from .public_event_type_owner import PublicEventTypeOwner
+    from .public_event_type_profile import PublicEventTypeProfile
+    from .public_event_type_row import PublicEventTypeRow
+    from .public_event_type_row_response import PublicEventTypeRowResponse
+    from .public_event_type_rows_response import PublicEventTypeRowsResponse
+    from .public_event_type_schedule import PublicEventTypeSchedule
+    from .public_event_type_team import PublicEventTypeTeam
+    from .public_event_type_user import PublicEventTypeUser
     from .radio_group_field import RadioGroupField
     from .radio_group_field_input import RadioGroupFieldInput
     from .range_window import RangeWindow
@@ -713,6 +765,8 @@ if TYPE_CHECKING:
     from .remove_telegram_subscription import RemoveTelegramSubscription
     from .remove_telegram_subscription_response import RemoveTelegramSubscriptionResponse
     from .removed_attendee import RemovedAttendee
+    from .removed_event_type_row import RemovedEventTypeRow
+    from .removed_event_type_row_response import RemovedEventTypeRowResponse
     from .report_organization_booking import ReportOrganizationBooking
     from .report_organization_booking_data import ReportOrganizationBookingData
     from .report_organization_booking_reason import ReportOrganizationBookingReason
@@ -767,6 +821,9 @@ if TYPE_CHECKING:
     from .schedule_availability import ScheduleAvailability
     from .schedule_override import ScheduleOverride
     from .schedule_response import ScheduleResponse
+    from .schedule_row import ScheduleRow
+    from .schedule_row_response import ScheduleRowResponse
+    from .schedule_rows_response import ScheduleRowsResponse
     from .schedules_response import SchedulesResponse
     from .scheduling_config_data import SchedulingConfigData
     from .scheduling_host import SchedulingHost
@@ -788,6 +845,9 @@ if TYPE_CHECKING:
     from .send_booking_email_verification_code import SendBookingEmailVerificationCode
     from .send_booking_email_verification_code_response import SendBookingEmailVerificationCodeResponse
     from .send_verification_email_data import SendVerificationEmailData
+    from .sent_booking_field import SentBookingField
+    from .sent_booking_field_type import SentBookingFieldType
+    from .sent_location import SentLocation
     from .set_default_conferencing_app_response import SetDefaultConferencingAppResponse
     from .set_organization_user_default_conferencing_app import SetOrganizationUserDefaultConferencingApp
     from .single_select_attribute import SingleSelectAttribute
@@ -799,6 +859,8 @@ if TYPE_CHECKING:
     from .sort_order import SortOrder
     from .split_name_default_field import SplitNameDefaultField
     from .status_response import StatusResponse
+    from .stored_booker_layout import StoredBookerLayout
+    from .stored_booker_layouts import StoredBookerLayouts
     from .stored_booking_field import StoredBookingField
     from .stored_booking_field_editable import StoredBookingFieldEditable
     from .stored_booking_field_input import StoredBookingFieldInput
@@ -808,7 +870,16 @@ if TYPE_CHECKING:
     from .stored_booking_field_variant import StoredBookingFieldVariant
     from .stored_booking_field_variants import StoredBookingFieldVariants
     from .stored_booking_field_view import StoredBookingFieldView
+    from .stored_cal_video_settings import StoredCalVideoSettings
     from .stored_color import StoredColor
+    from .stored_confirmation_threshold import StoredConfirmationThreshold
+    from .stored_destination_calendar import StoredDestinationCalendar
+    from .stored_event_type_metadata import StoredEventTypeMetadata
+    from .stored_limits import StoredLimits
+    from .stored_location import StoredLocation
+    from .stored_private_link import StoredPrivateLink
+    from .stored_profile import StoredProfile
+    from .stored_profile_organization import StoredProfileOrganization
     from .stored_recurrence import StoredRecurrence
     from .stripe_connect import StripeConnect
     from .stripe_connect_response import StripeConnectResponse
@@ -874,6 +945,7 @@ if TYPE_CHECKING:
     from .text_field_input import TextFieldInput
     from .text_workflow_message import TextWorkflowMessage
     from .time_based_private_link import TimeBasedPrivateLink
+    from .time_range import TimeRange
     from .title_default_field import TitleDefaultField
     from .title_default_field_input import TitleDefaultFieldInput
     from .troubleshooter_data import TroubleshooterData
@@ -908,6 +980,7 @@ if TYPE_CHECKING:
     from .update_event_type_booking_field import UpdateEventTypeBookingField
     from .update_event_type_private_link import UpdateEventTypePrivateLink
     from .update_event_type_response import UpdateEventTypeResponse
+    from .update_event_type_row import UpdateEventTypeRow
     from .update_event_type_workflow import UpdateEventTypeWorkflow
     from .update_event_type_workflow_step import UpdateEventTypeWorkflowStep
     from .update_hosted_event_type import UpdateHostedEventType
@@ -958,6 +1031,7 @@ if TYPE_CHECKING:
     from .update_routing_form_response_input import UpdateRoutingFormResponseInput
     from .update_schedule import UpdateSchedule
     from .update_schedule_response import UpdateScheduleResponse
+    from .update_schedule_row import UpdateScheduleRow
     from .update_team_event_type import UpdateTeamEventType
     from .update_team_event_type_response import UpdateTeamEventTypeResponse
     from .update_team_event_type_scheduling_type import UpdateTeamEventTypeSchedulingType
@@ -969,6 +1043,9 @@ if TYPE_CHECKING:
     from .update_unified_calendar_event_start import UpdateUnifiedCalendarEventStart
     from .update_webhook import UpdateWebhook
     from .update_whats_app_attendee_phone_workflow_step import UpdateWhatsAppAttendeePhoneWorkflowStep
+    from .updated_schedule_details import UpdatedScheduleDetails
+    from .updated_schedule_row import UpdatedScheduleRow
+    from .updated_schedule_row_response import UpdatedScheduleRowResponse
     from .url_field import UrlField
     from .url_field_input import UrlFieldInput
     from .usage_based_private_link import UsageBasedPrivateLink
@@ -1004,6 +1081,7 @@ if TYPE_CHECKING:
     from .workflow_trigger_offset import WorkflowTriggerOffset
     from .workflow_trigger_offset_input import WorkflowTriggerOffsetInput
     from .workflow_trigger_offset_unit import WorkflowTriggerOffsetUnit
+    from .working_hours import WorkingHours
     from .workspace_platform import WorkspacePlatform
 
 _MODULES = {
@@ -1050,6 +1128,7 @@ _MODULES = {
     "AttributeAssignmentHistoryValue": "attribute_assignment_history_value",
     "AttributeSyncHistoryResponse": "attribute_sync_history_response",
     "AttributeType": "attribute_type",
+    "AvailabilityRow": "availability_row",
     "AvailableCreditsResponse": "available_credits_response",
     "AvailableCreditsResponseData": "available_credits_response_data",
     "AvailableCreditsResponseDataBalance": "available_credits_response_data_balance",
@@ -1176,6 +1255,7 @@ _MODULES = {
     "CancelBookingResponse": "cancel_booking_response",
     "CancelBookingRow": "cancel_booking_row",
     "CancelSeatedBooking": "cancel_seated_booking",
+    "CancellationReasonRequirement": "cancellation_reason_requirement",
     "CancelledBookingRow": "cancelled_booking_row",
     "CancelledBookingRowResponse": "cancelled_booking_row_response",
     "ChargeCredits": "charge_credits",
@@ -1197,6 +1277,7 @@ _MODULES = {
     "ConnectedCalendar": "connected_calendar",
     "ConnectedCalendarError": "connected_calendar_error",
     "ConnectedCalendarsData": "connected_calendars_data",
+    "CreateAvailabilityRow": "create_availability_row",
     "CreateBooking": "create_booking",
     "CreateBookingAttendee": "create_booking_attendee",
     "CreateBookingBody": "create_booking_body",
@@ -1218,6 +1299,7 @@ _MODULES = {
     "CreateEventTypeLocation": "create_event_type_location",
     "CreateEventTypeRecurrence": "create_event_type_recurrence",
     "CreateEventTypeResponse": "create_event_type_response",
+    "CreateEventTypeRow": "create_event_type_row",
     "CreateEventTypeSeats": "create_event_type_seats",
     "CreateEventTypeWorkflow": "create_event_type_workflow",
     "CreateEventTypeWorkflowStep": "create_event_type_workflow_step",
@@ -1274,6 +1356,7 @@ _MODULES = {
     "CreateRoutingFormResponseData": "create_routing_form_response_data",
     "CreateSchedule": "create_schedule",
     "CreateScheduleResponse": "create_schedule_response",
+    "CreateScheduleRow": "create_schedule_row",
     "CreateTeam": "create_team",
     "CreateTeamData": "create_team_data",
     "CreateTeamEventType": "create_team_event_type",
@@ -1335,9 +1418,11 @@ _MODULES = {
     "CustomUrlField": "custom_url_field",
     "CustomUrlFieldInput": "custom_url_field_input",
     "CustomUrlFieldPatch": "custom_url_field_patch",
+    "DateOverrideRanges": "date_override_ranges",
     "DeclineBooking": "decline_booking",
     "DefaultConferencingAppResponse": "default_conferencing_app_response",
     "DefaultConferencingApps": "default_conferencing_apps",
+    "DefaultScheduleRowResponse": "default_schedule_row_response",
     "DeleteEventTypeResponse": "delete_event_type_response",
     "DeleteManyWebhooksResponse": "delete_many_webhooks_response",
     "DeleteOrganizationAttributeOptionResponse": "delete_organization_attribute_option_response",
@@ -1378,12 +1463,20 @@ _MODULES = {
     "EventIntegrationLocation": "event_integration_location",
     "EventLinkLocation": "event_link_location",
     "EventLocation": "event_location",
+    "EventLocationOption": "event_location_option",
+    "EventLocationOptionGroup": "event_location_option_group",
     "EventOrganizersDefaultAppLocation": "event_organizers_default_app_location",
     "EventType": "event_type",
     "EventTypeBookerActiveBookingsLimit": "event_type_booker_active_bookings_limit",
     "EventTypeBookingField": "event_type_booking_field",
+    "EventTypeChild": "event_type_child",
+    "EventTypeChildOwner": "event_type_child_owner",
     "EventTypeColor": "event_type_color",
     "EventTypeDestinationCalendar": "event_type_destination_calendar",
+    "EventTypeFormResponse": "event_type_form_response",
+    "EventTypeGroup": "event_type_group",
+    "EventTypeGroupMetadata": "event_type_group_metadata",
+    "EventTypeGroupProfile": "event_type_group_profile",
     "EventTypeHistoryActor": "event_type_history_actor",
     "EventTypeHistoryActorType": "event_type_history_actor_type",
     "EventTypeHistoryAuditLog": "event_type_history_audit_log",
@@ -1396,8 +1489,29 @@ _MODULES = {
     "EventTypeHost": "event_type_host",
     "EventTypeHostPriority": "event_type_host_priority",
     "EventTypeLocation": "event_type_location",
+    "EventTypeMembership": "event_type_membership",
     "EventTypeMetadata": "event_type_metadata",
+    "EventTypeOfSchedule": "event_type_of_schedule",
+    "EventTypePage": "event_type_page",
+    "EventTypePageResponse": "event_type_page_response",
+    "EventTypeParent": "event_type_parent",
+    "EventTypeRow": "event_type_row",
+    "EventTypeRowForm": "event_type_row_form",
+    "EventTypeRowFormHost": "event_type_row_form_host",
+    "EventTypeRowFormTeam": "event_type_row_form_team",
+    "EventTypeRowHost": "event_type_row_host",
+    "EventTypeRowHostUser": "event_type_row_host_user",
+    "EventTypeRowOfProfile": "event_type_row_of_profile",
+    "EventTypeRowOwner": "event_type_row_owner",
+    "EventTypeRowOwnerZone": "event_type_row_owner_zone",
+    "EventTypeRowResponse": "event_type_row_response",
+    "EventTypeRowTeam": "event_type_row_team",
+    "EventTypeRowTeamMember": "event_type_row_team_member",
+    "EventTypeRowUser": "event_type_row_user",
+    "EventTypeRowWebhook": "event_type_row_webhook",
     "EventTypeTeam": "event_type_team",
+    "EventTypeTranslation": "event_type_translation",
+    "EventTypeTranslationField": "event_type_translation_field",
     "EventTypeUser": "event_type_user",
     "EventTypeWebhook": "event_type_webhook",
     "EventTypeWebhookResponse": "event_type_webhook_response",
@@ -1413,6 +1527,9 @@ _MODULES = {
     "EventTypeWorkflowTrigger": "event_type_workflow_trigger",
     "EventTypeWorkflowTriggerType": "event_type_workflow_trigger_type",
     "EventTypeWorkflowsResponse": "event_type_workflows_response",
+    "EventTypesByProfile": "event_types_by_profile",
+    "EventTypesByProfileResponse": "event_types_by_profile_response",
+    "EventTypesProfile": "event_types_profile",
     "EventVisibility": "event_visibility",
     "ExchangeOauth2TokenBody": "exchange_oauth2_token_body",
     "ExchangeOauth2TokenError": "exchange_oauth2_token_error",
@@ -1552,6 +1669,7 @@ _MODULES = {
     "ListedEventTypeHostUser": "listed_event_type_host_user",
     "ListedEventTypeRow": "listed_event_type_row",
     "ListedEventTypeTeam": "listed_event_type_team",
+    "ListedPublicEventTypeRow": "listed_public_event_type_row",
     "ListedSeat": "listed_seat",
     "ListedSeatAttendee": "listed_seat_attendee",
     "LocationDefaultField": "location_default_field",
@@ -1585,6 +1703,7 @@ _MODULES = {
     "NameDefaultField": "name_default_field",
     "NameDefaultFieldInput": "name_default_field_input",
     "NamedAllowlistService": "named_allowlist_service",
+    "NamedSchedule": "named_schedule",
     "NoShow": "no_show",
     "NoShowAttendee": "no_show_attendee",
     "NoShowResponse": "no_show_response",
@@ -1640,6 +1759,7 @@ _MODULES = {
     "PatchBookingFieldsBookingField": "patch_booking_fields_booking_field",
     "PathsWorkflowStep": "paths_workflow_step",
     "PendingSecret": "pending_secret",
+    "PeriodType": "period_type",
     "PhoneCall": "phone_call",
     "PhoneField": "phone_field",
     "PhoneFieldInput": "phone_field_input",
@@ -1654,6 +1774,16 @@ _MODULES = {
     "PrivateLinksResponse": "private_links_response",
     "PrivateNoteMode": "private_note_mode",
     "Profile": "profile",
+    "PublicEventTypeEntity": "public_event_type_entity",
+    "PublicEventTypeHost": "public_event_type_host",
+    "PublicEventTypeOwner": "public_event_type_owner",
+    "PublicEventTypeProfile": "public_event_type_profile",
+    "PublicEventTypeRow": "public_event_type_row",
+    "PublicEventTypeRowResponse": "public_event_type_row_response",
+    "PublicEventTypeRowsResponse": "public_event_type_rows_response",
+    "PublicEventTypeSchedule": "public_event_type_schedule",
+    "PublicEventTypeTeam": "public_event_type_team",
+    "PublicEventTypeUser": "public_event_type_user",
     "RadioGroupField": "radio_group_field",
     "RadioGroupFieldInput": "radio_group_field_input",
     "RangeWindow": "range_window",
@@ -1685,6 +1815,8 @@ _MODULES = {
     "RemoveTelegramSubscription": "remove_telegram_subscription",
     "RemoveTelegramSubscriptionResponse": "remove_telegram_subscription_response",
     "RemovedAttendee": "removed_attendee",
+    "RemovedEventTypeRow": "removed_event_type_row",
+    "RemovedEventTypeRowResponse": "removed_event_type_row_response",
     "ReportOrganizationBooking": "report_organization_booking",
     "ReportOrganizationBookingData": "report_organization_booking_data",
     "ReportOrganizationBookingReason": "report_organization_booking_reason",
@@ -1737,6 +1869,9 @@ _MODULES = {
     "ScheduleAvailability": "schedule_availability",
     "ScheduleOverride": "schedule_override",
     "ScheduleResponse": "schedule_response",
+    "ScheduleRow": "schedule_row",
+    "ScheduleRowResponse": "schedule_row_response",
+    "ScheduleRowsResponse": "schedule_rows_response",
     "SchedulesResponse": "schedules_response",
     "SchedulingConfigData": "scheduling_config_data",
     "SchedulingHost": "scheduling_host",
@@ -1758,6 +1893,9 @@ _MODULES = {
     "SendBookingEmailVerificationCode": "send_booking_email_verification_code",
     "SendBookingEmailVerificationCodeResponse": "send_booking_email_verification_code_response",
     "SendVerificationEmailData": "send_verification_email_data",
+    "SentBookingField": "sent_booking_field",
+    "SentBookingFieldType": "sent_booking_field_type",
+    "SentLocation": "sent_location",
     "SetDefaultConferencingAppResponse": "set_default_conferencing_app_response",
     "SetOrganizationUserDefaultConferencingApp": "set_organization_user_default_conferencing_app",
     "SingleSelectAttribute": "single_select_attribute",
@@ -1769,6 +1907,8 @@ _MODULES = {
     "SortOrder": "sort_order",
     "SplitNameDefaultField": "split_name_default_field",
     "StatusResponse": "status_response",
+    "StoredBookerLayout": "stored_booker_layout",
+    "StoredBookerLayouts": "stored_booker_layouts",
     "StoredBookingField": "stored_booking_field",
     "StoredBookingFieldEditable": "stored_booking_field_editable",
     "StoredBookingFieldInput": "stored_booking_field_input",
@@ -1778,7 +1918,16 @@ _MODULES = {
     "StoredBookingFieldVariant": "stored_booking_field_variant",
     "StoredBookingFieldVariants": "stored_booking_field_variants",
     "StoredBookingFieldView": "stored_booking_field_view",
+    "StoredCalVideoSettings": "stored_cal_video_settings",
     "StoredColor": "stored_color",
+    "StoredConfirmationThreshold": "stored_confirmation_threshold",
+    "StoredDestinationCalendar": "stored_destination_calendar",
+    "StoredEventTypeMetadata": "stored_event_type_metadata",
+    "StoredLimits": "stored_limits",
+    "StoredLocation": "stored_location",
+    "StoredPrivateLink": "stored_private_link",
+    "StoredProfile": "stored_profile",
+    "StoredProfileOrganization": "stored_profile_organization",
     "StoredRecurrence": "stored_recurrence",
     "StripeConnect": "stripe_connect",
     "StripeConnectResponse": "stripe_connect_response",
@@ -1844,6 +1993,7 @@ _MODULES = {
     "TextFieldInput": "text_field_input",
     "TextWorkflowMessage": "text_workflow_message",
     "TimeBasedPrivateLink": "time_based_private_link",
+    "TimeRange": "time_range",
     "TitleDefaultField": "title_default_field",
     "TitleDefaultFieldInput": "title_default_field_input",
     "TroubleshooterData": "troubleshooter_data",
@@ -1878,6 +2028,7 @@ _MODULES = {
     "UpdateEventTypeBookingField": "update_event_type_booking_field",
     "UpdateEventTypePrivateLink": "update_event_type_private_link",
     "UpdateEventTypeResponse": "update_event_type_response",
+    "UpdateEventTypeRow": "update_event_type_row",
     "UpdateEventTypeWorkflow": "update_event_type_workflow",
     "UpdateEventTypeWorkflowStep": "update_event_type_workflow_step",
     "UpdateHostedEventType": "update_hosted_event_type",
@@ -1920,6 +2071,7 @@ _MODULES = {
     "UpdateRoutingFormResponseInput": "update_routing_form_response_input",
     "UpdateSchedule": "update_schedule",
     "UpdateScheduleResponse": "update_schedule_response",
+    "UpdateScheduleRow": "update_schedule_row",
     "UpdateTeamEventType": "update_team_event_type",
     "UpdateTeamEventTypeResponse": "update_team_event_type_response",
     "UpdateTeamEventTypeSchedulingType": "update_team_event_type_scheduling_type",
@@ -1931,6 +2083,9 @@ _MODULES = {
     "UpdateUnifiedCalendarEventStart": "update_unified_calendar_event_start",
     "UpdateWebhook": "update_webhook",
     "UpdateWhatsAppAttendeePhoneWorkflowStep": "update_whats_app_attendee_phone_workflow_step",
+    "UpdatedScheduleDetails": "updated_schedule_details",
+    "UpdatedScheduleRow": "updated_schedule_row",
+    "UpdatedScheduleRowResponse": "updated_schedule_row_response",
     "UrlField": "url_field",
     "UrlFieldInput": "url_field_input",
     "UsageBasedPrivateLink": "usage_based_private_link",
@@ -1966,6 +2121,7 @@ _MODULES = {
     "WorkflowTriggerOffset": "workflow_trigger_offset",
     "WorkflowTriggerOffsetInput": "workflow_trigger_offset_input",
     "WorkflowTriggerOffsetUnit": "workflow_trigger_offset_unit",
+    "WorkingHours": "working_hours",
     "WorkspacePlatform": "workspace_platform",
 }
 
@@ -2013,6 +2169,7 @@ __all__ = (
     "AttributeAssignmentHistoryValue",
     "AttributeSyncHistoryResponse",
     "AttributeType",
+    "AvailabilityRow",
     "AvailableCreditsResponse",
     "AvailableCreditsResponseData",
     "AvailableCreditsResponseDataBalance",
@@ -2139,6 +2296,7 @@ __all__ = (
     "CancelBookingResponse",
     "CancelBookingRow",
     "CancelSeatedBooking",
+    "CancellationReasonRequirement",
     "CancelledBookingRow",
     "CancelledBookingRowResponse",
     "ChargeCredits",
@@ -2160,6 +2318,7 @@ __all__ = (
     "ConnectedCalendar",
     "ConnectedCalendarError",
     "ConnectedCalendarsData",
+    "CreateAvailabilityRow",
     "CreateBooking",
     "CreateBookingAttendee",
     "CreateBookingBody",
@@ -2181,6 +2340,7 @@ __all__ = (
     "CreateEventTypeLocation",
     "CreateEventTypeRecurrence",
     "CreateEventTypeResponse",
+    "CreateEventTypeRow",
     "CreateEventTypeSeats",
     "CreateEventTypeWorkflow",
     "CreateEventTypeWorkflowStep",
@@ -2237,6 +2397,7 @@ __all__ = (
     "CreateRoutingFormResponseData",
     "CreateSchedule",
     "CreateScheduleResponse",
+    "CreateScheduleRow",
     "CreateTeam",
     "CreateTeamData",
     "CreateTeamEventType",
@@ -2298,9 +2459,11 @@ __all__ = (
     "CustomUrlField",
     "CustomUrlFieldInput",
     "CustomUrlFieldPatch",
+    "DateOverrideRanges",
     "DeclineBooking",
     "DefaultConferencingAppResponse",
     "DefaultConferencingApps",
+    "DefaultScheduleRowResponse",
     "DeleteEventTypeResponse",
     "DeleteManyWebhooksResponse",
     "DeleteOrganizationAttributeOptionResponse",
@@ -2341,12 +2504,20 @@ __all__ = (
     "EventIntegrationLocation",
     "EventLinkLocation",
     "EventLocation",
+    "EventLocationOption",
+    "EventLocationOptionGroup",
     "EventOrganizersDefaultAppLocation",
     "EventType",
     "EventTypeBookerActiveBookingsLimit",
     "EventTypeBookingField",
+    "EventTypeChild",
+    "EventTypeChildOwner",
     "EventTypeColor",
     "EventTypeDestinationCalendar",
+    "EventTypeFormResponse",
+    "EventTypeGroup",
+    "EventTypeGroupMetadata",
+    "EventTypeGroupProfile",
     "EventTypeHistoryActor",
     "EventTypeHistoryActorType",
     "EventTypeHistoryAuditLog",
@@ -2359,8 +2530,29 @@ __all__ = (
     "EventTypeHost",
     "EventTypeHostPriority",
     "EventTypeLocation",
+    "EventTypeMembership",
     "EventTypeMetadata",
+    "EventTypeOfSchedule",
+    "EventTypePage",
+    "EventTypePageResponse",
+    "EventTypeParent",
+    "EventTypeRow",
+    "EventTypeRowForm",
+    "EventTypeRowFormHost",
+    "EventTypeRowFormTeam",
+    "EventTypeRowHost",
+    "EventTypeRowHostUser",
+    "EventTypeRowOfProfile",
+    "EventTypeRowOwner",
+    "EventTypeRowOwnerZone",
+    "EventTypeRowResponse",
+    "EventTypeRowTeam",
+    "EventTypeRowTeamMember",
+    "EventTypeRowUser",
+    "EventTypeRowWebhook",
     "EventTypeTeam",
+    "EventTypeTranslation",
+    "EventTypeTranslationField",
     "EventTypeUser",
     "EventTypeWebhook",
     "EventTypeWebhookResponse",
@@ -2376,6 +2568,9 @@ __all__ = (
     "EventTypeWorkflowTrigger",
     "EventTypeWorkflowTriggerType",
     "EventTypeWorkflowsResponse",
+    "EventTypesByProfile",
+    "EventTypesByProfileResponse",
+    "EventTypesProfile",
     "EventVisibility",
     "ExchangeOauth2TokenBody",
     "ExchangeOauth2TokenError",
@@ -2515,6 +2710,7 @@ __all__ = (
     "ListedEventTypeHostUser",
     "ListedEventTypeRow",
     "ListedEventTypeTeam",
+    "ListedPublicEventTypeRow",
     "ListedSeat",
     "ListedSeatAttendee",
     "LocationDefaultField",
@@ -2548,6 +2744,7 @@ __all__ = (
     "NameDefaultField",
     "NameDefaultFieldInput",
     "NamedAllowlistService",
+    "NamedSchedule",
     "NoShow",
     "NoShowAttendee",
     "NoShowResponse",
@@ -2603,6 +2800,7 @@ __all__ = (
     "PatchBookingFieldsBookingField",
     "PathsWorkflowStep",
     "PendingSecret",
+    "PeriodType",
     "PhoneCall",
     "PhoneField",
     "PhoneFieldInput",
@@ -2617,6 +2815,16 @@ __all__ = (
     "PrivateLinksResponse",
     "PrivateNoteMode",
     "Profile",
+    "PublicEventTypeEntity",
+    "PublicEventTypeHost",
+    "PublicEventTypeOwner",
+    "PublicEventTypeProfile",
+    "PublicEventTypeRow",
+    "PublicEventTypeRowResponse",
+    "PublicEventTypeRowsResponse",
+    "PublicEventTypeSchedule",
+    "PublicEventTypeTeam",
+    "PublicEventTypeUser",
     "RadioGroupField",
     "RadioGroupFieldInput",
     "RangeWindow",
@@ -2648,6 +2856,8 @@ __all__ = (
     "RemoveTelegramSubscription",
     "RemoveTelegramSubscriptionResponse",
     "RemovedAttendee",
+    "RemovedEventTypeRow",
+    "RemovedEventTypeRowResponse",
     "ReportOrganizationBooking",
     "ReportOrganizationBookingData",
     "ReportOrganizationBookingReason",
@@ -2700,6 +2910,9 @@ __all__ = (
     "ScheduleAvailability",
     "ScheduleOverride",
     "ScheduleResponse",
+    "ScheduleRow",
+    "ScheduleRowResponse",
+    "ScheduleRowsResponse",
     "SchedulesResponse",
     "SchedulingConfigData",
     "SchedulingHost",
@@ -2721,6 +2934,9 @@ __all__ = (
     "SendBookingEmailVerificationCode",
     "SendBookingEmailVerificationCodeResponse",
     "SendVerificationEmailData",
+    "SentBookingField",
+    "SentBookingFieldType",
+    "SentLocation",
     "SetDefaultConferencingAppResponse",
     "SetOrganizationUserDefaultConferencingApp",
     "SingleSelectAttribute",
@@ -2732,6 +2948,8 @@ __all__ = (
     "SortOrder",
     "SplitNameDefaultField",
     "StatusResponse",
+    "StoredBookerLayout",
+    "StoredBookerLayouts",
     "StoredBookingField",
     "StoredBookingFieldEditable",
     "StoredBookingFieldInput",
@@ -2741,7 +2959,16 @@ __all__ = (
     "StoredBookingFieldVariant",
     "StoredBookingFieldVariants",
     "StoredBookingFieldView",
+    "StoredCalVideoSettings",
     "StoredColor",
+    "StoredConfirmationThreshold",
+    "StoredDestinationCalendar",
+    "StoredEventTypeMetadata",
+    "StoredLimits",
+    "StoredLocation",
+    "StoredPrivateLink",
+    "StoredProfile",
+    "StoredProfileOrganization",
     "StoredRecurrence",
     "StripeConnect",
     "StripeConnectResponse",
@@ -2807,6 +3034,7 @@ __all__ = (
     "TextFieldInput",
     "TextWorkflowMessage",
     "TimeBasedPrivateLink",
+    "TimeRange",
     "TitleDefaultField",
     "TitleDefaultFieldInput",
     "TroubleshooterData",
@@ -2841,6 +3069,7 @@ __all__ = (
     "UpdateEventTypeBookingField",
     "UpdateEventTypePrivateLink",
     "UpdateEventTypeResponse",
+    "UpdateEventTypeRow",
     "UpdateEventTypeWorkflow",
     "UpdateEventTypeWorkflowStep",
     "UpdateHostedEventType",
@@ -2883,6 +3112,7 @@ __all__ = (
     "UpdateRoutingFormResponseInput",
     "UpdateSchedule",
     "UpdateScheduleResponse",
+    "UpdateScheduleRow",
     "UpdateTeamEventType",
     "UpdateTeamEventTypeResponse",
     "UpdateTeamEventTypeSchedulingType",
@@ -2894,6 +3124,9 @@ __all__ = (
     "UpdateUnifiedCalendarEventStart",
     "UpdateWebhook",
     "UpdateWhatsAppAttendeePhoneWorkflowStep",
+    "UpdatedScheduleDetails",
+    "UpdatedScheduleRow",
+    "UpdatedScheduleRowResponse",
     "UrlField",
     "UrlFieldInput",
     "UsageBasedPrivateLink",
@@ -2929,6 +3162,7 @@ __all__ = (
     "WorkflowTriggerOffset",
     "WorkflowTriggerOffsetInput",
     "WorkflowTriggerOffsetUnit",
+    "WorkingHours",
     "WorkspacePlatform",
 )
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from .._codec import (
     BOOLEAN,
@@ -146,7 +146,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if "getOptionsAt" in data:
             f_get_options_at = data["getOptionsAt"]
             known += 1
-            if f_get_options_at != "locations":
+            if type(f_get_options_at) is not str:
                 return decode_exactly(StoredBookingField, data, drift)
         else:
             f_get_options_at = UNSET
@@ -292,7 +292,7 @@ class StoredBookingField(Model):
     editable: StoredBookingFieldEditable | str | Unset
     disable_on_prefill: bool | Unset
     hide_when_just_one_option: bool | Unset
-    get_options_at: Literal["locations"] | Unset
+    get_options_at: str | Unset
     options: list[StoredBookingFieldOption] | Unset
     options_inputs: dict[str, StoredBookingFieldInput] | Unset
     variant: str | Unset
@@ -315,7 +315,7 @@ class StoredBookingField(Model):
         editable: StoredBookingFieldEditable | str | Unset = UNSET,
         disable_on_prefill: bool | Unset = UNSET,
         hide_when_just_one_option: bool | Unset = UNSET,
-        get_options_at: Literal["locations"] | Unset = UNSET,
+        get_options_at: str | Unset = UNSET,
         options: list[StoredBookingFieldOption] | Unset = UNSET,
         options_inputs: dict[str, StoredBookingFieldInput] | Unset = UNSET,
         variant: str | Unset = UNSET,
@@ -370,7 +370,7 @@ class StoredBookingField(Model):
             ),
             ("disable_on_prefill", "disableOnPrefill", False, BOOLEAN),
             ("hide_when_just_one_option", "hideWhenJustOneOption", False, BOOLEAN),
-            ("get_options_at", "getOptionsAt", False, Choice("locations")),
+            ("get_options_at", "getOptionsAt", False, STRING),
             ("options", "options", False, List(Ref(StoredBookingFieldOption))),
             ("options_inputs", "optionsInputs", False, Map(Ref(StoredBookingFieldInput))),
             ("variant", "variant", False, STRING),

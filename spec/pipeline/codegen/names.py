@@ -22,6 +22,21 @@ ENUMS: dict[str, dict[str, tuple[str, ...]]] = {
         "MembershipRole": ("MEMBER", "ADMIN", "OWNER"),
         "ConferencingApp": ("daily-video", "google-meet", "msteams", "zoom"),
         "BookerLayout": ("month", "week", "column"),
+        "StoredBookingFieldEditable": (
+            "system",
+            "system-but-optional",
+            "system-but-hidden",
+            "user",
+            "user-readonly",
+        ),
+        "PeriodType": ("UNLIMITED", "ROLLING", "ROLLING_WINDOW", "RANGE"),
+        "CancellationReasonRequirement": (
+            "MANDATORY_BOTH",
+            "MANDATORY_HOST_ONLY",
+            "MANDATORY_ATTENDEE_ONLY",
+            "OPTIONAL_BOTH",
+        ),
+        "StoredBookerLayout": ("month_view", "week_view", "column_view"),
         "Language": tuple(LANGUAGES.split()),
     },
 }

@@ -1,0 +1,89 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""`GET /v2/schedules/default`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec import (
+    Ref,
+    decode_status,
+)
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.any_error import AnyError
+    from ...models.default_schedule_row_response import DefaultScheduleRowResponse
+    from ...types import DriftNote, Response
+
+
+def _get_kwargs(
+    *,
+    cal_api_version: str = "2024-04-15",
+) -> dict[str, Any]:
+    request: dict[str, Any] = {"method": "get", "url": "/v2/schedules/default"}
+    headers: dict[str, str] = {}
+    headers["cal-api-version"] = str(cal_api_version)
+    request["headers"] = headers
+    return request
+
+
+def _decode(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> DefaultScheduleRowResponse:
+    from ...models.default_schedule_row_response import DefaultScheduleRowResponse
+
+    answer: DefaultScheduleRowResponse = decode_status(
+        {200: Ref(DefaultScheduleRowResponse)}, status_code, data, notes
+    )
+    return answer
+
+
+def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
+    from ...models.any_error import kind as any_error_kind
+
+    decoders = dict.fromkeys([400, 401, 403, 404, 409, 422, 429, 498, 500], any_error_kind())
+    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
+    return answer
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    cal_api_version: str = "2024-04-15",
+) -> Response[DefaultScheduleRowResponse | AnyError]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(cal_api_version=cal_api_version)
+    return client.call(request, _decode, _decode_error)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    cal_api_version: str = "2024-04-15",
+) -> DefaultScheduleRowResponse | AnyError | None:
+    """The decoded answer alone."""
+    request = _get_kwargs(cal_api_version=cal_api_version)
+    return client.call(request, _decode, _decode_error).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    cal_api_version: str = "2024-04-15",
+) -> Response[DefaultScheduleRowResponse | AnyError]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(cal_api_version=cal_api_version)
+    return await client.acall(request, _decode, _decode_error)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    cal_api_version: str = "2024-04-15",
+) -> DefaultScheduleRowResponse | AnyError | None:
+    """The decoded answer alone."""
+    request = _get_kwargs(cal_api_version=cal_api_version)
+    return (await client.acall(request, _decode, _decode_error)).parsed

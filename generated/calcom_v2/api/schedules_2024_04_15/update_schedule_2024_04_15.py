@@ -1,0 +1,105 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""`PATCH /v2/schedules/{scheduleId}`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ..._codec import (
+    Ref,
+    decode_status,
+    encode,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.any_error import AnyError
+    from ...models.update_schedule_row import UpdateScheduleRow
+    from ...models.updated_schedule_row_response import UpdatedScheduleRowResponse
+    from ...types import DriftNote, Response
+
+
+def _get_kwargs(
+    schedule_id: int,
+    *,
+    body: UpdateScheduleRow | Mapping[str, Any],
+    cal_api_version: str = "2024-04-15",
+) -> dict[str, Any]:
+    request: dict[str, Any] = {"method": "patch", "url": f"/v2/schedules/{quote(str(schedule_id), safe='')}"}
+    headers: dict[str, str] = {}
+    headers["cal-api-version"] = str(cal_api_version)
+    request["headers"] = headers
+    request["json"] = encode(body)
+    return request
+
+
+def _decode(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> UpdatedScheduleRowResponse:
+    from ...models.updated_schedule_row_response import UpdatedScheduleRowResponse
+
+    answer: UpdatedScheduleRowResponse = decode_status(
+        {200: Ref(UpdatedScheduleRowResponse)}, status_code, data, notes
+    )
+    return answer
+
+
+def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
+    from ...models.any_error import kind as any_error_kind
+
+    decoders = dict.fromkeys([400, 401, 403, 404, 409, 413, 415, 422, 429, 498, 500], any_error_kind())
+    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
+    return answer
+
+
+def sync_detailed(
+    schedule_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateScheduleRow | Mapping[str, Any],
+    cal_api_version: str = "2024-04-15",
+) -> Response[UpdatedScheduleRowResponse | AnyError]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(schedule_id, body=body, cal_api_version=cal_api_version)
+    return client.call(request, _decode, _decode_error)
+
+
+def sync(
+    schedule_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateScheduleRow | Mapping[str, Any],
+    cal_api_version: str = "2024-04-15",
+) -> UpdatedScheduleRowResponse | AnyError | None:
+    """The decoded answer alone."""
+    request = _get_kwargs(schedule_id, body=body, cal_api_version=cal_api_version)
+    return client.call(request, _decode, _decode_error).parsed
+
+
+async def asyncio_detailed(
+    schedule_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateScheduleRow | Mapping[str, Any],
+    cal_api_version: str = "2024-04-15",
+) -> Response[UpdatedScheduleRowResponse | AnyError]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(schedule_id, body=body, cal_api_version=cal_api_version)
+    return await client.acall(request, _decode, _decode_error)
+
+
+async def asyncio(
+    schedule_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateScheduleRow | Mapping[str, Any],
+    cal_api_version: str = "2024-04-15",
+) -> UpdatedScheduleRowResponse | AnyError | None:
+    """The decoded answer alone."""
+    request = _get_kwargs(schedule_id, body=body, cal_api_version=cal_api_version)
+    return (await client.acall(request, _decode, _decode_error)).parsed

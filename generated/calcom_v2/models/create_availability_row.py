@@ -1,0 +1,97 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    TIME,
+    List,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "days",
+        "startTime",
+        "endTime",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_days = data["days"]
+        f_start_time = data["startTime"]
+        f_end_time = data["endTime"]
+        if type(f_days) is not list:
+            return decode_exactly(CreateAvailabilityRow, data, drift)
+        for item in f_days:
+            if type(item) is not int:
+                return decode_exactly(CreateAvailabilityRow, data, drift)
+        f_start_time = parse_time(f_start_time)
+        if f_start_time.tzinfo is None:
+            return decode_exactly(CreateAvailabilityRow, data, drift)
+        f_end_time = parse_time(f_end_time)
+        if f_end_time.tzinfo is None:
+            return decode_exactly(CreateAvailabilityRow, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateAvailabilityRow, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    self = new(CreateAvailabilityRow)
+    self.days = f_days
+    self.start_time = f_start_time
+    self.end_time = f_end_time
+    self._extra = extra
+    return self
+
+
+class CreateAvailabilityRow(Model):
+    __slots__ = (
+        "days",
+        "start_time",
+        "end_time",
+    )
+
+    _names = (
+        ("days", "days"),
+        ("start_time", "startTime"),
+        ("end_time", "endTime"),
+    )
+    _decode = staticmethod(decode)
+
+    days: list[int]
+    start_time: datetime.datetime
+    end_time: datetime.datetime
+
+    def __init__(
+        self,
+        *,
+        days: list[int],
+        start_time: datetime.datetime,
+        end_time: datetime.datetime,
+    ) -> None:
+        self.days = days
+        self.start_time = start_time
+        self.end_time = end_time
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("days", "days", True, List(INTEGER)),
+            ("start_time", "startTime", True, TIME),
+            ("end_time", "endTime", True, TIME),
+        )

@@ -1,0 +1,114 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .create_availability_row import decode as decode_create_availability_row
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .create_availability_row import CreateAvailabilityRow
+
+FIELDS = frozenset(
+    (
+        "name",
+        "timeZone",
+        "isDefault",
+        "availabilities",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 3
+    try:
+        f_name = data["name"]
+        f_time_zone = data["timeZone"]
+        f_is_default = data["isDefault"]
+        if type(f_name) is not str or type(f_time_zone) is not str or type(f_is_default) is not bool:
+            return decode_exactly(CreateScheduleRow, data, drift)
+        if "availabilities" in data:
+            f_availabilities = data["availabilities"]
+            known += 1
+            if type(f_availabilities) is not list:
+                return decode_exactly(CreateScheduleRow, data, drift)
+        else:
+            f_availabilities = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateScheduleRow, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_availabilities:
+            f_availabilities = [decode_create_availability_row(item, drift) for item in f_availabilities]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(CreateScheduleRow, data, drift)
+    self = new(CreateScheduleRow)
+    self.name = f_name
+    self.time_zone = f_time_zone
+    self.is_default = f_is_default
+    self.availabilities = f_availabilities
+    self._extra = extra
+    return self
+
+
+class CreateScheduleRow(Model):
+    __slots__ = (
+        "name",
+        "time_zone",
+        "is_default",
+        "availabilities",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("time_zone", "timeZone"),
+        ("is_default", "isDefault"),
+        ("availabilities", "availabilities"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str
+    time_zone: str
+    is_default: bool
+    availabilities: list[CreateAvailabilityRow] | Unset
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        time_zone: str,
+        is_default: bool,
+        availabilities: list[CreateAvailabilityRow] | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.time_zone = time_zone
+        self.is_default = is_default
+        self.availabilities = availabilities
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .create_availability_row import CreateAvailabilityRow
+
+        return (
+            ("name", "name", True, STRING),
+            ("time_zone", "timeZone", True, STRING),
+            ("is_default", "isDefault", True, BOOLEAN),
+            ("availabilities", "availabilities", False, List(Ref(CreateAvailabilityRow))),
+        )

@@ -1,0 +1,67 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .time_range import decode as decode_time_range
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .time_range import TimeRange
+
+FIELDS = frozenset(("ranges",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_ranges = data["ranges"]
+        if type(f_ranges) is not list:
+            return decode_exactly(DateOverrideRanges, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(DateOverrideRanges, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_ranges:
+            f_ranges = [decode_time_range(item, drift) for item in f_ranges]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(DateOverrideRanges, data, drift)
+    self = new(DateOverrideRanges)
+    self.ranges = f_ranges
+    self._extra = extra
+    return self
+
+
+class DateOverrideRanges(Model):
+    __slots__ = ("ranges",)
+
+    _names = (("ranges", "ranges"),)
+    _decode = staticmethod(decode)
+
+    ranges: list[TimeRange]
+
+    def __init__(
+        self,
+        *,
+        ranges: list[TimeRange],
+    ) -> None:
+        self.ranges = ranges
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .time_range import TimeRange
+
+        return (("ranges", "ranges", True, List(Ref(TimeRange))),)

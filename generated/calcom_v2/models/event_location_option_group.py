@@ -1,0 +1,87 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .event_location_option import decode as decode_event_location_option
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .event_location_option import EventLocationOption
+
+FIELDS = frozenset(
+    (
+        "label",
+        "options",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_label = data["label"]
+        f_options = data["options"]
+        if type(f_label) is not str or type(f_options) is not list:
+            return decode_exactly(EventLocationOptionGroup, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventLocationOptionGroup, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_options:
+            f_options = [decode_event_location_option(item, drift) for item in f_options]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(EventLocationOptionGroup, data, drift)
+    self = new(EventLocationOptionGroup)
+    self.label = f_label
+    self.options = f_options
+    self._extra = extra
+    return self
+
+
+class EventLocationOptionGroup(Model):
+    __slots__ = (
+        "label",
+        "options",
+    )
+
+    _names = (
+        ("label", "label"),
+        ("options", "options"),
+    )
+    _decode = staticmethod(decode)
+
+    label: str
+    options: list[EventLocationOption]
+
+    def __init__(
+        self,
+        *,
+        label: str,
+        options: list[EventLocationOption],
+    ) -> None:
+        self.label = label
+        self.options = options
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .event_location_option import EventLocationOption
+
+        return (
+            ("label", "label", True, STRING),
+            ("options", "options", True, List(Ref(EventLocationOption))),
+        )

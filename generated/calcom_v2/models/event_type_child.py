@@ -1,0 +1,117 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .event_type_child_owner import decode as decode_event_type_child_owner
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .event_type_child_owner import EventTypeChildOwner
+
+FIELDS = frozenset(
+    (
+        "hidden",
+        "slug",
+        "owner",
+        "created",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 2
+    try:
+        f_hidden = data["hidden"]
+        f_slug = data["slug"]
+        if type(f_hidden) is not bool or type(f_slug) is not str:
+            return decode_exactly(EventTypeChild, data, drift)
+        if "owner" in data:
+            f_owner = data["owner"]
+            known += 1
+        else:
+            f_owner = UNSET
+        if "created" in data:
+            f_created = data["created"]
+            known += 1
+            if type(f_created) is not bool:
+                return decode_exactly(EventTypeChild, data, drift)
+        else:
+            f_created = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeChild, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_owner is not UNSET:
+            f_owner = decode_event_type_child_owner(f_owner, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(EventTypeChild, data, drift)
+    self = new(EventTypeChild)
+    self.hidden = f_hidden
+    self.slug = f_slug
+    self.owner = f_owner
+    self.created = f_created
+    self._extra = extra
+    return self
+
+
+class EventTypeChild(Model):
+    __slots__ = (
+        "hidden",
+        "slug",
+        "owner",
+        "created",
+    )
+
+    _names = (
+        ("hidden", "hidden"),
+        ("slug", "slug"),
+        ("owner", "owner"),
+        ("created", "created"),
+    )
+    _decode = staticmethod(decode)
+
+    hidden: bool
+    slug: str
+    owner: EventTypeChildOwner | Unset
+    created: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        hidden: bool,
+        slug: str,
+        owner: EventTypeChildOwner | Unset = UNSET,
+        created: bool | Unset = UNSET,
+    ) -> None:
+        self.hidden = hidden
+        self.slug = slug
+        self.owner = owner
+        self.created = created
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .event_type_child_owner import EventTypeChildOwner
+
+        return (
+            ("hidden", "hidden", True, BOOLEAN),
+            ("slug", "slug", True, STRING),
+            ("owner", "owner", False, Ref(EventTypeChildOwner)),
+            ("created", "created", False, BOOLEAN),
+        )

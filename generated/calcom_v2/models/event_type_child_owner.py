@@ -1,0 +1,123 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "email",
+        "name",
+        "username",
+        "avatarUrl",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 2
+    try:
+        f_id = data["id"]
+        f_email = data["email"]
+        if type(f_id) is not int or type(f_email) is not str:
+            return decode_exactly(EventTypeChildOwner, data, drift)
+        if "name" in data:
+            f_name = data["name"]
+            known += 1
+            if f_name is not None and type(f_name) is not str:
+                return decode_exactly(EventTypeChildOwner, data, drift)
+        else:
+            f_name = UNSET
+        if "username" in data:
+            f_username = data["username"]
+            known += 1
+            if f_username is not None and type(f_username) is not str:
+                return decode_exactly(EventTypeChildOwner, data, drift)
+        else:
+            f_username = UNSET
+        if "avatarUrl" in data:
+            f_avatar_url = data["avatarUrl"]
+            known += 1
+            if f_avatar_url is not None and type(f_avatar_url) is not str:
+                return decode_exactly(EventTypeChildOwner, data, drift)
+        else:
+            f_avatar_url = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeChildOwner, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(EventTypeChildOwner)
+    self.id = f_id
+    self.email = f_email
+    self.name = f_name
+    self.username = f_username
+    self.avatar_url = f_avatar_url
+    self._extra = extra
+    return self
+
+
+class EventTypeChildOwner(Model):
+    __slots__ = (
+        "id",
+        "email",
+        "name",
+        "username",
+        "avatar_url",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("email", "email"),
+        ("name", "name"),
+        ("username", "username"),
+        ("avatar_url", "avatarUrl"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    email: str
+    name: str | None | Unset
+    username: str | None | Unset
+    avatar_url: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        email: str,
+        name: str | None | Unset = UNSET,
+        username: str | None | Unset = UNSET,
+        avatar_url: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.email = email
+        self.name = name
+        self.username = username
+        self.avatar_url = avatar_url
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("email", "email", True, STRING),
+            ("name", "name", False, Nullable(STRING)),
+            ("username", "username", False, Nullable(STRING)),
+            ("avatar_url", "avatarUrl", False, Nullable(STRING)),
+        )

@@ -1,0 +1,75 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "membershipCount",
+        "readOnly",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_membership_count = data["membershipCount"]
+        f_read_only = data["readOnly"]
+        if type(f_membership_count) is not int or type(f_read_only) is not bool:
+            return decode_exactly(EventTypeGroupMetadata, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeGroupMetadata, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(EventTypeGroupMetadata)
+    self.membership_count = f_membership_count
+    self.read_only = f_read_only
+    self._extra = extra
+    return self
+
+
+class EventTypeGroupMetadata(Model):
+    __slots__ = (
+        "membership_count",
+        "read_only",
+    )
+
+    _names = (
+        ("membership_count", "membershipCount"),
+        ("read_only", "readOnly"),
+    )
+    _decode = staticmethod(decode)
+
+    membership_count: int
+    read_only: bool
+
+    def __init__(
+        self,
+        *,
+        membership_count: int,
+        read_only: bool,
+    ) -> None:
+        self.membership_count = membership_count
+        self.read_only = read_only
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("membership_count", "membershipCount", True, INTEGER),
+            ("read_only", "readOnly", True, BOOLEAN),
+        )

@@ -1,0 +1,88 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "slug",
+        "name",
+        "image",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_slug = data["slug"]
+        f_name = data["name"]
+        f_image = data["image"]
+        if (
+            (f_slug is not None and type(f_slug) is not str)
+            or (f_name is not None and type(f_name) is not str)
+            or type(f_image) is not str
+        ):
+            return decode_exactly(EventTypeGroupProfile, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeGroupProfile, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    self = new(EventTypeGroupProfile)
+    self.slug = f_slug
+    self.name = f_name
+    self.image = f_image
+    self._extra = extra
+    return self
+
+
+class EventTypeGroupProfile(Model):
+    __slots__ = (
+        "slug",
+        "name",
+        "image",
+    )
+
+    _names = (
+        ("slug", "slug"),
+        ("name", "name"),
+        ("image", "image"),
+    )
+    _decode = staticmethod(decode)
+
+    slug: str | None
+    name: str | None
+    image: str
+
+    def __init__(
+        self,
+        *,
+        slug: str | None,
+        name: str | None,
+        image: str,
+    ) -> None:
+        self.slug = slug
+        self.name = name
+        self.image = image
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("slug", "slug", True, Nullable(STRING)),
+            ("name", "name", True, Nullable(STRING)),
+            ("image", "image", True, STRING),
+        )

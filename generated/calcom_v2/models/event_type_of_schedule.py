@@ -1,0 +1,76 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "eventName",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_event_name = data["eventName"]
+        if type(f_id) is not int or (f_event_name is not None and type(f_event_name) is not str):
+            return decode_exactly(EventTypeOfSchedule, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeOfSchedule, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(EventTypeOfSchedule)
+    self.id = f_id
+    self.event_name = f_event_name
+    self._extra = extra
+    return self
+
+
+class EventTypeOfSchedule(Model):
+    __slots__ = (
+        "id",
+        "event_name",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("event_name", "eventName"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    event_name: str | None
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        event_name: str | None,
+    ) -> None:
+        self.id = id
+        self.event_name = event_name
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("event_name", "eventName", True, Nullable(STRING)),
+        )

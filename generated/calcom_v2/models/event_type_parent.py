@@ -1,0 +1,83 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "teamId",
+        "id",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_team_id = data["teamId"]
+        if f_team_id is not None and type(f_team_id) is not int:
+            return decode_exactly(EventTypeParent, data, drift)
+        if "id" in data:
+            f_id = data["id"]
+            known += 1
+            if type(f_id) is not int:
+                return decode_exactly(EventTypeParent, data, drift)
+        else:
+            f_id = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeParent, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(EventTypeParent)
+    self.team_id = f_team_id
+    self.id = f_id
+    self._extra = extra
+    return self
+
+
+class EventTypeParent(Model):
+    __slots__ = (
+        "team_id",
+        "id",
+    )
+
+    _names = (
+        ("team_id", "teamId"),
+        ("id", "id"),
+    )
+    _decode = staticmethod(decode)
+
+    team_id: int | None
+    id: int | Unset
+
+    def __init__(
+        self,
+        *,
+        team_id: int | None,
+        id: int | Unset = UNSET,
+    ) -> None:
+        self.team_id = team_id
+        self.id = id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("team_id", "teamId", True, Nullable(INTEGER)),
+            ("id", "id", False, INTEGER),
+        )

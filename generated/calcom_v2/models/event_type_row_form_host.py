@@ -1,0 +1,164 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .event_type_row_owner_zone import decode as decode_event_type_row_owner_zone
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .event_type_row_owner_zone import EventTypeRowOwnerZone
+
+FIELDS = frozenset(
+    (
+        "userId",
+        "isFixed",
+        "priority",
+        "weight",
+        "scheduleId",
+        "groupId",
+        "user",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 2
+    try:
+        f_user_id = data["userId"]
+        f_is_fixed = data["isFixed"]
+        if type(f_user_id) is not int or type(f_is_fixed) is not bool:
+            return decode_exactly(EventTypeRowFormHost, data, drift)
+        if "priority" in data:
+            f_priority = data["priority"]
+            known += 1
+            if f_priority is not None and type(f_priority) is not int:
+                return decode_exactly(EventTypeRowFormHost, data, drift)
+        else:
+            f_priority = UNSET
+        if "weight" in data:
+            f_weight = data["weight"]
+            known += 1
+            if f_weight is not None and type(f_weight) is not int:
+                return decode_exactly(EventTypeRowFormHost, data, drift)
+        else:
+            f_weight = UNSET
+        if "scheduleId" in data:
+            f_schedule_id = data["scheduleId"]
+            known += 1
+            if f_schedule_id is not None and type(f_schedule_id) is not int:
+                return decode_exactly(EventTypeRowFormHost, data, drift)
+        else:
+            f_schedule_id = UNSET
+        if "groupId" in data:
+            f_group_id = data["groupId"]
+            known += 1
+            if f_group_id is not None and type(f_group_id) is not str:
+                return decode_exactly(EventTypeRowFormHost, data, drift)
+        else:
+            f_group_id = UNSET
+        if "user" in data:
+            f_user = data["user"]
+            known += 1
+        else:
+            f_user = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeRowFormHost, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_user is not UNSET:
+            f_user = decode_event_type_row_owner_zone(f_user, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(EventTypeRowFormHost, data, drift)
+    self = new(EventTypeRowFormHost)
+    self.user_id = f_user_id
+    self.is_fixed = f_is_fixed
+    self.priority = f_priority
+    self.weight = f_weight
+    self.schedule_id = f_schedule_id
+    self.group_id = f_group_id
+    self.user = f_user
+    self._extra = extra
+    return self
+
+
+class EventTypeRowFormHost(Model):
+    __slots__ = (
+        "user_id",
+        "is_fixed",
+        "priority",
+        "weight",
+        "schedule_id",
+        "group_id",
+        "user",
+    )
+
+    _names = (
+        ("user_id", "userId"),
+        ("is_fixed", "isFixed"),
+        ("priority", "priority"),
+        ("weight", "weight"),
+        ("schedule_id", "scheduleId"),
+        ("group_id", "groupId"),
+        ("user", "user"),
+    )
+    _decode = staticmethod(decode)
+
+    user_id: int
+    is_fixed: bool
+    priority: int | None | Unset
+    weight: int | None | Unset
+    schedule_id: int | None | Unset
+    group_id: str | None | Unset
+    user: EventTypeRowOwnerZone | Unset
+
+    def __init__(
+        self,
+        *,
+        user_id: int,
+        is_fixed: bool,
+        priority: int | None | Unset = UNSET,
+        weight: int | None | Unset = UNSET,
+        schedule_id: int | None | Unset = UNSET,
+        group_id: str | None | Unset = UNSET,
+        user: EventTypeRowOwnerZone | Unset = UNSET,
+    ) -> None:
+        self.user_id = user_id
+        self.is_fixed = is_fixed
+        self.priority = priority
+        self.weight = weight
+        self.schedule_id = schedule_id
+        self.group_id = group_id
+        self.user = user
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .event_type_row_owner_zone import EventTypeRowOwnerZone
+
+        return (
+            ("user_id", "userId", True, INTEGER),
+            ("is_fixed", "isFixed", True, BOOLEAN),
+            ("priority", "priority", False, Nullable(INTEGER)),
+            ("weight", "weight", False, Nullable(INTEGER)),
+            ("schedule_id", "scheduleId", False, Nullable(INTEGER)),
+            ("group_id", "groupId", False, Nullable(STRING)),
+            ("user", "user", False, Ref(EventTypeRowOwnerZone)),
+        )

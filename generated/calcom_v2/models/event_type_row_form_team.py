@@ -1,0 +1,108 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "name",
+        "slug",
+        "parentId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 2
+    try:
+        f_id = data["id"]
+        f_name = data["name"]
+        if type(f_id) is not int or type(f_name) is not str:
+            return decode_exactly(EventTypeRowFormTeam, data, drift)
+        if "slug" in data:
+            f_slug = data["slug"]
+            known += 1
+            if f_slug is not None and type(f_slug) is not str:
+                return decode_exactly(EventTypeRowFormTeam, data, drift)
+        else:
+            f_slug = UNSET
+        if "parentId" in data:
+            f_parent_id = data["parentId"]
+            known += 1
+            if f_parent_id is not None and type(f_parent_id) is not int:
+                return decode_exactly(EventTypeRowFormTeam, data, drift)
+        else:
+            f_parent_id = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeRowFormTeam, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(EventTypeRowFormTeam)
+    self.id = f_id
+    self.name = f_name
+    self.slug = f_slug
+    self.parent_id = f_parent_id
+    self._extra = extra
+    return self
+
+
+class EventTypeRowFormTeam(Model):
+    __slots__ = (
+        "id",
+        "name",
+        "slug",
+        "parent_id",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("name", "name"),
+        ("slug", "slug"),
+        ("parent_id", "parentId"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    name: str
+    slug: str | None | Unset
+    parent_id: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        name: str,
+        slug: str | None | Unset = UNSET,
+        parent_id: int | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.slug = slug
+        self.parent_id = parent_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("name", "name", True, STRING),
+            ("slug", "slug", False, Nullable(STRING)),
+            ("parent_id", "parentId", False, Nullable(INTEGER)),
+        )

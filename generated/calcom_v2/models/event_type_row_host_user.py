@@ -1,0 +1,109 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "name",
+        "username",
+        "avatarUrl",
+        "timeZone",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_name = data["name"]
+        f_username = data["username"]
+        f_avatar_url = data["avatarUrl"]
+        f_time_zone = data["timeZone"]
+        if (
+            type(f_id) is not int
+            or (f_name is not None and type(f_name) is not str)
+            or (f_username is not None and type(f_username) is not str)
+            or (f_avatar_url is not None and type(f_avatar_url) is not str)
+            or type(f_time_zone) is not str
+        ):
+            return decode_exactly(EventTypeRowHostUser, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeRowHostUser, data, drift)
+    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
+    self = new(EventTypeRowHostUser)
+    self.id = f_id
+    self.name = f_name
+    self.username = f_username
+    self.avatar_url = f_avatar_url
+    self.time_zone = f_time_zone
+    self._extra = extra
+    return self
+
+
+class EventTypeRowHostUser(Model):
+    __slots__ = (
+        "id",
+        "name",
+        "username",
+        "avatar_url",
+        "time_zone",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("name", "name"),
+        ("username", "username"),
+        ("avatar_url", "avatarUrl"),
+        ("time_zone", "timeZone"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    name: str | None
+    username: str | None
+    avatar_url: str | None
+    time_zone: str
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        name: str | None,
+        username: str | None,
+        avatar_url: str | None,
+        time_zone: str,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.username = username
+        self.avatar_url = avatar_url
+        self.time_zone = time_zone
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("name", "name", True, Nullable(STRING)),
+            ("username", "username", True, Nullable(STRING)),
+            ("avatar_url", "avatarUrl", True, Nullable(STRING)),
+            ("time_zone", "timeZone", True, STRING),
+        )

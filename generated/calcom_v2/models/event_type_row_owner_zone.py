@@ -1,0 +1,55 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(("timeZone",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_time_zone = data["timeZone"]
+        if type(f_time_zone) is not str:
+            return decode_exactly(EventTypeRowOwnerZone, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeRowOwnerZone, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    self = new(EventTypeRowOwnerZone)
+    self.time_zone = f_time_zone
+    self._extra = extra
+    return self
+
+
+class EventTypeRowOwnerZone(Model):
+    __slots__ = ("time_zone",)
+
+    _names = (("time_zone", "timeZone"),)
+    _decode = staticmethod(decode)
+
+    time_zone: str
+
+    def __init__(
+        self,
+        *,
+        time_zone: str,
+    ) -> None:
+        self.time_zone = time_zone
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (("time_zone", "timeZone", True, STRING),)

@@ -1,0 +1,85 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    Choice,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .event_type_row import decode as decode_event_type_row
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .event_type_row import EventTypeRow
+
+FIELDS = frozenset(
+    (
+        "status",
+        "data",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_status = data["status"]
+        f_data = data["data"]
+        if f_status != "success":
+            return decode_exactly(EventTypeRowResponse, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeRowResponse, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    try:
+        f_data = decode_event_type_row(f_data, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(EventTypeRowResponse, data, drift)
+    self = new(EventTypeRowResponse)
+    self.status = f_status
+    self.data = f_data
+    self._extra = extra
+    return self
+
+
+class EventTypeRowResponse(Model):
+    __slots__ = (
+        "status",
+        "data",
+    )
+
+    _names = (
+        ("status", "status"),
+        ("data", "data"),
+    )
+    _decode = staticmethod(decode)
+
+    status: Literal["success"]
+    data: EventTypeRow
+
+    def __init__(
+        self,
+        *,
+        data: EventTypeRow,
+        status: Literal["success"] = "success",
+    ) -> None:
+        self.status = status
+        self.data = data
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .event_type_row import EventTypeRow
+
+        return (
+            ("status", "status", True, Choice("success")),
+            ("data", "data", True, Ref(EventTypeRow)),
+        )

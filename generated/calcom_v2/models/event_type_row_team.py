@@ -1,0 +1,87 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .event_type_row_team_member import decode as decode_event_type_row_team_member
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .event_type_row_team_member import EventTypeRowTeamMember
+
+FIELDS = frozenset(
+    (
+        "id",
+        "members",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_id = data["id"]
+        f_members = data["members"]
+        if type(f_id) is not int or type(f_members) is not list:
+            return decode_exactly(EventTypeRowTeam, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeRowTeam, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_members:
+            f_members = [decode_event_type_row_team_member(item, drift) for item in f_members]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(EventTypeRowTeam, data, drift)
+    self = new(EventTypeRowTeam)
+    self.id = f_id
+    self.members = f_members
+    self._extra = extra
+    return self
+
+
+class EventTypeRowTeam(Model):
+    __slots__ = (
+        "id",
+        "members",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("members", "members"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    members: list[EventTypeRowTeamMember]
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        members: list[EventTypeRowTeamMember],
+    ) -> None:
+        self.id = id
+        self.members = members
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .event_type_row_team_member import EventTypeRowTeamMember
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("members", "members", True, List(Ref(EventTypeRowTeamMember))),
+        )

@@ -1,0 +1,63 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .event_type_row_owner_zone import decode as decode_event_type_row_owner_zone
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .event_type_row_owner_zone import EventTypeRowOwnerZone
+
+FIELDS = frozenset(("user",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_user = data["user"]
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeRowTeamMember, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    try:
+        f_user = decode_event_type_row_owner_zone(f_user, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(EventTypeRowTeamMember, data, drift)
+    self = new(EventTypeRowTeamMember)
+    self.user = f_user
+    self._extra = extra
+    return self
+
+
+class EventTypeRowTeamMember(Model):
+    __slots__ = ("user",)
+
+    _names = (("user", "user"),)
+    _decode = staticmethod(decode)
+
+    user: EventTypeRowOwnerZone
+
+    def __init__(
+        self,
+        *,
+        user: EventTypeRowOwnerZone,
+    ) -> None:
+        self.user = user
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .event_type_row_owner_zone import EventTypeRowOwnerZone
+
+        return (("user", "user", True, Ref(EventTypeRowOwnerZone)),)

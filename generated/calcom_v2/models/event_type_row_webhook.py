@@ -1,0 +1,135 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    List,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "subscriberUrl",
+        "payloadTemplate",
+        "active",
+        "eventTriggers",
+        "secret",
+        "eventTypeId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_subscriber_url = data["subscriberUrl"]
+        f_payload_template = data["payloadTemplate"]
+        f_active = data["active"]
+        f_event_triggers = data["eventTriggers"]
+        f_secret = data["secret"]
+        f_event_type_id = data["eventTypeId"]
+        if (
+            type(f_id) is not str
+            or type(f_subscriber_url) is not str
+            or (f_payload_template is not None and type(f_payload_template) is not str)
+            or type(f_active) is not bool
+            or type(f_event_triggers) is not list
+            or (f_secret is not None and type(f_secret) is not str)
+            or (f_event_type_id is not None and type(f_event_type_id) is not int)
+        ):
+            return decode_exactly(EventTypeRowWebhook, data, drift)
+        for item in f_event_triggers:
+            if type(item) is not str:
+                return decode_exactly(EventTypeRowWebhook, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeRowWebhook, data, drift)
+    extra = None if len(data) == 7 else extra_fields(data, FIELDS, drift)
+    self = new(EventTypeRowWebhook)
+    self.id = f_id
+    self.subscriber_url = f_subscriber_url
+    self.payload_template = f_payload_template
+    self.active = f_active
+    self.event_triggers = f_event_triggers
+    self.secret = f_secret
+    self.event_type_id = f_event_type_id
+    self._extra = extra
+    return self
+
+
+class EventTypeRowWebhook(Model):
+    __slots__ = (
+        "id",
+        "subscriber_url",
+        "payload_template",
+        "active",
+        "event_triggers",
+        "secret",
+        "event_type_id",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("subscriber_url", "subscriberUrl"),
+        ("payload_template", "payloadTemplate"),
+        ("active", "active"),
+        ("event_triggers", "eventTriggers"),
+        ("secret", "secret"),
+        ("event_type_id", "eventTypeId"),
+    )
+    _hidden = frozenset(("secret",))
+    _decode = staticmethod(decode)
+
+    id: str
+    subscriber_url: str
+    payload_template: str | None
+    active: bool
+    event_triggers: list[str]
+    secret: str | None
+    event_type_id: int | None
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        subscriber_url: str,
+        payload_template: str | None,
+        active: bool,
+        event_triggers: list[str],
+        secret: str | None,
+        event_type_id: int | None,
+    ) -> None:
+        self.id = id
+        self.subscriber_url = subscriber_url
+        self.payload_template = payload_template
+        self.active = active
+        self.event_triggers = event_triggers
+        self.secret = secret
+        self.event_type_id = event_type_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, STRING),
+            ("subscriber_url", "subscriberUrl", True, STRING),
+            ("payload_template", "payloadTemplate", True, Nullable(STRING)),
+            ("active", "active", True, BOOLEAN),
+            ("event_triggers", "eventTriggers", True, List(STRING)),
+            ("secret", "secret", True, Nullable(STRING)),
+            ("event_type_id", "eventTypeId", True, Nullable(INTEGER)),
+        )

@@ -1,0 +1,89 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    STRING,
+    Choice,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .event_type_translation_field import EventTypeTranslationField
+
+FIELDS = frozenset(
+    (
+        "translatedText",
+        "targetLocale",
+        "field",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_translated_text = data["translatedText"]
+        f_target_locale = data["targetLocale"]
+        f_field = data["field"]
+        if (
+            type(f_translated_text) is not str
+            or type(f_target_locale) is not str
+            or f_field not in {"DESCRIPTION", "TITLE"}
+        ):
+            return decode_exactly(EventTypeTranslation, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(EventTypeTranslation, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+    self = new(EventTypeTranslation)
+    self.translated_text = f_translated_text
+    self.target_locale = f_target_locale
+    self.field = f_field
+    self._extra = extra
+    return self
+
+
+class EventTypeTranslation(Model):
+    __slots__ = (
+        "translated_text",
+        "target_locale",
+        "field",
+    )
+
+    _names = (
+        ("translated_text", "translatedText"),
+        ("target_locale", "targetLocale"),
+        ("field", "field"),
+    )
+    _decode = staticmethod(decode)
+
+    translated_text: str
+    target_locale: str
+    field: EventTypeTranslationField | str
+
+    def __init__(
+        self,
+        *,
+        translated_text: str,
+        target_locale: str,
+        field: EventTypeTranslationField | str,
+    ) -> None:
+        self.translated_text = translated_text
+        self.target_locale = target_locale
+        self.field = field
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("translated_text", "translatedText", True, STRING),
+            ("target_locale", "targetLocale", True, STRING),
+            ("field", "field", True, Choice("DESCRIPTION", "TITLE")),
+        )

@@ -1,0 +1,75 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "name",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_name = data["name"]
+        if type(f_id) is not int or type(f_name) is not str:
+            return decode_exactly(NamedSchedule, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(NamedSchedule, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(NamedSchedule)
+    self.id = f_id
+    self.name = f_name
+    self._extra = extra
+    return self
+
+
+class NamedSchedule(Model):
+    __slots__ = (
+        "id",
+        "name",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("name", "name"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    name: str
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        name: str,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("name", "name", True, STRING),
+        )

@@ -1,0 +1,12 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from typing import Literal
+
+PeriodType = Literal[
+    "RANGE",
+    "ROLLING",
+    "ROLLING_WINDOW",
+    "UNLIMITED",
+]
+"""The values that the document names; servers may send others."""

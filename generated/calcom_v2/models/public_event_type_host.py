@@ -1,0 +1,63 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .public_event_type_user import decode as decode_public_event_type_user
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .public_event_type_user import PublicEventTypeUser
+
+FIELDS = frozenset(("user",))
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_user = data["user"]
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(PublicEventTypeHost, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+    try:
+        f_user = decode_public_event_type_user(f_user, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(PublicEventTypeHost, data, drift)
+    self = new(PublicEventTypeHost)
+    self.user = f_user
+    self._extra = extra
+    return self
+
+
+class PublicEventTypeHost(Model):
+    __slots__ = ("user",)
+
+    _names = (("user", "user"),)
+    _decode = staticmethod(decode)
+
+    user: PublicEventTypeUser
+
+    def __init__(
+        self,
+        *,
+        user: PublicEventTypeUser,
+    ) -> None:
+        self.user = user
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .public_event_type_user import PublicEventTypeUser
+
+        return (("user", "user", True, Ref(PublicEventTypeUser)),)

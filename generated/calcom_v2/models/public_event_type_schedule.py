@@ -1,0 +1,76 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "timeZone",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_time_zone = data["timeZone"]
+        if type(f_id) is not int or (f_time_zone is not None and type(f_time_zone) is not str):
+            return decode_exactly(PublicEventTypeSchedule, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(PublicEventTypeSchedule, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(PublicEventTypeSchedule)
+    self.id = f_id
+    self.time_zone = f_time_zone
+    self._extra = extra
+    return self
+
+
+class PublicEventTypeSchedule(Model):
+    __slots__ = (
+        "id",
+        "time_zone",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("time_zone", "timeZone"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    time_zone: str | None
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        time_zone: str | None,
+    ) -> None:
+        self.id = id
+        self.time_zone = time_zone
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("time_zone", "timeZone", True, Nullable(STRING)),
+        )

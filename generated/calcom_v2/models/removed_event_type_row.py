@@ -1,0 +1,98 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "length",
+        "slug",
+        "title",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_id = data["id"]
+        f_length = data["length"]
+        f_slug = data["slug"]
+        f_title = data["title"]
+        if (
+            type(f_id) is not int
+            or type(f_length) is not int
+            or type(f_slug) is not str
+            or type(f_title) is not str
+        ):
+            return decode_exactly(RemovedEventTypeRow, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(RemovedEventTypeRow, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+    self = new(RemovedEventTypeRow)
+    self.id = f_id
+    self.length = f_length
+    self.slug = f_slug
+    self.title = f_title
+    self._extra = extra
+    return self
+
+
+class RemovedEventTypeRow(Model):
+    __slots__ = (
+        "id",
+        "length",
+        "slug",
+        "title",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("length", "length"),
+        ("slug", "slug"),
+        ("title", "title"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int
+    length: int
+    slug: str
+    title: str
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        length: int,
+        slug: str,
+        title: str,
+    ) -> None:
+        self.id = id
+        self.length = length
+        self.slug = slug
+        self.title = title
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", True, INTEGER),
+            ("length", "length", True, INTEGER),
+            ("slug", "slug", True, STRING),
+            ("title", "title", True, STRING),
+        )

@@ -1,0 +1,361 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Choice,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+from .stored_booking_field_option import decode as decode_stored_booking_field_option
+from .stored_booking_field_source import decode as decode_stored_booking_field_source
+from .stored_booking_field_view import decode as decode_stored_booking_field_view
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .sent_booking_field_type import SentBookingFieldType
+    from .stored_booking_field_editable import StoredBookingFieldEditable
+    from .stored_booking_field_option import StoredBookingFieldOption
+    from .stored_booking_field_source import StoredBookingFieldSource
+    from .stored_booking_field_view import StoredBookingFieldView
+
+FIELDS = frozenset(
+    (
+        "name",
+        "type",
+        "label",
+        "labelAsSafeHtml",
+        "defaultLabel",
+        "placeholder",
+        "required",
+        "hidden",
+        "editable",
+        "disableOnPrefill",
+        "hideWhenJustOneOption",
+        "getOptionsAt",
+        "options",
+        "variant",
+        "views",
+        "sources",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 2
+    try:
+        f_name = data["name"]
+        f_type_ = data["type"]
+        if type(f_name) is not str or f_type_ not in {
+            "address",
+            "boolean",
+            "checkbox",
+            "email",
+            "multiemail",
+            "multiselect",
+            "name",
+            "number",
+            "phone",
+            "radio",
+            "radioInput",
+            "select",
+            "text",
+            "textarea",
+            "url",
+        }:
+            return decode_exactly(SentBookingField, data, drift)
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if type(f_label) is not str:
+                return decode_exactly(SentBookingField, data, drift)
+        else:
+            f_label = UNSET
+        if "labelAsSafeHtml" in data:
+            f_label_as_safe_html = data["labelAsSafeHtml"]
+            known += 1
+            if type(f_label_as_safe_html) is not str:
+                return decode_exactly(SentBookingField, data, drift)
+        else:
+            f_label_as_safe_html = UNSET
+        if "defaultLabel" in data:
+            f_default_label = data["defaultLabel"]
+            known += 1
+            if type(f_default_label) is not str:
+                return decode_exactly(SentBookingField, data, drift)
+        else:
+            f_default_label = UNSET
+        if "placeholder" in data:
+            f_placeholder = data["placeholder"]
+            known += 1
+            if type(f_placeholder) is not str:
+                return decode_exactly(SentBookingField, data, drift)
+        else:
+            f_placeholder = UNSET
+        if "required" in data:
+            f_required = data["required"]
+            known += 1
+            if type(f_required) is not bool:
+                return decode_exactly(SentBookingField, data, drift)
+        else:
+            f_required = UNSET
+        if "hidden" in data:
+            f_hidden = data["hidden"]
+            known += 1
+            if type(f_hidden) is not bool:
+                return decode_exactly(SentBookingField, data, drift)
+        else:
+            f_hidden = UNSET
+        if "editable" in data:
+            f_editable = data["editable"]
+            known += 1
+            if f_editable not in {
+                "system",
+                "system-but-hidden",
+                "system-but-optional",
+                "user",
+                "user-readonly",
+            }:
+                return decode_exactly(SentBookingField, data, drift)
+        else:
+            f_editable = UNSET
+        if "disableOnPrefill" in data:
+            f_disable_on_prefill = data["disableOnPrefill"]
+            known += 1
+            if type(f_disable_on_prefill) is not bool:
+                return decode_exactly(SentBookingField, data, drift)
+        else:
+            f_disable_on_prefill = UNSET
+        if "hideWhenJustOneOption" in data:
+            f_hide_when_just_one_option = data["hideWhenJustOneOption"]
+            known += 1
+            if type(f_hide_when_just_one_option) is not bool:
+                return decode_exactly(SentBookingField, data, drift)
+        else:
+            f_hide_when_just_one_option = UNSET
+        if "getOptionsAt" in data:
+            f_get_options_at = data["getOptionsAt"]
+            known += 1
+            if type(f_get_options_at) is not str:
+                return decode_exactly(SentBookingField, data, drift)
+        else:
+            f_get_options_at = UNSET
+        if "options" in data:
+            f_options = data["options"]
+            known += 1
+            if type(f_options) is not list:
+                return decode_exactly(SentBookingField, data, drift)
+        else:
+            f_options = UNSET
+        if "variant" in data:
+            f_variant = data["variant"]
+            known += 1
+            if type(f_variant) is not str:
+                return decode_exactly(SentBookingField, data, drift)
+        else:
+            f_variant = UNSET
+        if "views" in data:
+            f_views = data["views"]
+            known += 1
+            if type(f_views) is not list:
+                return decode_exactly(SentBookingField, data, drift)
+        else:
+            f_views = UNSET
+        if "sources" in data:
+            f_sources = data["sources"]
+            known += 1
+            if type(f_sources) is not list:
+                return decode_exactly(SentBookingField, data, drift)
+        else:
+            f_sources = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(SentBookingField, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_options:
+            f_options = [decode_stored_booking_field_option(item, drift) for item in f_options]
+        if f_views:
+            f_views = [decode_stored_booking_field_view(item, drift) for item in f_views]
+        if f_sources:
+            f_sources = [decode_stored_booking_field_source(item, drift) for item in f_sources]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(SentBookingField, data, drift)
+    self = new(SentBookingField)
+    self.name = f_name
+    self.type_ = f_type_
+    self.label = f_label
+    self.label_as_safe_html = f_label_as_safe_html
+    self.default_label = f_default_label
+    self.placeholder = f_placeholder
+    self.required = f_required
+    self.hidden = f_hidden
+    self.editable = f_editable
+    self.disable_on_prefill = f_disable_on_prefill
+    self.hide_when_just_one_option = f_hide_when_just_one_option
+    self.get_options_at = f_get_options_at
+    self.options = f_options
+    self.variant = f_variant
+    self.views = f_views
+    self.sources = f_sources
+    self._extra = extra
+    return self
+
+
+class SentBookingField(Model):
+    __slots__ = (
+        "name",
+        "type_",
+        "label",
+        "label_as_safe_html",
+        "default_label",
+        "placeholder",
+        "required",
+        "hidden",
+        "editable",
+        "disable_on_prefill",
+        "hide_when_just_one_option",
+        "get_options_at",
+        "options",
+        "variant",
+        "views",
+        "sources",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("type_", "type"),
+        ("label", "label"),
+        ("label_as_safe_html", "labelAsSafeHtml"),
+        ("default_label", "defaultLabel"),
+        ("placeholder", "placeholder"),
+        ("required", "required"),
+        ("hidden", "hidden"),
+        ("editable", "editable"),
+        ("disable_on_prefill", "disableOnPrefill"),
+        ("hide_when_just_one_option", "hideWhenJustOneOption"),
+        ("get_options_at", "getOptionsAt"),
+        ("options", "options"),
+        ("variant", "variant"),
+        ("views", "views"),
+        ("sources", "sources"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str
+    type_: SentBookingFieldType | str
+    label: str | Unset
+    label_as_safe_html: str | Unset
+    default_label: str | Unset
+    placeholder: str | Unset
+    required: bool | Unset
+    hidden: bool | Unset
+    editable: StoredBookingFieldEditable | str | Unset
+    disable_on_prefill: bool | Unset
+    hide_when_just_one_option: bool | Unset
+    get_options_at: str | Unset
+    options: list[StoredBookingFieldOption] | Unset
+    variant: str | Unset
+    views: list[StoredBookingFieldView] | Unset
+    sources: list[StoredBookingFieldSource] | Unset
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        type_: SentBookingFieldType | str,
+        label: str | Unset = UNSET,
+        label_as_safe_html: str | Unset = UNSET,
+        default_label: str | Unset = UNSET,
+        placeholder: str | Unset = UNSET,
+        required: bool | Unset = UNSET,
+        hidden: bool | Unset = UNSET,
+        editable: StoredBookingFieldEditable | str | Unset = UNSET,
+        disable_on_prefill: bool | Unset = UNSET,
+        hide_when_just_one_option: bool | Unset = UNSET,
+        get_options_at: str | Unset = UNSET,
+        options: list[StoredBookingFieldOption] | Unset = UNSET,
+        variant: str | Unset = UNSET,
+        views: list[StoredBookingFieldView] | Unset = UNSET,
+        sources: list[StoredBookingFieldSource] | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.type_ = type_
+        self.label = label
+        self.label_as_safe_html = label_as_safe_html
+        self.default_label = default_label
+        self.placeholder = placeholder
+        self.required = required
+        self.hidden = hidden
+        self.editable = editable
+        self.disable_on_prefill = disable_on_prefill
+        self.hide_when_just_one_option = hide_when_just_one_option
+        self.get_options_at = get_options_at
+        self.options = options
+        self.variant = variant
+        self.views = views
+        self.sources = sources
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .stored_booking_field_option import StoredBookingFieldOption
+        from .stored_booking_field_source import StoredBookingFieldSource
+        from .stored_booking_field_view import StoredBookingFieldView
+
+        return (
+            ("name", "name", True, STRING),
+            (
+                "type_",
+                "type",
+                True,
+                Choice(
+                    "address",
+                    "boolean",
+                    "checkbox",
+                    "email",
+                    "multiemail",
+                    "multiselect",
+                    "name",
+                    "number",
+                    "phone",
+                    "radio",
+                    "radioInput",
+                    "select",
+                    "text",
+                    "textarea",
+                    "url",
+                ),
+            ),
+            ("label", "label", False, STRING),
+            ("label_as_safe_html", "labelAsSafeHtml", False, STRING),
+            ("default_label", "defaultLabel", False, STRING),
+            ("placeholder", "placeholder", False, STRING),
+            ("required", "required", False, BOOLEAN),
+            ("hidden", "hidden", False, BOOLEAN),
+            (
+                "editable",
+                "editable",
+                False,
+                Choice("system", "system-but-hidden", "system-but-optional", "user", "user-readonly"),
+            ),
+            ("disable_on_prefill", "disableOnPrefill", False, BOOLEAN),
+            ("hide_when_just_one_option", "hideWhenJustOneOption", False, BOOLEAN),
+            ("get_options_at", "getOptionsAt", False, STRING),
+            ("options", "options", False, List(Ref(StoredBookingFieldOption))),
+            ("variant", "variant", False, STRING),
+            ("views", "views", False, List(Ref(StoredBookingFieldView))),
+            ("sources", "sources", False, List(Ref(StoredBookingFieldSource))),
+        )

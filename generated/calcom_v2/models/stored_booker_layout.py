@@ -1,0 +1,11 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from typing import Literal
+
+StoredBookerLayout = Literal[
+    "column_view",
+    "month_view",
+    "week_view",
+]
+"""The values that the document names; servers may send others."""

@@ -1,0 +1,88 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    Choice,
+    List,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .stored_booker_layout import StoredBookerLayout
+
+FIELDS = frozenset(
+    (
+        "enabledLayouts",
+        "defaultLayout",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_enabled_layouts = data["enabledLayouts"]
+        f_default_layout = data["defaultLayout"]
+        if type(f_enabled_layouts) is not list or f_default_layout not in {
+            "column_view",
+            "month_view",
+            "week_view",
+        }:
+            return decode_exactly(StoredBookerLayouts, data, drift)
+        for item in f_enabled_layouts:
+            if item not in {"column_view", "month_view", "week_view"}:
+                return decode_exactly(StoredBookerLayouts, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(StoredBookerLayouts, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(StoredBookerLayouts)
+    self.enabled_layouts = f_enabled_layouts
+    self.default_layout = f_default_layout
+    self._extra = extra
+    return self
+
+
+class StoredBookerLayouts(Model):
+    __slots__ = (
+        "enabled_layouts",
+        "default_layout",
+    )
+
+    _names = (
+        ("enabled_layouts", "enabledLayouts"),
+        ("default_layout", "defaultLayout"),
+    )
+    _decode = staticmethod(decode)
+
+    enabled_layouts: list[StoredBookerLayout | str]
+    default_layout: StoredBookerLayout | str
+
+    def __init__(
+        self,
+        *,
+        enabled_layouts: list[StoredBookerLayout | str],
+        default_layout: StoredBookerLayout | str,
+    ) -> None:
+        self.enabled_layouts = enabled_layouts
+        self.default_layout = default_layout
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            (
+                "enabled_layouts",
+                "enabledLayouts",
+                True,
+                List(Choice("column_view", "month_view", "week_view")),
+            ),
+            ("default_layout", "defaultLayout", True, Choice("column_view", "month_view", "week_view")),
+        )

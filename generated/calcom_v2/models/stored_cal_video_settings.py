@@ -1,0 +1,209 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    Model,
+    Nullable,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "disableRecordingForOrganizer",
+        "disableRecordingForGuests",
+        "enableAutomaticTranscription",
+        "enableAutomaticRecordingForOrganizer",
+        "disableTranscriptionForGuests",
+        "disableTranscriptionForOrganizer",
+        "redirectUrlOnExit",
+        "requireEmailForGuests",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "disableRecordingForOrganizer" in data:
+            f_disable_recording_for_organizer = data["disableRecordingForOrganizer"]
+            known += 1
+            if (
+                f_disable_recording_for_organizer is not None
+                and type(f_disable_recording_for_organizer) is not bool
+            ):
+                return decode_exactly(StoredCalVideoSettings, data, drift)
+        else:
+            f_disable_recording_for_organizer = UNSET
+        if "disableRecordingForGuests" in data:
+            f_disable_recording_for_guests = data["disableRecordingForGuests"]
+            known += 1
+            if (
+                f_disable_recording_for_guests is not None
+                and type(f_disable_recording_for_guests) is not bool
+            ):
+                return decode_exactly(StoredCalVideoSettings, data, drift)
+        else:
+            f_disable_recording_for_guests = UNSET
+        if "enableAutomaticTranscription" in data:
+            f_enable_automatic_transcription = data["enableAutomaticTranscription"]
+            known += 1
+            if (
+                f_enable_automatic_transcription is not None
+                and type(f_enable_automatic_transcription) is not bool
+            ):
+                return decode_exactly(StoredCalVideoSettings, data, drift)
+        else:
+            f_enable_automatic_transcription = UNSET
+        if "enableAutomaticRecordingForOrganizer" in data:
+            f_enable_automatic_recording_for_organizer = data["enableAutomaticRecordingForOrganizer"]
+            known += 1
+            if (
+                f_enable_automatic_recording_for_organizer is not None
+                and type(f_enable_automatic_recording_for_organizer) is not bool
+            ):
+                return decode_exactly(StoredCalVideoSettings, data, drift)
+        else:
+            f_enable_automatic_recording_for_organizer = UNSET
+        if "disableTranscriptionForGuests" in data:
+            f_disable_transcription_for_guests = data["disableTranscriptionForGuests"]
+            known += 1
+            if (
+                f_disable_transcription_for_guests is not None
+                and type(f_disable_transcription_for_guests) is not bool
+            ):
+                return decode_exactly(StoredCalVideoSettings, data, drift)
+        else:
+            f_disable_transcription_for_guests = UNSET
+        if "disableTranscriptionForOrganizer" in data:
+            f_disable_transcription_for_organizer = data["disableTranscriptionForOrganizer"]
+            known += 1
+            if (
+                f_disable_transcription_for_organizer is not None
+                and type(f_disable_transcription_for_organizer) is not bool
+            ):
+                return decode_exactly(StoredCalVideoSettings, data, drift)
+        else:
+            f_disable_transcription_for_organizer = UNSET
+        if "redirectUrlOnExit" in data:
+            f_redirect_url_on_exit = data["redirectUrlOnExit"]
+            known += 1
+            if f_redirect_url_on_exit is not None and type(f_redirect_url_on_exit) is not str:
+                return decode_exactly(StoredCalVideoSettings, data, drift)
+        else:
+            f_redirect_url_on_exit = UNSET
+        if "requireEmailForGuests" in data:
+            f_require_email_for_guests = data["requireEmailForGuests"]
+            known += 1
+            if f_require_email_for_guests is not None and type(f_require_email_for_guests) is not bool:
+                return decode_exactly(StoredCalVideoSettings, data, drift)
+        else:
+            f_require_email_for_guests = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(StoredCalVideoSettings, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(StoredCalVideoSettings)
+    self.disable_recording_for_organizer = f_disable_recording_for_organizer
+    self.disable_recording_for_guests = f_disable_recording_for_guests
+    self.enable_automatic_transcription = f_enable_automatic_transcription
+    self.enable_automatic_recording_for_organizer = f_enable_automatic_recording_for_organizer
+    self.disable_transcription_for_guests = f_disable_transcription_for_guests
+    self.disable_transcription_for_organizer = f_disable_transcription_for_organizer
+    self.redirect_url_on_exit = f_redirect_url_on_exit
+    self.require_email_for_guests = f_require_email_for_guests
+    self._extra = extra
+    return self
+
+
+class StoredCalVideoSettings(Model):
+    __slots__ = (
+        "disable_recording_for_organizer",
+        "disable_recording_for_guests",
+        "enable_automatic_transcription",
+        "enable_automatic_recording_for_organizer",
+        "disable_transcription_for_guests",
+        "disable_transcription_for_organizer",
+        "redirect_url_on_exit",
+        "require_email_for_guests",
+    )
+
+    _names = (
+        ("disable_recording_for_organizer", "disableRecordingForOrganizer"),
+        ("disable_recording_for_guests", "disableRecordingForGuests"),
+        ("enable_automatic_transcription", "enableAutomaticTranscription"),
+        ("enable_automatic_recording_for_organizer", "enableAutomaticRecordingForOrganizer"),
+        ("disable_transcription_for_guests", "disableTranscriptionForGuests"),
+        ("disable_transcription_for_organizer", "disableTranscriptionForOrganizer"),
+        ("redirect_url_on_exit", "redirectUrlOnExit"),
+        ("require_email_for_guests", "requireEmailForGuests"),
+    )
+    _decode = staticmethod(decode)
+
+    disable_recording_for_organizer: bool | None | Unset
+    disable_recording_for_guests: bool | None | Unset
+    enable_automatic_transcription: bool | None | Unset
+    enable_automatic_recording_for_organizer: bool | None | Unset
+    disable_transcription_for_guests: bool | None | Unset
+    disable_transcription_for_organizer: bool | None | Unset
+    redirect_url_on_exit: str | None | Unset
+    require_email_for_guests: bool | None | Unset
+
+    def __init__(
+        self,
+        *,
+        disable_recording_for_organizer: bool | None | Unset = UNSET,
+        disable_recording_for_guests: bool | None | Unset = UNSET,
+        enable_automatic_transcription: bool | None | Unset = UNSET,
+        enable_automatic_recording_for_organizer: bool | None | Unset = UNSET,
+        disable_transcription_for_guests: bool | None | Unset = UNSET,
+        disable_transcription_for_organizer: bool | None | Unset = UNSET,
+        redirect_url_on_exit: str | None | Unset = UNSET,
+        require_email_for_guests: bool | None | Unset = UNSET,
+    ) -> None:
+        self.disable_recording_for_organizer = disable_recording_for_organizer
+        self.disable_recording_for_guests = disable_recording_for_guests
+        self.enable_automatic_transcription = enable_automatic_transcription
+        self.enable_automatic_recording_for_organizer = enable_automatic_recording_for_organizer
+        self.disable_transcription_for_guests = disable_transcription_for_guests
+        self.disable_transcription_for_organizer = disable_transcription_for_organizer
+        self.redirect_url_on_exit = redirect_url_on_exit
+        self.require_email_for_guests = require_email_for_guests
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("disable_recording_for_organizer", "disableRecordingForOrganizer", False, Nullable(BOOLEAN)),
+            ("disable_recording_for_guests", "disableRecordingForGuests", False, Nullable(BOOLEAN)),
+            ("enable_automatic_transcription", "enableAutomaticTranscription", False, Nullable(BOOLEAN)),
+            (
+                "enable_automatic_recording_for_organizer",
+                "enableAutomaticRecordingForOrganizer",
+                False,
+                Nullable(BOOLEAN),
+            ),
+            ("disable_transcription_for_guests", "disableTranscriptionForGuests", False, Nullable(BOOLEAN)),
+            (
+                "disable_transcription_for_organizer",
+                "disableTranscriptionForOrganizer",
+                False,
+                Nullable(BOOLEAN),
+            ),
+            ("redirect_url_on_exit", "redirectUrlOnExit", False, Nullable(STRING)),
+            ("require_email_for_guests", "requireEmailForGuests", False, Nullable(BOOLEAN)),
+        )

@@ -1,0 +1,75 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "time",
+        "unit",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_time = data["time"]
+        f_unit = data["unit"]
+        if type(f_time) is not int or type(f_unit) is not str:
+            return decode_exactly(StoredConfirmationThreshold, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(StoredConfirmationThreshold, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(StoredConfirmationThreshold)
+    self.time = f_time
+    self.unit = f_unit
+    self._extra = extra
+    return self
+
+
+class StoredConfirmationThreshold(Model):
+    __slots__ = (
+        "time",
+        "unit",
+    )
+
+    _names = (
+        ("time", "time"),
+        ("unit", "unit"),
+    )
+    _decode = staticmethod(decode)
+
+    time: int
+    unit: str
+
+    def __init__(
+        self,
+        *,
+        time: int,
+        unit: str,
+    ) -> None:
+        self.time = time
+        self.unit = unit
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("time", "time", True, INTEGER),
+            ("unit", "unit", True, STRING),
+        )

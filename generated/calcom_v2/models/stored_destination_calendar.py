@@ -1,0 +1,221 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    TIME,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "integration",
+        "externalId",
+        "id",
+        "primaryEmail",
+        "userId",
+        "eventTypeId",
+        "credentialId",
+        "delegationCredentialId",
+        "customCalendarReminder",
+        "createdAt",
+        "updatedAt",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 2
+    try:
+        f_integration = data["integration"]
+        f_external_id = data["externalId"]
+        if type(f_integration) is not str or type(f_external_id) is not str:
+            return decode_exactly(StoredDestinationCalendar, data, drift)
+        if "id" in data:
+            f_id = data["id"]
+            known += 1
+            if type(f_id) is not int:
+                return decode_exactly(StoredDestinationCalendar, data, drift)
+        else:
+            f_id = UNSET
+        if "primaryEmail" in data:
+            f_primary_email = data["primaryEmail"]
+            known += 1
+            if f_primary_email is not None and type(f_primary_email) is not str:
+                return decode_exactly(StoredDestinationCalendar, data, drift)
+        else:
+            f_primary_email = UNSET
+        if "userId" in data:
+            f_user_id = data["userId"]
+            known += 1
+            if f_user_id is not None and type(f_user_id) is not int:
+                return decode_exactly(StoredDestinationCalendar, data, drift)
+        else:
+            f_user_id = UNSET
+        if "eventTypeId" in data:
+            f_event_type_id = data["eventTypeId"]
+            known += 1
+            if f_event_type_id is not None and type(f_event_type_id) is not int:
+                return decode_exactly(StoredDestinationCalendar, data, drift)
+        else:
+            f_event_type_id = UNSET
+        if "credentialId" in data:
+            f_credential_id = data["credentialId"]
+            known += 1
+            if f_credential_id is not None and type(f_credential_id) is not int:
+                return decode_exactly(StoredDestinationCalendar, data, drift)
+        else:
+            f_credential_id = UNSET
+        if "delegationCredentialId" in data:
+            f_delegation_credential_id = data["delegationCredentialId"]
+            known += 1
+            if f_delegation_credential_id is not None and type(f_delegation_credential_id) is not str:
+                return decode_exactly(StoredDestinationCalendar, data, drift)
+        else:
+            f_delegation_credential_id = UNSET
+        if "customCalendarReminder" in data:
+            f_custom_calendar_reminder = data["customCalendarReminder"]
+            known += 1
+            if f_custom_calendar_reminder is not None and type(f_custom_calendar_reminder) is not int:
+                return decode_exactly(StoredDestinationCalendar, data, drift)
+        else:
+            f_custom_calendar_reminder = UNSET
+        if "createdAt" in data:
+            f_created_at = data["createdAt"]
+            known += 1
+            if f_created_at is not None:
+                f_created_at = parse_time(f_created_at)
+                if f_created_at.tzinfo is None:
+                    return decode_exactly(StoredDestinationCalendar, data, drift)
+        else:
+            f_created_at = UNSET
+        if "updatedAt" in data:
+            f_updated_at = data["updatedAt"]
+            known += 1
+            if f_updated_at is not None:
+                f_updated_at = parse_time(f_updated_at)
+                if f_updated_at.tzinfo is None:
+                    return decode_exactly(StoredDestinationCalendar, data, drift)
+        else:
+            f_updated_at = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(StoredDestinationCalendar, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(StoredDestinationCalendar)
+    self.integration = f_integration
+    self.external_id = f_external_id
+    self.id = f_id
+    self.primary_email = f_primary_email
+    self.user_id = f_user_id
+    self.event_type_id = f_event_type_id
+    self.credential_id = f_credential_id
+    self.delegation_credential_id = f_delegation_credential_id
+    self.custom_calendar_reminder = f_custom_calendar_reminder
+    self.created_at = f_created_at
+    self.updated_at = f_updated_at
+    self._extra = extra
+    return self
+
+
+class StoredDestinationCalendar(Model):
+    __slots__ = (
+        "integration",
+        "external_id",
+        "id",
+        "primary_email",
+        "user_id",
+        "event_type_id",
+        "credential_id",
+        "delegation_credential_id",
+        "custom_calendar_reminder",
+        "created_at",
+        "updated_at",
+    )
+
+    _names = (
+        ("integration", "integration"),
+        ("external_id", "externalId"),
+        ("id", "id"),
+        ("primary_email", "primaryEmail"),
+        ("user_id", "userId"),
+        ("event_type_id", "eventTypeId"),
+        ("credential_id", "credentialId"),
+        ("delegation_credential_id", "delegationCredentialId"),
+        ("custom_calendar_reminder", "customCalendarReminder"),
+        ("created_at", "createdAt"),
+        ("updated_at", "updatedAt"),
+    )
+    _decode = staticmethod(decode)
+
+    integration: str
+    external_id: str
+    id: int | Unset
+    primary_email: str | None | Unset
+    user_id: int | None | Unset
+    event_type_id: int | None | Unset
+    credential_id: int | None | Unset
+    delegation_credential_id: str | None | Unset
+    custom_calendar_reminder: int | None | Unset
+    created_at: datetime.datetime | None | Unset
+    updated_at: datetime.datetime | None | Unset
+
+    def __init__(
+        self,
+        *,
+        integration: str,
+        external_id: str,
+        id: int | Unset = UNSET,
+        primary_email: str | None | Unset = UNSET,
+        user_id: int | None | Unset = UNSET,
+        event_type_id: int | None | Unset = UNSET,
+        credential_id: int | None | Unset = UNSET,
+        delegation_credential_id: str | None | Unset = UNSET,
+        custom_calendar_reminder: int | None | Unset = UNSET,
+        created_at: datetime.datetime | None | Unset = UNSET,
+        updated_at: datetime.datetime | None | Unset = UNSET,
+    ) -> None:
+        self.integration = integration
+        self.external_id = external_id
+        self.id = id
+        self.primary_email = primary_email
+        self.user_id = user_id
+        self.event_type_id = event_type_id
+        self.credential_id = credential_id
+        self.delegation_credential_id = delegation_credential_id
+        self.custom_calendar_reminder = custom_calendar_reminder
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("integration", "integration", True, STRING),
+            ("external_id", "externalId", True, STRING),
+            ("id", "id", False, INTEGER),
+            ("primary_email", "primaryEmail", False, Nullable(STRING)),
+            ("user_id", "userId", False, Nullable(INTEGER)),
+            ("event_type_id", "eventTypeId", False, Nullable(INTEGER)),
+            ("credential_id", "credentialId", False, Nullable(INTEGER)),
+            ("delegation_credential_id", "delegationCredentialId", False, Nullable(STRING)),
+            ("custom_calendar_reminder", "customCalendarReminder", False, Nullable(INTEGER)),
+            ("created_at", "createdAt", False, Nullable(TIME)),
+            ("updated_at", "updatedAt", False, Nullable(TIME)),
+        )

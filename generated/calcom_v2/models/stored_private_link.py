@@ -1,0 +1,135 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    TIME,
+    Model,
+    Nullable,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "link",
+        "id",
+        "expiresAt",
+        "maxUsageCount",
+        "usageCount",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    known = 1
+    try:
+        f_link = data["link"]
+        if type(f_link) is not str:
+            return decode_exactly(StoredPrivateLink, data, drift)
+        if "id" in data:
+            f_id = data["id"]
+            known += 1
+            if type(f_id) is not int:
+                return decode_exactly(StoredPrivateLink, data, drift)
+        else:
+            f_id = UNSET
+        if "expiresAt" in data:
+            f_expires_at = data["expiresAt"]
+            known += 1
+            if f_expires_at is not None:
+                f_expires_at = parse_time(f_expires_at)
+                if f_expires_at.tzinfo is None:
+                    return decode_exactly(StoredPrivateLink, data, drift)
+        else:
+            f_expires_at = UNSET
+        if "maxUsageCount" in data:
+            f_max_usage_count = data["maxUsageCount"]
+            known += 1
+            if f_max_usage_count is not None and type(f_max_usage_count) is not int:
+                return decode_exactly(StoredPrivateLink, data, drift)
+        else:
+            f_max_usage_count = UNSET
+        if "usageCount" in data:
+            f_usage_count = data["usageCount"]
+            known += 1
+            if type(f_usage_count) is not int:
+                return decode_exactly(StoredPrivateLink, data, drift)
+        else:
+            f_usage_count = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(StoredPrivateLink, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(StoredPrivateLink)
+    self.link = f_link
+    self.id = f_id
+    self.expires_at = f_expires_at
+    self.max_usage_count = f_max_usage_count
+    self.usage_count = f_usage_count
+    self._extra = extra
+    return self
+
+
+class StoredPrivateLink(Model):
+    __slots__ = (
+        "link",
+        "id",
+        "expires_at",
+        "max_usage_count",
+        "usage_count",
+    )
+
+    _names = (
+        ("link", "link"),
+        ("id", "id"),
+        ("expires_at", "expiresAt"),
+        ("max_usage_count", "maxUsageCount"),
+        ("usage_count", "usageCount"),
+    )
+    _decode = staticmethod(decode)
+
+    link: str
+    id: int | Unset
+    expires_at: datetime.datetime | None | Unset
+    max_usage_count: int | None | Unset
+    usage_count: int | Unset
+
+    def __init__(
+        self,
+        *,
+        link: str,
+        id: int | Unset = UNSET,
+        expires_at: datetime.datetime | None | Unset = UNSET,
+        max_usage_count: int | None | Unset = UNSET,
+        usage_count: int | Unset = UNSET,
+    ) -> None:
+        self.link = link
+        self.id = id
+        self.expires_at = expires_at
+        self.max_usage_count = max_usage_count
+        self.usage_count = usage_count
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("link", "link", True, STRING),
+            ("id", "id", False, INTEGER),
+            ("expires_at", "expiresAt", False, Nullable(TIME)),
+            ("max_usage_count", "maxUsageCount", False, Nullable(INTEGER)),
+            ("usage_count", "usageCount", False, INTEGER),
+        )

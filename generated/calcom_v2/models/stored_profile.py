@@ -1,0 +1,120 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .stored_profile_organization import decode as decode_stored_profile_organization
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .stored_profile_organization import StoredProfileOrganization
+
+FIELDS = frozenset(
+    (
+        "id",
+        "upId",
+        "username",
+        "organizationId",
+        "organization",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_id = data["id"]
+        f_up_id = data["upId"]
+        f_username = data["username"]
+        f_organization_id = data["organizationId"]
+        f_organization = data["organization"]
+        if (
+            (f_id is not None and type(f_id) is not int)
+            or type(f_up_id) is not str
+            or (f_username is not None and type(f_username) is not str)
+            or (f_organization_id is not None and type(f_organization_id) is not int)
+        ):
+            return decode_exactly(StoredProfile, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(StoredProfile, data, drift)
+    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_organization is not None:
+            f_organization = decode_stored_profile_organization(f_organization, drift)
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(StoredProfile, data, drift)
+    self = new(StoredProfile)
+    self.id = f_id
+    self.up_id = f_up_id
+    self.username = f_username
+    self.organization_id = f_organization_id
+    self.organization = f_organization
+    self._extra = extra
+    return self
+
+
+class StoredProfile(Model):
+    __slots__ = (
+        "id",
+        "up_id",
+        "username",
+        "organization_id",
+        "organization",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("up_id", "upId"),
+        ("username", "username"),
+        ("organization_id", "organizationId"),
+        ("organization", "organization"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int | None
+    up_id: str
+    username: str | None
+    organization_id: int | None
+    organization: StoredProfileOrganization | None
+
+    def __init__(
+        self,
+        *,
+        id: int | None,
+        up_id: str,
+        username: str | None,
+        organization_id: int | None,
+        organization: StoredProfileOrganization | None,
+    ) -> None:
+        self.id = id
+        self.up_id = up_id
+        self.username = username
+        self.organization_id = organization_id
+        self.organization = organization
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .stored_profile_organization import StoredProfileOrganization
+
+        return (
+            ("id", "id", True, Nullable(INTEGER)),
+            ("up_id", "upId", True, STRING),
+            ("username", "username", True, Nullable(STRING)),
+            ("organization_id", "organizationId", True, Nullable(INTEGER)),
+            ("organization", "organization", True, Nullable(Ref(StoredProfileOrganization))),
+        )

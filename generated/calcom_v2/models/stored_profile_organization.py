@@ -1,0 +1,106 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    INTEGER,
+    STRING,
+    Model,
+    Nullable,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "id",
+        "name",
+        "slug",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    known = 0
+    try:
+        if "id" in data:
+            f_id = data["id"]
+            known += 1
+            if type(f_id) is not int:
+                return decode_exactly(StoredProfileOrganization, data, drift)
+        else:
+            f_id = UNSET
+        if "name" in data:
+            f_name = data["name"]
+            known += 1
+            if type(f_name) is not str:
+                return decode_exactly(StoredProfileOrganization, data, drift)
+        else:
+            f_name = UNSET
+        if "slug" in data:
+            f_slug = data["slug"]
+            known += 1
+            if f_slug is not None and type(f_slug) is not str:
+                return decode_exactly(StoredProfileOrganization, data, drift)
+        else:
+            f_slug = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(StoredProfileOrganization, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    self = new(StoredProfileOrganization)
+    self.id = f_id
+    self.name = f_name
+    self.slug = f_slug
+    self._extra = extra
+    return self
+
+
+class StoredProfileOrganization(Model):
+    __slots__ = (
+        "id",
+        "name",
+        "slug",
+    )
+
+    _names = (
+        ("id", "id"),
+        ("name", "name"),
+        ("slug", "slug"),
+    )
+    _decode = staticmethod(decode)
+
+    id: int | Unset
+    name: str | Unset
+    slug: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        name: str | Unset = UNSET,
+        slug: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.slug = slug
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("id", "id", False, INTEGER),
+            ("name", "name", False, STRING),
+            ("slug", "slug", False, Nullable(STRING)),
+        )

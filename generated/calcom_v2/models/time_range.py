@@ -1,0 +1,81 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    TIME,
+    Model,
+    decode_exactly,
+    extra_fields,
+    new,
+    parse_time,
+)
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .._codec import Drift, Field
+
+FIELDS = frozenset(
+    (
+        "start",
+        "end",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    try:
+        f_start = data["start"]
+        f_end = data["end"]
+        f_start = parse_time(f_start)
+        if f_start.tzinfo is None:
+            return decode_exactly(TimeRange, data, drift)
+        f_end = parse_time(f_end)
+        if f_end.tzinfo is None:
+            return decode_exactly(TimeRange, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(TimeRange, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    self = new(TimeRange)
+    self.start = f_start
+    self.end = f_end
+    self._extra = extra
+    return self
+
+
+class TimeRange(Model):
+    __slots__ = (
+        "start",
+        "end",
+    )
+
+    _names = (
+        ("start", "start"),
+        ("end", "end"),
+    )
+    _decode = staticmethod(decode)
+
+    start: datetime.datetime
+    end: datetime.datetime
+
+    def __init__(
+        self,
+        *,
+        start: datetime.datetime,
+        end: datetime.datetime,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+
+        return (
+            ("start", "start", True, TIME),
+            ("end", "end", True, TIME),
+        )

@@ -1,0 +1,150 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    STRING,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    kind_of,
+    new,
+)
+from ..types import UNSET, Unset
+from .time_range import decode as decode_time_range
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .time_range import TimeRange
+
+FIELDS = frozenset(
+    (
+        "name",
+        "timeZone",
+        "isDefault",
+        "schedule",
+        "dateOverrides",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    if type(data) is not dict:
+        raise Odd
+    mark = len(drift)
+    known = 0
+    try:
+        if "name" in data:
+            f_name = data["name"]
+            known += 1
+            if type(f_name) is not str:
+                return decode_exactly(UpdateScheduleRow, data, drift)
+        else:
+            f_name = UNSET
+        if "timeZone" in data:
+            f_time_zone = data["timeZone"]
+            known += 1
+            if type(f_time_zone) is not str:
+                return decode_exactly(UpdateScheduleRow, data, drift)
+        else:
+            f_time_zone = UNSET
+        if "isDefault" in data:
+            f_is_default = data["isDefault"]
+            known += 1
+            if type(f_is_default) is not bool:
+                return decode_exactly(UpdateScheduleRow, data, drift)
+        else:
+            f_is_default = UNSET
+        if "schedule" in data:
+            f_schedule = data["schedule"]
+            known += 1
+            if type(f_schedule) is not list:
+                return decode_exactly(UpdateScheduleRow, data, drift)
+        else:
+            f_schedule = UNSET
+        if "dateOverrides" in data:
+            f_date_overrides = data["dateOverrides"]
+            known += 1
+            if type(f_date_overrides) is not list:
+                return decode_exactly(UpdateScheduleRow, data, drift)
+        else:
+            f_date_overrides = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdateScheduleRow, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_schedule is not UNSET:
+            f_schedule = kind_of(UpdateScheduleRow, "schedule").decode(f_schedule, drift, data, "schedule")
+        if f_date_overrides:
+            f_date_overrides = [decode_time_range(item, drift) for item in f_date_overrides]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(UpdateScheduleRow, data, drift)
+    self = new(UpdateScheduleRow)
+    self.name = f_name
+    self.time_zone = f_time_zone
+    self.is_default = f_is_default
+    self.schedule = f_schedule
+    self.date_overrides = f_date_overrides
+    self._extra = extra
+    return self
+
+
+class UpdateScheduleRow(Model):
+    __slots__ = (
+        "name",
+        "time_zone",
+        "is_default",
+        "schedule",
+        "date_overrides",
+    )
+
+    _names = (
+        ("name", "name"),
+        ("time_zone", "timeZone"),
+        ("is_default", "isDefault"),
+        ("schedule", "schedule"),
+        ("date_overrides", "dateOverrides"),
+    )
+    _decode = staticmethod(decode)
+
+    name: str | Unset
+    time_zone: str | Unset
+    is_default: bool | Unset
+    schedule: list[list[TimeRange]] | Unset
+    date_overrides: list[TimeRange] | Unset
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        is_default: bool | Unset = UNSET,
+        schedule: list[list[TimeRange]] | Unset = UNSET,
+        date_overrides: list[TimeRange] | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.time_zone = time_zone
+        self.is_default = is_default
+        self.schedule = schedule
+        self.date_overrides = date_overrides
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .time_range import TimeRange
+
+        return (
+            ("name", "name", False, STRING),
+            ("time_zone", "timeZone", False, STRING),
+            ("is_default", "isDefault", False, BOOLEAN),
+            ("schedule", "schedule", False, List(List(Ref(TimeRange)))),
+            ("date_overrides", "dateOverrides", False, List(Ref(TimeRange))),
+        )

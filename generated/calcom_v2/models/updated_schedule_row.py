@@ -1,0 +1,158 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    List,
+    Model,
+    Nullable,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    kind_of,
+    new,
+)
+from ..types import UNSET, Unset
+from .updated_schedule_details import decode as decode_updated_schedule_details
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .time_range import TimeRange
+    from .updated_schedule_details import UpdatedScheduleDetails
+
+FIELDS = frozenset(
+    (
+        "schedule",
+        "isDefault",
+        "availability",
+        "timeZone",
+        "prevDefaultId",
+        "currentDefaultId",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    known = 2
+    try:
+        f_schedule = data["schedule"]
+        f_is_default = data["isDefault"]
+        if type(f_is_default) is not bool:
+            return decode_exactly(UpdatedScheduleRow, data, drift)
+        if "availability" in data:
+            f_availability = data["availability"]
+            known += 1
+            if type(f_availability) is not list:
+                return decode_exactly(UpdatedScheduleRow, data, drift)
+        else:
+            f_availability = UNSET
+        if "timeZone" in data:
+            f_time_zone = data["timeZone"]
+            known += 1
+            if type(f_time_zone) is not str:
+                return decode_exactly(UpdatedScheduleRow, data, drift)
+        else:
+            f_time_zone = UNSET
+        if "prevDefaultId" in data:
+            f_prev_default_id = data["prevDefaultId"]
+            known += 1
+            if f_prev_default_id is not None and type(f_prev_default_id) is not int:
+                return decode_exactly(UpdatedScheduleRow, data, drift)
+        else:
+            f_prev_default_id = UNSET
+        if "currentDefaultId" in data:
+            f_current_default_id = data["currentDefaultId"]
+            known += 1
+            if f_current_default_id is not None and type(f_current_default_id) is not int:
+                return decode_exactly(UpdatedScheduleRow, data, drift)
+        else:
+            f_current_default_id = UNSET
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(UpdatedScheduleRow, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        f_schedule = decode_updated_schedule_details(f_schedule, drift)
+        if f_availability is not UNSET:
+            f_availability = kind_of(UpdatedScheduleRow, "availability").decode(
+                f_availability, drift, data, "availability"
+            )
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(UpdatedScheduleRow, data, drift)
+    self = new(UpdatedScheduleRow)
+    self.schedule = f_schedule
+    self.is_default = f_is_default
+    self.availability = f_availability
+    self.time_zone = f_time_zone
+    self.prev_default_id = f_prev_default_id
+    self.current_default_id = f_current_default_id
+    self._extra = extra
+    return self
+
+
+class UpdatedScheduleRow(Model):
+    __slots__ = (
+        "schedule",
+        "is_default",
+        "availability",
+        "time_zone",
+        "prev_default_id",
+        "current_default_id",
+    )
+
+    _names = (
+        ("schedule", "schedule"),
+        ("is_default", "isDefault"),
+        ("availability", "availability"),
+        ("time_zone", "timeZone"),
+        ("prev_default_id", "prevDefaultId"),
+        ("current_default_id", "currentDefaultId"),
+    )
+    _decode = staticmethod(decode)
+
+    schedule: UpdatedScheduleDetails
+    is_default: bool
+    availability: list[list[TimeRange]] | Unset
+    time_zone: str | Unset
+    prev_default_id: int | None | Unset
+    current_default_id: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        schedule: UpdatedScheduleDetails,
+        is_default: bool,
+        availability: list[list[TimeRange]] | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        prev_default_id: int | None | Unset = UNSET,
+        current_default_id: int | None | Unset = UNSET,
+    ) -> None:
+        self.schedule = schedule
+        self.is_default = is_default
+        self.availability = availability
+        self.time_zone = time_zone
+        self.prev_default_id = prev_default_id
+        self.current_default_id = current_default_id
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .time_range import TimeRange
+        from .updated_schedule_details import UpdatedScheduleDetails
+
+        return (
+            ("schedule", "schedule", True, Ref(UpdatedScheduleDetails)),
+            ("is_default", "isDefault", True, BOOLEAN),
+            ("availability", "availability", False, List(List(Ref(TimeRange)))),
+            ("time_zone", "timeZone", False, STRING),
+            ("prev_default_id", "prevDefaultId", False, Nullable(INTEGER)),
+            ("current_default_id", "currentDefaultId", False, Nullable(INTEGER)),
+        )
