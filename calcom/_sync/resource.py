@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._call import Call, Decoder
 from .._page import Paging, RawPage, Style, raw_page
+from ..errors import ConfigurationError
 from .once import NAMED, send_once
 from .pager import Pager
 
@@ -69,7 +70,13 @@ def _page_call(
 ) -> Call[tuple[list[T], RawPage]]:
     def paged(decode: Decoder[R]) -> Decoder[tuple[list[T], RawPage]]:
         def decode_page(status: int, data: Any, drifts: list[Drift]) -> tuple[list[T], RawPage]:
-            return items(decode(status, data, drifts)), raw_page(data)
+            rows: object = items(decode(status, data, drifts))
+            if not isinstance(rows, list):
+                raise ConfigurationError(
+                    f"{call.operation} does not answer in pages in the version that was chosen for it; "
+                    "where a client has that form, it is under the version's name, as in client.v2024_04_15."
+                )
+            return rows, raw_page(data)
 
         return decode_page
 

@@ -17,6 +17,7 @@ import calcom
 from calcom import errors
 from calcom._async.resource import AsyncResource
 from calcom._sync.resource import Resource
+from calcom.sandbox import Sandbox
 from calcom.testing.document import document
 
 MODULES = [
@@ -164,6 +165,13 @@ def test_event_types_are_read_in_the_shape_of_their_version(version: str) -> Non
         (event_type,) = client.event_types.list()
     assert event_type.id == answer["data"][0]["id"]
     assert drifts == []
+
+
+def test_a_version_without_pages_is_refused_in_plain_words() -> None:
+    with Sandbox() as sandbox:
+        client = calcom.CalCom(sandbox.api_key, base_url=sandbox.url, versions={"bookings": "2024-04-15"})
+        with client, pytest.raises(errors.ConfigurationError, match=r"list_bookings .* client\.v2024_04_15"):
+            client.bookings.list().first()
 
 
 def test_body_or_fields_but_not_both_and_not_neither() -> None:
