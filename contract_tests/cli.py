@@ -263,9 +263,9 @@ def conclusion(summary: dict[str, Any]) -> str:
             "raise --max-time or split the run"
         )
     operations, checks = summary["operations"], summary["checks"]
-    recorded = f" and {operations['recorded']} recorded" if operations["recorded"] else ""
+    added = f" and {operations['added']} added" if operations["added"] else ""
     answered = (
-        f"of {operations['published']} published{recorded} operations {operations['attempted']} attempted, "
+        f"of {operations['published']} published{added} operations {operations['attempted']} attempted, "
         f"{operations['reached_2xx']} answered 2xx; "
     )
     lines.append(

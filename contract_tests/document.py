@@ -78,7 +78,7 @@ class Operation:
     raw: JSON = field(repr=False)
     pointer: tuple[str | int, ...] = field(repr=False)
     shapes: Mapping[str, Operation] = field(default_factory=dict, repr=False)  # other versions of it
-    recorded: bool = False  # proven by recordings; no published document names it
+    added: bool = False  # no published document names it; recordings or the server's source prove it
 
     def under(self, version: str | None) -> Operation | None:
         """This operation as it is under a `cal-api-version`; None if nothing is said about that one."""
@@ -462,7 +462,7 @@ def _operation(
         raw=spec,
         pointer=at,
         shapes=shapes or {},
-        recorded="x-calcom-recorded" in spec,
+        added=spec.get("x-calcom-published") is False,
     )
 
 

@@ -149,6 +149,8 @@ def without_things(operation: Operation, document: Document) -> Call:
 _PATH_VALUES: dict[str, Callable[[Resources], Any]] = {
     "scheduleId": lambda r: r.schedule(),
     "eventTypeId": lambda r: r.event_type(),
+    "username": lambda r: r.me()["username"],
+    "eventSlug": lambda r: r.event_slug(),
     "bookingUid": lambda r: r.booking_uid(),
     "seatUid": lambda r: r.seat_uid(),
     "attendeeId": lambda r: r.attendee()[1],

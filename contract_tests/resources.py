@@ -153,6 +153,10 @@ class Resources:
         }
         return int(self._made("POST", "/v2/event-types", body)["id"])
 
+    def event_slug(self) -> str:
+        path = f"/v2/event-types/{self.event_type()}"
+        return str(self._once("event slug", lambda: self._made("GET", path)["slug"]))
+
     def booking(self, kind: str = "plain") -> dict[str, Any]:
         return self._once(f"booking {kind}", lambda: self.fresh_booking(kind))
 

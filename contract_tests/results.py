@@ -113,7 +113,7 @@ class Row:
     group: str
     editions: list[str]
     versions: list[str]
-    recorded: bool = False  # not in a published document
+    added: bool = False  # not in a published document
     attempted: bool = False
     status: int | None = None  # the 2xx that was reached
     unreached: str = ""  # why none was
@@ -126,7 +126,7 @@ class Results:
 
     def __init__(self, operations: Iterable[Operation]) -> None:
         self.rows: dict[str, Row] = {
-            o.id: Row(o.id, o.method, o.path, o.group, list(o.editions), list(o.versions), o.recorded)
+            o.id: Row(o.id, o.method, o.path, o.group, list(o.editions), list(o.versions), o.added)
             for o in operations
         }
         self.cells: dict[str, dict[Layer, Cell]] = {}
@@ -286,8 +286,8 @@ class Results:
             "emptiness": self.emptiness(),
             "operations": {
                 "total": len(rows),
-                "published": sum(not r.recorded for r in rows),
-                "recorded": sum(r.recorded for r in rows),
+                "published": sum(not r.added for r in rows),
+                "added": sum(r.added for r in rows),
                 "attempted": sum(r.attempted for r in rows),
                 "reached_2xx": sum(r.status is not None for r in rows),
                 "unreached": unreached,

@@ -394,9 +394,16 @@ def rows_of(data: str | None) -> tuple[str, str] | None:
 
 
 @cache
-def specification() -> dict[str, Any]:
-    loaded: dict[str, Any] = json.loads((ROOT / "spec" / "v2" / "openapi.json").read_text(encoding="utf-8"))
+def specification(version: str = "v2") -> dict[str, Any]:
+    path = ROOT / "spec" / version / "openapi.json"
+    loaded: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return loaded
+
+
+def count_operations(version: str) -> tuple[int, int]:
+    """How many operations the document of an API has, and how many of them were published."""
+    named = [each for item in specification(version)["paths"].values() for each in item.values()]
+    return len(named), sum(operation.get("x-calcom-published", True) for operation in named)
 
 
 def redirects(http: str, path: str) -> bool:
@@ -733,9 +740,7 @@ def table(places: dict[str, str]) -> str:
     """The page that lists every operation of both APIs with its method."""
     from calcom_v2.operations import OPERATIONS
 
-    named = [operation for item in specification()["paths"].values() for operation in item.values()]
-    recorded = sum("x-calcom-recorded" in operation for operation in named)
-    published = len(named) - recorded
+    every, published = count_operations("v2")
     lines = [
         "# Operations",
         "",
@@ -745,8 +750,8 @@ def table(places: dict[str, str]) -> str:
         "",
         "The same methods are there on `CalCom` and `AsyncCalCom`.",
         "",
-        f"{published} published operations, {recorded} that no published document names and recordings "
-        f"prove, and {len(places) - published - recorded} forms of older versions. *Versions* are the values "
+        f"{published} published operations, {every - published} that no published document names and "
+        f"recordings prove, and {len(places) - every} forms of older versions. *Versions* are the values "
         "of `cal-api-version` that an operation answers to, the one that is sent in bold.",
         "",
         "| method of the client | operation | request | editions | versions | scopes |",
@@ -766,6 +771,7 @@ def table(places: dict[str, str]) -> str:
 def table_of_v1() -> list[str]:
     """The part of the page that is about API v1; what takes a method's place has a page of its own."""
     sys.path.insert(0, str(ROOT / "tools"))
+    every, published = count_operations("v1")
     methods_of_v1 = sorted(import_module("resources_v1").methods(), key=lambda method: method.place)
     rows = [
         f"| `{method.place}` | {method.operation.id} | `{method.operation.method} {method.operation.path}` |"
@@ -775,9 +781,10 @@ def table_of_v1() -> list[str]:
         "",
         "## API v1",
         "",
-        f"{len(rows)} operations, as methods of `calcom.v1.CalComV1` and `AsyncCalComV1`. They have neither "
-        "versions nor scopes, and only older self-hosted servers have them; [v1 to v2](v1-to-v2.md) says "
-        "what takes the place of each.",
+        f"{published} published operations and {every - published} that recordings and the server's source "
+        "prove, as methods of `calcom.v1.CalComV1` and `AsyncCalComV1`. They have neither versions nor "
+        "scopes, and only older self-hosted servers have them; [v1 to v2](v1-to-v2.md) says what takes the "
+        "place of each.",
         "",
         "| method of the client | operation | request |",
         "|---|---|---|",

@@ -22,7 +22,7 @@ def render_markdown(report: dict[str, Any]) -> str:
         "",
         "| | |",
         "|---|---|",
-        f"| Operations | {operations['published']} published, {operations['recorded']} recorded: "
+        f"| Operations | {operations['published']} published, {operations['added']} added: "
         f"{operations['attempted']} attempted, "
         f"{operations['reached_2xx']} answered 2xx |",
         f"| Checks | {checks['passed']} passed, {checks['failed']} failed, {checks['known']} known |",

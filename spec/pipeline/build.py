@@ -112,6 +112,12 @@ def build(version: str) -> Built:
     built = ruled(version)
     built.document, counts = overlay.apply_all(built.document, version)
     built.applied.update(counts)
+    published = {
+        (path, method)
+        for upstream in (SPEC / version).glob("upstream*.json")
+        for path, method, _ in operations(load(upstream))
+    }
+    built.apply([("operations that nobody published", _given(rules.added_operations, published))])
     built.document = rules.ordered({
         "openapi": "3.0.3",
         "info": built.document["info"],

@@ -471,6 +471,16 @@ def success_says_success(document: Object) -> int:
     return count
 
 
+@_on_copy
+def added_operations(document: Object, published: set[tuple[str, str]]) -> int:
+    """What no published document names says so; its evidence is in recorded.yaml or an overlay."""
+    count = 0
+    for path, method, operation in operations(document):
+        if (path, method) not in published:
+            operation["x-calcom-published"], count = False, count + 1
+    return count
+
+
 # -- names -----------------------------------------------------------------------------------------------
 
 
@@ -583,7 +593,7 @@ def _rename(value: Any, references: dict[str, str]) -> None:
 OPERATION_KEYS = (
     "operationId", "tags", "deprecated", "security", "parameters", "requestBody", "responses",
     "x-calcom-editions", "x-calcom-api-versions", "x-calcom-default-version", "x-calcom-versions",
-    "x-calcom-recorded", "x-calcom-access",
+    "x-calcom-published", "x-calcom-recorded", "x-calcom-access",
 )  # fmt: skip
 
 

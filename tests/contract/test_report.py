@@ -82,7 +82,7 @@ def test_junit_is_well_formed_and_counts(written: Path) -> None:
 def test_the_summary_has_what_was_promised(written: Path) -> None:
     summary = json.loads((written / "summary.json").read_text())
     assert {"target", "operations", "checks", "duration_s"} <= summary.keys()
-    told = {"total", "published", "recorded", "attempted", "reached_2xx", "unreached"}
+    told = {"total", "published", "added", "attempted", "reached_2xx", "unreached"}
     assert set(summary["operations"]) == told
     assert set(summary["checks"]) == {"passed", "failed", "known"}
     assert "create_booking" in (written / "summary.md").read_text()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -46,6 +47,13 @@ def test_every_published_operation_is_there(version: str, count: int) -> None:
     assert published <= {(path, method) for path, method, _ in operations(load(target(version)))}
 
 
+@pytest.mark.parametrize(("version", "added"), [("v1", 15), ("v2", 9)])
+def test_what_nobody_published_says_so(version: str, added: int) -> None:
+    marks = [o.get("x-calcom-published") for _, _, o in operations(load(target(version)))]
+    assert Counter(marks)[False] == added
+    assert set(marks) == {None, False}
+
+
 def test_what_no_published_document_has_says_which_recordings_prove_it(v2: dict[str, Any]) -> None:
     published = {
         (path, method)
@@ -77,7 +85,7 @@ def test_what_no_published_document_has_says_which_recordings_prove_it(v2: dict[
 
 
 def test_editions(v2: dict[str, Any]) -> None:
-    published = [o for _, _, o in operations(v2) if "x-calcom-recorded" not in o]
+    published = [o for _, _, o in operations(v2) if o.get("x-calcom-published", True)]
     editions = [tuple(operation["x-calcom-editions"]) for operation in published]
     assert editions.count(("hosted",)) == 242
     assert editions.count(("selfhosted",)) == 14
