@@ -362,13 +362,14 @@ fault(
 )
 
 
+def _crash_if(met: object) -> Given | None:
+    body = b'{"statusCode":500,"message":"Internal server error"}'
+    return Given(500, {"content-type": "application/json"}, body) if met else None
+
+
 def _crash_on_overrides(seen: Seen, memory: Memory) -> Given | None:
     body = seen.body
-    if isinstance(body, dict) and body.get("overrides"):
-        return Given(
-            500, {"content-type": "application/json"}, b'{"statusCode":500,"message":"Internal server error"}'
-        )
-    return None
+    return _crash_if(isinstance(body, dict) and body.get("overrides"))
 
 
 fault(
@@ -376,6 +377,19 @@ fault(
     Layer.SERVER,
     r"PATCH /v2/schedules/\d+",
     before=_crash_on_overrides,
+    generated=True,
+)
+
+
+def _crash_on_skip(seen: Seen, memory: Memory) -> Given | None:
+    return _crash_if("skip" in seen.query)
+
+
+fault(
+    "it crashes on an optional parameter of the query",
+    Layer.SERVER,
+    r"GET /v2/webhooks",
+    before=_crash_on_skip,
     generated=True,
 )
 

@@ -28,7 +28,10 @@ from contract_tests.suite import api_of
 from contract_tests.target import Target, describe_sandbox
 from contract_tests.v1.target import describe_sandbox as describe_v1
 
-_GENERATED = ("PATCH {0}/schedules/*", "GET {0}/schedules/*", "DELETE {0}/schedules/*", "POST {0}/schedules")
+_GENERATED = (
+    *("PATCH {0}/schedules/*", "GET {0}/schedules/*", "DELETE {0}/schedules/*", "POST {0}/schedules"),
+    "GET {0}/webhooks",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,8 @@ _FRESH = 6  # how many cases of a destructive operation get a thing of their own
 # What Schemathesis says about itself is no part of the request.
 _UNSENT = frozenset({"cookie", "content-length", "user-agent", "x-schemathesis-testcaseid", "connection"})
 HELD_BACK_STATUS = 412
+# What is generated where the document wants a time zone.
+_ZONES = ("UTC", "Europe/London", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe", "Pacific/Apia")
 
 
 # --- witnesses ---------------------------------------------------------------------------------------
@@ -211,6 +213,7 @@ class Generated:
 
     def _schema(self) -> Any:
         import schemathesis
+        from hypothesis import strategies
         from schemathesis.config import (
             ChecksConfig,
             CoveragePhaseConfig,
@@ -224,6 +227,7 @@ class Generated:
             StatefulPhaseConfig,
         )
 
+        schemathesis.openapi.format("time-zone", strategies.sampled_from(_ZONES))
         logging.getLogger("werkzeug").setLevel(logging.ERROR)
 
         def generation(examples: int) -> GenerationConfig:
@@ -361,7 +365,7 @@ class Generated:
 def request_of(environ: dict[str, Any]) -> Request:
     """The request behind a WSGI environment, its path as it was written."""
     target = environ.get("REQUEST_URI") or environ.get("RAW_URI") or environ["PATH_INFO"]
-    path, _, query = target.partition("?")
+    path = target.partition("?")[0]
     if path.startswith("http://"):
         path = "/" + path.split("/", 3)[3]
     headers = {
@@ -384,7 +388,7 @@ def request_of(environ: dict[str, Any]) -> Request:
     return Request(
         method=environ["REQUEST_METHOD"],
         path=path,
-        query=parse_qsl(query, keep_blank_values=True),
+        query=parse_qsl(environ.get("QUERY_STRING", ""), keep_blank_values=True),
         headers=headers,
         body=body,
         has_body=raw is not None,

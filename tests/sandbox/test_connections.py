@@ -521,6 +521,30 @@ def test_new_event_is_checked(body: Any, wrong: list[tuple[str, list[str]]], ser
     assert complaints(answer) == wrong
 
 
+WHEN = {"time": "2031-01-14T12:00Z", "timeZone": "UTC"}
+
+
+@pytest.mark.parametrize("sent", [{"start": [None]}, {"end": []}, {"attendees": [None]}, {"attendees": [[]]}])
+def test_lists_for_objects_are_no_event(sent: dict[str, Any], server: Client) -> None:
+    path = "/v2/calendars/connections/1/events"
+    for method, where in (("POST", path), ("PATCH", f"{path}/mine")):
+        before = server.call("GET", f"{path}/mine").json()
+        answer = server.call(method, where, {"title": "x", "start": WHEN, "end": WHEN, **sent})
+        expected = {"start": 400, "end": 400, "attendees": 500}[next(iter(sent))]
+        if method == "PATCH" and sent == {"end": []}:
+            expected = 200  # nothing to change
+        assert answer.status_code == expected, answer.text
+        if expected != 200:
+            assert server.call("GET", f"{path}/mine").json() == before
+
+
+def test_nobody_is_called_null(server: Client) -> None:
+    invited = {"email": "zoe@example.com", "name": None}
+    body = {"title": "x", "start": WHEN, "end": WHEN, "attendees": [invited]}
+    made = server.call("POST", "/v2/calendars/connections/1/events", body).json()["data"]
+    assert made["attendees"] == [{"email": "zoe@example.com", "responseStatus": None}]
+
+
 def test_changed_event_may_have_any_zone(server: Client) -> None:
     path = "/v2/calendars/connections/1/events/mine"
     changed = server.call("PATCH", path, {"start": {"timeZone": "Nowhere"}})

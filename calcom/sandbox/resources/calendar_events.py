@@ -143,23 +143,35 @@ class _Book:
 
     def add(self, body: dict[str, Any], external_id: str | None) -> Result:
         calendar = self.calendar(external_id, writable=True)
-        attendees = [{**each, "responseStatus": None} for each in body.get("attendees") or ()]
+        if not all(isinstance(body[side], dict) for side in ("start", "end")):
+            raise self._failed(400)
+        attendees = [self._attendee({**each, "responseStatus": None}) for each in self._invited(body)]
         event = {**body, "id": new_event_id(self._ctx.state), "calendarId": calendar, "attendees": attendees}
         self.account.setdefault("events", []).append(event)
         self._keep()
         return created(self.view(event))
 
+    def _invited(self, body: dict[str, Any]) -> list[Row]:
+        """Who is invited; the server breaks on what is no object."""
+        attendees: list[Row] = body.get("attendees") or []
+        if not all(isinstance(each, dict) for each in attendees):
+            raise self._failed(500)
+        return attendees
+
     def _attendee(self, attendee: Row) -> Row:
         """As the provider takes one: with a good address, and an answer even if there was none."""
         if not is_email(attendee["email"]):
             raise self._failed(400)
-        return {**attendee, "responseStatus": attendee.get("responseStatus")}
+        kept = {name: value for name, value in attendee.items() if value is not None}
+        return {**kept, "responseStatus": attendee.get("responseStatus")}
 
     def change(self, event: Row, body: dict[str, Any]) -> Result:
         changes = {name: value for name, value in body.items() if name not in ("start", "end")}
         if changes.get("attendees"):
-            changes["attendees"] = [self._attendee(each) for each in changes["attendees"]]
+            changes["attendees"] = [self._attendee(each) for each in self._invited(changes)]
         for side in ("start", "end"):
+            if body.get(side) and not isinstance(body[side], dict):
+                raise self._failed(400)
             if body.get(side):
                 # A time without a zone is sent on with an empty one.
                 changes[side] = {**event[side], "timeZone": "", **body[side]}
