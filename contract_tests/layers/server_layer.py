@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from contract_tests.document import JSON, METHODS, Document, Operation
-from contract_tests.door import Answer, Door, HeldBackError, Request, UnreachableError
+from contract_tests.door import Answer, Credentials, Door, HeldBackError, Request, UnreachableError
 from contract_tests.judge import REACHED, Judge
 from contract_tests.recipes import Call, Recipes, without_things
 from contract_tests.resources import MissingError, Resources
@@ -194,6 +194,7 @@ class Generated:
         self.cases = 0
         self.errors: list[tuple[str, str]] = []
         self._paths: dict[str, list[dict[str, Any]]] = {}
+        self._owners: dict[str, Credentials] = {}  # path -> the platform client that it belongs to
 
     def run(self) -> None:
         """Run all phases; failures are the judge's business, errors of the generator are kept in `errors`."""
@@ -277,19 +278,20 @@ class Generated:
         return schema
 
     def _steer(self, context: Any, case: Any) -> Any:
-        """Point a well-formed case at things that exist; a malformed one is sent as it is."""
-        from schemathesis.generation import GenerationMode
-
-        if case.meta is not None and case.meta.generation.mode is not GenerationMode.POSITIVE:
-            return case
+        """Point the well-formed parts of a case at things that exist; what is malformed is sent as it is."""
         operation = self.operations.get(f"{case.method.upper()} {case.path}")
         if operation is None:
             return case
-        if case.path_parameters and not _came_through_a_link(case):
+        if case.path_parameters and _is_well_formed(case, "path") and not _came_through_a_link(case):
             case.path_parameters = {**case.path_parameters, **self._path(operation)}
-        if isinstance(case.body, dict):
-            case.body = self._body(operation, case.body)
-        if isinstance(case.query, dict) and "eventTypeId" in case.query:
+        if _is_well_formed(case, "body"):
+            if isinstance(case.body, dict):
+                case.body = self._body(operation, case.body)
+            elif isinstance(case.body, list):
+                case.body = [
+                    self._body(operation, row) if isinstance(row, dict) else row for row in case.body
+                ]
+        if isinstance(case.query, dict) and "eventTypeId" in case.query and _is_well_formed(case, "query"):
             try:
                 case.query = {**case.query, "eventTypeId": self.resources.event_type()}
             except MissingError:
@@ -301,10 +303,13 @@ class Generated:
         destructive = operation.method == "DELETE" or operation.path.endswith(_DESTRUCTIVE)
         if not known or (destructive and len(known) < _FRESH):
             try:
-                values = self.suite.recipes.prepare(operation, self.resources, self.document).path
+                call = self.suite.recipes.prepare(operation, self.resources, self.document)
             except MissingError:
-                values = {}
-            known.append({name: str(value) for name, value in values.items()})
+                call = Call()
+            values = {name: str(value) for name, value in call.path.items()}
+            known.append(values)
+            if call.as_ is not None and call.as_.client_id:
+                self._owners[operation.path.format_map(values)] = call.as_
         return known[-1]
 
     def _body(self, operation: Operation, body: JSON) -> JSON:
@@ -328,16 +333,18 @@ class Generated:
     def _application(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         request = request_of(environ)
         door = self.resources.door
-        headers = {**door.credentials.headers(), **request.headers}
+        who = self._owners.get(request.path)
+        if who is None and request.path.startswith("/v2/oauth"):
+            who = self.resources.platform
+        who = who or door.credentials
+        headers = {**request.headers, **who.headers()}
         operation = self.document.find(request.method, request.path)
         if operation is not None and operation.operation.default_version:
             headers.setdefault("cal-api-version", operation.operation.default_version)
-        if operation is not None and request.path.startswith("/v2/oauth") and self.resources.platform:
-            headers = {**request.headers, **self.resources.platform.headers()}
         final = Request(
             method=request.method,
             path=request.path,
-            query=[*request.query, *door.credentials.query()],
+            query=[*request.query, *who.query()],
             headers=headers,
             body=request.body,
             has_body=request.has_body,
@@ -394,6 +401,16 @@ def request_of(environ: dict[str, Any]) -> Request:
         has_body=raw is not None,
         raw=raw,
     )
+
+
+def _is_well_formed(case: Any, place: str) -> bool:
+    """Whether one part of a generated case is as the document wants it."""
+    from schemathesis.generation import GenerationMode
+
+    if case.meta is None or case.meta.generation.mode is GenerationMode.POSITIVE:
+        return True
+    modes = {where.value: part.mode for where, part in case.meta.components.items()}
+    return modes.get(place) is GenerationMode.POSITIVE
 
 
 def _came_through_a_link(case: Any) -> bool:

@@ -538,6 +538,16 @@ def test_lists_for_objects_are_no_event(sent: dict[str, Any], server: Client) ->
             assert server.call("GET", f"{path}/mine").json() == before
 
 
+def test_null_clears_what_can_be_cleared(server: Client) -> None:
+    path = "/v2/calendars/connections/1/events/mine"
+    before = server.call("GET", path).json()["data"]
+    cleared = {"title": None, "description": None, "status": None, "start": {"timeZone": None}}
+    changed = server.call("PATCH", path, cleared).json()["data"]
+    start = {**before["start"], "timeZone": ""}
+    assert changed == {**before, "title": "", "description": None, "start": start}
+    assert server.call("PATCH", path, {"end": {"time": None}}).status_code == 400
+
+
 def test_nobody_is_called_null(server: Client) -> None:
     invited = {"email": "zoe@example.com", "name": None}
     body = {"title": "x", "start": WHEN, "end": WHEN, "attendees": [invited]}

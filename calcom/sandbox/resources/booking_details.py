@@ -86,8 +86,8 @@ def mark_absent(ctx: Context) -> Result:
             f" {ctx.now_iso}, Booking start time in UTC+0: {booking['start']}"
         )
     attendees = body.get("attendees")
-    if attendees and None in attendees:  # not looked at by the checks, and the server breaks over it
-        raise unhandled()
+    if not all(isinstance(each, dict) for each in attendees or ()):
+        raise unhandled()  # the checks pass over null and lists, and the server breaks over them
     absent = None if attendees is None else {each["email"]: each["absent"] for each in attendees}
     if not ctx.quirks:
         accessible(ctx)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -151,9 +151,9 @@ class _Book:
         self._keep()
         return created(self.view(event))
 
-    def _invited(self, body: dict[str, Any]) -> list[Row]:
+    def _invited(self, body: dict[str, Any]) -> Sequence[Row]:
         """Who is invited; the server breaks on what is no object."""
-        attendees: list[Row] = body.get("attendees") or []
+        attendees: Sequence[Row] = body.get("attendees") or ()
         if not all(isinstance(each, dict) for each in attendees):
             raise self._failed(500)
         return attendees
@@ -166,15 +166,23 @@ class _Book:
         return {**kept, "responseStatus": attendee.get("responseStatus")}
 
     def change(self, event: Row, body: dict[str, Any]) -> Result:
-        changes = {name: value for name, value in body.items() if name not in ("start", "end")}
+        changes = {
+            name: value
+            for name, value in body.items()
+            if name == "description" or (value is not None and name not in ("start", "end"))
+        }
+        if "title" in body and body["title"] is None:
+            changes["title"] = ""
         if changes.get("attendees"):
             changes["attendees"] = [self._attendee(each) for each in self._invited(changes)]
         for side in ("start", "end"):
-            if body.get(side) and not isinstance(body[side], dict):
+            sent = body.get(side)
+            if not sent:
+                continue
+            if not isinstance(sent, dict) or ("time" in sent and sent["time"] is None):
                 raise self._failed(400)
-            if body.get(side):
-                # A time without a zone is sent on with an empty one.
-                changes[side] = {**event[side], "timeZone": "", **body[side]}
+            # A time without a zone is sent on with an empty one.
+            changes[side] = {**event[side], **sent, "timeZone": sent.get("timeZone") or ""}
         event.update(changes)
         self._keep()
         return ok(self.view(event))
