@@ -905,7 +905,10 @@ def receive_wsgi(
     environ: Mapping[str, object], *, secret: str | Iterable[str] | None, allow_unsigned: bool = False
 ) -> WebhookEvent:
     """The event of a WSGI request."""
-    length = int(cast("str | None", environ.get("CONTENT_LENGTH")) or 0)
+    stated = str(environ.get("CONTENT_LENGTH") or "0")
+    if not (stated.isascii() and stated.isdecimal() and len(stated) < 20):
+        raise WebhookVerificationError(f"Content-Length is {stated[:40]!r}, which no body is long.")
+    length = int(stated)
     if length > MAX_BODY:
         raise WebhookVerificationError(f"The body has {length} bytes, more than any delivery.")
     headers = [

@@ -272,6 +272,14 @@ def test_wsgi_adapter() -> None:
         webhooks.receive_wsgi(environ, secret=SECRET)
 
 
+@pytest.mark.parametrize("stated", ["-1", "many", "1.5", "9" * 5000, "²"])
+def test_a_length_that_is_none(stated: str) -> None:
+    environ = {"CONTENT_LENGTH": stated, "wsgi.input": io.BytesIO(BODY)}
+    with pytest.raises(WebhookVerificationError, match="Content-Length"):
+        webhooks.receive_wsgi(environ, secret=SECRET)
+    assert environ["wsgi.input"].tell() == 0  # type: ignore[attr-defined]
+
+
 class _Django:
     headers = signed()
     body = BODY
