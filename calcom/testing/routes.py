@@ -39,6 +39,7 @@ class Mock:
         self.root = root_of(base_url, "base_url", base_name)
         self.document = api
         self.router = respx.MockRouter(assert_all_called=False)
+        self._answered: set[str] = set()
 
     def answers(
         self,
@@ -53,7 +54,8 @@ class Mock:
         """Answer calls of an operation.
 
         The answer is made up; `data` is laid over what it is about, `body` replaces all of it. An error is
-        answered with its `status`. `check=False` allows what the document does not.
+        answered with its `status`. `check=False` allows what the document does not. Forms of an operation,
+        as `get_event_type` and `get_event_type_2024_04_15`, are answered to requests of their versions.
         """
         facts = self.operation(operation)
         status = facts.success if status is None else status
@@ -70,7 +72,9 @@ class Mock:
             if complaints:
                 raise WrongAnswerError(f"{operation} {status}: {'; '.join(complaints[:5])}")
 
-        def answer(request: httpx.Request) -> httpx.Response:
+        def answer(request: httpx.Request) -> httpx.Response | None:
+            if self._is_for_another(request, operation):
+                return None  # respx goes on to the next route
             if check:
                 complaints = self.complaints(request, facts)
                 if complaints:
@@ -81,8 +85,16 @@ class Mock:
             )
             return httpx.Response(status, content=content, headers=given)
 
-        pattern = f"^{self.root}{facts.pattern.pattern}(\\?.*)?$"
+        self._answered.add(operation)
+        # The comment makes the pattern one of this operation's own: respx has one route for equal patterns.
+        pattern = f"^{self.root}{facts.pattern.pattern}(\\?.*)?$(?#{operation})"
         return self.router.route(method=facts.method, url__regex=pattern).mock(side_effect=answer)
+
+    def _is_for_another(self, request: httpx.Request, operation: str) -> bool:
+        """Whether the request goes to another operation that is answered: by its version, or a fixed path."""
+        path = str(request.url.copy_with(query=None, fragment=None)).removeprefix(self.root)
+        found = self.document.find(request.method, path, request.headers.get("cal-api-version"))
+        return found is not None and found.id != operation and found.id in self._answered
 
     def operation(self, name: str) -> Operation:
         """What the document says of an operation."""

@@ -51,6 +51,25 @@ def test_wrong_requests_are_refused_where_they_are_sent(call: object, part: str)
             call(client)  # type: ignore[operator]
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_forms_of_an_operation_are_answered_by_version(order: int) -> None:
+    names = ["get_schedule_2024_04_15", "get_schedule", "get_default_schedule"][::order]
+    with calcom.testing.mock() as cal, calcom.CalCom("cal_x") as client:
+        routes = {name: cal.answers(name, data={"name": name}) for name in names}
+        got, default = client.schedules.get(1), client.schedules.get_default()
+        assert got is not None
+        assert default is not None
+        assert (got.name, default.name) == ("get_schedule", "get_default_schedule")
+        assert client.v2024_04_15.schedules.get(1).name == "get_schedule_2024_04_15"
+        assert [route.call_count for route in routes.values()] == [1, 1, 1]
+        cal.answers("get_schedule", data={"name": "another"})
+        again = client.schedules.get(1)
+        assert again is not None
+        assert again.name == "another"
+        with pytest.raises(calcom.testing.WrongRequestError, match="cal-api-version is 2024-08-13"):
+            client.request("GET", "/v2/schedules/1", version="2024-08-13")
+
+
 def test_wrong_bodies_are_refused() -> None:
     with calcom.testing.mock() as cal, calcom.CalCom("cal_x") as client:
         cal.answers("create_schedule")
