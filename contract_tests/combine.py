@@ -22,8 +22,8 @@ def load(path: Path) -> Report:
         report = json.loads(file.read_text("utf-8"))
     except (OSError, ValueError) as error:
         raise SettingsError(f"{file} is not a report: {error}.") from None
-    if not isinstance(report, dict) or "findings" not in report:
-        raise SettingsError(f"{file} is not a report of the contract suite.")
+    if not isinstance(report, dict) or not {"findings", "rows"} <= report.keys():
+        raise SettingsError(f"{file} is not a report; that is a folder of the suite's, or its results.json.")
     return report
 
 

@@ -169,6 +169,17 @@ def test_what_waits_for_another_part_is_settled_when_they_are_together(
 NOTED = {"passed": 0, "failed": 0, "known": 0, "note": "waits", "exchange": None, "state": "unable"}
 
 
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"findings": []}', None])
+def test_what_is_no_report_is_said(text: str | None, tmp_path: Path) -> None:
+    file = tmp_path / "summary.json"
+    if text is not None:
+        file.write_text(text)
+    for command in (["merge", str(file)], ["compare", str(file), str(file)]):
+        done = CliRunner().invoke(contract, command)
+        assert done.exit_code == 2
+        assert f"{file} is not a report" in done.output
+
+
 def test_runs_of_different_seeds_are_not_merged(whole: dict[str, Any]) -> None:
     with pytest.raises(SettingsError, match="different seeds"):
         combine.merge([whole, {**whole, "seed": 2}])
