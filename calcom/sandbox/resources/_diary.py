@@ -113,7 +113,9 @@ class HostDiary:
         for row in self._state.reservations.where(userId=self._host["id"]):
             held_by_asker = self._holder is not None and self._holder in (row["uid"], row.get("holder"))
             if instant(row["until"]) > self._now and not held_by_asker:
-                yield Reserved(instant(row["start"]), instant(row["end"]), row["eventTypeId"], row["isSeat"])
+                yield Reserved(
+                    row["uid"], instant(row["start"]), instant(row["end"]), row["eventTypeId"], row["isSeat"]
+                )
 
     def _accepted(self, start: int, end: int) -> Iterator[Row]:
         """Accepted bookings of the event type that begin in the range."""

@@ -7,7 +7,17 @@ The real server's own oddities (what it does on days on which clocks change, abo
 ``quirks`` argument. Without it, slots and bookings follow one rule, and whatever is listed can be booked.
 """
 
-from calcom.sandbox.scheduling.engine import Query, Refusal, Slot, list_slots, refusal, search_span
+from calcom.sandbox.scheduling.engine import (
+    Agenda,
+    Query,
+    Refusal,
+    Slot,
+    list_slots,
+    list_team_slots,
+    refusal,
+    search_span,
+)
+from calcom.sandbox.scheduling.hosts import Bench, Host, Turn, crew
 from calcom.sandbox.scheduling.hours import Hours, Override, Window
 from calcom.sandbox.scheduling.recurrence import occurrences
 from calcom.sandbox.scheduling.rules import BookingWindow, Diary, Reserved, Rules, Seated, Taken
@@ -28,8 +38,11 @@ __all__ = [
     "HOUR",
     "LAST_INSTANT",
     "MINUTE",
+    "Agenda",
+    "Bench",
     "BookingWindow",
     "Diary",
+    "Host",
     "Hours",
     "Override",
     "Query",
@@ -40,11 +53,14 @@ __all__ = [
     "Slot",
     "Span",
     "Taken",
+    "Turn",
     "Window",
+    "crew",
     "is_zone",
     "iso_local",
     "iso_utc",
     "list_slots",
+    "list_team_slots",
     "occurrences",
     "parse_instant",
     "refusal",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal, NamedTuple
 
 from calcom.sandbox.scheduling import grid, horizon, limits, zones
+from calcom.sandbox.scheduling.hosts import common_spans
 from calcom.sandbox.scheduling.hours import Hours, working_spans
 from calcom.sandbox.scheduling.rules import Diary, Period, Reserved, Rules, Seated, Taken
 from calcom.sandbox.scheduling.spans import Span, overlaps, subtract
@@ -33,6 +34,15 @@ class Query:
     reschedule_uid: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """One host's hours and diary; who is not ``fixed`` takes turns with the others who are not."""
+
+    hours: Hours
+    diary: Diary
+    fixed: bool = True
+
+
 class Slot(NamedTuple):
     """A start that is open; of a seated event type also how many sit there, and in which booking."""
 
@@ -56,21 +66,32 @@ def list_slots(
     query: Query, rules: Rules, hours: Hours, diary: Diary, *, now: int, quirks: bool = False
 ) -> dict[int, list[Slot]]:
     """The open slots by local day (days since the epoch) of the query's zone, both in order."""
+    return list_team_slots(query, rules, [Agenda(hours, diary)], now=now, quirks=quirks)
+
+
+def list_team_slots(
+    query: Query, rules: Rules, agendas: Sequence[Agenda], *, now: int, quirks: bool = False
+) -> dict[int, list[Slot]]:
+    """The open slots of an event type with several hosts: all who are fixed and one who takes turns.
+
+    Limits, seats and the zone in which days are counted are those of the event type, as the first one's
+    agenda knows them.
+    """
+    if not agendas:
+        return {}
     start, end = search_span(query, rules, now)
     if not quirks and end % MINUTE == 59_000:
         # A day asked as 00:00:00 to 23:59:59 is a whole day.
         end += 1000
     if end <= start:
         return {}
+    first = agendas[0]
     zone = query.zone or "UTC"
     minutes = query.duration or rules.length
-    taken = list(diary.taken(start - DAY, end + DAY))
-    seated = list(diary.seated(start, end)) if rules.seats else []
-    busy = _busy(rules, taken, diary.calendars(start - DAY, end + DAY), query.reschedule_uid)
-    busy += _closed_periods(query.reschedule_uid, minutes, rules, hours.zone, diary, start, end)
-    free = subtract(working_spans(hours, start, end, quirks=quirks), busy)
+    closed = _closed_periods(query.reschedule_uid, minutes, rules, first.hours.zone, first.diary, start, end)
+    times = [_host_time(agenda, rules, query, (start, end), closed, quirks=quirks) for agenda in agendas]
     starts: Iterable[int] = grid.starts(
-        free,
+        _free_together(times),
         step=rules.interval or minutes,
         length=minutes,
         offset=rules.offset,
@@ -79,21 +100,22 @@ def list_slots(
         optimized=rules.optimized,
         quirks=quirks,
     )
-    places = _places(rules, seated, diary.reserved())
-    held = [(item.start, item.end) for item in diary.reserved() if not item.seat]
+    reserved = {item for agenda in agendas for item in agenda.diary.reserved()}
+    seated = first.diary.seated(start, end) if rules.seats else []
+    places = _places(rules, seated, reserved)
+    held = [(item.start, item.end) for item in reserved if not item.seat]
     if held:
         starts = [at for at in starts if at in places or not overlaps((at, at + minutes * MINUTE), held)]
     days: dict[int, list[Slot]] = {}
-    own = [] if quirks else _own_seated(rules, taken)
     for at in starts:
         place = places.get(at)
-        if not quirks and rules.seats and not _seat_is_open(at, minutes, place, rules.seats, own):
+        if not quirks and rules.seats and not _seat_is_open(at, minutes, place, rules.seats, times):
             continue
         slots = days.setdefault(zones.local_day(zone, at), [])
         if slots and rules.first_only:
             continue
         slots.append(Slot(at) if place is None else Slot(at, place.attendees, place.uid))
-    return _within(query, rules, hours.zone, zone, days, now=now, quirks=quirks)
+    return _within(query, rules, first.hours.zone, zone, days, now=now, quirks=quirks)
 
 
 def refusal(
@@ -136,6 +158,37 @@ def refusal(
         if overlaps((start, end), own):
             return "unavailable"
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class _HostTime:
+    """When a host is free, and at which times there is a seated booking of the event type already."""
+
+    fixed: bool
+    free: list[Span]
+    seated: list[Span]
+
+    def can_begin(self, span: Span) -> bool:
+        """Whether the host has this time, and sits at no other table of the event type."""
+        inside = any(start <= span[0] and span[1] <= end for start, end in self.free)
+        return inside and not overlaps(span, [other for other in self.seated if other != span])
+
+
+def _host_time(
+    agenda: Agenda, rules: Rules, query: Query, span: Span, closed: list[Span], *, quirks: bool
+) -> _HostTime:
+    start, end = span
+    taken = list(agenda.diary.taken(start - DAY, end + DAY))
+    busy = _busy(rules, taken, agenda.diary.calendars(start - DAY, end + DAY), query.reschedule_uid)
+    free = subtract(working_spans(agenda.hours, start, end, quirks=quirks), busy + closed)
+    return _HostTime(agenda.fixed, free, [] if quirks else _own_seated(rules, taken))
+
+
+def _free_together(times: Sequence[_HostTime]) -> list[Span]:
+    if len(times) == 1:
+        return times[0].free
+    fixed = [each.free for each in times if each.fixed]
+    return common_spans(fixed, [each.free for each in times if not each.fixed])
 
 
 def _month_before(instant: int) -> int:
@@ -190,11 +243,16 @@ def _places(rules: Rules, seated: Iterable[Seated], reserved: Iterable[Reserved]
     return places
 
 
-def _seat_is_open(at: int, minutes: int, place: Seated | None, seats: int, own: list[Span]) -> bool:
+def _seat_is_open(
+    at: int, minutes: int, place: Seated | None, seats: int, times: Sequence[_HostTime]
+) -> bool:
+    """Whether there is a seat left, or else a host for a new table."""
     if place is not None and place.attendees >= seats:
         return False
     span = (at, at + minutes * MINUTE)
-    return not overlaps(span, [other for other in own if other != span])
+    fixed = [each.can_begin(span) for each in times if each.fixed]
+    turns = [each.can_begin(span) for each in times if not each.fixed]
+    return all(fixed) and (any(turns) or not turns)
 
 
 def _closed_periods(

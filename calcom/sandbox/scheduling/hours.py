@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from calcom.sandbox.scheduling import zones
 from calcom.sandbox.scheduling.spans import Span, merge
@@ -33,9 +33,12 @@ class Override:
 
 @dataclass(frozen=True, slots=True)
 class Hours:
+    """When somebody works; on the days on which they are ``away`` not at all."""
+
     zone: str
     windows: tuple[Window, ...] = ()
-    overrides: tuple[Override, ...] = field(default=())
+    overrides: tuple[Override, ...] = ()
+    away: frozenset[int] = frozenset()
 
 
 def working_spans(hours: Hours, start: int, end: int, *, quirks: bool = False) -> list[Span]:
@@ -57,6 +60,8 @@ def _spans(hours: Hours, start: int, end: int) -> Iterator[Span]:
     name = hours.zone
     for day in range(zones.local_day(name, start), zones.local_day(name, end) + 1):
         chosen: list[tuple[int, int]]
+        if day in hours.away:
+            continue
         if day in replaced:
             chosen = [(item.start, item.end) for item in replaced[day]]
         else:
@@ -84,6 +89,11 @@ def _server_spans(hours: Hours, start: int, end: int) -> list[Span]:
         if first <= override.day <= last:
             overridden.setdefault(override.day, []).append(_override_span(hours.zone, override))
     by_day.update(overridden)
+    # An absence counts only on days of the week that the schedule has.
+    usual = frozenset(day for window in hours.windows for day in window.days)
+    for day in hours.away:
+        if zones.weekday(day) in usual:
+            by_day.pop(day, None)
     return merge(span for spans in by_day.values() for span in spans if span[0] != span[1])
 
 

@@ -66,8 +66,9 @@ class Seated(NamedTuple):
 
 
 class Reserved(NamedTuple):
-    """A slot that somebody holds for a few minutes."""
+    """A slot that somebody holds for a few minutes, with some or all hosts of an event type."""
 
+    uid: str
     start: int
     end: int
     event_type_id: int
