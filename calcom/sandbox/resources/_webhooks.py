@@ -5,31 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from .. import triggers
 from ..errors import bad_request, server_error
 from ..state import Row, State
 from ..validation import Field, Shape, array, at_least, at_most, boolean, number, one_of, string, to_number
 
-TRIGGERS = (
-    "BOOKING_CREATED",
-    "BOOKING_PAYMENT_INITIATED",
-    "BOOKING_PAID",
-    "BOOKING_RESCHEDULED",
-    "BOOKING_REQUESTED",
-    "BOOKING_CANCELLED",
-    "BOOKING_REJECTED",
-    "BOOKING_NO_SHOW_UPDATED",
-    "FORM_SUBMITTED",
-    "MEETING_ENDED",
-    "MEETING_STARTED",
-    "RECORDING_READY",
-    "RECORDING_TRANSCRIPTION_GENERATED",
-    "OOO_CREATED",
-    "AFTER_HOSTS_CAL_VIDEO_NO_SHOW",
-    "AFTER_GUESTS_CAL_VIDEO_NO_SHOW",
-    "FORM_SUBMITTED_NO_EVENT",
-    "DELEGATION_CREDENTIAL_ERROR",
-    "WRONG_ASSIGNMENT_REPORT",
-)
 PAYLOAD_VERSIONS = ("2021-10-20",)
 
 
@@ -38,7 +18,7 @@ def _fields(required: bool) -> list[Field]:
         Field("payloadTemplate", string(), optional=True),
         Field("active", boolean(), optional=not required),
         Field("subscriberUrl", string(), optional=not required),
-        Field("triggers", one_of(*TRIGGERS, each=True), array(), optional=not required),
+        Field("triggers", one_of(*triggers.V2, each=True), array(), optional=not required),
         Field("secret", string(), optional=True),
         Field("version", one_of(*PAYLOAD_VERSIONS), optional=True),
     ]

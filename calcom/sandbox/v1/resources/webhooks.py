@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ... import triggers
 from ...state import Row
 from ..checks import array, boolean, nullish, number, numbers, one_of, optional, parse, string, url
 from ..errors import forbidden, missing_record
@@ -10,28 +11,8 @@ from ..wire import Request, Result, Routes
 
 routes = Routes()
 
-TRIGGERS = (
-    "BOOKING_CREATED",
-    "BOOKING_PAYMENT_INITIATED",
-    "BOOKING_PAID",
-    "BOOKING_RESCHEDULED",
-    "BOOKING_REQUESTED",
-    "BOOKING_CANCELLED",
-    "BOOKING_REJECTED",
-    "BOOKING_NO_SHOW_UPDATED",
-    "FORM_SUBMITTED",
-    "MEETING_ENDED",
-    "MEETING_STARTED",
-    "RECORDING_READY",
-    "INSTANT_MEETING",
-    "RECORDING_TRANSCRIPTION_GENERATED",
-    "OOO_CREATED",
-    "AFTER_HOSTS_CAL_VIDEO_NO_SHOW",
-    "AFTER_GUESTS_CAL_VIDEO_NO_SHOW",
-    "FORM_SUBMITTED_NO_EVENT",
-)
 _CREATE = {
-    "eventTriggers": array(one_of(*TRIGGERS)),
+    "eventTriggers": array(one_of(*triggers.V1)),
     "userId": optional(number()),
     "eventTypeId": optional(number()),
     "subscriberUrl": url(),

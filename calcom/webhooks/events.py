@@ -1,121 +1,19 @@
-"""Deliveries of Cal.com: verify them, read them, and make them for tests.
-
-    event = calcom.webhooks.receive(raw_body, request.headers, secret=SECRET)
-    match event:
-        case BookingCreated():
-            print(event.uid, event.start_time)
-
-A delivery is signed and has neither id nor time stamp, and the server sends it once: `dedupe_key` tells
-repetitions, and `reconcile` on the client finds what never arrived.
-"""
+"""What deliveries hold: an event of its own for every trigger."""
 
 from __future__ import annotations
 
 import hashlib
-import hmac
 import json
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import IO, TYPE_CHECKING, Any, Protocol, cast
+from typing import Any, cast
 
 import attrs
 
-from .errors import WebhookVerificationError
-from .types import JSON
-
-if TYPE_CHECKING:
-    from calcom_v2.models import AnyBooking
-
-SIGNATURE_HEADER = "X-Cal-Signature-256"
-VERSION_HEADER = "X-Cal-Webhook-Version"
-# What the server sends in place of a signature if the webhook has no secret.
-UNSIGNED = "no-secret-provided"
-VERSIONS = ("2021-10-20", "2026-07-27")
-MAX_BODY = 5 * 1024 * 1024
-
-Headers = Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]]
+from ..types import JSON
 
 
-# ---------------------------------------------------------------------------------------------------------
-# Verifying
-
-
-def sign(body: bytes | str, secret: str) -> str:
-    """The signature that the server would send with this body."""
-    return hmac.new(secret.encode(), _bytes(body), hashlib.sha256).hexdigest()
-
-
-def verify(
-    body: bytes,
-    headers: Headers,
-    secret: str | Iterable[str] | None,
-    *,
-    allow_unsigned: bool = False,
-) -> None:
-    """Raise `WebhookVerificationError` unless the body was signed with the secret.
-
-    `body` is the body as it arrived, before any parsing. Several secrets are accepted while one replaces
-    another. Unsigned deliveries pass only with `allow_unsigned=True` and no secret at all.
-    """
-    if isinstance(body, str):
-        raise TypeError("body must be the bytes that arrived: text may have been changed on the way.")
-    signature = _signature(headers)
-    secrets = [secret] if isinstance(secret, str) else list(secret or ())
-    if any(not candidate for candidate in secrets):
-        raise WebhookVerificationError("The secret is empty.")
-    if signature is None or signature == UNSIGNED:
-        if allow_unsigned and not secrets:
-            return
-        raise WebhookVerificationError(
-            "The delivery is not signed. Set a secret on the webhook; to take unsigned deliveries all the "
-            "same, pass allow_unsigned=True and no secret."
-        )
-    if not secrets:
-        raise WebhookVerificationError("The delivery is signed, but no secret was given to check it with.")
-    given = signature.encode("utf-8", "surrogateescape")
-    # Every secret is tried, so that the time taken does not tell which one matched.
-    matches = [hmac.compare_digest(sign(body, candidate).encode(), given) for candidate in secrets]
-    if not any(matches):
-        raise WebhookVerificationError(
-            "The signature does not match: the secret is another one, or the body was changed on the way."
-        )
-
-
-def _signature(headers: Headers) -> str | None:
-    found = [value for name, value in _pairs(headers) if name.lower() == SIGNATURE_HEADER.lower()]
-    if len(found) > 1:
-        raise WebhookVerificationError(f"The header {SIGNATURE_HEADER} came more than once.")
-    return found[0].strip() if found else None
-
-
-def _pairs(headers: Headers) -> Iterator[tuple[str, str]]:
-    # Header collections that can repeat a name show it only through methods of their own.
-    collection = cast("Any", headers)
-    if hasattr(headers, "multi_items"):
-        items = collection.multi_items()
-    elif hasattr(headers, "getlist") and hasattr(headers, "keys"):
-        items = [(name, value) for name in {*collection.keys()} for value in collection.getlist(name)]
-    elif isinstance(headers, Mapping):
-        items = collection.items()
-    else:
-        items = collection
-    for name, value in items:
-        yield _text(name), _text(value)
-
-
-def _text(value: str | bytes) -> str:
-    return value.decode("latin-1") if isinstance(value, bytes) else value
-
-
-def _bytes(body: bytes | str) -> bytes:
-    return body.encode() if isinstance(body, str) else body
-
-
-# ---------------------------------------------------------------------------------------------------------
-# What deliveries hold
-
-
-def _time(value: Any) -> datetime | None:
+def read_time(value: Any) -> datetime | None:
     if not isinstance(value, str) or not value:
         return None
     try:
@@ -180,10 +78,13 @@ class WebhookEvent:
     @property
     def dedupe_key(self) -> str:
         """The same for repetitions of a delivery, and different for any two different ones."""
-        # The server sends no id, and an event may be told twice with the same trigger, uid and time only
-        # if it is the same; the body settles it for events that have neither.
-        parts = [self.trigger, self._uid(), self.created_at.isoformat() if self.created_at else ""]
-        known = "\n".join(parts).encode() if parts[1] and parts[2] else self.body
+        # The server sends no id. Trigger, uid and time are not enough: of two seats of one booking that are
+        # taken within a millisecond only the attendees differ.
+        told = [self.trigger, self.created_at and self.created_at.isoformat(), dict(self.payload)]
+        try:
+            known = json.dumps(told, sort_keys=True).encode()
+        except RecursionError:
+            known = self.body
         return hashlib.sha256(known).hexdigest()
 
     @property
@@ -224,8 +125,8 @@ class BookingEvent(WebhookEvent):
             "uid": payload.get("uid") or payload.get("bookingUid") or "",
             "booking_id": payload.get("bookingId"),
             "title": payload.get("title") or "",
-            "start_time": _time(payload.get("startTime")),
-            "end_time": _time(payload.get("endTime")),
+            "start_time": read_time(payload.get("startTime")),
+            "end_time": read_time(payload.get("endTime")),
             "status": payload.get("status"),
             "organizer": Person._read(payload.get("organizer")),
             "attendees": [person for row in _list(payload.get("attendees")) if (person := Person._read(row))],
@@ -279,8 +180,8 @@ class BookingRescheduled(BookingEvent):
             **super()._fields(payload),
             "old_uid": payload.get("rescheduleUid"),
             "old_booking_id": payload.get("rescheduleId"),
-            "old_start_time": _time(payload.get("rescheduleStartTime")),
-            "old_end_time": _time(payload.get("rescheduleEndTime")),
+            "old_start_time": read_time(payload.get("rescheduleStartTime")),
+            "old_end_time": read_time(payload.get("rescheduleEndTime")),
             "rescheduled_by": payload.get("rescheduledBy"),
         }
 
@@ -454,7 +355,7 @@ class RecordingTranscriptionGenerated(BookingEvent):
         return {
             **super()._fields(payload),
             "transcripts": {
-                row.get("format", ""): row.get("link", "")
+                str(row.get("format", "")): row.get("link", "")
                 for row in _list(links.get("transcription"))
                 if isinstance(row, Mapping)
             },
@@ -504,8 +405,8 @@ class OutOfOfficeCreated(WebhookEvent):
         """The values of the fields, out of the payload."""
         entry = _mapping(payload.get("oooEntry"))
         return {
-            "start": _time(entry.get("start")),
-            "end": _time(entry.get("end")),
+            "start": read_time(entry.get("start")),
+            "end": read_time(entry.get("end")),
             "notes": entry.get("notes"),
             "user": Person._read(entry.get("user")),
             "to_user": Person._read(entry.get("toUser")),
@@ -620,7 +521,7 @@ class _Rotation(WebhookEvent):
             "credential_id": credential.get("id"),
             "domain": credential.get("domain"),
             "organization_id": credential.get("organizationId"),
-            "secret_expires_at": _time(credential.get("secretExpiresAt")),
+            "secret_expires_at": read_time(credential.get("secretExpiresAt")),
         }
 
 
@@ -717,265 +618,3 @@ TRIGGERS: Mapping[str, type[WebhookEvent]] = {
     "ROUTING_FORM_FALLBACK_HIT": RoutingFormFallbackHit,
     "CALENDAR_ENTRY_REJECTED": CalendarEntryRejected,
 }
-
-
-# ---------------------------------------------------------------------------------------------------------
-# Reading
-
-
-def parse(body: bytes | str, *, version: str | None = None) -> WebhookEvent:
-    """The event of a body that has been verified.
-
-    Bodies of an unknown trigger, and those that a payload template made, become a plain `WebhookEvent`.
-    """
-    raw = _bytes(body)
-    try:
-        data = json.loads(raw)
-    except ValueError:
-        # A payload template may make anything, and then there is only the text.
-        return WebhookEvent(
-            trigger="",
-            created_at=None,
-            version=version,
-            payload={"text": raw.decode("utf-8", "replace")},
-            body=raw,
-        )
-    if not isinstance(data, Mapping):
-        return WebhookEvent(trigger="", created_at=None, version=version, payload={"value": data}, body=raw)
-    trigger = data.get("triggerEvent")
-    trigger = trigger if isinstance(trigger, str) else ""
-    inner = data.get("payload")
-    # MEETING_STARTED and MEETING_ENDED lay the booking beside the trigger.
-    payload = inner if isinstance(inner, Mapping) else data
-    cls = TRIGGERS.get(trigger, WebhookEvent)
-    read: Callable[[Mapping[str, JSON]], dict[str, JSON]] = getattr(cls, "_fields", lambda payload: {})
-    return cls(
-        trigger=trigger,
-        created_at=_time(data.get("createdAt")),
-        version=version,
-        payload=payload,
-        body=raw,
-        **read(payload),
-    )
-
-
-def receive(
-    body: bytes,
-    headers: Headers,
-    *,
-    secret: str | Iterable[str] | None,
-    allow_unsigned: bool = False,
-) -> WebhookEvent:
-    """Verify a delivery and read it."""
-    pairs = list(_pairs(headers))
-    verify(body, pairs, secret, allow_unsigned=allow_unsigned)
-    version = next((value for name, value in pairs if name.lower() == VERSION_HEADER.lower()), None)
-    return parse(body, version=version)
-
-
-def deliver_headers(body: bytes | str, secret: str | None, *, version: str = VERSIONS[0]) -> dict[str, str]:
-    """The headers that the server would send with this body, for tests of receivers."""
-    return {
-        "content-type": "application/json",
-        SIGNATURE_HEADER: sign(body, secret) if secret else UNSIGNED,
-        VERSION_HEADER: version,
-    }
-
-
-# ---------------------------------------------------------------------------------------------------------
-# Reconciling
-
-
-@attrs.frozen(kw_only=True)
-class MissedEvent:
-    """Something that happened to a booking and that no delivery told."""
-
-    trigger: str
-    uid: str
-    booking: AnyBooking
-    """The booking as it is now: what happened in between leaves no trace."""
-
-
-def expected(booking: Mapping[str, JSON], since: datetime) -> list[str]:
-    """The triggers that must have been sent for a booking since then, going by what it is now."""
-    created = _time(booking.get("createdAt"))
-    status = booking.get("status")
-    triggers = []
-    if created is not None and created >= since:
-        if booking.get("rescheduledFromUid"):
-            triggers.append("BOOKING_RESCHEDULED")
-        elif status == "pending":
-            triggers.append("BOOKING_REQUESTED")
-        elif status == "accepted":
-            triggers.append("BOOKING_CREATED")
-    # A booking that was moved is cancelled too, but told of as moved, under the uid of its successor.
-    if status == "cancelled" and not booking.get("rescheduledToUid"):
-        triggers.append("BOOKING_CANCELLED")
-    if status == "rejected":
-        triggers.append("BOOKING_REJECTED")
-    return triggers
-
-
-# ---------------------------------------------------------------------------------------------------------
-# Adapters: the body and the headers of a request, whatever the framework
-
-
-class HeaderItems(Protocol):
-    """Headers that can be listed."""
-
-    def items(self) -> Iterable[tuple[str, str]]:
-        """The names with their values."""
-        ...
-
-
-class RawHeaders(Protocol):
-    """Headers as ASGI has them."""
-
-    @property
-    def raw(self) -> Iterable[tuple[bytes, bytes]]:
-        """The names with their values, as they came."""
-        ...
-
-
-class StarletteRequest(Protocol):
-    """What is needed of a request of Starlette or FastAPI."""
-
-    @property
-    def headers(self) -> RawHeaders:
-        """The headers."""
-        ...
-
-    async def body(self) -> bytes:
-        """The body as it came."""
-        ...
-
-
-class FlaskRequest(Protocol):
-    """What is needed of a request of Flask."""
-
-    @property
-    def headers(self) -> HeaderItems:
-        """The headers."""
-        ...
-
-    def get_data(self) -> bytes:
-        """The body as it came."""
-        ...
-
-
-class DjangoRequest(Protocol):
-    """What is needed of a request of Django."""
-
-    @property
-    def headers(self) -> HeaderItems:
-        """The headers."""
-        ...
-
-    @property
-    def body(self) -> bytes:
-        """The body as it came."""
-        ...
-
-
-async def receive_starlette(
-    request: StarletteRequest, *, secret: str | Iterable[str] | None, allow_unsigned: bool = False
-) -> WebhookEvent:
-    """The event of a Starlette or FastAPI request."""
-    body = await request.body()
-    return receive(body, request.headers.raw, secret=secret, allow_unsigned=allow_unsigned)
-
-
-def receive_flask(
-    request: FlaskRequest, *, secret: str | Iterable[str] | None, allow_unsigned: bool = False
-) -> WebhookEvent:
-    """The event of a Flask request."""
-    return receive(
-        request.get_data(), list(request.headers.items()), secret=secret, allow_unsigned=allow_unsigned
-    )
-
-
-def receive_django(
-    request: DjangoRequest, *, secret: str | Iterable[str] | None, allow_unsigned: bool = False
-) -> WebhookEvent:
-    """The event of a Django request; exempt the view from the CSRF check."""
-    return receive(request.body, list(request.headers.items()), secret=secret, allow_unsigned=allow_unsigned)
-
-
-def receive_wsgi(
-    environ: Mapping[str, object], *, secret: str | Iterable[str] | None, allow_unsigned: bool = False
-) -> WebhookEvent:
-    """The event of a WSGI request."""
-    stated = str(environ.get("CONTENT_LENGTH") or "0")
-    if not (stated.isascii() and stated.isdecimal() and len(stated) < 20):
-        raise WebhookVerificationError(f"Content-Length is {stated[:40]!r}, which no body is long.")
-    length = int(stated)
-    if length > MAX_BODY:
-        raise WebhookVerificationError(f"The body has {length} bytes, more than any delivery.")
-    headers = [
-        (name[5:].replace("_", "-"), str(value))
-        for name, value in environ.items()
-        if name.startswith("HTTP_")
-    ]
-    # A WSGI server joins repeated headers with commas.
-    for name, value in headers:
-        if name.lower() == SIGNATURE_HEADER.lower() and "," in value:
-            raise WebhookVerificationError(f"The header {SIGNATURE_HEADER} came more than once.")
-    body = cast("IO[bytes]", environ["wsgi.input"]).read(length)
-    return receive(body, headers, secret=secret, allow_unsigned=allow_unsigned)
-
-
-Handler = Callable[[WebhookEvent], Awaitable[None]]
-# What ASGI calls a scope or a message.
-_Message = MutableMapping[str, object]
-
-
-class WebhookApp:
-    """An ASGI application that verifies deliveries and hands them to a handler.
-
-    It answers 204 after the handler, 401 to what does not verify, 405 to other methods than POST, and 413
-    to bodies beyond 5 MB. `app.mount("/cal", WebhookApp(handle, secret=...))`
-    """
-
-    def __init__(
-        self, handler: Handler, *, secret: str | Iterable[str] | None, allow_unsigned: bool = False
-    ) -> None:
-        self._handler = handler
-        self._secrets = (secret,) if isinstance(secret, str) else tuple(secret or ())
-        self._allow_unsigned = allow_unsigned
-
-    async def __call__(
-        self,
-        scope: _Message,
-        receive_message: Callable[[], Awaitable[_Message]],
-        send: Callable[[_Message], Awaitable[None]],
-    ) -> None:
-        if scope["type"] != "http":
-            raise RuntimeError(f"WebhookApp serves http, not {scope['type']}.")
-        await _answer(send, await self._status(scope, receive_message))
-
-    async def _status(self, scope: _Message, receive_message: Callable[[], Awaitable[_Message]]) -> int:
-        if scope["method"] != "POST":
-            return 405
-        body = b""
-        while True:
-            message = await receive_message()
-            if message["type"] == "http.disconnect":
-                return 400
-            body += cast("bytes", message.get("body", b""))
-            if len(body) > MAX_BODY:
-                return 413
-            if not message.get("more_body"):
-                break
-        try:
-            headers = cast("Headers", scope["headers"])
-            event = receive(body, headers, secret=self._secrets, allow_unsigned=self._allow_unsigned)
-        except WebhookVerificationError:
-            return 401
-        await self._handler(event)
-        return 204
-
-
-async def _answer(send: Callable[[_Message], Awaitable[None]], status: int) -> None:
-    headers = [(b"content-length", b"0")] + ([(b"allow", b"POST")] if status == 405 else [])
-    await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send({"type": "http.response.body", "body": b""})

@@ -1,0 +1,169 @@
+"""The body and the headers of a request, for each framework."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping
+from typing import IO, Protocol, cast
+
+from ..errors import WebhookVerificationError
+from .events import WebhookEvent
+from .receiving import receive
+from .signatures import MAX_BODY, HeaderItems, Headers, Secrets, secrets_of
+
+
+class RawHeaders(Protocol):
+    """Headers as ASGI has them."""
+
+    @property
+    def raw(self) -> Iterable[tuple[bytes, bytes]]:
+        """The names with their values, as they came."""
+        ...
+
+
+class StarletteRequest(Protocol):
+    """What is needed of a request of Starlette or FastAPI."""
+
+    @property
+    def headers(self) -> RawHeaders:
+        """The headers."""
+        ...
+
+    async def body(self) -> bytes:
+        """The body as it came."""
+        ...
+
+
+class FlaskRequest(Protocol):
+    """What is needed of a request of Flask."""
+
+    @property
+    def headers(self) -> HeaderItems:
+        """The headers."""
+        ...
+
+    def get_data(self) -> bytes:
+        """The body as it came."""
+        ...
+
+
+class DjangoRequest(Protocol):
+    """What is needed of a request of Django."""
+
+    @property
+    def headers(self) -> HeaderItems:
+        """The headers."""
+        ...
+
+    @property
+    def body(self) -> bytes:
+        """The body as it came."""
+        ...
+
+
+async def receive_starlette(
+    request: StarletteRequest, *, secret: Secrets, allow_unsigned: bool = False
+) -> WebhookEvent:
+    """Verify and read the delivery that a Starlette or FastAPI request holds."""
+    body = await request.body()
+    return receive(body, request.headers.raw, secret=secret, allow_unsigned=allow_unsigned)
+
+
+def receive_flask(request: FlaskRequest, *, secret: Secrets, allow_unsigned: bool = False) -> WebhookEvent:
+    """Verify and read the delivery that a Flask request holds."""
+    return receive(request.get_data(), request.headers, secret=secret, allow_unsigned=allow_unsigned)
+
+
+def receive_django(request: DjangoRequest, *, secret: Secrets, allow_unsigned: bool = False) -> WebhookEvent:
+    """Verify and read the delivery that a Django request holds; exempt the view from the CSRF check."""
+    return receive(request.body, request.headers, secret=secret, allow_unsigned=allow_unsigned)
+
+
+def receive_wsgi(
+    environ: Mapping[str, object], *, secret: Secrets, allow_unsigned: bool = False
+) -> WebhookEvent:
+    """Verify and read the delivery that a WSGI request holds."""
+    body = _read(cast("IO[bytes]", environ["wsgi.input"]), _stated_length(environ))
+    return receive(body, environ, secret=secret, allow_unsigned=allow_unsigned)
+
+
+def _stated_length(environ: Mapping[str, object]) -> int:
+    stated = str(environ.get("CONTENT_LENGTH") or "")
+    if not stated:
+        # A server that ends the input itself needs no length, as for a chunked body.
+        return MAX_BODY + 1 if environ.get("wsgi.input_terminated") else 0
+    if not (stated.isascii() and stated.isdecimal() and len(stated) < 20):
+        raise WebhookVerificationError(f"Content-Length is {stated[:40]!r}, which is not a length.")
+    if int(stated) > MAX_BODY:
+        raise _too_long(int(stated))
+    return int(stated)
+
+
+def _read(stream: IO[bytes], length: int) -> bytes:
+    body = bytearray()
+    # A stream may give less than it is asked for.
+    while len(body) < length and (piece := stream.read(length - len(body))):
+        body += piece
+    if len(body) > MAX_BODY:
+        raise _too_long(len(body))
+    return bytes(body)
+
+
+def _too_long(length: int) -> WebhookVerificationError:
+    return WebhookVerificationError(
+        f"The body has {length} bytes or more; a delivery has at most {MAX_BODY}."
+    )
+
+
+Handler = Callable[[WebhookEvent], Awaitable[None]]
+# What ASGI calls a scope or a message.
+_Message = MutableMapping[str, object]
+
+
+class WebhookApp:
+    """An ASGI application that verifies deliveries and hands them to a handler.
+
+    It answers 204 after the handler, 401 to what does not verify, 405 to other methods than POST, and 413
+    to bodies beyond 5 MB. `app.mount("/cal", WebhookApp(handle, secret=...))`
+    """
+
+    def __init__(self, handler: Handler, *, secret: Secrets, allow_unsigned: bool = False) -> None:
+        self._handler = handler
+        self._secrets = secrets_of(secret)
+        self._allow_unsigned = allow_unsigned
+
+    async def __call__(
+        self,
+        scope: _Message,
+        receive_message: Callable[[], Awaitable[_Message]],
+        send: Callable[[_Message], Awaitable[None]],
+    ) -> None:
+        if scope["type"] != "http":
+            raise RuntimeError(f"WebhookApp serves http, not {scope['type']}.")
+        await _answer(send, await self._status(scope, receive_message))
+
+    async def _status(self, scope: _Message, receive_message: Callable[[], Awaitable[_Message]]) -> int:
+        if scope["method"] != "POST":
+            return 405
+        body = bytearray()
+        while True:
+            message = await receive_message()
+            if message["type"] == "http.disconnect":
+                return 400
+            body += cast("bytes", message.get("body", b""))
+            if len(body) > MAX_BODY:
+                return 413
+            if not message.get("more_body"):
+                break
+        try:
+            headers = cast("Headers", scope["headers"])
+            event = receive(bytes(body), headers, secret=self._secrets, allow_unsigned=self._allow_unsigned)
+        except WebhookVerificationError:
+            return 401
+        await self._handler(event)
+        return 204
+
+
+async def _answer(send: Callable[[_Message], Awaitable[None]], status: int) -> None:
+    headers = [(b"content-length", b"0")] + ([(b"allow", b"POST")] if status == 405 else [])
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": b""})
