@@ -27,7 +27,7 @@ import click
 @click.option("--frozen", is_flag=True, help="Stop the clock at the start.")
 @click.option(
     "--profile",
-    type=click.Choice(["selfhosted", "hosted", "v1"]),
+    type=click.Choice(["selfhosted", "teams", "hosted", "v1"]),
     default="selfhosted",
     show_default=True,
     help="Whose operations and versions to answer.",

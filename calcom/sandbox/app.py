@@ -8,12 +8,13 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from . import resources
+from . import organizations, resources
 from .control import Controls
 from .document import operations
 from .faults import Fault, Faults
 from .journal import Journal
 from .limits import Limit, RateLimiter
+from .organizations.access import ACCESS
 from .pipeline import Pipeline
 from .seed import load_seed
 from .state import Row, State
@@ -24,7 +25,7 @@ from .wire import ANY_VERSION, KNOWN_VERSIONS, Context, Route
 if TYPE_CHECKING:
     from . import v1
 
-Profile = Literal["selfhosted", "hosted", "v1"]
+Profile = Literal["selfhosted", "teams", "hosted", "v1"]
 # What stands for parameters in one segment of a path, also several as in `{userId}_{teamId}`.
 _PARAMETERS = re.compile(r"\{\w+\}(_\{\w+\})*")
 Seed = str | Path | dict[str, Any] | None
@@ -160,12 +161,16 @@ class App:
 
 
 def load_routes(profile: Profile = "selfhosted") -> list[Route]:
-    """Every route of every resource module; the hosted profile also has what the document alone knows."""
-    routes: list[Route] = []
-    for found in pkgutil.iter_modules(resources.__path__):
-        if not found.name.startswith("_"):
-            module = importlib.import_module(f"{resources.__name__}.{found.name}")
-            routes += module.routes.declared
+    """Every route of an edition; the hosted profile also has what the document alone knows."""
+    declared: list[Route] = []
+    for package in (resources, organizations):
+        for found in pkgutil.iter_modules(package.__path__):
+            if not found.name.startswith("_"):
+                module = importlib.import_module(f"{package.__name__}.{found.name}")
+                declared += module.routes.declared if hasattr(module, "routes") else ()
+    routes = [route for route in declared if profile in route.editions]
+    for route in routes:
+        route.access = ACCESS.get(f"{route.method} {route.path}")
     if profile == "hosted":
         from .resources.hosted import routes_beside
 

@@ -15,6 +15,7 @@ from typing import Any
 
 from .clock import parse_moment
 from .errors import HttpError, unauthorized
+from .organizations.members import owner_of
 from .state import Row, State
 
 KEY_PREFIX = "cal_"
@@ -163,8 +164,7 @@ def _client(state: State, client_id: str, secret: str) -> Caller:
         raise unauthorized(f"ApiAuthStrategy - oAuth client - Client with ID {client_id} not found")
     if not hmac.compare_digest(client["secret"].encode(), secret.encode()):
         raise unauthorized("ApiAuthStrategy - oAuth client - Invalid client secret")
-    organization = state.organizations.get(client["organizationId"])
-    owner = state.users.get(organization["ownerId"]) if organization else None
+    owner = owner_of(state, client["organizationId"])
     if owner is None:
         raise unauthorized("ApiAuthStrategy - oAuth client - No owner found")
     return Caller(owner, CLIENT, client=client)

@@ -168,9 +168,15 @@ def overview(ctx: Context) -> Result:
     }
 
 
+_SAYS = {"OWNER": "owns", "ADMIN": "administers", "MEMBER": "belongs to"}
+
+
 def _about(ctx: Context, user: Row) -> list[str]:
     """What is special about a user and his keys."""
-    said = [f"owns {each['slug']}" for each in ctx.state.organizations if each["ownerId"] == user["id"]]
+    said = [
+        f"{_SAYS[membership['role']]} {ctx.state.teams[membership['teamId']]['slug']}"
+        for membership in ctx.state.memberships.where(userId=user["id"])
+    ]
     if user.get("oauthClientId"):
         said.append(f"managed by {user['oauthClientId']}")
     for key in ctx.state.api_keys.where(userId=user["id"]):

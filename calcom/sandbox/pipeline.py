@@ -185,6 +185,8 @@ class Pipeline:
             raise auth.not_permitted()
         if route.auth == "required" and route.permission is not None:
             auth.check_permission(ctx.state, ctx.headers, ctx.params, now, route.permission)
+        if route.access is not None:
+            route.access.check(ctx)
 
 
 def _payload(answer: Answer) -> bytes:

@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .limits import Limit
+from .organizations.members import join
+from .organizations.teams import new_organization
 
 if TYPE_CHECKING:
     from .app import App
@@ -51,7 +53,7 @@ def load_seed(app: App, seed: Seed) -> None:
     app.default_limit = _limit("default", read.get("rate_limit") or {})
     _organization(state, read.get("organization"))
     for username, entry in read["users"].items():
-        _user(state, username, entry)
+        _user(state, username, entry, read.get("organization"))
     _oauth2(state, read.get("oauth2"))
     _platform_client(state, read.get("platform_oauth_client"))
     for kind, owners in (read.get("created_through_the_api") or {}).items():
@@ -78,17 +80,17 @@ def _limit(name: str, entry: dict[str, Any]) -> Limit:
 
 def _organization(state: State, entry: dict[str, Any] | None) -> None:
     if entry:
-        state.organizations.insert(
+        new_organization(
+            state,
             id=entry["id"],
             slug=entry["slug"],
             name=entry.get("name", entry["slug"]),
-            owner=entry["owner"],
-            ownerId=None,
+            isPlatform=True,
         )
 
 
-def _user(state: State, username: str, entry: dict[str, Any]) -> None:
-    organization = state.organizations.find(owner=username)
+def _user(state: State, username: str, entry: dict[str, Any], organization: dict[str, Any] | None) -> None:
+    owns = organization is not None and organization["owner"] == username
     user = new_user(
         state,
         id=entry.get("id"),
@@ -96,15 +98,15 @@ def _user(state: State, username: str, entry: dict[str, Any]) -> None:
         username=entry.get("username", username),
         name=entry.get("name", f"{username.capitalize()} Example"),
         password=entry.get("password"),
-        organizationId=entry.get("organizationId", organization["id"] if organization else None),
+        organizationId=entry.get("organizationId", organization["id"] if organization and owns else None),
         **{
             field: entry[field]
             for field in ("timeZone", "weekStart", "timeFormat", "locale")
             if field in entry
         },
     )
-    if organization:
-        state.organizations.update(organization["id"], ownerId=user["id"])
+    if organization and owns:
+        join(state, organization["id"], user["id"], role="OWNER", accepted=True)
     if entry.get("api_key"):
         limit = entry.get("rate_limit")
         limits = None
@@ -176,7 +178,7 @@ def _oauth2(state: State, entry: dict[str, Any] | None) -> None:
 def _platform_client(state: State, entry: dict[str, Any] | None) -> None:
     if not entry:
         return
-    organization = next(iter(state.organizations), None)
+    organization = state.teams.find(isOrganization=True)
     state.oauth_clients.insert(
         id=entry["x-cal-client-id"],
         secret=entry["x-cal-secret-key"],

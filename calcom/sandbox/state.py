@@ -16,8 +16,12 @@ The tables and their rows (times are ISO text, UTC with milliseconds and `Z`, un
 users            id, uuid, email, username, name, timeZone, weekStart, timeFormat (12|24), locale,
                  defaultScheduleId, organizationId, avatarUrl, bio, metadata, isPlatformManaged,
                  oauthClientId (of a managed user), defaultConferencingApp, destinationCalendar
-organizations    id, slug, name, ownerId
-api_keys         key (the primary key, as sent), userId, expiresAt|None,
+teams            id, slug, name, parentId|None, isOrganization, isPlatform and the settings that are answered;
+                 of an organization also plan, subscriptionId, adminApi, autoAcceptEmail, features,
+                 managerId (of one that another manages); see `organizations/teams.py`
+memberships      id, teamId, userId, role MEMBER|ADMIN|OWNER, accepted, disableImpersonation,
+                 customRoleId|None, createdAt, updatedAt; one of a user in a team
+api_keys         key (the primary key, as sent), userId, teamId (of an organization's own), expiresAt|None,
                  rateLimits None | [{name, limit, ttl_ms, block_ms}]
 schedules        id, userId, name, timeZone,
                  availability [{id, days ["Monday"..], startTime "HH:MM", endTime}],
@@ -77,10 +81,11 @@ _BASE36 = "0123456789abcdefghijklmnopqrstuvwxyz"
 _TABLES: dict[str, tuple[str, tuple[str, ...]]] = {
     # name: primary key, fields with an index
     "users": ("id", ("email", "username")),
-    "organizations": ("id", ()),
+    "teams": ("id", ("parentId",)),
+    "memberships": ("id", ("userId", "teamId")),
     "api_keys": ("key", ("userId",)),
     "schedules": ("id", ("userId",)),
-    "event_types": ("id", ("userId",)),
+    "event_types": ("id", ("userId", "teamId", "parentId")),
     "private_links": ("id", ("eventTypeId",)),
     "bookings": ("id", ("uid", "userId", "eventTypeId", "recurringUid")),
     "reservations": ("uid", ("eventTypeId", "userId")),
@@ -225,7 +230,8 @@ class State:
     """
 
     users: Table
-    organizations: Table
+    teams: Table
+    memberships: Table
     api_keys: Table
     schedules: Table
     event_types: Table

@@ -25,7 +25,9 @@ may be given several times with disjoint versions. A missing or unknown version 
     "permitted"  none is 403, and so are tokens of nobody; other bad ones are 401
     "required"   bad ones and none are 401
 
-Every module in `resources` that has `routes` is served; nothing need be registered.
+Every module in `resources` and `organizations` that has `routes` is served, in the editions that it
+declares; nothing need be registered. Who may call the routes of teams and organizations is said in
+`organizations/access.py`.
 """
 
 from __future__ import annotations
@@ -48,6 +50,7 @@ from .state import Row, State
 
 if TYPE_CHECKING:
     from .app import App
+    from .organizations.access import Access
 
 V2024_04_15 = "2024-04-15"
 KNOWN_VERSIONS = ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04")
@@ -55,6 +58,12 @@ HOSTED_VERSIONS = ("2026-02-25", "2026-05-01", "2026-06-12")
 ANY_VERSION = (*KNOWN_VERSIONS, *HOSTED_VERSIONS)
 MAX_INT = 2**31 - 1
 _ODD_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+
+# Editions are the hosted one, the one with teams that people can run (6.0), and the one without (6.2).
+Edition = Literal["selfhosted", "teams", "hosted"]
+EDITIONS: tuple[Edition, ...] = ("selfhosted", "teams", "hosted")
+WITH_TEAMS: tuple[Edition, ...] = ("teams", "hosted")
+SINCE_6_2: tuple[Edition, ...] = ("selfhosted", "hosted")
 
 Auth = Literal["none", "optional", "permitted", "required"]
 Handler = Callable[["Context"], Any]
@@ -96,6 +105,8 @@ class Route:
     answer_headers: dict[str, str] = field(default_factory=dict)
     is_async: bool = False
     permission: str | None = None
+    access: Access | None = None
+    editions: tuple[Edition, ...] = EDITIONS
 
     @property
     def name(self) -> str:
@@ -104,10 +115,11 @@ class Route:
 
 
 class Routes:
-    """The routes of one module, in the order in which they were declared."""
+    """The routes of one module, in the order in which they were declared, for its editions."""
 
-    def __init__(self) -> None:
+    def __init__(self, editions: tuple[Edition, ...] = EDITIONS) -> None:
         self.declared: list[Route] = []
+        self.editions = editions
 
     def route(
         self,
@@ -119,9 +131,10 @@ class Routes:
         allow: tuple[str, ...] = ANY_METHOD,
         limit: Limit | None = None,
         headers: dict[str, str] | None = None,
+        editions: tuple[Edition, ...] | None = None,
     ) -> Callable[[Handler], Handler]:
         """`allow`: the kinds of credential that are taken; `limit`: a rate limit of the route's own;
-        `headers`: on every answer of it."""
+        `headers`: on every answer of it; `editions`: where it is served, if not in all of the module's."""
 
         def register(handler: Handler) -> Handler:
             self.declared.append(
@@ -136,6 +149,7 @@ class Routes:
                     headers or {},
                     inspect.iscoroutinefunction(handler),
                     permission_for(method, path) if auth in ("required", "permitted") else None,
+                    editions=editions or self.editions,
                 )
             )
             return handler

@@ -257,7 +257,7 @@ class _Filler:
             found = [row["id"] for row in self._state.users if fnmatch(row["username"], argument)]
             return found[0]
         if kind == "organization":
-            numbers = [row["id"] for row in self._state.organizations]
+            numbers = [row["id"] for row in self._state.teams if row["isOrganization"]]
             return numbers[0]
         if kind == "credential":
             row = self._state.table("credentials").find(type=argument)

@@ -334,7 +334,7 @@ def _by_name(state: State, name: str, query: Row) -> Row | None:
     slug, number = query.get("orgSlug"), query.get("orgId")
     if user is None or not (slug or number):
         return user
-    organization = state.organizations.get(user["organizationId"]) or {}
+    organization = state.teams.get(user["organizationId"]) or {}
     asked = organization.get("slug") == slug if slug else organization.get("id") == number
     return user if organization and asked else None
 

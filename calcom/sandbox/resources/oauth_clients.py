@@ -7,6 +7,7 @@ from typing import Any
 from ..auth import CLIENT, PERMISSIONS, sign_token
 from ..clock import to_iso
 from ..errors import forbidden, not_found, server_error, unauthorized
+from ..organizations.members import owner_of
 from ..state import Row, State
 from ..validation import Field, Rule, Shape, array, boolean, one_of, string
 from ..wire import Context, Result, Routes, created, ok
@@ -52,8 +53,8 @@ def _check_role(ctx: Context) -> None:
     """Only the owner and the client itself may; the server lets every member of the organization do all."""
     if ctx.quirks or ctx.caller is None or ctx.caller.method == CLIENT:
         return
-    organization = ctx.state.organizations.get(ctx.user.get("organizationId"))
-    if organization is not None and organization["ownerId"] != ctx.user["id"]:
+    number = ctx.user.get("organizationId")
+    if number is not None and owner_of(ctx.state, number) is not ctx.user:
         raise forbidden("OAuthClientGuard - only the owner of the organization has access to its clients.")
 
 
@@ -77,8 +78,8 @@ def guard(ctx: Context) -> Row:
 def _organization(ctx: Context) -> int:
     """The caller's organization, where it is one for platforms."""
     number = ctx.user.get("organizationId")
-    organization = ctx.state.organizations.get(number) if number is not None else None
-    if organization is None or organization.get("isPlatform") is False:
+    organization = ctx.state.teams.get(number)
+    if organization is None or not organization["isPlatform"]:
         raise unauthorized("GetOrgId decorator: Organization ID not found")
     _check_role(ctx)
     return int(organization["id"])

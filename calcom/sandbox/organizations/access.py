@@ -1,0 +1,646 @@
+"""Who may call what: one table, by route, and the checks that it names.
+
+A check is a function of the request; a route's checks run in the order of the server's guards, after
+the credential and before anything else of the request is looked at. Roles count within the
+organization and the team that the path names: ORG_ADMIN is an ADMIN or OWNER of the organization;
+TEAM_ADMIN one of the team, or of the organization above it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..errors import forbidden, not_found
+from .members import ROLES, Role, has_role, membership_of
+
+if TYPE_CHECKING:
+    from ..wire import Context
+
+PLANS = ("FREE", "STARTER", "ESSENTIALS", "SCALE", "ENTERPRISE")
+ALLOWED_FOR_S = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """What a route asks of its caller: a role, the plan of a platform, the permission of a custom role
+    that does instead of the role, and the checks in their order."""
+
+    role: str | None
+    plan: str | None
+    permission: str | None
+    checks: tuple[Check, ...]
+
+    def check(self, ctx: Context) -> None:
+        """Refuse who may not."""
+        for check in self.checks:
+            check(ctx, self)
+
+
+Check = Callable[["Context", Access], None]
+
+
+# --- the checks
+
+
+def in_organization(ctx: Context, access: Access) -> None:
+    """The path's organization exists."""
+    number = ctx.id("orgId")
+    found = ctx.state.teams.get(number)
+    if found is None or not found["isOrganization"]:
+        raise forbidden(
+            f"IsOrgGuard - provided organization id={number} does not represent any existing organization."
+        )
+
+
+def in_role(ctx: Context, access: Access) -> None:
+    """The caller has the role, or the permission of a custom role in its place."""
+    if access.permission is not None and permitted(ctx, access.permission):
+        return
+    org_id = ctx.id("orgId") if "orgId" in ctx.params else None
+    team_id = ctx.id("teamId") if "teamId" in ctx.params else None
+    assert access.role is not None
+    key = f"{ctx.user['id']} {org_id} {team_id} {access.role}"
+    if ctx.user.get("isSystemAdmin") or _was_allowed(ctx, key):
+        return
+    if not _role_is_enough(ctx, org_id, team_id, access.role):
+        places = [f"organization with id={org_id}"] if org_id is not None else []
+        places += [f"team with id={team_id}"] if team_id is not None else []
+        raise forbidden(
+            f"RolesGuard - user with id={ctx.user['id']} does not have the minimum required "
+            f"role={access.role} within {' '.join(places)}."
+        )
+    _note_allowed(ctx, key)
+
+
+def _role_is_enough(ctx: Context, org_id: int | None, team_id: int | None, role: str) -> bool:
+    level, _, least = role.partition("_")
+    accepted = not ctx.quirks  # the server lets in who has not accepted yet
+    assert least in ROLES
+    in_team = membership_of(ctx.state, team_id, ctx.user["id"]) if team_id is not None else None
+    if org_id is None:
+        if in_team is None:
+            raise forbidden(f"RolesGuard - User is not a member of the team with id={team_id}.")
+        return has_role(in_team, _role(least), accepted=accepted)
+    in_org = membership_of(ctx.state, org_id, ctx.user["id"])
+    if in_org is None:
+        part = "a member" if team_id is None else "part"
+        raise forbidden(f"RolesGuard - User is not {part} of the organization with id={org_id}.")
+    if level == "ORG":
+        return has_role(in_org, _role(least), accepted=accepted)
+    if has_role(in_org, "ADMIN", accepted=accepted):
+        return team_id is not None
+    if team_id is None:
+        return False
+    if in_team is None:
+        raise forbidden(
+            f"RolesGuard - User is not part of the team with id={team_id} and/or, is not an admin nor an "
+            f"owner of the organization with id={org_id}."
+        )
+    return has_role(in_team, _role(least), accepted=accepted)
+
+
+def _role(text: str) -> Role:
+    return next(role for role in ROLES if role == text)
+
+
+def in_team(ctx: Context, access: Access) -> None:
+    """The path's team belongs to the path's organization."""
+    number = ctx.id("teamId")
+    found = ctx.state.teams.get(number)
+    if found is None or found["isOrganization"] or found["parentId"] != ctx.id("orgId"):
+        raise not_found(f"IsTeamInOrg - Team ({number}) not found.")
+
+
+def in_plan(ctx: Context, access: Access) -> None:
+    """The path's organization, if it is a platform, has paid for enough."""
+    if access.plan is None:
+        return
+    number = ctx.id("orgId")
+    organization = ctx.state.teams[number]
+    if not organization["isPlatform"]:
+        return
+    if not organization.get("subscriptionId"):
+        raise forbidden(
+            f"PlatformPlanGuard - No platform subscription found for organization with id={number}."
+        )
+    if PLANS.index(organization["plan"]) < PLANS.index(access.plan):
+        raise forbidden(
+            f"PlatformPlanGuard - organization with id={number} does not have required plan for this "
+            f"operation. Minimum plan is {access.plan} while the organization has {organization['plan']}."
+        )
+
+
+def with_api(ctx: Context, access: Access) -> None:
+    """The path's organization may use the API of its administrators."""
+    organization = ctx.state.teams[ctx.id("orgId")]
+    if not organization["isPlatform"] and not organization.get("adminApi", True):
+        raise forbidden(
+            "IsAdminAPIEnabledGuard - Organization does not have Admin API access, please contact "
+            "https://cal.com/sales to upgrade"
+        )
+
+
+def of_member(ctx: Context, access: Access) -> None:
+    """The path's user belongs to the path's organization."""
+    number, org_id = ctx.id("userId"), ctx.id("orgId")
+    if not is_in_organization(ctx, org_id, number):
+        raise forbidden(
+            f"IsUserInOrg - user with id={number} is not part of the organization with id={org_id}."
+        )
+
+
+def is_in_organization(ctx: Context, org_id: int, user_id: int) -> bool:
+    user = ctx.state.users.get(user_id)
+    return user is not None and user.get("organizationId") == org_id
+
+
+def of_team_member(ctx: Context, access: Access) -> None:
+    """The path's user belongs to the path's team."""
+    number, team_id, org_id = ctx.id("userId"), ctx.id("teamId"), ctx.id("orgId")
+    belongs = membership_of(ctx.state, team_id, number) is not None
+    if not belongs or not is_in_organization(ctx, org_id, number):
+        raise forbidden(
+            f"IsUserInOrgTeam - user with id=({number}) is not part of the team with id=({team_id}) in the "
+            f"organization with id=({org_id})"
+        )
+
+
+def of_team_form(ctx: Context, access: Access) -> None:
+    """The path's routing form belongs to the path's team."""
+    name, team_id = ctx.params["routingFormId"], ctx.id("teamId")
+    form = ctx.state.table("routing_forms").get(name)
+    if form is None or form["teamId"] != team_id:
+        raise forbidden(
+            f"IsRoutingFormInTeam - team with id=({team_id}) does not own routing form with id=({name})."
+        )
+
+
+def in_role_or_own_form(ctx: Context, access: Access) -> None:
+    """The caller has the role, or owns the path's routing form, which is no team's."""
+    from ..errors import HttpError
+
+    try:
+        in_role(ctx, access)
+    except HttpError:
+        name = ctx.params["routingFormId"]
+        form = ctx.state.table("routing_forms").get(name)
+        if form is None or form["userId"] != ctx.user["id"] or form["teamId"] is not None:
+            raise forbidden(
+                f"Routing Form with id={name} is not a user Routing Form owned by user with "
+                f"id={ctx.user['id']}."
+            ) from None
+
+
+# --- custom roles
+
+
+def permitted(ctx: Context, permission: str) -> bool:
+    """Whether the caller's custom role, or what stands behind a plain role, has a permission.
+
+    It counts while the feature is on for the team, or organization, that the path names.
+    """
+    team_id = ctx.id("teamId") if "teamId" in ctx.params else ctx.id("orgId")
+    team = ctx.state.teams.get(team_id)
+    if team is None or "pbac" not in (team.get("features") or []):
+        return False
+    membership = membership_of(ctx.state, team_id, ctx.user["id"])
+    above = membership_of(ctx.state, team["parentId"], ctx.user["id"]) if team["parentId"] else None
+    return any(permission in permissions_of(ctx, each) for each in (membership, above) if each is not None)
+
+
+def permissions_of(ctx: Context, membership: dict[str, object]) -> Permissions:
+    """What a member may do by a custom role; a plain role's are those of the role of its name."""
+    role = ctx.state.table("roles").get(membership.get("customRoleId"))
+    if role is None:
+        role = ctx.state.table("roles").get(f"{str(membership['role']).lower()}_role")
+    return Permissions(role["permissions"] if role is not None else ())
+
+
+class Permissions:
+    """Permissions as `resource.action`; `*.*` and `resource.*` stand for all of them."""
+
+    def __init__(self, named: Iterator[str] | list[str] | tuple[str, ...]) -> None:
+        self._named = frozenset(named)
+
+    def __contains__(self, permission: str) -> bool:
+        resource = permission.rpartition(".")[0]
+        return not self._named.isdisjoint((permission, f"{resource}.*", "*.*"))
+
+
+# --- answers that the server keeps
+
+
+def _was_allowed(ctx: Context, key: str) -> bool:
+    """Whether the server still keeps that this was allowed."""
+    if not ctx.quirks:
+        return False
+    until = ctx.state.settings.get("allowedAnswers", {}).get(key)
+    return until is not None and until > ctx.now.timestamp()
+
+
+def _note_allowed(ctx: Context, key: str) -> None:
+    if ctx.quirks:
+        kept = ctx.state.settings.setdefault("allowedAnswers", {})
+        kept[key] = ctx.now.timestamp() + ALLOWED_FOR_S
+
+
+# --- the table
+
+_TEAM = (in_role,)
+_ORG = (in_organization, in_role, in_plan, with_api)
+_ORG_MEMBER = (in_organization, in_role, in_plan, with_api, of_member)
+_ORG_USER = (in_organization, in_role, of_member, in_plan, with_api)
+_ORG_TEAM = (in_organization, in_role, in_team, in_plan, with_api)
+_ORG_TEAM_ITEM = (in_organization, in_role, in_plan, with_api, in_team)
+_ORG_TEAM_FIRST = (in_organization, in_team, in_role, in_plan, with_api)
+_TEAM_USER = (*_ORG_TEAM_FIRST, of_team_member)
+_WORKFLOW = (in_organization, in_team, in_plan, in_role, with_api)
+_TEAM_FORM = (in_organization, in_team, of_team_form, in_plan, in_role, with_api)
+_ORG_FORM = (in_organization, in_plan, with_api, in_role)
+_OWN_FORM = (in_organization, in_plan, with_api, in_role_or_own_form)
+_PUBLIC_TEAM = (in_organization, in_team, with_api)
+_CALL = (in_organization, in_team, in_role)
+
+_PLACES = {
+    "ORG": "/v2/organizations/:orgId",
+    "ORG/TEAM": "/v2/organizations/:orgId/teams/:teamId",
+    "TEAM": "/v2/teams/:teamId",
+}
+
+# What a group of routes asks: checks, role, plan, permission; then the routes, a line each
+# (`:kind` is emails and phones).
+_GROUPS: tuple[tuple[tuple[Check, ...], str | None, str | None, str | None, str], ...] = (
+    (
+        _TEAM,
+        "TEAM_MEMBER",
+        None,
+        None,
+        """
+        GET               TEAM
+        GET               TEAM/event-types/:eventTypeId/webhooks
+        GET               TEAM/event-types/:eventTypeId/webhooks/:webhookId
+        """,
+    ),
+    (
+        _TEAM,
+        "TEAM_OWNER",
+        None,
+        None,
+        """
+        PATCH DELETE      TEAM
+        """,
+    ),
+    (
+        _TEAM,
+        "TEAM_ADMIN",
+        None,
+        None,
+        """
+        GET POST          TEAM/memberships
+        GET PATCH DELETE  TEAM/memberships/:membershipId
+        GET               TEAM/schedules
+        POST              TEAM/event-types
+        GET PATCH DELETE  TEAM/event-types/:eventTypeId
+        POST              TEAM/event-types/:eventTypeId/create-phone-call
+        POST DELETE       TEAM/event-types/:eventTypeId/webhooks
+        PATCH DELETE      TEAM/event-types/:eventTypeId/webhooks/:webhookId
+        GET               TEAM/verified-resources/:kind
+        GET               TEAM/verified-resources/:kind/:id
+        POST              TEAM/verified-resources/:kind/verification-code/request
+        POST              TEAM/verified-resources/:kind/verification-code/verify
+        """,
+    ),
+    (
+        _ORG,
+        "ORG_MEMBER",
+        "ESSENTIALS",
+        None,
+        """
+        GET               ORG/attributes
+        GET               ORG/attributes/:attributeId
+        GET               ORG/attributes/:attributeId/options
+        GET               ORG/attributes/:attributeId/options/assigned
+        GET               ORG/attributes/slugs/:attributeSlug/options/assigned
+        GET               ORG/attributes/options/:userId
+        DELETE            ORG/attributes/options/:userId/:attributeOptionId
+        GET               ORG/teams/me
+        """,
+    ),
+    (
+        _ORG,
+        "ORG_ADMIN",
+        "ESSENTIALS",
+        None,
+        """
+        POST              ORG/attributes
+        PATCH DELETE      ORG/attributes/:attributeId
+        POST              ORG/attributes/:attributeId/options
+        PATCH DELETE      ORG/attributes/:attributeId/options/:optionId
+        POST              ORG/attributes/options/:userId
+        GET               ORG/bookings
+        GET POST          ORG/memberships
+        GET PATCH DELETE  ORG/memberships/:membershipId
+        GET               ORG/ooo
+        GET               ORG/routing-forms
+        GET               ORG/schedules
+        GET POST          ORG/users
+        GET POST          ORG/webhooks
+        GET PATCH DELETE  ORG/webhooks/:webhookId
+        GET POST          ORG/teams
+        """,
+    ),
+    (
+        _ORG,
+        "ORG_ADMIN",
+        "SCALE",
+        None,
+        """
+        POST              ORG/delegation-credentials
+        PATCH             ORG/delegation-credentials/:credentialId
+        GET POST          ORG/organizations
+        GET PATCH DELETE  ORG/organizations/:managedOrganizationId
+        """,
+    ),
+    (
+        _ORG,
+        "ORG_ADMIN",
+        "SCALE",
+        "role.read",
+        """
+        GET               ORG/roles
+        GET               ORG/roles/:roleId
+        GET               ORG/roles/:roleId/permissions
+        """,
+    ),
+    (
+        _ORG,
+        "ORG_ADMIN",
+        "SCALE",
+        "role.create",
+        """
+        POST              ORG/roles
+        """,
+    ),
+    (
+        _ORG,
+        "ORG_ADMIN",
+        "SCALE",
+        "role.update",
+        """
+        PATCH             ORG/roles/:roleId
+        POST PUT DELETE   ORG/roles/:roleId/permissions
+        DELETE            ORG/roles/:roleId/permissions/:permission
+        """,
+    ),
+    (
+        _ORG,
+        "ORG_ADMIN",
+        "SCALE",
+        "role.delete",
+        """
+        DELETE            ORG/roles/:roleId
+        """,
+    ),
+    (
+        _ORG_FORM,
+        "ORG_ADMIN",
+        "ESSENTIALS",
+        None,
+        """
+        GET               ORG/routing-forms/:routingFormId/responses
+        PATCH             ORG/routing-forms/:routingFormId/responses/:responseId
+        """,
+    ),
+    (
+        _OWN_FORM,
+        "ORG_ADMIN",
+        "ESSENTIALS",
+        None,
+        """
+        POST              ORG/routing-forms/:routingFormId/responses
+        """,
+    ),
+    (
+        _ORG_MEMBER,
+        "ORG_ADMIN",
+        "ESSENTIALS",
+        None,
+        """
+        PATCH DELETE      ORG/users/:userId
+        GET POST          ORG/users/:userId/ooo
+        PATCH DELETE      ORG/users/:userId/ooo/:oooId
+        GET POST          ORG/users/:userId/schedules
+        GET PATCH DELETE  ORG/users/:userId/schedules/:scheduleId
+        """,
+    ),
+    (
+        _ORG_USER,
+        "ORG_ADMIN",
+        "ESSENTIALS",
+        None,
+        """
+        GET               ORG/users/:userId/bookings
+        """,
+    ),
+    (
+        _ORG,
+        "TEAM_ADMIN",
+        "ESSENTIALS",
+        None,
+        """
+        GET               ORG/teams/event-types
+        """,
+    ),
+    (
+        _ORG_TEAM_ITEM,
+        "TEAM_ADMIN",
+        "ESSENTIALS",
+        None,
+        """
+        GET               ORG/TEAM
+        """,
+    ),
+    (
+        _ORG_TEAM_ITEM,
+        "ORG_ADMIN",
+        "ESSENTIALS",
+        None,
+        """
+        PATCH DELETE      ORG/TEAM
+        """,
+    ),
+    (
+        _ORG_TEAM,
+        "TEAM_ADMIN",
+        "ESSENTIALS",
+        None,
+        """
+        GET               ORG/TEAM/bookings
+        GET               ORG/TEAM/conferencing
+        GET               ORG/TEAM/conferencing/default
+        POST              ORG/TEAM/conferencing/:app/connect
+        POST              ORG/TEAM/conferencing/:app/default
+        DELETE            ORG/TEAM/conferencing/:app/disconnect
+        GET               ORG/TEAM/conferencing/:app/oauth/auth-url
+        GET               ORG/TEAM/conferencing/:app/oauth/callback
+        POST              ORG/TEAM/event-types
+        GET PATCH DELETE  ORG/TEAM/event-types/:eventTypeId
+        GET POST          ORG/TEAM/event-types/:eventTypeId/private-links
+        PATCH DELETE      ORG/TEAM/event-types/:eventTypeId/private-links/:linkId
+        GET POST          ORG/TEAM/memberships
+        GET PATCH DELETE  ORG/TEAM/memberships/:membershipId
+        GET               ORG/TEAM/routing-forms
+        GET               ORG/TEAM/stripe/connect
+        GET               ORG/TEAM/stripe/check
+        GET               ORG/TEAM/stripe/save
+        GET               ORG/TEAM/verified-resources/:kind
+        GET               ORG/TEAM/verified-resources/:kind/:id
+        POST              ORG/TEAM/verified-resources/:kind/verification-code/request
+        POST              ORG/TEAM/verified-resources/:kind/verification-code/verify
+        """,
+    ),
+    (
+        _ORG_TEAM,
+        "TEAM_ADMIN",
+        "SCALE",
+        None,
+        """
+        GET               ORG/TEAM/bookings/:bookingUid/references
+        """,
+    ),
+    (
+        _PUBLIC_TEAM,
+        None,
+        None,
+        None,
+        """
+        GET               ORG/TEAM/event-types
+        """,
+    ),
+    (
+        _CALL,
+        "TEAM_ADMIN",
+        None,
+        None,
+        """
+        POST              ORG/TEAM/event-types/:eventTypeId/create-phone-call
+        """,
+    ),
+    (
+        _ORG_TEAM,
+        "TEAM_ADMIN",
+        None,
+        None,
+        """
+        POST              ORG/TEAM/invite
+        """,
+    ),
+    (
+        _ORG_TEAM,
+        "ORG_ADMIN",
+        "SCALE",
+        "role.read",
+        """
+        GET               ORG/TEAM/roles
+        GET               ORG/TEAM/roles/:roleId
+        GET               ORG/TEAM/roles/:roleId/permissions
+        """,
+    ),
+    (
+        _ORG_TEAM,
+        "ORG_ADMIN",
+        "SCALE",
+        "role.create",
+        """
+        POST              ORG/TEAM/roles
+        """,
+    ),
+    (
+        _ORG_TEAM,
+        "ORG_ADMIN",
+        "SCALE",
+        "role.update",
+        """
+        PATCH             ORG/TEAM/roles/:roleId
+        POST PUT DELETE   ORG/TEAM/roles/:roleId/permissions
+        DELETE            ORG/TEAM/roles/:roleId/permissions/:permission
+        """,
+    ),
+    (
+        _ORG_TEAM,
+        "ORG_ADMIN",
+        "SCALE",
+        "role.delete",
+        """
+        DELETE            ORG/TEAM/roles/:roleId
+        """,
+    ),
+    (
+        _TEAM_FORM,
+        "TEAM_ADMIN",
+        "ESSENTIALS",
+        None,
+        """
+        GET               ORG/TEAM/routing-forms/:routingFormId/responses
+        PATCH             ORG/TEAM/routing-forms/:routingFormId/responses/:responseId
+        """,
+    ),
+    (
+        _TEAM_FORM,
+        "TEAM_MEMBER",
+        "ESSENTIALS",
+        None,
+        """
+        POST              ORG/TEAM/routing-forms/:routingFormId/responses
+        """,
+    ),
+    (
+        _ORG_TEAM_FIRST,
+        "TEAM_ADMIN",
+        "ESSENTIALS",
+        None,
+        """
+        GET               ORG/TEAM/schedules
+        """,
+    ),
+    (
+        _TEAM_USER,
+        "TEAM_ADMIN",
+        "ESSENTIALS",
+        None,
+        """
+        GET               ORG/TEAM/users/:userId/schedules
+        """,
+    ),
+    (
+        _WORKFLOW,
+        "TEAM_ADMIN",
+        "SCALE",
+        None,
+        """
+        GET POST          ORG/TEAM/workflows
+        GET POST          ORG/TEAM/workflows/routing-form
+        GET PATCH DELETE  ORG/TEAM/workflows/:workflowId
+        GET PATCH DELETE  ORG/TEAM/workflows/:workflowId/routing-form
+        """,
+    ),
+)
+
+
+def _table() -> dict[str, Access]:
+    table: dict[str, Access] = {}
+    for checks, role, plan, permission, routes in _GROUPS:
+        for line in filter(None, map(str.split, routes.split("\n"))):
+            *methods, path = line
+            place = "ORG/TEAM" if path.startswith("ORG/TEAM") else path.partition("/")[0]
+            for method in methods:
+                for kind in ("emails", "phones"):
+                    name = f"{method} {_PLACES[place]}{path.removeprefix(place)}".replace(":kind", kind)
+                    table[name] = Access(role, plan, permission, checks)
+    return table
+
+
+ACCESS = _table()
+"""What each route asks, by method and path."""

@@ -1,0 +1,105 @@
+"""The rules of membership: roles, who is a member of what, joining and leaving. No HTTP here."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..state import Row, State
+
+Role = Literal["MEMBER", "ADMIN", "OWNER"]
+ROLES: tuple[Role, ...] = ("MEMBER", "ADMIN", "OWNER")
+
+
+def has_role(membership: Row | None, least: Role, *, accepted: bool = False) -> bool:
+    """Whether a membership has at least a role; with `accepted` an open invitation has none."""
+    if membership is None or (accepted and not membership["accepted"]):
+        return False
+    return ROLES.index(membership["role"]) >= ROLES.index(least)
+
+
+def membership_of(state: State, team_id: int, user_id: int) -> Row | None:
+    return state.memberships.find(userId=user_id, teamId=team_id)
+
+
+def members_of(state: State, team_id: int, *, accepted: bool = False) -> list[Row]:
+    """The memberships of a team or organization, oldest first; with `accepted` no open invitations."""
+    rows = state.memberships.where(teamId=team_id)
+    return [row for row in rows if row["accepted"]] if accepted else rows
+
+
+def teams_of(state: State, user_id: int, *, accepted: bool = False) -> list[Row]:
+    """The teams and organizations of a user, by id."""
+    rows = state.memberships.where(userId=user_id)
+    ids = sorted(row["teamId"] for row in rows if row["accepted"] or not accepted)
+    return [state.teams[number] for number in ids]
+
+
+def owner_of(state: State, team_id: int) -> Row | None:
+    """The user who owns a team or organization: its first accepted OWNER."""
+    for row in members_of(state, team_id, accepted=True):
+        if row["role"] == "OWNER":
+            return state.users.get(row["userId"])
+    return None
+
+
+def organization_of(state: State, user: Row) -> Row | None:
+    """The organization that a user's profile belongs to."""
+    number = user.get("organizationId")
+    return state.teams.get(number) if number is not None else None
+
+
+def join(
+    state: State,
+    team_id: int,
+    user_id: int,
+    *,
+    role: Role = "MEMBER",
+    accepted: bool = False,
+    disable_impersonation: bool = False,
+    number: int | None = None,
+) -> Row:
+    """Add a membership."""
+    now = state.clock.now_iso()
+    given: Row = {} if number is None else {"id": number}
+    return state.memberships.insert(
+        **given,
+        teamId=team_id,
+        userId=user_id,
+        role=role,
+        accepted=accepted,
+        disableImpersonation=disable_impersonation,
+        customRoleId=None,
+        createdAt=now,
+        updatedAt=now,
+    )
+
+
+def leave(state: State, membership: Row) -> None:
+    """Take a member out of a team: as a host of its event types, too.
+
+    Who leaves an organization leaves its teams and loses the profile there.
+    """
+    team = state.teams[membership["teamId"]]
+    user_id = membership["userId"]
+    state.memberships.delete(membership["id"])
+    _unhost(state, team["id"], user_id)
+    if not team["isOrganization"]:
+        return
+    for child in state.teams.where(parentId=team["id"]):
+        below = membership_of(state, child["id"], user_id)
+        if below is not None:
+            leave(state, below)
+    user = state.users.get(user_id)
+    if user is not None and user.get("organizationId") == team["id"]:
+        state.users.update(user_id, organizationId=None)
+
+
+def _unhost(state: State, team_id: int, user_id: int) -> None:
+    """Remove a user from the hosts of a team's event types, and the managed types made for them there."""
+    for event_type in state.event_types.where(teamId=team_id):
+        hosts = event_type.get("hosts") or []
+        kept = [host for host in hosts if host["userId"] != user_id]
+        if len(kept) < len(hosts):
+            state.event_types.update(event_type["id"], hosts=kept)
+        for child in state.event_types.where(parentId=event_type["id"], userId=user_id):
+            state.event_types.delete(child["id"])
