@@ -41,19 +41,11 @@ lint: $(READY) ## ruff and the two type checkers
 	@$(BIN)/mypy
 	@$(BIN)/pyright
 
-# What is derived from the documents, in the order in which one is made from the other.
-DERIVED := tools/resources.py tools/resources_v1.py tools/unasync.py tools/v1_to_v2.py
-
 check: $(READY) ## derived files are fresh, and both documents are proven satisfiable and unambiguous
 	@$(BIN)/python -m spec.pipeline check
-	@for tool in $(DERIVED); do $(BIN)/python $$tool --check || exit 1; done
-	@$(BIN)/python -m calcom.sandbox.documentation docs/sandbox.md --check
 
 generate: $(READY) ## documents, generated clients, derived resources, the sync twin and pages, from their sources
-	@$(BIN)/python -m spec.pipeline build
 	@$(BIN)/python -m spec.pipeline generate
-	@for tool in $(DERIVED); do $(BIN)/python $$tool || exit 1; done
-	@$(BIN)/python -m calcom.sandbox.documentation docs/sandbox.md
 
 truth: $(READY) ## every recording against the documents; RECORDINGS="DIR ..." names others
 	@$(BIN)/python -m spec.pipeline truth $(RECORDINGS)

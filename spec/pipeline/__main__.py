@@ -11,7 +11,7 @@ VERBS = {
     "build": ("build", "facts, rules and overlays to spec/v1/openapi.json and spec/v2/openapi.json"),
     "check": ("check", "prove that the built documents are valid, satisfiable and up to date"),
     "truth": ("truth", "hold recorded answers against the documents"),
-    "generate": ("generate", "the documents to generated/"),
+    "generate": ("chain", "the whole chain: facts to documents, clients, methods, pages"),
     "diff": ("diff", "what changed between two published documents"),
     "refresh": ("refresh", "import, diff, build, generate and check in one go"),
     "lock": ("lock", "name what is not as pinned in spec/lock.json"),
@@ -26,20 +26,7 @@ def main(arguments: list[str]) -> int:
             print(f"  {verb.ljust(width)}  {purpose}")
         return 0 if arguments in (["-h"], ["--help"]) else 2
     module = importlib.import_module(f"spec.pipeline.{VERBS[arguments[0]][0]}")
-    if "--check" in arguments or arguments[0] not in ("build", "generate"):
-        status: int = module.run(arguments[1:])
-        return status
-    from spec.pipeline import lock
-
-    before = lock.sources()
-    status = module.run(arguments[1:])
-    if status == 0:
-        section = (
-            lock.documents_section()
-            if arguments[0] == "build"
-            else lock.generated_section(generated_from=before)
-        )
-        lock.write(section)
+    status: int = module.run(arguments[1:])
     return status
 
 

@@ -8,10 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from spec.pipeline import overlay, rules
-from spec.pipeline.document import SPEC, Object, dump, load, operations
+from spec.pipeline.document import SPEC, Object, dump, load, operations, read_yaml
 from spec.pipeline.merge import merge, with_recorded
 
 SERVERS = {"v1": "https://api.cal.com/v1", "v2": "https://api.cal.com"}
@@ -31,7 +29,7 @@ class Built:
 
 def settings(version: str, name: str) -> Any:
     """A table of `spec/<version>`."""
-    return yaml.safe_load((SPEC / version / f"{name}.yaml").read_text(encoding="utf-8"))
+    return read_yaml(SPEC / version / f"{name}.yaml")
 
 
 def ruled_v2() -> Built:

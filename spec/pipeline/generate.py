@@ -1,14 +1,8 @@
-"""The documents to `generated/`: openapi-python-client with our templates, everything or nothing.
-
-Each package is made in a temporary directory and swapped in when it is complete, so that a failure leaves
-what was there. `--check` compares instead of swapping.
-"""
+"""The documents to `generated/`: openapi-python-client with our templates, everything or nothing."""
 
 from __future__ import annotations
 
-import argparse
 import contextlib
-import filecmp
 import io
 import json
 import os
@@ -32,37 +26,15 @@ from spec.pipeline.codegen.models import Models
 from spec.pipeline.codegen.names import ENUMS, UNIONS
 from spec.pipeline.codegen.prepare import EndlessSchemaError, prepared
 from spec.pipeline.codegen.shapes import Shapes
-from spec.pipeline.document import ROOT, Object, load, operations
+from spec.pipeline.document import Object, load, operations
 
 APIS = ("v1", "v2")
 LINE_LENGTH = 110
 NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
-# How many stale files are named before they are only counted.
-NAMED = 20
 
 
 class GenerationError(Exception):
     """The document and the generated code would not be the same thing."""
-
-
-def run(arguments: list[str]) -> int:
-    parser = argparse.ArgumentParser(prog="python -m spec.pipeline generate", description=__doc__)
-    parser.add_argument("--check", action="store_true", help="name the files that a run would change")
-    options = parser.parse_args(arguments)
-    try:
-        if options.check:
-            stale = differing(ROOT)
-            for name in stale[:NAMED]:
-                print(f"not as generated: {name} (mended by: make generate)")
-            if len(stale) > NAMED:
-                print(f"and {len(stale) - NAMED} more")
-            return 1 if stale else 0
-        for api, count in generate(ROOT).items():
-            print(f"generated calcom_{api}: {count} operations")
-    except GenerationError as error:
-        print(f"generate: {error}", file=sys.stderr)
-        return 1
-    return 0
 
 
 def generate(root: Path) -> dict[str, int]:
@@ -74,28 +46,6 @@ def generate(root: Path) -> dict[str, int]:
         for api in APIS:
             _swap(Path(scratch) / f"calcom_{api}", target / f"calcom_{api}")
     return counts
-
-
-def differing(root: Path) -> list[str]:
-    """Files under `generated/` that differ from what the documents give, are missing or are strays."""
-    found = []
-    with tempfile.TemporaryDirectory(prefix="calcom-") as scratch:
-        for api in APIS:
-            fresh = Path(scratch) / f"calcom_{api}"
-            build(root, api, fresh)
-            committed = root / "generated" / fresh.name
-            names = {*_files(fresh), *_files(committed)}
-            _, changed, missing = filecmp.cmpfiles(fresh, committed, sorted(names), shallow=False)
-            found += [f"generated/{fresh.name}/{name}" for name in sorted([*changed, *missing])]
-    return found
-
-
-def _files(package: Path) -> set[str]:
-    return {
-        str(path.relative_to(package))
-        for path in package.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
-    }
 
 
 def build(root: Path, api: str, package: Path) -> int:

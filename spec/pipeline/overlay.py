@@ -15,9 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
-
-from spec.pipeline.document import SPEC, Json, Object
+from spec.pipeline.document import SPEC, Json, Object, copied, read_yaml
 
 Place = tuple[Any, Any]  # the holder and the key in it
 
@@ -121,7 +119,7 @@ def merge(target: Json, update: Json) -> Json:
 
 def apply(document: Object, actions: list[Action]) -> Object:
     """The document after the actions; an error names the first one that does not do what it says."""
-    changed = copy.deepcopy(document)
+    changed = copied(document)
     for action in actions:
         _apply(changed, action)
     return changed
@@ -154,7 +152,7 @@ def files(version: str) -> list[Path]:
 
 def read(file: Path) -> list[Action]:
     """The actions of one overlay file."""
-    overlay = yaml.safe_load(file.read_text(encoding="utf-8"))
+    overlay = read_yaml(file)
     if overlay.get("overlay") != "1.0.0":
         raise OverlayError(f"{file.name} is not an OpenAPI Overlay 1.0.0")
     actions = []
@@ -187,7 +185,7 @@ def read(file: Path) -> list[Action]:
 def stale(document: Object, version: str) -> list[str]:
     """Every action that no longer does what it says, the others applied."""
     found = []
-    changed = copy.deepcopy(document)
+    changed = copied(document)
     for file in files(version):
         for action in read(file):
             try:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from spec.pipeline import build, check, diff, importer, lock, overlay, rules
+from spec.pipeline import build, chain, check, diff, importer, overlay, rules
 from spec.pipeline.document import ROOT, dump, load
 from spec.pipeline.observed import Observed
 
@@ -89,7 +89,13 @@ def attempt(title: str, step: Callable[[], int], report: Report) -> bool:
     """A step of the way; what goes wrong becomes something to decide."""
     try:
         status = step()
-    except (ValueError, LookupError, overlay.OverlayError, rules.RuleNotNeededError) as error:
+    except (
+        ValueError,
+        LookupError,
+        chain.ChainError,
+        overlay.OverlayError,
+        rules.RuleNotNeededError,
+    ) as error:
         report.decisions.append(f"{title}: {error}")
         return False
     if status:
@@ -104,19 +110,11 @@ def _stale(report: Report) -> int:
     return 0
 
 
-def _build() -> int:
-    status = build.run([])
-    lock.write(lock.documents_section())
-    return status
-
-
-def _generate() -> int:
-    from spec.pipeline import generate
-
-    before = lock.sources()
-    status: int = generate.run([])
-    lock.write(lock.generated_section(generated_from=before))
-    return status
+def _derive() -> int:
+    with chain.stage() as staged:
+        chain.make(staged)
+        chain.apply(staged)
+    return 0
 
 
 def refresh(sources: dict[str, str]) -> Report:
@@ -126,8 +124,7 @@ def refresh(sources: dict[str, str]) -> Report:
         for edition, source in sources.items():
             take_in(edition, fetch(source, Path(scratch)), report)
     looked = attempt("looked for stale overlay actions", lambda: _stale(report), report)
-    if looked and not report.decisions and attempt("built the documents", _build, report):
-        attempt("generated the clients", _generate, report)
+    if looked and not report.decisions and attempt("derived all that is derived", _derive, report):
         attempt("checked", lambda: check.run(["--just-generated"]), report)
     return report
 

@@ -18,6 +18,7 @@ from spec.pipeline.document import (
     METHODS,
     REFERENCE,
     Object,
+    copied,
     media_types,
     operations,
     referenced,
@@ -53,7 +54,7 @@ def _on_copy(change: Callable[..., int]) -> Callable[..., tuple[Object, int]]:
 
     @functools.wraps(change)
     def rule(document: Object, *settings: Any) -> tuple[Object, int]:
-        document = copy.deepcopy(document)
+        document = copied(document)
         return document, change(document, *settings)
 
     return rule

@@ -49,10 +49,6 @@ def test_what_the_synchronous_form_is(source: str, derived: str) -> None:
     assert unasync.derive(source, Counter()) == derived
 
 
-def test_the_synchronous_twin_is_fresh() -> None:
-    assert unasync.check() == []
-
-
 def copied(tmp_path: Path) -> Path:
     for name in ("calcom/_async/pager.py", "calcom/_sync/pager.py", "pyproject.toml"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
@@ -91,10 +87,6 @@ def test_no_asynchronous_word_is_left() -> None:
         assert "await " not in text.split("\n", 1)[1], path
         assert "async def" not in text, path
         assert "AsyncCalCom" not in text, path
-
-
-def test_operations_are_fresh() -> None:
-    assert resources.check() == []
 
 
 def test_an_operation_without_a_name_is_an_error() -> None:

@@ -17,12 +17,11 @@ from spec.pipeline.document import ROOT, SPEC, load
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     """A copy of what the pipeline reads and writes."""
-    shutil.copytree(SPEC, tmp_path / "spec", ignore=shutil.ignore_patterns("__pycache__"))
-    (tmp_path / "generated").mkdir()
+    for name in ("calcom", "docs", "spec", "tools"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     (tmp_path / "tests").mkdir()
     (tmp_path / "tests" / "recordings").symlink_to(ROOT / "tests" / "recordings")
-    for name in ("pyproject.toml",):
-        shutil.copy(ROOT / name, tmp_path / name)
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
     return tmp_path
 
 

@@ -1,64 +1,68 @@
-"""Derived files are checked: a hand edit in one of them makes its check fail and names the file."""
+"""The chain gives the committed tree out of the sources alone, and names every file that differs from it."""
 
 from __future__ import annotations
 
 import shutil
-import subprocess
-import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
-CHECKS = {
-    "pipeline": [sys.executable, "-m", "spec.pipeline", "check", "--derived"],
-    "unasync": [sys.executable, "tools/unasync.py", "--check"],
-}
+from spec.pipeline import chain
+from spec.pipeline.document import ROOT
+
+
+@pytest.fixture(scope="module")
+def staged() -> Iterator[Path]:
+    """A stage, which begins without anything derived, after all steps."""
+    with chain.stage() as tree:
+        assert chain.derived(tree) == set()
+        chain.make(tree)
+        yield tree
 
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    ignored = shutil.ignore_patterns("__pycache__", ".*", "reports", "recordings")
-    for name in ("calcom", "generated", "spec", "tools"):
-        shutil.copytree(ROOT / name, tmp_path / name, ignore=ignored)
-    (tmp_path / "tests").mkdir()
-    (tmp_path / "tests" / "recordings").symlink_to(ROOT / "tests" / "recordings")
-    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    """The derived files of the project."""
+    for name in chain.derived(ROOT):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(ROOT / name, tmp_path / name)
     return tmp_path
 
 
-def check(root: Path, name: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(CHECKS[name], cwd=root, capture_output=True, text=True, timeout=300)
+def test_the_sources_alone_give_the_committed_tree(staged: Path) -> None:
+    assert chain.differences(staged) == []
 
 
-@pytest.mark.parametrize(
-    ("name", "edited", "stray"),
-    [
-        (
-            "pipeline",
-            (
-                "generated/calcom_v2/api/bookings/list_bookings.py",
-                "generated/calcom_v1/client.py",
-                "spec/v2/openapi.json",
-            ),
-            "generated/calcom_v2/stray.py",
-        ),
-        ("unasync", ("calcom/_sync/client.py",), "calcom/_sync/stray.py"),
-    ],
-)
-def test_hand_edits_and_strays_are_found(copy: Path, name: str, edited: tuple[str, ...], stray: str) -> None:
-    for path in (copy / file for file in edited):
-        more = "\n" if path.suffix == ".json" else "\n# edited by hand\n"
-        path.write_text(path.read_text(encoding="utf-8") + more, encoding="utf-8")
-    (copy / stray).write_text('"""Nobody wrote this."""\n', encoding="utf-8")
-    done = check(copy, name)
-    assert done.returncode != 0
-    told = done.stdout + done.stderr
-    unnoticed = [file for file in (*edited, stray) if file not in told]
-    assert not unnoticed, told
+def test_every_step_makes_something(staged: Path) -> None:
+    for step in chain.STEPS:
+        for name in step.makes:
+            assert (staged / name).exists(), f"{step.name} makes no {name}"
 
 
-@pytest.mark.parametrize("name", CHECKS)
-def test_what_is_committed_passes(copy: Path, name: str) -> None:
-    done = check(copy, name)
-    assert done.returncode == 0, done.stdout + done.stderr
+def test_hand_edits_strays_and_missing_files_are_named_and_mended(staged: Path, copy: Path) -> None:
+    wanted = []
+    for step in chain.STEPS:
+        for place in step.makes:
+            files = [copy / place] if (copy / place).is_file() else sorted((copy / place).rglob("*.*"))
+            path = files[-1]
+            path.write_bytes(path.read_bytes() + b"\n")
+            wanted.append(f"{path.relative_to(copy).as_posix()} is stale or was edited by hand")
+            if (copy / place).is_dir():
+                files[0].unlink()
+                wanted.append(f"{files[0].relative_to(copy).as_posix()} is missing")
+                (copy / place / "stray.py").write_text("")
+                wanted.append(f"{place}/stray.py has no source")
+    assert chain.differences(staged, copy) == sorted(wanted)
+    assert len(chain.apply(staged, copy)) == len(wanted)
+    assert chain.differences(staged, copy) == []
+    assert chain.apply(staged, copy) == []
+
+
+def test_a_step_that_fails_is_named() -> None:
+    with chain.stage() as tree:
+        broken = tree / "spec" / "v1" / "names.yaml"
+        text = broken.read_text(encoding="utf-8")
+        broken.write_text(text.replace("operations:\n", "operations:\n  GET /nowhere: get_nowhere\n"))
+        with pytest.raises(chain.ChainError, match=r"^documents: .*get_nowhere|GET /nowhere"):
+            chain.make(tree)

@@ -12,7 +12,7 @@ import respx
 import calcom
 from calcom import errors
 from calcom.v1 import AsyncCalComV1, CalComV1, _failure
-from tests.v1.api import exchanges, tool
+from tests.v1.api import exchanges
 
 KEY = "cal_0123456789abcdef"
 BASE = "http://cal.test/v1"
@@ -364,10 +364,6 @@ def test_the_package_gives_its_names_and_no_others() -> None:
             getattr(calcom.v1, missing)
         with pytest.raises(AttributeError):
             getattr(calcom.v1.types, missing)
-
-
-def test_the_derived_methods_are_fresh() -> None:
-    assert tool("resources_v1").check() == []
 
 
 def test_raw_answers_of_lists_are_those_of_their_pages(client: CalComV1) -> None:

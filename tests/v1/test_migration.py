@@ -38,8 +38,7 @@ def test_successors_are_methods_of_the_client_for_v2() -> None:
             assert callable(found), place
 
 
-def test_the_page_is_fresh_and_names_every_operation() -> None:
-    assert GUIDE.derived() == PAGE
+def test_the_page_names_every_operation() -> None:
     for operation in DOCUMENT.operations.values():
         assert f"`{operation.method} {operation.path}`" in PAGE
         assert f"`{METHODS[operation.id].place}`" in PAGE

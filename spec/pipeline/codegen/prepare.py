@@ -8,13 +8,12 @@ operation of its own. Nothing of this is written back: the committed documents k
 
 from __future__ import annotations
 
-import copy
 import json
 import re
 from collections.abc import Mapping
 from typing import Any
 
-from spec.pipeline.document import METHODS, REFERENCE, Object
+from spec.pipeline.document import METHODS, REFERENCE, Object, copied
 
 VERSION_HEADER = "cal-api-version"
 NULL = {"type": "null"}
@@ -37,7 +36,7 @@ def prepared(document: Object, enums: Mapping[str, tuple[str, ...]]) -> Object:
 
     `enums` gives names to enumerations that the document leaves without one.
     """
-    document = copy.deepcopy(document)
+    document = copied(document)
     _expand_versions(document)
     _Names(document, enums).settle()
     return document

@@ -1,0 +1,242 @@
+"""The chain from published facts to what people get. Every derived file is made by one of its steps.
+
+The steps run in a stage: a copy of the project's sources without anything derived, so that no result of an
+earlier run is an input. What the stage then holds is compared with the project, or written into it.
+
+    with stage() as staged:         # a copy of the sources
+        ...                         # new facts may be put into staged / "spec"
+        make(staged)                # every step; raises ChainError with the name of the step that failed
+        differences(staged, ROOT)   # what is not as made, one line each
+        apply(staged, ROOT)         # write it
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import filecmp
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from spec.pipeline.document import ROOT
+
+# What a stage holds of the project. The recordings are evidence that no step changes: a link will do.
+SOURCES = ("calcom", "docs", "spec", "tools", "pyproject.toml")
+LINKED = ("tests/recordings",)
+# What an interpreter or an editor leaves behind is neither source nor derived.
+PASSING = shutil.ignore_patterns("__pycache__", ".*")
+
+# How many files are named before they are only counted.
+NAMED = 40
+
+
+class ChainError(Exception):
+    """A step could not be done; the text begins with its name."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One link of the chain: what it is called, which files and folders it makes, and how."""
+
+    name: str
+    makes: tuple[str, ...]
+    run: Callable[[], None]
+
+
+def _documents() -> None:
+    from spec.pipeline import build
+
+    _done(build.run([]))
+
+
+def _clients() -> None:
+    from spec.pipeline import generate
+
+    for api, count in generate.generate(ROOT).items():
+        print(f"generated calcom_{api}: {count} operations")
+
+
+def _layer() -> None:
+    _command("tools/resources.py")
+    _command("tools/resources_v1.py")
+
+
+def _twin() -> None:
+    _command("tools/unasync.py")
+
+
+def _pages() -> None:
+    _command("tools/v1_to_v2.py")
+    # The pipeline knows the library only as a command.
+    _command("-m", "calcom.sandbox.documentation", "docs/sandbox.md")
+
+
+def _lock() -> None:
+    from spec.pipeline import lock
+
+    lock.write({**lock.documents_section(), **lock.generated_section()})
+
+
+STEPS = (
+    Step("documents", ("spec/v1/openapi.json", "spec/v2/openapi.json"), _documents),
+    Step("clients", ("generated",), _clients),
+    Step(
+        "operations layer",
+        (
+            "calcom/_async/operations",
+            "calcom/_async/areas.py",
+            "calcom/v1/_async/operations",
+            "calcom/v1/_async/areas.py",
+            "docs/operations.md",
+        ),
+        _layer,
+    ),
+    Step("sync twin", ("calcom/_sync", "calcom/v1/_sync"), _twin),
+    Step("pages", ("docs/v1-to-v2.md", "docs/sandbox.md", "docs/sandbox-v1.md"), _pages),
+    Step("lock", ("spec/lock.json",), _lock),
+)
+
+
+def derived(root: Path) -> set[str]:
+    """Every derived file of a tree, relative to it; what lies in a derived folder without a source too."""
+    found: set[str] = set()
+    for step in STEPS:
+        for name in step.makes:
+            place = root / name
+            paths = [place] if place.is_file() else [path for path in place.rglob("*") if path.is_file()]
+            found |= {path.relative_to(root).as_posix() for path in paths if not _passing(path, root)}
+    return found
+
+
+def _passing(path: Path, root: Path) -> bool:
+    parts = path.relative_to(root).parts
+    return "__pycache__" in parts or any(part.startswith(".") for part in parts)
+
+
+@contextlib.contextmanager
+def stage(root: Path = ROOT) -> Iterator[Path]:
+    """A copy of the sources of a project, for as long as the block runs."""
+    with tempfile.TemporaryDirectory(prefix="calcom-") as scratch:
+        staged = Path(scratch).resolve()
+        made = {(root / name) for step in STEPS for name in step.makes}
+
+        def ignored(folder: str, names: list[str]) -> set[str]:
+            return {*PASSING(folder, names), *(name for name in names if Path(folder, name) in made)}
+
+        for name in SOURCES:
+            source = root / name
+            if source.is_dir():
+                shutil.copytree(source, staged / name, ignore=ignored)
+            elif source.exists():
+                shutil.copy2(source, staged / name)
+        for name in LINKED:
+            (staged / name).parent.mkdir(parents=True, exist_ok=True)
+            (staged / name).symlink_to((root / name).resolve())
+        yield staged
+
+
+def make(staged: Path) -> list[str]:
+    """Run every step in a stage; gives back what the steps said, one line each."""
+    done = subprocess.run(
+        [sys.executable, "-m", "spec.pipeline.chain"],
+        cwd=staged,
+        env=_environment(staged),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise ChainError(done.stderr.strip() or done.stdout.strip())
+    return done.stdout.splitlines()
+
+
+def differences(staged: Path, root: Path = ROOT) -> list[str]:
+    """What is not in the project as the chain makes it, one line for each file."""
+    wanted, present = derived(staged), derived(root)
+    found = dict.fromkeys(wanted - present, "is missing")
+    found |= dict.fromkeys(present - wanted, "has no source")
+    _, changed, odd = filecmp.cmpfiles(staged, root, sorted(wanted & present), shallow=False)
+    found |= dict.fromkeys([*changed, *odd], "is stale or was edited by hand")
+    return [f"{name} {what}" for name, what in sorted(found.items())]
+
+
+def apply(staged: Path, root: Path = ROOT) -> list[str]:
+    """Write what the chain made into the project, and remove what nothing makes; names what changed."""
+    wanted, present = derived(staged), derived(root)
+    same, _, _ = filecmp.cmpfiles(staged, root, sorted(wanted & present), shallow=False)
+    changed = sorted(wanted - set(same))
+    for name in changed:
+        target = root / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        fresh = target.with_name(f".{target.name}.new")
+        shutil.copyfile(staged / name, fresh)
+        os.replace(fresh, target)
+    for name in sorted(present - wanted):
+        (root / name).unlink()
+    return [f"wrote {name}" for name in changed] + [f"removed {name}" for name in sorted(present - wanted)]
+
+
+def _environment(root: Path) -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": os.pathsep.join([str(root), str(root / "generated")])}
+
+
+def _command(*arguments: str) -> None:
+    done = subprocess.run(
+        [sys.executable, *arguments],
+        cwd=ROOT,
+        env=_environment(ROOT),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise ChainError(f"{' '.join(arguments)}: {done.stderr.strip() or done.stdout.strip()}")
+
+
+def _done(status: int) -> None:
+    if status:
+        raise ChainError("its output says why")
+
+
+def main() -> int:
+    """Run every step in the tree that this module lies in, which is a stage."""
+    from spec.pipeline import generate, overlay
+
+    for step in STEPS:
+        started = time.monotonic()
+        try:
+            step.run()
+        except (ChainError, generate.GenerationError, overlay.OverlayError, ValueError, LookupError) as error:
+            print(f"{step.name}: {error}", file=sys.stderr)
+            return 1
+        print(f"{time.monotonic() - started:5.1f} s  {step.name}")
+    return 0
+
+
+def run(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m spec.pipeline generate")
+    parser.add_argument("--check", action="store_true", help="write nothing, name what a run would change")
+    options = parser.parse_args(arguments)
+    try:
+        with stage() as staged:
+            said = make(staged)
+            lines = differences(staged) if options.check else [*said, *apply(staged)]
+    except ChainError as error:
+        print(f"generate: {error}", file=sys.stderr)
+        return 1
+    print("\n".join(lines[:NAMED] if options.check else lines))
+    if options.check and lines:
+        more = f"and {len(lines) - NAMED} more\n" if len(lines) > NAMED else ""
+        print(f"{more}Run `make generate`.")
+    return 1 if options.check and lines else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
