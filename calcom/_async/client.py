@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-import platform
-from collections.abc import Awaitable, Callable, Mapping
-from contextvars import Token
-from dataclasses import replace
-from types import TracebackType
-from typing import Any, NoReturn, ParamSpec, Self, TypeVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Self, Unpack
 
-import httpx
-
-from .. import _config, _logging, _retry, _versions
+from .. import _config, _settings, _versions
 from .._call import Call
-from .._drift import DriftListener, DriftRecord
-from .._logging import logger
-from .._version import __version__
 from ..errors import (
     AuthenticationError,
     CalComError,
@@ -28,29 +19,16 @@ from ..errors import (
     ResponseDecodeError,
     WrongVersion,
 )
-from ..types import JSON, CallOptions, RawResponse, Response
+from ..types import JSON, CallOptions
 from .areas import AsyncAreas
-from .auth import AsyncAuth, AsyncBindable, AsyncClientCredentialsAuth, AsyncKeyAuth, KeySource
-from .send import AsyncSender, Settings, captured
+from .auth import AsyncAuth, AsyncClientCredentialsAuth, AsyncKeyAuth, KeySource
+from .base import AsyncBaseClient
 
-P = ParamSpec("P")
-T = TypeVar("T")
-
-USER_AGENT = f"calcom-python/{__version__} python/{platform.python_version()} httpx/{httpx.__version__}"
-# The server closes an idle connection after 5 s; one that is given up earlier is never found closed.
-KEEPALIVE_SECONDS = 4.0
-LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=50, keepalive_expiry=KEEPALIVE_SECONDS)
+if TYPE_CHECKING:
+    import httpx
 
 
-class _Unset:
-    def __repr__(self) -> str:
-        return "unchanged"
-
-
-UNSET: Any = _Unset()
-
-
-class AsyncCalCom(AsyncAreas):
+class AsyncCalCom(AsyncBaseClient, AsyncAreas):
     """A client for API v2, hosted or self-hosted.
 
     The key is taken from `api_key`, `CALCOM_API_KEY`, `CAL_API_KEY` or `~/.config/calcom/api_key`, in that
@@ -69,59 +47,25 @@ class AsyncCalCom(AsyncAreas):
     - `pace` slows down before the rate limit is reached; `exactly_once=False` books without a mark.
     """
 
+    _options = _settings.V2Options
+
     def __init__(
         self,
         api_key: KeySource | None = None,
         *,
-        base_url: str | None = None,
         auth: AsyncAuth | _config.ClientCredentials | None = None,
-        timeout: float | None = _config.DEFAULT_TIMEOUT,
-        max_retries: int = _config.DEFAULT_MAX_RETRIES,
-        retry: _retry.RetryPolicy | None = None,
-        versions: Mapping[str, str] | None = None,
-        edition: _config.Edition | None = None,
-        headers: Mapping[str, str] | None = None,
         http_client: httpx.AsyncClient | None = None,
-        proxy: str | None = None,
-        on_drift: DriftListener | None = None,
-        strict: bool = False,
-        pace: bool = False,
-        exactly_once: bool = True,
+        **options: Unpack[_settings.V2ClientOptions],
     ) -> None:
-        _logging.set_up_from_environment()
-        _logging.hide_secrets()
-        root = _config.find_base_url(base_url)
         if api_key is not None and auth is not None:
             raise ConfigurationError("Give either api_key or auth, not both.")
-        if http_client is not None and proxy is not None:
-            raise ConfigurationError("Give the proxy to your own http_client, not to the client around it.")
-        if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
-            raise ConfigurationError(
-                f"http_client must be an httpx.AsyncClient, not {type(http_client).__name__}."
-            )
-        settings = Settings(
-            base_url=root,
-            timeout=check_timeout(timeout),
-            retry=retry_policy(retry, max_retries),
-            headers={"user-agent": USER_AGENT, "accept": "application/json", **(headers or {})},
-            versions=check_versions(versions),
-            edition=_config.edition_of(root, edition),
-            edition_is_certain=edition is not None,
-            strict=strict,
-            pace=pace,
-            exactly_once=exactly_once,
-            secrets=_config.check_proxy(proxy),
-        )
-        self._owns_http = http_client is None
+        root = _config.find_base_url(options.get("base_url"))
+        credentials = self._authorize(api_key) if auth is None else authorize(auth)
+        settings = _settings.Settings(root, names=names, edition=_config.edition_of(root, None))
+        self._set_up(settings, credentials, http_client, options)
 
-        def connect() -> httpx.AsyncClient:
-            return httpx.AsyncClient(limits=LIMITS, timeout=settings.timeout, proxy=proxy)
-
-        http = http_client or connect
-        credentials = authorize(api_key, auth)
-        self._sender = AsyncSender(http, credentials, settings, DriftRecord(on_drift))
-        if isinstance(credentials, AsyncBindable):
-            credentials.bind(self._sender)
+    def _authorize(self, api_key: KeySource | None) -> AsyncAuth:
+        return AsyncKeyAuth(api_key if callable(api_key) else _config.find_key(api_key))
 
     @property
     def base_url(self) -> str:
@@ -162,78 +106,14 @@ class AsyncCalCom(AsyncAreas):
         )
         return await self._sender.send(call)
 
-    async def with_raw_response(
-        self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
-    ) -> RawResponse[T]:
-        """Call a method of this client and keep status, headers and body besides its result.
-
-        `await client.with_raw_response(client.bookings.get, uid)`. A list makes its calls when it is
-        iterated over: its pages have the answer that they were read from as `page.http`.
-        """
-        from .pager import AsyncPager
-
-        answers: list[Response] = []
-        token: Token[list[Response] | None] = captured.set(answers)
-        try:
-            pending = method(*args, **kwargs)
-            if isinstance(pending, AsyncPager):
-                raise ConfigurationError(
-                    "A list makes its calls when it is iterated over: take page.http of its pages(), or give "
-                    "with_raw_response its method first or collect."
-                )
-            result = await pending
-        finally:
-            captured.reset(token)
-        if not answers:
-            raise ConfigurationError("with_raw_response needs a method that makes a call.")
-        return RawResponse(answers[-1], result)
-
     def with_options(
-        self,
-        *,
-        api_key: KeySource | None = None,
-        timeout: float | None = UNSET,
-        max_retries: int = UNSET,
-        retry: _retry.RetryPolicy = UNSET,
-        headers: Mapping[str, str] = UNSET,
-        versions: Mapping[str, str] = UNSET,
-        edition: _config.Edition = UNSET,
-        strict: bool = UNSET,
-        pace: bool = UNSET,
-        exactly_once: bool = UNSET,
+        self, *, api_key: KeySource | None = None, **options: Unpack[_settings.V2Options]
     ) -> Self:
         """A client that differs in these options and shares the connections; closing it closes nothing.
 
         `headers` and `versions` add to those of this client.
         """
-        old = self._sender.settings
-        changes: dict[str, Any] = {}
-        if timeout is not UNSET:
-            changes["timeout"] = check_timeout(timeout)
-        if max_retries is not UNSET or retry is not UNSET:
-            policy = old.retry if retry is UNSET else retry
-            changes["retry"] = retry_policy(
-                policy, policy.max_retries if max_retries is UNSET else max_retries
-            )
-        if headers is not UNSET:
-            changes["headers"] = {**old.headers, **headers}
-        if versions is not UNSET:
-            changes["versions"] = {**old.versions, **check_versions(versions)}
-        if edition is not UNSET:
-            changes["edition"] = _config.edition_of(old.base_url, edition)
-            changes["edition_is_certain"] = True
-        if strict is not UNSET:
-            changes["strict"] = strict
-        if pace is not UNSET:
-            changes["pace"] = pace
-        if exactly_once is not UNSET:
-            changes["exactly_once"] = exactly_once
-        twin = object.__new__(type(self))
-        twin._owns_http = False
-        twin._sender = self._sender.with_settings(**changes)
-        if api_key is not None:
-            twin._sender.auth = authorize(api_key, None)
-        return twin
+        return self._copy(api_key, options)
 
     async def detect(self) -> Self:
         """A client like this one that knows the edition of its server, after asking it.
@@ -272,70 +152,17 @@ class AsyncCalCom(AsyncAreas):
             f"There is no Cal.com API at {root}: does base_url lead to the API, not to the web application?"
         )
 
-    def drift_summary(self) -> list[str]:
-        """How answers differed from the API document so far, one line per difference."""
-        return self._sender.drift.summary()
 
-    async def aclose(self) -> None:
-        """Close the connections, unless they belong to an `http_client` of your own or to another client."""
-        if not self._owns_http:
-            return
-        for line in self.drift_summary():
-            logger.info("drift: %s", line)
-        if self._sender.is_open:
-            await self._sender.http.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.aclose()
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.base_url!r})"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError(f"{type(self).__name__} holds connections and a key, and cannot be pickled.")
-
-
-def check_timeout(timeout: float | None) -> float | None:
-    """The timeout in seconds; `None` waits for ever."""
-    return None if timeout is None else _config.check_number(timeout, "timeout")
-
-
-def retry_policy(policy: _retry.RetryPolicy | None, max_retries: int) -> _retry.RetryPolicy:
-    """The policy with its number of retries."""
-    _config.check_number(max_retries, "max_retries")
-    return replace(policy or _retry.RetryPolicy(), max_retries=max_retries)
-
-
-def check_versions(versions: Mapping[str, str] | None) -> dict[str, str]:
-    """The overrides, held against the names of the API."""
-    if not versions:
-        return {}
+def names() -> frozenset[str]:
+    """The areas and operations of the API; they take time to load, and few clients need them."""
     from .. import _endpoint
 
-    return _versions.check_overrides(versions, _endpoint.names())
+    return _endpoint.names()
 
 
-def authorize(
-    api_key: KeySource | None,
-    auth: AsyncAuth | _config.ClientCredentials | None,
-) -> AsyncAuth:
-    """What gives the calls of a client their credentials."""
-    if isinstance(auth, _config.ClientCredentials):
-        return AsyncClientCredentialsAuth(auth)
-    if auth is not None:
-        return auth
-    if callable(api_key):
-        return AsyncKeyAuth(api_key)
-    found = _config.find_key(api_key)
-    return AsyncKeyAuth(found)
+def authorize(auth: AsyncAuth | _config.ClientCredentials) -> AsyncAuth:
+    """What gives calls their credentials, as it is given to a client."""
+    return AsyncClientCredentialsAuth(auth) if isinstance(auth, _config.ClientCredentials) else auth
 
 
 def without_envelope(data: JSON) -> JSON:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import random
-import threading
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from contextvars import ContextVar
-from dataclasses import dataclass, field, replace
-from typing import Any, TypeVar
+from dataclasses import replace
+from typing import Any, Self, TypeVar
 
 import httpx
 
@@ -18,6 +17,8 @@ from .._concurrency import async_sleep
 from .._drift import Drift, DriftRecord
 from .._logging import logger, shown
 from .._secrets import Credentials, Knowing
+from .._settings import Settings, merged
+from .._transport import AsyncConnections
 from ..errors import (
     AuthenticationError,
     ConfigurationError,
@@ -33,62 +34,55 @@ T = TypeVar("T")
 captured: ContextVar[list[Response] | None] = ContextVar("calcom_captured_response", default=None)
 
 
-@dataclass(eq=False)
-class Settings:
-    """What a client does with every call unless the call says otherwise."""
-
-    base_url: str
-    timeout: float | None
-    retry: _retry.RetryPolicy
-    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
-    versions: Mapping[str, str] = field(default_factory=dict)
-    edition: str | None = None
-    edition_is_certain: bool = False
-    strict: bool = False
-    pace: bool = False
-    exactly_once: bool = True
-    secrets: tuple[str, ...] = field(default=(), repr=False)
-    """What no call sends to the server and nobody may see all the same, such as the password of a proxy."""
-
-
 class AsyncSender:
     """Sends calls with the settings and over the connections of one client."""
 
     def __init__(
         self,
-        http: httpx.AsyncClient | Callable[[], httpx.AsyncClient],
+        connections: AsyncConnections,
         auth: AsyncAuth,
         settings: Settings,
         drift: DriftRecord,
+        *,
+        is_copy: bool = False,
     ) -> None:
-        self._http = http
-        self._opening = threading.Lock()
+        self.connections = connections
         self.auth = auth
         self.settings = settings
         self.drift = drift
+        self.is_copy = is_copy
+        self.closed = False
         self.pause: Callable[[float], Awaitable[None]] = async_sleep
         self._limits: list[_ratelimit.RateLimit] = []
         self._limits_seen = 0.0
 
     @property
     def http(self) -> httpx.AsyncClient:
-        """The connections, made when they are first needed: that takes longer than all the rest."""
-        if callable(self._http):
-            with self._opening:
-                if callable(self._http):
-                    self._http = self._http()
-        return self._http
+        """The connections to use here and now."""
+        if self.closed or self.connections.closed:
+            raise ConfigurationError("The client was closed; nothing was sent.")
+        return self.connections.current()
 
     @property
     def is_open(self) -> bool:
         """Whether there are connections to close."""
-        return not callable(self._http)
+        return self.connections.is_open
 
-    def with_settings(self, **changes: Any) -> AsyncSender:
-        """A sender that shares the connections and differs in some settings."""
-        twin = AsyncSender(lambda: self.http, self.auth, replace(self.settings, **changes), self.drift)
+    def copy(self, auth: AsyncAuth, settings: Settings) -> Self:
+        """A sender over the same connections."""
+        twin = type(self)(self.connections, auth, settings, self.drift, is_copy=True)
         twin.pause = self.pause
         return twin
+
+    def with_settings(self, **changes: Any) -> Self:
+        """A sender over the same connections that differs in some settings."""
+        return self.copy(self.auth, replace(self.settings, **changes))
+
+    async def aclose(self) -> None:
+        """Send nothing more, and close the connections that are the sender's own."""
+        self.closed = True
+        if not self.is_copy:
+            await self.connections.aclose()
 
     async def send(self, call: Call[T]) -> T:
         """The result of the call, or the error that it ends in."""
@@ -192,7 +186,7 @@ class AsyncSender:
         self, call: Call[T], version: str | None, credentials: Mapping[str, str], timeout: float | None
     ) -> httpx.Request:
         settings = self.settings
-        headers = {**settings.headers, **call.headers, **credentials, **call.options.get("headers", {})}
+        headers = merged(settings.headers, call.headers, credentials, call.options.get("headers", NOTHING))
         if version is not None:
             headers.setdefault(_versions.HEADER, version)
         try:

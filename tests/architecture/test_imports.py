@@ -21,6 +21,7 @@ DECISIONS = (
     "_drift",
     "_logging",
     "_secrets",
+    "_settings",
 )
 GENERATED = ("calcom_v1", "calcom_v2")
 
@@ -109,7 +110,7 @@ def test_resources_know_no_http_library() -> None:
 
 
 def test_only_the_seam_knows_httpx() -> None:
-    seam = {"client.py", "send.py"}
+    seam = {"base.py", "client.py", "send.py"}
     twins = [path for path in files("calcom/_async", "calcom/_sync") if path.name not in seam]
     assert not offenders(twins, "httpx")
 

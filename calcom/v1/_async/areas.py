@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ..._async.send import AsyncSender
     from .operations.api_keys import AsyncApiKeysResource
     from .operations.attendees import AsyncAttendeesResource
     from .operations.availabilities import AsyncAvailabilitiesResource
@@ -28,13 +29,12 @@ if TYPE_CHECKING:
     from .operations.teams import AsyncTeamsResource
     from .operations.users import AsyncUsersResource
     from .operations.webhooks import AsyncWebhooksResource
-    from .send import AsyncV1Sender
 
 
 class AsyncAreas:
     """The areas of the API, loaded when they are first used."""
 
-    _sender: AsyncV1Sender
+    _sender: AsyncSender
 
     @cached_property
     def api_keys(self) -> AsyncApiKeysResource:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import httpx
 
@@ -29,12 +28,6 @@ class AsyncQueryKeyAuth(AsyncKeyAuth):
 
 class AsyncV1Sender(AsyncSender):
     """Sends calls of v1 with the settings and over the connections of one client."""
-
-    def with_settings(self, **changes: Any) -> AsyncV1Sender:
-        """A sender that shares the connections and differs in some settings."""
-        twin = AsyncV1Sender(lambda: self.http, self.auth, replace(self.settings, **changes), self.drift)
-        twin.pause = self.pause
-        return twin
 
     def _request(
         self, call: Call[T], version: str | None, credentials: Mapping[str, str], timeout: float | None

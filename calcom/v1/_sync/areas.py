@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ..._sync.send import Sender
     from .operations.api_keys import ApiKeysResource
     from .operations.attendees import AttendeesResource
     from .operations.availabilities import AvailabilitiesResource
@@ -29,13 +30,12 @@ if TYPE_CHECKING:
     from .operations.teams import TeamsResource
     from .operations.users import UsersResource
     from .operations.webhooks import WebhooksResource
-    from .send import V1Sender
 
 
 class Areas:
     """The areas of the API, loaded when they are first used."""
 
-    _sender: V1Sender
+    _sender: Sender
 
     @cached_property
     def api_keys(self) -> ApiKeysResource:

@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import httpx
 
@@ -30,12 +29,6 @@ class QueryKeyAuth(KeyAuth):
 
 class V1Sender(Sender):
     """Sends calls of v1 with the settings and over the connections of one client."""
-
-    def with_settings(self, **changes: Any) -> V1Sender:
-        """A sender that shares the connections and differs in some settings."""
-        twin = V1Sender(lambda: self.http, self.auth, replace(self.settings, **changes), self.drift)
-        twin.pause = self.pause
-        return twin
 
     def _request(
         self, call: Call[T], version: str | None, credentials: Mapping[str, str], timeout: float | None

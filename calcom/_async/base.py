@@ -1,0 +1,134 @@
+"""What the clients of all API versions have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from contextvars import Token
+from functools import cached_property
+from types import TracebackType
+from typing import Any, ClassVar, NoReturn, ParamSpec, Self, TypeVar
+
+import httpx
+
+from .. import _config, _logging, _settings, _transport
+from .._drift import DriftRecord
+from .._logging import logger
+from ..errors import ConfigurationError
+from ..types import RawResponse, Response
+from .auth import AsyncAuth, AsyncBindable, KeySource
+from .pager import AsyncPager
+from .send import AsyncSender, captured
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class AsyncBaseClient:
+    """A client of some version of the API: how it is set up, copied and closed."""
+
+    _sender: AsyncSender
+    _sender_class: ClassVar[type[AsyncSender]] = AsyncSender
+    _options: ClassVar[type[Any]] = _settings.Options
+
+    def _set_up(
+        self,
+        settings: _settings.Settings,
+        auth: AsyncAuth,
+        http_client: httpx.AsyncClient | None,
+        options: Mapping[str, Any],
+    ) -> None:
+        """Make the sender, out of the options that the client was made with."""
+        _logging.set_up_from_environment()
+        _logging.hide_secrets()
+        _settings.refuse_unknown(
+            options, (self._options, _settings.Connecting), f"{type(self).__name__}.__init__()"
+        )
+        proxy = options.get("proxy")
+        _transport.check(http_client, httpx.AsyncClient, proxy)
+        settings.headers = {"user-agent": _transport.USER_AGENT, "accept": "application/json"}
+        settings.secrets = _config.check_proxy(proxy)
+        settings = settings.changed(
+            {name: value for name, value in options.items() if name not in _settings.CONNECTING}
+        )
+        connections = _transport.AsyncConnections(http_client, proxy)
+        self._sender = self._sender_class(connections, auth, settings, DriftRecord(options.get("on_drift")))
+        if isinstance(auth, AsyncBindable):
+            auth.bind(self._sender)
+
+    def _authorize(self, api_key: KeySource | None) -> AsyncAuth:
+        """What gives the calls their credentials, from a key alone."""
+        raise ConfigurationError(f"{type(self).__name__} takes no api_key.")
+
+    async def with_raw_response(
+        self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> RawResponse[T]:
+        """Call a method of this client and keep status, headers and body besides its result.
+
+        `await client.with_raw_response(client.bookings.get, uid)`. A list makes its calls when it is
+        iterated over: its pages have the answer that they were read from as `page.http`.
+        """
+        answers: list[Response] = []
+        token: Token[list[Response] | None] = captured.set(answers)
+        try:
+            pending = method(*args, **kwargs)
+            if isinstance(pending, AsyncPager):
+                raise ConfigurationError(
+                    "A list makes its calls when it is iterated over: take page.http of its pages(), or give "
+                    "with_raw_response its method first or collect."
+                )
+            result = await pending
+        finally:
+            captured.reset(token)
+        if not answers:
+            raise ConfigurationError("with_raw_response needs a method that makes a call.")
+        return RawResponse(answers[-1], result)
+
+    def _copy(self, api_key: KeySource | None, options: Mapping[str, Any]) -> Self:
+        """A client like this one that differs in these options."""
+        _settings.refuse_unknown(options, (self._options,), f"{type(self).__name__}.with_options()")
+        twin = object.__new__(type(self))
+        # What a subclass keeps goes along; what was made for this client is made again.
+        twin.__dict__.update(
+            (name, value)
+            for name, value in self.__dict__.items()
+            if not isinstance(getattr(type(self), name, None), cached_property)
+        )
+        auth = self._sender.auth if api_key is None else self._authorize(api_key)
+        twin._sender = self._sender.copy(auth, self._sender.settings.changed(options))
+        return twin
+
+    def drift_summary(self) -> list[str]:
+        """How answers differed from the API document so far, one line per difference."""
+        return self._sender.drift.summary()
+
+    async def aclose(self) -> None:
+        """Close the connections, unless they belong to an `http_client` of your own or to another client.
+
+        Calls after that are a `ConfigurationError`.
+        """
+        if self._sender.closed:
+            return
+        if not self._sender.is_copy:
+            for line in self.drift_summary():
+                logger.info("drift: %s", line)
+        await self._sender.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    def __copy__(self) -> Self:
+        return self._copy(None, {})
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._sender.settings.base_url!r})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"{type(self).__name__} holds connections and a key, and cannot be pickled.")
