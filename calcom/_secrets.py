@@ -10,9 +10,10 @@ from __future__ import annotations
 import json
 import logging
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextvars import ContextVar
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
 from .types import Response
@@ -25,30 +26,45 @@ SHORTEST = 4
 _NAME = r"(?i)secret|passw|token|api[_-]?key|private[_-]?key|verifier|cookie|authorization"
 # In a request a code is the proof of something; in an answer it is the kind of an error.
 _NAME_IN_REQUEST = rf"{_NAME}|verification_?code|^(?:code|key|state)$"
+# A server chooses what is searched here. So no part can run over the same text from one start after another.
 _LOOK = r"""(?ix)
     ( (?: api[_-]?key | access_?token | refresh_?token | client_?secret | secret_?key | secret | password
-        | code_?verifier ) \\? ["']? \s* [=:] \s* \\? ["']? )            # a name that announces a secret
-    [^\s"'\\&,}]+
-    | \b cal_ (?:live_|test_)? [A-Za-z0-9]{8,}         # an API key
-    | \b eyJ [\w-]{8,} \. [\w-]+ (?: \. [\w-]* )?      # a token
-    | (?<= bearer\s ) \S+
+        | code_?verifier ) \\? ["']? \s*+ [=:] \s*+ \\? ["']? )            # a name that announces a secret
+    [^\s"'\\&,}]++
+    | \b cal_ (?:live_|test_)? [A-Za-z0-9]{8,}+         # an API key
+    | (?<= bearer\s ) \S++
     """
-# How else HTML writes a character, and a form of the web a blank.
-_WRITTEN = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;", " ": r"\+"}
+# Where a token may be: a head that says so, a body and a signature, joined by dots.
+_DOTTED = r"(?<![\w.-])[\w.-]{14,}+"
+_HEAD = r"\beyJ[\w-]{8,}"
+# How else URLs, JSON, Python and HTML write a character, once or within each other.
+_WRITTEN = r"""(?aix)
+    \\++ (?: u (?P<high>d[89ab][0-9a-f]{2}) \\++ u (?P<low>d[c-f][0-9a-f]{2})
+          | (?-i:U) (?P<long>000[0-9a-f]{5}|0010[0-9a-f]{4})
+          | u (?P<unit>[0-9a-f]{4}) | x (?P<byte>[0-9a-f]{2}) )?
+    | % (?:25)* (?P<percent>[0-9a-f]{2})
+    | & (?:amp;)* (?: \#0*+ (?P<decimal>[0-9]{1,7}) | \#x0*+ (?P<hex>[0-9a-f]{1,6})
+                   | (?P<name>amp|lt|gt|quot|apos) ) ;
+    """
+_BEYOND = r"| (?P<beyond>[^\x00-\x7f]++)"
+_NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+# What is written as one character here and as another there: a blank in a form, the end of a line in JSON.
+_ALIKE = str.maketrans("+\n\r\t\b\f", " nrtbf")
 
 
 class Mask:
     """Takes what is secret out of texts, JSON and answers."""
 
-    __slots__ = ("_known",)
+    __slots__ = ("_beyond", "_known", "_unescaped")
 
     def __init__(self, secrets: Iterable[str] = ()) -> None:
-        known = sorted({each for each in secrets if len(each) >= SHORTEST}, key=len, reverse=True)
-        self._known = re.compile("|".join(map(_in_any_form, known))) if known else None
+        self._known = sorted({each for each in secrets if len(each) >= SHORTEST}, key=len, reverse=True)
+        self._unescaped: list[list[str]] | None = None
 
     def text(self, text: str) -> str:
         """The text without what is or looks like a secret."""
-        return re.sub(_LOOK, lambda found: (found.group(1) or "") + HIDDEN, self._without_known(text))
+        shown = re.sub(_LOOK, _without_looks, self._without_known(text))
+        return re.sub(_DOTTED, _without_tokens, shown) if "eyj" in shown.lower() else shown
 
     def json(self, value: Any, *, named: bool = False) -> Any:
         """The JSON without what is, is named as or looks like a secret."""
@@ -87,33 +103,133 @@ class Mask:
         return Response(response.status_code, self.headers(response.headers), content)
 
     def _without_known(self, text: str) -> str:
-        return self._known.sub(HIDDEN, text) if self._known else text
+        for secret in self._known:
+            text = text.replace(secret, HIDDEN)
+        if not self._known:
+            return text
+        if self._unescaped is None:
+            self._unescaped = [
+                [plain for secret in self._known if len(plain := _plain(secret, units).text) >= SHORTEST]
+                for units in (False, True)
+            ]
+            # Characters beyond ASCII are in no secret of ASCII.
+            self._beyond = not all(secret.isascii() for secret in self._known)
+        for units, secrets in zip((False, True), self._unescaped, strict=True):
+            # The two readings differ in `\\x` alone.
+            if secrets and not (units and "\\x" not in text):
+                text = _plain(text, units, self._beyond).without(secrets)
+        return text
 
     def __repr__(self) -> str:
         return "Mask(...)"
 
 
-def _in_any_form(secret: str) -> str:
-    return "".join(map(_character, secret))
+def _without_looks(found: re.Match[str]) -> str:
+    return (found[1] or "") + HIDDEN
 
 
-def _character(mark: str) -> str:
-    """A pattern for a character as it is, and as URLs, JSON, Python and HTML write it."""
-    if mark.isascii() and mark.isalnum():
-        return mark
-    code, coded = ord(mark), mark.encode("utf-8", "surrogatepass")
-    forms = [
-        # Text within text is escaped more than once.
-        rf"\\{{0,7}}{re.escape(mark)}",
-        rf"\\{{1,7}}u{code:04x}",
-        rf"\\{{1,7}}x{code:02x}",
-        "".join(rf"\\{{1,7}}x{byte:02x}" for byte in coded),
-        "".join(f"%{byte:02x}" for byte in coded),
-        f"&\\#0*{code};",
-        f"&\\#x0*{code:x};",
-        *([_WRITTEN[mark]] if mark in _WRITTEN else []),
-    ]
-    return f"(?i:{'|'.join(forms)})"
+def _without_tokens(found: re.Match[str]) -> str:
+    parts = found[0].split(".")
+    shown: list[str] = []
+    at = 0
+    while at < len(parts):
+        head = re.search(_HEAD, parts[at])
+        if head is None or head.end() != len(parts[at]) or at + 1 == len(parts) or not parts[at + 1]:
+            shown.append(parts[at])
+            at += 1
+        else:
+            shown.append(parts[at][: head.start()] + HIDDEN)
+            at += 3
+    return ".".join(shown)
+
+
+class _Plain(NamedTuple):
+    """A text as it reads once everything in it is unescaped, and where each part of that stood."""
+
+    original: str
+    text: str
+    starts: list[int]
+    """Where the parts begin in `text`."""
+    origins: list[tuple[int, int]]
+    """Where the parts begin and end in the original."""
+
+    def without(self, secrets: Iterable[str]) -> str:
+        """The original without what reads like one of the secrets."""
+        spans = []
+        for secret in secrets:
+            at = self.text.find(secret)
+            while at >= 0:
+                spans.append((self._origin(at), self._origin(at + len(secret) - 1, end=True)))
+                at = self.text.find(secret, at + len(secret))
+        if not spans:
+            return self.original
+        shown: list[str] = []
+        done = 0
+        for begin, end in sorted(spans):
+            if begin >= done:
+                shown += self.original[done:begin], HIDDEN
+            done = max(done, end)
+        return "".join([*shown, self.original[done:]])
+
+    def _origin(self, at: int, *, end: bool = False) -> int:
+        """Where the character begins in the original, or ends."""
+        part = bisect_right(self.starts, at) - 1
+        begin, over = self.origins[part]
+        following = self.starts[part + 1] if part + 1 < len(self.starts) else len(self.text)
+        if following - self.starts[part] == over - begin:
+            return begin + at - self.starts[part] + end
+        return over if end else begin
+
+
+def _plain(text: str, units: bool, beyond: bool = True) -> _Plain:
+    """The text unescaped, in one pass; with `units`, `\\xe9` is a character and no byte of one.
+
+    Characters beyond ASCII become the bytes of their UTF-8, which is how URLs and Python write them.
+    """
+    pieces: list[str] = []
+    starts: list[int] = []
+    origins: list[tuple[int, int]] = []
+    length = done = 0
+
+    def add(piece: str, begin: int, end: int) -> None:
+        nonlocal length
+        if piece:
+            starts.append(length)
+            origins.append((begin, end))
+            pieces.append(piece)
+            length += len(piece)
+
+    for found in re.finditer(_WRITTEN + _BEYOND if beyond else _WRITTEN, text):
+        add(text[done : found.start()], done, found.start())
+        # A backslash may be one that escapes, however it is written: none counts.
+        add(_meant(found, units).replace("\\", ""), *found.span())
+        done = found.end()
+    add(text[done:], done, len(text))
+    return _Plain(text, "".join(pieces).translate(_ALIKE), starts, origins)
+
+
+def _meant(found: re.Match[str], units: bool) -> str:
+    """The character that an escape stands for, as the bytes of its UTF-8; backslashes alone are nothing."""
+    kind = found.lastgroup
+    value = found[kind] if kind else ""
+    match kind:
+        case None:
+            return ""
+        case "name":
+            return _NAMED[value.lower()]
+        case "percent":
+            return chr(int(value, 16))
+        case "byte" if not units:
+            return chr(int(value, 16))
+        case "low":
+            code = 0x10000 + ((int(found["high"], 16) & 0x3FF) << 10) + (int(value, 16) & 0x3FF)
+        case "decimal":
+            code = int(value)
+        case "beyond":
+            return value.encode("utf-8", "surrogatepass").decode("latin-1")
+        case _:
+            code = int(value, 16)
+    return chr(code).encode("utf-8", "surrogatepass").decode("latin-1") if code < 0x110000 else found[0]
 
 
 def is_secret(name: str) -> bool:
