@@ -5,10 +5,10 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from . import organizations, resources
 from .control import Controls
 from .document import operations
 from .faults import Fault, Faults
@@ -19,7 +19,7 @@ from .pipeline import Pipeline
 from .seed import load_seed
 from .state import Row, State
 from .store import Store
-from .webhooks import Webhooks
+from .webhooks.delivery import Webhooks
 from .wire import ANY_VERSION, KNOWN_VERSIONS, Context, Route
 
 if TYPE_CHECKING:
@@ -161,21 +161,30 @@ class App:
 
 
 def load_routes(profile: Profile = "selfhosted") -> list[Route]:
-    """Every route of an edition; the hosted profile also has what the document alone knows."""
-    declared: list[Route] = []
-    for package in (resources, organizations):
-        for found in pkgutil.iter_modules(package.__path__):
-            if not found.name.startswith("_"):
-                module = importlib.import_module(f"{package.__name__}.{found.name}")
-                declared += module.routes.declared if hasattr(module, "routes") else ()
-    routes = [route for route in declared if profile in route.editions]
+    """Every route of the edition; the hosted one also has what the document alone knows."""
+    routes = [
+        route
+        for name in route_modules()
+        for route in importlib.import_module(name).routes.declared
+        if profile in route.editions
+    ]
     for route in routes:
         route.access = ACCESS.get(f"{route.method} {route.path}")
     if profile == "hosted":
-        from .resources.hosted import routes_beside
+        from .hosted.documented import routes_beside
 
         routes += routes_beside(routes)
     return routes
+
+
+def route_modules() -> Iterator[str]:
+    """The modules with routes: those named `routes` or `routes_...` in the package of a domain."""
+    root = Path(__file__).parent
+    for package in pkgutil.iter_modules([str(root)]):
+        if package.ispkg:
+            for module in pkgutil.iter_modules([str(root / package.name)]):
+                if module.name.partition("_")[0] == "routes":
+                    yield f"{__package__}.{package.name}.{module.name}"
 
 
 async def _lifespan(receive: Any, send: Any) -> None:

@@ -154,7 +154,7 @@ def _where(verdict: Verdict) -> str:
 
 
 def _operations(folder: Path) -> str:
-    from .resources.hosted import is_from_document
+    from .hosted.documented import is_from_document
 
     own, hosted = load_routes(), load_routes("hosted")
     seen = _recorded(folder, own)

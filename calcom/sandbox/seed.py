@@ -150,7 +150,7 @@ def new_user(state: State, **values: Any) -> Row:
 def _oauth2(state: State, entry: dict[str, Any] | None) -> None:
     if not entry:
         return
-    from .resources.oauth2 import add_client, add_code
+    from .oauth.routes import add_client, add_code
 
     owner = next(iter(state.users))
     for kind in ("confidential", "public"):
@@ -199,7 +199,8 @@ def _platform_client(state: State, entry: dict[str, Any] | None) -> None:
 
 def _create(state: State, kind: str, owners: dict[str, Any]) -> None:
     """Schedules and event types, by the same code that the API runs."""
-    from .resources import event_types, schedules
+    from .event_types import routes as event_types
+    from .schedules import routes as schedules
 
     for username, entries in owners.items():
         user = state.users.find(username=username)

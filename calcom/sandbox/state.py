@@ -34,7 +34,7 @@ event_types      id, userId and the settings under their names in version 2024-0
                  minimumBookingNotice, beforeEventBuffer, afterEventBuffer, slotInterval|None,
                  scheduleId|None, offsetStart, onlyShowFirstAvailableSlot, showOptimizedSlots,
                  disableGuests, disableCancelling, disableRescheduling, hidden, metadata, ...
-                 see `resources/event_types.py` for the whole list and its defaults
+                 see `event_types/routes.py` for the whole list and its defaults
 private_links    id (text), eventTypeId, expiresAt|None, maxUsageCount|None, usageCount
 bookings         id, uid, userId (the host), eventTypeId|None, eventTypeSlug, title, description, start, end,
                  status accepted|pending|cancelled|rejected, location (text as answered),

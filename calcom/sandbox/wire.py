@@ -1,6 +1,6 @@
-"""The wire as resource modules see it: routes by path, method and version, and the context of a request.
+"""The wire as modules with routes see it: routes by path, method and version, and the context of a request.
 
-How a resource module looks:
+How such a module looks:
 
     routes = Routes()
 
@@ -25,9 +25,8 @@ may be given several times with disjoint versions. A missing or unknown version 
     "permitted"  none is 403, and so are tokens of nobody; other bad ones are 401
     "required"   bad ones and none are 401
 
-Every module in `resources` and `organizations` that has `routes` is served, in the editions that it
-declares; nothing need be registered. Who may call the routes of teams and organizations is said in
-`organizations/access.py`.
+A module named `routes` or `routes_...` in the package of a domain is served, in the editions that it declares;
+nothing need be registered. `organizations/access.py` says who may call the routes of teams and organizations.
 """
 
 from __future__ import annotations

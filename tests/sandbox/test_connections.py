@@ -16,7 +16,7 @@ import httpx
 import pytest
 
 from calcom.sandbox.app import App
-from calcom.sandbox.connections.feeds import FeedError, busy_events, parse_feed, read_feed
+from calcom.sandbox.calendars.feeds import FeedError, busy_events, parse_feed, read_feed
 from calcom.sandbox.state import State
 
 NOW = "2031-01-06T10:00:00.000Z"

@@ -15,7 +15,7 @@ import pytest
 
 from calcom.sandbox.app import App
 from calcom.sandbox.document import load_document, operations
-from calcom.sandbox.resources.hosted import is_from_document
+from calcom.sandbox.hosted.documented import is_from_document
 from calcom.sandbox.samples import Samples
 
 NOW = "2031-01-06T10:00:00.000Z"

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 from ..app import App, Profile
 from ..seed import read_seed
 from ..state import Row, State
-from ..webhooks import Webhooks
+from ..webhooks.delivery import Webhooks
 from .recordings import MISSING, Answer
 
 _CHUNK = 1 << 20

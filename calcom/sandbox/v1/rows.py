@@ -5,9 +5,9 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
-from ..resources import _event_type_fields, _locations
-from ..resources._booking_desk import Wish, title_of
-from ..resources.event_types import DEFAULTS
+from ..bookings.rules import Wish, title_of
+from ..event_types import booking_fields, places
+from ..event_types.routes import DEFAULTS
 from ..scheduling import iso_utc
 from ..state import Row, State
 
@@ -207,9 +207,7 @@ def settings_of(columns: Row) -> Row:
         **{name: columns[name] for name in _SAME},
         "lengthInMinutes": columns["length"],
         "customName": columns["eventName"],
-        "locations": [
-            _locations.from_internal(each) for each in columns["locations"] or () if "type" in each
-        ],
+        "locations": [places.from_internal(each) for each in columns["locations"] or () if "type" in each],
         "bookingWindow": _window(columns),
         "confirmationPolicy": {"type": "always"} if columns["requiresConfirmation"] else None,
         "recurrence": _recurrence(columns["recurringEvent"]),
@@ -230,7 +228,7 @@ def _fields(sent: Any) -> list[Row] | None:
     """The server's own fields, and behind them those that were sent beside."""
     if not sent:
         return None
-    own = _event_type_fields.default_fields()
+    own = booking_fields.default_fields()
     known = {field["slug"] for field in own}
     return own + [
         {

@@ -14,7 +14,7 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..connections.listing import connect_account
+from ..calendars.listing import connect_account
 from ..seed import EXPIRED, new_user, read_seed
 from . import rows
 

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from typing import Any, cast
 from urllib.parse import parse_qs
 
-from .. import payloads
 from ..errors import SandboxError, instead_of_breaking
 from ..state import Row
-from ..webhooks import subscribers_of
+from ..webhooks import payloads
+from ..webhooks.delivery import subscribers_of
 from ..wire import Answer, Context, Handler, Result, Route
 from .checks import MAX_INT, issue, to_number
 from .errors import RefusedError, bad_request

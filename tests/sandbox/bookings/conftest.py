@@ -13,7 +13,7 @@ import pytest
 from calcom.sandbox import App
 from calcom.sandbox.server import first_key
 from calcom.sandbox.state import Row
-from calcom.sandbox.webhooks import Webhooks
+from calcom.sandbox.webhooks.delivery import Webhooks
 
 VERSIONS = {
     "/v2/bookings": "2024-08-13",

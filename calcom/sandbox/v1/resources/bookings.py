@@ -6,10 +6,10 @@ import asyncio
 from dataclasses import replace
 from typing import Any
 
-from ...resources import _booking_desk as desk
-from ...resources._booking_desk import DeclinedError, Wish
-from ...resources._booking_fields import format_problems
-from ...resources._booking_location import place_answered
+from ...bookings import rules
+from ...bookings.answers import format_problems
+from ...bookings.location import place_answered
+from ...bookings.rules import DeclinedError, Wish
 from ...scheduling import LAST_INSTANT, MINUTE
 from ...scheduling.rows import setting
 from ...scheduling.zones import from_datetime
@@ -121,9 +121,9 @@ async def create_booking(ctx: Request) -> Result:
         with ctx.state.lock:
             wish, moved, seat = _plan(ctx)
             if moved is None:
-                desk.check_wishes(ctx, [wish])
+                rules.check_wishes(ctx, [wish])
             if ctx.body.get("_isDryRun"):
-                return 200, dry_run_view(ctx.state, wish, desk.check_time(ctx, wish, moved=moved))
+                return 200, dry_run_view(ctx.state, wish, rules.check_time(ctx, wish, moved=moved))
         # Requests that come together all see the slot free; the first one to get on takes it.
         await asyncio.sleep(0)
         with ctx.state.lock:
@@ -188,14 +188,14 @@ def _span(ctx: Request, body: Row, event_type: Row) -> tuple[int, int]:
         raise ctx.breaks("start is no date and time in ISO 8601", "Invalid time value")
     start = from_datetime(moment)
     if start < from_datetime(ctx.now):
-        raise bad_request(desk.IN_PAST)
+        raise bad_request(rules.IN_PAST)
     length = event_type["lengthInMinutes"] * MINUTE
     if body.get("end") is not None:
         end = moment_of(body["end"])
         if end is None or from_datetime(end) - start != length:
-            raise bad_request(desk.WRONG_LENGTH)
+            raise bad_request(rules.WRONG_LENGTH)
     if start + length > LAST_INSTANT:
-        raise bad_request(desk.OUT_OF_BOUNDS)
+        raise bad_request(rules.OUT_OF_BOUNDS)
     return start, start + length
 
 
@@ -219,11 +219,11 @@ def _moved(ctx: Request, body: Row) -> tuple[Row | None, Row | None]:
 def _book(ctx: Request, wish: Wish, moved: Row | None, seat: Row | None) -> Row:
     state = ctx.state
     if moved is not None and seat is not None:
-        booking, uid = desk.move_seat(ctx, moved, seat, wish.start, wish.event_type)
+        booking, uid = rules.move_seat(ctx, moved, seat, wish.start, wish.event_type)
         alone = len(booking["attendees"]) == 1
         return created_view(state, booking, booking["metadata"]) if alone else seat_view(state, booking, uid)
     if moved is not None and moved["seated"]:
-        booking = desk.move_table(ctx, moved, wish.event_type, wish.start, by=None)
+        booking = rules.move_table(ctx, moved, wish.event_type, wish.start, by=None)
         return created_view(state, booking, booking["metadata"], moved=True)
     # Where the meeting takes place is noted a moment after the row is written.
     metadata = dict(wish.metadata)
@@ -232,28 +232,28 @@ def _book(ctx: Request, wish: Wish, moved: Row | None, seat: Row | None) -> Row:
         wish = replace(wish, metadata={**metadata, "videoCallUrl": place})
     if moved is not None:
         return created_view(state, _move(ctx, wish, moved), metadata, moved=True)
-    table = desk.seated_booking(state, wish)
+    table = rules.seated_booking(state, wish)
     if table is not None:
-        return seat_view(state, table, desk.sit_down(ctx, wish, table))
+        return seat_view(state, table, rules.sit_down(ctx, wish, table))
     try:
-        host = desk.hosts_for(ctx, [wish])[0]
+        host = rules.hosts_for(ctx, [wish])[0]
     except DeclinedError as declined:
-        if declined.code == desk.CONFLICT:
+        if declined.code == rules.CONFLICT:
             # The row was refused by the database, which has used a number up.
             state.next_id("bookings")
         raise
     uid = state.uid()
     changes: Row = {"uid": uid, "iCalUid": f"{uid}@Cal.com", "creationSource": "API_V1"}
     series = wish.recurring_uid or state.uuid() if setting(wish.event_type, "recurrence") else None
-    booking = desk.insert_booking(ctx, wish, host, recurring_uid=series, changes=changes)
+    booking = rules.insert_booking(ctx, wish, host, recurring_uid=series, changes=changes)
     return created_view(state, booking, metadata)
 
 
 def _move(ctx: Request, wish: Wish, moved: Row) -> Row:
     """Book the new time in the place of the old, in the words of the new request."""
-    host = desk.check_time(ctx, wish, moved=moved)
-    desk.cancel_row(ctx, moved)
-    booking = desk.insert_booking(
+    host = rules.check_time(ctx, wish, moved=moved)
+    rules.cancel_row(ctx, moved)
+    booking = rules.insert_booking(
         ctx,
         wish,
         host,
@@ -439,18 +439,18 @@ def _cancel(ctx: Request, booking: Row) -> Result:
     if booking["status"] == "cancelled":
         raise bad_request(CANCELLED_ALREADY)
     try:
-        desk.check_cancellable(ctx, booking, reason or "Not Provided")
+        rules.check_cancellable(ctx, booking, reason or "Not Provided")
     except DeclinedError as declined:
         raise RefusedError(declined.status, declined.code) from None
     concerned = [booking]
     if asked.get("allRemainingBookings") == "true" and booking["recurringUid"]:
         concerned = [
             row
-            for row in desk.series_of(ctx.state, booking)
+            for row in rules.series_of(ctx.state, booking)
             if row["start"] >= ctx.now_iso and row["status"] in ("accepted", "pending")
         ]
     for row in concerned:
-        desk.cancel(ctx, row, reason, asked.get("cancelledBy"))
+        rules.cancel(ctx, row, reason, asked.get("cancelledBy"))
     return 200, {
         "success": True,
         "message": "Booking successfully cancelled.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ...connections.listing import connected, credentials_of
+from ...calendars.listing import connected, credentials_of
 from ...state import Row, Table
 from ..checks import Path, integer, issue, nullish, number, numbers, optional, parse, string
 from ..errors import (

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
+from ...bookings.diary import HostDiary, hosts_of, instant, schedule_of
 from ...clock import to_iso
-from ...resources._diary import HostDiary, hosts_of, instant, schedule_of
 from ...scheduling import DAY, MINUTE, Hours, Query, Slot, is_zone, list_slots
 from ...scheduling.hours import working_spans
 from ...scheduling.rows import hours_of

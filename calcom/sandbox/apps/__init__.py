@@ -1,0 +1,1 @@
+"""Apps that a user connects: conferencing and payment."""

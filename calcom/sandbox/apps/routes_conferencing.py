@@ -1,0 +1,184 @@
+"""Conferencing apps: connect, choose the default, disconnect; OAuth flows end at a provider's account."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ..calendars.catalogue import app
+from ..calendars.listing import connect_account
+from ..calendars.providers import UnreachableError, account_by
+from ..calendars.routes import base_url, compact, component, credential_shown, flow_user, moved
+from ..errors import CodeError, HttpError, bad_request, unhandled, zod
+from ..state import Row
+from ..wire import Context, Result, Routes, ok
+
+routes = Routes()
+
+MEET, ZOOM, TEAMS, DAILY = "google-meet", "zoom", "msteams", "daily-video"
+_TYPES = {MEET: "google_video", ZOOM: "zoom_video", TEAMS: "office365_video"}
+_TEAMS_SCOPES = "OnlineMeetings.ReadWrite offline_access"
+# What a provider answers to a code that is not good, as the server passes it on.
+_REFUSALS = {ZOOM: "invalid_request", TEAMS: "invalid_grant"}
+
+
+def _invalid(text: str, available: str) -> HttpError:
+    return HttpError(400, text, details={"message": text, "error": available, "statusCode": 400})
+
+
+def _unknown_app() -> HttpError:
+    return _invalid("Invalid app, available apps are: ", ", ".join(_TYPES))
+
+
+def _credentials(ctx: Context) -> Any:
+    return ctx.state.table("credentials", indexed=("userId",))
+
+
+def _credential(ctx: Context, slug: str) -> Row:
+    row: Row | None = _credentials(ctx).find(userId=ctx.user["id"], type=_TYPES[slug])
+    if row is None:
+        raise bad_request(f"{slug} not connected.")
+    return row
+
+
+def _view(credential: Row) -> dict[str, Any]:
+    view = {name: credential[name] for name in ("id", "type", "userId", "teamId", "appId", "invalid")}
+    unset = ("subscriptionId", "paymentStatus", "billingCycleStart", "delegationCredentialId")
+    return {**view, **dict.fromkeys(unset)}
+
+
+@routes.get("/v2/conferencing")
+def list_apps(ctx: Context) -> Result:
+    rows = _credentials(ctx).where(userId=ctx.user["id"])
+    return ok([_view(row) for row in rows if row["type"] in _TYPES.values()])
+
+
+@routes.get("/v2/conferencing/default")
+def get_default(ctx: Context) -> Result:
+    """Without a default there is no data at all."""
+    chosen = ctx.user.get("defaultConferencingApp")
+    return ok(chosen) if chosen else (200, {"status": "success"})
+
+
+@routes.post("/v2/conferencing/:app/default")
+def set_default(ctx: Context) -> Result:
+    slug = ctx.params["app"]
+    if slug != DAILY:
+        if slug not in _TYPES:
+            raise _unknown_app()
+        _credential(ctx, slug)
+    _choose(ctx, slug)
+    return 200, {"status": "success"}
+
+
+def _choose(ctx: Context, slug: str | None) -> None:
+    """The server keeps the choice in the metadata, and loses what else is there as it writes it."""
+    chosen = {"appSlug": slug} if slug else None
+    changes: dict[str, Any] = {"defaultConferencingApp": chosen}
+    if ctx.user.get("isPlatformManaged") and ctx.quirks:
+        changes["metadata"] = {}
+    ctx.state.users.update(ctx.user["id"], **changes)
+
+
+@routes.post("/v2/conferencing/:app/connect")
+def connect(ctx: Context) -> Result:
+    """Google Meet alone connects by itself, on top of Google Calendar."""
+    if ctx.params["app"] != MEET:
+        raise bad_request("Invalid conferencing app. Available apps: GOOGLE_MEET.")
+    table, user_id = _credentials(ctx), ctx.user["id"]
+    calendar = table.find(userId=user_id, type="google_calendar")
+    if calendar is None:
+        raise bad_request("Google Meet requires a Google Calendar connection.")
+    if calendar["invalid"]:
+        raise bad_request(
+            "Google Meet requires a valid Google Calendar connection. Please reconnect Google Calendar."
+        )
+    if table.find(userId=user_id, type=_TYPES[MEET]) is not None:
+        raise bad_request("Google Meet is already connected for this user.")
+    if app(ctx.state, MEET) is None:
+        # The server finds out only as it writes the row, after it has taken an id.
+        ctx.state.next_id("credentials")
+        raise CodeError(400, "BAD_REQUEST", "Invalid input: The referenced data does not exist.")
+    row = table.insert(type=_TYPES[MEET], userId=user_id, teamId=None, appId=MEET, invalid=False, key={})
+    return ok({**_view(row), "key": row["key"], "encryptedKey": None})
+
+
+@routes.delete("/v2/conferencing/:app/disconnect")
+def disconnect(ctx: Context) -> Result:
+    slug = ctx.params["app"]
+    if slug not in _TYPES:
+        raise _unknown_app()
+    _credentials(ctx).delete(_credential(ctx, slug)["id"])
+    if ctx.user.get("defaultConferencingApp") == {"appSlug": slug}:
+        _choose(ctx, None)
+    return 200, {"status": "success"}
+
+
+# --- OAuth flows
+
+
+def _flow_app(ctx: Context) -> str:
+    slug = ctx.params["app"]
+    if slug not in (ZOOM, TEAMS):
+        raise _invalid("Invalid conferencing app, available apps are: ", f"{ZOOM}, {TEAMS}")
+    return slug
+
+
+def app_keys(ctx: Context, slug: str) -> dict[str, Any]:
+    row = app(ctx.state, slug)
+    if row is None or not isinstance(row.get("keys"), dict):
+        raise zod(" - Required, ")
+    keys: dict[str, Any] = row["keys"]
+    return keys
+
+
+@routes.get("/v2/conferencing/:app/oauth/auth-url")
+def auth_url(ctx: Context) -> Result:
+    token = credential_shown(ctx)
+    slug = _flow_app(ctx)
+    back = {name: where_to(ctx, name) for name in ("returnTo", "onErrorReturnTo") if where_to(ctx, name)}
+    state = component(compact({**back, "fromApp": False, "accessToken": token}))
+    client_id = app_keys(ctx, slug)["client_id"]
+    redirect = component(f"{base_url(ctx)}/conferencing/{slug}/oauth/callback")
+    if slug == ZOOM:
+        start = f"https://zoom.us/oauth/authorize?response_type=code&client_id={client_id}"
+    else:
+        start = (
+            "https://login.microsoftonline.com/common/oauth2/v2.0/authorize?response_type=code"
+            f"&client_id={client_id}&scope={component(_TEAMS_SCOPES)}"
+        )
+    return ok({"url": f"{start}&redirect_uri={redirect}&state={state}"})
+
+
+def where_to(ctx: Context, name: str) -> Any:
+    """Where a flow sends its user in the end: to the place in the query, else to where he came from."""
+    return ctx.query.get(name) or ctx.headers.get("origin")
+
+
+def flow_state(ctx: Context) -> dict[str, Any]:
+    """The state of a flow, which must be JSON."""
+    text = ctx.query.get("state")
+    if not text:
+        raise bad_request("Missing `state` query param")
+    try:
+        state = json.loads(text)
+    except ValueError:
+        raise unhandled() from None
+    return state if isinstance(state, dict) else {}
+
+
+@routes.get("/v2/conferencing/:app/oauth/callback", auth="none")
+def callback(ctx: Context) -> Result:
+    state = flow_state(ctx)
+    if "error" in ctx.query:
+        return moved(state.get("onErrorReturnTo") or "")
+    user = flow_user(ctx, state.get("accessToken") or "")
+    slug = _flow_app(ctx)
+    try:
+        account = account_by(ctx.state, slug, code=ctx.query.get("code"))
+    except UnreachableError:
+        raise unhandled() from None
+    if account is None:
+        raise bad_request(_REFUSALS[slug])
+    connect_account(ctx.state, user["id"], _TYPES[slug], slug, account)
+    return moved(state.get("returnTo") or "")

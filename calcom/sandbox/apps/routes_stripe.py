@@ -1,0 +1,68 @@
+"""Stripe: the connect flow and the check of the account."""
+
+from __future__ import annotations
+
+from ..calendars.listing import connect_account
+from ..calendars.providers import UnreachableError, account_by, account_of
+from ..calendars.routes import base_url, compact, component, credential_shown, flow_user, moved
+from ..errors import HttpError, bad_request, not_found
+from ..wire import Context, Result, Routes, ok
+from .routes_conferencing import app_keys, flow_state, where_to
+
+routes = Routes()
+
+_TYPE = "stripe_payment"
+
+
+@routes.get("/v2/stripe/connect")
+def connect(ctx: Context) -> Result:
+    """The country is never known, and says so in the URL."""
+    token = credential_shown(ctx)
+    places = {name: where_to(ctx, name) for name in ("onErrorReturnTo", "returnTo")}
+    said = {**places, "fromApp": False, "accessToken": token}
+    order = ("onErrorReturnTo", "fromApp", "returnTo", "accessToken")
+    state = {name: said[name] for name in order if said[name] is not None}
+    client_id = app_keys(ctx, "stripe")["client_id"]
+    user = ctx.user
+    return ok(
+        {
+            "authUrl": f"https://connect.stripe.com/oauth/authorize?client_id={client_id}&scope=read_write"
+            f"&response_type=code&stripe_user[email]={component(user['email'])}"
+            f"&stripe_user[first_name]={component(user['name'] or '')}&stripe_user[country]=undefined"
+            f"&redirect_uri={component(base_url(ctx) + '/stripe/save')}&state={component(compact(state))}"
+        }
+    )
+
+
+@routes.get("/v2/stripe/save", auth="none")
+def save(ctx: Context) -> Result:
+    """Whatever goes wrong, the user is sent back without a word."""
+    state = flow_state(ctx)
+    back = moved(state.get("onErrorReturnTo") or "")
+    if "error" in ctx.query:
+        return back
+    try:
+        user = flow_user(ctx, state.get("accessToken") or "")
+        account = account_by(ctx.state, "stripe", code=ctx.query.get("code"))
+    except (HttpError, UnreachableError):
+        return back
+    if account is None:
+        return back
+    connect_account(ctx.state, user["id"], _TYPE, "stripe", account)
+    return moved(state.get("returnTo") or "")
+
+
+@routes.get("/v2/stripe/check")
+def check(ctx: Context) -> Result:
+    rows = ctx.state.table("credentials", indexed=("userId",)).where(userId=ctx.user["id"], type=_TYPE)
+    if not rows:
+        raise not_found("Credentials for stripe not found.")
+    if rows[-1]["invalid"]:
+        raise bad_request("Invalid stripe credentials.")
+    try:
+        active = account_of(ctx.state, rows[-1]).get("active", False)
+    except UnreachableError:
+        active = False
+    if not active:
+        raise bad_request("Stripe account is not an active account")
+    return 200, {"status": "success"}

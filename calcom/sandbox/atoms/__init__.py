@@ -1,0 +1,1 @@
+"""Routes that serve the interface components (atoms)."""

@@ -1,0 +1,1 @@
+"""Bookings: rules of booking, moving, cancelling and confirming; requests, views and routes per version."""

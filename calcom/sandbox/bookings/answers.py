@@ -1,0 +1,191 @@
+"""The questions of an event type, and whether answers to them will do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from ..errors import bad_request
+from ..event_types.booking_fields import ensured
+from ..state import Row
+from ..validation import is_email
+
+_PHONE = re.compile(r"\+[1-9]\d{6,14}", re.ASCII)
+
+# Questions that every event type has; whether they are answered is for the second check alone.
+_USUAL = frozenset(
+    ("attendeePhoneNumber", "name", "email", "location", "title", "notes", "guests", "rescheduleReason")
+)
+
+_CHOICES = ("select", "multiselect", "checkbox", "radio")
+_TEXTS = ("address", "text", "select", "number", "radio", "textarea")
+_SAID_BY_ATTENDEE = ("attendeeInPerson", "phone", "somewhereElse")
+# What the first check wants of each type; of the others it takes anything.
+_EXPECTED = {
+    "text": "string",
+    "textarea": "string",
+    "address": "string",
+    "phone": "string",
+    "url": "string",
+    "number": "number",
+    "select": "string or number",
+    "radio": "string or number",
+    "boolean": "boolean",
+    "multiselect": "array",
+    "checkbox": "array",
+    "multiemail": "array",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    slug: str
+    type: str
+    required: bool
+    hidden: bool
+    options: tuple[Any, ...] = ()
+    usual: bool = False
+
+
+def questions(event_type: Row) -> list[Question]:
+    """All questions of an event type, in the order of its booking page."""
+    return [
+        Question(
+            entry["slug"],
+            entry["type"],
+            bool(entry.get("required")),
+            bool(entry.get("hidden")),
+            tuple(entry.get("options") or ()),
+            entry["slug"] in _USUAL,
+        )
+        for entry in ensured(event_type.get("bookingFields"))
+    ]
+
+
+def check_kinds(event_type: Row, answers: Mapping[str, Any]) -> None:
+    """Required answers are there, of the right type, and among the options; else 400."""
+    for question in questions(event_type):
+        if question.usual:
+            continue
+        slug = question.slug
+        if question.required and answers.get(slug) is None:
+            raise bad_request(
+                f"Missing required booking field response: {slug} - it is required by the event type"
+                " booking fields, but missing in the bookingFieldsResponses. You can fetch the event type"
+                f" with ID {event_type['id']} to see the required fields."
+            )
+        if slug not in answers:
+            continue
+        expected = _EXPECTED.get(question.type)
+        if expected and not _is_of(expected, answers[slug]):
+            raise bad_request(
+                f"Invalid type for booking field '{slug}'. Expected type {expected} (compatible with field"
+                f" type '{question.type}'), but received {_type_of(answers[slug])}."
+            )
+        if question.options and question.type in _CHOICES:
+            _check_options(question, answers[slug])
+
+
+def _check_options(question: Question, answer: Any) -> None:
+    options = [str(option) for option in question.options]
+    allowed = ", ".join(options)
+    if isinstance(answer, list):
+        if any(str(item) not in options for item in answer):
+            raise bad_request(
+                f"One or more invalid options for booking field '{question.slug}'."
+                f" Allowed options are: {allowed}."
+            )
+    elif str(answer) not in options:
+        raise bad_request(
+            f"Invalid option '{answer}' for booking field '{question.slug}'. Allowed options are: {allowed}."
+        )
+
+
+def _is_of(expected: str, value: Any) -> bool:
+    return _type_of(value) in expected.split(" or ") or (expected == "array" and isinstance(value, list))
+
+
+def _type_of(value: Any) -> str:
+    """What JavaScript's ``typeof`` says."""
+    kind = json_type(value)
+    return "object" if kind in ("array", "null") else kind
+
+
+def json_type(value: Any) -> str:
+    """What the second check calls the type of a value."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "boolean"
+    if isinstance(value, int | float):
+        return "number"
+    if isinstance(value, str):
+        return "string"
+    return "array" if isinstance(value, list) else "object"
+
+
+def is_phone(value: Any) -> bool:
+    return isinstance(value, str) and _PHONE.fullmatch(value) is not None
+
+
+def _is_url(value: Any) -> bool:
+    if not isinstance(value, str) or re.search(r"\s", value):
+        return False
+    parts = urlsplit(value if "://" in value else f"https://{value}")
+    return bool(parts.hostname) and "." in (parts.hostname or "")
+
+
+def format_problems(event_type: Row, responses: Mapping[str, Any], *, quirks: bool) -> Iterable[str]:
+    """What the second check has to say of the answers, one complaint each, in the order of the questions.
+
+    With ``quirks`` no answer to a question for a number will do: the first check wants a number, this one
+    a text.
+    """
+    for question in questions(event_type):
+        answer = responses.get(question.slug)
+        problem = _problem(question, answer, quirks=quirks)
+        if problem is not None:
+            yield f"responses - {{{question.slug}}}{problem}"
+
+
+def _problem(question: Question, answer: Any, *, quirks: bool) -> str | None:
+    required = question.required and not question.hidden
+    if required and (answer is None or answer in ("", 0, False)):
+        return "error_required_field"
+    if answer is None:
+        return None
+    if question.type in ("email", "phone"):
+        if question.hidden or not (required or str(answer).strip()):
+            return None
+        if question.type == "email":
+            return None if is_email(answer) else "email_validation_error"
+        return None if is_phone(answer) else "invalid_number"
+    if question.type in ("multiemail", "multiselect") and required and not answer:
+        return "error_required_field"
+    if question.type == "multiemail":
+        if not isinstance(answer, list) or not all(is_email(item) for item in answer):
+            blank = question.slug == "guests" and isinstance(answer, list) and not any(answer)
+            return None if blank else "email_validation_error"
+        return "duplicate_email" if len(set(answer)) < len(answer) else None
+    if question.type in ("multiselect", "checkbox"):
+        texts = isinstance(answer, list) and all(isinstance(item, str) for item in answer)
+        return None if texts else "Invalid array of strings"
+    if question.type == "url":
+        return None if answer == "" or _is_url(answer) else "url_validation_error"
+    if question.type == "number" and not quirks:
+        return None
+    if question.type in _TEXTS:
+        return None if isinstance(answer, str) else "Invalid string"
+    if question.slug == "location" and isinstance(answer, Mapping):
+        return _place_problem(answer)
+    return None
+
+
+def _place_problem(answer: Mapping[str, Any]) -> str | None:
+    kind, value = answer.get("value"), answer.get("optionValue")
+    if kind in _SAID_BY_ATTENDEE and not value:
+        return "error_required_field"
+    return "invalid_number" if kind == "phone" and not is_phone(value) else None

@@ -1,0 +1,163 @@
+"""What the slot engine asks about a host, answered from the state's tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from ..calendars.busy import busy_spans
+from ..scheduling import DAY, Hours, Reserved, Rules, Seated, Span, Taken, parse_instant
+from ..scheduling.rows import hours_of, rules_of, setting
+from ..state import Row, State
+
+_INDEX = "hostDay"
+
+instant = lru_cache(maxsize=1 << 16)(parse_instant)
+
+
+def schedule_of(state: State, event_type: Row, user: Row) -> Row | None:
+    """The schedule of an event type, else the host's default one, else (without a default) the first.
+
+    A default that was deleted leaves the host without any, though there may be others.
+    """
+    schedule = state.schedules.get(event_type.get("scheduleId"))
+    if schedule is not None:
+        return schedule
+    default = user.get("defaultScheduleId")
+    if default is not None:
+        return state.schedules.get(default)
+    return state.schedules.find(userId=user["id"])
+
+
+def hosts_of(state: State, event_type: Row) -> list[Row]:
+    """Who may host: the owner, or those of a team."""
+    hosts = [host["userId"] for host in event_type.get("hosts") or ()]
+    return [state.users[number] for number in hosts or [event_type["userId"]]]
+
+
+class HostDiary:
+    """The diary of one host, from the point of view of one of his event types.
+
+    Bookings are found by an index of host and day, so that a long history costs nothing. A ``holder`` sees
+    the slots that he has reserved himself. What is ``planned`` counts as booked.
+    """
+
+    def __init__(
+        self,
+        state: State,
+        event_type: Row,
+        host: Row,
+        now: int,
+        *,
+        quirks: bool = False,
+        holder: str | None = None,
+        planned: Sequence[Span] = (),
+    ) -> None:
+        state.bookings.add_index(_INDEX, _host_days)
+        self._state = state
+        self._event_type = event_type
+        self._host = host
+        self._now = now
+        self._quirks = quirks
+        self._holder = holder
+        self._planned = planned
+
+    @property
+    def rules(self) -> Rules:
+        return rules_of(self._event_type)
+
+    @property
+    def hours(self) -> Hours:
+        return hours_of(schedule_of(self._state, self._event_type, self._host), self._host)
+
+    def taken(self, start: int, end: int) -> Iterator[Taken]:
+        before, after, _ = _buffers(self._event_type)
+        for begin, finish in self._planned:
+            yield Taken("", begin, finish, self._event_type["id"], before, after)
+        buffers: dict[int | None, tuple[int, int, int | None]] = {None: (0, 0, None)}
+        for row in self._bookings(start, end):
+            number = row["eventTypeId"]
+            if number not in buffers:
+                buffers[number] = _buffers(self._state.event_types.get(number))
+            before, after, seats = buffers[number]
+            if seats is not None and not any(attendee["seatUid"] for attendee in row["attendees"]):
+                seats = None
+            yield Taken(
+                row["uid"],
+                instant(row["start"]),
+                instant(row["end"]),
+                number,
+                before,
+                after,
+                seats,
+                row["status"] == "pending",
+            )
+
+    def of_event_type(self, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+        for row in self._accepted(start, end):
+            yield row["uid"], instant(row["start"]), instant(row["end"])
+        for begin, finish in self._planned:
+            if start <= begin < end:
+                yield "", begin, finish
+
+    def seated(self, start: int, end: int) -> Iterator[Seated]:
+        for row in self._accepted(start, end):
+            yield Seated(row["uid"], instant(row["start"]), len(row["attendees"]))
+
+    def calendars(self, start: int, end: int) -> Iterable[Span]:
+        spans = busy_spans(self._state, self._host["id"], start, end, quirks=self._quirks)
+        # What a broken calendar holds nobody knows, so the host is taken to be busy all the time.
+        return [(start, end)] if spans is None else spans
+
+    def reserved(self) -> Iterator[Reserved]:
+        for row in self._state.reservations.where(userId=self._host["id"]):
+            held_by_asker = self._holder is not None and self._holder in (row["uid"], row.get("holder"))
+            if instant(row["until"]) > self._now and not held_by_asker:
+                yield Reserved(
+                    row["uid"], instant(row["start"]), instant(row["end"]), row["eventTypeId"], row["isSeat"]
+                )
+
+    def _accepted(self, start: int, end: int) -> Iterator[Row]:
+        """Accepted bookings of the event type that begin in the range."""
+        for row in self._bookings(start, end):
+            if (
+                row["eventTypeId"] == self._event_type["id"]
+                and row["status"] == "accepted"
+                and start <= instant(row["start"]) < end
+            ):
+                yield row
+
+    def _bookings(self, start: int, end: int) -> Iterable[Row]:
+        """Those of the host that take or may take his time on the days of the range, each once."""
+        found: dict[int, Row] = {}
+        bookings = self._state.bookings
+        first, last = start // DAY, end // DAY
+        for who in (self._host["id"], self._host["email"]):
+            for day in range(first, last + 1):
+                for row in bookings.indexed(_INDEX, (who, day)):
+                    found[row["id"]] = row
+        return found.values()
+
+
+def _buffers(event_type: Row | None) -> tuple[int, int, int | None]:
+    if event_type is None:
+        return 0, 0, None
+    seats = setting(event_type, "seats")
+    return (
+        event_type.get("beforeEventBuffer") or 0,
+        event_type.get("afterEventBuffer") or 0,
+        seats["seatsPerTimeSlot"] if seats else None,
+    )
+
+
+def _host_days(row: Row) -> Iterator[tuple[int | str, int]]:
+    """Where a booking that takes time is filed: under its host and, if it is sure, under who attends it."""
+    if row["status"] not in ("accepted", "pending"):
+        return
+    days = range(instant(row["start"]) // DAY, (instant(row["end"]) - 1) // DAY + 1)
+    people: list[int | str] = [row["userId"]]
+    if row["status"] == "accepted":
+        people += {attendee["email"] for attendee in row["attendees"]}
+    for person in people:
+        for day in days:
+            yield person, day

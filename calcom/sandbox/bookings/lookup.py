@@ -1,0 +1,288 @@
+"""Finding bookings: by uid, those of a person, those that a list asks for."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from ..errors import HttpError, forbidden, not_found
+from ..scheduling import parse_instant
+from ..state import Row
+from ..validation import error, is_integer
+from ..wire import Context
+from .dates import instant_of, is_date_string, whole_number
+from .views import booking_output, may_see_attendees
+
+
+def find_booking(ctx: Context, *, text: str = "Booking with uid={uid} was not found in the database") -> Row:
+    uid = ctx.params["bookingUid"]
+    booking = ctx.state.bookings.find(uid=uid)
+    if booking is None:
+        raise not_found(text.format(uid=uid))
+    return booking
+
+
+_WHO_ASKS: Any = object()
+
+
+def shown(ctx: Context, booking: Row, *, caller: Any = _WHO_ASKS, seat_uid: str | None = None) -> Row:
+    """A booking as whoever asks may see it; who holds the ``seat_uid`` sees himself at least."""
+    if caller is _WHO_ASKS:
+        caller = ctx.caller.user["id"] if ctx.caller else None
+    seen = not booking["seated"] or may_see_attendees(ctx.state, booking, caller)
+    return booking_output(ctx.state, booking, attendees=seen, seat_uid=seat_uid)
+
+
+def acts_for(ctx: Context, booking: Row) -> bool:
+    """Whether the caller is the host, or the platform whose user the host is."""
+    if ctx.user["id"] == booking["userId"]:
+        return True
+    client = ctx.caller.client if ctx.caller else None
+    host = ctx.state.users[booking["userId"]]
+    return client is not None and client.get("id") is not None and client["id"] == host.get("oauthClientId")
+
+
+def has_access(ctx: Context, booking: Row) -> bool:
+    """Whether the caller may deal with a booking: as its host, or as one of the hosts of its event type.
+
+    To the real server everybody is the administrator of every team, so whoever belongs to one has no secrets.
+    """
+    event_types, host = ctx.state.event_types, booking["userId"]
+    event_type = event_types.get(booking["eventTypeId"])
+    teams = event_types if ctx.quirks else [event_type] if event_type else []
+    in_team = any(_is_host(each, host) and (ctx.quirks or _is_host(each, ctx.user["id"])) for each in teams)
+    return acts_for(ctx, booking) or in_team
+
+
+def _is_host(event_type: Row, number: int) -> bool:
+    return any(host["userId"] == number for host in event_type.get("hosts") or ())
+
+
+def accessible(ctx: Context) -> Row:
+    """The booking of the path, if it is the caller's to deal with; whether there is one is not said."""
+    uid = ctx.params["bookingUid"]
+    booking = ctx.state.bookings.find(uid=uid)
+    if booking is None or not has_access(ctx, booking):
+        raise forbidden(
+            f"BookingPbacGuard - user with id={ctx.user['id']} does not have access to booking with uid={uid}"
+        )
+    return booking
+
+
+def check_involved(ctx: Context, booking: Row) -> None:
+    """Who shows credentials must be part of the booking; who shows none has its uid from a mail.
+
+    The real server lets every user move and cancel the bookings of others.
+    """
+    if ctx.caller is None or acts_for(ctx, booking):
+        return
+    if ctx.user["email"] not in people(booking):
+        raise forbidden(
+            f"User with id={ctx.user['id']} does not have access to booking with uid={booking['uid']}"
+        )
+
+
+_STATUSES = ("upcoming", "recurring", "past", "cancelled", "unconfirmed")
+# Which way a list goes when nobody says.
+_NEWEST_FIRST = ("past", "cancelled")
+_SORTS = {"sortStart": "start", "sortEnd": "end", "sortCreated": "createdAt", "sortUpdatedAt": "updatedAt"}
+_SORT_NAMES = {
+    "sortStart": "SortStart",
+    "sortEnd": "SortEnd",
+    "sortCreated": "SortCreated",
+    "sortUpdatedAt": "SortCreated",
+}
+_DATES = {
+    "afterStart": "fromDate",
+    "beforeEnd": "toDate",
+    "afterCreatedAt": "afterCreatedAt",
+    "beforeCreatedAt": "beforeCreatedAt",
+    "afterUpdatedAt": "afterUpdatedAt",
+    "beforeUpdatedAt": "beforeUpdatedAt",
+}
+
+
+def own_bookings(ctx: Context, user: Row) -> list[Row]:
+    """The bookings of which somebody is the host or an attendee."""
+    state = ctx.state
+    state.bookings.add_index("person", people)
+    rows = {row["id"]: row for row in state.bookings.where(userId=user["id"])}
+    rows |= {row["id"]: row for row in state.bookings.indexed("person", user["email"])}
+    return list(rows.values())
+
+
+def people(row: Row) -> set[str]:
+    return {attendee["email"] for attendee in row["attendees"]}
+
+
+def in_status(row: Row, status: str, now: str) -> bool:
+    """Whether a booking belongs to one of the five lists."""
+    over, gone = row["end"] < now, row["status"] in ("cancelled", "rejected")
+    if status == "cancelled":
+        return gone
+    if status == "past":
+        return over and not gone
+    if status == "unconfirmed":
+        return not over and row["status"] == "pending"
+    if status == "recurring":
+        return not over and not gone and bool(row["recurringUid"])
+    return not over and not gone and not (row["recurringUid"] and row["status"] != "accepted")
+
+
+def matches_filters(row: Row, wanted: Row, now: str) -> bool:
+    statuses = wanted.get("status")
+    if statuses and not any(in_status(row, status, now) for status in statuses):
+        return False
+    number = wanted.get("eventTypeId")
+    numbers = wanted.get("eventTypeIds") or ([number] if number else [])
+    if numbers and row["eventTypeId"] not in numbers:
+        return False
+    if wanted.get("bookingUid") and wanted["bookingUid"] != row["uid"]:
+        return False
+    for name, key in (("attendeeEmail", "email"), ("attendeeName", "name")):
+        if wanted.get(name) and all(attendee[key] != wanted[name] for attendee in row["attendees"]):
+            return False
+    if "afterStart" in wanted and parse_instant(row["start"]) < wanted["afterStart"]:
+        return False
+    return not ("beforeEnd" in wanted and parse_instant(row["end"]) > wanted["beforeEnd"])
+
+
+def in_period(row: Row, wanted: Row) -> bool:
+    """Whether a booking was made and changed when it should have been."""
+    for name, key in (("CreatedAt", "createdAt"), ("UpdatedAt", "updatedAt")):
+        after, before = wanted.get(f"after{name}"), wanted.get(f"before{name}")
+        if after is not None and parse_instant(row[key]) < after:
+            return False
+        if before is not None and parse_instant(row[key]) > before:
+            return False
+    return True
+
+
+def sort_bookings(rows: list[Row], orders: list[tuple[str, bool]]) -> list[Row]:
+    """By each (field, descending) in turn; what is equal in all goes in the direction of the first."""
+    rows = sorted(rows, key=lambda row: row["id"], reverse=orders[0][1])
+    for key, descending in reversed(orders):
+        rows.sort(key=lambda row: row[key], reverse=descending)
+    return rows
+
+
+def orders(wanted: Row) -> list[tuple[str, bool]]:
+    asked = [(key, wanted[name] == "desc") for name, key in _SORTS.items() if name in wanted]
+    first = (wanted.get("status") or [""])[0]
+    return asked or [("start", first in _NEWEST_FIRST)]
+
+
+def pagination(total: int, returned: int, take: int, skip: int) -> Row:
+    pages = -(-total // take)
+    return {
+        "returnedItems": returned,
+        "totalItems": total,
+        "itemsPerPage": take,
+        "remainingItems": max(total - skip - returned, 0),
+        "currentPage": min(skip // take + 1, pages),
+        "totalPages": pages,
+        "hasNextPage": skip + take < total,
+        "hasPreviousPage": skip > 0,
+    }
+
+
+def _number(text: Any) -> float | None:
+    """What JavaScript's ``Number`` makes of a text; None for NaN."""
+    if not isinstance(text, str):
+        return None
+    text = text.strip()
+    try:
+        number = float(int(text, 0)) if re.match(r"0[xXoObB]", text) else float(text or 0)
+    except (ValueError, OverflowError):
+        return None
+    if not math.isfinite(number):
+        return None
+    return int(number) if number.is_integer() else number
+
+
+def is_number_text(text: str) -> bool:
+    """Whether JavaScript sees a number in a text."""
+    return _number(text) is not None
+
+
+def checked_filters(query: Mapping[str, Any]) -> Row:
+    shown: Row = {name: value for name, value in query.items() if name in _FILTERS}
+    wanted: Row = {}
+    errors: list[Row] = []
+
+    def wrong(name: str, **constraints: str) -> None:
+        errors.append(error(shown, name, shown.get(name), constraints=constraints))
+
+    if "status" in query:
+        status = query["status"]
+        parts = status if isinstance(status, list) else [part.strip() for part in str(status).split(",")]
+        wanted["status"] = shown["status"] = parts
+        if any(part not in _STATUSES for part in wanted["status"]):
+            wrong("status", isEnum=f"Invalid status. Allowed are {', '.join(_STATUSES)}")
+    for name in ("attendeeEmail", "attendeeName", "bookingUid"):
+        if name in query:
+            wanted[name] = query[name]
+            if name == "attendeeEmail" and isinstance(query[name], str):
+                # In a query that is not encoded, the plus in an address has become a blank.
+                wanted[name] = shown[name] = re.sub(r"\s+", "+", query[name].strip())
+            if not isinstance(query[name], str):
+                wrong(name, isString=f"{name} must be a string")
+    for many, one in (("eventTypeIds", "eventTypeId"), ("teamsIds", "teamId")):
+        if many in query:
+            raw = query[many]
+            read = _number if isinstance(raw, list) else whole_number
+            numbers = [read(part) for part in (raw if isinstance(raw, list) else str(raw).split(","))]
+            wanted[many] = shown[many] = numbers
+            if None in numbers:
+                rule = f"each value in {many} must be a number conforming to the specified constraints"
+                wrong(many, isNumber=rule)
+        if one in query:
+            raw = query[one]
+            number = [_number(each) for each in raw] if isinstance(raw, list) else _number(raw)
+            wanted[one] = shown[one] = number
+            if not is_integer(number):
+                wrong(one, isInt=f"{one} must be an integer number")
+    for name, called in _DATES.items():
+        if name in query:
+            if is_date_string(query[name], strict=True):
+                wanted[name] = instant_of(query[name])
+            else:
+                wrong(name, isIso8601=f"{called} must be a valid ISO 8601 date.")
+    for name in _SORTS:
+        if name in query:
+            wanted[name] = query[name]
+            if query[name] not in ("asc", "desc"):
+                wrong(name, isEnum=f'{_SORT_NAMES[name]} must be either "asc" or "desc".')
+    for name, least, most in (("take", 1, 250), ("skip", 0, None)):
+        if name in query:
+            number, constraints = _page_number(query[name], name, least, most)
+            wanted[name] = number
+            if query[name] != "":
+                shown[name] = number
+            if constraints:
+                wrong(name, **constraints)
+    if errors:
+        raise HttpError(400, "Bad Request Exception", details={"errors": errors})
+    return wanted
+
+
+_FILTERS = frozenset(
+    (
+        *("status", "attendeeEmail", "attendeeName", "bookingUid", "eventTypeIds", "eventTypeId"),
+        *("teamsIds", "teamId", "take", "skip", *_DATES, *_SORTS),
+    )
+)
+
+
+def _page_number(raw: Any, name: str, least: int, most: int | None) -> tuple[int | None, dict[str, str]]:
+    number = whole_number(raw)
+    wrong: dict[str, str] = {}
+    if most is not None and (number is None or number > most):
+        wrong["max"] = f"{name} must not be greater than {most}"
+    if number is None or number < least:
+        wrong["min"] = f"{name} must not be less than {least}"
+    if number is None:
+        wrong["isNumber"] = f"{name} must be a number conforming to the specified constraints"
+    return number, wrong

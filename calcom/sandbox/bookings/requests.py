@@ -1,0 +1,294 @@
+"""What a request for a new booking may say in 2024-08-13, and the bookings that it asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..errors import bad_request, forbidden, not_found, unauthorized, zod
+from ..scheduling import MINUTE
+from ..scheduling.rows import setting
+from ..slots.routes import date_string, property_is_wrong, stored_number
+from ..state import Row
+from ..validation import (
+    MISSING,
+    Field,
+    Rule,
+    Shape,
+    array,
+    at_least,
+    boolean,
+    error,
+    integer,
+    obj,
+    one_of,
+    string,
+    time_zone,
+    url,
+)
+from ..wire import Context
+from . import rules
+from .answers import check_kinds, format_problems, json_type
+from .dates import instant_of
+from .location import place_asked
+from .rules import Wish
+
+LANGUAGES = (
+    *("ar", "ca", "de", "es", "eu", "he", "id", "ja", "lv", "pl", "ro", "sr", "th", "vi", "az", "cs", "el"),
+    *("es-419", "fi", "hr", "it", "km", "nl", "pt", "ru", "sv", "tr", "zh-CN", "bg", "da", "en", "et", "fr"),
+    *("hu", "iw", "ko", "no", "pt-BR", "sk", "ta", "uk", "zh-TW", "bn"),
+)
+
+_METADATA_RULE = (
+    "Metadata must have at most 50 keys, each key up to 40 characters,"
+    " and string values up to 500 characters."
+)
+_EVENT_TYPE_RULE = (
+    "Either eventTypeId or eventTypeSlug + username or eventTypeSlug + teamSlug must be provided"
+)
+_ASKED_ELSEWHERE = ("name", "email", "attendeePhoneNumber", "smsReminderNumber", "guests", "location")
+_CONTACT_RULE = "Attendee must have at least one contact method (email or phone number)"
+
+
+def each_of(rule: Rule) -> Rule:
+    """The rule for each item of a list; what is no list is looked at itself."""
+
+    def passes(value: Any) -> bool:
+        return all(rule.test(item) for item in value) if isinstance(value, list) else rule.test(value)
+
+    return Rule(rule.key, f"each value in {rule.text}", passes)
+
+
+def _unmet(text: str) -> Rule:
+    return Rule("unmet", text, lambda value: False)
+
+
+def _is_metadata(metadata: Any) -> bool:
+    items = list(metadata.items()) if isinstance(metadata, Mapping) else []
+    values = [value for _, value in items] or (metadata if isinstance(metadata, list) else [])
+    if not isinstance(metadata, Mapping | list) or len(values) > 50:
+        return False
+    short = all(isinstance(value, str | bool | int | float) and len(str(value)) <= 500 for value in values)
+    return short and all(len(key) <= 40 for key, _ in items)
+
+
+# The e-mail address and the number of the attendee are not looked at here: the server's own checks of
+# them are none. The rules of a field are in the order in which the server tells of them.
+_PERSON = (
+    Field("name", string()),
+    Field("timeZone", time_zone()),
+    Field("phoneNumber", optional=True),
+    Field("language", one_of(*LANGUAGES), optional=True),
+)
+_ATTENDEE = Shape(Field("email", optional=True), *_PERSON, forbid_unknown=True)
+_OUT_OF_REACH = Shape(
+    Field("email", optional=True),
+    Field("attendee email or phone", _unmet(_CONTACT_RULE)),
+    *_PERSON,
+    forbid_unknown=True,
+)
+
+
+def _attendee_shape(attendee: Mapping[str, Any]) -> Shape:
+    return _ATTENDEE if attendee.get("email") or attendee.get("phoneNumber") else _OUT_OF_REACH
+
+
+_ROUTING = Shape(
+    Field("responseId", integer()),
+    Field("teamMemberIds", each_of(integer()), array()),
+    Field("teamMemberEmail", string(), optional=True),
+    Field("skipContactOwner", boolean(), optional=True),
+    Field("crmAppSlug", string(), optional=True),
+    Field("crmOwnerRecordType", string(), optional=True),
+    forbid_unknown=True,
+)
+_DEFINED = Rule("isDefined", "{name} should not be null or undefined", lambda value: value is not None)
+HOST_SUBSET = Field("rrHostSubsetIds", each_of(integer()), array(), optional=True)
+_FIELDS = (
+    Field("recurrenceCount", at_least(1), integer(), optional=True),
+    Field("start", date_string()),
+    Field("attendee", _DEFINED, shape=_attendee_shape),
+    Field("bookingFieldsResponses", obj(), optional=True),
+    Field("eventTypeId", integer(), optional=True),
+    Field("eventTypeSlug", string(), optional=True),
+    Field("username", string(), optional=True),
+    Field("teamSlug", string(), optional=True),
+    Field("organizationSlug", string(), optional=True),
+    Field("guests", each_of(string()), array(), optional=True),
+    Field("meetingUrl", url(), optional=True),
+    Field("location", optional=True),
+    Field("metadata", Rule("ValidateMetadata", _METADATA_RULE, _is_metadata), obj(), optional=True),
+    Field("lengthInMinutes", at_least(1), integer(), optional=True),
+    Field("routing", optional=True, shape=_ROUTING),
+    Field("emailVerificationCode", string(), optional=True),
+    HOST_SUBSET,
+)
+_CREATE = Shape(*_FIELDS, forbid_unknown=True)
+_CREATE_NOTHING = Shape(
+    *_FIELDS,
+    Field("eventTypeId or eventTypeSlug + username", _unmet(_EVENT_TYPE_RULE)),
+    forbid_unknown=True,
+)
+
+
+def checked(shape: Shape, body: Any) -> Row:
+    """The body of a request whose complaints are told in one message."""
+    if body is None:
+        body = {}
+    if not isinstance(body, Mapping):
+        unknown = {"unknownValue": "an unknown value was passed to the validate function"}
+        raise property_is_wrong([error(body, "undefined", constraints=unknown)])
+    errors = shape.errors(body)
+    if errors:
+        raise property_is_wrong(errors)
+    return dict(body)
+
+
+def _create_shape(body: Any) -> Shape:
+    if not isinstance(body, Mapping):
+        return _CREATE_NOTHING
+    slugs = body.get("eventTypeSlug") and (body.get("username") or body.get("teamSlug"))
+    return _CREATE if body.get("eventTypeId") or slugs else _CREATE_NOTHING
+
+
+def _event_type_of(ctx: Context, body: Row) -> Row:
+    state, slug = ctx.state, body.get("eventTypeSlug")
+    if body.get("eventTypeId"):
+        event_type = state.event_types.get(stored_number(body["eventTypeId"]))
+        if event_type is None:
+            raise not_found(f"Event type with id {body['eventTypeId']} not found.")
+        return event_type
+    if not body.get("username"):
+        raise not_found(f"Team with slug {body['teamSlug']} not found")
+    user = state.users.find(username=body["username"])
+    if user is None:
+        raise not_found(f"User with username {body['username']} not found")
+    event_type = state.event_types.find(userId=user["id"], slug=slug)
+    if event_type is None:
+        within = f" within organization {body['organizationSlug']}" if body.get("organizationSlug") else ""
+        raise not_found(
+            f"Event type with slug {slug} belonging to user {body['username']}{within} not found."
+        )
+    return event_type
+
+
+def _check_who_books(ctx: Context, event_type: Row) -> None:
+    if not event_type.get("bookingRequiresAuthentication"):
+        return
+    if ctx.caller is None:
+        raise unauthorized(
+            "checkBookingRequiresAuthentication - request must be authenticated by passing credentials"
+            " belonging to event type owner, host or team or org admin or owner."
+        )
+    if ctx.user["id"] != event_type["userId"]:
+        raise forbidden(
+            "checkBookingRequiresAuthentication - user is not authorized to access this event type. User"
+            " has to be either event type owner, host, team admin or owner or org admin or owner."
+        )
+
+
+def _wish(ctx: Context, body: Row, event_type: Row) -> Wish:
+    answers: Row = dict(body.get("bookingFieldsResponses") or {})
+    check_kinds(event_type, answers)
+    minutes = _minutes(event_type, body.get("lengthInMinutes"))
+    attendee, start = body["attendee"], instant_of(body["start"])
+    if isinstance(attendee, list):  # let through by the first check, which then looks at its items
+        attendee = {}
+    place = place_asked(event_type, body.get("location"), body.get("meetingUrl"))
+    guests = list(body.get("guests") or ())
+    if not any(guests):
+        guests = []
+    # What the server asks for by other names cannot be answered here.
+    responses: Row = {key: value for key, value in answers.items() if key not in _ASKED_ELSEWHERE}
+    responses |= {"name": attendee.get("name"), "email": attendee.get("email") or ""}
+    if body.get("guests") is not None:
+        responses["guests"] = guests
+    phone = attendee.get("phoneNumber")
+    if phone is not None:
+        responses["attendeePhoneNumber"] = phone
+    if place.answer is not None:
+        responses["location"] = place.answer
+    metadata = body.get("metadata") or {}
+    _check_formats(ctx, start, attendee, event_type, responses, metadata)
+    assert start is not None  # or it was among the complaints
+    start = start // 1000 * 1000
+    return Wish(
+        event_type,
+        start,
+        start + minutes * MINUTE,
+        attendee["name"],
+        attendee.get("email") or "",
+        attendee["timeZone"],
+        place,
+        language=attendee.get("language") or "en",
+        phone=str(phone) if phone else None,
+        guests=guests,
+        responses=responses,
+        metadata=dict(metadata),
+        verification_code=body.get("emailVerificationCode"),
+    )
+
+
+def _minutes(event_type: Row, asked: int | None) -> int:
+    lengths: list[int] = event_type.get("lengthInMinutesOptions") or []
+    usual: int = event_type["lengthInMinutes"]
+    if asked is None:
+        return usual
+    if not lengths:
+        raise bad_request(
+            "Can't specify 'lengthInMinutes' because event type does not have multiple possible lengths."
+            " Please, remove the 'lengthInMinutes' field from the request."
+        )
+    if asked not in lengths:
+        raise bad_request(
+            "Provided 'lengthInMinutes' is not one of the possible lengths for the event type. The possible"
+            f" lengths are: {', '.join(map(str, lengths))}"
+        )
+    return asked
+
+
+def _check_formats(
+    ctx: Context,
+    start: int | None,
+    attendee: Mapping[str, Any],
+    event_type: Row,
+    responses: Row,
+    metadata: Mapping[str, Any],
+) -> None:
+    """The second check, whose complaints come last first."""
+    problems = [
+        f"metadata.{key} - Expected string, received {'boolean' if isinstance(value, bool) else 'number'}"
+        for key, value in metadata.items()
+        if not isinstance(value, str)
+    ]
+    if start is None:
+        problems += [f"{name} - Expected string, received null" for name in ("end", "start")]
+    if "timeZone" not in attendee:
+        problems.append("timeZone - Required")
+    email = attendee.get("email")
+    if email is None and setting(event_type, "recurrence") is not None:
+        problems.append("responses.email - Required")
+    elif email is not None and not isinstance(email, str):
+        problems.append(f"responses.email - Expected string, received {json_type(email)}")
+    where = (responses.get("location") or {}).get("optionValue", "")
+    if not isinstance(where, str):
+        complaint = "Required" if where is MISSING else f"Expected string, received {json_type(where)}"
+        problems.append(f"responses.location.optionValue - {complaint}")
+    if not problems:
+        problems = list(format_problems(event_type, responses, quirks=ctx.quirks))
+    if problems:
+        raise zod("".join(f"{problem}, " for problem in reversed(problems)))
+
+
+def plan(ctx: Context) -> list[Wish]:
+    """What the request asks for, checked against the rules and the diary as it is now."""
+    body = checked(_create_shape(ctx.body), ctx.body)
+    event_type = _event_type_of(ctx, body)
+    _check_who_books(ctx, event_type)
+    recurrence = setting(event_type, "recurrence")
+    count = body.get("recurrenceCount")
+    if recurrence is not None and count is not None and count > recurrence["occurrences"]:
+        raise bad_request("Provided recurrence count is higher than the event type's recurring event count.")
+    wishes = rules.occurrences_of(_wish(ctx, body, event_type), count)
+    rules.check_wishes(ctx, wishes)
+    return wishes

@@ -1,0 +1,870 @@
+"""Bookings in the form of 2024-04-15, which two later versions share: the rows of the server's table."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from ..errors import HttpError, bad_request, not_found
+from ..event_types.routes_2024_04_15 import columns
+from ..scheduling import MINUTE, iso_utc, parse_instant
+from ..scheduling.rows import setting
+from ..scheduling.zones import from_datetime
+from ..state import Row, State
+from ..validation import (
+    Field,
+    Rule,
+    Shape,
+    array,
+    at_least,
+    at_most,
+    boolean,
+    email,
+    is_email,
+    number,
+    obj,
+    one_of,
+    string,
+    time_zone,
+)
+from ..wire import Context, Result, Routes, created, ok
+from . import rules
+from .answers import format_problems, json_type
+from .dates import whole_number
+from .location import place_answered
+from .lookup import check_involved, has_access, in_status, is_number_text, own_bookings, sort_bookings
+from .routes_details import absence_text, set_absent
+from .rules import DeclinedError, Wish
+
+routes = Routes()
+
+VERSIONS = ("2024-04-15", "2024-06-11", "2024-06-14")
+
+_STATUSES = ("upcoming", "recurring", "past", "cancelled", "unconfirmed")
+_EVENT_TYPE_COLUMNS = (
+    *("slug", "id", "title", "eventName", "price", "recurringEvent", "currency", "metadata"),
+    *("disableGuests", "bookingFields", "seatsPerTimeSlot", "seatsShowAttendees"),
+    *("seatsShowAvailabilityCount", "eventTypeColor", "customReplyToEmail", "allowReschedulingPastBookings"),
+    *("hideOrganizerEmail", "disableCancelling", "disableRescheduling", "minimumRescheduleNotice"),
+    *("teamId", "parentId", "schedulingType", "length"),
+)
+
+
+_SCHEDULING: dict[str | None, str] = {"roundRobin": "ROUND_ROBIN", "collective": "COLLECTIVE"}
+
+
+def _http_error(status: int, message: str) -> HttpError:
+    """A complaint of the server's core, which this version passes on as it is."""
+    return HttpError(status, message, code="HttpException", details=message)
+
+
+def _broken(message: str) -> HttpError:
+    return HttpError(500, message, code="InternalServerErrorException")
+
+
+def _answered(declined: DeclinedError) -> HttpError:
+    return _http_error(declined.status, declined.code)
+
+
+# --- what is shown
+
+
+def _metadata(booking: Row) -> Row:
+    metadata: Row = dict(booking["metadata"])
+    if str(booking["location"]).startswith("http"):
+        metadata["videoCallUrl"] = booking["location"]
+    return metadata
+
+
+def _user(user: Row, *names: str) -> Row:
+    return {name: user.get(name) for name in names}
+
+
+def _host(user: Row) -> Row:
+    """The host in the answer to a new booking, who keeps his address to himself."""
+    return {
+        "uuid": user["uuid"],
+        "email": None,
+        **_user(user, "name", "timeZone", "username"),
+        "isPlatformManaged": bool(user.get("isPlatformManaged")),
+    }
+
+
+def _responses(booking: Row) -> Row | None:
+    return None if booking["seated"] else dict(booking["responses"])
+
+
+def _row(ctx: Context, booking: Row) -> Row:
+    """A booking as the answer to its creation has it."""
+    host = ctx.state.users[booking["userId"]]
+    url = _metadata(booking).get("videoCallUrl")
+    former = booking["rescheduledFromUid"]
+    previous = ctx.state.bookings.find(uid=former) if former else None
+    shown: Row = {
+        "id": booking["id"],
+        "uid": booking["uid"],
+        "idempotencyKey": booking.get("idempotencyKey"),
+        "userId": host["id"],
+        "userPrimaryEmail": host["email"],
+        "eventTypeId": booking["eventTypeId"],
+        "title": booking["title"],
+        "description": booking["description"],
+        "customInputs": {},
+        "responses": _responses(booking),
+        "startTime": booking["start"],
+        "endTime": booking["end"],
+        "location": booking["location"],
+        "createdAt": booking["createdAt"],
+        "updatedAt": booking["updatedAt"],
+        "status": booking["status"].upper(),
+        "paid": False,
+        "destinationCalendarId": None,
+        "cancellationReason": booking["responses"].get("rescheduleReason") if previous else None,
+        "rejectionReason": None,
+        "reassignReason": None,
+        "reassignById": None,
+        "dynamicEventSlugRef": None,
+        "dynamicGroupSlugRef": None,
+        "rescheduled": None,
+        "fromReschedule": booking["rescheduledFromUid"],
+        "recurringEventId": booking["recurringUid"],
+        "smsReminderNumber": None,
+        "scheduledJobs": [],
+        # The link of a new booking is written down only after its answer.
+        "metadata": _metadata(booking) if previous else dict(booking["metadata"]),
+        "isRecorded": False,
+        "iCalUID": booking["iCalUid"],
+        "iCalSequence": booking["iCalSequence"],
+        "rating": booking["rating"],
+        "ratingFeedback": None,
+        "noShowHost": booking["absentHost"],
+        "oneTimePassword": ctx.state.uuid() if booking["status"] == "pending" else None,
+        "cancelledBy": None,
+        "rescheduledBy": None,
+        "creationSource": booking["creationSource"],
+        "user": _host(host),
+        "attendees": [_attendee(booking, attendee) for attendee in booking["attendees"]],
+        "payment": [],
+        "references": [],
+        "userUuid": host["uuid"],
+        "paymentRequired": False,
+        "isDryRun": False,
+        **({} if url is None else {"videoCallUrl": url}),
+        "previousBooking": None,
+    }
+    if previous is not None:
+        shown["appsStatus"] = []
+        shown["previousBooking"] = {
+            "uid": previous["uid"],
+            "startTime": previous["start"],
+            "endTime": previous["end"],
+        }
+    return shown
+
+
+def _attendee(booking: Row, attendee: Row) -> Row:
+    return {
+        "id": attendee["id"],
+        "email": attendee["email"],
+        "name": attendee["name"],
+        "timeZone": attendee["timeZone"],
+        "phoneNumber": attendee["phoneNumber"],
+        "locale": attendee["language"],
+        "bookingId": booking["id"],
+        "noShow": attendee["absent"],
+    }
+
+
+def _seat_row(ctx: Context, booking: Row, seat_uid: str) -> Row:
+    """The answer to whoever sits down at a booking that was there."""
+    host = ctx.state.users[booking["userId"]]
+    event_type = ctx.state.event_types[booking["eventTypeId"]]
+    return {
+        "uid": booking["uid"],
+        "location": booking["location"],
+        "startTime": booking["start"],
+        "endTime": booking["end"],
+        "title": booking["title"],
+        "description": None,
+        "status": booking["status"].upper(),
+        "responses": None,
+        "metadata": _metadata(booking),
+        "user": _host(host),
+        "eventType": {
+            "title": event_type["title"],
+            "description": event_type["description"],
+            "currency": event_type["currency"],
+            "length": event_type["lengthInMinutes"],
+            "lockTimeZoneToggleOnBookingPage": event_type["lockTimeZoneToggleOnBookingPage"],
+            "requiresConfirmation": setting(event_type, "confirmationPolicy") is not None,
+            "requiresBookerEmailVerification": event_type["requiresBookerEmailVerification"],
+            "price": event_type["price"],
+        },
+        "seatReferenceUid": seat_uid,
+        "paymentRequired": False,
+        "isDryRun": False,
+        "previousBooking": None,
+    }
+
+
+def _page(ctx: Context, booking: Row) -> Row:
+    """A booking as its page shows it."""
+    state = ctx.state
+    host = state.users[booking["userId"]]
+    event_type = state.event_types.get(booking["eventTypeId"])
+    return {
+        "title": booking["title"],
+        "id": booking["id"],
+        "uid": booking["uid"],
+        "description": booking["description"],
+        "customInputs": {},
+        "smsReminderNumber": None,
+        "recurringEventId": booking["recurringUid"],
+        "startTime": booking["start"],
+        "endTime": booking["end"],
+        "location": booking["location"],
+        "status": booking["status"].upper(),
+        "metadata": _metadata(booking),
+        "cancellationReason": booking["cancellationReason"],
+        "cancelledBy": booking["cancelledBy"],
+        "responses": _page_responses(booking),
+        "rejectionReason": booking["rejectionReason"],
+        "userPrimaryEmail": host["email"],
+        "fromReschedule": booking["rescheduledFromUid"],
+        "rescheduled": True if booking["rescheduledToUid"] else None,
+        "rescheduledBy": booking["rescheduledBy"],
+        "user": _user(host, "id", "name", "email", "username", "timeZone", "avatarUrl"),
+        "attendees": [
+            _user(each, "name", "email", "timeZone", "phoneNumber") for each in booking["attendees"]
+        ],
+        "eventTypeId": booking["eventTypeId"] if event_type else None,
+        "eventType": {
+            "eventName": event_type["customName"],
+            "slug": event_type["slug"],
+            "timeZone": None,
+            "schedulingType": None,
+            "hideOrganizerEmail": event_type["hideOrganizerEmail"],
+        }
+        if event_type
+        else None,
+        "seatsReferences": _seats(booking),
+        "tracking": None,
+        "assignmentReason": [],
+    }
+
+
+def _seats(booking: Row) -> list[Row]:
+    return [{"referenceUid": each["seatUid"]} for each in booking["attendees"] if each["seatUid"]]
+
+
+def _page_responses(booking: Row) -> Row:
+    """Of a seated booking, which has no answers of its own, what its first attendee would have said."""
+    if not booking["seated"] or not booking["attendees"]:
+        return dict(booking["responses"])
+    first, *others = booking["attendees"]
+    return {
+        "name": first["name"],
+        "email": first["email"],
+        "guests": [each["email"] for each in others],
+        "notes": "",
+        "location": {"value": booking["location"], "optionValue": booking["location"]},
+    }
+
+
+def _listed(state: State, booking: Row) -> Row:
+    host = state.users[booking["userId"]]
+    event_type = state.event_types.get(booking["eventTypeId"])
+    return {
+        "id": booking["id"],
+        "title": booking["title"],
+        "userPrimaryEmail": host["email"],
+        "description": booking["description"],
+        "customInputs": {},
+        "startTime": booking["start"],
+        "createdAt": booking["createdAt"],
+        "updatedAt": booking["updatedAt"],
+        "endTime": booking["end"],
+        "metadata": _metadata(booking),
+        "uid": booking["uid"],
+        "responses": _responses(booking),
+        "recurringEventId": booking["recurringUid"],
+        "location": booking["location"],
+        "status": booking["status"].upper(),
+        "paid": False,
+        "fromReschedule": booking["rescheduledFromUid"],
+        "rescheduled": True if booking["rescheduledToUid"] else None,
+        "rescheduledBy": booking["rescheduledBy"],
+        "cancelledBy": booking["cancelledBy"],
+        "isRecorded": False,
+        "cancellationReason": booking["cancellationReason"],
+        "rejectionReason": booking["rejectionReason"],
+        "eventType": _listed_event_type(state, event_type) if event_type else dict(_NO_EVENT_TYPE),
+        "references": [_reference(state, booking, each) for each in booking["references"]],
+        "payment": [],
+        "user": _user(host, "id", "name", "email", "avatarUrl", "username", "timeZone"),
+        "attendees": [
+            {
+                **_attendee(booking, each),
+                "user": {"name": None, "email": each["email"], "avatarUrl": None, "username": None},
+            }
+            for each in booking["attendees"]
+        ],
+        "seatsReferences": [
+            {"referenceUid": each["seatUid"], "attendee": {"email": each["email"]}}
+            for each in booking["attendees"]
+            if each["seatUid"]
+        ],
+        "assignmentReasonSortedByCreatedAt": [],
+        "report": None,
+        "rescheduler": None,
+    }
+
+
+# What the server makes of an event type that was deleted.
+_NO_EVENT_TYPE: Row = {
+    "recurringEvent": None,
+    "eventTypeColor": None,
+    "price": 0,
+    "currency": "usd",
+    "metadata": {},
+}
+
+
+def _listed_host(user: Row) -> Row:
+    return {"userId": user["id"], "user": _user(user, "id", "email")}
+
+
+def _listed_event_type(state: State, event_type: Row) -> Row:
+    row = columns(event_type)
+    return {
+        **{name: row.get(name) for name in _EVENT_TYPE_COLUMNS},
+        "price": event_type["price"],
+        "hosts": [_listed_host(state.users[host["userId"]]) for host in event_type.get("hosts") or ()],
+        "team": event_type.get("team"),
+        "teamId": event_type.get("teamId"),
+        "schedulingType": _SCHEDULING.get(event_type.get("schedulingType")),
+        "hostGroups": [],
+    }
+
+
+def _reference(state: State, booking: Row, reference: Row) -> Row:
+    credential = reference.get("credentialId")
+    return {
+        "id": reference["id"],
+        "type": reference["type"],
+        "uid": reference.get("uid"),
+        "bookingId": booking["id"],
+        "meetingId": reference.get("meetingId"),
+        "meetingPassword": reference.get("meetingPassword"),
+        "meetingUrl": reference.get("meetingUrl"),
+        "deleted": reference.get("deleted"),
+        "externalCalendarId": reference.get("externalCalendarId"),
+        "credentialId": credential if credential in state.table("credentials") else None,
+        "thirdPartyRecurringEventId": None,
+        "delegationCredentialId": None,
+    }
+
+
+# --- creating
+
+
+def _is_name(value: Any) -> bool:
+    if isinstance(value, Mapping):
+        return all(isinstance(value.get(part), str) and value[part] for part in ("firstName", "lastName"))
+    return isinstance(value, str) and bool(value)
+
+
+_RESPONSES = Shape(
+    Field(
+        "name",
+        Rule(
+            "validateBookingName",
+            "Name must be either a non-empty string or an object with non-empty firstName and lastName",
+            _is_name,
+        ),
+    ),
+    Field("email", string()),
+    Field("guests", array(), optional=True),
+    Field("location", obj(), optional=True),
+    Field("notes", string(), optional=True),
+    Field("rescheduleReason", string(), optional=True),
+)
+_CREATE = Shape(
+    Field("end", string(), optional=True),
+    Field("start", string()),
+    Field("eventTypeId", number()),
+    Field("eventTypeSlug", string(), optional=True),
+    Field("rescheduleUid", string(), optional=True),
+    Field("recurringEventId", string(), optional=True),
+    Field("rescheduledBy", string(), optional=True),
+    Field("timeZone", time_zone()),
+    Field("user", optional=True),
+    Field("language", string()),
+    Field("bookingUid", string(), optional=True),
+    Field("metadata", obj()),
+    Field("hasHashedBookingLink", boolean(), optional=True),
+    Field("hashedLink", string(), optional=True),
+    Field("seatReferenceUid", string(), optional=True),
+    Field("responses", obj(), optional=True, shape=_RESPONSES),
+    Field("orgSlug", optional=True),
+    Field("locationUrl", optional=True),
+    Field("teamMemberEmail", optional=True),
+    Field("routedTeamMemberIds", optional=True),
+    Field("_isDryRun", boolean(), optional=True),
+)
+
+
+def _wish(ctx: Context, body: Row) -> Wish:
+    event_type = ctx.state.event_types.get(body["eventTypeId"])
+    if event_type is None:
+        raise _broken(
+            "An operation failed because it depends on one or more records that were required but not found. "
+            "No record was found for a query."
+        )
+    start = _moment(body["start"])
+    end = _moment(body["end"]) if body.get("end") else start + event_type["lengthInMinutes"] * MINUTE
+    answers = body.get("responses") or {}
+    if isinstance(answers.get("name"), Mapping):
+        answers = {**answers, "name": f"{answers['name']['firstName']} {answers['name']['lastName']}"}
+    place = place_answered(event_type, answers.get("location"))
+    responses: Row = {"name": "", "email": "", **answers}
+    if place.answer is not None:
+        responses["location"] = place.answer
+    return Wish(
+        event_type,
+        start,
+        end,
+        str(responses["name"]),
+        str(responses["email"]),
+        body["timeZone"],
+        place,
+        language=body["language"],
+        guests=[guest for guest in answers.get("guests") or () if isinstance(guest, str)],
+        responses=responses,
+        metadata=dict(body["metadata"]),
+        recurring_uid=body.get("recurringEventId"),
+    )
+
+
+def _moment(text: str) -> int:
+    try:
+        return parse_instant(text)
+    except ValueError:
+        raise _broken("Invalid time value") from None
+
+
+def _check_length(wish: Wish) -> None:
+    lengths = wish.event_type.get("lengthInMinutesOptions") or [wish.event_type["lengthInMinutes"]]
+    if (wish.end - wish.start) / MINUTE not in lengths:
+        raise _http_error(400, rules.WRONG_LENGTH)
+
+
+def _original(ctx: Context, uid: str | None) -> tuple[Row | None, Row | None]:
+    """The booking that is moved, and who moves alone when the uid is that of a seat."""
+    if not uid:
+        return None, None
+    booking, attendee = ctx.state.bookings.find(uid=uid), None
+    for other in ctx.state.bookings if booking is None else ():
+        for each in other["attendees"]:
+            if each["seatUid"] == uid:
+                booking, attendee = other, each
+    if booking is None or booking["status"] == "rejected":
+        raise _http_error(404, "Could not find original booking")
+    if booking["status"] == "cancelled" and not booking["rescheduledToUid"]:
+        raise _http_error(400, "cancelled_bookings_cannot_be_rescheduled")
+    return booking, attendee
+
+
+def _check_who_books(ctx: Context, body: Row) -> None:
+    """An event type may want credentials of the owner; a valid booking to be moved will do."""
+    event_type = ctx.state.event_types.get(body["eventTypeId"])
+    if event_type is None or not event_type.get("bookingRequiresAuthentication"):
+        return
+    if body.get("rescheduleUid"):
+        moved = ctx.state.bookings.find(uid=body["rescheduleUid"])
+        if moved and moved["status"] in ("accepted", "pending") and moved["eventTypeId"] == event_type["id"]:
+            return
+        raise _refused(
+            400,
+            "Trying to reschedule an event-type which requires authentication but provided invalid"
+            " rescheduleUid.",
+        )
+    if ctx.caller is None:
+        raise _refused(401, "This event type requires authentication. Please provide valid credentials.")
+    hosts = [host["userId"] for host in event_type.get("hosts") or ()]
+    if ctx.user["id"] not in (event_type["userId"], *hosts):
+        raise _refused(
+            403,
+            "You are not authorized to book this event type. You must be the event type owner, a host, a team"
+            " admin/owner, or an organization admin/owner.",
+        )
+
+
+def _refused(status: int, message: str) -> HttpError:
+    """A complaint of this version's own, which it passes on by another name."""
+    return HttpError(status, message, code="HttpException")
+
+
+@routes.post("/v2/bookings", versions=VERSIONS, auth="optional")
+def create_booking(ctx: Context) -> Result:
+    body = _CREATE.check(ctx.body)
+    _check_who_books(ctx, body)
+    return created(_booked(ctx, body))
+
+
+def _booked(ctx: Context, body: Row) -> Row:
+    wish = _wish(ctx, body)
+    _check_formats(ctx, body, wish)
+    _check_length(wish)
+    by = body.get("rescheduledBy")
+    original, attendee = _original(ctx, body.get("rescheduleUid"))
+    try:
+        if original is not None and attendee is not None:
+            new, seat = rules.move_seat(ctx, original, attendee, wish.start, wish.event_type)
+            made = len(new["attendees"]) == 1
+            row = {**_row(ctx, new), "luckyUsers": [], "seatReferenceUid": seat}
+            return row if made else _seat_row(ctx, new, seat)
+        if original is not None:
+            return _moved(ctx, wish, original, by)
+        rules.check_wishes(ctx, [wish])
+        if body.get("_isDryRun"):
+            return _dry_run(ctx, wish)
+        rows, seat_uid = rules.book(ctx, [wish])
+    except DeclinedError as declined:
+        raise _answered(declined) from None
+    if seat_uid is not None:
+        return _seat_row(ctx, rows[0], seat_uid)
+    shown = {**_row(ctx, rows[0]), "luckyUsers": []}
+    if rows[0]["seated"]:
+        shown["seatReferenceUid"] = rows[0]["attendees"][0]["seatUid"]
+    return shown
+
+
+def _check_formats(ctx: Context, body: Row, wish: Wish) -> None:
+    """The second check, over whose complaints this version breaks."""
+    if body.get("responses") is None:
+        missing = {"code": "invalid_type", "expected": "object", "received": "undefined"}
+        raise _issues({**missing, "path": [], "message": "Required"})
+    found: list[Row] = []
+    by = body.get("rescheduledBy")
+    if by is not None and not is_email(by):
+        problem = {"validation": "email", "code": "invalid_string", "message": "Invalid email"}
+        found.append({**problem, "path": ["rescheduledBy"]})
+    for key, value in wish.metadata.items():
+        if not isinstance(value, str):
+            problem = {"code": "invalid_type", "expected": "string", "received": json_type(value)}
+            text = f"Expected string, received {json_type(value)}"
+            found.append({**problem, "path": ["metadata", key], "message": text})
+    if not found:
+        for text in format_problems(wish.event_type, wish.responses, quirks=ctx.quirks):
+            found.append({"code": "custom", "message": text.partition(" - ")[2], "path": ["responses"]})
+    if found:
+        raise _issues(*found)
+
+
+def _issues(*found: Row) -> HttpError:
+    return _broken(json.dumps(found, indent=2, ensure_ascii=False))
+
+
+def _moved(ctx: Context, wish: Wish, original: Row, by: str | None) -> Row:
+    if not ctx.quirks:
+        check_involved(ctx, original)
+    host = rules.check_time(ctx, wish, moved=original)
+    # The booker is never the owner; without a word on who it is, it is nobody.
+    mover = ctx.state.users.find(email=by) if by and by != wish.email else None
+    new = rules.insert_booking(
+        ctx,
+        wish,
+        host,
+        recurring_uid=original["recurringUid"],
+        moved_from=original,
+        accepted=mover is not None and mover["id"] == original["userId"],
+        changes={
+            "location": original["location"],
+            "metadata": {**original["metadata"], **wish.metadata},
+            "iCalUid": original["iCalUid"],
+            "iCalSequence": original["iCalSequence"] + 1,
+            "reschedulingReason": wish.responses.get("rescheduleReason"),
+        },
+    )
+    who = {} if by is None else {"rescheduledBy": by}
+    rules.cancel_row(ctx, original, rescheduledToUid=new["uid"], **who)
+    return {**_row(ctx, new), "luckyUsers": []}
+
+
+def _dry_run(ctx: Context, wish: Wish) -> Row:
+    """What would have come of it, with nothing written down."""
+    host = rules.check_time(ctx, wish)
+    probe: Row = {
+        "id": -101,
+        "uid": "DRY_RUN_UID",
+        "iCalUid": "DRY_RUN_ICAL_UID",
+        "userId": host["id"],
+        "eventTypeId": wish.event_type["id"],
+        "title": rules.title_of(wish.event_type, host, wish),
+        "description": None,
+        "start": iso_utc(wish.start),
+        "end": iso_utc(wish.end),
+        "location": wish.place.text,
+        "createdAt": ctx.now_iso,
+        "updatedAt": ctx.now_iso,
+        "status": "accepted",
+        "seated": True,
+        "responses": {},
+        "attendees": [],
+        "metadata": dict(wish.metadata),
+        "rescheduledFromUid": None,
+        "recurringUid": None,
+        "iCalSequence": 0,
+        "rating": None,
+        "absentHost": None,
+        "creationSource": "WEBAPP",
+    }
+    return {
+        **_row(ctx, probe),
+        "luckyUsers": [],
+        "userPrimaryEmail": None,
+        "customInputs": None,
+        "rescheduled": False,
+        "isDryRun": True,
+        "user": {"id": host["id"], **_host(host)},
+        "troubleshooterData": {
+            "organizerUser": None,
+            "eventType": {"id": wish.event_type["id"], "slug": wish.event_type["slug"]},
+            "luckyUsers": [],
+            "luckyUserPool": [],
+            "fixedUsers": [host["id"]],
+            "luckyUsersFromFirstBooking": [],
+            "usedContactOwnerEmail": None,
+            "allHostUsers": [host["id"]],
+            "askedContactOwnerEmail": None,
+            "isManagedEventType": False,
+            "organizerUserId": host["id"],
+            "eventTypeId": wish.event_type["id"],
+        },
+    }
+
+
+@routes.post("/v2/bookings/recurring", versions=VERSIONS, auth="optional")
+def create_recurring_booking(ctx: Context) -> Result:
+    if not isinstance(ctx.body, list):
+        raise _broken("req.body is not iterable")
+    if not ctx.body:
+        raise _broken("Cannot read properties of undefined (reading 'schedulingType')")
+    bodies = [_CREATE.check(entry) for entry in ctx.body]
+    wishes = [_wish(ctx, body) for body in bodies]
+    for body, wish in zip(bodies, wishes, strict=True):
+        _check_formats(ctx, body, wish)
+        _check_length(wish)
+    try:
+        rules.check_wishes(ctx, wishes)
+        rows, _ = rules.book(ctx, wishes)
+    except DeclinedError as declined:
+        raise _answered(declined) from None
+    shown = [_row(ctx, row) for row in rows]
+    shown[0]["luckyUsers"] = []
+    return created(shown)
+
+
+# --- reading
+
+
+def _booking(ctx: Context) -> Row:
+    uid = ctx.params["bookingUid"]
+    booking = ctx.state.bookings.find(uid=uid)
+    if booking is None:
+        raise not_found(f"Booking with UID={uid} does not exist.")
+    return booking
+
+
+@routes.get("/v2/bookings/:bookingUid", versions=VERSIONS, auth="none")
+def get_booking(ctx: Context) -> Result:
+    return ok(_page(ctx, _booking(ctx)))
+
+
+_FILTERS = Shape(
+    Field("status", one_of(*_STATUSES), optional=True),
+    Field("teamIds", optional=True),
+    Field("userIds", optional=True),
+    Field("eventTypeIds", optional=True),
+)
+_LIST = Shape(  # a number that is none is null
+    Field("cursor", number(), optional=True, null=False),
+    Field("limit", at_most(100), at_least(1), number(), optional=True, null=False),
+    Field("filters", obj(), optional=True, shape=_FILTERS),
+)
+
+
+@routes.get("/v2/bookings", versions=VERSIONS, auth="permitted")
+def list_bookings(ctx: Context) -> Result:
+    query: Row = dict(ctx.query)
+    for name in ("cursor", "limit"):
+        if query.get(name):
+            query[name] = whole_number(query[name])
+    wanted = _LIST.check(query)
+    status = (wanted.get("filters") or {}).get("status") or "upcoming"
+    limit, cursor = wanted.get("limit") or 10, max(wanted.get("cursor") or 0, 0)
+    own = own_bookings(ctx, ctx.user)
+    found = sort_bookings(
+        [row for row in own if in_status(row, status, ctx.now_iso)],
+        [("start", status in ("past", "cancelled"))],
+    )
+    page = found[cursor : cursor + limit]
+    return ok(
+        {
+            "bookings": [_listed(ctx.state, row) for row in page],
+            "recurringInfo": _recurring_info(own),
+            "totalCount": len(found),
+            "nextCursor": cursor + limit if len(found) > cursor + limit else None,
+        }
+    )
+
+
+def _recurring_info(rows: list[Row]) -> list[Row]:
+    series: dict[str, list[Row]] = {}
+    for row in rows:
+        if row["recurringUid"]:
+            series.setdefault(row["recurringUid"], []).append(row)
+    return [
+        {
+            "recurringEventId": uid,
+            "count": len(members),
+            "firstDate": min(row["start"] for row in members),
+            "bookings": {
+                status: sorted(row["start"] for row in members if row["status"].upper() == status)
+                for status in ("ACCEPTED", "CANCELLED", "REJECTED", "PENDING", "AWAITING_HOST")
+            },
+        }
+        for uid, members in sorted(series.items())
+    ]
+
+
+@routes.get("/v2/bookings/:bookingUid/reschedule", versions=VERSIONS, auth="optional")
+def get_reschedule_info(ctx: Context) -> Result:
+    uid = ctx.params["bookingUid"]
+    for booking in ctx.state.bookings:
+        for attendee in booking["attendees"]:
+            if attendee["seatUid"] == uid and uid:
+                return ok(_reschedule_info(ctx, booking, attendee))
+    return ok(_reschedule_info(ctx, _booking(ctx), None))
+
+
+def _reschedule_info(ctx: Context, booking: Row, attendee: Row | None) -> Row:
+    """What a page needs to move a booking, or one seat of it."""
+    host = ctx.state.users[booking["userId"]]
+    event_type = ctx.state.event_types.get(booking["eventTypeId"])
+    shown: Row = {
+        "id": booking["id"],
+        "uid": booking["uid"],
+        "startTime": booking["start"],
+        "endTime": booking["end"],
+        "description": booking["description"] or "",
+        "customInputs": {},
+        "responses": dict(booking["responses"]),
+        "smsReminderNumber": None,
+        "location": booking["location"],
+        "eventTypeId": booking["eventTypeId"],
+        "status": booking["status"].upper(),
+        "userId": host["id"],
+        "eventType": {
+            "disableRescheduling": event_type["disableRescheduling"],
+            "minimumRescheduleNotice": event_type["minimumRescheduleNotice"],
+        }
+        if event_type
+        else None,
+        "attendees": [
+            {"email": each["email"], "name": each["name"], "bookingSeat": None}
+            for each in booking["attendees"]
+        ],
+        "user": _user(host, "id", "username"),
+    }
+    if attendee is None:
+        return shown
+    position = [each["id"] for each in booking["attendees"]].index(attendee["id"])
+    answers = {**attendee["responses"], "guests": attendee["responses"].get("guests") or []}
+    seat = {
+        "id": position + 1,
+        "referenceUid": attendee["seatUid"],
+        "bookingId": booking["id"],
+        "attendeeId": attendee["id"],
+        "data": {"responses": answers, "description": ""},
+        "metadata": dict(attendee["metadata"]),
+    }
+    person = {"email": attendee["email"], "name": attendee["name"], "bookingSeat": seat}
+    return {**shown, "responses": answers, "attendees": [person]}
+
+
+# --- cancelling, and who did not come
+
+_CANCEL = Shape(
+    Field("id", number(), optional=True),
+    Field("uid", string(), optional=True),
+    Field("allRemainingBookings", boolean(), optional=True),
+    Field("cancelSubsequentBookings", boolean(), optional=True),
+    Field("cancellationReason", string(), optional=True),
+    Field("seatReferenceUid", string(), optional=True),
+)
+
+
+@routes.post("/v2/bookings/:bookingUid/cancel", versions=VERSIONS, auth="optional")
+def cancel_booking(ctx: Context) -> Result:
+    body = _CANCEL.check(ctx.body)
+    uid = ctx.params["bookingUid"]
+    if is_number_text(uid):
+        raise bad_request("Please provide booking uid instead of booking id.")
+    booking = _booking(ctx)
+    if booking["status"] == "cancelled":
+        raise bad_request(
+            f"Can't cancel booking with uid={uid} because it has been cancelled already. Please provide uid"
+            " of a booking that is not cancelled."
+        )
+    if not ctx.quirks:
+        check_involved(ctx, booking)
+    reason, seat = body.get("cancellationReason"), body.get("seatReferenceUid")
+    try:
+        rules.check_cancellable(ctx, booking, reason, of_seat=bool(seat))
+    except DeclinedError as declined:
+        raise _answered(declined) from None
+    # Of a table with one person only, whatever seat is named is the last one.
+    removed = bool(seat) and len(booking["attendees"]) > 1
+    if removed:
+        attendee = next((each for each in booking["attendees"] if each["seatUid"] == seat), None)
+        if attendee is None:
+            raise _http_error(400, "User not a part of this booking")
+        rules.cancel_seat(ctx, booking, attendee, reason)
+    else:
+        later, rest = bool(body.get("cancelSubsequentBookings")), bool(body.get("allRemainingBookings"))
+        rules.cancel(ctx, booking, reason, later=later, all_remaining=rest)
+    return created({"bookingId": booking["id"], "bookingUid": booking["uid"], "onlyRemovedAttendee": removed})
+
+
+_NO_SHOW = Shape(
+    Field("noShowHost", boolean(), optional=True),
+    Field(
+        "attendees", array(), optional=True, items=Shape(Field("email", email()), Field("noShow", boolean()))
+    ),
+)
+
+
+@routes.post("/v2/bookings/:bookingUid/mark-no-show", versions=VERSIONS, auth="permitted")
+def mark_no_show(ctx: Context) -> Result:
+    body = _NO_SHOW.check(ctx.body)
+    booking = ctx.state.bookings.find(uid=ctx.params["bookingUid"])
+    attendees = body.get("attendees")
+    early = booking is not None and parse_instant(booking["start"]) > from_datetime(ctx.now)
+    if (
+        booking is None
+        or (attendees and (early or (ctx.quirks and not has_access(ctx, booking))))
+        or (attendees and None in attendees)
+    ):
+        raise _http_error(500, "Failed to update no-show status")
+    if not ctx.quirks:
+        check_involved(ctx, booking)
+    host = body.get("noShowHost")
+    absent = {each["email"]: each["noShow"] for each in attendees} if attendees else None
+    marked = set_absent(ctx, booking, host=host, attendees=absent)
+    message = absence_text(marked) if attendees else ""
+    if host is not None:
+        message = "Booking no-show updated"
+    return created({"attendees": marked, "noShowHost": bool(host), "message": message})

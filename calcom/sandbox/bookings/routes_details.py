@@ -1,0 +1,551 @@
+"""What surrounds a booking in 2024-08-13: attendees, guests, absences, places, links and references."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote
+
+from ..errors import BareError, bad_request, forbidden, not_found, trpc, unhandled
+from ..event_types.places import CREDENTIAL_TYPES, VIDEO_APPS, is_connected
+from ..limits import Limit
+from ..scheduling import MINUTE, parse_instant
+from ..scheduling.zones import from_datetime
+from ..slots.routes import stored_number
+from ..state import Row
+from ..validation import (
+    Field,
+    Rule,
+    Shape,
+    array,
+    boolean,
+    email,
+    failed,
+    one_of,
+    phone_number,
+    string,
+    time_zone,
+    url,
+)
+from ..wire import Context, Result, Routes, created, ok
+from .answers import questions
+from .location import LOCATION_TYPES, new_place
+from .lookup import accessible, acts_for, find_booking, has_access, people, shown
+from .requests import LANGUAGES
+from .views import attendee_output, display_email, plain_output
+
+routes = Routes()
+
+VERSIONS = ("2024-08-13",)
+
+
+def _few(name: str) -> Limit:
+    """The limit of routes that send mails."""
+    return Limit(name, limit=5, ttl_ms=60_000, block_ms=60_000)
+
+
+AT_LEAST_ONE = Rule(
+    "arrayMinSize",
+    "{name} must contain at least 1 elements",
+    lambda value: isinstance(value, list) and bool(value),
+)
+_AT_MOST_TEN = Rule(
+    "arrayMaxSize",
+    "Cannot add more than 10 guests at a time",
+    lambda value: isinstance(value, list) and len(value) <= 10,
+)
+_MOST_ATTENDEES = 30
+
+_ABSENT = Shape(
+    Field("host", boolean(), optional=True),
+    Field(
+        "attendees",
+        array(),
+        AT_LEAST_ONE,
+        optional=True,
+        items=Shape(Field("email", email()), Field("absent", boolean())),
+    ),
+)
+
+
+@routes.post("/v2/bookings/:bookingUid/mark-absent", versions=VERSIONS, auth="permitted")
+def mark_absent(ctx: Context) -> Result:
+    body = _ABSENT.check(ctx.body)
+    booking = find_booking(ctx, text="Booking with uid={uid} not found.")
+    if parse_instant(booking["start"]) > from_datetime(ctx.now):
+        raise bad_request(
+            "Bookings can only be marked as absent after their scheduled start time. Current time in UTC+0:"
+            f" {ctx.now_iso}, Booking start time in UTC+0: {booking['start']}"
+        )
+    attendees = body.get("attendees")
+    if not all(isinstance(each, dict) for each in attendees or ()):
+        raise unhandled()  # the checks pass over null and lists, and the server breaks over them
+    absent = None if attendees is None else {each["email"]: each["absent"] for each in attendees}
+    if not ctx.quirks:
+        accessible(ctx)
+    elif absent is not None and not has_access(ctx, booking):
+        # The real server looks at who asks only where attendees are concerned, and breaks over it.
+        raise BareError(500, "Failed to update no-show status")
+    set_absent(ctx, booking, host=body.get("host"), attendees=absent)
+    return ok(plain_output(ctx.state, booking))
+
+
+def set_absent(
+    ctx: Context, booking: Row, *, host: bool | None, attendees: Mapping[str, bool] | None
+) -> list[Row]:
+    """Note who did not come, and tell the webhooks when it was about attendees, even unknown ones."""
+    marked: list[Row] = []
+    for attendee in booking["attendees"]:
+        if attendees and attendee["email"] in attendees:
+            attendee["absent"] = attendees[attendee["email"]]
+            marked.append({"email": attendee["email"], "noShow": attendee["absent"]})
+    if host is not None:
+        booking["absentHost"] = host
+    if marked or host is not None:
+        ctx.state.bookings.update(booking["id"], updatedAt=ctx.now_iso)
+    if attendees is not None:
+        ctx.emit("BOOKING_NO_SHOW_UPDATED", booking, attendees=marked)
+    return marked
+
+
+def absence_text(marked: list[Row]) -> str:
+    texts = [f"{each['email']} {'marked' if each['noShow'] else 'unmarked'} as no-show" for each in marked]
+    return texts[0] if len(texts) == 1 else "No-show status updated for attendees"
+
+
+@routes.post("/v2/bookings/:bookingUid/reassign", versions=VERSIONS, auth="permitted")
+def reassign(ctx: Context) -> Result:
+    return _reassigned(ctx, _reassignable(ctx))
+
+
+@routes.post("/v2/bookings/:bookingUid/reassign/:userId", versions=VERSIONS, auth="permitted")
+def reassign_to(ctx: Context) -> Result:
+    number = ctx.id("userId")
+    Shape(Field("reason", string(), optional=True)).check(ctx.body)
+    booking = _reassignable(ctx)
+    if ctx.state.users.get(number) is None:
+        raise not_found(f"User with id={number} was not found in the database")
+    return _reassigned(ctx, booking)
+
+
+def _reassignable(ctx: Context) -> Row:
+    booking = find_booking(ctx)
+    event_type = ctx.state.event_types.get(booking["eventTypeId"])
+    if event_type is None:
+        raise bad_request("Event type with id=null was not found in the database")
+    if not _owns(ctx, event_type):
+        raise forbidden("You do not have permission to reassign this booking")
+    return booking
+
+
+def _owns(ctx: Context, event_type: Row) -> bool:
+    """Whether the caller owns an event type, or is one of its hosts when it is a team's."""
+    hosts = [host["userId"] for host in event_type.get("hosts") or ()]
+    return ctx.user["id"] in (event_type["userId"], *hosts)
+
+
+def _reassigned(ctx: Context, booking: Row) -> Result:
+    """A booking of one person stays with him; the server says so as if it had done something."""
+    host = ctx.state.users[booking["userId"]]
+    shown = {
+        "id": host["id"],
+        "name": host["name"],
+        "email": host["email"],
+        "displayEmail": display_email(host["email"]),
+    }
+    return ok({"bookingUid": booking["uid"], "reassignedTo": shown})
+
+
+# --- attendees and guests
+
+
+@routes.get("/v2/bookings/:bookingUid/attendees", versions=VERSIONS, auth="permitted")
+def list_attendees(ctx: Context) -> Result:
+    booking = accessible(ctx)
+    return ok([_listed(each) for each in booking["attendees"]])
+
+
+_ATTENDEE = Shape(
+    Field("email", email()),
+    Field("name", string()),
+    Field("timeZone", time_zone()),
+    Field("phoneNumber", optional=True),
+    Field("language", one_of(*LANGUAGES), optional=True),
+)
+
+
+@routes.post(
+    "/v2/bookings/:bookingUid/attendees",
+    versions=VERSIONS,
+    auth="permitted",
+    limit=_few("booking_attendees_add"),
+)
+def add_attendee(ctx: Context) -> Result:
+    body = _ATTENDEE.check(ctx.body)
+    booking = accessible(ctx)
+    [attendee] = _add_guests(ctx, booking, [body])
+    return created({**_listed(attendee), "bookingId": booking["id"]})
+
+
+def _add_guests(ctx: Context, booking: Row, guests: list[Row]) -> list[Row]:
+    """Those of the guests who are new, each address once, whatever tag is in it."""
+    event_type = ctx.state.event_types.get(booking["eventTypeId"]) or {}
+    if any(question.slug == "guests" and question.hidden for question in questions(event_type)):
+        raise trpc(
+            400,
+            "Cannot add guests to this booking. The guests field is disabled for event type"
+            f' "{event_type["title"]}" (ID: {event_type["id"]}). Please contact the event organizer to enable'
+            " guest additions.",
+        )
+    there = {_base(each["email"]) for each in booking["attendees"]}
+    host = ctx.state.users[booking["userId"]]
+    added: list[Row] = []
+    for guest in guests:
+        if _base(guest["email"]) not in there:
+            there.add(_base(guest["email"]))
+            added.append(_guest(ctx, guest, host))
+    if not added:
+        raise trpc(400, "emails_must_be_unique_valid")
+    booking["attendees"] += added
+    if not booking["seated"]:
+        emails = [guest["email"] for guest in added]
+        booking["responses"]["guests"] = [*booking["responses"].get("guests", ()), *emails]
+    ctx.state.bookings.update(booking["id"], updatedAt=ctx.now_iso)
+    return added
+
+
+def _base(address: str) -> str:
+    """An address without its tag, in small letters."""
+    return re.sub(r"\+[^@]*@", "@", address).lower()
+
+
+def _guest(ctx: Context, guest: Row, host: Row) -> Row:
+    phone = guest.get("phoneNumber")
+    return {
+        "id": ctx.state.next_id("attendees"),
+        "name": guest.get("name") or "",
+        "email": guest["email"],
+        "phoneNumber": str(phone) if phone else None,
+        "timeZone": guest.get("timeZone") or host["timeZone"],
+        "language": guest.get("language") or host.get("locale"),
+        "absent": False,
+        "seatUid": None,
+        "responses": {},
+        "metadata": {},
+    }
+
+
+def _attendee_number(ctx: Context) -> int:
+    text = ctx.params["attendeeId"]
+    if re.fullmatch(r"-?\d+", text, re.ASCII) is None:
+        raise bad_request("Validation failed (numeric string is expected)")
+    return stored_number(int(text))
+
+
+def _listed(attendee: Row) -> Row:
+    shown = {**attendee_output(attendee), "id": attendee["id"]}
+    return {name: value for name, value in shown.items() if value is not None}
+
+
+@routes.get("/v2/bookings/:bookingUid/attendees/:attendeeId", versions=VERSIONS, auth="permitted")
+def get_attendee(ctx: Context) -> Result:
+    booking, number = accessible(ctx), _attendee_number(ctx)
+    for attendee in booking["attendees"]:
+        if attendee["id"] == number:
+            return ok(_listed(attendee))
+    raise not_found(f"Attendee with id {number} not found in booking {booking['uid']}")
+
+
+@routes.delete(
+    "/v2/bookings/:bookingUid/attendees/:attendeeId",
+    versions=VERSIONS,
+    auth="permitted",
+    limit=_few("booking_attendees_remove"),
+)
+def delete_attendee(ctx: Context) -> Result:
+    number = _attendee_number(ctx)
+    booking = find_booking(ctx, text="Booking with uid {uid} not found")
+    _check_part(ctx, booking)
+    attendee = next((each for each in booking["attendees"] if each["id"] == number), None)
+    if attendee is None:
+        raise not_found("attendee_not_found")
+    if number == min(each["id"] for each in booking["attendees"]):
+        raise bad_request("cannot_remove_primary_attendee")
+    booking["attendees"].remove(attendee)
+    if not booking["seated"]:
+        guests = booking["responses"].get("guests") or ()
+        left = [guest for guest in guests if _base(guest) != _base(attendee["email"])]
+        booking["responses"]["guests"] = left
+    ctx.state.bookings.update(booking["id"], updatedAt=ctx.now_iso)
+    shown = {name: attendee[name] for name in ("name", "email", "timeZone")}
+    return ok({"id": attendee["id"], "bookingId": booking["id"], **shown})
+
+
+def _check_part(ctx: Context, booking: Row) -> None:
+    """Who changes the attendees must host the booking or attend it."""
+    if not acts_for(ctx, booking) and ctx.user["email"] not in people(booking):
+        raise trpc(403, "you_do_not_have_permission")
+
+
+_GUESTS = Shape(
+    Field(
+        "guests",
+        array(),
+        _AT_MOST_TEN,
+        AT_LEAST_ONE,
+        items=Shape(
+            Field("email", email()),
+            Field("name", string(), optional=True),
+            Field("timeZone", time_zone(), optional=True),
+            Field("phoneNumber", optional=True),
+            Field("language", one_of(*LANGUAGES), optional=True),
+        ),
+    )
+)
+
+
+@routes.post(
+    "/v2/bookings/:bookingUid/guests", versions=VERSIONS, auth="permitted", limit=_few("booking_guests_add")
+)
+def add_guests(ctx: Context) -> tuple[int, Any]:
+    body = _GUESTS.check(ctx.body)
+    booking = find_booking(ctx, text="Booking with uid {uid} not found")
+    guests, there = body["guests"], len(booking["attendees"])
+    if there + len(guests) > _MOST_ATTENDEES:
+        raise bad_request(
+            f"Cannot add {len(guests)} guests. This booking already has {there} attendees. Maximum total"
+            f" guests allowed is {_MOST_ATTENDEES}. You can add up to {max(0, _MOST_ATTENDEES - there)} more"
+            " guests."
+        )
+    _check_part(ctx, booking)
+    if None in guests:  # such an item is not looked at by the checks, and the server breaks over it
+        raise unhandled()
+    _add_guests(ctx, booking, guests)
+    return ok(shown(ctx, booking))
+
+
+# --- where it takes place
+
+
+_KIND = Field("type", one_of(*LOCATION_TYPES, key="isIn"))
+_SAID = (
+    Rule(
+        "minLength",
+        "{name} must be longer than or equal to 1 characters",
+        lambda value: isinstance(value, str) and bool(value),
+    ),
+    string(),
+)
+_THERE = Rule("isDefined", "{name} should not be null or undefined", lambda value: value is not None)
+_PLACE_SHAPES = {
+    "address": Shape(Field("address", *_SAID, _THERE), _KIND),
+    "link": Shape(Field("link", url(), _THERE), _KIND),
+    "phone": Shape(Field("phone", phone_number(), _THERE), _KIND),
+    "attendeePhone": Shape(_KIND, Field("phone", phone_number())),
+    "attendeeAddress": Shape(_KIND, Field("address", *_SAID)),
+    "attendeeDefined": Shape(_KIND, Field("location", *_SAID)),
+    "integration": Shape(_KIND, Field("integration", one_of(*VIDEO_APPS, key="isIn"))),
+}
+
+
+def _place_problem(location: Any) -> str | None:
+    kind = location.get("type") if isinstance(location, Mapping) else None
+    if not kind:
+        return "Booking 'location' must have a 'type' property."
+    shape = _PLACE_SHAPES.get(kind) if isinstance(kind, str) else None
+    if shape is None:
+        *most, last = _PLACE_SHAPES
+        return f"Unsupported booking location type '{kind}'. Valid types are {', '.join(most)}, and {last}."
+    texts = [text for each in shape.errors(location) for text in each.get("constraints", {}).values()]
+    return f"Validation failed for {kind} location: {', '.join(texts)}" if texts else None
+
+
+@routes.patch(
+    "/v2/bookings/:bookingUid/location",
+    versions=VERSIONS,
+    auth="permitted",
+    limit=_few("booking_location_update"),
+)
+def update_location(ctx: Context) -> Result:
+    body = Shape(Field("location", optional=True)).check(ctx.body)
+    location = body.get("location")
+    if location is not None:
+        problem = _place_problem(location)
+        if problem:
+            text = f"UpdateBookingInputLocationValidator_2024_08_13 - {problem}"
+            raise failed({"location": location}, "location", location, "ValidateUpdateLocation", text)
+    booking = find_booking(ctx, text="Booking with uid={uid} not found")
+    event_type = ctx.state.event_types.get(booking["eventTypeId"])
+    if event_type is not None and not _owns(ctx, event_type) and not acts_for(ctx, booking):
+        raise forbidden(
+            "User is not authorized to update this booking location. User must be the event type owner, host,"
+            " team admin or owner, or org admin or owner."
+        )
+    if location is None:
+        return ok(shown(ctx, booking))
+    if event_type is None:
+        raise not_found(f"No event type found for booking with uid={booking['uid']}")
+    if location["type"] == "integration":
+        _require_app(ctx, booking, location["integration"])
+    place = new_place(location)
+    if not booking["seated"] and place.answer is not None:
+        booking["responses"]["location"] = place.answer
+    ctx.state.bookings.update(
+        booking["id"],
+        location=place.text,
+        locationKind=(place.answer or {}).get("value"),
+        updatedAt=ctx.now_iso,
+    )
+    return ok(shown(ctx, booking))
+
+
+def _require_app(ctx: Context, booking: Row, app: str) -> None:
+    """Cal Video needs a service on the internet; another app must have been connected by the host."""
+    host = ctx.state.users[booking["userId"]]
+    kept = [each["type"] for each in booking["references"] if not each.get("deleted")]
+    if app == "google-meet" and "google_calendar" in kept:
+        return
+    if app in ("cal-video", "google-meet"):
+        if ctx.quirks:
+            raise bad_request(
+                "Failed to create Cal Video meeting. Please ensure DAILY_API_KEY is set and the daily-video"
+                " app is enabled."
+            )
+        return
+    if app == "office365-video" and "office365_calendar" in kept:
+        return
+    if app not in CREDENTIAL_TYPES or not is_connected(ctx.state, host, app):
+        raise bad_request(
+            f'Video integration "{app}" is not connected. Please connect the integration in your settings'
+            " first."
+        )
+
+
+# --- links, references, recordings
+
+_REFERENCES = (
+    *("google_calendar", "office365_calendar", "daily_video"),
+    *("google_video", "office365_video", "zoom_video"),
+)
+
+
+@routes.get("/v2/bookings/:bookingUid/references", versions=VERSIONS, auth="permitted")
+def list_references(ctx: Context) -> Result:
+    wanted = Shape(Field("type", one_of(*_REFERENCES, key="isIn"), optional=True)).check(ctx.query)
+    booking = ctx.state.bookings.find(uid=ctx.params["bookingUid"])
+    if booking is None:
+        raise not_found(f"Booking with uid {ctx.params['bookingUid']} not found")
+    if booking["userId"] != ctx.user["id"]:
+        raise bad_request(f"Booking with uid {booking['uid']} does not belong to user")
+    kind = wanted.get("type")
+    return ok(
+        [
+            {
+                "type": reference["type"],
+                "eventUid": reference["uid"],
+                "id": reference["id"],
+                "destinationCalendarId": reference.get("externalCalendarId"),
+            }
+            for reference in booking["references"]
+            if kind in (None, reference["type"]) and not reference.get("deleted")
+        ]
+    )
+
+
+def _room(ctx: Context) -> Row:
+    """What is known of a booking's room at Cal Video.
+
+    That is a service on the internet, so a room has something to tell when the state was given it, in the
+    table ``video_rooms``; about others the server learns nothing.
+    """
+    booking = accessible(ctx)
+    for reference in booking["references"]:
+        if reference["type"] == "daily_video" and reference["uid"]:
+            room = ctx.state.table("video_rooms", key="name").get(reference["uid"])
+            if room is None:
+                raise unhandled()
+            return room
+    raise not_found(f"No Cal Video reference found with booking uid {booking['uid']}")
+
+
+@routes.get("/v2/bookings/:bookingUid/recordings", versions=VERSIONS, auth="permitted")
+def list_recordings(ctx: Context) -> Result:
+    return ok(_room(ctx)["recordings"])
+
+
+@routes.get("/v2/bookings/:bookingUid/transcripts", versions=VERSIONS, auth="permitted")
+def list_transcripts(ctx: Context) -> Result:
+    return ok(_room(ctx)["transcripts"])
+
+
+@routes.get("/v2/bookings/:bookingUid/conferencing-sessions", versions=VERSIONS, auth="permitted")
+def list_conferencing_sessions(ctx: Context) -> Result:
+    return ok(_room(ctx)["sessions"])
+
+
+@routes.get("/v2/bookings/:bookingUid/calendar-links", versions=VERSIONS, auth="permitted")
+def list_calendar_links(ctx: Context) -> Result:
+    booking = find_booking(ctx, text="Booking with uid {uid} not found")
+    if booking["eventTypeId"] not in ctx.state.event_types:
+        raise bad_request(f"Booking with uid {booking['uid']} has no event type")
+    if not ctx.quirks:
+        accessible(ctx)
+    return ok(_calendar_links(booking, ctx))
+
+
+def _calendar_links(booking: Row, ctx: Context) -> list[Row]:
+    title = booking["title"]
+    start, end = booking["start"][:19] + "Z", booking["end"][:19] + "Z"
+    basic_start, basic_end = (re.sub(r"[-:]", "", moment) for moment in (start, end))
+    # Only what can be opened is a location to these links.
+    place = booking["location"] if str(booking["location"]).startswith("http") else None
+    at = f"&location={_component(place)}" if place else ""
+    body = _component(booking["description"] or "")
+    google = (
+        f"https://calendar.google.com/calendar/r/eventedit?dates={basic_start}/{basic_end}&text={title}"
+        f"&details={booking['description'] or ''}{at}"
+    )
+    office = (
+        f"https://outlook.office.com/calendar/0/deeplink/compose?body={body}&enddt={end}"
+        f"&path=%2Fcalendar%2Faction%2Fcompose&rru=addevent&startdt={start}&subject={title}{at}"
+    )
+    outlook = (
+        f"https://outlook.live.com/calendar/0/deeplink/compose?body={body}&enddt={end}"
+        f"&path=%252Fcalendar%252Faction%252Fcompose&rru=addevent&startdt={start}&subject={_component(title)}{at}"
+    )
+    return [
+        {"label": "Google Calendar", "id": "googleCalendar", "link": google},
+        {"label": "Microsoft Office", "id": "microsoftOffice", "link": office},
+        {"label": "Microsoft Outlook", "id": "microsoftOutlook", "link": outlook},
+        {"label": "ICS", "id": "ics", "link": f"data:text/calendar,{_component(_ics(booking, place, ctx))}"},
+    ]
+
+
+def _component(text: str) -> str:
+    """As JavaScript's ``encodeURIComponent`` does it."""
+    return quote(text, safe="-_.!~*'()")
+
+
+def _ics(booking: Row, place: str | None, ctx: Context) -> str:
+    minutes = (parse_instant(booking["end"]) - parse_instant(booking["start"])) // MINUTE
+    lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "CALSCALE:GREGORIAN",
+        "PRODID:adamgibbons/ics",
+        "METHOD:PUBLISH",
+        "X-PUBLISHED-TTL:PT1H",
+        "BEGIN:VEVENT",
+        f"UID:{booking['uid'][:21]}",
+        f"SUMMARY:{booking['title']}",
+        f"DTSTAMP:{ctx.now:%Y%m%dT%H%M%SZ}",
+        f"DTSTART:{booking['start'][:19].replace('-', '').replace(':', '')}Z",
+        *([f"DESCRIPTION:{booking['description']}"] if booking["description"] else []),
+        *([f"LOCATION:{place}"] if place else []),
+        f"DURATION:PT{minutes}M",
+        "END:VEVENT",
+        "END:VCALENDAR",
+        "",
+    ]
+    return "\r\n".join(lines)

@@ -1,0 +1,601 @@
+"""What happens when somebody books, moves, cancels or confirms: the rules that all versions share.
+
+Whatever is refused raises `DeclinedError` with the server's own code, which each version words in its way.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from ..calendars.busy import write_event
+from ..calendars.providers import UnreachableError, account_of
+from ..scheduling import DAY, HOUR, LAST_INSTANT, MINUTE, Span, iso_utc, occurrences, parse_instant, refusal
+from ..scheduling.rows import setting
+from ..scheduling.zones import day_date, from_datetime
+from ..state import Row, State
+from ..wire import Context
+from .diary import HostDiary, hosts_of
+from .location import CAL_VIDEO, Place
+
+CONFLICT = "booking_conflict_error"
+UNAVAILABLE = "no_available_users_found_error"
+OUT_OF_BOUNDS = "booking_time_out_of_bounds_error"
+IN_PAST = "Attempting to book a meeting in the past."
+WRONG_LENGTH = "Invalid event length"
+NO_SEATS = "booking_seats_full_error"
+SEATED_ALREADY = "already_signed_up_for_this_booking_error"
+TOO_MANY_ACTIVE = "booker_limit_exceeded_error"
+
+_REFUSALS = {
+    "in_past": (400, IN_PAST),
+    "out_of_bounds": (400, OUT_OF_BOUNDS),
+    "booking_limit_reached": (401, "booking_limit_reached"),
+    "duration_limit_reached": (401, "duration_limit_reached"),
+    "unavailable": (400, UNAVAILABLE),
+}
+
+
+class DeclinedError(Exception):
+    """A request that the rules refuse: the status and code that the server's core gives."""
+
+    def __init__(self, status: int, code: str, *, uid: str | None = None) -> None:
+        super().__init__(code)
+        self.status = status
+        self.code = code
+        self.uid = uid
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A booking that somebody wants."""
+
+    event_type: Row
+    start: int
+    end: int
+    name: str
+    email: str
+    zone: str
+    place: Place
+    language: str = "en"
+    phone: str | None = None
+    guests: Sequence[str] = ()
+    responses: Row = field(default_factory=dict)
+    metadata: Row = field(default_factory=dict)
+    verification_code: str | None = None
+    recurring_uid: str | None = None
+
+
+def diary_of(ctx: Context, event_type: Row, host: Row, planned: Sequence[Span] = ()) -> HostDiary:
+    now = from_datetime(ctx.now)
+    return HostDiary(ctx.state, event_type, host, now, quirks=ctx.quirks, planned=planned)
+
+
+# --- booking
+
+
+def occurrences_of(wish: Wish, count: int | None) -> list[Wish]:
+    """One wish for each time of a recurring event type, all under one uid; else the wish alone."""
+    recurrence = setting(wish.event_type, "recurrence")
+    if recurrence is None:
+        return [wish]
+    if wish.start > LAST_INSTANT:
+        raise DeclinedError(400, OUT_OF_BOUNDS)
+    starts = occurrences(
+        wish.start,
+        frequency=recurrence["frequency"],
+        interval=recurrence["interval"],
+        count=count or recurrence["occurrences"],
+        zone=wish.zone,
+    )
+    length = wish.end - wish.start
+    return [replace(wish, start=start, end=start + length) for start in starts]
+
+
+def check_wishes(ctx: Context, wishes: Sequence[Wish]) -> None:
+    """Whether all of this can be booked now.
+
+    The real server looks at the first of several occurrences alone, and finds out about the others, if at
+    all, when those before are booked.
+    """
+    check_booker(ctx, wishes[0])
+    check_time(ctx, wishes[0])
+    if not ctx.quirks:
+        hosts_for(ctx, wishes)
+
+
+def check_booker(ctx: Context, wish: Wish) -> None:
+    limit = setting(wish.event_type, "bookerActiveBookingsLimit")
+    if limit is not None and limit.get("maximumActiveBookings"):
+        active = _active_bookings(ctx, wish)
+        if len(active) >= limit["maximumActiveBookings"]:
+            latest = max(active, key=lambda row: row["start"])
+            raise DeclinedError(
+                400, TOO_MANY_ACTIVE, uid=latest["uid"] if limit.get("offerReschedule") else None
+            )
+    if wish.event_type.get("requiresBookerEmailVerification"):
+        # No mail is ever sent from here, so no code can be right.
+        missing = wish.verification_code is None
+        raise DeclinedError(400, "email_verification_required" if missing else "invalid_verification_code")
+
+
+def _active_bookings(ctx: Context, wish: Wish) -> list[Row]:
+    return [
+        row
+        for row in ctx.state.bookings.where(eventTypeId=wish.event_type["id"], status="accepted")
+        if row["start"] >= ctx.now_iso and any(each["email"] == wish.email for each in row["attendees"])
+    ]
+
+
+def check_time(ctx: Context, wish: Wish, *, moved: Row | None = None, planned: Sequence[Span] = ()) -> Row:
+    """The first host who has this time; the booking that is ``moved`` makes room and keeps its host.
+
+    ``planned`` are times that will be booked along with it.
+    """
+    seat = seated_booking(ctx.state, wish)
+    if seat is not None:
+        # At a table of the real server's that is full there is room for who comes from another.
+        _check_seat(wish, seat, full=moved is None or not ctx.quirks)
+    # Whether the host has time is not looked at by the real server when he sits at the table already.
+    settled = seat is not None and ctx.quirks
+    hosts = [ctx.state.users[moved["userId"]]] if moved else hosts_of(ctx.state, wish.event_type)
+    refused = None
+    for host in hosts:
+        diary = diary_of(ctx, wish.event_type, host, planned)
+        refused = refusal(
+            wish.start,
+            wish.end,
+            diary.rules,
+            diary.hours,
+            diary,
+            now=from_datetime(ctx.now),
+            booker_zone=wish.zone,
+            reschedule_uid=moved["uid"] if moved else None,
+            quirks=ctx.quirks,
+        )
+        if refused is None or (settled and refused == "unavailable"):
+            return host
+    raise DeclinedError(*_REFUSALS[refused or "unavailable"])
+
+
+def seated_booking(state: State, wish: Wish) -> Row | None:
+    """The seated booking at exactly this time, if one is there to sit down at."""
+    if setting(wish.event_type, "seats") is None:
+        return None
+    start = iso_utc(wish.start)
+    for row in state.bookings.where(eventTypeId=wish.event_type["id"]):
+        if row["start"] == start and row["status"] == "accepted" and row["seated"]:
+            return row
+    return None
+
+
+def _check_seat(wish: Wish, booking: Row, *, full: bool) -> None:
+    seats = setting(wish.event_type, "seats") or {}
+    if any(attendee["email"] == wish.email for attendee in booking["attendees"]):
+        raise DeclinedError(409, SEATED_ALREADY)
+    if full and len(booking["attendees"]) >= seats.get("seatsPerTimeSlot", 0):
+        raise DeclinedError(409, NO_SEATS)
+
+
+def book(ctx: Context, wishes: Sequence[Wish]) -> tuple[list[Row], str | None]:
+    """Book what was checked before, and look again: since then somebody may have been faster.
+
+    The bookings, and the uid of the seat when it is one at a table that was there already.
+    """
+    recurring_uid = wishes[0].recurring_uid
+    if recurring_uid is None and setting(wishes[0].event_type, "recurrence") is not None:
+        recurring_uid = ctx.state.uuid()
+    hosts = hosts_for(ctx, wishes)
+    rows: list[Row] = []
+    seat_uid = None
+    for position, (wish, host) in enumerate(zip(wishes, hosts, strict=True)):
+        seat = seated_booking(ctx.state, wish)
+        if seat is not None:
+            seat_uid = sit_down(ctx, wish, seat)
+            rows.append(seat)
+            continue
+        if ctx.quirks and position and _same_time_taken(ctx.state, wish, host):
+            # Those before stay booked.
+            raise DeclinedError(409, CONFLICT)
+        rows.append(insert_booking(ctx, wish, host, recurring_uid=recurring_uid, together=len(wishes)))
+    return rows, seat_uid
+
+
+def hosts_for(ctx: Context, wishes: Sequence[Wish]) -> list[Row]:
+    """The host for each wish, or the news that somebody else has got one of the times."""
+    hosts: list[Row] = []
+    for position, wish in enumerate(wishes):
+        if ctx.quirks and position:
+            hosts.append(hosts[0])
+            continue
+        try:
+            planned = [(each.start, each.end) for each in wishes[:position]]
+            hosts.append(check_time(ctx, wish, planned=planned))
+        except DeclinedError as declined:
+            raise DeclinedError(409, CONFLICT) if declined.code == UNAVAILABLE else declined from None
+    return hosts
+
+
+def _same_time_taken(state: State, wish: Wish, host: Row) -> bool:
+    """Whether the host has an accepted booking of exactly this time, which no database row may repeat."""
+    start, end = iso_utc(wish.start), iso_utc(wish.end)
+    return any(
+        row["start"] == start and row["end"] == end and row["status"] == "accepted"
+        for row in state.bookings.where(userId=host["id"])
+    )
+
+
+def insert_booking(
+    ctx: Context,
+    wish: Wish,
+    host: Row,
+    *,
+    recurring_uid: str | None = None,
+    moved_from: Row | None = None,
+    accepted: bool = False,
+    changes: Row | None = None,
+    together: int = 1,
+) -> Row:
+    """Write the booking, one of so many made together, down and tell the webhooks."""
+    state, event_type = ctx.state, wish.event_type
+    uid = state.uid()
+    seated = setting(event_type, "seats") is not None
+    status = "accepted" if accepted or not _needs_confirmation(ctx, wish) else "pending"
+    attendees = [_attendee(state, wish, seated=seated)]
+    if not seated:
+        attendees += [_guest(state, guest, wish) for guest in wish.guests]
+    row: Row = {
+        "uid": uid,
+        "userId": host["id"],
+        "eventTypeId": event_type["id"],
+        "eventTypeSlug": event_type["slug"],
+        "title": title_of(event_type, host, wish),
+        "description": None if seated else wish.responses.get("notes") or "",
+        "start": iso_utc(wish.start),
+        "end": iso_utc(wish.end),
+        "status": status,
+        "location": wish.place.text,
+        "locationKind": (wish.place.answer or {}).get("value"),
+        "attendees": attendees,
+        "responses": {} if seated else dict(wish.responses),
+        "metadata": _metadata(wish, host),
+        "absentHost": False,
+        "rating": None,
+        "iCalUid": f"{state.uid() if seated else uid}@Cal.diy",
+        "iCalSequence": 0,
+        "idempotencyKey": state.uuid() if status == "accepted" else None,
+        "references": [],
+        "createdAt": ctx.now_iso,
+        "updatedAt": ctx.now_iso,
+        "cancellationReason": None,
+        "cancelledBy": None,
+        "rejectionReason": None,
+        "reschedulingReason": None,
+        "rescheduledBy": None,
+        "rescheduledFromUid": moved_from["uid"] if moved_from else None,
+        "rescheduledToUid": None,
+        "recurringUid": recurring_uid,
+        "creationSource": "API_V2",
+        "seated": seated,
+        **(changes or {}),
+    }
+    booking = state.bookings.insert(row)
+    if status == "accepted":
+        note_in_calendar(ctx, booking, moved_from)
+    if status == "pending":
+        ctx.emit("BOOKING_REQUESTED", booking)
+    elif moved_from is not None:
+        ctx.emit("BOOKING_RESCHEDULED", booking)
+    else:
+        ctx.emit("BOOKING_CREATED", booking, **({"recurringCount": together} if recurring_uid else {}))
+    return booking
+
+
+def _metadata(wish: Wish, host: Row) -> Row:
+    """What the booker sent along, and for the users of a platform which one it is, but not in a series."""
+    client = host.get("oauthClientId") if setting(wish.event_type, "recurrence") is None else None
+    return {**wish.metadata, **({"platformClientId": client} if client else {})}
+
+
+def note_in_calendar(ctx: Context, booking: Row, moved_from: Row | None = None) -> None:
+    """Write an accepted booking to its host's calendar, or move the event of the one before."""
+    state = ctx.state
+    before: list[Row] = moved_from["references"] if moved_from else []
+    former = [each for each in before if each["type"].endswith("_calendar")]
+    if former:
+        _change_events(ctx, former, start=booking["start"], end=booking["end"])
+        made = [dict(each) for each in former]
+    else:
+        made = write_event(state, booking)
+    if booking["location"] == CAL_VIDEO:
+        made = [{"type": "daily_video", "uid": ""}, *made]
+    references = [{**each, "id": state.next_id("booking_references")} for each in made]
+    state.bookings.update(booking["id"], references=references)
+
+
+def _change_events(ctx: Context, references: Sequence[Row], **times: str) -> None:
+    """Give the calendar events of a booking other times, or without any take them away."""
+    credentials = ctx.state.table("credentials", indexed=("userId",))
+    for reference in references:
+        credential = credentials.get(reference.get("credentialId"))
+        if credential is None:
+            continue
+        try:
+            account = account_of(ctx.state, credential)
+        except UnreachableError:
+            continue
+        events = account.get("events") or []
+        for event in [each for each in events if each["id"] == reference["uid"]]:
+            if not times:
+                events.remove(event)
+            for edge, moment in times.items():
+                event[edge] = {"time": moment.replace(".000Z", "Z"), "timeZone": "UTC"}
+        ctx.state.table("provider_accounts").touch(account["id"])
+
+
+def sit_down(ctx: Context, wish: Wish, booking: Row) -> str:
+    """Take a seat at a booking that is there; the uid of the seat."""
+    attendee = _attendee(ctx.state, wish, seated=True)
+    booking["attendees"].append(attendee)
+    ctx.state.bookings.touch(booking["id"])
+    ctx.emit("BOOKING_CREATED", booking, attendees=[attendee])
+    uid: str = attendee["seatUid"]
+    return uid
+
+
+def _attendee(state: State, wish: Wish, *, seated: bool) -> Row:
+    return {
+        "id": state.next_id("attendees"),
+        "name": wish.name,
+        "email": wish.email,
+        "phoneNumber": wish.phone,
+        "timeZone": wish.zone,
+        "language": wish.language,
+        "absent": False,
+        "seatUid": state.uuid() if seated else None,
+        "responses": dict(wish.responses) if seated else {},
+        "metadata": dict(wish.metadata) if seated else {},
+    }
+
+
+def _guest(state: State, email: str, wish: Wish) -> Row:
+    blank = replace(wish, name="", email=email, phone=None, responses={}, metadata={})
+    return _attendee(state, blank, seated=False)
+
+
+def _needs_confirmation(ctx: Context, wish: Wish) -> bool:
+    policy = setting(wish.event_type, "confirmationPolicy")
+    if policy is None:
+        return False
+    threshold = policy.get("noticeThreshold")
+    if policy.get("type") != "time" or not threshold:
+        return True
+    # Whole units are compared, and what is as long as the threshold is not yet beyond it.
+    return _whole_units(from_datetime(ctx.now), wish.start, threshold["unit"]) <= int(threshold["count"])
+
+
+_UNITS = {"second": 1000, "minute": MINUTE, "hour": HOUR, "day": DAY, "week": 7 * DAY}
+_MONTHS = {"month": 1, "quarter": 3, "year": 12}
+_SHORT = {"s": "second", "m": "minute", "h": "hour", "d": "day", "w": "week", "M": "month", "Q": "quarter"}
+
+
+def _whole_units(now: int, then: int, unit: str) -> int:
+    """How many whole units ahead a moment is; those of a unit that nobody knows are milliseconds."""
+    name = _SHORT.get(unit) or unit.lower().removesuffix("s")
+    if name not in _MONTHS:
+        return int((then - now) / _UNITS.get(name, 1))
+    one, other = day_date(now // DAY), day_date(then // DAY)
+    months = (other.year - one.year) * 12 + other.month - one.month
+    unfinished = (other.day, then % DAY) < (one.day, now % DAY)
+    return (months - unfinished) // _MONTHS[name]
+
+
+# "{title} between {host} and {attendee}" in the host's language.
+_BETWEEN = {
+    "de": ("zwischen", "und"),
+    "es": ("entre", "y"),
+    "fr": ("entre", "et"),
+    "it": ("tra", "e"),
+    "nl": ("tussen", "en"),
+    "pt": ("entre", "e"),
+}
+_PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
+
+
+def title_of(event_type: Row, host: Row, wish: Wish) -> str:
+    template = event_type.get("customName")
+    if not template:
+        between, and_ = _BETWEEN.get(host.get("locale") or "en", ("between", "and"))
+        return f"{event_type['title']} {between} {host['name']} {and_} {wish.name}"
+    values = {
+        "Event type title": event_type["title"],
+        "Organiser": host["name"],
+        "Organiser first name": str(host["name"]).split(" ")[0],
+        "Scheduler": wish.name,
+        "Scheduler first name": wish.name.split(" ")[0],
+        "Location": wish.place.text,
+        "Event duration": f"{(wish.end - wish.start) // MINUTE} mins",
+        "ATTENDEE": wish.name,
+        "HOST": host["name"],
+        "USER": wish.name,
+        "HOST/ATTENDEE": host["name"],
+        "LOCATION": wish.place.text,
+    }
+
+    def fill(match: re.Match[str]) -> str:
+        name = match.group(1)
+        answer = wish.responses.get(name)
+        return str(values[name] if name in values else answer if isinstance(answer, str) else match.group(0))
+
+    return _PLACEHOLDER.sub(fill, template)
+
+
+# --- moving
+
+
+def wish_to_move(booking: Row, event_type: Row, start: int, *, attendee: Row | None = None) -> Wish:
+    """The wish for a booking at another time, for what its first (or this) attendee said before."""
+    who = attendee or booking["attendees"][0]
+    responses = {key: value for key, value in booking["responses"].items() if key != "rescheduledReason"}
+    length = parse_instant(booking["end"]) - parse_instant(booking["start"])
+    return Wish(
+        event_type,
+        start,
+        start + length,
+        who["name"],
+        who["email"],
+        who["timeZone"],
+        Place(booking["location"], None),
+        language=who["language"],
+        phone=who["phoneNumber"],
+        guests=[each["email"] for each in booking["attendees"][1:]] if attendee is None else (),
+        responses=dict(attendee["responses"]) if attendee else responses,
+        metadata=dict(attendee["metadata"] if attendee else booking["metadata"]),
+    )
+
+
+def move(ctx: Context, booking: Row, wish: Wish, *, reason: str | None, by: str | None, owner: bool) -> Row:
+    """Book the new time in the place of the old."""
+    host = check_time(ctx, wish, moved=booking)
+    if reason is not None:
+        wish = replace(wish, responses={**wish.responses, "rescheduledReason": reason})
+    cancel_row(ctx, booking, rescheduledBy=by)
+    new = insert_booking(
+        ctx,
+        wish,
+        host,
+        recurring_uid=booking["recurringUid"],
+        moved_from=booking,
+        accepted=owner,
+        changes={
+            "title": booking["title"],
+            "description": booking["description"],
+            "locationKind": booking["locationKind"],
+            "iCalUid": booking["iCalUid"],
+            "iCalSequence": booking["iCalSequence"] + 1,
+            "reschedulingReason": reason,
+            "rescheduledBy": by,
+        },
+    )
+    ctx.state.bookings.update(booking["id"], rescheduledToUid=new["uid"])
+    return new
+
+
+def move_seat(ctx: Context, booking: Row, attendee: Row, start: int, event_type: Row) -> tuple[Row, str]:
+    """Move one seat to another time: to the table there, or to a new one. The booking and the seat's uid."""
+    wish = wish_to_move(booking, event_type, start, attendee=attendee)
+    host = check_time(ctx, wish, moved=booking)
+    target = seated_booking(ctx.state, wish)
+    if target is not None and target["id"] != booking["id"]:
+        # The seat is carried over as it is.
+        remove_attendee(ctx, booking, attendee)
+        target["attendees"].append(attendee)
+        ctx.state.bookings.touch(target["id"])
+        ctx.emit("BOOKING_RESCHEDULED", target, attendees=[attendee])
+        return target, attendee["seatUid"]
+    remove_attendee(ctx, booking, attendee)
+    new = insert_booking(ctx, wish, host, accepted=True)
+    return new, new["attendees"][0]["seatUid"]
+
+
+def move_table(ctx: Context, booking: Row, event_type: Row, start: int, *, by: str | None) -> Row:
+    """Move a seated booking with everybody who sits there; it keeps its uid."""
+    wish = wish_to_move(booking, event_type, start, attendee=booking["attendees"][0])
+    ctx.state.bookings.update(booking["id"], status="cancelled")
+    try:
+        check_time(ctx, wish, moved=booking)
+    finally:
+        ctx.state.bookings.update(booking["id"], status="accepted")
+    ctx.state.bookings.update(
+        booking["id"],
+        start=iso_utc(wish.start),
+        end=iso_utc(wish.end),
+        rescheduledBy=by,
+        iCalSequence=booking["iCalSequence"] + 1,
+        updatedAt=ctx.now_iso,
+    )
+    ctx.emit("BOOKING_RESCHEDULED", booking)
+    return booking
+
+
+def remove_attendee(ctx: Context, booking: Row, attendee: Row) -> None:
+    """Somebody stands up; with the last one the booking is over."""
+    booking["attendees"].remove(attendee)
+    ctx.state.bookings.touch(booking["id"])
+    if not booking["attendees"]:
+        cancel_row(ctx, booking)
+
+
+# --- cancelling
+
+
+def cancel_row(ctx: Context, booking: Row, **changes: Any) -> None:
+    ctx.state.bookings.update(
+        booking["id"], status="cancelled", idempotencyKey=None, updatedAt=ctx.now_iso, **changes
+    )
+
+
+def check_cancellable(ctx: Context, booking: Row, reason: str | None, *, of_seat: bool = False) -> None:
+    """What the core of the server has against a cancellation."""
+    event_type = ctx.state.event_types.get(booking["eventTypeId"])
+    if event_type is not None and event_type.get("disableCancelling"):
+        raise DeclinedError(400, "This event type does not allow cancellations")
+    caller = ctx.caller.user["id"] if ctx.caller is not None else None
+    if caller == booking["userId"] and not (reason or "").strip():
+        raise DeclinedError(400, "Cancellation reason is required")
+    if parse_instant(booking["end"]) < from_datetime(ctx.now):
+        raise DeclinedError(400, "Cannot cancel a booking that has already ended")
+    if event_type is not None and setting(event_type, "seats") is not None and not of_seat:
+        hosts = [host["userId"] for host in event_type.get("hosts") or ()]
+        if caller is None or caller not in (event_type["userId"], *hosts):
+            raise DeclinedError(401, "User not a host of this event")
+
+
+def cancel(
+    ctx: Context,
+    booking: Row,
+    reason: str | None,
+    by: str | None = None,
+    *,
+    later: bool = False,
+    all_remaining: bool = False,
+) -> None:
+    """Cancel a booking; of a series also the ``later`` ones, or ``all_remaining`` from now on.
+
+    Of a series that is cancelled the webhooks hear once, and what was cancelled before gets the new reason.
+    """
+    event_type = ctx.state.event_types.get(booking["eventTypeId"])
+    together = booking["recurringUid"] and event_type and setting(event_type, "recurrence") is not None
+    cancelled = [booking]
+    if together and (later or all_remaining):
+        since = booking["start"] if later else ctx.now_iso
+        cancelled = [row for row in series_of(ctx.state, booking) if row["start"] >= since]
+    for row in cancelled:
+        sequence = row["iCalSequence"] + 1
+        cancel_row(ctx, row, cancellationReason=reason, cancelledBy=by, iCalSequence=sequence)
+        _change_events(ctx, row["references"])
+    kept = [{**each, "deleted": True} for each in booking["references"]]
+    ctx.state.bookings.update(booking["id"], references=kept)
+    ctx.emit("BOOKING_CANCELLED", booking, **({"allRemaining": True} if all_remaining else {}))
+    if cancelled == [booking] and event_type and setting(event_type, "seats") is not None:
+        booking["attendees"].clear()
+        ctx.state.bookings.touch(booking["id"])
+
+
+def cancel_seat(ctx: Context, booking: Row, attendee: Row, reason: str | None) -> None:
+    """Give up one seat; with the last one the booking is cancelled."""
+    if len(booking["attendees"]) == 1:
+        cancel(ctx, booking, reason)
+        return
+    remove_attendee(ctx, booking, attendee)
+    ctx.emit("BOOKING_CANCELLED", booking, attendees=[attendee])
+
+
+def series_of(state: State, booking: Row) -> list[Row]:
+    """All bookings of a recurring one, by time."""
+    if not booking["recurringUid"]:
+        return [booking]
+    rows = state.bookings.where(recurringUid=booking["recurringUid"])
+    return sorted(rows, key=lambda row: (row["start"], row["id"]))

@@ -1,0 +1,248 @@
+"""ICS feeds: where they come from, whether they are calendars, and when they say that somebody is busy."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.error import HTTPError, URLError
+from urllib.parse import urlsplit
+from urllib.request import HTTPRedirectHandler, ProxyHandler, Request, build_opener, url2pathname
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from ..state import State
+from ..webhooks.delivery import is_loopback
+
+if TYPE_CHECKING:
+    # Imported where they are used: most sandboxes never see a feed, and these take a while.
+    import icalendar
+
+_TIMEOUT_S = 5.0
+_MAX_BYTES = 5 * 1024 * 1024
+# What a feed said is asked for again after this many seconds of the machine's time.
+_FRESH_S = 5.0
+_MAX_OCCURRENCES = 365
+
+
+class _StayHere(HTTPRedirectHandler):
+    """A feed on loopback must not lead elsewhere."""
+
+    def redirect_request(self, req: Request, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> None:
+        return None
+
+
+_opener = build_opener(ProxyHandler({}), _StayHere())
+
+
+class FeedError(Exception):
+    """A feed that cannot be had, or is no calendar."""
+
+
+class Event:
+    """One busy time of a feed."""
+
+    __slots__ = ("end", "start", "title")
+
+    def __init__(self, start: datetime, end: datetime, title: str) -> None:
+        self.start = start
+        self.end = end
+        self.title = title
+
+
+def read_feed(state: State, url: str, *, any_target: bool = False) -> str:
+    """The text of a feed: kept in the state, in a file, or behind a URL on loopback (or anywhere if told)."""
+    kept = state.table("feeds", key="url").get(url)
+    if kept is not None:
+        text: str = kept["text"]
+        return text
+    parts = urlsplit(url)
+    try:
+        if parts.scheme == "file":
+            return Path(url2pathname(parts.path)).read_text(encoding="utf-8")
+        if not any_target and not is_loopback(url):
+            raise FeedError(f"{url} is not on loopback")
+        with _opener.open(Request(url, headers={"accept": "text/calendar"}), timeout=_TIMEOUT_S) as answer:
+            raw: bytes = answer.read(_MAX_BYTES)
+            return raw.decode("utf-8", errors="replace")
+    except HTTPError as problem:
+        problem.close()
+        raise FeedError(str(problem)) from problem
+    except (OSError, URLError, ValueError) as problem:
+        raise FeedError(str(problem)) from problem
+
+
+def parse_feed(text: str) -> icalendar.Calendar:
+    """The calendar that a text is."""
+    import icalendar
+
+    try:
+        component = icalendar.Calendar.from_ical(text)
+    except ValueError as problem:
+        raise FeedError(str(problem)) from problem
+    if not isinstance(component, icalendar.Calendar):
+        raise FeedError("not a calendar")
+    return component
+
+
+def name_of(calendar: icalendar.Calendar) -> str | None:
+    name = calendar.get("X-WR-CALNAME")
+    return None if name is None else str(name)
+
+
+class Feeds:
+    """What the feeds of one state said last; old answers are good while new ones are on their way."""
+
+    def __init__(self) -> None:
+        self._calendars: dict[str, icalendar.Calendar] = {}
+        self._read_at: dict[str, float] = {}
+        self._reading: set[str] = set()
+        self._lock = threading.Lock()
+
+    def put(self, url: str, calendar: icalendar.Calendar) -> None:
+        with self._lock:
+            self._calendars[url] = calendar
+            self._read_at[url] = time.monotonic()
+
+    def calendar(self, state: State, url: str) -> icalendar.Calendar | None:
+        """The calendar of a feed, at once; a feed that was never read is read now."""
+        kept = state.table("feeds", key="url").get(url)
+        if kept is not None or urlsplit(url).scheme == "file" or url not in self._calendars:
+            self._read(state, url)
+        elif time.monotonic() - self._read_at[url] > _FRESH_S and url not in self._reading:
+            self._reading.add(url)
+            threading.Thread(target=self._read, args=(state, url), daemon=True).start()
+        return self._calendars.get(url)
+
+    def _read(self, state: State, url: str) -> None:
+        try:
+            self.put(url, parse_feed(read_feed(state, url)))
+        except FeedError:
+            # An unreachable calendar shows as free; what it said before is not held against anybody.
+            with self._lock:
+                self._calendars.pop(url, None)
+        finally:
+            self._reading.discard(url)
+
+
+def busy_events(calendar: icalendar.Calendar, start: datetime, end: datetime, *, quirks: bool) -> list[Event]:
+    """The busy times of a feed that overlap the range, single events first.
+
+    With `quirks` as the server finds them, single events whatever their time.
+    """
+    if quirks:
+        return list(_quirky(calendar, start, end))
+    found = _occurrences(calendar, start, end)
+    return sorted(filter(None, map(_busy, found)), key=lambda event: event.start)
+
+
+def _moment(value: date | datetime) -> datetime:
+    if not isinstance(value, datetime):
+        return datetime(value.year, value.month, value.day, tzinfo=UTC)
+    return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def _busy(component: Any) -> Event | None:
+    if str(component.get("TRANSP", "OPAQUE")).upper() == "TRANSPARENT" or component.get("DTSTART") is None:
+        return None
+    start = _moment(component.decoded("DTSTART"))
+    if "DTEND" in component:
+        end = _moment(component.decoded("DTEND"))
+    elif "DURATION" in component:
+        end = start + component.decoded("DURATION")
+    else:
+        whole_day = not isinstance(component.decoded("DTSTART"), datetime)
+        end = start + timedelta(days=1) if whole_day else start
+    return Event(start, end, str(component.get("SUMMARY", "")))
+
+
+def _quirky(calendar: icalendar.Calendar, start: datetime, end: datetime) -> Iterator[Event]:
+    """As the server reads a feed.
+
+    Transparent events count. Without time zones in the feed, local times have the offset that the zone of
+    the first event has on that event's day. A recurring event happens at its local time, taken as UTC, and
+    its rule begins with the range.
+    """
+    zone = _first_zone(calendar)
+    known = any(True for _ in calendar.walk("VTIMEZONE"))
+    for component in calendar.walk("VEVENT"):
+        if component.get("DTSTART") is None:
+            continue
+        zone = zone or _offset_of(component)
+        event = _event(component, zone or UTC, trust_zones=known)
+        if "RRULE" not in component:
+            yield event
+            continue
+        local = _as_time(component.decoded("DTSTART"))
+        first = start.replace(hour=local.hour, minute=local.minute, second=local.second, microsecond=0)
+        for occurrence in _counted_from(first, component, end)[:_MAX_OCCURRENCES]:
+            if start < occurrence < end:
+                yield Event(occurrence, occurrence + (event.end - event.start), event.title)
+
+
+def _first_zone(calendar: icalendar.Calendar) -> tzinfo | None:
+    found = next(iter(calendar.timezones), None)
+    return None if found is None else found.to_tz()
+
+
+def _offset_of(component: Any) -> tzinfo | None:
+    """The offset of the zone that an event names, on its day."""
+    begins = component.decoded("DTSTART")
+    name = component["DTSTART"].params.get("TZID")
+    if name is None:
+        is_utc = isinstance(begins, datetime) and begins.tzinfo is not None
+        return UTC if is_utc else None
+    try:
+        zone = ZoneInfo(str(name))
+    except (ZoneInfoNotFoundError, ValueError):
+        return None
+    return timezone(_as_time(begins).replace(tzinfo=UTC).astimezone(zone).utcoffset() or timedelta())
+
+
+def _event(component: Any, zone: tzinfo, *, trust_zones: bool) -> Event:
+    """An event whose local times are those of `zone` unless their own zone is to be trusted."""
+
+    def instant(value: date | datetime) -> datetime:
+        time = _as_time(value)
+        is_utc = time.tzinfo is not None and time.utcoffset() == timedelta() and str(time.tzinfo) == "UTC"
+        if time.tzinfo is not None and (is_utc or trust_zones):
+            return time.astimezone(UTC)
+        return time.replace(tzinfo=zone).astimezone(UTC)
+
+    begins = component.decoded("DTSTART")
+    start = instant(begins)
+    if "DTEND" in component:
+        end = instant(component.decoded("DTEND"))
+    elif "DURATION" in component:
+        end = start + component.decoded("DURATION")
+    else:
+        end = start if isinstance(begins, datetime) else start + timedelta(days=1)
+    return Event(start, end, str(component.get("SUMMARY", "null")))
+
+
+def _as_time(value: date | datetime) -> datetime:
+    return value if isinstance(value, datetime) else datetime(value.year, value.month, value.day)
+
+
+def _counted_from(first: datetime, component: Any, end: datetime) -> list[datetime]:
+    """The times of an event's rule up to `end`, as if it had begun at `first`."""
+    import icalendar
+
+    event = icalendar.Event()
+    event.add("uid", "counted anew")
+    event.add("dtstart", first)
+    event.add("rrule", component["RRULE"])
+    if "EXDATE" in component:
+        event["EXDATE"] = component["EXDATE"]
+    calendar = icalendar.Calendar()
+    calendar.add_component(event)
+    found = _occurrences(calendar, first, max(first, end) + timedelta(seconds=1))
+    return sorted(_moment(each.decoded("DTSTART")) for each in found)
+
+
+def _occurrences(calendar: icalendar.Calendar, start: datetime, end: datetime) -> list[Any]:
+    import recurring_ical_events  # type: ignore[import-untyped]
+
+    return list(recurring_ical_events.of(calendar).between(start, end))

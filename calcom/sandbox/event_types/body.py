@@ -1,0 +1,338 @@
+"""What the body of an event type may hold, in the form of 2024-06-14."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from ..errors import bad_request, unhandled
+from ..state import Row
+from ..users.routes_managed import LOCALES
+from ..validation import (
+    Field,
+    Rule,
+    Shape,
+    array,
+    at_least,
+    at_most,
+    boolean,
+    integer,
+    is_number,
+    not_empty_array,
+    one_of,
+    string,
+    unique_array,
+    url,
+)
+from . import booking_fields, places
+
+MAX_SEATS = 1000
+
+
+def disabled(value: Any) -> bool:
+    return isinstance(value, dict) and bool(value.get("disabled"))
+
+
+PERIODS = ("day", "week", "month", "year")
+
+
+def order_problem(value: Any) -> tuple[str, str] | None:
+    """The first period whose limit exceeds that of a longer one, and the longer one."""
+    if not isinstance(value, dict):
+        return None
+    limits = [(period, value[period]) for period in PERIODS if is_number(value.get(period)) and value[period]]
+    for place, (period, limit) in enumerate(limits):
+        for longer, longer_limit in limits[place + 1 :]:
+            if limit > longer_limit:
+                return period, longer
+    return None
+
+
+def _limits_rule(key: str, name: str, noun: str) -> Rule:
+    def passes(value: Any) -> bool:
+        return isinstance(value, dict | list) and ("disabled" in value or order_problem(value) is None)
+
+    def text(value: Any) -> str:
+        problem = order_problem(value)
+        if problem is None:
+            return f"Invalid {name}"
+        period, longer = problem
+        return (
+            f"Invalid {name}: The {noun} of bookings for {period} cannot exceed the {noun} of bookings for "
+            f"{longer}."
+        )
+
+    return Rule(key, text, passes)
+
+
+def _window_ok(value: Any) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if value.get("disabled") is True:
+        return True
+    kind, amount = value.get("type"), value.get("value")
+    if kind in ("businessDays", "calendarDays"):
+        return is_number(amount) and isinstance(value.get("rolling", False), bool)
+    return kind == "range" and isinstance(amount, list) and all(date_of(each) is not None for each in amount)
+
+
+def date_of(value: Any) -> str | None:
+    """The day, in UTC, of a text that is a date or a moment."""
+    if not isinstance(value, str):
+        return None
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        return None
+    return (moment.astimezone(UTC) if moment.tzinfo else moment).date().isoformat()
+
+
+def _policy_ok(value: Any) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if value.get("disabled") or value.get("type") == "always":
+        return True
+    threshold = value.get("noticeThreshold")
+    return (
+        value.get("type") == "time"
+        and isinstance(threshold, dict)
+        and is_number(threshold.get("count"))
+        and isinstance(threshold.get("unit"), str)
+    )
+
+
+_POLICY_TEXT = (
+    'Invalid requiresConfirmation structure. Use "type": "always" or provide a valid time and unit in '
+    '"noticeThreshold" for "type": "time".'
+)
+_ON_OR_OFF = Shape(Field("disabled", boolean(), optional=True))
+_NOTHING = Shape()
+
+
+def _switched(marker: str, shape: Shape) -> Callable[[Any], Shape]:
+    """What is checked of a setting: its fields if the marker is among them, else whether it is off."""
+    return lambda value: shape if marker in value else _ON_OR_OFF if "disabled" in value else _NOTHING
+
+
+def _switchable(marker: str) -> Callable[[Any], Any]:
+    """A setting that is on says so: `disabled: false` in front of what was sent."""
+
+    def convert(value: Any) -> Any:
+        if isinstance(value, dict) and marker in value and "disabled" not in value:
+            return {"disabled": False, **value}
+        return value
+
+    return convert
+
+
+_RECURRENCE = Shape(
+    Field("disabled", boolean(), optional=True),
+    Field("interval", integer()),
+    Field("occurrences", integer()),
+    Field("frequency", one_of("yearly", "monthly", "weekly")),
+)
+_SEATS = Shape(
+    Field("disabled", boolean(), optional=True),
+    Field("seatsPerTimeSlot", at_most(MAX_SEATS), at_least(1), integer()),
+    Field("showAttendeeInfo", boolean()),
+    Field("showAvailabilityCount", boolean()),
+)
+BOOKER_LIMIT = Shape(
+    Field("maximumActiveBookings", at_least(1), integer(), optional=True),
+    Field("offerReschedule", boolean(), optional=True),
+)
+_LAYOUTS = ("month", "week", "column")
+
+
+def _is_layout(value: Any) -> bool:
+    return all(each in _LAYOUTS for each in value) if isinstance(value, list) else value in _LAYOUTS
+
+
+def _booker_layouts(value: Any) -> Shape:
+    """The default layout must be among the enabled ones."""
+    enabled = value.get("enabledLayouts")
+    among = Rule(
+        "isDefaultLayoutWithinEnabledLayouts",
+        "If you pass the optional 'bookerLayouts' property, you must provide both "
+        "'bookerLayouts.defaultLayout' and 'bookerLayouts.enabledLayouts' and 'bookerLayouts.enabledLayouts' "
+        "must include 'bookerLayouts.defaultLayout'",
+        lambda default: bool(default) and isinstance(enabled, list) and default in enabled,
+    )
+    layouts = "valid layouts - month, week or column"
+    enum = one_of(*_LAYOUTS, each=True)
+    return Shape(
+        Field(
+            "defaultLayout",
+            among,
+            one_of(*_LAYOUTS),
+            Rule("IsValidLayout", f"defaultLayout must be one of the {layouts}", _is_layout),
+        ),
+        Field(
+            "enabledLayouts",
+            Rule("isEnum", f"enabledLayouts must contain only {layouts}", enum.test),
+            Rule("IsValidLayout", f"enabledLayouts must be an array containing {layouts}", _is_layout),
+        ),
+    )
+
+
+_VIDEO = Shape(
+    Field("disableRecordingForOrganizer", boolean(), optional=True),
+    Field("disableRecordingForGuests", boolean(), optional=True),
+    Field("redirectUrlOnExit", url(), optional=True),
+    Field("enableAutomaticRecordingForOrganizer", boolean(), optional=True),
+    Field("enableAutomaticTranscription", boolean(), optional=True),
+    Field("disableTranscriptionForGuests", boolean(), optional=True),
+    Field("disableTranscriptionForOrganizer", boolean(), optional=True),
+    Field("sendTranscriptionEmails", boolean(), optional=True),
+)
+_RESCHEDULING = Shape(
+    Field("disabled", boolean(), optional=True), Field("minutesBefore", at_least(1), integer(), optional=True)
+)
+
+
+def _fields(required: bool) -> list[Field]:
+    optional = not required
+
+    def flag(name: str) -> Field:
+        return Field(name, boolean(), optional=True)
+
+    return [
+        Field("lengthInMinutes", at_least(1), integer(), optional=optional),
+        Field(
+            "lengthInMinutesOptions",
+            at_least(1, each=True),
+            integer(each=True),
+            unique_array(),
+            not_empty_array(),
+            array(),
+            optional=True,
+        ),
+        Field("title", string(), optional=optional),
+        Field("slug", string(), optional=optional),
+        Field("description", string(), optional=True),
+        Field("bookingFields", optional=True),
+        flag("disableGuests"),
+        Field("slotInterval", integer(), optional=True),
+        Field("minimumBookingNotice", at_least(0), integer(), optional=True),
+        Field("beforeEventBuffer", integer(), optional=True),
+        Field("afterEventBuffer", integer(), optional=True),
+        Field("scheduleId", integer(), optional=True),
+        Field(
+            "bookingLimitsCount",
+            _limits_rule("ValidateBookingLimitsCount", "bookingLimitsCount", "number"),
+            optional=True,
+        ),
+        Field(
+            "bookerActiveBookingsLimit",
+            optional=True,
+            shape=lambda value: _ON_OR_OFF if disabled(value) else BOOKER_LIMIT,
+        ),
+        flag("onlyShowFirstAvailableSlot"),
+        Field(
+            "bookingLimitsDuration",
+            _limits_rule("ValidateBookingLimistsDuration", "bookingLimitsDuration", "duration"),
+            optional=True,
+        ),
+        Field(
+            "bookingWindow",
+            Rule("ValidateBookingWindow", "Invalid bookingWindow structure.", _window_ok),
+            optional=True,
+        ),
+        Field("offsetStart", at_least(0), integer(), optional=True),
+        Field("bookerLayouts", optional=True, shape=_booker_layouts),
+        Field(
+            "confirmationPolicy", Rule("ConfirmationPolicyValidator", _POLICY_TEXT, _policy_ok), optional=True
+        ),
+        # the server checks a recurrence twice and tells its problems twice
+        Field(
+            "recurrence",
+            optional=True,
+            shape=_switched("interval", _RECURRENCE),
+            convert=_switchable("interval"),
+            repeats=2,
+        ),
+        flag("requiresBookerEmailVerification"),
+        flag("hideCalendarNotes"),
+        flag("lockTimeZoneToggleOnBookingPage"),
+        Field("color", optional=True),
+        Field(
+            "seats",
+            optional=True,
+            shape=_switched("seatsPerTimeSlot", _SEATS),
+            convert=_switchable("seatsPerTimeSlot"),
+        ),
+        Field("customName", string(), optional=True),
+        Field("destinationCalendar", optional=True),
+        flag("useDestinationCalendarEmail"),
+        flag("hideCalendarEventDetails"),
+        Field("successRedirectUrl", url(), optional=True),
+        flag("hideOrganizerEmail"),
+        Field("calVideoSettings", optional=True, shape=_VIDEO),
+        flag("hidden"),
+        flag("bookingRequiresAuthentication"),
+        Field("disableCancelling", optional=True, shape=_ON_OR_OFF),
+        Field("disableRescheduling", optional=True, shape=_RESCHEDULING),
+        Field("interfaceLanguage", one_of("", *LOCALES, key="isIn"), string(), optional=True),
+        flag("allowReschedulingPastBookings"),
+        flag("allowReschedulingCancelledBookings"),
+        flag("showOptimizedSlots"),
+        Field("locations", optional=True),
+    ]
+
+
+CREATE = Shape(*_fields(required=True))
+UPDATE = Shape(*_fields(required=False))
+
+
+def checked(body: Any, shape: Shape) -> Row:
+    """The known fields of a body, or the server's complaint: one alone if it is of the kind that ends the
+    check, else the list of all."""
+    if isinstance(body, dict):
+        _check_switches(body)
+        if body.get("locations") is not None:
+            places.check(body["locations"])
+        if body.get("bookingFields") is not None:
+            booking_fields.check(body["bookingFields"])
+    sent = shape.check(body)
+    # a list passes for an object that has none of the fields
+    return {
+        name: {} if name in _OBJECTS and isinstance(value, list) else value for name, value in sent.items()
+    }
+
+
+_OBJECTS = (
+    "recurrence",
+    "seats",
+    "bookerLayouts",
+    "bookerActiveBookingsLimit",
+    "calVideoSettings",
+    "disableCancelling",
+    "disableRescheduling",
+)
+
+
+def _check_switches(body: Row) -> None:
+    """What breaks the check, or ends it at once, in the server's order."""
+    limit, recurrence, window = (
+        body.get(name) for name in ("bookerActiveBookingsLimit", "recurrence", "bookingWindow")
+    )
+    if isinstance(limit, dict) and limit.get("disabled") is False and len(limit) == 1:
+        raise bad_request(
+            "When disabled is false {disabled: false} at least one other property must be provided, because "
+            "it means that the property is enabled but then other properties must be provided too."
+        )
+    if window is not None and not isinstance(window, dict | list):
+        raise unhandled()
+    if any(value and not isinstance(value, dict | list) for value in (limit, recurrence)):
+        raise unhandled()
+    if (
+        isinstance(recurrence, dict)
+        and "interval" in recurrence
+        and isinstance(limit, dict)
+        and limit.keys() & {"maximumActiveBookings", "offerReschedule"}
+    ):
+        raise bad_request(
+            "Can't have `recurrence` and `bookerActiveBookingsLimit` enabled at the same time - recurring "
+            "events do not support maximum active bookings limit setting."
+        )

@@ -1,0 +1,652 @@
+"""Event types in the form of the oldest versions: rows of the server's database, hardly dressed up."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..clock import parse_moment, to_iso
+from ..errors import bad_request, not_found, server_error, trpc, unhandled
+from ..state import Row, State
+from ..validation import (
+    Field,
+    Shape,
+    array,
+    at_least,
+    at_most,
+    boolean,
+    integer,
+    is_integer,
+    number,
+    string,
+    url,
+)
+from ..wire import Context, Result, Routes, created, ok
+from . import booking_fields, places
+from . import routes as newer
+from .body import MAX_SEATS
+from .settings import default_locations, fits_the_table, video_settings
+
+routes = Routes()
+VERSIONS = ("2024-04-15", "2024-06-11")
+AVATAR = f"{newer.BOOKER_URL}/avatar.svg"
+
+_LOCATION = Shape(
+    Field("type", string()),
+    Field("link", url(), optional=True),
+    Field("address", string(), optional=True),
+    Field("integration", string(), optional=True),
+    Field("phone", string(), optional=True),
+)
+_NUMBERS = ("minimumBookingNotice", "beforeEventBuffer", "afterEventBuffer", "slotInterval")
+
+
+def _whole(*names: str) -> list[Field]:
+    return [Field(name, at_least(0), integer(), optional=True) for name in names]
+
+
+CREATE = Shape(
+    Field("length", at_least(1), number()),
+    Field("slug", string()),
+    Field("title", string()),
+    Field("description", string(), optional=True),
+    Field("hidden", boolean(), optional=True),
+    Field("locations", array(), optional=True, items=_LOCATION),
+    Field("disableGuests", boolean(), optional=True),
+    *_whole(*_NUMBERS),
+)
+UPDATE = Shape(
+    Field("length", at_least(1), integer(), optional=True),
+    Field("slug", string(), optional=True),
+    Field("title", string(), optional=True),
+    Field("description", string(), optional=True),
+    Field("hidden", boolean(), optional=True),
+    Field("locations", optional=True, items=_LOCATION),
+    Field("bookingFields", array(), optional=True, items=booking_fields.COLUMN),
+    Field("disableGuests", boolean(), optional=True),
+    *_whole(*_NUMBERS),
+    Field("seatsPerTimeSlot", at_most(MAX_SEATS), at_least(1), integer(), optional=True),
+)
+
+# --- the row behind every answer
+
+_CONSTANT: Row = {
+    "position": 0,
+    "useEventLevelSelectedCalendars": False,
+    "parentId": None,
+    "parent": None,
+    "profileId": None,
+    "teamId": None,
+    "team": None,
+    "timeZone": None,
+    "lockedTimeZone": None,
+    "requiresConfirmationForFreeEmail": False,
+    "autoTranslateDescriptionEnabled": False,
+    "autoTranslateInstantMeetingTitleEnabled": True,
+    "fieldTranslations": [],
+    "schedulingType": None,
+    "instantMeetingExpiryTimeOffsetInSeconds": 90,
+    "instantMeetingScheduleId": None,
+    "instantMeetingSchedule": None,
+    "instantMeetingParameters": [],
+    "assignAllTeamMembers": False,
+    "assignRRMembersUsingSegment": False,
+    "rrSegmentQueryValue": None,
+    "isRRWeightsEnabled": False,
+    "maxLeadThreshold": None,
+    "includeNoShowInRRCalculation": False,
+    "rescheduleWithSameRoundRobinHost": False,
+    "secondaryEmailId": None,
+    "useBookerTimezone": False,
+    "restrictionScheduleId": None,
+    "restrictionSchedule": None,
+    "restrictionScheduleName": None,
+    "scheduleName": None,
+    "rrHostSubsetEnabled": False,
+    "requiresCancellationReason": "MANDATORY_HOST_ONLY",
+    "enablePerHostLocations": False,
+    "customInputs": [],
+    "hostGroups": [],
+    "hosts": [],
+    "children": [],
+}
+_PERIODS = {"day": "PER_DAY", "week": "PER_WEEK", "month": "PER_MONTH", "year": "PER_YEAR"}
+_FREQUENCIES = {"yearly": 0, "monthly": 1, "weekly": 2}
+_AS_IT_IS = (
+    "id",
+    "title",
+    "slug",
+    "description",
+    "interfaceLanguage",
+    "offsetStart",
+    "hidden",
+    "userId",
+    "isInstantEvent",
+    "lockTimeZoneToggleOnBookingPage",
+    "requiresBookerEmailVerification",
+    "disableGuests",
+    "hideCalendarNotes",
+    "hideCalendarEventDetails",
+    "minimumBookingNotice",
+    "beforeEventBuffer",
+    "afterEventBuffer",
+    "onlyShowFirstAvailableSlot",
+    "showOptimizedSlots",
+    "disableCancelling",
+    "disableRescheduling",
+    "minimumRescheduleNotice",
+    "scheduleId",
+    "allowReschedulingCancelledBookings",
+    "allowReschedulingPastBookings",
+    "price",
+    "currency",
+    "slotInterval",
+    "successRedirectUrl",
+    "forwardParamsSuccessRedirect",
+    "hideOrganizerEmail",
+    "customReplyToEmail",
+    "bookingRequiresAuthentication",
+    "createdAt",
+    "updatedAt",
+    "destinationCalendar",
+    "canSendCalVideoTranscriptionEmails",
+)
+
+
+def columns(event_type: Row) -> Row:
+    """The event type under the names of the server's table."""
+    window, policy = event_type["bookingWindow"] or {}, event_type["confirmationPolicy"]
+    seats, limit = event_type["seats"], event_type["bookerActiveBookingsLimit"] or {}
+    recurrence = event_type["recurrence"]
+    ranged = window.get("type") == "range"
+    period = "UNLIMITED"
+    if window:
+        period = "RANGE" if ranged else "ROLLING_WINDOW" if window.get("rolling") else "ROLLING"
+    fields = event_type["bookingFields"]
+    return {
+        **_CONSTANT,
+        **{name: event_type[name] for name in _AS_IT_IS},
+        "length": event_type["lengthInMinutes"],
+        "eventName": event_type["customName"],
+        "locations": [places.internal(location) for location in event_type["locations"]],
+        "metadata": _metadata(event_type) if fields is not None else None,
+        "calVideoSettings": _video_settings(event_type["calVideoSettings"]),
+        "periodType": period,
+        "periodDays": window.get("value") if window and not ranged else None,
+        "periodStartDate": f"{window['value'][0]}T00:00:00.000Z" if ranged else None,
+        "periodEndDate": f"{window['value'][1]}T00:00:00.000Z" if ranged else None,
+        "periodCountCalendarDays": window.get("type") == "calendarDays" if window and not ranged else None,
+        "requiresConfirmation": policy is not None,
+        "requiresConfirmationWillBlockSlot": bool(policy and policy.get("blockUnconfirmedBookingsInBooker")),
+        "recurringEvent": {
+            "freq": _FREQUENCIES[recurrence["frequency"]],
+            "count": recurrence["occurrences"],
+            "interval": recurrence["interval"],
+        }
+        if recurrence
+        else None,
+        "seatsPerTimeSlot": seats["seatsPerTimeSlot"] if seats else None,
+        "seatsShowAttendees": seats["showAttendeeInfo"] if seats else False,
+        "seatsShowAvailabilityCount": seats["showAvailabilityCount"] if seats else True,
+        "bookingLimits": _limits(event_type["bookingLimitsCount"]),
+        "durationLimits": _limits(event_type["bookingLimitsDuration"]),
+        "maxActiveBookingsPerBooker": limit.get("maximumActiveBookings"),
+        "maxActiveBookingPerBookerOfferReschedule": bool(limit.get("offerReschedule")),
+        "eventTypeColor": _color(event_type["color"]),
+        "useEventTypeDestinationCalendarEmail": event_type["useDestinationCalendarEmail"],
+        "bookingFields": [booking_fields.internal(field) for field in fields] if fields is not None else None,
+    }
+
+
+def _metadata(event_type: Row) -> Row:
+    """The column as it is: what 2024-06-14 shows as layouts and as a threshold stands in it, too."""
+    layouts, policy = event_type["bookerLayouts"], event_type["confirmationPolicy"] or {}
+    kept = newer.metadata(event_type)
+    if layouts:
+        kept["bookerLayouts"] = {
+            "defaultLayout": f"{layouts['defaultLayout']}_view",
+            "enabledLayouts": [f"{layout}_view" for layout in layouts["enabledLayouts"]],
+        }
+    if "noticeThreshold" in policy:
+        threshold = policy["noticeThreshold"]
+        kept["requiresConfirmationThreshold"] = {"unit": threshold["unit"], "time": threshold["count"]}
+    return kept
+
+
+def _video_settings(settings: Row | None) -> Row | None:
+    return settings and {name: value for name, value in settings.items() if not name.endswith("edAt")}
+
+
+def _color(color: Row | None) -> Row | None:
+    return color and {
+        "darkEventTypeColor": color["darkThemeHex"],
+        "lightEventTypeColor": color["lightThemeHex"],
+    }
+
+
+def _limits(limits: Row | None) -> Row | None:
+    if limits is None:
+        return None
+    return {_PERIODS[period]: limit for period, limit in limits.items()}
+
+
+def _names(text: str) -> list[str]:
+    return text.split()
+
+
+_LISTED = _names(
+    """
+    id teamId schedulingType userId metadata description interfaceLanguage hidden slug length title
+    requiresConfirmation canSendCalVideoTranscriptionEmails requiresConfirmationForFreeEmail
+    requiresConfirmationWillBlockSlot autoTranslateDescriptionEnabled position offsetStart owner
+    profileId eventName parentId timeZone periodType periodStartDate periodEndDate periodDays
+    periodCountCalendarDays lockTimeZoneToggleOnBookingPage lockedTimeZone
+    requiresBookerEmailVerification disableGuests disableCancelling disableRescheduling
+    minimumRescheduleNotice allowReschedulingCancelledBookings hideCalendarNotes
+    minimumBookingNotice beforeEventBuffer afterEventBuffer seatsPerTimeSlot
+    onlyShowFirstAvailableSlot allowReschedulingPastBookings hideOrganizerEmail showOptimizedSlots
+    seatsShowAttendees seatsShowAvailabilityCount scheduleId instantMeetingScheduleId price currency
+    slotInterval successRedirectUrl isInstantEvent instantMeetingExpiryTimeOffsetInSeconds
+    instantMeetingParameters assignAllTeamMembers isRRWeightsEnabled enablePerHostLocations
+    rescheduleWithSameRoundRobinHost recurringEvent locations bookingFields
+    useEventTypeDestinationCalendarEmail secondaryEmailId bookingLimits durationLimits
+    eventTypeColor hideCalendarEventDetails rrSegmentQueryValue assignRRMembersUsingSegment
+    maxLeadThreshold useEventLevelSelectedCalendars customReplyToEmail restrictionScheduleId
+    useBookerTimezone instantMeetingSchedule hashedLink children hosts team userIds
+    """
+)
+_CREATED = _names(
+    """
+    id title slug description interfaceLanguage position locations length offsetStart hidden userId
+    profileId teamId useEventLevelSelectedCalendars eventName parentId bookingFields timeZone
+    periodType periodStartDate periodEndDate periodDays periodCountCalendarDays
+    lockTimeZoneToggleOnBookingPage lockedTimeZone requiresConfirmation
+    requiresConfirmationWillBlockSlot requiresConfirmationForFreeEmail
+    requiresBookerEmailVerification canSendCalVideoTranscriptionEmails
+    autoTranslateDescriptionEnabled autoTranslateInstantMeetingTitleEnabled recurringEvent
+    disableGuests hideCalendarNotes hideCalendarEventDetails minimumBookingNotice beforeEventBuffer
+    afterEventBuffer seatsPerTimeSlot onlyShowFirstAvailableSlot showOptimizedSlots
+    disableCancelling disableRescheduling minimumRescheduleNotice seatsShowAttendees
+    seatsShowAvailabilityCount schedulingType scheduleId allowReschedulingCancelledBookings price
+    currency slotInterval metadata successRedirectUrl forwardParamsSuccessRedirect bookingLimits
+    durationLimits isInstantEvent instantMeetingExpiryTimeOffsetInSeconds instantMeetingScheduleId
+    instantMeetingParameters assignAllTeamMembers assignRRMembersUsingSegment rrSegmentQueryValue
+    useEventTypeDestinationCalendarEmail isRRWeightsEnabled maxLeadThreshold
+    includeNoShowInRRCalculation allowReschedulingPastBookings hideOrganizerEmail
+    maxActiveBookingsPerBooker maxActiveBookingPerBookerOfferReschedule customReplyToEmail
+    eventTypeColor rescheduleWithSameRoundRobinHost secondaryEmailId useBookerTimezone
+    restrictionScheduleId bookingRequiresAuthentication rrHostSubsetEnabled
+    requiresCancellationReason enablePerHostLocations createdAt updatedAt calVideoSettings
+    """
+)
+_SHOWN = _names(
+    """
+    id title slug description interfaceLanguage length isInstantEvent
+    instantMeetingExpiryTimeOffsetInSeconds instantMeetingParameters offsetStart hidden eventName
+    customInputs timeZone periodType periodDays periodStartDate periodEndDate
+    periodCountCalendarDays lockTimeZoneToggleOnBookingPage lockedTimeZone requiresConfirmation
+    requiresConfirmationForFreeEmail canSendCalVideoTranscriptionEmails
+    requiresConfirmationWillBlockSlot requiresBookerEmailVerification
+    autoTranslateDescriptionEnabled autoTranslateInstantMeetingTitleEnabled fieldTranslations
+    recurringEvent hideCalendarNotes hideCalendarEventDetails disableGuests disableCancelling
+    disableRescheduling minimumRescheduleNotice allowReschedulingCancelledBookings
+    minimumBookingNotice beforeEventBuffer afterEventBuffer slotInterval hashedLink eventTypeColor
+    bookingLimits onlyShowFirstAvailableSlot showOptimizedSlots durationLimits
+    maxActiveBookingsPerBooker maxActiveBookingPerBookerOfferReschedule assignAllTeamMembers
+    allowReschedulingPastBookings hideOrganizerEmail assignRRMembersUsingSegment rrSegmentQueryValue
+    isRRWeightsEnabled rescheduleWithSameRoundRobinHost successRedirectUrl
+    forwardParamsSuccessRedirect currency bookingFields useEventTypeDestinationCalendarEmail
+    customReplyToEmail owner parent teamId hostGroups team restrictionScheduleId useBookerTimezone
+    users schedulingType schedule instantMeetingSchedule restrictionSchedule hosts
+    enablePerHostLocations userId price children destinationCalendar seatsPerTimeSlot
+    seatsShowAttendees seatsShowAvailabilityCount webhooks secondaryEmailId maxLeadThreshold
+    includeNoShowInRRCalculation useEventLevelSelectedCalendars calVideoSettings
+    restrictionScheduleName scheduleName locations metadata bookerUrl
+    """
+)
+_PUBLIC = _names(
+    """
+    id title description interfaceLanguage eventName slug isInstantEvent instantMeetingParameters
+    schedulingType length locations enablePerHostLocations customInputs disableGuests metadata
+    lockTimeZoneToggleOnBookingPage lockedTimeZone requiresConfirmation
+    autoTranslateDescriptionEnabled fieldTranslations requiresBookerEmailVerification recurringEvent
+    price currency seatsPerTimeSlot disableCancelling disableRescheduling minimumRescheduleNotice
+    allowReschedulingCancelledBookings seatsShowAvailabilityCount bookingFields teamId team
+    successRedirectUrl forwardParamsSuccessRedirect owner schedule instantMeetingSchedule periodType
+    periodDays periodEndDate periodStartDate periodCountCalendarDays hidden assignAllTeamMembers
+    rescheduleWithSameRoundRobinHost parent subsetOfHosts bookerLayouts profile subsetOfUsers entity
+    isDynamic showInstantEventConnectNowModal
+    """
+)
+_PUBLIC_LISTED = _names(
+    """
+    id title description length schedulingType recurringEvent slug hidden price currency
+    lockTimeZoneToggleOnBookingPage lockedTimeZone requiresConfirmation
+    requiresBookerEmailVerification metadata canSendCalVideoTranscriptionEmails
+    """
+)
+
+
+def _pick(names: list[str], values: Row) -> Row:
+    return {name: values[name] for name in names}
+
+
+def _profile(user: Row) -> Row:
+    return {
+        "id": None,
+        "upId": f"usr-{user['id']}",
+        "username": user["username"],
+        "organizationId": None,
+        "organization": None,
+    }
+
+
+def _all_fields(event_type: Row) -> list[Row]:
+    """The booking fields with the attendee's number, which the server adds when it shows them."""
+    fields = booking_fields.ensured(event_type["bookingFields"])
+    if not any(field["slug"] == "attendeePhoneNumber" for field in fields):
+        fields = [booking_fields.phone_field(), *fields]
+    if event_type["disableGuests"]:
+        fields = [{**field, "hidden": True} if field["slug"] == "guests" else field for field in fields]
+    return [booking_fields.internal(field) for field in fields]
+
+
+def shown(state: State, event_type: Row) -> Row:
+    """The event type as it is got and updated."""
+    owner = state.users[event_type["userId"]]
+    user = {
+        "name": owner["name"],
+        "avatarUrl": owner["avatarUrl"],
+        "username": owner["username"],
+        "id": owner["id"],
+        "email": owner["email"],
+        "locale": owner["locale"],
+        "defaultScheduleId": owner["defaultScheduleId"],
+        "isPlatformManaged": owner["isPlatformManaged"],
+        "timeZone": owner["timeZone"],
+        "nonProfileUsername": owner["username"],
+        "profile": _profile(owner),
+        "avatar": AVATAR,
+    }
+    values = {
+        **columns(event_type),
+        "owner": {"id": owner["id"], "timeZone": owner["timeZone"]},
+        "users": [user],
+        "schedule": event_type["scheduleId"] or owner["defaultScheduleId"],
+        "hashedLink": [_link(link) for link in state.private_links.where(eventTypeId=event_type["id"])],
+        "webhooks": [_webhook(hook) for hook in state.webhooks.where(eventTypeId=event_type["id"])],
+        "bookingFields": _all_fields(event_type),
+        "metadata": {
+            **_metadata(event_type),
+            "apps": {"giphy": {"enabled": False, "thankYouPage": ""}},
+        },
+        "bookerUrl": newer.BOOKER_URL,
+    }
+    for name in ("periodStartDate", "periodEndDate"):
+        values[name] = values[name] and _spelled_out(values[name])
+    return _pick(_SHOWN, values)
+
+
+def _link(link: Row) -> Row:
+    names = ("expiresAt", "maxUsageCount", "usageCount")
+    return {"link": link["id"], **{name: link[name] for name in names}}
+
+
+def _webhook(webhook: Row) -> Row:
+    names = ("id", "subscriberUrl", "payloadTemplate", "active", "secret", "eventTypeId")
+    return {**{name: webhook[name] for name in names}, "eventTriggers": webhook["triggers"]}
+
+
+def _spelled_out(moment: str) -> str:
+    """A moment as JavaScript writes it for people."""
+    return f"{parse_moment(moment):%a %b %d %Y %H:%M:%S} GMT+0000 (Coordinated Universal Time)"
+
+
+def _option(label: str, value: str, icon: str, custom: bool = False) -> Row:
+    option: Row = {"label": label, "value": value, "icon": f"/{icon}.svg"}
+    return {**option, "supportsCustomLabel": True} if custom else option
+
+
+LOCATION_OPTIONS: list[Row] = [
+    {
+        "label": "Conferencing",
+        "options": [
+            {
+                "value": "integrations:daily",
+                "label": "Cal Video (Default)",
+                "disabled": False,
+                "icon": "/app-store/dailyvideo/icon.svg",
+                "slug": "daily-video",
+                "credentialId": 0,
+                "teamName": "Default",
+            },
+            _option("Organizer's default app", "conferencing", "link", custom=True),
+        ],
+    },
+    {
+        "label": "In person",
+        "options": [
+            _option("In Person (Attendee Address)", "attendeeInPerson", "map-pin-dark", custom=True),
+            _option("In Person (Organizer Address)", "inPerson", "map-pin-dark"),
+        ],
+    },
+    {
+        "label": "Other",
+        "options": [
+            _option("Custom attendee location", "somewhereElse", "message-pin", custom=True),
+            _option("Link meeting", "link", "link", custom=True),
+        ],
+    },
+    {
+        "label": "Phone",
+        "options": [
+            _option("Attendee phone number", "phone", "phone"),
+            _option("Phone call", "userPhone", "phone"),
+        ],
+    },
+]
+
+# --- routes
+
+
+_NAMES = {"length": "lengthInMinutes"}
+
+
+def _settings(body: Row, row: Row) -> Row:
+    """A body as settings to store, if the database takes it; nulls too, where a column does."""
+    settings = {_NAMES.get(name, name): value for name, value in body.items()}
+    if settings.get("locations") is not None:
+        sent = settings["locations"]
+        # A list in the list would be kept; no version could read it.
+        if not isinstance(sent, list) or not all(isinstance(place, dict) for place in sent):
+            raise unhandled()
+        settings["locations"] = [places.from_internal(place) for place in sent]
+    elif "locations" in settings:
+        del settings["locations"]
+    if "seatsPerTimeSlot" in settings:
+        count = settings.pop("seatsPerTimeSlot")
+        before = row["seats"] or {"showAttendeeInfo": False, "showAvailabilityCount": True}
+        settings["seats"] = None if count is None else {**before, "seatsPerTimeSlot": count}
+    return settings
+
+
+@routes.get("/v2/event-types", versions=VERSIONS, auth="permitted")
+def list_event_types(ctx: Context) -> Result:
+    user = ctx.user
+    profile = {"slug": user["username"], "name": user["name"], "image": AVATAR}
+    listed = []
+    for row in ctx.state.event_types.where(userId=user["id"]):
+        values = {
+            **columns(row),
+            "owner": {"timeZone": user["timeZone"]},
+            "hashedLink": [],
+            "userIds": [user["id"]],
+        }
+        entry = _pick(_LISTED, values)
+        if row["description"]:
+            entry["safeDescription"] = _paragraph(row["description"])
+        listed.append(entry)
+    group = {
+        "teamId": None,
+        "bookerUrl": newer.BOOKER_URL,
+        "membershipRole": None,
+        "profile": profile,
+        "eventTypes": listed,
+        "metadata": {"membershipCount": 1, "readOnly": False},
+    }
+    profiles = [{**profile, "membershipCount": 1, "readOnly": False, "teamId": None, "membershipRole": None}]
+    return ok({"eventTypeGroups": [group], "profiles": profiles, "allUsersAcrossAllEventTypes": {}})
+
+
+def _paragraph(text: str) -> str:
+    return f"<p>{text}</p>\n"
+
+
+@routes.post("/v2/event-types", versions=VERSIONS, auth="permitted")
+def create_event_type(ctx: Context) -> Result:
+    if isinstance(ctx.body, list):
+        raise trpc(400, "BAD_REQUEST")
+    body = CREATE.check(ctx.body)
+    if newer.slug_taken(ctx.state, ctx.user, body["slug"]):
+        raise bad_request("User already has an event type with this slug.")
+    settings = _settings(body, newer.DEFAULTS)
+    if not fits_the_table(settings) or not is_integer(body["length"]):
+        raise trpc(400, "BAD_REQUEST")
+    if not settings.get("locations"):
+        settings["locations"] = default_locations(ctx.state, ctx.user)
+    row = newer.insert(ctx.state, ctx.user, {**settings, "bookingFields": None})
+    return created(_pick(_CREATED, columns(row)))
+
+
+@routes.get("/v2/event-types/:eventTypeId", versions=VERSIONS, auth="permitted")
+def get_event_type(ctx: Context) -> Result:
+    event_type = ctx.state.event_types.get(newer.whole_number(ctx))
+    if event_type is None or event_type["userId"] != ctx.user["id"]:
+        raise trpc(404, "NOT_FOUND")
+    return ok(
+        {
+            "eventType": shown(ctx.state, event_type),
+            "locationOptions": LOCATION_OPTIONS,
+            "destinationCalendar": None,
+            "team": None,
+            "teamMembers": [],
+            "currentUserMembership": None,
+            "isUserOrganizationAdmin": False,
+        }
+    )
+
+
+@routes.patch("/v2/event-types/:eventTypeId", versions=VERSIONS, auth="permitted")
+def update_event_type(ctx: Context) -> Result:
+    """Each update writes the booking fields anew: those that were sent, and the e-mail address."""
+    newer.whole_number(ctx)
+    body = UPDATE.check({} if ctx.body == [] else ctx.body)
+    event_type = newer.owned(ctx)
+    settings = _settings(body, event_type)
+    fields = booking_fields.from_columns(body.get("bookingFields") or [])
+    settings["bookingFields"] = fields
+    settings["disableGuests"] = any(field["slug"] == "guests" and field["hidden"] for field in fields)
+    if settings.get("seats", event_type["seats"]) and event_type["recurrence"]:
+        raise trpc(400, "Recurring Events and Offer Seats cannot be active at the same time.")
+    booking_fields.check_together(fields)
+    if not fits_the_table(settings):
+        raise server_error()
+    slug: Any = settings.get("slug")
+    if slug is not None and newer.slug_taken(ctx.state, ctx.user, slug, event_type["id"]):
+        raise trpc(400, "error_event_type_url_duplicate")
+    settings.update(video_settings(ctx.state, {}, event_type, after={**event_type, **settings}))
+    ctx.state.event_types.update(event_type["id"], **settings, updatedAt=to_iso(ctx.now))
+    return ok(shown(ctx.state, event_type))
+
+
+@routes.delete("/v2/event-types/:eventTypeId", versions=VERSIONS, auth="permitted")
+def delete_event_type(ctx: Context) -> Result:
+    newer.whole_number(ctx)
+    row = newer.delete_owned(ctx)
+    return ok({"id": row["id"], "length": row["lengthInMinutes"], "slug": row["slug"], "title": row["title"]})
+
+
+@routes.get("/v2/event-types/:username/:eventSlug/public", versions=VERSIONS, auth="none")
+def get_public_event_type(ctx: Context) -> Result:
+    return 200, {"data": public(ctx), "status": "success"}
+
+
+def public(ctx: Context) -> Row | None:
+    """What everybody may see of an event type, hidden or not."""
+    user = ctx.state.users.find(username=ctx.params["username"].lower())
+    row = ctx.state.event_types.find(userId=user["id"], slug=ctx.params["eventSlug"]) if user else None
+    if user is None or row is None:
+        return None
+    schedule = ctx.state.schedules.get(row["scheduleId"] or user["defaultScheduleId"])
+    names = ("username", "name", "weekStart")
+    person = {name: user[name] for name in names}
+    owner = {
+        "id": user["id"],
+        "avatarUrl": user["avatarUrl"],
+        **person,
+        "brandColor": user["brandColor"],
+        "darkBrandColor": user["darkBrandColor"],
+        "theme": None,
+        "metadata": newer.user_metadata(user),
+        "organization": None,
+        "defaultScheduleId": user["defaultScheduleId"],
+        "nonProfileUsername": user["username"],
+        "profile": _profile(user),
+    }
+    member = {
+        **person,
+        "organizationId": user["organizationId"],
+        "avatarUrl": user["avatarUrl"],
+        "profile": _profile(user),
+        "bookerUrl": newer.BOOKER_URL,
+    }
+    profile = {
+        **person,
+        "image": AVATAR,
+        "brandColor": user["brandColor"],
+        "darkBrandColor": user["darkBrandColor"],
+        "theme": None,
+        "bookerLayouts": None,
+    }
+    values = {
+        **columns(row),
+        "description": _paragraph(row["description"]) if row["description"] else "",
+        "metadata": _metadata(row),
+        "locations": [_public_location(location) for location in columns(row)["locations"]],
+        "bookingFields": _all_fields(row),
+        "owner": owner,
+        "schedule": {"id": schedule["id"], "timeZone": schedule["timeZone"]} if schedule else None,
+        "subsetOfHosts": [],
+        "bookerLayouts": row["bookerLayouts"],
+        "profile": profile,
+        "subsetOfUsers": [member],
+        "entity": {
+            "fromRedirectOfNonOrgLink": True,
+            "considerUnpublished": False,
+            "orgSlug": None,
+            "teamSlug": None,
+            "name": None,
+            "hideProfileLink": False,
+        },
+        "isDynamic": False,
+        "showInstantEventConnectNowModal": False,
+    }
+    return _pick(_PUBLIC, values)
+
+
+def _public_location(location: Row) -> Row:
+    return location if location.get("displayLocationPublicly") else {"type": location["type"]}
+
+
+@routes.get("/v2/event-types/:username/public", versions=VERSIONS, auth="none")
+def list_public_event_types(ctx: Context) -> Result:
+    name = ctx.params["username"]
+    user = ctx.state.users.find(username=name)
+    if user is None:
+        raise not_found(f'User with username "{name}" not found')
+    rows = [row for row in ctx.state.event_types.where(userId=user["id"]) if not row["hidden"]]
+    listed = []
+    for row in rows:
+        safe = _paragraph(row["description"]) if row["description"] else ""
+        values = {**columns(row), "metadata": _metadata(row)}
+        listed.append({**_pick(_PUBLIC_LISTED, values), "descriptionAsSafeHTML": safe})
+    return ok(listed)

@@ -1,0 +1,93 @@
+"""Private links of an event type: a way to its booking page that ends by time or by use."""
+
+from __future__ import annotations
+
+from ..clock import parse_moment
+from ..errors import bad_request, not_found
+from ..state import Row
+from ..validation import Field, Shape, at_least, date, integer, to_date
+from ..wire import V2024_04_15, Context, Result, Routes, created, ok
+from .routes import BOOKER_URL
+
+routes = Routes()
+VERSIONS = (V2024_04_15,)
+
+
+BODY = Shape(
+    Field("expiresAt", date(), optional=True, convert=to_date),
+    Field("maxUsageCount", at_least(1), integer(), optional=True),
+)
+
+
+def output(ctx: Context, link: Row) -> Row:
+    """A link ends by time if it has one, else by use."""
+    expires, most = link["expiresAt"], link["maxUsageCount"]
+    late = expires is not None and parse_moment(expires) < ctx.now
+    shown = {
+        "linkId": link["id"],
+        "eventTypeId": link["eventTypeId"],
+        "isExpired": late or link["usageCount"] >= most,
+        "bookingUrl": f"{BOOKER_URL}/d/{link['id']}",
+    }
+    if expires is not None:
+        return {**shown, "expiresAt": expires}
+    return {**shown, "maxUsageCount": most, "usageCount": link["usageCount"]}
+
+
+def parent(ctx: Context) -> int:
+    """The id of the path's event type, if it is the caller's; others' are not there."""
+    text = ctx.params["eventTypeId"]
+    if not (text.isascii() and text.isdigit()) or int(text) == 0:
+        raise bad_request("Invalid eventTypeId param.")
+    number = ctx.id("eventTypeId")
+    event_type = ctx.state.event_types.get(number)
+    if event_type is None or event_type["userId"] != ctx.user["id"]:
+        raise not_found(f"Event type with id {number} not found")
+    return number
+
+
+def link_of(ctx: Context, number: int, complaint: str) -> Row:
+    link = ctx.state.private_links.get(ctx.params["linkId"])
+    if link is None or link["eventTypeId"] != number:
+        raise not_found(complaint)
+    return link
+
+
+@routes.post("/v2/event-types/:eventTypeId/private-links", versions=VERSIONS, auth="permitted")
+def create_private_link(ctx: Context) -> Result:
+    number = parent(ctx)
+    body = BODY.check(ctx.body)
+    expires, most = body.get("expiresAt"), body.get("maxUsageCount")
+    if expires is None and most is None:
+        raise bad_request("Either expiresAt or maxUsageCount must be provided")
+    if expires is not None and most is not None:
+        raise bad_request("Provide only one of expiresAt or maxUsageCount")
+    link = ctx.state.private_links.insert(
+        id=ctx.state.uid(), eventTypeId=number, expiresAt=expires, maxUsageCount=most or 1, usageCount=0
+    )
+    return created(output(ctx, link))
+
+
+@routes.get("/v2/event-types/:eventTypeId/private-links", versions=VERSIONS, auth="permitted")
+def list_private_links(ctx: Context) -> Result:
+    return ok([output(ctx, link) for link in ctx.state.private_links.where(eventTypeId=parent(ctx))])
+
+
+@routes.patch("/v2/event-types/:eventTypeId/private-links/:linkId", versions=VERSIONS, auth="permitted")
+def update_private_link(ctx: Context) -> Result:
+    """A time that is not sent is taken away; a number of uses that is not sent stays."""
+    number = parent(ctx)
+    body = BODY.check(ctx.body)
+    link = link_of(ctx, number, "Updated link not found")
+    changes = {"expiresAt": body.get("expiresAt")}
+    if body.get("maxUsageCount") is not None:
+        changes["maxUsageCount"] = body["maxUsageCount"]
+    ctx.state.private_links.update(link["id"], **changes)
+    return ok(output(ctx, link))
+
+
+@routes.delete("/v2/event-types/:eventTypeId/private-links/:linkId", versions=VERSIONS, auth="permitted")
+def delete_private_link(ctx: Context) -> Result:
+    link = link_of(ctx, parent(ctx), "Deleted link not found")
+    ctx.state.private_links.delete(link["id"])
+    return ok({"linkId": link["id"], "message": "Private link deleted successfully"})

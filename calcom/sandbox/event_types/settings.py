@@ -1,0 +1,333 @@
+"""From the body of an event type to what is stored, and whether it may be."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ..calendars import catalogue, listing
+from ..errors import CodeError, bad_request, not_found, trpc, zod
+from ..state import Row, State
+from ..validation import is_integer, is_number
+from . import booking_fields, places
+from .body import BOOKER_LIMIT, PERIODS, date_of, disabled, order_problem
+
+MAX_INT = 2**31 - 1
+DAILY = "daily-video"
+
+# settings that are stored as they are sent; `None` does where the table's column takes it
+_PLAIN = (
+    "lengthInMinutes",
+    "lengthInMinutesOptions",
+    "title",
+    "description",
+    "slotInterval",
+    "minimumBookingNotice",
+    "beforeEventBuffer",
+    "afterEventBuffer",
+    "scheduleId",
+    "onlyShowFirstAvailableSlot",
+    "offsetStart",
+    "requiresBookerEmailVerification",
+    "hideCalendarNotes",
+    "lockTimeZoneToggleOnBookingPage",
+    "customName",
+    "useDestinationCalendarEmail",
+    "hideCalendarEventDetails",
+    "successRedirectUrl",
+    "hideOrganizerEmail",
+    "hidden",
+    "bookingRequiresAuthentication",
+    "interfaceLanguage",
+    "allowReschedulingPastBookings",
+    "allowReschedulingCancelledBookings",
+    "showOptimizedSlots",
+)
+_NULLABLE = frozenset(
+    (
+        "lengthInMinutesOptions",
+        "description",
+        "slotInterval",
+        "scheduleId",
+        "customName",
+        "successRedirectUrl",
+        "interfaceLanguage",
+        "allowReschedulingCancelledBookings",
+        "showOptimizedSlots",
+    )
+)
+_INTEGERS = (
+    "lengthInMinutes",
+    "slotInterval",
+    "minimumBookingNotice",
+    "beforeEventBuffer",
+    "afterEventBuffer",
+    "scheduleId",
+    "offsetStart",
+    "minimumRescheduleNotice",
+)
+
+
+def settings_of(sent: Row, row: Row) -> Row:
+    """What a body changes of a row; a setting that a body leaves half open keeps the row's other half."""
+    settings: Row = {name: sent[name] for name in _PLAIN if name in sent}
+    if sent.get("slug"):
+        settings["slug"] = lenient_slug(sent["slug"])
+    if sent.get("locations"):
+        settings["locations"] = places.cleaned(sent["locations"])
+    if "disableGuests" in sent or sent.get("bookingFields") is not None:
+        hide = bool(sent["disableGuests"]) if "disableGuests" in sent else None
+        settings["bookingFields"] = booking_fields.to_stored(sent.get("bookingFields") or [], hide)
+    # whatever is sent, guests are disabled by what the body says of their field, or not at all
+    settings["disableGuests"] = any(
+        field["slug"] == "guests" and field["hidden"] for field in settings.get("bookingFields", ())
+    )
+    for name in ("bookingLimitsCount", "bookingLimitsDuration"):
+        if sent.get(name):
+            settings[name] = _limits(sent[name])
+    if sent.get("bookingWindow"):
+        settings["bookingWindow"] = _window(sent["bookingWindow"])
+    if "bookerLayouts" in sent:
+        settings["bookerLayouts"] = sent["bookerLayouts"] or None
+    if "confirmationPolicy" in sent:
+        settings["confirmationPolicy"] = _policy(sent["confirmationPolicy"], row["confirmationPolicy"])
+    if sent.get("color"):
+        settings["color"] = _color(sent["color"])
+    recurrence = sent.get("recurrence")
+    if recurrence is not None and not disabled(recurrence):  # to switch it off changes nothing
+        on = isinstance(recurrence, dict) and "interval" in recurrence
+        names = ("interval", "occurrences", "frequency")
+        settings["recurrence"] = {name: recurrence[name] for name in names} if on else None
+    seats = sent.get("seats")
+    if disabled(seats):
+        settings["seats"] = None
+    elif isinstance(seats, dict) and "seatsPerTimeSlot" in seats:
+        names = ("seatsPerTimeSlot", "showAttendeeInfo", "showAvailabilityCount")
+        settings["seats"] = {name: seats[name] for name in names}
+    limit = sent.get("bookerActiveBookingsLimit")
+    if limit:
+        settings["bookerActiveBookingsLimit"] = _booker_limit(limit, row["bookerActiveBookingsLimit"])
+    if sent.get("disableCancelling") is not None:
+        settings["disableCancelling"] = sent["disableCancelling"].get("disabled") is True
+    if sent.get("disableRescheduling") is not None:
+        never = sent["disableRescheduling"].get("disabled") is True
+        settings["disableRescheduling"] = never
+        minutes = sent["disableRescheduling"].get("minutesBefore")
+        settings["minimumRescheduleNotice"] = None if never else minutes
+    if sent.get("destinationCalendar"):
+        chosen = sent["destinationCalendar"] if isinstance(sent["destinationCalendar"], dict) else {}
+        settings["destinationCalendar"] = {name: chosen.get(name) for name in ("integration", "externalId")}
+    return settings
+
+
+def lenient_slug(slug: str) -> str:
+    """The server takes nearly everything for a slug; what it drops stands at the ends."""
+    return slug.strip().lstrip("-").lstrip(".").lstrip("_")
+
+
+def _limits(sent: Row) -> Row | None:
+    """The limits by period; None where the server cannot read what it stored."""
+    limits = {} if disabled(sent) else {name: sent[name] for name in PERIODS if name in sent}
+    return limits if all(is_number(limit) for limit in limits.values()) else None
+
+
+def _window(sent: Any) -> Row | None:
+    if disabled(sent):
+        return None
+    if sent["type"] == "range":
+        return {"type": "range", "value": [date_of(each) for each in sent["value"][:2]]}
+    return {"type": sent["type"], "value": sent["value"], "rolling": bool(sent.get("rolling"))}
+
+
+def _policy(sent: Any, current: Row | None) -> Row | None:
+    """The policy that is asked for; null takes a threshold away and leaves the rest."""
+    blocks = bool(current and current.get("blockUnconfirmedBookingsInBooker"))
+    if sent is None:
+        return current and {"type": "always", "blockUnconfirmedBookingsInBooker": blocks}
+    if disabled(sent):
+        return None
+    policy: Row = {"type": sent["type"]}
+    if sent["type"] == "time":
+        policy["noticeThreshold"] = {name: sent["noticeThreshold"][name] for name in ("unit", "count")}
+    policy["blockUnconfirmedBookingsInBooker"] = sent.get("blockUnconfirmedBookingsInBooker", blocks)
+    return policy
+
+
+def _color(sent: Any) -> Row | None:
+    """The two colours, or None where the server cannot read what it stored."""
+    names = ("darkThemeHex", "lightThemeHex")
+    color = {name: sent.get(name) for name in names} if isinstance(sent, dict) else {}
+    return color if color and all(isinstance(color[name], str) for name in names) else None
+
+
+def _booker_limit(sent: Any, current: Row | None) -> Row | None:
+    if disabled(sent):
+        return None
+    asked = {name: sent[name] for name in BOOKER_LIMIT.by_name if sent.get(name) is not None}
+    limit: Row = {"offerReschedule": False, **(current or {}), **asked}
+    return limit if "maximumActiveBookings" in limit or limit["offerReschedule"] else None
+
+
+# --- what must fit together
+
+_NAME_VARIABLES = frozenset(
+    (
+        "Event type title",
+        "Organiser",
+        "Scheduler",
+        "Location",
+        "Organiser first name",
+        "Scheduler first name",
+        "Scheduler last name",
+        "Event duration",
+        "LOCATION",
+        "HOST/ATTENDEE",
+        "HOST",
+        "ATTENDEE",
+        "USER",
+    )
+)
+
+
+def check_inputs(state: State, user: Row, settings: Row, row: Row) -> None:
+    """What the API looks at before anything is stored; seats that are switched off still count."""
+    if "locations" in settings:
+        places.require_connected(state, user, settings["locations"])
+    booking_fields.check_contact(settings.get("bookingFields"))
+    seats = settings.get("seats") or row["seats"]
+    locations = settings["locations"] if "locations" in settings else row["locations"]
+    if seats and len(locations) > 1:
+        raise bad_request("Seats Validation failed: Seats are enabled but more than one location provided.")
+    if seats and settings.get("confirmationPolicy", row["confirmationPolicy"]):
+        raise bad_request("Seats Validation failed: Seats are enabled but requiresConfirmation is true.")
+    for variable in re.findall(r"\{([^}]+)\}", settings.get("customName") or ""):
+        if variable not in _NAME_VARIABLES:
+            raise bad_request(f"Invalid event name variables: {{{variable}}}")
+    _check_calendars(state, user, settings)
+
+
+def _check_calendars(state: State, user: Row, settings: Row) -> None:
+    chosen = settings.get("destinationCalendar")
+    if not chosen and not settings.get("useDestinationCalendarEmail"):
+        return
+    entries = listing.connected(state, user["id"])
+    calendars = [calendar for entry in entries for calendar in entry.get("calendars", ())]
+    if chosen:
+        names = ("integration", "externalId")
+        same = [each for each in calendars if all(each.get(name) == chosen.get(name) for name in names)]
+        if not same:
+            raise bad_request("Invalid destinationCalendarId: Calendar does not exist")
+        if same[0].get("readOnly"):
+            raise bad_request("Invalid destinationCalendarId: Calendar does not have write permission")
+    if settings.get("useDestinationCalendarEmail") and not any(each.get("primary") for each in calendars):
+        raise bad_request(
+            "Validation failed: A primary connected calendar is required to set useDestinationCalendarEmail"
+        )
+
+
+def check_schedule(state: State, user: Row, settings: Row) -> None:
+    schedule_id = settings.get("scheduleId")
+    if schedule_id:
+        schedule = state.schedules.get(schedule_id)
+        if schedule is None or schedule["userId"] != user["id"]:
+            raise not_found(f"User with ID={user['id']} does not own schedule with ID={schedule_id}")
+
+
+def fits_the_table(settings: Row) -> bool:
+    """Whether the database takes the values: no null, no large number, no other type than the column's."""
+    for name, value in settings.items():
+        if value is None and name in (*_PLAIN, "slug", "disableGuests") and name not in _NULLABLE:
+            return False
+        if name in _INTEGERS and value is not None and abs(value) > MAX_INT:
+            return False
+    window, policy = settings.get("bookingWindow") or {}, settings.get("confirmationPolicy") or {}
+    if window.get("type") == "range":
+        return len(window["value"]) == 2
+    days = window.get("value", 0)
+    blocks = policy.get("blockUnconfirmedBookingsInBooker", False)
+    most = (settings.get("bookerActiveBookingsLimit") or {}).get("maximumActiveBookings", 0)
+    return is_integer(days) and abs(days) <= MAX_INT and isinstance(blocks, bool) and most <= MAX_INT
+
+
+def check_update(sent: Row, settings: Row, row: Row) -> None:
+    """What the web app's own update looks at, which the API calls for a new event type, too."""
+    recurrence = settings.get("recurrence", row["recurrence"])
+    if settings.get("seats", row["seats"]) and recurrence:
+        raise trpc(400, "Recurring Events and Offer Seats cannot be active at the same time.")
+    booking_fields.check_together(settings.get("bookingFields"))
+    if not _in_order(sent.get("bookingLimitsCount")):
+        raise trpc(400, "Booking limits must be in ascending order.")
+    limit = sent.get("bookerActiveBookingsLimit") or {}
+    if not disabled(limit) and limit.get("maximumActiveBookings") and (recurrence or row["recurrence"]):
+        raise trpc(
+            400, "Recurring Events and booker active bookings limit cannot be active at the same time."
+        )
+    if not _in_order(sent.get("bookingLimitsDuration")):
+        raise trpc(400, "Duration limits must be in ascending order.")
+
+
+def _in_order(sent: Any) -> bool:
+    """Whether limits grow with their periods; one for a period that there is not spoils the order."""
+    if not sent or disabled(sent):
+        return True
+    names = sent if isinstance(sent, dict) else range(len(sent))
+    return all(name in PERIODS for name in names) and order_problem(sent) is None
+
+
+def default_locations(state: State, user: Row) -> list[Row]:
+    """Where a new event type takes place: in the user's own app if it is connected, else in Cal Video.
+
+    Who has not chosen an app, or Cal Video, gets that only where the instance has its keys.
+    """
+    slug = str((user["defaultConferencingApp"] or {}).get("appSlug", DAILY))
+    if slug != DAILY:
+        app = "office365-video" if slug == "msteams" else slug
+        own = app if places.is_connected(state, user, app) else "cal-video"
+        return [{"type": "integration", "integration": own}]
+    keys = (catalogue.app(state, DAILY) or {}).get("keys") or {}
+    return [{"type": "integration", "integration": "cal-video"}] if keys.get("api_key") else []
+
+
+def video_settings(state: State, sent: Row, row: Row | None, *, after: Row) -> Row:
+    """The settings of Cal Video after a change: all of them anew, and none once it is no location.
+
+    Those of a new event type stay until its first update.
+    """
+    asked = dict(sent.get("calVideoSettings") or {})
+    changed: Row = {}
+    if asked.get("sendTranscriptionEmails") is not None:
+        changed["canSendCalVideoTranscriptionEmails"] = asked["sendTranscriptionEmails"]
+    asked.pop("sendTranscriptionEmails", None)
+    before = row["calVideoSettings"] if row else None
+    if asked:
+        now = state.clock.now_iso()
+        switches = {name: bool(asked.get(name)) for name in _VIDEO_SWITCHES}
+        created = before["createdAt"] if before else now
+        changed["calVideoSettings"] = {
+            **switches,
+            "redirectUrlOnExit": asked.get("redirectUrlOnExit"),
+            "createdAt": created,
+            "updatedAt": now,
+        }
+    if before and not any(place.get("integration") == "cal-video" for place in after["locations"]):
+        changed["calVideoSettings"] = None
+    return changed
+
+
+_VIDEO_SWITCHES = (
+    "disableRecordingForOrganizer",
+    "disableRecordingForGuests",
+    "enableAutomaticTranscription",
+    "enableAutomaticRecordingForOrganizer",
+    "disableTranscriptionForGuests",
+    "disableTranscriptionForOrganizer",
+    "requireEmailForGuests",
+)
+
+
+def check_stored(settings: Row) -> None:
+    """What the server stores and then cannot read or refer to."""
+    if settings.get("scheduleId") == 0:
+        raise CodeError(400, "BAD_REQUEST", "Invalid input: The referenced data does not exist.")
+    if settings.get("lengthInMinutesOptions", ()) is None:
+        raise zod("multipleDuration - Expected array, received null, ")

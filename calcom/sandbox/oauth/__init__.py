@@ -1,0 +1,1 @@
+"""OAuth: authorization for third-party applications, and the clients of a platform."""

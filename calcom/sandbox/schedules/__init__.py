@@ -1,0 +1,1 @@
+"""Schedules: weekly hours and overrides, with views and routes per version."""

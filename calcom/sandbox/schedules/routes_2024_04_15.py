@@ -1,0 +1,308 @@
+"""Schedules in the form of the oldest version: minutes of the day, days as numbers from Sunday."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import Any
+
+from ..clock import to_iso
+from ..errors import bad_request, server_error, unhandled
+from ..state import Row, State
+from ..validation import (
+    NO_DATE,
+    Field,
+    Rule,
+    Shape,
+    array,
+    boolean,
+    date,
+    is_integer,
+    is_number,
+    number,
+    string,
+    time_zone,
+    to_number,
+)
+from ..wire import V2024_04_15, Context, Result, Routes, created, ok
+from . import routes as schedules
+
+routes = Routes()
+VERSIONS = (V2024_04_15,)
+
+DAYS = ("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday")
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\dT(\d\d):(\d\d):(\d\d)(?:\.\d+)?Z")
+
+
+def _nested(name: str = "nestedValidation") -> Rule:
+    text = "each value in nested property {name} must be either object or array"
+    return Rule(name, text, lambda value: isinstance(value, list | dict))
+
+
+def _create(now: datetime) -> Shape:
+    """A new schedule. Times are read before anything is checked, as times of today."""
+
+    def time(name: str) -> Field:
+        return Field(name, date(), convert=lambda value: _time_of(value, name, now))
+
+    hours = Shape(Field("days", number(each=True), array()), time("startTime"), time("endTime"))
+    return Shape(
+        Field("name", string()),
+        Field("timeZone", time_zone()),
+        Field("availabilities", array(), optional=True, items=hours),
+        Field("isDefault", boolean()),
+    )
+
+
+UPDATE = Shape(
+    Field("name", string(), optional=True),
+    Field("timeZone", time_zone(), optional=True),
+    Field("isDefault", boolean(), optional=True),
+    Field("schedule", array(), _nested(), optional=True),
+    Field("dateOverrides", array(), _nested(), optional=True),
+)
+
+
+# --- outgoing
+
+
+def _minutes(clock_time: str) -> int:
+    hours, minutes = clock_time.split(":")
+    return int(hours) * 60 + int(minutes)
+
+
+def _numbers(days: list[str]) -> list[int]:
+    return sorted(DAYS.index(day) for day in days)
+
+
+def _entry(schedule: Row, row: Row) -> Row:
+    """An availability or an override as a row of the server's table."""
+    date = row.get("date")
+    return {
+        "id": row["id"],
+        "userId": row.get("userId", schedule["userId"]),
+        "eventTypeId": None,
+        "days": [] if date else _numbers(row["days"]),
+        "startTime": f"1970-01-01T{row['startTime']}:00.000Z",
+        "endTime": f"1970-01-01T{row['endTime']}:00.000Z",
+        "date": f"{date}T00:00:00.000Z" if date else None,
+        "scheduleId": schedule["id"],
+    }
+
+
+def _week(schedule: Row, now: datetime) -> list[list[Row]]:
+    """The hours of each weekday, dated today."""
+    week: list[list[Row]] = [[] for _ in DAYS]
+    for row in schedule["availability"]:
+        for day in _numbers(row["days"]):
+            week[day].append(
+                {
+                    "start": f"{now:%Y-%m-%d}T{row['startTime']}:00.000Z",
+                    "end": f"{now:%Y-%m-%d}T{row['endTime']}:00.000Z",
+                }
+            )
+    return week
+
+
+def output(state: State, schedule: Row, now: datetime) -> Row:
+    owner = state.users[schedule["userId"]]
+    return {
+        "id": schedule["id"],
+        "name": schedule["name"],
+        "isManaged": False,
+        "workingHours": [
+            {
+                "days": _numbers(row["days"]),
+                "startTime": _minutes(row["startTime"]),
+                "endTime": _minutes(row["endTime"]),
+                "userId": row.get("userId", schedule["userId"]),
+            }
+            for row in schedule["availability"]
+        ],
+        "schedule": [_entry(schedule, row) for row in (*schedule["availability"], *schedule["overrides"])],
+        "availability": _week(schedule, now),
+        "timeZone": schedule["timeZone"],
+        "dateOverrides": [
+            {
+                "ranges": [
+                    {
+                        "start": f"{row['date']}T{row['startTime']}:00.000Z",
+                        "end": f"{row['date']}T{row['endTime']}:00.000Z",
+                    }
+                ]
+            }
+            for row in schedule["overrides"]
+        ],
+        "isDefault": owner["defaultScheduleId"] == schedule["id"],
+        "isLastSchedule": len(state.schedules.where(userId=owner["id"])) <= 1,
+        "readOnly": False,
+        "userId": owner["id"],
+    }
+
+
+# --- incoming
+
+
+def _time_of(value: Any, name: str, now: datetime) -> Any:
+    """The moment today of a time of any day, or the server's complaint about its parts."""
+    if not value:
+        raise bad_request(f"Missing {name}. Expected value is in ISO8061 format e.g. 2025-0412T13:17:56.324Z")
+    if not isinstance(value, str):
+        raise unhandled()
+    parts = value.split("T")
+    if len(parts) != 2:
+        raise bad_request(
+            "Invalid datestring format. Expected format(ISO8061): 2025-04-12T13:17:56.324Z. "
+            f"Received: {value}"
+        )
+    numbers = [to_number(part) for part in parts[1].split(".")[0].split(":")]
+    if len(numbers) != 3:
+        raise bad_request(
+            f"Invalid time format. Expected format(ISO8061): 2025-0412T13:17:56.324Z. Received: {value}"
+        )
+    for amount, unit, most in zip(numbers, ("hours", "minutes", "seconds"), (23, 59, 59), strict=True):
+        if is_number(amount) and not 0 <= amount <= most:
+            raise bad_request(f"Invalid {name} {unit}. Expected value between 0 and {most}")
+    if not all(is_integer(amount) for amount in numbers):
+        return NO_DATE
+    hour, minute, second = map(int, numbers)
+    return to_iso(now.replace(hour=hour, minute=minute, second=second, microsecond=0))
+
+
+def _availability(sent: list[Row | None]) -> list[Row]:
+    made: list[Row] = []
+    for entry in sent:
+        if not isinstance(entry, dict):
+            raise unhandled()
+        days = entry["days"]
+        if not all(is_integer(day) and 0 <= day <= 6 for day in days):
+            raise server_error()
+        start, end = (entry[name][11:16] for name in ("startTime", "endTime"))
+        made.append({"days": [DAYS[int(day)] for day in days], "startTime": start, "endTime": end})
+    return made
+
+
+def _range(entry: Any) -> tuple[str, str, str]:
+    """Date, start and end of `{start, end}`; anything else breaks the server."""
+    if not isinstance(entry, dict):
+        raise server_error()
+    start, end = entry.get("start"), entry.get("end")
+    if not isinstance(start, str) or not isinstance(end, str):
+        raise server_error()
+    first, last = _INSTANT.fullmatch(start), _INSTANT.fullmatch(end)
+    if first is None or last is None:
+        raise server_error()
+    return start[:10], f"{first[1]}:{first[2]}", f"{last[1]}:{last[2]}"
+
+
+def _from_week(week: list[Any]) -> list[Row]:
+    """A list of ranges per weekday as availability, equal hours of several days in one row."""
+    by_hours: dict[tuple[str, str], list[str]] = {}
+    for day, ranges in zip(DAYS, week, strict=False):
+        if not isinstance(ranges, list):
+            raise server_error()
+        for entry in ranges:
+            _, start, end = _range(entry)
+            by_hours.setdefault((start, end), []).append(day)
+    return [{"days": days, "startTime": start, "endTime": end} for (start, end), days in by_hours.items()]
+
+
+def _rows(state: State, entries: list[Row], **more: Any) -> list[Row]:
+    return [{"id": state.next_id("availability"), **entry, **more} for entry in entries]
+
+
+# --- routes
+
+
+@routes.get("/v2/schedules", versions=VERSIONS)
+def list_schedules(ctx: Context) -> Result:
+    rows = ctx.state.schedules.where(userId=ctx.user["id"])
+    return ok([output(ctx.state, row, ctx.now) for row in rows])
+
+
+@routes.post("/v2/schedules", versions=VERSIONS)
+def create_schedule(ctx: Context) -> Result:
+    body = _create(ctx.now).check(ctx.body)
+    availability = _availability(body.get("availabilities") or [])
+    values = {**body, "availability": availability or None}
+    row = schedules.create_schedule_row(ctx.state, ctx.user, values)
+    return created(output(ctx.state, row, ctx.now))
+
+
+@routes.get("/v2/schedules/default", versions=VERSIONS)
+def get_default_schedule(ctx: Context) -> Result:
+    schedule = ctx.state.schedules.get(ctx.user["defaultScheduleId"])
+    return ok(output(ctx.state, schedule, ctx.now) if schedule else None)
+
+
+@routes.get("/v2/schedules/:scheduleId", versions=VERSIONS)
+def get_schedule(ctx: Context) -> Result:
+    if not ctx.params["scheduleId"].isdigit():
+        default: Result = get_default_schedule(ctx)
+        return default
+    schedule = ctx.state.schedules.get(ctx.id("scheduleId"))
+    if schedule is None:
+        raise unhandled()
+    return ok(output(ctx.state, schedules.owned(ctx), ctx.now))
+
+
+@routes.patch("/v2/schedules/:scheduleId", versions=VERSIONS)
+def update_schedule(ctx: Context) -> Result:
+    body = UPDATE.check(ctx.body)
+    schedule, state, user = schedules.owned(ctx), ctx.state, ctx.user
+    if body.get("isDefault"):
+        state.users.update(user["id"], defaultScheduleId=schedule["id"])
+    is_default = user["defaultScheduleId"] == schedule["id"]
+    if not body:
+        shown = {"userId": schedule["userId"], "name": schedule["name"], "id": schedule["id"]}
+        return ok({"schedule": shown, "isDefault": is_default})
+    _rewrite(state, schedule, body)
+    rows = (*schedule["availability"], *schedule["overrides"])
+    return ok(
+        {
+            "schedule": {
+                "id": schedule["id"],
+                "userId": schedule["userId"],
+                "name": schedule["name"],
+                "availability": [_entry(schedule, row) for row in rows],
+                "timeZone": schedule["timeZone"],
+                "eventType": [
+                    {"id": row["id"], "eventName": row["customName"]}
+                    for row in state.event_types.where(scheduleId=schedule["id"])
+                ],
+            },
+            "availability": _week(schedule, ctx.now),
+            "timeZone": schedule["timeZone"],
+            "isDefault": is_default,
+            "prevDefaultId": user["defaultScheduleId"],
+            "currentDefaultId": user["defaultScheduleId"],
+        }
+    )
+
+
+def _rewrite(state: State, schedule: Row, body: Row) -> None:
+    """Update a schedule: its hours are written anew, and overrides that are not sent are gone."""
+    overrides = []
+    for entry in body.get("dateOverrides") or []:
+        date, start, end = _range(entry)
+        overrides.append({"date": date, "startTime": start, "endTime": end})
+    week = body.get("schedule")
+    availability = _from_week(week) if week is not None else _kept_hours(schedule)
+    state.schedules.update(
+        schedule["id"],
+        name=body.get("name") or schedule["name"],
+        timeZone=body.get("timeZone") or schedule["timeZone"],
+        availability=_rows(state, availability, userId=None),
+        overrides=_rows(state, overrides, userId=None),
+    )
+
+
+def _kept_hours(schedule: Row) -> list[Row]:
+    names = ("days", "startTime", "endTime")
+    return [{name: row[name] for name in names} for row in schedule["availability"]]
+
+
+@routes.delete("/v2/schedules/:scheduleId", versions=VERSIONS)
+def delete_schedule(ctx: Context) -> Result:
+    schedules.remove(ctx)
+    return 200, {"status": "success"}

@@ -1,0 +1,1 @@
+"""Slots and reservations: routes per version over `calcom.sandbox.scheduling`."""

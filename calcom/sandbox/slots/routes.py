@@ -1,0 +1,570 @@
+"""Slots and their reservations: 2024-09-04, and the routes that older versions have in their place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from http.cookies import CookieError, SimpleCookie
+from typing import Any
+
+from ..bookings.dates import instant_of, is_date_string, whole_number
+from ..bookings.diary import HostDiary, hosts_of
+from ..errors import (
+    HttpError,
+    bad_request,
+    forbidden,
+    not_found,
+    server_error,
+    trpc,
+    unauthorized,
+    unhandled,
+    unprocessable,
+)
+from ..scheduling import DAY, LAST_INSTANT, MINUTE, Query, Slot, iso_local, iso_utc, list_slots, parse_instant
+from ..scheduling.rows import setting
+from ..scheduling.zones import day_text, from_datetime
+from ..state import Row, State
+from ..validation import MISSING, Field, Rule, Shape, error, integer, is_number, is_time_zone, string
+from ..wire import Answer, Context, Result, Routes, created, ok
+
+routes = Routes()
+
+VERSIONS = ("2024-09-04",)
+OLD_VERSIONS = ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13")
+
+_RESERVATION_MINUTES = 5
+# The real server takes ranges of any length, and as long as it takes for them.
+_LONGEST_RANGE = 5 * 366 * DAY
+_MOST_SLOTS = 600_000
+# The real server keeps each answer that long, and gives it again whatever happened in between.
+_KEPT_MS = 2000
+
+
+def date_string() -> Rule:
+    return Rule("isDateString", "{name} must be a valid ISO 8601 date string", is_date_string)
+
+
+def property_is_wrong(errors: list[dict[str, Any]]) -> HttpError:
+    """The complaint of the routes that put their whole list of errors into one message."""
+    return bad_request(", ".join(_complaint(entry) for entry in errors))
+
+
+def _complaint(entry: Mapping[str, Any]) -> str:
+    own = ", ".join(entry.get("constraints", {}).values())
+    inner = ", ".join(_complaint(child) for child in entry["children"])
+    return f"{entry['property']} property is wrong,{own} {inner}"
+
+
+# --- slots
+
+
+@routes.get("/v2/slots", versions=VERSIONS, auth="optional")
+def get_slots(ctx: Context) -> Result:
+    wanted = _checked_query(ctx.query)
+    event_type, hosts = _event_type_of(ctx, wanted)
+    duration = wanted.get("duration")
+    query = Query(
+        start=_edge(wanted, "start"),
+        end=_last_second(_edge(wanted, "end")),
+        zone=wanted.get("timeZone"),
+        duration=duration,
+        reschedule_uid=wanted.get("bookingUidToReschedule"),
+    )
+    days = slots_of(ctx, event_type, hosts, query)
+    seats = setting(event_type, "seats")
+    minutes = duration or event_type["lengthInMinutes"]
+    with_end = wanted.get("format") == "range"
+    data: dict[str, list[Row]] = {}
+    for day, slots in days.items():
+        data[day_text(day)] = [
+            _slot(slot, query.zone, minutes if with_end else None, seats) for slot in slots
+        ]
+    return 200, {"data": data, "status": "success"}
+
+
+def _slot(slot: Slot, zone: str | None, minutes: int | None, seats: Mapping[str, Any] | None) -> Row:
+    shown: Row = {"start": _moment(slot.start, zone)}
+    if minutes is not None:
+        shown["end"] = _moment(slot.start + minutes * MINUTE, zone)
+    if seats is not None:
+        total = seats["seatsPerTimeSlot"]
+        shown["seatsBooked"] = slot.attendees
+        shown["seatsRemaining"] = total - slot.attendees
+        shown["seatsTotal"] = total
+        if slot.booking_uid:
+            shown["bookingUid"] = slot.booking_uid
+    return shown
+
+
+def _moment(instant: int, zone: str | None) -> str:
+    return iso_utc(instant) if zone is None else iso_local(instant, zone)
+
+
+def _edge(wanted: Row, name: str) -> int:
+    instant = instant_of(wanted[name])
+    if instant is None:
+        raise bad_request(f"Invalid {name} date")
+    return instant
+
+
+def _last_second(instant: int) -> int:
+    """A range that ends at a midnight of UTC, said or meant, goes on through the day that begins there."""
+    return instant + DAY - 1000 if instant % DAY < 1000 else instant
+
+
+def slots_of(
+    ctx: Context, event_type: Row, hosts: list[Row], query: Query, *, holder: str | None = None
+) -> dict[int, list[Slot]]:
+    """The slots by day; ``holder`` is whoever asks, as he was named when he reserved something."""
+    now = from_datetime(ctx.now)
+    length = query.end - max(query.start, now)
+    step = event_type.get("slotInterval") or query.duration or event_type["lengthInMinutes"]
+    if length > _LONGEST_RANGE or length // MINUTE // max(step, 1) > _MOST_SLOTS:
+        raise bad_request("The range from start to end is too long.")
+    if not ctx.quirks:
+        return _open_slots(ctx, event_type, hosts, query, now, holder)
+    key = f"{event_type['id']}/{query}"
+    kept: Row = ctx.state.settings.setdefault("slotAnswers", {})
+    for stale in [name for name, answer in kept.items() if now - answer["at"] >= _KEPT_MS]:
+        del kept[stale]
+    if key not in kept:
+        days = _open_slots(ctx, event_type, hosts, query, now, holder)
+        plain = [[day, [list(slot) for slot in slots]] for day, slots in days.items()]
+        kept[key] = {"at": now, "days": plain}
+    return {day: [Slot(*slot) for slot in slots] for day, slots in kept[key]["days"]}
+
+
+def _open_slots(
+    ctx: Context, event_type: Row, hosts: list[Row], query: Query, now: int, holder: str | None
+) -> dict[int, list[Slot]]:
+    """The slots of the host; of several those of all, or of any one when they take turns."""
+    answers = []
+    for host in hosts:
+        diary = HostDiary(ctx.state, event_type, host, now, quirks=ctx.quirks, holder=holder)
+        answers.append(list_slots(query, diary.rules, diary.hours, diary, now=now, quirks=ctx.quirks))
+    if len(answers) == 1:
+        return answers[0]
+    turns = event_type.get("schedulingType") == "roundRobin"
+    by_start = [
+        {slot.start: (day, slot) for day, slots in days.items() for slot in slots} for days in answers
+    ]
+    starts = set.union(*map(set, by_start)) if turns else set.intersection(*map(set, by_start))
+    merged: dict[int, list[Slot]] = {}
+    for start in sorted(starts):
+        day, slot = next(found[start] for found in by_start if start in found)
+        merged.setdefault(day, []).append(slot)
+    return merged
+
+
+# What every query may have, and what else one has that says whose slots it asks for.
+_USUAL = ("start", "end", "timeZone", "duration", "format", "bookingUidToReschedule", "rrHostSubsetIds")
+_BY_ID = ("eventTypeId",)
+_BY_USER = ("eventTypeSlug", "username", "organizationSlug")
+_BY_TEAM = ("eventTypeSlug", "teamSlug", "organizationSlug")
+_BY_NAMES = ("usernames", "organizationSlug")
+
+
+def _asked_by(query: Mapping[str, Any]) -> tuple[str, ...]:
+    if "eventTypeId" in query:
+        return _BY_ID
+    if "eventTypeSlug" in query and "username" in query:
+        return _BY_USER
+    return _BY_TEAM if "eventTypeSlug" in query and "teamSlug" in query else _BY_NAMES
+
+
+def _checked_query(query: Mapping[str, Any]) -> Row:
+    """The query with numbers as numbers, or the server's complaint about it."""
+    errors: list[dict[str, Any]] = []
+
+    def wrong(name: str, *constraints: str) -> None:
+        numbered = {str(number): text for number, text in enumerate(constraints)}
+        errors.append(error({}, name, query.get(name, MISSING), constraints=numbered))
+
+    checked: Row = {name: value for name, value in query.items() if name != "format"}
+    own = _asked_by(query)
+    for name in query:
+        if name not in (*own, *_USUAL):
+            wrong(name, f"property {name} should not exist")
+    for name in own:
+        if name == "eventTypeId":
+            checked[name] = whole_number(query[name])
+            if checked[name] is None:
+                wrong(name, f"{name} must be a number conforming to the specified constraints")
+        elif name == "usernames":
+            checked[name] = names = _names(query.get(name))
+            complaints = _names_problems(names)
+            if complaints:
+                wrong(name, *complaints)
+        elif not isinstance(query.get(name), str) and (own is _BY_NAMES or name in query):
+            wrong(name, f"{name} must be a string")
+    for name in ("start", "end"):
+        if not is_date_string(query.get(name), strict=True):
+            wrong(name, f"{name} must be a valid ISO 8601 date string")
+    if "timeZone" in query and not is_time_zone(query["timeZone"]):
+        wrong("timeZone", "timeZone must be a valid IANA time-zone")
+    if "duration" in query:
+        checked["duration"] = whole_number(query["duration"])
+        if checked["duration"] is None:
+            wrong("duration", "duration must be a number conforming to the specified constraints")
+    if query.get("format"):
+        if not isinstance(query["format"], str):
+            raise unhandled()
+        checked["format"] = query["format"].lower()
+        if checked["format"] not in ("range", "time"):
+            wrong("format", "slotFormat must be either 'range' or 'time'")
+    if "bookingUidToReschedule" in query and not isinstance(query["bookingUidToReschedule"], str):
+        wrong("bookingUidToReschedule", "bookingUidToReschedule must be a string")
+    if errors:
+        raise property_is_wrong(errors)
+    return checked
+
+
+def _names(value: Any) -> Any:
+    return [name.strip() for name in value.split(",")] if isinstance(value, str) else value
+
+
+def _names_problems(names: Any) -> list[str]:
+    if not isinstance(names, list):
+        return [
+            "each value in usernames must be a string",
+            "The array must contain at least 2 elements.",
+            "usernames must be an array",
+        ]
+    strings = all(isinstance(name, str) for name in names)
+    return [
+        *([] if strings else ["each value in usernames must be a string"]),
+        *([] if len(names) >= 2 else ["The array must contain at least 2 elements."]),
+    ]
+
+
+# People who have no event type in common are booked for this long together.
+_TOGETHER: Row = {"id": 0, "lengthInMinutes": 30, "lengthInMinutesOptions": [15, 30, 60]}
+
+
+def _event_type_of(ctx: Context, wanted: Row) -> tuple[Row, list[Row]]:
+    state = ctx.state
+    if "eventTypeId" in wanted:
+        event_type = state.event_types.get(stored_number(wanted["eventTypeId"]))
+    elif "usernames" in wanted:
+        users = [_user_named(state, name) for name in wanted["usernames"]]
+        return _TOGETHER, users
+    elif "teamSlug" in wanted:
+        raise not_found(f"Team with slug {wanted['teamSlug']} not found")
+    else:
+        user = _user_named(state, wanted["username"])
+        event_type = state.event_types.find(userId=user["id"], slug=wanted["eventTypeSlug"])
+    if event_type is None:
+        raise not_found("Event Type not found")
+    return event_type, hosts_of(state, event_type)
+
+
+def _user_named(state: State, name: Any) -> Row:
+    user = state.users.find(username=name)
+    if user is None:
+        raise not_found(f"User with username {name} not found")
+    return user
+
+
+# --- reservations
+
+_RESERVE = Shape(
+    Field("eventTypeId", integer()),
+    Field("slotStart", date_string()),
+    Field("slotDuration", integer(), optional=True),
+    Field("reservationDuration", integer(), optional=True),
+)
+
+
+@routes.post("/v2/slots/reservations", versions=VERSIONS, auth="optional")
+def reserve_slot(ctx: Context) -> Result:
+    body = _RESERVE.check(ctx.body)
+    minutes = body.get("reservationDuration")
+    if minutes and ctx.caller is None:
+        raise unauthorized(
+            "reservationDuration can only be used for authenticated requests - use access token, api key or"
+            " OAuth credentials"
+        )
+    event_type = _event_type_with(ctx, body)
+    if minutes and ctx.user["id"] != event_type["userId"]:
+        raise forbidden(
+            "authenticated user is not owner of event type, does not have memberships in common with owner"
+            " of the event type, nor does belong to event type's team or org."
+        )
+    values, minutes = _reservation(ctx, body, event_type)
+    row = ctx.state.reservations.insert(uid=ctx.state.uuid(), **values)
+    return created(_reservation_made(row, minutes))
+
+
+@routes.get("/v2/slots/reservations/:uid", versions=VERSIONS, auth="none")
+def get_reservation(ctx: Context) -> Result:
+    row = _unexpired(ctx, ctx.params["uid"])
+    return ok(None if row is None else {"reservationUid": row["uid"], **_reserved_slot(row, until=True)})
+
+
+@routes.patch("/v2/slots/reservations/:uid", versions=VERSIONS, auth="optional")
+def move_reservation(ctx: Context) -> Result:
+    body = _RESERVE.check(ctx.body)
+    row = _unexpired(ctx, ctx.params["uid"])
+    if row is None:
+        raise not_found(f"Slot with uid={ctx.params['uid']} not found")
+    event_type = _event_type_with(ctx, body)
+    # The real server finds the reservation in the way of itself.
+    values, minutes = _reservation(ctx, body, event_type, moved=None if ctx.quirks else row["uid"])
+    return ok(_reservation_made(ctx.state.reservations.update(row["uid"], **values), minutes))
+
+
+@routes.delete("/v2/slots/reservations/:uid", versions=VERSIONS, auth="none")
+def delete_reservation(ctx: Context) -> Result:
+    if ctx.params["uid"] in ctx.state.reservations:
+        ctx.state.reservations.delete(ctx.params["uid"])
+    return 200, {"status": "success"}
+
+
+def _event_type_with(ctx: Context, body: Row) -> Row:
+    event_type = ctx.state.event_types.get(stored_number(body["eventTypeId"]))
+    if event_type is None:
+        raise not_found(f"Event Type with ID={body['eventTypeId']} not found")
+    return event_type
+
+
+def _check_duration(event_type: Row, duration: int) -> None:
+    lengths: list[int] = event_type.get("lengthInMinutesOptions") or []
+    if not lengths:
+        raise bad_request(
+            "You passed 'slotDuration' but this event type is not a variable length event type. "
+            "Please either remove 'slotDuration' or make the event type variable length."
+        )
+    if duration not in lengths:
+        raise bad_request(
+            "Provided 'slotDuration' is not one of the possible lengths for the event type. The possible "
+            f"lengths for this variable length event type are: {', '.join(map(str, lengths))}"
+        )
+
+
+def _reservation(ctx: Context, body: Row, event_type: Row, *, moved: str | None = None) -> tuple[Row, int]:
+    """The row of a reservation, and for how many minutes it is; what is in its way refuses it."""
+    now = from_datetime(ctx.now)
+    start = instant_of(body["slotStart"])
+    if start is None:
+        raise bad_request("Invalid start date")
+    length, minutes = body.get("slotDuration"), body.get("reservationDuration")
+    if length:
+        _check_duration(event_type, length)
+    end = start + (event_type["lengthInMinutes"] if length is None else length) * MINUTE
+    minutes = _RESERVATION_MINUTES if minutes is None else minutes
+    until = now + minutes * MINUTE
+    if end > LAST_INSTANT:
+        raise bad_request("Invalid end date")
+    if not 0 <= until <= LAST_INSTANT:
+        raise bad_request("reservationDuration is out of range")
+    if event_type.get("schedulingType") != "roundRobin":
+        _check_booked(ctx, body, event_type, start, end)
+        _check_reserved(ctx, event_type, start, end, now, moved)
+    return {
+        "eventTypeId": event_type["id"],
+        "userId": event_type["userId"],
+        "start": iso_utc(start),
+        "end": iso_utc(end),
+        "until": iso_utc(until),
+        "isSeat": setting(event_type, "seats") is not None,
+    }, minutes
+
+
+def _check_booked(ctx: Context, body: Row, event_type: Row, start: int, end: int) -> None:
+    for booking in ctx.state.bookings.where(eventTypeId=event_type["id"]):
+        if booking["status"] not in ("accepted", "pending"):
+            continue
+        if not (parse_instant(booking["start"]) < end and start < parse_instant(booking["end"])):
+            continue
+        seats = setting(event_type, "seats")
+        if seats is None:
+            raise unprocessable("Can't reserve a slot if the event is already booked.")
+        if len(booking["attendees"]) >= seats["seatsPerTimeSlot"]:
+            raise unprocessable(
+                f"Booking with id={event_type['id']} at {body['slotStart']} has no more seats left."
+            )
+        return
+
+
+def _check_reserved(ctx: Context, event_type: Row, start: int, end: int, now: int, moved: str | None) -> None:
+    for other in ctx.state.reservations.where(eventTypeId=event_type["id"]):
+        overlapping = parse_instant(other["start"]) < end and start < parse_instant(other["end"])
+        if overlapping and other["uid"] != moved and parse_instant(other["until"]) > now:
+            raise unprocessable(
+                "This time slot is already reserved by another user. Please choose a different time."
+            )
+
+
+def stored_number(number: int) -> int:
+    """A number that the server's database can look for; beyond its range the query breaks."""
+    if not -(2**31) <= number < 2**31:
+        raise server_error()
+    return int(number)
+
+
+def _unexpired(ctx: Context, uid: str) -> Row | None:
+    row = ctx.state.reservations.get(uid)
+    return row if row and parse_instant(row["until"]) > from_datetime(ctx.now) else None
+
+
+def _reserved_slot(row: Row, *, until: bool) -> Row:
+    minutes = (parse_instant(row["end"]) - parse_instant(row["start"])) // MINUTE
+    slot: Row = {
+        "eventTypeId": row["eventTypeId"],
+        "slotStart": row["start"],
+        "slotEnd": row["end"],
+        "slotDuration": minutes,
+    }
+    return {**slot, "reservationUntil": row["until"]} if until else slot
+
+
+def _reservation_made(row: Row, minutes: int) -> Row:
+    return {
+        **_reserved_slot(row, until=False),
+        "reservationUid": row["uid"],
+        "reservationDuration": minutes,
+        "reservationUntil": row["until"],
+    }
+
+
+# --- the routes of older versions
+
+_OLD_QUERY = Shape(  # a number that is none is null
+    Field("startTime", date_string()),
+    Field("endTime", date_string()),
+    Field("eventTypeId", integer(), optional=True, null=False),
+    Field("eventTypeSlug", string(), optional=True),
+    Field("usernameList", optional=True),
+    Field("timeZone", string(), optional=True),
+    Field(
+        "duration",
+        Rule("min", "Duration must be a positive number", lambda value: is_number(value) and value >= 1),
+        Rule("isNumber", "duration must be a number conforming to the specified constraints", is_number),
+        optional=True,
+        null=False,
+    ),
+    Field("rescheduleUid", string(), optional=True),
+    Field("isTeamEvent", optional=True),
+    Field("orgSlug", optional=True),
+    Field(
+        "slotFormat",
+        Rule(
+            "isEnum",
+            "slotFormat must be either 'range' or 'time'",
+            lambda value: value in ("range", "time"),
+        ),
+        optional=True,
+    ),
+)
+
+
+@routes.get("/v2/slots/available", versions=OLD_VERSIONS, auth="optional")
+def old_slots(ctx: Context) -> Result:
+    raw: Row = dict(ctx.query)
+    for name in ("eventTypeId", "duration"):
+        if name in raw:
+            raw[name] = whole_number(raw[name])
+    wanted = _OLD_QUERY.check(raw)
+    event_type = _old_event_type(ctx, wanted)
+    zone = wanted.get("timeZone")
+    if zone is not None and not is_time_zone(zone):
+        raise bad_request(f"Invalid time zone specified: {zone}")
+    start, end = instant_of(wanted["startTime"]), instant_of(wanted["endTime"])
+    if start is None or end is None:
+        raise bad_request("Invalid time range given - check the 'startTime' and 'endTime' query parameters.")
+    query = Query(
+        start,
+        end,
+        zone,
+        wanted.get("duration"),
+        wanted.get("rescheduleUid"),
+    )
+    minutes = wanted.get("duration") or event_type["lengthInMinutes"]
+    seats = setting(event_type, "seats")
+    answer: dict[str, list[Row]] = {}
+    hosts = hosts_of(ctx.state, event_type)
+    for day, slots in slots_of(ctx, event_type, hosts, query, holder=_cookie(ctx)).items():
+        shown = answer[day_text(day)] = []
+        for slot in slots:
+            if wanted.get("slotFormat") == "range":
+                finish = _moment(slot.start + minutes * MINUTE, zone)
+                shown.append({"startTime": _moment(slot.start, zone), "endTime": finish})
+                continue
+            entry: Row = {"time": _moment(slot.start, zone)}
+            if seats is not None and slot.attendees:
+                entry["attendees"] = slot.attendees
+                if slot.booking_uid:
+                    entry["bookingUid"] = slot.booking_uid
+            shown.append(entry)
+    return 200, {"data": {"slots": answer}, "status": "success"}
+
+
+def _old_event_type(ctx: Context, wanted: Row) -> Row:
+    state = ctx.state
+    found: Row | None = None
+    if wanted.get("eventTypeId") is not None:
+        found = state.event_types.get(stored_number(wanted["eventTypeId"]))
+    elif wanted.get("eventTypeSlug") is not None:
+        names = wanted.get("usernameList")
+        name = names[0] if isinstance(names, list) and names else names
+        user = state.users.find(username=name) if isinstance(name, str) else None
+        if user is not None:
+            found = state.event_types.find(userId=user["id"], slug=wanted["eventTypeSlug"])
+    if found is None:
+        raise trpc(404, "NOT_FOUND")
+    return found
+
+
+_OLD_RESERVE = Shape(
+    Field("eventTypeId", integer()),
+    Field("slotUtcStartDate", date_string()),
+    Field("slotUtcEndDate", date_string()),
+    Field("bookingUid", string(), optional=True),
+    Field("_isDryRun", optional=True),
+)
+
+
+@routes.post("/v2/slots/reserve", versions=OLD_VERSIONS, auth="optional")
+def old_reserve(ctx: Context) -> Result:
+    body = _OLD_RESERVE.check(ctx.body)
+    event_type = ctx.state.event_types.get(stored_number(body["eventTypeId"]))
+    if event_type is None:
+        raise not_found("Event Type not found")
+    start, end = instant_of(body["slotUtcStartDate"]), instant_of(body["slotUtcEndDate"])
+    if start is None or end is None:
+        raise server_error()
+    uid = _cookie(ctx) or ctx.state.uuid()
+    if not body.get("_isDryRun"):
+        # One holder may hold several slots; his uid stands for all of them.
+        key = uid if uid not in ctx.state.reservations else ctx.state.uuid()
+        until = from_datetime(ctx.now) + _RESERVATION_MINUTES * MINUTE
+        ctx.state.reservations.insert(
+            uid=key,
+            holder=uid,
+            eventTypeId=event_type["id"],
+            userId=event_type["userId"],
+            start=iso_utc(start),
+            end=iso_utc(end),
+            until=iso_utc(until),
+            isSeat=setting(event_type, "seats") is not None,
+        )
+    return Answer(
+        201, {"status": "success", "data": uid}, {"set-cookie": f"uid={uid}; Path=/; SameSite=Strict"}
+    )
+
+
+@routes.delete("/v2/slots/selected-slot", versions=OLD_VERSIONS, auth="optional")
+def old_release(ctx: Context) -> Result:
+    uid = _cookie(ctx) or ctx.query.get("uid")
+    if uid:
+        for row in ctx.state.reservations:
+            if uid in (row["uid"], row.get("holder")):
+                ctx.state.reservations.delete(row["uid"])
+    return 200, {"status": "success"}
+
+
+def _cookie(ctx: Context) -> str | None:
+    try:
+        found = SimpleCookie(ctx.headers.get("cookie", "")).get("uid")
+    except CookieError:
+        return None
+    return found.value if found else None

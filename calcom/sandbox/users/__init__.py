@@ -1,0 +1,1 @@
+"""Users: the own profile, API keys, managed users and verified addresses."""

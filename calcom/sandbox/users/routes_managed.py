@@ -1,0 +1,499 @@
+"""Managed users of a platform client: their profiles, their tokens, and the flows that give tokens."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import datetime, timedelta
+from typing import Any
+
+from ..auth import CLIENT, bearer, sign_token
+from ..bookings.dates import whole_number
+from ..clock import parse_moment, to_iso
+from ..errors import (
+    CodeError,
+    HttpError,
+    bad_request,
+    conflict,
+    not_found,
+    server_error,
+    unauthorized,
+    unhandled,
+)
+from ..oauth.routes_clients import guard
+from ..seed import new_user
+from ..state import Row, State
+from ..validation import (
+    Field,
+    Rule,
+    Shape,
+    at_least,
+    at_most,
+    canonical_time_zone,
+    is_email,
+    is_number,
+    number,
+    obj,
+    one_of,
+    string,
+    time_zone,
+    to_number,
+    url,
+)
+from ..wire import Context, Result, Routes, ok
+
+routes = Routes()
+
+ACCESS_TOKEN_LIFE = timedelta(minutes=60)
+REFRESH_TOKEN_LIFE = timedelta(days=365)
+_ABBREVIATION = re.compile(r"(?<![a-zA-Z])(?:gmt|est|utc)(?![a-zA-Z])", re.IGNORECASE)
+# What a user's row can do without; null for anything else breaks the server.
+_NULLABLE = frozenset(("name", "timeFormat", "defaultScheduleId", "locale", "avatarUrl", "bio"))
+WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+LOCALES = (
+    "ar",
+    "ca",
+    "de",
+    "es",
+    "eu",
+    "he",
+    "id",
+    "ja",
+    "lv",
+    "pl",
+    "ro",
+    "sr",
+    "th",
+    "vi",
+    "az",
+    "cs",
+    "el",
+    "es-419",
+    "fi",
+    "hr",
+    "it",
+    "km",
+    "nl",
+    "pt",
+    "ru",
+    "sv",
+    "tr",
+    "zh-CN",
+    "bg",
+    "da",
+    "en",
+    "et",
+    "fr",
+    "hu",
+    "iw",
+    "ko",
+    "no",
+    "pt-BR",
+    "sk",
+    "ta",
+    "uk",
+    "zh-TW",
+    "bn",
+)
+
+
+def _metadata() -> tuple[Rule, ...]:
+    text = (
+        "Metadata must have at most 50 keys, each key up to 40 characters, and values up to 500 characters."
+    )
+
+    def fits(value: Any) -> bool:
+        # A list counts as an object here, with its places as keys.
+        entries = (
+            value.items()
+            if isinstance(value, dict)
+            else enumerate(value)
+            if isinstance(value, list)
+            else None
+        )
+        return entries is not None and len(value) <= 50 and all(map(_entry_fits, entries))
+
+    return (Rule("ValidateMetadata", text, fits), obj())
+
+
+def _entry_fits(entry: tuple[str | int, Any]) -> bool:
+    key, value = entry
+    return len(str(key)) <= 40 and isinstance(value, str | int | float) and len(str(value)) <= 500
+
+
+def _time_format(text: str) -> Rule:
+    return Rule("isIn", text, lambda value: value in (12, 24) and not isinstance(value, bool))
+
+
+def _number(value: Any) -> Any:
+    """What the server takes for a number: text that is one, too; what is none shows as null."""
+    number = to_number(value)
+    return number if is_number(number) else None
+
+
+def _checked(shape: Shape, sent: Any) -> dict[str, Any]:
+    """A body by its shape; a null for the time format is no number that went wrong."""
+    if isinstance(sent, dict) and "timeFormat" in sent and sent["timeFormat"] is None:
+        rest = {name: value for name, value in sent.items() if name != "timeFormat"}
+        return {**shape.check(rest), "timeFormat": None}
+    return shape.check(sent)
+
+
+def normal_zone(value: Any) -> Any:
+    """A zone's name with each word in capitals, as the server spells it before it looks."""
+    if not isinstance(value, str):
+        return value
+    parts = ["_".join(map(str.capitalize, part.split("_"))) for part in value.split("/")]
+    return _ABBREVIATION.sub(lambda found: found.group().upper(), "/".join(parts))
+
+
+def _profile_fields(time_format: Rule) -> dict[str, Field]:
+    return {
+        "name": Field("name", string(), optional=True),
+        "timeFormat": Field("timeFormat", time_format, optional=True, null=False, convert=_number),
+        "weekStart": Field("weekStart", one_of(*WEEK, key="isIn"), string(), optional=True),
+        "timeZone": Field("timeZone", time_zone(), optional=True, convert=normal_zone),
+        "locale": Field("locale", one_of(*LOCALES), optional=True),
+        "avatarUrl": Field("avatarUrl", url(), optional=True),
+        "bio": Field("bio", string(), optional=True),
+        "metadata": Field("metadata", *_metadata(), optional=True),
+    }
+
+
+_CREATED = _profile_fields(_time_format("{name} must be a number either 12 or 24"))
+CREATE = Shape(
+    Field("email", string()),
+    Field("name", string()),
+    _CREATED["timeFormat"],
+    # Any text does: the server looks at the start of the week only when a user is changed.
+    Field("weekStart", string(), optional=True),
+    *(_CREATED[name] for name in ("timeZone", "locale", "avatarUrl", "bio", "metadata")),
+)
+_CHANGED = _profile_fields(_time_format("{name} must be one of the following values: 12, 24"))
+UPDATE = Shape(
+    Field("email", string(), optional=True),
+    _CHANGED["name"],
+    _CHANGED["timeFormat"],
+    Field("defaultScheduleId", number(), optional=True),
+    *(_CHANGED[name] for name in ("weekStart", "timeZone", "locale", "avatarUrl", "bio", "metadata")),
+)
+
+
+def _parsed(value: Any) -> Any:
+    """A number of a query; what is none shows as null."""
+    return whole_number(value) if value else value
+
+
+_PAGE = (
+    Field("limit", at_most(250), at_least(1), number(), optional=True, null=False, convert=_parsed),
+    Field("offset", at_least(0), number(), optional=True, null=False, convert=_parsed),
+)
+PAGE = Shape(*_PAGE)
+REFRESH = Shape(Field("refreshToken", string()))
+EXCHANGE = Shape(Field("clientSecret", string()))
+
+
+# --- profiles
+
+
+def managed_email(email: str, client_id: str) -> str:
+    """The address under which a managed user is stored: the client's id is put before the @."""
+    if f"+{client_id}@" in email:
+        return email
+    local, domain, *_ = [*email.split("@"), "undefined"]
+    return f"{local}+{client_id}@{domain}"
+
+
+def managed_username(email: str) -> str:
+    """A user name made of a stored address, e.g. `ann-<client>-example-com`."""
+    local, domain, *_ = email.split("@")
+    first, second, *_ = [*domain.split("."), "undefined"]
+    return _slug(f"{local}-{first}-{second}")
+
+
+def _slug(text: str) -> str:
+    """Small letters and digits without accents, and dashes for all the rest."""
+    plain = unicodedata.normalize("NFD", text.lower().strip())
+    kept = "".join(mark for mark in plain if not unicodedata.combining(mark))
+    return re.sub(r"[\W_]+", "-", kept).strip("-")
+
+
+def user_view(user: Row) -> dict[str, Any]:
+    view = {
+        field: user.get(field)
+        for field in (
+            "id",
+            "email",
+            "username",
+            "name",
+            "bio",
+            "timeZone",
+            "weekStart",
+            "createdDate",
+            "timeFormat",
+            "defaultScheduleId",
+            "locale",
+            "avatarUrl",
+        )
+    }
+    if user.get("metadata") is not None:
+        view["metadata"] = user["metadata"]
+    return view
+
+
+def create_managed_user(state: State, client: Row, email: str, name: str, **profile: Any) -> Row:
+    """A managed user of a client, a member of its organization."""
+    stored = managed_email(email, client["id"])
+    return new_user(
+        state,
+        email=stored,
+        username=managed_username(stored),
+        name=name,
+        organizationId=client["organizationId"],
+        isPlatformManaged=True,
+        oauthClientId=client["id"],
+        createdDate=to_iso(state.clock.now()),
+        **{"metadata": None, **profile},
+    )
+
+
+def _managed_user(ctx: Context, client: Row) -> Row:
+    number = _user_id(ctx)
+    user = ctx.state.users.get(number)
+    if user is None or user.get("oauthClientId") != client["id"]:
+        raise not_found(f"User with ID {number} is not part of this OAuth client.")
+    return user
+
+
+def _user_id(ctx: Context) -> int:
+    """The number in the path, which is looked at before the body."""
+    text = ctx.params["userId"]
+    if re.fullmatch(r"-?[0-9]+", text) is None:
+        raise bad_request("Validation failed (numeric string is expected)")
+    return ctx.id("userId")
+
+
+@routes.get("/v2/oauth-clients/:clientId/users")
+def list_users(ctx: Context) -> Result:
+    client = guard(ctx)
+    wanted = _emails(ctx.query["emails"], client["id"]) if "emails" in ctx.query else None
+    return ok(_page(ctx, client, wanted))
+
+
+def _page(ctx: Context, client: Row, wanted: set[str] | None = None) -> list[dict[str, Any]]:
+    page = PAGE.check(ctx.query)
+    users = [
+        user
+        for user in ctx.state.users.where(oauthClientId=client["id"])
+        if not wanted or user["email"] in wanted
+    ]
+    start = page.get("offset", 0)
+    return [user_view(user) for user in users[start : start + page.get("limit", 50)]]
+
+
+def _emails(given: Any, client_id: str) -> set[str]:
+    """The stored addresses that are asked for; only a list with commas is looked at closely."""
+    emails = given if isinstance(given, list) else [email.strip() for email in str(given).split(",")]
+    for email in emails:
+        if not isinstance(given, list) and not is_email(email):
+            raise bad_request(f"Invalid email {email}")
+    return {email if client_id in email else managed_email(email, client_id) for email in map(str, emails)}
+
+
+@routes.get("/v2/oauth-clients/:clientId/managed-users")
+def list_managed_users(ctx: Context) -> Result:
+    return ok(_page(ctx, guard(ctx)))
+
+
+@routes.post("/v2/oauth-clients/:clientId/users")
+def create_user(ctx: Context) -> Result:
+    client = guard(ctx)
+    body = _checked(CREATE, ctx.body)
+    existing = ctx.state.users.find(email=managed_email(body["email"], client["id"]))
+    if existing is not None:
+        raise conflict(f"User with the provided e-mail already exists. Existing user ID={existing['id']}")
+    # The self-hosted edition has a stub in place of the rest.
+    if ctx.quirks:
+        raise unhandled()
+    if not is_email(body["email"]):
+        raise bad_request(f"Invalid email {body['email']}")
+    profile = {field: value for field, value in body.items() if field not in ("email", "name")}
+    user = create_managed_user(ctx.state, client, body["email"], body["name"], **profile)
+    return 201, {"status": "success", "data": {**_issue(ctx, client, user), "user": user_view(user)}}
+
+
+@routes.get("/v2/oauth-clients/:clientId/users/:userId")
+def get_user(ctx: Context) -> Result:
+    return ok(user_view(_managed_user(ctx, guard(ctx))))
+
+
+@routes.patch("/v2/oauth-clients/:clientId/users/:userId")
+def update_user(ctx: Context) -> Result:
+    client = guard(ctx)
+    _user_id(ctx)
+    body = _checked(UPDATE, ctx.body)
+    user = _managed_user(ctx, client)
+    if any(value is None and name not in _NULLABLE for name, value in body.items()):
+        raise server_error()
+    if not ctx.quirks:
+        _check_profile(ctx, user, body)
+    if body.get("timeZone"):
+        body["timeZone"] = canonical_time_zone(body["timeZone"])
+    if body.get("email"):
+        body["email"] = managed_email(body["email"], client["id"])
+        body["username"] = managed_username(body["email"])
+        other = ctx.state.users.find(email=body["email"])
+        if other is not None and other["id"] != user["id"]:
+            raise taken()
+    if is_number(body.get("defaultScheduleId")):
+        body["defaultScheduleId"] = int(body["defaultScheduleId"])
+    return ok(user_view(ctx.state.users.update(user["id"], **body)))
+
+
+def _check_profile(ctx: Context, user: Row, body: dict[str, Any]) -> None:
+    """What the server takes unseen: any text as an address, and anybody's schedule."""
+    if body.get("email") is not None and not is_email(body["email"]):
+        raise bad_request(f"Invalid email {body['email']}")
+    number = body.get("defaultScheduleId")
+    schedule = ctx.state.schedules.get(number)
+    if number is not None and (schedule is None or schedule["userId"] != user["id"]):
+        raise not_found(f"Schedule with ID={number} does not exist.")
+
+
+def taken() -> CodeError:
+    """What the server's database says to a second row with a value that has to be unique."""
+    return CodeError(409, "CONFLICT", "Invalid Input: Trying to create a record that already exists.")
+
+
+@routes.delete("/v2/oauth-clients/:clientId/users/:userId")
+def delete_user(ctx: Context) -> Result:
+    user = _managed_user(ctx, guard(ctx))
+    view = user_view(user)
+    _revoke(ctx.state, user)
+    for table in (ctx.state.webhooks, ctx.state.schedules, ctx.state.event_types, ctx.state.bookings):
+        for row in table.where(userId=user["id"]):
+            table.delete(row["id"])
+    ctx.state.users.delete(user["id"])
+    return ok(view)
+
+
+# --- tokens
+
+
+def _access_ends(now: datetime) -> datetime:
+    """An access token's life is counted from the full minute."""
+    return now.replace(second=0, microsecond=0) + ACCESS_TOKEN_LIFE
+
+
+def _refresh_ends(now: datetime) -> datetime:
+    """A refresh token's life is counted from the full day."""
+    return now.replace(hour=0, minute=0, second=0, microsecond=0) + REFRESH_TOKEN_LIFE
+
+
+def _milliseconds(moment: datetime) -> int:
+    return int(moment.timestamp() * 1000)
+
+
+def _token(ctx: Context, kind: str, client: Row, user: Row, expires: datetime) -> str:
+    claims = {
+        "type": kind,
+        "clientId": client["id"],
+        "ownerId": user["id"],
+        "expiresAt": _milliseconds(expires),
+        "jti": ctx.state.uuid(),
+        "iat": int(ctx.now.timestamp()),
+    }
+    return sign_token(ctx.state, claims)
+
+
+def _issue(ctx: Context, client: Row, user: Row) -> dict[str, Any]:
+    """A new pair of tokens of a managed user."""
+    access_ends = _access_ends(ctx.now)
+    refresh_ends = _refresh_ends(ctx.now)
+    access = _token(ctx, "access_token", client, user, access_ends)
+    refresh = _token(ctx, "refresh_token", client, user, refresh_ends)
+    owner = {"userId": user["id"], "clientId": client["id"]}
+    ctx.state.access_tokens.insert(token=access, **owner, expiresAt=to_iso(access_ends))
+    ctx.state.refresh_tokens.insert(token=refresh, **owner, expiresAt=to_iso(refresh_ends))
+    return {
+        "accessToken": access,
+        "accessTokenExpiresAt": _milliseconds(access_ends),
+        "refreshToken": refresh,
+        "refreshTokenExpiresAt": _milliseconds(refresh_ends),
+    }
+
+
+def _revoke(state: State, user: Row) -> None:
+    for table in (state.access_tokens, state.refresh_tokens):
+        for row in table.where(userId=user["id"]):
+            table.delete(row["token"])
+
+
+@routes.post("/v2/oauth-clients/:clientId/users/:userId/force-refresh")
+def force_refresh(ctx: Context) -> Result:
+    client = guard(ctx)
+    user = _managed_user(ctx, client)
+    _revoke(ctx.state, user)
+    return ok(_issue(ctx, client, user))
+
+
+@routes.post("/v2/oauth/:clientId/refresh")
+def refresh(ctx: Context) -> Result:
+    """The server takes any good credential in place of the client's, and tokens that have expired."""
+    if not ctx.quirks and (ctx.caller is None or ctx.caller.method != CLIENT):
+        raise unauthorized(
+            "The client's secret is required, as 'x-cal-secret-key' header, to refresh tokens."
+        )
+    body = REFRESH.check(ctx.body)
+    row = ctx.state.refresh_tokens.get(body["refreshToken"])
+    if row is not None and not ctx.quirks and parse_moment(row["expiresAt"]) <= ctx.now:
+        row = None
+    client = ctx.state.oauth_clients.get(ctx.params["clientId"])
+    if row is None or client is None or row["clientId"] != client["id"]:
+        raise bad_request("Invalid refresh token")
+    ctx.state.refresh_tokens.delete(row["token"])
+    return ok(_issue(ctx, client, ctx.state.users[row["userId"]]))
+
+
+@routes.post("/v2/oauth/:clientId/authorize", auth="none")
+def authorize(ctx: Context) -> Result:
+    raise unauthorized("NextAuthStrategy - Authentication token is missing or invalid.")
+
+
+@routes.post("/v2/oauth/:clientId/exchange", auth="none")
+def exchange(ctx: Context) -> Result:
+    """A code, in place of the credential, and the client's secret for a pair of tokens; a code works once."""
+    if "authorization" not in ctx.headers:
+        raise unhandled()
+    token = bearer(ctx.headers)
+    if token is None:
+        raise bad_request("Missing 'Bearer' Authorization header.")
+    body = EXCHANGE.check(ctx.body)
+    client = ctx.state.oauth_clients.get(ctx.params["clientId"])
+    codes = ctx.state.table("platform_codes", key="code")
+    code = codes.get(token)
+    if client is None or client["secret"] != body["clientSecret"] or code is None:
+        raise bad_request("Invalid OAuth Client.")
+    codes.delete(token)
+    return ok(_issue(ctx, client, ctx.state.users[code["userId"]]))
+
+
+# --- the provider of embedded components
+
+
+@routes.get("/v2/provider/:clientId", auth="none")
+def provider(ctx: Context) -> Result:
+    client = ctx.state.oauth_clients.get(ctx.params["clientId"])
+    if client is None:
+        raise HttpError(401, "Unauthorized", details={"message": "Unauthorized", "statusCode": 401})
+    fields = {"clientId": client["id"], "organizationId": client["organizationId"], "name": client["name"]}
+    return ok(fields)
+
+
+@routes.get("/v2/provider/:clientId/access-token")
+def provider_access_token(ctx: Context) -> Result:
+    """The server takes any good credential, whatever the client."""
+    client = ctx.caller.client if ctx.caller is not None else None
+    if not ctx.quirks and (client is None or client.get("id") != ctx.params["clientId"]):
+        raise unauthorized("The access token does not belong to this client.")
+    return 200, {"status": "success"}

@@ -1,0 +1,82 @@
+"""The caller's own profile."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..errors import forbidden, not_found, server_error
+from ..state import Row
+from ..wire import Context, Result, Routes, ok
+from . import routes_managed as managed_users
+
+routes = Routes()
+
+_NULLABLE = frozenset(("name", "timeFormat", "defaultScheduleId", "locale", "avatarUrl", "bio"))
+
+
+def profile(user: Row) -> Row:
+    return {
+        "id": user["id"],
+        "email": user["email"],
+        "name": user["name"],
+        "avatarUrl": user["avatarUrl"],
+        "bio": user["bio"],
+        "timeFormat": user["timeFormat"],
+        "defaultScheduleId": user["defaultScheduleId"],
+        "weekStart": user["weekStart"],
+        "timeZone": user["timeZone"],
+        "username": user["username"],
+        "organizationId": user["organizationId"],
+    }
+
+
+@routes.get("/v2/me")
+def get_me(ctx: Context) -> Result:
+    shown = profile(ctx.user)
+    if shown["organizationId"] is not None:
+        shown["organization"] = {"isPlatform": True, "id": shown["organizationId"]}
+    return ok(shown)
+
+
+@routes.patch("/v2/me")
+def update_me(ctx: Context) -> Result:
+    state, user = ctx.state, ctx.user
+    changes = _checked(ctx.body)
+    address = changes.get("email")
+    if address == "" and not ctx.quirks:  # the server stores it
+        del changes["email"]
+    if address and address != user["email"] and not user["isPlatformManaged"]:
+        # an address is changed by its owner's confirmation, which no API call gives
+        del changes["email"]
+        pending = {"emailChangeWaitingForVerification": address.lower()}
+        changes["metadata"] = {**user["metadata"], **(changes.get("metadata") or {}), **pending}
+    if any(value is None and name not in _NULLABLE for name, value in changes.items()):
+        raise server_error()
+    if address and any(row is not user for row in state.users.where(email=changes.get("email"))):
+        raise managed_users.taken()
+    if changes:
+        state.users.update(user["id"], **changes)
+    if "timeZone" in changes:
+        _move_default_schedule(ctx, changes["timeZone"])
+    return ok(profile(user))
+
+
+def _checked(body: Any) -> Row:
+    """The body of a managed user's update; a null for the time format is none that went wrong."""
+    if isinstance(body, dict) and "timeFormat" in body and body["timeFormat"] is None:
+        rest = {name: value for name, value in body.items() if name != "timeFormat"}
+        return {**managed_users.UPDATE.check(rest), "timeFormat": None}
+    return managed_users.UPDATE.check(body)
+
+
+def _move_default_schedule(ctx: Context, zone: Any) -> None:
+    """The default schedule gets its owner's zone; one that is gone or another's is told after the update."""
+    user, number = ctx.user, ctx.user["defaultScheduleId"]
+    if not number:
+        return
+    schedule = ctx.state.schedules.get(number)
+    if schedule is None:
+        raise not_found(f"Schedule with ID={number} does not exist.")
+    if schedule["userId"] != user["id"]:
+        raise forbidden(f"User with ID={user['id']} does not own schedule with ID={number}")
+    ctx.state.schedules.update(number, timeZone=zone)

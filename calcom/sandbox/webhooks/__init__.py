@@ -1,0 +1,1 @@
+"""Webhooks: subscriptions, the payloads of each trigger, and their delivery."""

@@ -1,0 +1,297 @@
+"""Webhook deliveries: who hears an event, the signed request, and the workers that post it.
+
+Most events are told when they happen. Of the start and the end of a meeting the server writes down, when it
+is booked, what will be told to whom; so does the table `scheduled_triggers`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import http.client
+import ipaddress
+import queue
+import socket
+import ssl
+import threading
+import zlib
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from ..bodies import dump_json
+from ..clock import parse_moment, to_iso
+from ..state import Row, State, Table
+
+if TYPE_CHECKING:
+    from ..app import App
+
+VERSION = "2021-10-20"
+TIMEOUT_S = 10.0
+WORKERS = 4
+MEETINGS = {"MEETING_STARTED": "start", "MEETING_ENDED": "end"}  # and the field of the booking that says when
+LOOK_S = 0.1  # so often the clock is looked at while a meeting is waited for
+
+
+class Webhooks:
+    """Turns events into rows of the table `deliveries` and posts them from threads of its own.
+
+    The rows are written with the request that caused them; posting begins when that is stored. Events
+    for one target keep their order.
+    """
+
+    def __init__(self, app: App, *, allow_any_target: bool = False) -> None:
+        self._app = app
+        self.allow_any_target = allow_any_target
+        self._queues: list[queue.SimpleQueue[str | None]] = []
+        self._threads: list[threading.Thread] = []
+        self._waiting: list[Row] = []
+        self._idle = threading.Condition()
+        self._running = 0
+        self._watch: threading.Thread | None = None
+        self._closed = threading.Event()
+
+    # --- events
+
+    def emit(self, trigger: str, booking: Row, now: str, *, copies: int = 1, **extra: Any) -> None:
+        from .payloads import booking_payload
+
+        state = self._app.state
+        self._note_meeting(trigger, booking)
+        subscribers = subscribers_of(state, trigger, booking)
+        if not subscribers:
+            return
+        payload = booking_payload(state, trigger, booking, **extra)
+        for webhook in subscribers:
+            for _ in range(copies):
+                self.add(webhook, trigger, payload, now)
+
+    def add(self, webhook: Row, trigger: str, payload: Any, now: str) -> Row:
+        """Write down a delivery of `payload` to one webhook."""
+        body, content_type = render(webhook, trigger, payload, now)
+        return self._write(webhook, trigger, webhook["subscriberUrl"], body, content_type, now)
+
+    def _write(self, webhook: Row, trigger: str, url: str, body: str, content_type: str, now: str) -> Row:
+        delivery = self._app.state.deliveries.insert(
+            webhookId=webhook["id"],
+            trigger=trigger,
+            url=url,
+            headers={
+                "content-type": content_type,
+                "x-cal-signature-256": sign(body, webhook.get("secret")),
+                "x-cal-webhook-version": webhook.get("version") or VERSION,
+            },
+            body=body,
+            createdAt=now,
+            status="pending",
+            attempts=[],
+        )
+        self._waiting.append(delivery)
+        return delivery
+
+    # --- meetings
+
+    def _note_meeting(self, trigger: str, booking: Row) -> None:
+        """Write down what will be told of a meeting; nothing of one that is cancelled or was moved."""
+        from .payloads import meeting_body
+
+        state, table = self._app.state, self._meetings()
+        if trigger == "BOOKING_RESCHEDULED":
+            previous = state.bookings.find(uid=booking.get("rescheduledFromUid"))
+            self._forget_meeting(previous)
+        if booking["status"] != "accepted":
+            self._forget_meeting(booking)
+        elif trigger in ("BOOKING_CREATED", "BOOKING_RESCHEDULED"):
+            told = {(row["webhookId"], row["trigger"]) for row in table.where(bookingId=booking["id"])}
+            for meeting, when in MEETINGS.items():
+                for webhook in subscribers_of(state, meeting, booking):
+                    if (webhook["id"], meeting) not in told:
+                        table.insert(
+                            bookingId=booking["id"],
+                            webhookId=webhook["id"],
+                            url=webhook["subscriberUrl"],
+                            trigger=meeting,
+                            body=meeting_body(state, meeting, booking),
+                            startAfter=booking[when],
+                        )
+
+    def _meetings(self) -> Table:
+        return self._app.state.table("scheduled_triggers", indexed=("bookingId",))
+
+    def _forget_meeting(self, booking: Row | None) -> None:
+        for row in self._meetings().where(bookingId=booking["id"]) if booking is not None else ():
+            self._meetings().delete(row["id"])
+
+    def _tell_meetings(self) -> None:
+        """Deliver what is due; without its webhook it is not told, though the URL is the one of then."""
+        state = self._app.state
+        now = state.clock.now()
+        due = [row for row in self._meetings() if parse_moment(row["startAfter"]) <= now]
+        for row in sorted(due, key=lambda row: (row["startAfter"], row["id"])):
+            self._meetings().delete(row["id"])
+            webhook = state.webhooks.get(row["webhookId"])
+            if webhook is not None:
+                self._write(webhook, row["trigger"], row["url"], row["body"], "application/json", to_iso(now))
+        if due:
+            self._app.store_changes()
+        if len(self._meetings()) and (self._watch is None or not self._watch.is_alive()):
+            self._watch = threading.Thread(
+                target=self._wait_for_meetings, name="calcom-sandbox-meetings", daemon=True
+            )
+            self._watch.start()
+
+    def _wait_for_meetings(self) -> None:
+        """Look at the clock, which may run or be moved, as long as there is something to wait for."""
+        state = self._app.state
+        while not self._closed.wait(LOOK_S):
+            with state.lock:
+                if not len(self._meetings()):
+                    return
+                self.flush()
+
+    def flush(self) -> None:
+        """Post what was added; the app calls this when the request's changes are stored."""
+        if len(self._meetings()):
+            self._tell_meetings()
+        if self._waiting:
+            waiting, self._waiting = self._waiting, []
+            for delivery in waiting:
+                self.post(delivery)
+
+    def post(self, delivery: Row) -> None:
+        """Hand a delivery to the worker of its target, also one that was posted before."""
+        if not self._threads:
+            self._start()
+        with self._idle:
+            self._running += 1
+        worker = zlib.crc32(delivery["url"].encode()) % WORKERS
+        self._queues[worker].put(delivery["id"])
+
+    def wait(self, timeout: float = 10.0) -> bool:
+        """Wait until every delivery posted so far had its answer; False when that takes longer."""
+        with self._idle:
+            return self._idle.wait_for(lambda: self._running == 0, timeout)
+
+    @property
+    def idle(self) -> bool:
+        return self._running == 0
+
+    def close(self) -> None:
+        """Stop the workers; what they have not posted stays pending."""
+        self._closed.set()
+        if self._watch is not None:
+            self._watch.join(timeout=TIMEOUT_S)
+        for each in self._queues:
+            each.put(None)
+        for thread in self._threads:
+            thread.join(timeout=TIMEOUT_S)
+        self._queues, self._threads = [], []
+
+    # --- workers
+
+    def _start(self) -> None:
+        for number in range(WORKERS):
+            jobs: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+            thread = threading.Thread(
+                target=self._work, args=(jobs,), name=f"calcom-sandbox-webhooks-{number}", daemon=True
+            )
+            self._queues.append(jobs)
+            self._threads.append(thread)
+            thread.start()
+
+    def _work(self, jobs: queue.SimpleQueue[str | None]) -> None:
+        while (job := jobs.get()) is not None:
+            try:
+                self._deliver(job)
+            finally:
+                with self._idle:
+                    self._running -= 1
+                    self._idle.notify_all()
+
+    def _deliver(self, number: int | str) -> None:
+        state = self._app.state
+        with state.lock:
+            delivery = state.deliveries.get(number)
+            if delivery is None:  # the state was reset in the meantime
+                return
+            url, headers, body = delivery["url"], dict(delivery["headers"]), delivery["body"]
+        attempt: Row = {"at": to_iso(state.clock.now()), "statusCode": None, "error": None}
+        if not self.allow_any_target and not is_loopback(url):
+            attempt["error"] = "refused: the target is not on loopback (see --webhooks)"
+            status = "refused"
+        else:
+            try:
+                attempt["statusCode"] = post(url, headers, body.encode())
+                status = "delivered" if 200 <= attempt["statusCode"] < 300 else "failed"
+            except (OSError, http.client.HTTPException) as problem:
+                attempt["error"] = f"{type(problem).__name__}: {problem}"
+                status = "failed"
+        with state.lock:
+            if state.deliveries.get(number) is delivery:
+                delivery["attempts"].append(attempt)
+                state.deliveries.update(number, status=status)
+                self._app.store_changes()
+
+
+def subscribers_of(state: State, trigger: str, booking: Row) -> list[Row]:
+    """The active webhooks that hear of a booking: the host's or, of a managed user, the client's, and
+    those of the event type."""
+    host = state.users.get(booking["userId"])
+    client = host.get("oauthClientId") if host else None
+    found = state.webhooks.where(userId=booking["userId"], eventTypeId=None, oauthClientId=None)
+    if booking.get("eventTypeId") is not None:
+        found += state.webhooks.where(eventTypeId=booking["eventTypeId"])
+    if client is not None:
+        found += state.webhooks.where(oauthClientId=client)
+    return [webhook for webhook in found if webhook["active"] and trigger in webhook["triggers"]]
+
+
+def sign(body: str, secret: str | None) -> str:
+    if not secret:
+        return "no-secret-provided"
+    return hmac.new(secret.encode(), body.encode(), hashlib.sha256).hexdigest()
+
+
+def render(webhook: Row, trigger: str, payload: Any, now: str) -> tuple[str, str]:
+    """Body and content type: the usual envelope, or the webhook's own template filled in."""
+    from .payloads import fill_template
+
+    template = webhook.get("payloadTemplate")
+    if not template:
+        return dump_json({"triggerEvent": trigger, "createdAt": now, "payload": payload}), "application/json"
+    return fill_template(template, {**payload, "triggerEvent": trigger, "createdAt": now})
+
+
+def is_loopback(url: str) -> bool:
+    """Whether every address of the target is on loopback."""
+    host = urlsplit(url).hostname
+    if not host:
+        return False
+    try:
+        addresses = {entry[4][0] for entry in socket.getaddrinfo(host, None)}
+    except OSError:
+        return False
+    return bool(addresses) and all(
+        ipaddress.ip_address(str(each).partition("%")[0]).is_loopback for each in addresses
+    )
+
+
+def post(url: str, headers: dict[str, str], body: bytes) -> int:
+    """Post once, without following redirects; the status of the answer."""
+    target = urlsplit(url)
+    assert target.hostname is not None
+    connection: http.client.HTTPConnection
+    if target.scheme == "https":
+        context = ssl.create_default_context()
+        connection = http.client.HTTPSConnection(
+            target.hostname, target.port, timeout=TIMEOUT_S, context=context
+        )
+    else:
+        connection = http.client.HTTPConnection(target.hostname, target.port, timeout=TIMEOUT_S)
+    try:
+        path = (target.path or "/") + (f"?{target.query}" if target.query else "")
+        connection.request("POST", path, body, {**headers, "accept": "*/*", "user-agent": "node"})
+        response = connection.getresponse()
+        response.read()
+        return response.status
+    finally:
+        connection.close()

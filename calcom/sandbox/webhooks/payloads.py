@@ -1,0 +1,588 @@
+"""What webhooks are sent about a booking, per trigger.
+
+The server builds its payloads at several places, and they differ: in the form of times, in whether a
+field without a value is null, empty or left out. What is particular to a trigger stands in its
+function; what they share in the small ones below.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import uuid
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from ..bodies import dump_json
+from ..clock import parse_moment, to_iso
+from ..event_types import booking_fields
+from ..state import Row, State
+
+BOOKER_URL = "http://localhost:3000"
+_FREQUENCIES = {"yearly": 0, "monthly": 1, "weekly": 2}
+_NO_EVENT_TYPE: Row = {
+    "slug": "",
+    "title": "",
+    "description": None,
+    "bookingFields": [],
+    "confirmationPolicy": None,
+    "seats": None,
+    "recurrence": None,
+    "hideCalendarNotes": False,
+    "hideCalendarEventDetails": False,
+    "hideOrganizerEmail": False,
+    "customReplyToEmail": None,
+    "disableRescheduling": False,
+    "disableCancelling": False,
+    "price": 0,
+    "currency": "usd",
+}
+
+
+def booking_payload(state: State, trigger: str, booking: Row, **extra: Any) -> Row:
+    """The `payload` of a booking's event.
+
+    `extra` overrides what the row says: `attendees` (rows) for the seat concerned, or for
+    BOOKING_NO_SHOW_UPDATED the list of `{email, noShow}` that were set; `confirmed` tells a booking that
+    was accepted from one that was made, `allRemaining` the end of a series from that of one booking, and
+    `recurringCount` how many bookings a series was made with.
+    """
+    build = _BUILDERS.get(trigger, _created)
+    if extra.get("confirmed"):
+        build = _confirmed
+    return build(state, {**booking, **extra})
+
+
+# --- per trigger
+
+
+def _created(state: State, booking: Row) -> Row:
+    host, event_type = _parties(state, booking)
+    payload = _head(state, booking, _zulu(booking["start"]), _zulu(booking["end"]))
+    fields = _with_phone(event_type)
+    payload["responses"] = _responses(fields, booking, location=_shown_location(booking))
+    payload["userFieldsResponses"] = _custom_responses(fields, booking)
+    payload["location"] = booking["location"]
+    payload["destinationCalendar"] = None
+    payload["iCalUID"] = booking["iCalUid"]
+    payload["iCalSequence"] = booking["iCalSequence"]
+    payload["requiresConfirmation"] = bool(event_type["confirmationPolicy"])
+    payload["oneTimePassword"] = None
+    payload |= _platform(host)
+    if host["organizationId"] is not None:
+        payload["organizationId"] = host["organizationId"]
+    payload |= {"hashedLink": None, "hideBranding": False, "uid": booking["uid"]}
+    if str(booking["location"] or "").startswith("integrations:"):
+        request_id = str(uuid.uuid5(uuid.NAMESPACE_URL, booking["uid"]))
+        payload["conferenceData"] = {"createRequest": {"requestId": request_id}}
+    if booking["recurringUid"]:
+        payload |= _recurring(event_type, booking.get("recurringCount"))
+    seat = next((each["seatUid"] for each in booking["attendees"] if each.get("seatUid")), None)
+    if seat is not None:
+        payload["attendeeSeatId"] = seat
+    payload |= _event(event_type, booking)
+    payload["bookingId"] = booking["id"]
+    payload["metadata"] = _metadata(booking)
+    payload["status"] = "ACCEPTED"
+    return payload
+
+
+def _rescheduled(state: State, booking: Row) -> Row:
+    payload = _created(state, booking)
+    for name in ("iCalUID", "conferenceData"):
+        payload.pop(name, None)
+    previous = state.bookings.find(uid=booking.get("rescheduledFromUid"))
+    if previous is not None:
+        if previous.get("rescheduledBy"):
+            payload["rescheduledBy"] = previous["rescheduledBy"]
+        payload["rescheduleId"] = previous["id"]
+        payload["rescheduleUid"] = previous["uid"]
+        payload["rescheduleStartTime"] = _zulu(previous["start"])
+        payload["rescheduleEndTime"] = _zulu(previous["end"])
+    payload["appsStatus"] = []
+    return payload
+
+
+def _requested(state: State, booking: Row) -> Row:
+    host, event_type = _parties(state, booking)
+    start = parse_moment(booking["start"])
+    payload = _head(state, booking, to_iso(start), to_iso(parse_moment(booking["end"])))
+    attendees = []
+    for attendee in booking["attendees"]:
+        first, _, last = attendee["name"].partition(" ")
+        attendees.append(
+            {
+                "name": attendee["name"],
+                "email": attendee["email"],
+                "timeZone": attendee["timeZone"],
+                "language": {"locale": attendee["language"]},
+                "phoneNumber": attendee.get("phoneNumber"),
+                "bookingSeat": None,
+                "utcOffset": utc_offset(attendee["timeZone"], start),
+                "firstName": first,
+                "lastName": last,
+            }
+        )
+    fields = booking_fields.ensured(event_type["bookingFields"])
+    platform = _platform(host) or dict.fromkeys(_PLATFORM_FIELDS, "")
+    return {
+        **payload,
+        "attendees": attendees,
+        "responses": _responses(fields, booking, location=_stored_location(booking)),
+        "userFieldsResponses": _custom_responses(fields, booking),
+        "location": booking["location"],
+        "iCalUID": booking["iCalUid"],
+        "iCalSequence": booking["iCalSequence"],
+        "requiresConfirmation": True,
+        "oneTimePassword": booking.get("oneTimePassword")
+        or str(uuid.uuid5(uuid.NAMESPACE_OID, booking["uid"])),
+        **platform,
+        "uid": booking["uid"],
+        "organizationId": host["organizationId"],
+        "hideBranding": False,
+        "bookingId": booking["id"],
+        "hashedLink": None,
+        "status": "PENDING",
+        **_event(event_type, booking),
+        "assignmentReason": [],
+        "destinationCalendar": None,
+        "metadata": _metadata(booking),
+    }
+
+
+def _confirmed(state: State, booking: Row) -> Row:
+    """Of a booking that was accepted the server tells as of one that was not."""
+    payload = {**_answered(state, booking), "status": "ACCEPTED"}
+    call = _metadata({**booking, "metadata": {}})
+    return {**payload, "metadata": call} if call else payload
+
+
+def _rejected(state: State, booking: Row) -> Row:
+    reason = booking.get("rejectionReason") or ""
+    return {**_answered(state, booking), "rejectionReason": reason, "status": "REJECTED"}
+
+
+def _answered(state: State, booking: Row) -> Row:
+    """What accepting and declining have in common."""
+    host, event_type = _parties(state, booking)
+    start = parse_moment(booking["start"])
+    fields = booking_fields.ensured(event_type["bookingFields"])
+    return {
+        "type": event_type["slug"],
+        "title": booking["title"],
+        "description": booking["description"] or _notes(booking),
+        "bookerUrl": BOOKER_URL,
+        "userFieldsResponses": _custom_responses(fields, booking),
+        "responses": _responses(fields, booking, location=_stored_location(booking)),
+        "customInputs": {},
+        "startTime": to_iso(start),
+        "endTime": to_iso(parse_moment(booking["end"])),
+        "organizer": _organizer(host, start),
+        "attendees": _bare_attendees(booking, start),
+        "location": booking["location"],
+        "uid": booking["uid"],
+        "destinationCalendar": [],
+        "requiresConfirmation": bool(event_type["confirmationPolicy"]),
+        "hideOrganizerEmail": event_type["hideOrganizerEmail"],
+        "hideCalendarNotes": event_type["hideCalendarNotes"],
+        "hideCalendarEventDetails": event_type["hideCalendarEventDetails"],
+        "eventTypeId": booking["eventTypeId"],
+        "customReplyToEmail": event_type["customReplyToEmail"],
+        "seatsPerTimeSlot": _seats(event_type, "seatsPerTimeSlot", None),
+        "seatsShowAttendees": _seats(event_type, "showAttendeeInfo", False),
+        "disableCancelling": event_type["disableCancelling"],
+        "disableRescheduling": event_type["disableRescheduling"],
+        "organizationId": host["organizationId"],
+        "additionalNotes": _notes(booking),
+        "assignmentReason": None,
+        "hideBranding": False,
+        **_platform(host),
+        **_event(event_type, booking),
+        "bookingId": booking["id"],
+    }
+
+
+def _cancelled(state: State, booking: Row) -> Row:
+    host, event_type = _parties(state, booking)
+    start = parse_moment(booking["start"])
+    fields = booking_fields.ensured(event_type["bookingFields"])
+    organizer = _organizer(host, start)
+    organizer.pop("usernameInOrg", None)
+    payload = {
+        "bookerUrl": BOOKER_URL,
+        "title": booking["title"],
+        "type": event_type["slug"],
+        "additionalNotes": _notes(booking),
+        "description": booking["description"] or _notes(booking),
+        "customInputs": {},
+        "eventTypeId": booking["eventTypeId"],
+        "userFieldsResponses": _custom_responses(fields, booking),
+        "responses": _responses(fields, booking, location=_stored_location(booking)),
+        "startTime": _offset_form(start),
+        "endTime": _offset_form(parse_moment(booking["end"])),
+        "organizer": organizer,
+        "attendees": _bare_attendees(booking, start),
+        "uid": booking["uid"],
+        "bookingId": booking["id"],
+        "location": booking["location"],
+        "destinationCalendar": [],
+        "seatsPerTimeSlot": _seats(event_type, "seatsPerTimeSlot", None),
+        "seatsShowAttendees": _seats(event_type, "showAttendeeInfo", False),
+        "iCalUID": booking["iCalUid"],
+        "iCalSequence": booking["iCalSequence"],
+        "hideOrganizerEmail": event_type["hideOrganizerEmail"],
+        "customReplyToEmail": event_type["customReplyToEmail"],
+        "schedulingType": None,
+        "hideBranding": False,
+        **_platform(host),
+        **_event(event_type, booking),
+        "requiresConfirmation": True if event_type["confirmationPolicy"] else None,
+        "price": None,
+        "status": "CANCELLED",
+        "requestReschedule": False,
+    }
+    for name in ("cancellationReason", "cancelledBy"):
+        if booking.get(name):
+            payload[name] = booking[name]
+    if booking.get("allRemaining"):
+        payload |= _recurring(event_type, None)
+    return payload
+
+
+def _no_show(state: State, booking: Row) -> Row:
+    marked = [each for each in booking["attendees"] if "noShow" in each]
+    if len(marked) == 1:
+        verb = "marked" if marked[0]["noShow"] else "unmarked"
+        message = f"{marked[0]['email']} {verb} as no-show"
+    else:
+        message = "No-show status updated for attendees"
+    attendees = [{"email": each["email"], "noShow": each["noShow"]} for each in marked]
+    return {
+        "message": message,
+        "attendees": attendees,
+        "bookingUid": booking["uid"],
+        "bookingId": booking["id"],
+    }
+
+
+_BUILDERS: dict[str, Callable[[State, Row], Row]] = {
+    "BOOKING_CREATED": _created,
+    "BOOKING_RESCHEDULED": _rescheduled,
+    "BOOKING_REQUESTED": _requested,
+    "BOOKING_REJECTED": _rejected,
+    "BOOKING_CANCELLED": _cancelled,
+    "BOOKING_NO_SHOW_UPDATED": _no_show,
+}
+
+# --- what they share
+
+_PLATFORM_FIELDS = ("platformClientId", "platformRescheduleUrl", "platformCancelUrl", "platformBookingUrl")
+
+
+def _parties(state: State, booking: Row) -> tuple[Row, Row]:
+    host = state.users[booking["userId"]]
+    return host, state.event_types.get(booking["eventTypeId"]) or _NO_EVENT_TYPE
+
+
+def _head(state: State, booking: Row, start: str, end: str) -> Row:
+    host, event_type = _parties(state, booking)
+    moment = parse_moment(booking["start"])
+    return {
+        "bookerUrl": BOOKER_URL,
+        "title": booking["title"],
+        "startTime": start,
+        "endTime": end,
+        "type": event_type["slug"],
+        "organizer": _organizer(host, moment),
+        "attendees": [
+            {
+                "email": attendee["email"],
+                "name": attendee["name"],
+                **({"phoneNumber": attendee["phoneNumber"]} if attendee.get("phoneNumber") else {}),
+                "firstName": "",
+                "lastName": "",
+                "timeZone": attendee["timeZone"],
+                "language": {"locale": attendee["language"]},
+                "utcOffset": utc_offset(attendee["timeZone"], moment),
+            }
+            for attendee in booking["attendees"]
+        ],
+        "additionalNotes": _notes(booking),
+        "description": event_type["description"] or _notes(booking),
+        "eventTypeId": booking["eventTypeId"],
+        "hideCalendarNotes": event_type["hideCalendarNotes"],
+        "hideCalendarEventDetails": event_type["hideCalendarEventDetails"],
+        "hideOrganizerEmail": event_type["hideOrganizerEmail"],
+        "schedulingType": None,
+        "seatsPerTimeSlot": _seats(event_type, "seatsPerTimeSlot", None),
+        "seatsShowAttendees": _seats(event_type, "showAttendeeInfo", True),
+        "seatsShowAvailabilityCount": _seats(event_type, "showAvailabilityCount", True),
+        "customReplyToEmail": event_type["customReplyToEmail"],
+        "disableRescheduling": event_type["disableRescheduling"],
+        "disableCancelling": event_type["disableCancelling"],
+        "customInputs": {},
+    }
+
+
+def _organizer(host: Row, moment: datetime) -> Row:
+    organizer: Row = {
+        "id": host["id"],
+        "name": host["name"],
+        "email": host["email"],
+        "username": host["username"],
+        "timeZone": host["timeZone"],
+        "language": {"locale": host["locale"]},
+        "timeFormat": "HH:mm" if host["timeFormat"] == 24 else "h:mma",
+        "utcOffset": utc_offset(host["timeZone"], moment),
+    }
+    if host["organizationId"] is not None:
+        organizer["usernameInOrg"] = host["username"]
+    return organizer
+
+
+def _bare_attendees(booking: Row, moment: datetime) -> list[Row]:
+    return [
+        {
+            "name": attendee["name"],
+            "email": attendee["email"],
+            "timeZone": attendee["timeZone"],
+            "phoneNumber": attendee.get("phoneNumber"),
+            "language": {"locale": attendee["language"]},
+            "utcOffset": utc_offset(attendee["timeZone"], moment),
+        }
+        for attendee in booking["attendees"]
+    ]
+
+
+def _event(event_type: Row, booking: Row) -> Row:
+    span = parse_moment(booking["end"]) - parse_moment(booking["start"])
+    return {
+        "eventTitle": event_type["title"],
+        "eventDescription": event_type["description"],
+        "price": event_type["price"],
+        "currency": event_type["currency"],
+        "length": round(span.total_seconds() / 60),
+    }
+
+
+def _seats(event_type: Row, name: str, otherwise: Any) -> Any:
+    return event_type["seats"][name] if event_type["seats"] else otherwise
+
+
+def _recurring(event_type: Row, count: int | None) -> Row:
+    """How an event type recurs; the number of bookings may be fewer than it allows."""
+    recurrence = event_type["recurrence"]
+    if not recurrence:
+        return {}
+    return {
+        "recurringEvent": {
+            "freq": _FREQUENCIES[recurrence["frequency"]],
+            "count": count or recurrence["occurrences"],
+            "interval": recurrence["interval"],
+        }
+    }
+
+
+def _platform(host: Row) -> Row:
+    """For managed users, what the platform's client is; for others nothing."""
+    if host["oauthClientId"] is None:
+        return {}
+    return {**dict.fromkeys(_PLATFORM_FIELDS), "platformClientId": host["oauthClientId"]}
+
+
+def _metadata(booking: Row) -> Row:
+    location = booking["location"] or ""
+    call = {"videoCallUrl": location} if location.startswith(("http://", "https://")) else {}
+    return {**call, **booking["metadata"]}
+
+
+def _notes(booking: Row) -> str:
+    return str(booking["responses"].get("notes") or "")
+
+
+def _with_phone(event_type: Row) -> list[Row]:
+    """The fields of an accepted booking's payload, where the server adds the attendee's number."""
+    fields = booking_fields.ensured(event_type["bookingFields"])
+    if any(field["slug"] == "attendeePhoneNumber" for field in fields):
+        return fields
+    return [booking_fields.phone_field(), *fields]
+
+
+def _shown_location(booking: Row) -> Row:
+    stored = booking["responses"].get("location")
+    option = stored.get("optionValue", "") if isinstance(stored, dict) else ""
+    return {"value": booking["location"], "optionValue": option}
+
+
+def _stored_location(booking: Row) -> Any:
+    return booking["responses"].get("location")
+
+
+def _responses(fields: list[Row], booking: Row, *, location: Any) -> Row:
+    answers: Row = {**booking["responses"], "location": location}
+    shown: Row = {}
+    for field in fields:
+        entry: Row = {"label": booking_fields.label_of(field)}
+        value = answers.get(field["slug"])
+        if field["slug"] == "guests" and field["hidden"]:
+            entry["value"] = []
+        elif value is not None and value != []:
+            entry["value"] = value
+        entry["isHidden"] = field["hidden"]
+        shown[field["slug"]] = entry
+    return shown
+
+
+def _custom_responses(fields: list[Row], booking: Row) -> Row:
+    custom = [field for field in fields if field.get("custom")]
+    return _responses(custom, booking, location=None)
+
+
+def utc_offset(zone: str, moment: datetime) -> int:
+    """Minutes by which the zone is ahead of UTC at that moment."""
+    offset = moment.astimezone(ZoneInfo(zone)).utcoffset()
+    return round(offset.total_seconds() / 60) if offset else 0
+
+
+def _zulu(moment: str) -> str:
+    """Without milliseconds, as accepted bookings have it."""
+    return parse_moment(moment).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _offset_form(moment: datetime) -> str:
+    return moment.strftime("%Y-%m-%dT%H:%M:%S+00:00")
+
+
+# --- meetings
+
+
+def meeting_body(state: State, trigger: str, booking: Row) -> str:
+    """What is told of the start or the end of a meeting: the booking's row, with no envelope around it."""
+    host = state.users[booking["userId"]]
+    moved = state.bookings.find(uid=booking["rescheduledFromUid"]) if booking["rescheduledFromUid"] else None
+    names = ("uuid", "email", "name", "timeZone", "username")
+    row: Row = {
+        "triggerEvent": trigger,
+        "id": booking["id"],
+        "uid": booking["uid"],
+        "idempotencyKey": booking.get("idempotencyKey"),
+        "userId": host["id"],
+        "userPrimaryEmail": host["email"],
+        "eventTypeId": booking["eventTypeId"],
+        "title": booking["title"],
+        "description": booking["description"],
+        "customInputs": {},
+        "responses": _created(state, booking)["responses"],
+        "startTime": booking["start"],
+        "endTime": booking["end"],
+        "location": booking["location"],
+        "createdAt": booking["createdAt"],
+        "updatedAt": booking["updatedAt"],
+        "status": "ACCEPTED",
+        "paid": False,
+        "destinationCalendarId": None,
+        "cancellationReason": booking["responses"].get("rescheduleReason") if moved else None,
+        **dict.fromkeys(("rejectionReason", "reassignReason", "reassignById")),
+        **dict.fromkeys(("dynamicEventSlugRef", "dynamicGroupSlugRef", "rescheduled")),
+        "fromReschedule": booking["rescheduledFromUid"],
+        "recurringEventId": booking["recurringUid"],
+        "smsReminderNumber": None,
+        "scheduledJobs": [],
+        "metadata": dict(booking["metadata"]),
+        "isRecorded": False,
+        "iCalUID": booking["iCalUid"],
+        "iCalSequence": booking["iCalSequence"],
+        "rating": None,
+        "ratingFeedback": None,
+        "noShowHost": bool(booking["absentHost"]),
+        "oneTimePassword": None,
+        "cancelledBy": None,
+        "rescheduledBy": None,
+        "creationSource": booking["creationSource"],
+        "user": {
+            **{name: host[name] for name in names},
+            "isPlatformManaged": bool(host.get("isPlatformManaged")),
+        },
+        "attendees": [
+            {
+                "id": attendee["id"],
+                "email": attendee["email"],
+                "name": attendee["name"],
+                "timeZone": attendee["timeZone"],
+                "phoneNumber": attendee.get("phoneNumber"),
+                "locale": attendee["language"],
+                "bookingId": booking["id"],
+                "noShow": bool(attendee.get("absent")),
+            }
+            for attendee in booking["attendees"]
+        ],
+        "payment": [],
+        "references": [],
+        "appsStatus": [],
+    }
+    return dump_json(row)
+
+
+# --- templates
+
+_PLACEHOLDER = re.compile(r"\{\{\{\s*([^{}]*?)\s*\}\}\}|\{\{(&?)\s*([^{}]*?)\s*\}\}")
+_ESCAPED = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#x27;",
+    "`": "&#x60;",
+    "=": "&#x3D;",
+}
+
+
+def fill_template(template: str, data: Row) -> tuple[str, str]:
+    """A custom template with its `{{paths}}` filled as Handlebars does it, and its content type.
+
+    Whether the outcome is JSON is for the template to say; an outcome that then is none is sent as `false`.
+    """
+
+    def value(match: re.Match[str]) -> str:
+        path = match[1] if match[1] is not None else match[3]
+        text = _text(_looked_up(data, path))
+        if match[1] is not None or match[2]:
+            return text
+        return "".join(_ESCAPED.get(mark, mark) for mark in text)
+
+    filled = _PLACEHOLDER.sub(value, template).replace("&quot;", '"')
+    if not _parsed(template):
+        return filled, "application/x-www-form-urlencoded"
+    return dump_json(_parsed(filled)), "application/json"
+
+
+def _parsed(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return False
+
+
+def _looked_up(data: Any, path: str) -> Any:
+    for part in re.split(r"[./]", path):
+        name = part.strip("[]")
+        if name == "this" or not name:
+            continue
+        if isinstance(data, list):
+            data = data[int(name)] if name.isdigit() and int(name) < len(data) else None
+        else:
+            data = data.get(name) if isinstance(data, dict) else None
+    return data
+
+
+def _text(value: Any) -> str:
+    """A value as JavaScript writes it into a text."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list):
+        return ",".join(map(_text, value))
+    return "[object Object]" if isinstance(value, dict) else str(value)

@@ -1,0 +1,87 @@
+"""Webhooks of the caller."""
+
+from __future__ import annotations
+
+from ..errors import CodeError, conflict, forbidden, not_found, unauthorized
+from ..state import Row
+from ..wire import Context, Result, Routes, created, ok
+from . import subscriptions
+
+routes = Routes()
+
+
+def owned(ctx: Context) -> Row:
+    """The webhook of the path, if it is the caller's."""
+    number = ctx.params["webhookId"]
+    webhook = ctx.state.webhooks.get(number)
+    if webhook is None:
+        raise not_found(f"Webhook ({number}) not found")
+    if webhook["userId"] != ctx.user["id"]:
+        user_id = ctx.user["id"]
+        raise forbidden(
+            f"IsUserWebhookGuard - user with id=({user_id}) is not the owner of webhook with id=({number})"
+        )
+    return webhook
+
+
+@routes.post("/v2/webhooks")
+def create_webhook(ctx: Context) -> Result:
+    body = subscriptions.CREATE.check(ctx.body)
+    subscriptions.check_target(body["subscriberUrl"])
+    if ctx.state.webhooks.find(userId=ctx.user["id"], subscriberUrl=body["subscriberUrl"]):
+        raise conflict("Webhook with this subscriber url already exists for this user")
+    return created(subscriptions.output(subscriptions.insert(ctx.state, body, userId=ctx.user["id"])))
+
+
+@routes.get("/v2/webhooks")
+def list_webhooks(ctx: Context) -> Result:
+    rows = subscriptions.page(ctx.state.webhooks.where(userId=ctx.user["id"]), ctx.query)
+    return ok([subscriptions.output(row) for row in rows])
+
+
+@routes.get("/v2/webhooks/:webhookId")
+def get_webhook(ctx: Context) -> Result:
+    webhook = owned(ctx)
+    return ok(
+        {
+            "id": webhook["id"],
+            "userId": webhook["userId"],
+            "teamId": None,
+            "eventTypeId": None,
+            "subscriberUrl": webhook["subscriberUrl"],
+            "payloadTemplate": webhook["payloadTemplate"],
+            "createdAt": webhook["createdAt"],
+            "active": webhook["active"],
+            "appId": None,
+            "secret": webhook["secret"],
+            "platform": False,
+            "time": webhook["time"],
+            "timeUnit": webhook["timeUnit"],
+            "version": webhook["version"],
+            "triggers": webhook["triggers"],
+            "oAuthClientId": None,
+        }
+    )
+
+
+@routes.patch("/v2/webhooks/:webhookId")
+def update_webhook(ctx: Context) -> Result:
+    webhook = owned(ctx)
+    changes = subscriptions.changes(webhook, ctx.body)
+    url = changes.get("subscriberUrl")
+    if url is not None:
+        taken = ctx.state.webhooks.find(userId=ctx.user["id"], subscriberUrl=url)
+        if taken is not None and taken is not webhook:
+            raise CodeError(409, "CONFLICT", "There was a conflict with the data you provided.")
+    ctx.state.webhooks.update(webhook["id"], **changes)
+    return ok(subscriptions.output(webhook))
+
+
+@routes.delete("/v2/webhooks/:webhookId")
+def delete_webhook(ctx: Context) -> Result:
+    return ok(subscriptions.output(ctx.state.webhooks.delete(owned(ctx)["id"])))
+
+
+@routes.post("/v2/webhooks/vercel/deployment-promoted", auth="none")
+def vercel_deployment(ctx: Context) -> Result:
+    raise unauthorized("Webhook configuration error")
