@@ -165,7 +165,7 @@ def _verified(state: Any, user: Any) -> dict[str, str]:
 
 
 def _oauth2(state: Any, user: Any) -> dict[str, str]:
-    from calcom.sandbox.oauth.routes import add_code
+    from calcom.sandbox.oauth.rules import add_code
 
     client = next((row for row in state.oauth2_clients if row["clientSecret"]), None)
     if client is None:
@@ -181,7 +181,7 @@ def _oauth2(state: Any, user: Any) -> dict[str, str]:
 
 
 def _managed_users(state: Any) -> None:
-    from calcom.sandbox.users.routes_managed import create_managed_user
+    from calcom.sandbox.users.rules import create_managed_user
 
     client = next(iter(state.oauth_clients), None)
     if client is not None:

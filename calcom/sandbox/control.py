@@ -33,28 +33,43 @@ import json
 from datetime import datetime, timedelta
 from importlib import resources
 from time import perf_counter
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol, cast
 from urllib.parse import urlsplit
 
 from .bodies import ClientGoneError, read_body
 from .clock import parse_moment, to_iso
 from .errors import HttpError, SandboxError, bad_request, forbidden, not_found
-from .pipeline import send_answer, target
+from .faults import Fault
+from .pipeline import Served, send_answer, target
 from .state import Row
-from .wire import Answer, Context, Result, Router, Routes
-
-if TYPE_CHECKING:
-    from .app import App
+from .wire import Answer, Context, Result, Route, Router, Routes
 
 PREFIX = "/_sandbox"
 MAX_SNAPSHOT = 512 * 1024 * 1024
 routes = Routes()
 
 
+class Steered(Served, Protocol):
+    """What the controls need of the application."""
+
+    routes: list[Route]
+    snapshots: dict[str, Row]
+
+    def seed(self, seed: dict[str, Any] | None = None) -> None: ...
+
+    def reset(self) -> None: ...
+
+    def arm(self, **fault: Any) -> Fault: ...
+
+
+def _app(ctx: Context) -> Steered:
+    return cast(Steered, ctx.app)
+
+
 class Controls:
     """The ASGI side of the controls: never throttled, never faulted, not in the journal."""
 
-    def __init__(self, app: App) -> None:
+    def __init__(self, app: Steered) -> None:
         self._app = app
         self._router = Router(routes.declared)
 
@@ -140,7 +155,7 @@ def page(ctx: Context) -> Result:
 
 @routes.get(PREFIX, auth="none")
 def overview(ctx: Context) -> Result:
-    app = ctx.app
+    app = _app(ctx)
     return 200, {
         "profile": app.profile,
         "quirks": app.quirks,
@@ -200,9 +215,9 @@ def table(ctx: Context) -> Result:
 @routes.get(f"{PREFIX}/coverage", auth="none")
 def coverage(ctx: Context) -> Result:
     reached: dict[str, dict[str, int]] = {}
-    for (operation, status), count in ctx.app.journal.reached.items():
+    for (operation, status), count in _app(ctx).journal.reached.items():
         reached.setdefault(operation, {})[str(status)] = count
-    names = dict.fromkeys(route.name for route in ctx.app.routes)
+    names = dict.fromkeys(route.name for route in _app(ctx).routes)
     return 200, {"operations": [{"operation": name, "answers": reached.get(name, {})} for name in names]}
 
 
@@ -211,13 +226,13 @@ def coverage(ctx: Context) -> Result:
 
 @routes.post(f"{PREFIX}/reset", auth="none")
 def reset(ctx: Context) -> Result:
-    ctx.app.reset()
+    _app(ctx).reset()
     return _done()
 
 
 @routes.post(f"{PREFIX}/seed", auth="none")
 def seed(ctx: Context) -> Result:
-    ctx.app.seed(_object(ctx) or None)
+    _app(ctx).seed(_object(ctx) or None)
     return _done()
 
 
@@ -242,18 +257,18 @@ def put_snapshot(ctx: Context) -> Result:
 
 @routes.get(f"{PREFIX}/snapshots", auth="none")
 def list_snapshots(ctx: Context) -> Result:
-    return 200, {"snapshots": sorted(ctx.app.snapshots)}
+    return 200, {"snapshots": sorted(_app(ctx).snapshots)}
 
 
 @routes.put(f"{PREFIX}/snapshots/:name", auth="none")
 def keep_snapshot(ctx: Context) -> Result:
-    ctx.app.snapshots[ctx.params["name"]] = ctx.state.snapshot()
+    _app(ctx).snapshots[ctx.params["name"]] = ctx.state.snapshot()
     return _done()
 
 
 @routes.post(f"{PREFIX}/snapshots/:name/restore", auth="none")
 def restore_snapshot(ctx: Context) -> Result:
-    kept = ctx.app.snapshots.get(ctx.params["name"])
+    kept = _app(ctx).snapshots.get(ctx.params["name"])
     if kept is None:
         raise not_found(f"no snapshot is kept as {ctx.params['name']}")
     ctx.state.restore(kept)
@@ -312,17 +327,17 @@ def _seconds(body: Row) -> float:
 
 @routes.get(f"{PREFIX}/faults", auth="none")
 def list_faults(ctx: Context) -> Result:
-    return 200, {"faults": [fault.to_json() for fault in ctx.app.faults]}
+    return 200, {"faults": [fault.to_json() for fault in _app(ctx).faults]}
 
 
 @routes.post(f"{PREFIX}/faults", auth="none")
 def add_fault(ctx: Context) -> Result:
-    return 200, ctx.app.arm(**_object(ctx)).to_json()
+    return 200, _app(ctx).arm(**_object(ctx)).to_json()
 
 
 @routes.delete(f"{PREFIX}/faults", auth="none")
 def clear_faults(ctx: Context) -> Result:
-    ctx.app.faults.clear()
+    _app(ctx).faults.clear()
     return _done()
 
 
@@ -333,14 +348,14 @@ def clear_faults(ctx: Context) -> Result:
 def get_journal(ctx: Context) -> Result:
     since, limit = int(_number(ctx, "since", 0)), int(_number(ctx, "limit", 100))
     return 200, {
-        "count": ctx.app.journal.count,
-        "exchanges": ctx.app.journal.entries(since=since, limit=limit),
+        "count": _app(ctx).journal.count,
+        "exchanges": _app(ctx).journal.entries(since=since, limit=limit),
     }
 
 
 @routes.delete(f"{PREFIX}/journal", auth="none")
 def clear_journal(ctx: Context) -> Result:
-    ctx.app.journal.clear()
+    _app(ctx).journal.clear()
     return _done()
 
 
@@ -348,7 +363,7 @@ def clear_journal(ctx: Context) -> Result:
 async def list_deliveries(ctx: Context) -> Result:
     seconds = min(60.0, _number(ctx, "wait", 0))
     started = perf_counter()
-    idle = await asyncio.to_thread(ctx.app.webhooks.wait, seconds) if seconds else ctx.app.webhooks.idle
+    idle = await asyncio.to_thread(_app(ctx).webhooks.wait, seconds) if seconds else _app(ctx).webhooks.idle
     with ctx.state.lock:
         return 200, {
             "idle": idle,
@@ -364,5 +379,5 @@ def retry_delivery(ctx: Context) -> Result:
     if delivery is None:
         raise HttpError(404, f"there is no delivery {ctx.params['id']}")
     ctx.state.deliveries.update(delivery["id"], status="pending")
-    ctx.app.webhooks.post(delivery)
+    _app(ctx).webhooks.post(delivery)
     return 202, {"status": "success", "delivery": delivery}

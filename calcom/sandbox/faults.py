@@ -7,12 +7,10 @@ import socket
 import struct
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import Any, Literal, get_args
 
 from .errors import HttpError
-
-if TYPE_CHECKING:
-    from .wire import Answer, Context, Headers
+from .wire import Answer, Context, Headers
 
 Kind = Literal["status", "delay", "cut", "reset_before", "reset_after", "rate_limit", "duplicate_delivery"]
 KINDS: tuple[str, ...] = get_args(Kind)
@@ -109,8 +107,6 @@ async def before(fault: Fault, ctx: Context, extra: Headers) -> Answer | None:
 
 
 def _refusal(fault: Fault, ctx: Context, extra: Headers) -> Answer:
-    from .wire import Answer
-
     if fault.kind == "status":
         error = HttpError(fault.status, fault.message)
         return Answer(fault.status, error.body(ctx.now_iso, ctx.url))

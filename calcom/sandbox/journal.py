@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .clock import to_iso
-
-if TYPE_CHECKING:
-    from .wire import Context
+from .wire import Context
 
 KEPT = 1_000
 KEPT_BODY = 4_096

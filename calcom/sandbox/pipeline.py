@@ -10,7 +10,7 @@ import os
 from collections.abc import Iterable
 from email.utils import formatdate
 from time import perf_counter
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from . import auth, faults
 from .bodies import ClientGoneError, dump_json, inflated, parse_body, read_body
@@ -23,11 +23,10 @@ from .errors import (
     server_error,
     unhandled,
 )
+from .journal import Journal
 from .limits import Limit
+from .services import Application
 from .wire import Answer, Context, Headers, Route, Router
-
-if TYPE_CHECKING:
-    from .app import App
 
 log = logging.getLogger("calcom.sandbox")
 
@@ -53,10 +52,17 @@ def etag(body: bytes) -> str:
     return f'W/"{len(body):x}-{digest}"'
 
 
+class Served(Application, Protocol):
+    """What a pipeline needs of the application."""
+
+    journal: Journal
+    faults: faults.Faults
+
+
 class Pipeline:
     """From an ASGI request to its answer: body, route, rate limit, caller, handler, envelope."""
 
-    def __init__(self, app: App, routes: Iterable[Route]) -> None:
+    def __init__(self, app: Served, routes: Iterable[Route]) -> None:
         self.app = app
         self.router = Router(routes)
 

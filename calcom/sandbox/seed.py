@@ -12,18 +12,19 @@ import json
 from datetime import datetime
 from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .event_types.rules import create_event_type_row
 from .limits import Limit
+from .oauth.rules import add_client, add_code
 from .organizations.members import join
 from .organizations.teams import new_organization
-
-if TYPE_CHECKING:
-    from .app import App
-    from .state import Row, State
+from .schedules import rules as schedules
+from .services import Application
+from .state import State
+from .users.rules import EXPIRED, new_user
 
 Seed = str | Path | dict[str, Any] | None
-EXPIRED = "2001-01-01T00:00:00.000Z"
 
 
 def read_seed(seed: Seed) -> dict[str, Any]:
@@ -43,7 +44,7 @@ def read_seed(seed: Seed) -> dict[str, Any]:
     return read
 
 
-def load_seed(app: App, seed: Seed) -> None:
+def load_seed(app: Application, seed: Seed) -> None:
     """Fill the app's (empty) state."""
     read = read_seed(seed)
     state = app.state
@@ -121,37 +122,9 @@ def _user(state: State, username: str, entry: dict[str, Any], organization: dict
         )
 
 
-def new_user(state: State, **values: Any) -> Row:
-    """Add a user with the server's defaults for what is not given."""
-    if values.get("id") is None:
-        values.pop("id", None)
-    row: Row = {
-        "uuid": state.uuid(),
-        "name": None,
-        "timeZone": "Europe/London",
-        "weekStart": "Sunday",
-        "timeFormat": 12,
-        "locale": "en",
-        "defaultScheduleId": None,
-        "organizationId": None,
-        "avatarUrl": None,
-        "bio": None,
-        "metadata": {},
-        "brandColor": None,
-        "darkBrandColor": None,
-        "isPlatformManaged": False,
-        "oauthClientId": None,
-        "defaultConferencingApp": None,
-        "destinationCalendar": None,
-    }
-    return state.users.insert({**row, **values})
-
-
 def _oauth2(state: State, entry: dict[str, Any] | None) -> None:
     if not entry:
         return
-    from .oauth.routes import add_client, add_code
-
     owner = next(iter(state.users))
     for kind in ("confidential", "public"):
         client = entry.get(kind)
@@ -199,9 +172,6 @@ def _platform_client(state: State, entry: dict[str, Any] | None) -> None:
 
 def _create(state: State, kind: str, owners: dict[str, Any]) -> None:
     """Schedules and event types, by the same code that the API runs."""
-    from .event_types import routes as event_types
-    from .schedules import routes as schedules
-
     for username, entries in owners.items():
         user = state.users.find(username=username)
         if user is None:
@@ -210,6 +180,6 @@ def _create(state: State, kind: str, owners: dict[str, Any]) -> None:
             if kind.startswith("schedules"):
                 schedules.create_schedule_row(state, user, schedules.CREATE.check(entry))
             elif kind.startswith("event types"):
-                event_types.create_event_type_row(state, user, entry)
+                create_event_type_row(state, user, entry)
             else:
                 raise ValueError(f"the seed creates {kind!r}, which the sandbox does not know")

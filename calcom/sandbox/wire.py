@@ -25,8 +25,8 @@ may be given several times with disjoint versions. A missing or unknown version 
     "permitted"  none is 403, and so are tokens of nobody; other bad ones are 401
     "required"   bad ones and none are 401
 
-A module named `routes` or `routes_...` in the package of a domain is served, in the editions that it declares;
-nothing need be registered. `organizations/access.py` says who may call the routes of teams and organizations.
+A module named `routes` or `routes_...` in the package of a domain is served, in the editions that it
+declares; nothing need be registered. `organizations/access.py` says who may call the routes of teams.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal, Protocol
 from urllib.parse import unquote
 
 from . import auth
@@ -45,11 +45,8 @@ from .bodies import parse_query
 from .clock import Clock, to_iso
 from .errors import bad_request, server_error
 from .limits import Limit
+from .services import Services
 from .state import Row, State
-
-if TYPE_CHECKING:
-    from .app import App
-    from .organizations.access import Access
 
 V2024_04_15 = "2024-04-15"
 KNOWN_VERSIONS = ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04")
@@ -82,6 +79,12 @@ class Answer:
 Result = tuple[int, Any] | Answer
 
 
+class Guard(Protocol):
+    """Refuses those who may not call a route."""
+
+    def check(self, ctx: Context) -> None: ...
+
+
 def ok(data: Any, **more: Any) -> tuple[int, Any]:
     return 200, {"status": "success", "data": data, **more}
 
@@ -104,7 +107,7 @@ class Route:
     answer_headers: dict[str, str] = field(default_factory=dict)
     is_async: bool = False
     permission: str | None = None
-    access: Access | None = None
+    access: Guard | None = None
     editions: tuple[Edition, ...] = EDITIONS
 
     @property
@@ -193,7 +196,9 @@ class Context:
         "version",
     )
 
-    def __init__(self, app: App, method: str, path: str, query_string: str, headers: dict[str, str]) -> None:
+    def __init__(
+        self, app: Services, method: str, path: str, query_string: str, headers: dict[str, str]
+    ) -> None:
         self.app = app
         self.state: State = app.state
         self.method = method

@@ -126,6 +126,24 @@ def test_sandbox_shares_nothing_with_the_client() -> None:
     assert not guilty
 
 
+def test_modules_of_the_sandbox_import_one_another_in_no_circle() -> None:
+    """Also not for types, and not inside functions."""
+    modules = {_module(path): path for path in files("calcom/sandbox")}
+    graph = {name: {each for each in imports_of(path) if each in modules} for name, path in modules.items()}
+    packages = {name for name, path in modules.items() if path.name == "__init__.py"}
+    for name, imported in graph.items():
+        # `from . import rules` states the package and the module; the module is meant.
+        graph[name] = {
+            each
+            for each in imported - {name}
+            if each not in packages or not any(other.startswith(each + ".") for other in imported)
+        }
+    while leaves := [name for name, imported in graph.items() if not imported & graph.keys()]:
+        for leaf in leaves:
+            del graph[leaf]
+    assert not {name: sorted(imported & graph.keys()) for name, imported in graph.items()}
+
+
 def test_pipeline_never_imports_the_library() -> None:
     assert not offenders(files("spec/pipeline"), "calcom")
 

@@ -11,7 +11,7 @@ import pytest
 
 from calcom.sandbox.app import App
 from calcom.sandbox.auth import PERMISSIONS
-from calcom.sandbox.users.routes_managed import create_managed_user
+from calcom.sandbox.users.rules import create_managed_user
 
 NOW = "2031-01-06T10:00:30.000Z"
 

@@ -14,7 +14,7 @@ from urllib.request import HTTPRedirectHandler, ProxyHandler, Request, build_ope
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ..state import State
-from ..webhooks.delivery import is_loopback
+from ..targets import is_loopback
 
 if TYPE_CHECKING:
     # Imported where they are used: most sandboxes never see a feed, and these take a while.

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..errors import bad_request, unhandled
 from ..state import Row
-from ..users.routes_managed import LOCALES
+from ..users.rules import LOCALES
 from ..validation import (
     Field,
     Rule,

@@ -24,11 +24,13 @@ from ..wire import Context, Result, Routes, created, ok
 from . import booking_fields, places
 from . import routes as newer
 from .body import MAX_SEATS
+from .rules import DEFAULTS, insert, slug_taken
 from .settings import default_locations, fits_the_table, video_settings
+from .views import BOOKER_URL, metadata, user_metadata
 
 routes = Routes()
 VERSIONS = ("2024-04-15", "2024-06-11")
-AVATAR = f"{newer.BOOKER_URL}/avatar.svg"
+AVATAR = f"{BOOKER_URL}/avatar.svg"
 
 _LOCATION = Shape(
     Field("type", string()),
@@ -200,7 +202,7 @@ def columns(event_type: Row) -> Row:
 def _metadata(event_type: Row) -> Row:
     """The column as it is: what 2024-06-14 shows as layouts and as a threshold stands in it, too."""
     layouts, policy = event_type["bookerLayouts"], event_type["confirmationPolicy"] or {}
-    kept = newer.metadata(event_type)
+    kept = metadata(event_type)
     if layouts:
         kept["bookerLayouts"] = {
             "defaultLayout": f"{layouts['defaultLayout']}_view",
@@ -379,7 +381,7 @@ def shown(state: State, event_type: Row) -> Row:
             **_metadata(event_type),
             "apps": {"giphy": {"enabled": False, "thankYouPage": ""}},
         },
-        "bookerUrl": newer.BOOKER_URL,
+        "bookerUrl": BOOKER_URL,
     }
     for name in ("periodStartDate", "periodEndDate"):
         values[name] = values[name] and _spelled_out(values[name])
@@ -487,7 +489,7 @@ def list_event_types(ctx: Context) -> Result:
         listed.append(entry)
     group = {
         "teamId": None,
-        "bookerUrl": newer.BOOKER_URL,
+        "bookerUrl": BOOKER_URL,
         "membershipRole": None,
         "profile": profile,
         "eventTypes": listed,
@@ -506,14 +508,14 @@ def create_event_type(ctx: Context) -> Result:
     if isinstance(ctx.body, list):
         raise trpc(400, "BAD_REQUEST")
     body = CREATE.check(ctx.body)
-    if newer.slug_taken(ctx.state, ctx.user, body["slug"]):
+    if slug_taken(ctx.state, ctx.user, body["slug"]):
         raise bad_request("User already has an event type with this slug.")
-    settings = _settings(body, newer.DEFAULTS)
+    settings = _settings(body, DEFAULTS)
     if not fits_the_table(settings) or not is_integer(body["length"]):
         raise trpc(400, "BAD_REQUEST")
     if not settings.get("locations"):
         settings["locations"] = default_locations(ctx.state, ctx.user)
-    row = newer.insert(ctx.state, ctx.user, {**settings, "bookingFields": None})
+    row = insert(ctx.state, ctx.user, {**settings, "bookingFields": None})
     return created(_pick(_CREATED, columns(row)))
 
 
@@ -551,7 +553,7 @@ def update_event_type(ctx: Context) -> Result:
     if not fits_the_table(settings):
         raise server_error()
     slug: Any = settings.get("slug")
-    if slug is not None and newer.slug_taken(ctx.state, ctx.user, slug, event_type["id"]):
+    if slug is not None and slug_taken(ctx.state, ctx.user, slug, event_type["id"]):
         raise trpc(400, "error_event_type_url_duplicate")
     settings.update(video_settings(ctx.state, {}, event_type, after={**event_type, **settings}))
     ctx.state.event_types.update(event_type["id"], **settings, updatedAt=to_iso(ctx.now))
@@ -586,7 +588,7 @@ def public(ctx: Context) -> Row | None:
         "brandColor": user["brandColor"],
         "darkBrandColor": user["darkBrandColor"],
         "theme": None,
-        "metadata": newer.user_metadata(user),
+        "metadata": user_metadata(user),
         "organization": None,
         "defaultScheduleId": user["defaultScheduleId"],
         "nonProfileUsername": user["username"],
@@ -597,7 +599,7 @@ def public(ctx: Context) -> Row | None:
         "organizationId": user["organizationId"],
         "avatarUrl": user["avatarUrl"],
         "profile": _profile(user),
-        "bookerUrl": newer.BOOKER_URL,
+        "bookerUrl": BOOKER_URL,
     }
     profile = {
         **person,

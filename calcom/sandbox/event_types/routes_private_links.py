@@ -7,7 +7,7 @@ from ..errors import bad_request, not_found
 from ..state import Row
 from ..validation import Field, Shape, at_least, date, integer, to_date
 from ..wire import V2024_04_15, Context, Result, Routes, created, ok
-from .routes import BOOKER_URL
+from .views import BOOKER_URL
 
 routes = Routes()
 VERSIONS = (V2024_04_15,)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import hmac
 from typing import Any
 
 from .. import auth
 from ..errors import HttpError, OAuthError
-from ..state import Row, State
+from ..state import Row
 from ..validation import Field, Shape, string
 from ..wire import Answer, Context, Result, Routes, ok
+from .rules import challenge
 
 routes = Routes()
 
-LEGACY_SCOPES = ["READ_BOOKING", "READ_PROFILE"]
 ACCESS_TOKEN_S = 1_800
 REFRESH_TOKEN_S = 30 * 24 * 3_600
 
@@ -36,38 +34,6 @@ BY_CODE_WITH_SECRET = Shape(*_CODE_FIELDS, _SECRET, forbid_unknown=True)
 BY_CODE_WITH_PKCE = Shape(*_CODE_FIELDS, _VERIFIER, forbid_unknown=True)
 BY_REFRESH_WITH_SECRET = Shape(*_REFRESH_FIELDS, _SECRET, forbid_unknown=True)
 BY_REFRESH = Shape(*_REFRESH_FIELDS, forbid_unknown=True)
-
-
-def add_client(
-    state: State, *, client_id: str, name: str, secret: str | None, redirect_uri: str, user_id: int
-) -> Row:
-    """Register a client; one without a secret is public and needs PKCE."""
-    return state.oauth2_clients.insert(
-        clientId=client_id,
-        name=name,
-        clientSecret=secret,
-        redirectUri=redirect_uri,
-        userId=user_id,
-        logo=None,
-        isTrusted=False,
-    )
-
-
-def add_code(state: State, *, code: str, client_id: str, user_id: int, verifier: str | None) -> Row:
-    """An authorization code as the consent page would have given it, good for one use."""
-    return state.oauth2_codes.insert(
-        code=code,
-        clientId=client_id,
-        userId=user_id,
-        scopes=LEGACY_SCOPES,
-        codeChallenge=challenge(verifier) if verifier else None,
-        usedAt=None,
-    )
-
-
-def challenge(verifier: str) -> str:
-    """The S256 challenge of a PKCE verifier."""
-    return base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()
 
 
 def tokens(ctx: Context, client: Row, user_id: int, scopes: list[str], code_challenge: str | None) -> Row:

@@ -10,13 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from ..errors import forbidden, not_found
+from ..wire import Context
 from .members import ROLES, Role, has_role, membership_of
-
-if TYPE_CHECKING:
-    from ..wire import Context
 
 PLANS = ("FREE", "STARTER", "ESSENTIALS", "SCALE", "ENTERPRISE")
 ALLOWED_FOR_S = 300

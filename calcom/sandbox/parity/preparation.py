@@ -48,8 +48,8 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from ..clock import to_iso
-from ..seed import new_user
 from ..state import Row, State
+from ..users.rules import new_user
 from .identity import Identities
 from .recordings import MISSING, Exchange
 

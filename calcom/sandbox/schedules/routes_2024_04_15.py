@@ -26,6 +26,7 @@ from ..validation import (
 )
 from ..wire import V2024_04_15, Context, Result, Routes, created, ok
 from . import routes as schedules
+from .rules import create_schedule_row
 
 routes = Routes()
 VERSIONS = (V2024_04_15,)
@@ -225,7 +226,7 @@ def create_schedule(ctx: Context) -> Result:
     body = _create(ctx.now).check(ctx.body)
     availability = _availability(body.get("availabilities") or [])
     values = {**body, "availability": availability or None}
-    row = schedules.create_schedule_row(ctx.state, ctx.user, values)
+    row = create_schedule_row(ctx.state, ctx.user, values)
     return created(output(ctx.state, row, ctx.now))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -21,7 +20,6 @@ from ..errors import (
     unhandled,
 )
 from ..oauth.routes_clients import guard
-from ..seed import new_user
 from ..state import Row, State
 from ..validation import (
     Field,
@@ -41,6 +39,7 @@ from ..validation import (
     url,
 )
 from ..wire import Context, Result, Routes, ok
+from .rules import LOCALES, WEEK, create_managed_user, managed_email, managed_username
 
 routes = Routes()
 
@@ -49,52 +48,6 @@ REFRESH_TOKEN_LIFE = timedelta(days=365)
 _ABBREVIATION = re.compile(r"(?<![a-zA-Z])(?:gmt|est|utc)(?![a-zA-Z])", re.IGNORECASE)
 # What a user's row can do without; null for anything else breaks the server.
 _NULLABLE = frozenset(("name", "timeFormat", "defaultScheduleId", "locale", "avatarUrl", "bio"))
-WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-LOCALES = (
-    "ar",
-    "ca",
-    "de",
-    "es",
-    "eu",
-    "he",
-    "id",
-    "ja",
-    "lv",
-    "pl",
-    "ro",
-    "sr",
-    "th",
-    "vi",
-    "az",
-    "cs",
-    "el",
-    "es-419",
-    "fi",
-    "hr",
-    "it",
-    "km",
-    "nl",
-    "pt",
-    "ru",
-    "sv",
-    "tr",
-    "zh-CN",
-    "bg",
-    "da",
-    "en",
-    "et",
-    "fr",
-    "hu",
-    "iw",
-    "ko",
-    "no",
-    "pt-BR",
-    "sk",
-    "ta",
-    "uk",
-    "zh-TW",
-    "bn",
-)
 
 
 def _metadata() -> tuple[Rule, ...]:
@@ -196,28 +149,6 @@ EXCHANGE = Shape(Field("clientSecret", string()))
 # --- profiles
 
 
-def managed_email(email: str, client_id: str) -> str:
-    """The address under which a managed user is stored: the client's id is put before the @."""
-    if f"+{client_id}@" in email:
-        return email
-    local, domain, *_ = [*email.split("@"), "undefined"]
-    return f"{local}+{client_id}@{domain}"
-
-
-def managed_username(email: str) -> str:
-    """A user name made of a stored address, e.g. `ann-<client>-example-com`."""
-    local, domain, *_ = email.split("@")
-    first, second, *_ = [*domain.split("."), "undefined"]
-    return _slug(f"{local}-{first}-{second}")
-
-
-def _slug(text: str) -> str:
-    """Small letters and digits without accents, and dashes for all the rest."""
-    plain = unicodedata.normalize("NFD", text.lower().strip())
-    kept = "".join(mark for mark in plain if not unicodedata.combining(mark))
-    return re.sub(r"[\W_]+", "-", kept).strip("-")
-
-
 def user_view(user: Row) -> dict[str, Any]:
     view = {
         field: user.get(field)
@@ -239,22 +170,6 @@ def user_view(user: Row) -> dict[str, Any]:
     if user.get("metadata") is not None:
         view["metadata"] = user["metadata"]
     return view
-
-
-def create_managed_user(state: State, client: Row, email: str, name: str, **profile: Any) -> Row:
-    """A managed user of a client, a member of its organization."""
-    stored = managed_email(email, client["id"])
-    return new_user(
-        state,
-        email=stored,
-        username=managed_username(stored),
-        name=name,
-        organizationId=client["organizationId"],
-        isPlatformManaged=True,
-        oauthClientId=client["id"],
-        createdDate=to_iso(state.clock.now()),
-        **{"metadata": None, **profile},
-    )
 
 
 def _managed_user(ctx: Context, client: Row) -> Row:

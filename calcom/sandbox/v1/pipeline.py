@@ -11,21 +11,19 @@ from datetime import UTC, datetime
 from email.utils import formatdate
 from secrets import token_urlsafe
 from time import perf_counter
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import faults
 from ..auth import API_KEY, KEY_PREFIX, Caller
 from ..bodies import ClientGoneError, dump_json, parse_body, read_body
 from ..clock import parse_moment
 from ..errors import SandboxError
+from ..pipeline import Served
 from ..state import Row, State
 from ..wire import Answer, Headers, Route, Router
 from . import resources
 from .errors import MiddlewareError, PlainError, RefusedError, went_wrong
 from .wire import Request, etag, unbroken
-
-if TYPE_CHECKING:
-    from ..app import App
 
 log = logging.getLogger("calcom.sandbox")
 
@@ -70,7 +68,7 @@ def load_routes() -> list[Route]:
 class Pipeline:
     """Stands in an app where the pipeline of v2 stands otherwise."""
 
-    def __init__(self, app: App, routes: Iterable[Route]) -> None:
+    def __init__(self, app: Served, routes: Iterable[Route]) -> None:
         self.app = app
         self.router = Router(routes)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..bookings.rules import Wish, title_of
 from ..event_types import booking_fields, places
-from ..event_types.routes import DEFAULTS
+from ..event_types.rules import DEFAULTS
 from ..scheduling import iso_utc
 from ..state import Row, State
 

@@ -12,21 +12,20 @@ import json
 import re
 from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..calendars.listing import connect_account
-from ..seed import EXPIRED, new_user, read_seed
+from ..seed import read_seed
+from ..services import Application
+from ..state import Row, State
+from ..users.rules import EXPIRED, new_user
 from . import rows
-
-if TYPE_CHECKING:
-    from ..app import App
-    from ..state import Row, State
 
 _MINUTES = re.compile(r"(\d+)min")
 _EXPIRED_KEY = re.compile(r"\b(\w+): an expired key")
 
 
-def load_seed(app: App, seed: str | Path | dict[str, Any] | None) -> None:
+def load_seed(app: Application, seed: str | Path | dict[str, Any] | None) -> None:
     """Fill the app's (empty) state; None is the built-in seed."""
     if seed is None:
         text = resources.files("calcom.sandbox.v1").joinpath("seed.json").read_text(encoding="utf-8")

@@ -9,21 +9,19 @@ from __future__ import annotations
 import hashlib
 import hmac
 import http.client
-import ipaddress
 import queue
-import socket
 import ssl
 import threading
 import zlib
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
 from ..bodies import dump_json
 from ..clock import parse_moment, to_iso
+from ..services import Application
 from ..state import Row, State, Table
-
-if TYPE_CHECKING:
-    from ..app import App
+from ..targets import is_loopback
+from .payloads import booking_payload, fill_template, meeting_body
 
 VERSION = "2021-10-20"
 TIMEOUT_S = 10.0
@@ -39,7 +37,7 @@ class Webhooks:
     for one target keep their order.
     """
 
-    def __init__(self, app: App, *, allow_any_target: bool = False) -> None:
+    def __init__(self, app: Application, *, allow_any_target: bool = False) -> None:
         self._app = app
         self.allow_any_target = allow_any_target
         self._queues: list[queue.SimpleQueue[str | None]] = []
@@ -53,8 +51,6 @@ class Webhooks:
     # --- events
 
     def emit(self, trigger: str, booking: Row, now: str, *, copies: int = 1, **extra: Any) -> None:
-        from .payloads import booking_payload
-
         state = self._app.state
         self._note_meeting(trigger, booking)
         subscribers = subscribers_of(state, trigger, booking)
@@ -92,8 +88,6 @@ class Webhooks:
 
     def _note_meeting(self, trigger: str, booking: Row) -> None:
         """Write down what will be told of a meeting; nothing of one that is cancelled or was moved."""
-        from .payloads import meeting_body
-
         state, table = self._app.state, self._meetings()
         if trigger == "BOOKING_RESCHEDULED":
             previous = state.bookings.find(uid=booking.get("rescheduledFromUid"))
@@ -253,26 +247,10 @@ def sign(body: str, secret: str | None) -> str:
 
 def render(webhook: Row, trigger: str, payload: Any, now: str) -> tuple[str, str]:
     """Body and content type: the usual envelope, or the webhook's own template filled in."""
-    from .payloads import fill_template
-
     template = webhook.get("payloadTemplate")
     if not template:
         return dump_json({"triggerEvent": trigger, "createdAt": now, "payload": payload}), "application/json"
     return fill_template(template, {**payload, "triggerEvent": trigger, "createdAt": now})
-
-
-def is_loopback(url: str) -> bool:
-    """Whether every address of the target is on loopback."""
-    host = urlsplit(url).hostname
-    if not host:
-        return False
-    try:
-        addresses = {entry[4][0] for entry in socket.getaddrinfo(host, None)}
-    except OSError:
-        return False
-    return bool(addresses) and all(
-        ipaddress.ip_address(str(each).partition("%")[0]).is_loopback for each in addresses
-    )
 
 
 def post(url: str, headers: dict[str, str], body: bytes) -> int:

@@ -10,7 +10,7 @@ import time
 import pytest
 
 from calcom.sandbox import App
-from calcom.sandbox.webhooks.delivery import is_loopback
+from calcom.sandbox.targets import is_loopback
 from calcom.sandbox.webhooks.payloads import booking_payload, fill_template
 
 from .conftest import Client, Listener

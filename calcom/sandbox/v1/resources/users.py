@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ...seed import new_user
 from ...state import Row, State
+from ...users.rules import new_user
 from ..checks import (
     MAX_INT,
     OMITTED,

@@ -1,0 +1,143 @@
+"""Event types as version 2024-06-14 shows them."""
+
+from __future__ import annotations
+
+from ..state import Row, State
+from . import booking_fields, places
+from .rules import DEFAULTS
+
+BOOKER_URL = "http://localhost:3000"
+
+
+def _on(setting: Row | None) -> Row:
+    return {"disabled": True} if setting is None else setting
+
+
+def output(state: State, event_type: Row, *, whole: bool = True) -> Row:
+    """An event type as 2024-06-14 shows it; lists leave hidden booking fields and video settings out."""
+    return shown(event_type, event_type["userId"], [state.users[event_type["userId"]]], whole=whole)
+
+
+def shown(row: Row, owner_id: int, users: list[Row], *, whole: bool = True) -> Row:
+    """A row as 2024-06-14 shows it, with the users that it is of."""
+    view: Row = {"id": row["id"], "ownerId": owner_id, "lengthInMinutes": row["lengthInMinutes"]}
+    if row["lengthInMinutesOptions"]:
+        view["lengthInMinutesOptions"] = row["lengthInMinutesOptions"]
+    view["title"] = row["title"]
+    view["slug"] = row["slug"]
+    view["description"] = row["description"] or ""
+    view["locations"] = places.outputs(row["locations"])
+    view["bookingFields"] = booking_fields.output(row["bookingFields"], hidden=whole)
+    view["recurrence"] = {"disabled": False, **row["recurrence"]} if row["recurrence"] else None
+    for name in (
+        "disableGuests",
+        "slotInterval",
+        "minimumBookingNotice",
+        "beforeEventBuffer",
+        "afterEventBuffer",
+    ):
+        view[name] = row[name]
+    view["metadata"] = metadata(row)
+    for name in (
+        "price",
+        "currency",
+        "lockTimeZoneToggleOnBookingPage",
+        "forwardParamsSuccessRedirect",
+        "successRedirectUrl",
+        "isInstantEvent",
+    ):
+        view[name] = row[name]
+    view["users"] = [person(user) for user in users]
+    view["scheduleId"] = row["scheduleId"]
+    for name in ("bookingLimitsCount", "bookingLimitsDuration"):
+        if row[name] is not None:
+            view[name] = row[name]
+    view["onlyShowFirstAvailableSlot"] = row["onlyShowFirstAvailableSlot"]
+    view["offsetStart"] = row["offsetStart"]
+    view["bookingWindow"] = _on(row["bookingWindow"])
+    if row["bookerLayouts"]:
+        view["bookerLayouts"] = row["bookerLayouts"]
+    view["confirmationPolicy"] = _on(row["confirmationPolicy"])
+    view["requiresBookerEmailVerification"] = row["requiresBookerEmailVerification"]
+    view["hideCalendarNotes"] = row["hideCalendarNotes"]
+    if row["color"]:
+        view["color"] = row["color"]
+    view["seats"] = {"disabled": False, **row["seats"]} if row["seats"] else {"disabled": True}
+    if row["customName"] is not None:
+        view["customName"] = row["customName"]
+    if row["destinationCalendar"]:
+        view["destinationCalendar"] = row["destinationCalendar"]
+    for name in ("useDestinationCalendarEmail", "hideCalendarEventDetails", "hideOrganizerEmail"):
+        view[name] = row[name]
+    video = row["calVideoSettings"] if whole else None
+    view["calVideoSettings"] = {
+        **({"eventTypeId": row["id"], **video} if video else {}),
+        "sendTranscriptionEmails": row["canSendCalVideoTranscriptionEmails"],
+    }
+    view["hidden"] = row["hidden"]
+    view["bookingRequiresAuthentication"] = row["bookingRequiresAuthentication"]
+    view["bookerActiveBookingsLimit"] = _on(row["bookerActiveBookingsLimit"])
+    view["bookingUrl"] = ""
+    if users and not users[0]["isPlatformManaged"]:
+        view["bookingUrl"] = f"{BOOKER_URL}/{users[0]['username']}/{row['slug']}"
+    view["disableCancelling"] = {"disabled": row["disableCancelling"]}
+    view["disableRescheduling"] = {"disabled": row["disableRescheduling"]}
+    if row["minimumRescheduleNotice"] and not row["disableRescheduling"]:
+        view["disableRescheduling"]["minutesBefore"] = row["minimumRescheduleNotice"]
+    for name in (
+        "interfaceLanguage",
+        "allowReschedulingPastBookings",
+        "allowReschedulingCancelledBookings",
+        "showOptimizedSlots",
+    ):
+        view[name] = row[name]
+    return view
+
+
+def metadata(row: Row) -> Row:
+    shown = dict(row["metadata"] or {})
+    if row["lengthInMinutesOptions"]:
+        shown["multipleDuration"] = row["lengthInMinutesOptions"]
+    return shown
+
+
+def person(user: Row) -> Row:
+    names = ("id", "name", "username", "avatarUrl", "brandColor", "darkBrandColor", "weekStart")
+    return {**{name: user[name] for name in names}, "metadata": user_metadata(user)}
+
+
+_USER_METADATA = (
+    "isPremium",
+    "sessionTimeout",
+    "defaultConferencingApp",
+    "defaultBookerLayouts",
+    "emailChangeWaitingForVerification",
+)
+
+
+def user_metadata(user: Row) -> Row:
+    """What of a user's metadata is shown with event types: the server's own keys, not a platform's."""
+    known = {**user["metadata"], "defaultConferencingApp": user["defaultConferencingApp"]}
+    return {name: known[name] for name in _USER_METADATA if known.get(name) is not None}
+
+
+# The event type that stands for a meeting with several people; no table has it.
+_DYNAMIC: Row = {
+    **DEFAULTS,
+    "id": 0,
+    "lengthInMinutes": 30,
+    "lengthInMinutesOptions": [15, 30, 45, 60, 90],
+    "title": "Group Meeting",
+    "slug": "dynamic",
+    "description": "Join us for a meeting with multiple people",
+    "locations": [{"type": "integration", "integration": "cal-video"}],
+    "disableGuests": True,
+    "successRedirectUrl": "",
+    "customName": "Group Meeting",
+    "canSendCalVideoTranscriptionEmails": False,
+}
+
+
+def dynamic(users: list[Row]) -> Row:
+    """The event type of a meeting with several people, as 2024-06-14 shows it."""
+    return shown(_DYNAMIC, 0, users)

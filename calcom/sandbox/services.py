@@ -1,0 +1,55 @@
+"""What surrounds a request, as the layers below the application see it.
+
+`App` provides all of it. Handlers and rules know `Services` alone, the pipelines `Application`, the controls
+`Steered`; nothing below `app` imports it.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from .limits import Limit, RateLimiter
+from .state import Row, State
+
+
+class Outbox(Protocol):
+    """Takes the events of webhooks."""
+
+    allow_any_target: bool
+
+    def emit(self, trigger: str, booking: Row, now: str, *, copies: int = 1, **extra: Any) -> None: ...
+
+    def add(self, webhook: Row, trigger: str, payload: Any, now: str) -> Row: ...
+
+    def post(self, delivery: Row) -> None: ...
+
+    def wait(self, timeout: float = 10.0) -> bool: ...
+
+    @property
+    def idle(self) -> bool: ...
+
+
+class Services(Protocol):
+    """What a handler may use besides its request."""
+
+    state: State
+    quirks: bool
+
+    @property
+    def profile(self) -> str: ...
+
+    @property
+    def webhooks(self) -> Outbox: ...
+
+
+class Application(Services, Protocol):
+    """What a pipeline and a seed need."""
+
+    versions: frozenset[str]
+    limiter: RateLimiter
+    default_limit: Limit
+
+    def finish(self) -> None:
+        """Keep the changes of a request, then send its webhooks."""
+
+    def store_changes(self) -> None: ...

@@ -1,0 +1,126 @@
+"""Users as they are stored."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Any
+
+from ..clock import to_iso
+from ..state import Row, State
+
+EXPIRED = "2001-01-01T00:00:00.000Z"
+
+
+def new_user(state: State, **values: Any) -> Row:
+    """Add a user with the server's defaults for what is not given."""
+    if values.get("id") is None:
+        values.pop("id", None)
+    row: Row = {
+        "uuid": state.uuid(),
+        "name": None,
+        "timeZone": "Europe/London",
+        "weekStart": "Sunday",
+        "timeFormat": 12,
+        "locale": "en",
+        "defaultScheduleId": None,
+        "organizationId": None,
+        "avatarUrl": None,
+        "bio": None,
+        "metadata": {},
+        "brandColor": None,
+        "darkBrandColor": None,
+        "isPlatformManaged": False,
+        "oauthClientId": None,
+        "defaultConferencingApp": None,
+        "destinationCalendar": None,
+    }
+    return state.users.insert({**row, **values})
+
+
+WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+LOCALES = (
+    "ar",
+    "ca",
+    "de",
+    "es",
+    "eu",
+    "he",
+    "id",
+    "ja",
+    "lv",
+    "pl",
+    "ro",
+    "sr",
+    "th",
+    "vi",
+    "az",
+    "cs",
+    "el",
+    "es-419",
+    "fi",
+    "hr",
+    "it",
+    "km",
+    "nl",
+    "pt",
+    "ru",
+    "sv",
+    "tr",
+    "zh-CN",
+    "bg",
+    "da",
+    "en",
+    "et",
+    "fr",
+    "hu",
+    "iw",
+    "ko",
+    "no",
+    "pt-BR",
+    "sk",
+    "ta",
+    "uk",
+    "zh-TW",
+    "bn",
+)
+
+
+def managed_email(email: str, client_id: str) -> str:
+    """The address under which a managed user is stored: the client's id is put before the @."""
+    if f"+{client_id}@" in email:
+        return email
+    local, domain, *_ = [*email.split("@"), "undefined"]
+    return f"{local}+{client_id}@{domain}"
+
+
+def managed_username(email: str) -> str:
+    """A user name made of a stored address, e.g. `ann-<client>-example-com`."""
+    local, domain, *_ = email.split("@")
+    first, second, *_ = [*domain.split("."), "undefined"]
+    return _slug(f"{local}-{first}-{second}")
+
+
+def _slug(text: str) -> str:
+    """Small letters and digits without accents, and dashes for all the rest."""
+    plain = unicodedata.normalize("NFD", text.lower().strip())
+    kept = "".join(mark for mark in plain if not unicodedata.combining(mark))
+    return re.sub(r"[\W_]+", "-", kept).strip("-")
+
+
+def create_managed_user(state: State, client: Row, email: str, name: str, **profile: Any) -> Row:
+    """A managed user of a client, a member of its organization."""
+    stored = managed_email(email, client["id"])
+    return new_user(
+        state,
+        email=stored,
+        username=managed_username(stored),
+        name=name,
+        organizationId=client["organizationId"],
+        isPlatformManaged=True,
+        oauthClientId=client["id"],
+        createdDate=to_iso(state.clock.now()),
+        **{"metadata": None, **profile},
+    )
