@@ -50,7 +50,7 @@ class App:
     ) -> None:
         self.profile = profile
         self.quirks = quirks
-        self.versions = frozenset(ANY_VERSION if profile == "hosted" else KNOWN_VERSIONS)
+        self.versions: frozenset[str] = frozenset(ANY_VERSION if profile == "hosted" else KNOWN_VERSIONS)
         self.state = State(random_seed=random_seed)
         self.limiter = RateLimiter()
         self.default_limit = Limit()
