@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
-from typing import Literal, NoReturn, get_args
+from typing import NoReturn
 from urllib.parse import unquote, urlsplit
 
+from ._editions import HOSTS, NAMES, Edition
 from .errors import ConfigurationError
 
-HOSTED = "https://api.cal.com/v2"
+HOSTED = f"https://{next(iter(HOSTS))}/v2"
 KEY_VARIABLES = ("CALCOM_API_KEY", "CAL_API_KEY")
 URL_VARIABLE = "CALCOM_BASE_URL"
 PROXIES = ("http", "https", "socks5", "socks5h")
@@ -145,15 +146,22 @@ def unpicklable(value: object) -> TypeError:
     return TypeError(f"{type(value).__name__} holds a secret, and cannot be pickled.")
 
 
-Edition = Literal["hosted", "selfhosted"]
-EDITIONS: tuple[Edition, ...] = get_args(Edition)
+def host_edition(url: str) -> Edition | None:
+    """The edition of the server at this URL, if its host is not somebody's own."""
+    return HOSTS.get((urlsplit(url).hostname or "").rstrip("."))
 
 
-def edition_of(root: str, given: str | None) -> str:
-    """The edition of the server: as given, or as its host tells."""
+def editions_of(root: str, given: str | None) -> tuple[str, ...]:
+    """The editions that the server may be: the one given, the one of its host, or all that people run."""
     if given is not None:
-        if given not in EDITIONS:
-            raise ConfigurationError(f"edition must be one of {', '.join(EDITIONS)}, not {given!r}.")
-        return given
-    host = urlsplit(root).hostname or ""
-    return "hosted" if host == "cal.com" or host.endswith(".cal.com") else "selfhosted"
+        if given not in NAMES:
+            raise ConfigurationError(f"edition must be one of {', '.join(NAMES)}, not {given!r}.")
+        return (given,)
+    known = host_edition(root)
+    return (known,) if known else tuple(name for name in NAMES if name not in HOSTS.values())
+
+
+def servers_with(editions: Collection[str]) -> str:
+    """The editions in words."""
+    *others, last = [name for edition, name in NAMES.items() if edition in editions]
+    return f"{', '.join(others)} and {last}" if others else last

@@ -132,14 +132,14 @@ def from_status(
     request: Request,
     version: str | None = None,
     known_versions: Iterable[str] = (),
-    missing_in: str | None = None,
+    exists_on: str | None = None,
     authenticated: bool = True,
     now: float,
     mask: Mask = NOTHING_KNOWN,
 ) -> Exception:
     """The error for an answer that is no success.
 
-    `missing_in` names the edition of the server if it is known not to have the operation. Whatever the error
+    `exists_on` says which servers have the operation, if this one may lack it. Whatever the error
     holds is taken from the answer after it was masked.
     """
     response = mask.response(response)
@@ -164,10 +164,11 @@ def from_status(
     if operation in TAKES_A_SLOT and _means_taken(f"{code} {message} {cause}"):
         cls = SlotUnavailable
         advice = "The time is taken or cannot be booked; ask for slots and take another."
-    elif status == 404 and (_route_is_missing(message) or (body is None and missing_in)):
-        if missing_in:
+    elif status == 404 and (_route_is_missing(message) or (body is None and exists_on)):
+        if exists_on:
             lacking = NotAvailable(
-                f"{operation}{request_id(response)}: {missing_in} servers do not have this operation.",
+                f"{operation}{request_id(response)}: the server does not have this operation. "
+                f"It exists on {exists_on}.",
                 operation=operation,
                 request=request,
             )

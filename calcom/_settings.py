@@ -12,6 +12,7 @@ from typing import Any, TypedDict
 
 from . import _config, _retry, _versions
 from ._drift import DriftListener
+from ._editions import Edition
 from .errors import ConfigurationError
 
 
@@ -39,8 +40,8 @@ class V2Options(Options, total=False):
 
     versions: Mapping[str, str]
     """Other values of `cal-api-version`, by area or operation."""
-    edition: _config.Edition
-    """The edition of the server, if its host does not tell."""
+    edition: Edition
+    """Which server it is, if its host does not tell."""
 
 
 class Connecting(TypedDict, total=False):
@@ -76,7 +77,8 @@ class Settings:
     versions: Mapping[str, str] = field(default_factory=dict)
     names: Callable[[], Collection[str]] = frozenset
     """Gives the areas and operations of the API."""
-    edition: str | None = None
+    editions: tuple[str, ...] = ()
+    """Those that the server may be, the likeliest first."""
     edition_is_certain: bool = False
     strict: bool = False
     pace: bool = False
@@ -143,7 +145,7 @@ def _versions_by_area(old: Settings, name: str, value: Any) -> dict[str, Any]:
 
 
 def _edition(old: Settings, name: str, value: Any) -> dict[str, Any]:
-    return {name: _config.edition_of(old.base_url, value), "edition_is_certain": True}
+    return {"editions": _config.editions_of(old.base_url, value), "edition_is_certain": True}
 
 
 # Option -> the settings that it changes, after a look at its value.

@@ -35,18 +35,18 @@ def choose(
     operation: str,
     default: str | None,
     available: Mapping[str, Sequence[str]],
-    edition: str | None,
+    editions: Sequence[str],
     overrides: Mapping[str, str],
 ) -> str | None:
     """The version to send, or `None` where the operation answers the same to all.
 
-    An override for the operation or its area goes first; then the default, unless the edition of the server
-    is known to answer to other versions only: then the newest of those.
+    An override for the operation or its area goes first; then the default, unless the server answers to other
+    versions only: then the newest of those. `editions` are those that the server may be, the likeliest first.
     """
     chosen = overrides.get(operation) or overrides.get(area)
     if chosen:
         return chosen
-    here = available.get(edition, ()) if edition else ()
+    here = next((available[edition] for edition in editions if edition in available), ())
     if default is not None and here and default not in here:
         return max(here)
     return default

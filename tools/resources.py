@@ -34,6 +34,9 @@ HEADER = (
 )
 
 sys.path.insert(0, str(ROOT / "generated"))
+sys.path.insert(0, str(ROOT))
+
+from spec.pipeline.editions import load_editions, servers_with  # noqa: E402
 
 # "METHOD /end/of/path" -> place of the method; {} stands for the place of what comes before.
 NAMES = {
@@ -552,10 +555,11 @@ class Writer:
 
     def docstring(self, method: Method) -> str:
         verb, _, rest = (method.shape_of or method.operation).partition("_")
-        where = f", on {method.editions[0]} servers only" if len(method.editions) == 1 else ""
+        some = len(method.editions) < len(load_editions())
+        where = f", on {servers_with(method.editions)} only" if some else ""
         request = f"`{method.http} {method.path}`"
         if len(request) + len(where) > 95:
-            where = where.replace(", on", ",\n        on")
+            where = where.replace(", on", ",\n        on", 1)
         said = "The URL that the browser goes on to.\n\n        " if method.redirects else ""
         return f"{verb.capitalize()} {rest.replace('_', ' ')}.\n\n        {said}{request}{where}\n        "
 
@@ -752,9 +756,12 @@ def table(places: dict[str, str]) -> str:
         "",
         f"{published} published operations, {every - published} that no published document names and "
         f"recordings prove, and {len(places) - every} forms of older versions. *Versions* are the values "
-        "of `cal-api-version` that an operation answers to, the one that is sent in bold.",
+        "of `cal-api-version` that an operation answers to, the one that is sent in bold. *Servers* are the "
+        "values of `edition`:",
         "",
-        "| method of the client | operation | request | editions | versions | scopes |",
+        *(f"- `{edition}`: {row['name']} ({row['date']})" for edition, row in load_editions().items()),
+        "",
+        "| method of the client | operation | request | servers | versions | scopes |",
         "|---|---|---|---|---|---|",
     ]
     for operation, where in sorted(places.items(), key=lambda item: item[1]):

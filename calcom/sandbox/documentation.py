@@ -183,7 +183,7 @@ def _operations(folder: Path) -> str:
         "|---|---|---|---|---|",
     ]
     for path, method, name, editions, kind, count in rows:
-        where = "both" if len(editions) == 2 else editions[0]
+        where = ", ".join(editions)
         lines.append(f"| `{name}` | {method} `{path}` | {where} | {kind} | {count or ''} |")
     return "\n".join(lines) + "\n"
 

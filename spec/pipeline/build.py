@@ -10,6 +10,7 @@ from typing import Any
 
 from spec.pipeline import overlay, rules
 from spec.pipeline.document import SPEC, Object, dump, load, operations, read_yaml
+from spec.pipeline.editions import load_editions
 from spec.pipeline.merge import merge, with_recorded
 
 SERVERS = {"v1": "https://api.cal.com/v1", "v2": "https://api.cal.com"}
@@ -34,24 +35,30 @@ def settings(version: str, name: str) -> Any:
 
 def ruled_v2() -> Built:
     """The merged editions after the rules: what overlay targets are written against."""
-    hosted, selfhosted = (load(SPEC / "v2" / f"upstream-{e}.json") for e in ("hosted", "selfhosted"))
+    editions = load_editions()
+    documents = {edition: load(SPEC / "v2" / row["document"]) for edition, row in editions.items()}
     versions, names, access = (settings("v2", name) for name in ("versions", "names", "access"))
     errors, queries = (settings("v2", name) for name in ("errors", "queries"))
     built = Built({})
-    for edition, document in (("hosted", hosted), ("selfhosted", selfhosted)):
+    for edition, document in documents.items():
         changed, count = rules.plain_references(document)
         built.applied[f"plain references, {edition}"] = count
-        document.update(changed)
-    alternatives = {}
-    for path, method, _ in operations(hosted):
-        shape = rules.version_group(f"{method.upper()} {path}", versions).get("shape")
-        if shape:
-            alternatives[f"{method.upper()} {path}"] = shape
-    built.document, counts = merge(hosted, selfhosted, alternatives)
-    built.applied.update(counts)
+        documents[edition], counts = overlay.apply_all(changed, "v2", edition)
+        built.applied.update(counts)
+
+    def beside(key: str) -> dict[str, str]:
+        group = rules.version_group(key, versions, editions)
+        return {edition: values[0] for edition, values in group.get("beside", {}).items()}
+
+    built.document, merged = merge(documents, beside)
+    built.applied.update(merged)
+    unlisted = {edition: row["unlisted"] for edition, row in editions.items() if "unlisted" in row}
+    built.apply([("unlisted operations", _given(rules.unlisted_operations, unlisted))])
+    # A schema that the merge left without use must not bar a recorded one from its name.
+    built.apply([("no unused schemas", rules.no_unused_schemas)])
     recorded = settings("v2", "recorded")
-    built.document, counts = with_recorded(built.document, recorded)
-    built.applied.update(counts)
+    built.document, added = with_recorded(built.document, recorded)
+    built.applied.update(added)
     names["schemas"] |= {name: name for name in recorded["schemas"]}
     built.apply([
         ("no error in success", rules.no_error_in_success),
@@ -64,11 +71,10 @@ def ruled_v2() -> Built:
         ("query parameters", _given(rules.query_parameters, queries)),
         ("credentials", _given(rules.credentials, access)),
         ("access facts", rules.access_facts),
-        ("api versions", _given(rules.api_versions, versions)),
+        ("api versions", lambda document: rules.api_versions(document, versions, editions)),
         ("integers", rules.integers),
         ("operation names", _given(rules.operation_names, names)),
         ("tag names", _given(rules.tag_names, names)),
-        ("no unused schemas", rules.no_unused_schemas),
         ("schema names", _given(rules.schema_names, names)),
         ("failures", _given(rules.failures, errors)),
     ])  # fmt: skip

@@ -56,6 +56,12 @@ def _documents() -> None:
     _done(build.run([]))
 
 
+def _editions() -> None:
+    from spec.pipeline import editions
+
+    editions.write()
+
+
 def _clients() -> None:
     from spec.pipeline import generate
 
@@ -86,6 +92,7 @@ def _lock() -> None:
 
 STEPS = (
     Step("documents", ("spec/v1/openapi.json", "spec/v2/openapi.json"), _documents),
+    Step("editions", ("calcom/_editions.py",), _editions),
     Step("clients", ("generated",), _clients),
     Step(
         "operations layer",

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from spec.pipeline.document import METHODS, ONE_SCHEMA, SCHEMA_LISTS, SPEC, Json, Object, dump
+from spec.pipeline.editions import load_editions
 
 # OpenAPI demands a description of each response; these words are ours.
 STATUS_WORDS = {
@@ -46,8 +47,10 @@ ACCESS_VALUES = {"scopes", "role", "permission", "version"}
 
 TARGETS = {
     "v1": (SPEC / "v1" / "upstream.json", "calcom-v1"),
-    "v2_hosted": (SPEC / "v2" / "upstream-hosted.json", "calcom-v2-hosted"),
-    "v2_selfhosted": (SPEC / "v2" / "upstream-selfhosted.json", "calcom-v2-selfhosted"),
+    **{
+        f"v2_{edition}": (SPEC / "v2" / row["document"], f"calcom-v2-{edition}")
+        for edition, row in load_editions().items()
+    },
 }
 
 
@@ -172,9 +175,8 @@ def import_document(source: Path, edition: str) -> tuple[Path, Object, Counter[s
 
 def run(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m spec.pipeline import")
-    parser.add_argument("--v1", type=Path, metavar="FILE")
-    parser.add_argument("--v2-hosted", type=Path, metavar="FILE")
-    parser.add_argument("--v2-selfhosted", type=Path, metavar="FILE")
+    for edition in TARGETS:
+        parser.add_argument(f"--{edition.replace('_', '-')}", type=Path, metavar="FILE")
     chosen = {edition: path for edition, path in vars(parser.parse_args(arguments)).items() if path}
     if not chosen:
         parser.error("name at least one published document")

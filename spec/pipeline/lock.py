@@ -16,8 +16,10 @@ from pathlib import Path
 from spec.pipeline.document import ROOT, Object, load
 
 # Relative to spec/: the documents, what they are made of, and the code of ours that makes them.
-BUILDERS = tuple(f"pipeline/{n}.py" for n in ("build", "document", "merge", "naming", "overlay", "rules"))
-INPUTS = ("v*/upstream*.json", "v*/*.yaml", "v*/overlay/*.yaml", *BUILDERS)
+BUILDERS = tuple(
+    f"pipeline/{n}.py" for n in ("build", "document", "editions", "merge", "naming", "overlay", "rules")
+)
+INPUTS = ("v*/upstream*.json", "v*/*.yaml", "v*/overlay/**/*.yaml", *BUILDERS)
 DOCUMENTS = ("v*/openapi.json",)
 # What makes packages of the documents: our code, and that of others.
 GENERATORS = ("templates", "pipeline/codegen", "pipeline/generate.py", "pipeline/document.py")

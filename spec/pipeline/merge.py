@@ -1,66 +1,69 @@
-"""Two editions of one API become one document that says which operation exists where.
+"""The documents of all editions become one document that says which operation exists where.
 
-What both editions have is merged so that it is true of both: all properties, required only where both
-say so, all enum values, null where one allows it. On a plain contradiction the hosted edition, which is
-the newer document, wins, unless it says less (a bare object).
+What several editions have is merged so that it is true of all: all properties, required only where each
+says so, all enum values, null where one allows it. On a plain contradiction the edition that stands first in
+`editions.yaml`, the newest document, wins, unless it says less (a bare object).
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from spec.pipeline.document import Json, Object, operations
 
-HOSTED, SELFHOSTED = "hosted", "selfhosted"
+# "METHOD /path" and edition -> the version under which the shape of that edition stands beside the others.
+Beside = Callable[[str], Mapping[str, str]]
 
 
-def merge(hosted: Object, selfhosted: Object, alternatives: dict[str, str]) -> tuple[Object, Counter[str]]:
-    """One document, and how often each kind of merging was needed.
-
-    `alternatives` maps "METHOD /path" to the version in which the hosted edition has another shape: there
-    the self-hosted shape, which both editions answer, is the operation, the hosted one stands beside it.
-    """
+def merge(documents: Mapping[str, Object], beside: Beside) -> tuple[Object, Counter[str]]:
+    """One document, and how often each kind of merging was needed; `documents` by edition, newest first."""
     counts: Counter[str] = Counter()
-    theirs = {(path, method): operation for path, method, operation in operations(selfhosted)}
-    unused = set(alternatives)
+    rows: dict[tuple[str, str], dict[str, Object]] = {}
+    for edition, document in documents.items():
+        for path, method, operation in operations(document):
+            rows.setdefault((path, method), {})[edition] = operation
     paths: Object = {}
-    for path, method, operation in operations(hosted):
-        other = theirs.pop((path, method), None)
-        key = f"{method.upper()} {path}"
-        if other is None:
-            merged, editions = dict(operation), [HOSTED]
-            counts["operations of the hosted edition alone"] += 1
-        elif key in alternatives:
-            unused.discard(key)
-            merged = dict(other)
-            if "x-access" in operation:
-                merged["x-access"] = operation["x-access"]
-            merged["x-calcom-versions"] = {alternatives[key]: _shape(operation)}
-            editions = [HOSTED, SELFHOSTED]
-            counts["operations in both, with another shape in a newer version"] += 1
-        else:
-            merged, editions = _merge_operation(operation, other), [HOSTED, SELFHOSTED]
-            counts["operations in both editions"] += 1
-        merged["x-calcom-editions"] = editions
+    for (path, method), found in rows.items():
+        apart = {
+            edition: version
+            for edition, version in beside(f"{method.upper()} {path}").items()
+            if edition in found
+        }
+        together = [edition for edition in found if edition not in apart]
+        if not together:
+            raise ValueError(f"{method.upper()} {path}: every edition stands beside the others")
+        merged = dict(found[together[0]])
+        for number, edition in enumerate(together[1:], start=1):
+            merged = _merge_operation(merged, found[edition], together[:number], edition)
+        for edition, version in apart.items():
+            if "x-access" in found[edition]:
+                merged.setdefault("x-access", found[edition]["x-access"])
+            shapes = merged.setdefault("x-calcom-versions", {})
+            if version in shapes:
+                raise ValueError(
+                    f"{method.upper()} {path}: two editions stand beside the others as {version}"
+                )
+            shapes[version] = {**_shape(found[edition]), "x-calcom-editions": [edition]}
+            counts[f"shapes that {edition} alone has"] += 1
+        merged["x-calcom-editions"] = list(found)
+        counts[f"operations of {' and '.join(found)}"] += 1
         paths.setdefault(path, {})[method] = merged
-    for (path, method), operation in theirs.items():
-        paths.setdefault(path, {})[method] = {**operation, "x-calcom-editions": [SELFHOSTED]}
-        counts["operations of the self-hosted edition alone"] += 1
-    if unused:
-        raise ValueError(f"no operation in both editions for: {', '.join(sorted(unused))}")
 
-    schemas = dict(hosted["components"]["schemas"])
-    for name, schema in selfhosted["components"]["schemas"].items():
-        if name not in schemas:
-            schemas[name] = schema
-            counts["schemas of the self-hosted edition alone"] += 1
-        elif schemas[name] != schema:
-            schemas[name] = merge_schema(schemas[name], schema)
-            counts["schemas that differ and were merged"] += 1
+    schemas: Object = {}
+    for edition, document in documents.items():
+        for name, schema in document["components"]["schemas"].items():
+            if name not in schemas:
+                schemas[name] = schema
+                counts[f"schemas that {edition} adds"] += 1
+            elif schemas[name] != schema:
+                schemas[name] = merge_schema(schemas[name], schema)
+                counts[f"schemas that differ in {edition} and were merged"] += 1
+    first = next(iter(documents.values()))
     return {
-        "openapi": hosted["openapi"],
-        "info": {"title": "calcom-v2", "version": hosted["info"]["version"]},
+        "openapi": first["openapi"],
+        "info": {"title": "calcom-v2", "version": first["info"]["version"]},
         "paths": paths,
         "components": {"schemas": schemas},
     }, counts
@@ -69,20 +72,21 @@ def merge(hosted: Object, selfhosted: Object, alternatives: dict[str, str]) -> t
 def with_recorded(document: Object, recorded: Object) -> tuple[Object, Counter[str]]:
     """The document and what recordings prove beside it: operations, shapes of old versions, their schemas.
 
-    They say so themselves: `x-calcom-recorded` names the recordings, which are of the self-hosted edition.
+    They say so themselves: `x-calcom-recorded` names the recordings, `editions` the servers that answer so.
     """
+    editions = recorded["editions"]
     counts: Counter[str] = Counter()
     paths = {path: dict(item) for path, item in document["paths"].items()}
     for key, entry in recorded["operations"].items():
         method, path = key.split(" ")
         if method.lower() in paths.setdefault(path, {}):
             raise ValueError(f"recorded.yaml adds {key}, which a published document has")
-        paths[path][method.lower()] = {**_recorded(entry), "x-calcom-editions": [SELFHOSTED]}
+        paths[path][method.lower()] = _recorded(entry, editions)
         counts["operations that only recordings prove"] += 1
     for key, versions in recorded["shapes"].items():
         method, path = key.split(" ")
         operation = dict(paths[path][method.lower()])
-        added = {version: _recorded(entry) for version, entry in versions.items()}
+        added = {version: _recorded(entry, editions) for version, entry in versions.items()}
         operation["x-calcom-versions"] = {**added, **operation.get("x-calcom-versions", {})}
         paths[path][method.lower()] = operation
         counts["shapes of versions that only recordings prove"] += len(added)
@@ -96,26 +100,30 @@ def with_recorded(document: Object, recorded: Object) -> tuple[Object, Counter[s
     return {**document, "paths": paths, "components": components}, counts
 
 
-def _recorded(entry: Object) -> Object:
-    kept = {key: value for key, value in entry.items() if key not in ("recorded", "versions")}
-    served = {"x-calcom-api-versions": {SELFHOSTED: entry["versions"]}} if "versions" in entry else {}
-    return {**kept, **served, "x-calcom-recorded": entry["recorded"]}
+def _recorded(entry: Object, editions: list[str]) -> Object:
+    result = {key: value for key, value in entry.items() if key not in ("recorded", "versions", "editions")}
+    result["x-calcom-editions"] = entry.get("editions", editions)
+    if "versions" in entry:
+        served = dict.fromkeys(result["x-calcom-editions"], entry["versions"])
+        result["x-calcom-api-versions"] = served
+    return {**result, "x-calcom-recorded": entry["recorded"]}
 
 
 def _shape(operation: Object) -> Object:
     return {key: operation[key] for key in ("parameters", "requestBody", "responses") if key in operation}
 
 
-def _merge_operation(hosted: Object, selfhosted: Object) -> Object:
-    merged = {**selfhosted, **hosted}
-    merged["parameters"] = _merge_parameters(hosted["parameters"], selfhosted["parameters"])
-    if "requestBody" in hosted and "requestBody" in selfhosted:
+def _merge_operation(first: Object, second: Object, editions: list[str], edition: str) -> Object:
+    """What `editions` have, with what `edition` has."""
+    merged = {**second, **first}
+    merged["parameters"] = _merge_parameters(first["parameters"], second["parameters"], editions, edition)
+    if "requestBody" in first and "requestBody" in second:
         merged["requestBody"] = {
-            "required": hosted["requestBody"]["required"] and selfhosted["requestBody"]["required"],
-            "content": _merge_content(hosted["requestBody"]["content"], selfhosted["requestBody"]["content"]),
+            "required": first["requestBody"]["required"] and second["requestBody"]["required"],
+            "content": _merge_content(first["requestBody"]["content"], second["requestBody"]["content"]),
         }
-    responses = dict(hosted["responses"])
-    for status, response in selfhosted["responses"].items():
+    responses = dict(first["responses"])
+    for status, response in second["responses"].items():
         mine = responses.get(status)
         if mine is None:
             responses[status] = response
@@ -127,70 +135,76 @@ def _merge_operation(hosted: Object, selfhosted: Object) -> Object:
     return merged
 
 
-def _merge_content(hosted: Object, selfhosted: Object) -> Object:
-    merged = {**selfhosted, **hosted}
-    for media in set(hosted) & set(selfhosted):
-        merged[media] = {"schema": merge_schema(hosted[media]["schema"], selfhosted[media]["schema"])}
+def _merge_content(first: Object, second: Object) -> Object:
+    merged = {**second, **first}
+    for media in set(first) & set(second):
+        merged[media] = {"schema": merge_schema(first[media]["schema"], second[media]["schema"])}
     return merged
 
 
-def _merge_parameters(hosted: list[Object], selfhosted: list[Object]) -> list[Object]:
-    theirs = {(p["in"], p["name"]): p for p in selfhosted}
+def _merge_parameters(
+    first: list[Object], second: list[Object], editions: list[str], edition: str
+) -> list[Object]:
+    theirs = {(p["in"], p["name"]): p for p in second}
     merged = []
-    for parameter in hosted:
+    for parameter in first:
         other = theirs.pop((parameter["in"], parameter["name"]), None)
         if other is None:
-            # What one edition alone has can never be demanded of both.
-            merged.append({**parameter, "required": False, "x-calcom-editions": [HOSTED]}
-                          if parameter["in"] == "query" else parameter)  # fmt: skip
+            merged.append(_of_some(parameter, editions))
         else:
-            merged.append({
+            both = {
                 **parameter,
                 "required": parameter["required"] and other["required"],
                 "schema": merge_schema(parameter["schema"], other["schema"]),
-            })  # fmt: skip
-    for parameter in theirs.values():
-        merged.append({**parameter, "required": False, "x-calcom-editions": [SELFHOSTED]}
-                      if parameter["in"] == "query" else parameter)  # fmt: skip
-    return merged
+            }
+            if "x-calcom-editions" in parameter:
+                both["x-calcom-editions"] = [*parameter["x-calcom-editions"], edition]
+            merged.append(both)
+    return merged + [_of_some(parameter, [edition]) for parameter in theirs.values()]
 
 
-def merge_schema(hosted: Object, selfhosted: Object) -> Object:
-    """One schema that is true of both editions."""
-    if hosted == selfhosted:
-        return hosted
-    if "$ref" in hosted or "$ref" in selfhosted:
-        return _preferred_reference(hosted, selfhosted)
-    if hosted.get("type") != selfhosted.get("type"):
-        if hosted.get("type") == "object" and "properties" not in hosted and "type" in selfhosted:
-            hosted, selfhosted = selfhosted, {}
+def _of_some(parameter: Object, editions: list[str]) -> Object:
+    """What some editions alone have can never be demanded of all."""
+    if parameter["in"] != "query":
+        return parameter
+    return {"x-calcom-editions": editions, **parameter, "required": False}
+
+
+def merge_schema(first: Object, second: Object) -> Object:
+    """One schema that is true of both."""
+    if first == second:
+        return first
+    if "$ref" in first or "$ref" in second:
+        return _preferred_reference(first, second)
+    if first.get("type") != second.get("type"):
+        if first.get("type") == "object" and "properties" not in first and "type" in second:
+            first, second = second, {}
         else:
-            selfhosted = {"nullable": True} if selfhosted.get("nullable") else {}
-    merged: Object = {**selfhosted, **hosted}
-    if "properties" in hosted and "properties" in selfhosted:
-        properties = dict(hosted["properties"])
-        for name, schema in selfhosted["properties"].items():
+            second = {"nullable": True} if second.get("nullable") else {}
+    merged: Object = {**second, **first}
+    if "properties" in first and "properties" in second:
+        properties = dict(first["properties"])
+        for name, schema in second["properties"].items():
             properties[name] = merge_schema(properties[name], schema) if name in properties else schema
         merged["properties"] = properties
-        required = [name for name in hosted.get("required", []) if name in selfhosted.get("required", [])]
+        required = [name for name in first.get("required", []) if name in second.get("required", [])]
         merged.pop("required", None)
         if required:
             merged["required"] = required
-    if "items" in hosted and "items" in selfhosted:
-        merged["items"] = merge_schema(hosted["items"], selfhosted["items"])
+    if "items" in first and "items" in second:
+        merged["items"] = merge_schema(first["items"], second["items"])
     for keyword in ("enum", "oneOf", "anyOf"):
-        if keyword in hosted and keyword in selfhosted:
-            merged[keyword] = _union(hosted[keyword], selfhosted[keyword])
-    if hosted.get("nullable") or selfhosted.get("nullable"):
+        if keyword in first and keyword in second:
+            merged[keyword] = _union(first[keyword], second[keyword])
+    if first.get("nullable") or second.get("nullable"):
         merged["nullable"] = True
     return merged
 
 
-def _preferred_reference(hosted: Object, selfhosted: Object) -> Object:
-    """References to different things: the one that says more."""
-    if "$ref" in hosted or "$ref" not in selfhosted or "allOf" in hosted or "oneOf" in hosted:
-        return hosted
-    return selfhosted
+def _preferred_reference(first: Object, second: Object) -> Object:
+    """The first of two schemas of which one is a reference, unless it says less."""
+    says_more = {"$ref", "allOf", "oneOf", "anyOf", "items", "properties"}
+    return first if set(first) & says_more or "$ref" not in second else second
 
 
 def _union(first: list[Any], second: list[Any]) -> list[Json]:

@@ -145,9 +145,19 @@ def _apply(document: Object, action: Action) -> None:
         holder[key] = merged
 
 
-def files(version: str) -> list[Path]:
-    """The overlay files of a document in the order in which they apply."""
-    return sorted((SPEC / version / "overlay").glob("*.yaml"))
+def files(version: str, edition: str = "") -> list[Path]:
+    """The overlay files of a document in the order in which they apply.
+
+    Those of an edition mend its own facts, before they are merged with those of the others; they use
+    upstream's names.
+    """
+    return sorted((SPEC / version / "overlay" / edition).glob("*.yaml"))
+
+
+def _shown(file: Path) -> str:
+    """`v2/10-slots.yaml`, or `v2/teams/10-slots.yaml` for an edition's."""
+    before, _, after = file.as_posix().rpartition("/overlay/")
+    return f"{before.rpartition('/')[2]}/{after}"
 
 
 def read(file: Path) -> list[Action]:
@@ -157,7 +167,7 @@ def read(file: Path) -> list[Action]:
         raise OverlayError(f"{file.name} is not an OpenAPI Overlay 1.0.0")
     actions = []
     for number, action in enumerate(overlay["actions"], start=1):
-        name = f"{file.parent.parent.name}/{file.name} action {number}"
+        name = f"{_shown(file)} action {number}"
         unknown = set(action) - {
             "target",
             "update",
@@ -195,11 +205,13 @@ def stale(document: Object, version: str) -> list[str]:
     return found
 
 
-def apply_all(document: Object, version: str) -> tuple[Object, dict[str, int]]:
-    """The document after all overlay files of a version, and the number of places changed by each file."""
+def apply_all(document: Object, version: str, edition: str = "") -> tuple[Object, dict[str, int]]:
+    """The document after all overlay files, and the number of places changed by each file."""
     counts: dict[str, int] = {}
-    for file in files(version):
+    for file in files(version, edition):
         actions = read(file)
         document = apply(document, actions)
-        counts[f"overlay {file.stem}"] = sum(action.matches for action in actions)
+        counts[f"overlay {edition}/{file.stem}" if edition else f"overlay {file.stem}"] = sum(
+            action.matches for action in actions
+        )
     return document, counts

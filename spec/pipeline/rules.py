@@ -352,48 +352,75 @@ def access_facts(document: Object) -> int:
     return count
 
 
-def version_group(key: str, versions: Object) -> Object:
-    """The entry of `versions.yaml` that counts for "METHOD /path"; empty if any version will do."""
+def version_group(key: str, versions: Object, editions: Object) -> Object:
+    """The entry of `versions.yaml` that counts for "METHOD /path"; empty if any version will do.
+
+    What it says of an edition holds for those that are like it, unless it names them.
+    """
     for group in versions["groups"]:
         if re.match(group["match"], key):
-            result: Object = group
+            result = dict(group)
+            for edition, row in editions.items():
+                if edition not in result and row.get("like") in result:
+                    result[edition] = result[row["like"]]
             return result
     return {}
 
 
 @_on_copy
-def api_versions(document: Object, versions: Object) -> int:
+def unlisted_operations(document: Object, unlisted: dict[str, list[str]]) -> int:
+    """What a server has, though only the documents of others name it."""
+    for edition, keys in unlisted.items():
+        for key in keys:
+            method, path = key.split(" ")
+            editions = document["paths"][path][method.lower()]["x-calcom-editions"]
+            if edition in editions:
+                raise ValueError(f"editions.yaml: the document of {edition} has {key}, which is not unlisted")
+            editions.append(edition)
+    return sum(map(len, unlisted.values()))
+
+
+@_on_copy
+def api_versions(document: Object, versions: Object, editions: Object) -> int:
     """One `cal-api-version` header per operation that depends on it, with its values and default."""
     count = 0
     for path, method, operation in operations(document):
-        group = version_group(f"{method.upper()} {path}", versions)
-        editions = operation["x-calcom-editions"]
-        answers = {edition: group.get(edition, versions["known"][edition]) for edition in editions}
+        key = f"{method.upper()} {path}"
+        group = version_group(key, versions, editions)
+        answers = {
+            edition: sorted(group.get(edition, editions[edition]["versions"]))
+            for edition in operation["x-calcom-editions"]
+        }
         operation["x-calcom-api-versions"] = answers
         for shape in shapes(operation):
             shape["parameters"] = [p for p in shape["parameters"] if p["name"].lower() != VERSION_HEADER]
-        if not set(group) & {"hosted", "selfhosted"}:
+        if not set(group) & set(editions):
             continue
         count += 1
-        common = set.intersection(*map(set, answers.values()))
-        # Without a common version the self-hosted one stands here; `x-calcom-api-versions` knows better.
-        default = group.get("default") or (max(common) if common else max(answers["selfhosted"]))
-        operation["x-calcom-default-version"] = default
         elsewhere: set[str] = set()
         for version, shape in operation.get("x-calcom-versions", {}).items():
-            served = shape.setdefault(
-                "x-calcom-api-versions",
-                {edition: [version] for edition, values in answers.items() if version in values},
-            )
+            apart = shape.pop("x-calcom-editions")
+            if "x-calcom-api-versions" not in shape:
+                shape["x-calcom-api-versions"] = {
+                    edition: sorted(group["beside"][edition]) for edition in apart
+                }
+            served = shape["x-calcom-api-versions"]
             values = sorted(set().union(*served.values()))
             unknown = [
                 (edition, v) for edition in served for v in served[edition] if v not in answers[edition]
             ]
             if unknown or version not in values:
-                raise ValueError(f"{method.upper()} {path}: versions.yaml does not have the shape {version}")
+                raise ValueError(f"{key}: versions.yaml does not have the shape {version}")
             elsewhere |= set(values)
             shape["parameters"].insert(0, _version_parameter(values, version))
-        everything = sorted(set().union(*answers.values()) - elsewhere)
+        # The editions that answer in the shape of the operation itself, under some version.
+        own = {edition: [v for v in answers[edition] if v not in elsewhere] for edition in answers}
+        own = {edition: values for edition, values in own.items() if values}
+        common = set.intersection(*map(set, own.values()))
+        # Without a common version that of the oldest server; `x-calcom-api-versions` knows better.
+        default = group.get("default") or (max(common) if common else max(list(own.values())[-1]))
+        operation["x-calcom-default-version"] = default
+        everything = sorted(set().union(*own.values()))
         operation["parameters"].insert(0, _version_parameter(everything, default))
     return count
 

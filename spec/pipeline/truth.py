@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from spec.pipeline.build import target
 from spec.pipeline.document import ROOT, Json, Object, load
+from spec.pipeline.editions import load_editions
 from spec.pipeline.validate import Contract, Operation, Problem
 
 RECORDINGS = ROOT / "tests" / "recordings"
@@ -46,6 +47,7 @@ class Verdict:
     operation: Operation | None
     kind: str
     problems: list[Problem] = field(default_factory=list)
+    edition: str | None = None
 
 
 def exchanges(folder: Path) -> list[Exchange]:
@@ -74,15 +76,39 @@ def effective_version(exchange: Exchange, known: set[str]) -> str:
     return exchange.version if exchange.version in known and exchange.version else OLDEST
 
 
-def judge(exchange: Exchange, contract: Contract, known: set[str]) -> Verdict:
-    """Hold one recorded answer against the document."""
+def edition_of(found: list[Exchange], contract: Contract) -> str:
+    """The edition that recordings are of: the one that has most of what was answered with success.
+
+    Servers that people run themselves go before the hosted service, where both would do.
+    """
+    rows = load_editions()
+    successes: Counter[str] = Counter()
+    for exchange in found:
+        operation = contract.find(exchange.method, exchange.path)
+        if operation is not None and exchange.status < MULTIPLE_CHOICES:
+            successes.update(operation.editions)
+    return max(rows, key=lambda edition: (successes[edition], "hosts" not in rows[edition]))
+
+
+def judge(exchange: Exchange, contract: Contract, known: set[str], edition: str | None = None) -> Verdict:
+    """Hold one recorded answer against the document, as it is of an edition or of any."""
+    if edition is not None:
+        known = set(load_editions()[edition]["versions"])
+    return replace(_judge(exchange, contract, known, edition), edition=edition)
+
+
+def _judge(exchange: Exchange, contract: Contract, known: set[str], edition: str | None) -> Verdict:
     operation = contract.find(exchange.method, exchange.path)
     if operation is None:
         return Verdict(exchange, None, NO_OPERATION)
+    if edition is not None and edition not in operation.editions:
+        if exchange.status >= MULTIPLE_CHOICES:
+            return Verdict(exchange, operation, NO_OPERATION)
+        return Verdict(exchange, operation, CONTRADICTING, [Problem("", f"not there on {edition}")])
     shape: Object = operation.document
-    if operation.versions():
+    if operation.versions(edition):
         version = effective_version(exchange, known)
-        if version not in operation.versions():
+        if version not in operation.versions(edition):
             return Verdict(exchange, operation, OTHER_VERSION)
         shape = operation.shape(version)
     schema = contract.answer_schema(shape, exchange.status)
@@ -108,12 +134,15 @@ def judge(exchange: Exchange, contract: Contract, known: set[str]) -> Verdict:
     return Verdict(exchange, operation, CONTRADICTING if problems else DOCUMENTED, problems)
 
 
-def judge_folder(folder: Path, contracts: dict[str, Contract], known: set[str]) -> list[Verdict]:
+def judge_folder(
+    folder: Path, contracts: dict[str, Contract], known: set[str], edition: str | None = None
+) -> list[Verdict]:
     """The verdicts on one folder of recordings, by the document whose paths they use."""
     found = exchanges(folder)
     votes = Counter(_document_of(exchange) for exchange in found)
     version = votes.most_common(1)[0][0] if votes else "v2"
-    return [judge(exchange, contracts[version], known) for exchange in found]
+    edition = edition or (edition_of(found, contracts[version]) if version == "v2" else None)
+    return [judge(exchange, contracts[version], known, edition) for exchange in found]
 
 
 def _document_of(exchange: Exchange) -> str:
@@ -139,7 +168,10 @@ def report(verdicts: list[Verdict], verbose: bool) -> None:
     for verdict in verdicts:
         if verdict.kind in (*FAILING, SERVER_FAULT):
             where = verdict.operation.id if verdict.operation else "-"
-            print(f"{verdict.kind}: {verdict.exchange.name} {where} {verdict.exchange.status}")
+            place = f"{where} {verdict.exchange.status}" + (
+                f" ({verdict.edition})" if verdict.edition else ""
+            )
+            print(f"{verdict.kind}: {verdict.exchange.name} {place}")
             for problem in verdict.problems[: None if verbose else 3]:
                 print(f"    at {problem.path or '(root)'}: {problem.message[:300]}")
 
@@ -147,6 +179,9 @@ def report(verdicts: list[Verdict], verbose: bool) -> None:
 def run(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m spec.pipeline truth")
     parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
+    parser.add_argument(
+        "--edition", choices=list(load_editions()), help="of the recordings, if the answers do not tell"
+    )
     parser.add_argument("--verbose", action="store_true", help="every problem of every answer")
     options = parser.parse_args(arguments)
     folders = options.folders or sorted(path for path in RECORDINGS.iterdir() if path.is_dir())
@@ -155,7 +190,7 @@ def run(arguments: list[str]) -> int:
     everything: list[Verdict] = []
     totals = {}
     for folder in folders:
-        verdicts = judge_folder(folder, contracts, known)
+        verdicts = judge_folder(folder, contracts, known, options.edition)
         everything += verdicts
         totals[folder.name] = verdicts
     report(everything, options.verbose)
@@ -164,8 +199,9 @@ def run(arguments: list[str]) -> int:
             group = [v for v in verdicts if v.exchange.status // 100 == hundred]
             described = [v for v in group if v.kind in (DOCUMENTED, *FAILING, SERVER_FAULT)]
             good = sum(v.kind not in FAILING and not v.problems for v in described)
+            of = f" of {group[0].edition}" if group and group[0].edition else ""
             if group:
                 elsewhere = f"{len(group) - len(described)} under other versions or paths"
-                print(f"{name} {hundred}xx: {good} of {len(described)} as documented ({elsewhere})")
+                print(f"{name}{of} {hundred}xx: {good} of {len(described)} as documented ({elsewhere})")
         failed += sum(v.kind in FAILING for v in verdicts)
     return 1 if failed else 0

@@ -60,9 +60,15 @@ class Operation:
     def id(self) -> str:
         return str(self.document["operationId"])
 
-    def versions(self) -> set[str]:
-        """Every `cal-api-version` that the document describes for it, in any edition; empty in v1."""
-        return {v for values in self.document.get("x-calcom-api-versions", {}).values() for v in values}
+    @property
+    def editions(self) -> tuple[str, ...]:
+        """The servers that have it; empty in v1."""
+        return tuple(self.document.get("x-calcom-editions", ()))
+
+    def versions(self, edition: str | None = None) -> set[str]:
+        """Every `cal-api-version` that an edition, or any, answers it to; empty in v1."""
+        known = self.document.get("x-calcom-api-versions", {})
+        return {v for name, values in known.items() if edition in (None, name) for v in values}
 
     def shape(self, version: str | None) -> Object:
         """The operation as that version has it."""

@@ -101,12 +101,20 @@ def test_wrong_base_urls_name_the_field(url: Any) -> None:
 
 
 def test_editions_by_host() -> None:
-    assert _config.edition_of("https://api.cal.com", None) == "hosted"
-    assert _config.edition_of("https://evilcal.com", None) == "selfhosted"
-    assert _config.edition_of("http://127.0.0.1:1", None) == "selfhosted"
-    assert _config.edition_of("http://127.0.0.1:1", "hosted") == "hosted"
-    with pytest.raises(ConfigurationError, match="edition"):
-        _config.edition_of("http://127.0.0.1:1", "cloud")
+    for host in ("api.cal.com", "api.cal.eu", "API.Cal.COM", "api.cal.eu.", "api.cal.com:443"):
+        assert _config.editions_of(f"https://{host}", None) == ("hosted",)
+    for host in ("evilcal.com", "api.cal.com.example.org", "api.cal.com@example.org", "127.0.0.1:1"):
+        assert _config.editions_of(f"https://{host}", None) == ("selfhosted", "teams")
+    assert _config.editions_of("http://127.0.0.1:1", "hosted") == ("hosted",)
+    with pytest.raises(ConfigurationError, match="edition must be one of hosted, selfhosted, teams"):
+        _config.editions_of("http://127.0.0.1:1", "cloud")
+
+
+def test_editions_in_words() -> None:
+    assert _config.servers_with(["selfhosted"]) == "Cal.diy 6.2"
+    assert _config.servers_with(["teams", "hosted"]) == (
+        "the hosted service and Cal.com 6.0 with teams and organizations"
+    )
 
 
 def test_client_credentials_do_not_show_the_secret() -> None:

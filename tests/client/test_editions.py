@@ -11,8 +11,8 @@ import httpx
 import pytest
 
 import calcom
-from calcom import errors
-from calcom._config import Edition
+from calcom import _config, errors
+from calcom._editions import PROBES, Edition
 from calcom._endpoint import operations
 from calcom.sandbox import Sandbox
 from calcom.testing.document import document
@@ -40,14 +40,16 @@ def test_the_edition_of_the_sandbox_is_found(edition: str) -> None:
         calcom.CalCom(sandbox.api_key, base_url=sandbox.url) as client,
     ):
         known = client.detect()
-        assert known._sender.settings.edition == edition
+        assert known._sender.settings.editions == (edition,)
         if edition == "selfhosted":
             before = len(sandbox.journal)
-            with pytest.raises(errors.NotAvailable, match="it exists on hosted ones"):
+            with pytest.raises(
+                errors.NotAvailable, match=r"It exists on the hosted service and Cal\.com 6\.0"
+            ):
                 known.teams.list()
             assert len(sandbox.journal) == before
         else:
-            with pytest.raises(errors.NotAvailable, match="it exists on selfhosted ones"):
+            with pytest.raises(errors.NotAvailable, match=r"It exists on Cal\.diy 6\.2"):
                 known.calendars.connections.list()
 
 
@@ -60,7 +62,7 @@ def test_a_sandbox_of_v1_is_no_server_of_v2() -> None:
         client.detect()
 
 
-EDITIONS = ("hosted", "selfhosted")
+EDITIONS = ("hosted", "selfhosted", "teams")
 LACKING = [
     pytest.param(edition, name, id=f"{edition}-{name}")
     for name, operation in sorted(OPERATIONS.items())
@@ -104,16 +106,16 @@ def refusal(edition: Edition, name: str, *, certain: bool) -> tuple[Exception, i
 
 @pytest.mark.parametrize(("edition", "name"), LACKING)
 def test_what_an_edition_lacks_is_said_before_and_after_asking(edition: Edition, name: str) -> None:
-    (other,) = set(EDITIONS) - {edition}
+    others = _config.servers_with(OPERATIONS[name].editions)
     error, asked = refusal(edition, name, certain=True)
     assert isinstance(error, errors.NotAvailable)
-    assert str(error).startswith(f"{name}: {edition} servers do not have this operation")
-    assert f"it exists on {other} ones" in str(error)
+    assert str(error).startswith(f"{name}: {_config.NAMES[edition]} does not have this operation. ")
+    assert f"It exists on {others}." in str(error)
     assert asked == 0
     error, asked = refusal(edition, name, certain=False)
     assert isinstance(error, errors.NotAvailable)
     assert str(error).startswith(name)
-    assert f"{edition} servers do not have this operation" in str(error)
+    assert f"the server does not have this operation. It exists on {others}." in str(error)
     assert asked == 1
 
 
@@ -127,7 +129,7 @@ def test_what_an_edition_has_is_missing_for_another_reason(edition: Edition, nam
 
 
 def test_every_operation_is_there_or_lacking_in_each_edition() -> None:
-    assert len(LACKING) + len(HAVING) == 2 * len(PLACES_OF_OPERATIONS)
+    assert len(LACKING) + len(HAVING) == len(EDITIONS) * len(PLACES_OF_OPERATIONS)
 
 
 def answering(*names: str) -> calcom.CalCom:
@@ -153,7 +155,7 @@ def test_a_server_of_v1_is_told_from_none() -> None:
 
 def test_without_a_key_the_edition_is_found_all_the_same() -> None:
     client = answering("v2-selfhosted/020-unknown-route-no-auth")
-    assert client.detect()._sender.settings.edition == "selfhosted"
+    assert client.detect()._sender.settings.editions == ("selfhosted",)
 
 
 def test_an_unreachable_server_is_no_edition() -> None:
@@ -165,3 +167,40 @@ def test_an_unreachable_server_is_no_edition() -> None:
     client._sender.pause = lambda seconds: None
     with pytest.raises(errors.APIConnectionError):
         client.detect()
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_an_edition_is_told_by_what_it_answers(edition: Edition) -> None:
+    asked = []
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        path = request.url.path.removeprefix("/v2")
+        asked.append(path)
+        if edition in PROBES[path]:
+            return httpx.Response(200, json={"status": "success", "data": []})
+        return httpx.Response(404, json={"error": {"message": f"Cannot GET /v2{path}"}})
+
+    http = httpx.Client(transport=httpx.MockTransport(serve))
+    client = calcom.CalCom("cal_x", base_url="http://cal.test", http_client=http).detect()
+    assert client._sender.settings.editions == (edition,)
+    assert len(asked) <= 2
+
+
+def test_team_event_types_are_asked_for_and_read_in_the_version_of_the_edition() -> None:
+    versions = []
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        versions.append(request.headers["cal-api-version"])
+        return httpx.Response(200, json={"status": "success", "data": [{"id": 1}]})
+
+    http = httpx.Client(transport=httpx.MockTransport(serve))
+    client = calcom.CalCom("cal_x", base_url="http://cal.test", http_client=http)
+    (hosted,) = client.with_options(edition="hosted").teams.event_types.list(1)
+    (teams,) = client.with_options(edition="teams").teams.event_types.list(1)
+    (some,) = client.teams.event_types.list(1)
+    assert [type(each).__name__ for each in (hosted, teams, some)] == [
+        "TeamEventType",
+        "LegacyTeamEventType",
+        "LegacyTeamEventType",
+    ]
+    assert versions == ["2026-06-12", "2024-09-04", "2024-09-04"]

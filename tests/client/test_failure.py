@@ -159,9 +159,9 @@ def test_wrong_version_names_those_that_work() -> None:
 
 def test_an_operation_that_the_edition_lacks() -> None:
     body = {"status": "error", "error": {"message": "Cannot GET /v2/teams"}}
-    error = error_for(Response(404, {}, json.dumps(body).encode()), "list_teams", missing_in="selfhosted")
+    error = error_for(Response(404, {}, json.dumps(body).encode()), "list_teams", exists_on="another server")
     assert isinstance(error, errors.NotAvailable)
-    assert "selfhosted servers do not have this operation" in str(error)
+    assert "the server does not have this operation. It exists on another server." in str(error)
 
 
 def test_missing_credentials_are_told_from_wrong_ones() -> None:
@@ -255,7 +255,7 @@ def test_every_error_knows_the_request_that_it_answers() -> None:
     }
     for status, body in answers.items():
         response = Response(status, headers, json.dumps(body).encode())
-        error = error_for(response, "list_teams", missing_in="selfhosted")
+        error = error_for(response, "list_teams", exists_on="another server")
         assert isinstance(error, errors.CalComError)
         assert pickle.loads(pickle.dumps(error)).request_id == "r1"
         assert "[request r1]" in str(error)

@@ -203,7 +203,10 @@ def test_closing_a_copy_does_not_close_the_client() -> None:
     assert not http.is_closed
 
 
-@pytest.mark.parametrize(("edition", "version"), [("selfhosted", "2024-04-15"), ("hosted", "2024-09-04")])
+@pytest.mark.parametrize(
+    ("edition", "version"),
+    [("selfhosted", "2024-04-15"), ("teams", "2024-04-15"), ("hosted", "2024-09-04")],
+)
 def test_the_version_fits_operation_and_edition(edition: str, version: str) -> None:
     server = Server(*[ok({"status": "success", "data": []})] * 3)
     client = server.client(edition=edition)
@@ -234,7 +237,7 @@ def test_what_an_edition_is_known_to_lack_is_said_before_anything_is_sent() -> N
     with pytest.raises(errors.NotAvailable, match="Nothing was sent"):
         server.client(edition="selfhosted").teams.list()
     assert not server.requests
-    with pytest.raises(errors.NotAvailable, match="do not have this operation"):
+    with pytest.raises(errors.NotAvailable, match="does not have this operation"):
         server.client().teams.list()
     assert len(server.requests) == 1
 

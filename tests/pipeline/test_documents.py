@@ -14,9 +14,10 @@ from openapi_spec_validator import OpenAPIV30SpecValidator
 from spec.pipeline import truth
 from spec.pipeline.build import build, settings, target
 from spec.pipeline.document import SPEC, dump, load, operations, referenced, shapes
+from spec.pipeline.editions import load_editions
 from spec.pipeline.validate import Contract
 
-EDITIONS = {"hosted", "selfhosted"}
+EDITIONS = {"hosted", "selfhosted", "teams"}
 
 
 @pytest.fixture(scope="module")
@@ -87,13 +88,17 @@ def test_what_no_published_document_has_says_which_recordings_prove_it(v2: dict[
 def test_editions(v2: dict[str, Any]) -> None:
     published = [o for _, _, o in operations(v2) if o.get("x-calcom-published", True)]
     editions = [tuple(operation["x-calcom-editions"]) for operation in published]
-    assert editions.count(("hosted",)) == 242
-    assert editions.count(("selfhosted",)) == 14
-    assert editions.count(("hosted", "selfhosted")) == 107
+    assert Counter(editions) == {
+        ("hosted",): 79,
+        ("hosted", "teams"): 163,
+        ("hosted", "selfhosted", "teams"): 102,
+        ("hosted", "selfhosted"): 5,
+        ("selfhosted",): 14,
+    }
 
 
 def test_versions(v2: dict[str, Any]) -> None:
-    known = settings("v2", "versions")["known"]
+    known = {edition: row["versions"] for edition, row in load_editions().items()}
     for path, method, operation in operations(v2):
         versions = operation["x-calcom-api-versions"]
         assert set(versions) == set(operation["x-calcom-editions"])
@@ -119,11 +124,12 @@ def test_versions(v2: dict[str, Any]) -> None:
         ("list_slots", "2024-09-04", EDITIONS),
         ("list_event_type_private_links", "2024-04-15", EDITIONS),
         ("list_verified_emails", "2024-04-15", EDITIONS),
-        ("list_team_event_types", "2026-06-12", {"hosted"}),
+        ("list_team_event_types", "2026-06-12", {"hosted", "teams"}),
         ("get_me", None, EDITIONS),
-        ("list_timezones", None, {"selfhosted"}),
-        ("list_available_slots", "2024-04-15", {"selfhosted"}),
-        ("create_recurring_booking", "2024-04-15", {"selfhosted"}),
+        ("list_team_event_type_booking_fields", "2026-06-12", {"hosted"}),
+        ("list_timezones", None, {"selfhosted", "teams"}),
+        ("list_available_slots", "2024-04-15", {"selfhosted", "teams"}),
+        ("create_recurring_booking", "2024-04-15", {"selfhosted", "teams"}),
     ],
 )
 def test_default_versions(
@@ -155,6 +161,15 @@ def test_other_shapes_of_other_versions(v2: dict[str, Any]) -> None:
         "get_default_schedule": ["2024-04-15"],
         "get_schedule": ["2024-04-15"],
         "update_schedule": ["2024-04-15"],
+        "list_team_event_types": ["2024-06-14"],
+        "create_team_event_type": ["2024-06-14"],
+        "get_team_event_type": ["2024-06-14"],
+        "update_team_event_type": ["2024-06-14"],
+        "list_organization_teams_event_types": ["2024-06-14"],
+        "list_organization_team_event_types": ["2024-06-14"],
+        "create_organization_team_event_type": ["2024-06-14"],
+        "get_organization_team_event_type": ["2024-06-14"],
+        "update_organization_team_event_type": ["2024-06-14"],
     }
 
 

@@ -25,7 +25,7 @@ SENTENCES = (
     "server source of",
     "the same mistake as in",
 )
-FILES = sorted(SPEC.glob("v*/overlay/*.yaml"))
+FILES = sorted(SPEC.glob("v*/overlay/**/*.yaml"))
 
 
 def action(target: str, update: Any = None, *, remove: bool = False, matches: int = 1) -> Action:
@@ -99,7 +99,7 @@ def test_an_action_needs_a_reason_and_evidence(tmp_path: Path) -> None:
         overlay.read(file)
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parents[1].name}/{file.stem}")
+@pytest.mark.parametrize("file", FILES, ids=lambda file: "/".join(file.with_suffix("").parts[-3:]))
 def test_evidence_exists(file: Path) -> None:
     for each in overlay.read(file):
         assert each.reason

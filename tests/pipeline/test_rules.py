@@ -74,17 +74,42 @@ def test_credential_headers_become_security(headers: list[str], security: list[A
 
 
 def test_the_default_version_is_the_newest_that_all_editions_serve() -> None:
-    versions = {
-        "known": {"hosted": ["1", "2", "3"], "selfhosted": ["1", "2"]},
-        "groups": [{"match": "GET /v2/things", "hosted": ["2", "3"], "selfhosted": ["1", "2"]}],
+    editions = {
+        "hosted": {"versions": ["1", "2", "3"]},
+        "selfhosted": {"versions": ["1", "2"]},
+        "teams": {"versions": ["1", "2"], "like": "selfhosted"},
     }
+    versions = {"groups": [{"match": "GET /v2/things", "hosted": ["2", "3"], "selfhosted": ["1", "2"]}]}
     before = document(parameters=[header("Cal-Api-Version")])
-    the_operation(before)["x-calcom-editions"] = ["hosted", "selfhosted"]
-    after, count = rules.api_versions(before, versions)
+    the_operation(before)["x-calcom-editions"] = ["hosted", "selfhosted", "teams"]
+    after, count = rules.api_versions(before, versions, editions)
     assert count == 1
     (parameter,) = the_operation(after)["parameters"]
     assert parameter["schema"] == {"type": "string", "enum": ["1", "2", "3"], "default": "2"}
     assert the_operation(after)["x-calcom-default-version"] == "2"
+    assert the_operation(after)["x-calcom-api-versions"]["teams"] == ["1", "2"]
+
+
+def test_the_shape_of_an_edition_stands_beside_the_others() -> None:
+    editions = {"hosted": {"versions": ["1", "3"]}, "teams": {"versions": ["1", "2"]}}
+    group = {"match": "GET", "hosted": ["3"], "teams": ["2", "1"], "beside": {"teams": ["2", "1"]}}
+    before = document(parameters=[])
+    the_operation(before)["x-calcom-editions"] = ["hosted", "teams"]
+    the_operation(before)["x-calcom-versions"] = {"2": {"parameters": [], "x-calcom-editions": ["teams"]}}
+    after, _ = rules.api_versions(before, {"groups": [group]}, editions)
+    assert the_operation(after)["x-calcom-default-version"] == "3"
+    shape = the_operation(after)["x-calcom-versions"]["2"]
+    assert shape["x-calcom-api-versions"] == {"teams": ["1", "2"]}
+    assert shape["parameters"][0]["schema"]["enum"] == ["1", "2"]
+
+
+def test_what_a_server_has_unlisted_is_of_its_edition() -> None:
+    before = document()
+    the_operation(before)["x-calcom-editions"] = ["hosted"]
+    after, count = rules.unlisted_operations(before, {"teams": ["GET /v2/things/{thingId}"]})
+    assert (the_operation(after)["x-calcom-editions"], count) == (["hosted", "teams"], 1)
+    with pytest.raises(ValueError, match="not unlisted"):
+        rules.unlisted_operations(before, {"hosted": ["GET /v2/things/{thingId}"]})
 
 
 def test_a_reference_in_allof_keeps_null() -> None:

@@ -1,0 +1,82 @@
+"""The servers that speak API v2, by the table `spec/v2/editions.yaml`, and what the client knows of them.
+
+`calcom/_editions.py` is derived from the table, so that the client needs neither the documents nor YAML.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from spec.pipeline.document import ROOT, SPEC, Object, load, read_yaml
+
+TABLE = SPEC / "v2" / "editions.yaml"
+DERIVED = ROOT / "calcom" / "_editions.py"
+HEADER = (
+    "# Derived by spec/pipeline/editions.py from spec/v2/editions.yaml; edit that, and run `make generate`.\n"
+)
+
+
+@cache
+def load_editions(table: Path = TABLE) -> dict[str, Object]:
+    """The rows by edition, newest document first."""
+    rows: dict[str, Object] = read_yaml(table)
+    return rows
+
+
+def servers_with(editions: Iterable[str]) -> str:
+    """The editions in words."""
+    rows = load_editions()
+    *others, last = [rows[edition]["name"] for edition in rows if edition in set(editions)]
+    return f"{', '.join(others)} and {last}" if others else str(last)
+
+
+def derived() -> str:
+    """What `calcom/_editions.py` should hold."""
+    rows = load_editions()
+    hosts = {host: edition for edition, row in rows.items() for host in row.get("hosts", ())}
+    probes = {row["probe"]: edition for edition, row in rows.items() if "probe" in row}
+    documents = {
+        edition: (row["date"], load(TABLE.parent / row["document"])["x-source"]["sha256"])
+        for edition, row in rows.items()
+    }
+    here = load(SPEC / "v2" / "openapi.json")["paths"]
+    names = {}
+    for probe in reversed(probes):
+        method, path = probe.split(" ")
+        names[path.removeprefix("/v2")] = tuple(here[path][method.lower()]["x-calcom-editions"])
+    return "\n".join(
+        [
+            HEADER + '"""The servers that speak API v2."""',
+            "",
+            "from typing import Literal",
+            "",
+            f"Edition = Literal[{', '.join(map(_quoted, rows))}]",
+            "NAMES: dict[Edition, str] = " + _table({edition: row["name"] for edition, row in rows.items()}),
+            "# Hosts that are not somebody's own, in lower case.",
+            "HOSTS: dict[str, Edition] = " + _table(hosts),
+            "# What `detect()` asks for with GET, and the editions that have it.",
+            "PROBES: dict[str, tuple[Edition, ...]] = " + _table(names),
+            "# The month of each document, and the SHA-256 of its published text.",
+            "DOCUMENTS: dict[Edition, tuple[str, str]] = " + _table(documents),
+            "",
+        ]
+    )
+
+
+def _quoted(value: Any) -> str:
+    if isinstance(value, tuple):
+        return f"({', '.join(map(_quoted, value))}{',' if len(value) == 1 else ''})"
+    return '"' + str(value).replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _table(rows: dict[str, Any]) -> str:
+    lines = "".join(f"    {_quoted(key)}: {_quoted(value)},\n" for key, value in rows.items())
+    return f"{{\n{lines}}}"
+
+
+def write() -> None:
+    """Derive the module anew."""
+    DERIVED.write_text(derived(), encoding="utf-8")
