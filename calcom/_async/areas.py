@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .operations.teams import AsyncTeamsResource
     from .operations.timezones import AsyncTimezonesResource
     from .operations.v2024_04_15 import AsyncV20240415Resource
+    from .operations.v2024_06_14 import AsyncV20240614Resource
     from .operations.verified_resources import AsyncVerifiedResourcesResource
     from .operations.workflows import AsyncWorkflowsResource
     from .resources.bookings import AsyncBookingsResource
@@ -202,6 +203,13 @@ class AsyncAreas:
         from .operations.v2024_04_15 import AsyncV20240415Resource
 
         return AsyncV20240415Resource(self._sender)
+
+    @cached_property
+    def v2024_06_14(self) -> AsyncV20240614Resource:
+        """Version 2024-06-14."""
+        from .operations.v2024_06_14 import AsyncV20240614Resource
+
+        return AsyncV20240614Resource(self._sender)
 
     @cached_property
     def verified_resources(self) -> AsyncVerifiedResourcesResource:

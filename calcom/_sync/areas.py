@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .operations.teams import TeamsResource
     from .operations.timezones import TimezonesResource
     from .operations.v2024_04_15 import V20240415Resource
+    from .operations.v2024_06_14 import V20240614Resource
     from .operations.verified_resources import VerifiedResourcesResource
     from .operations.workflows import WorkflowsResource
     from .resources.bookings import BookingsResource
@@ -203,6 +204,13 @@ class Areas:
         from .operations.v2024_04_15 import V20240415Resource
 
         return V20240415Resource(self._sender)
+
+    @cached_property
+    def v2024_06_14(self) -> V20240614Resource:
+        """Version 2024-06-14."""
+        from .operations.v2024_06_14 import V20240614Resource
+
+        return V20240614Resource(self._sender)
 
     @cached_property
     def verified_resources(self) -> VerifiedResourcesResource:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self, Unpack
 
 from .. import _config, _settings, _versions
 from .._call import Call
+from .._editions import NAMES, PROBES, Edition
 from ..errors import (
     AuthenticationError,
     CalComError,
@@ -42,7 +43,8 @@ class CalCom(BaseClient, Areas):
     - `auth`: in place of a key `OAuth`, `ManagedUser` or `ClientCredentials`.
     - `timeout`: seconds to wait for the server, `None` for ever; `max_retries` and `retry`: how patient.
     - `versions`: other values of `cal-api-version`, by area or operation.
-    - `edition`: "hosted" or "selfhosted", if the host does not tell; see `detect`.
+    - `edition`: which server it is, if the host does not tell: "hosted", "selfhosted" (Cal.diy 6.2) or
+      "teams" (Cal.com 6.0 with teams and organizations); see `detect`.
     - `on_drift` is called with each difference between an answer and the API document; with `strict` it is
       an error.
     - `pace` slows down before the rate limit is reached; `exactly_once=False` books without a mark.
@@ -62,7 +64,7 @@ class CalCom(BaseClient, Areas):
             raise ConfigurationError("Give either api_key or auth, not both.")
         root = _config.find_base_url(options.get("base_url"))
         credentials = self._authorize(api_key) if auth is None else authorize(auth)
-        settings = _settings.Settings(root, names=names, edition=_config.edition_of(root, None))
+        settings = _settings.Settings(root, names=names, editions=_config.editions_of(root, None))
         self._set_up(settings, credentials, http_client, options)
 
     def _authorize(self, api_key: KeySource | None) -> Auth:
@@ -122,15 +124,24 @@ class CalCom(BaseClient, Areas):
         Calling what the server lacks is then an error before anything is sent. A server that speaks API v1
         only, or none at all, is a `ConfigurationError`.
         """
+        left: set[Edition] = set(NAMES)
+        for path, having in PROBES.items():
+            if len(left) > 1 and left & set(having):
+                left = left & set(having) if self._has(path) else left - set(having)
+        (edition,) = left
+        return self.with_options(edition=edition)
+
+    def _has(self, path: str) -> bool:
+        """Whether the server has an operation, by what it answers to somebody who asks for it."""
         try:
-            self.request("GET", "/teams", options={"max_retries": 2})
+            self.request("GET", path, options={"max_retries": 2})
         except (NotAvailable, WrongVersion):
-            return self.with_options(edition="selfhosted")
+            return False
         except (AuthenticationError, PermissionDeniedError, RateLimitError):
-            return self.with_options(edition="hosted")
+            return True
         except (NotFoundError, GoneError, ResponseDecodeError):
             raise ConfigurationError(self._what_is_there()) from None
-        return self.with_options(edition="hosted")
+        return True
 
     def _what_is_there(self) -> str:
         root = self._sender.settings.base_url

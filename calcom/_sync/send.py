@@ -12,7 +12,7 @@ from typing import Any, Self, TypeVar
 
 import httpx
 
-from .. import _ratelimit, _retry, _secrets, _versions
+from .. import _config, _ratelimit, _retry, _secrets, _versions
 from .._call import NOTHING, Call, Undecodable
 from .._concurrency import sleep
 from .._drift import Drift, DriftRecord
@@ -170,16 +170,16 @@ class Sender:
             operation=call.operation,
             default=call.default_version,
             available=call.versions,
-            edition=self.settings.edition,
+            editions=self.settings.editions,
             overrides=self.settings.versions,
         )
 
     def _refuse_what_the_server_lacks(self, call: Call[T]) -> None:
-        edition = self.settings.edition
-        if self.settings.edition_is_certain and edition and call.versions and edition not in call.versions:
+        settings = self.settings
+        if settings.edition_is_certain and call.versions and not set(settings.editions) & set(call.versions):
             raise NotAvailable(
-                f"{call.operation}: {edition} servers do not have this operation; "
-                f"it exists on {' and '.join(call.versions)} ones. Nothing was sent.",
+                f"{call.operation}: {_config.servers_with(settings.editions)} does not have this operation. "
+                f"It exists on {_config.servers_with(call.versions)}. Nothing was sent.",
                 operation=call.operation,
             )
 
@@ -216,15 +216,14 @@ class Sender:
     ) -> Exception:
         from .. import _failure
 
-        edition = self.settings.edition
-        lacking = edition if edition and call.versions and edition not in call.versions else None
+        lacked = call.versions and not set(self.settings.editions) <= set(call.versions)
         return _failure.from_status(
             response,
             operation=call.operation,
             request=_failure.describe_request(request, _secrets.mask()),
             version=version,
             known_versions={known for versions in call.versions.values() for known in versions},
-            missing_in=lacking,
+            exists_on=_config.servers_with(call.versions) if lacked else None,
             authenticated=authenticated,
             now=time.time(),
             mask=_secrets.mask(),

@@ -51,8 +51,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/bookings/{bookingUid}/guests",
         "bookings",
         "api.bookings.add_booking_guests",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-08-13",), "selfhosted": ("2024-08-13",)},
+        ("hosted", "selfhosted", "teams"),
+        {"hosted": ("2024-08-13",), "selfhosted": ("2024-08-13",), "teams": ("2024-08-13",)},
         "2024-08-13",
         ("BOOKING_WRITE",),
         None,
@@ -79,7 +79,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/roles/{roleId}/permissions",
         "organizations_roles_permissions",
         "api.organizations_roles_permissions.add_organization_role_permissions",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -90,7 +90,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -118,7 +119,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions",
         "organizations_teams_roles_permissions",
         "api.organizations_teams_roles_permissions.add_organization_team_role_permissions",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -129,7 +130,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -143,7 +145,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/selected-calendars",
         "selected_calendars",
         "api.selected_calendars.add_selected_calendar",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -156,6 +158,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("APPS_WRITE",),
@@ -183,7 +186,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/attributes/options/{userId}",
         "organizations_attributes_options",
         "api.organizations_attributes_options.assign_organization_attribute_option",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -194,7 +197,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -233,7 +237,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/routing-forms/{routingFormId}/calculate-slots",
         "routing_forms",
         "api.routing_forms.calculate_routing_form_slots",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -244,7 +248,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -258,10 +263,11 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/bookings/{bookingUid}/cancel",
         "bookings",
         "api.bookings.cancel_booking",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": ("2024-08-13", "2026-02-25"),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13"),
         },
         "2024-08-13",
         (),
@@ -275,8 +281,11 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/bookings/{bookingUid}/cancel",
         "bookings_2024_04_15",
         "api.bookings_2024_04_15.cancel_booking_2024_04_15",
-        ("selfhosted",),
-        {"selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14")},
+        ("selfhosted", "teams"),
+        {
+            "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14"),
+        },
         "2024-04-15",
         (),
         None,
@@ -339,7 +348,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/calendars/{calendar}/check",
         "calendars",
         "api.calendars.check_calendar",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -352,6 +361,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("APPS_READ",),
@@ -365,7 +375,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/calendars/ics-feed/check",
         "calendars",
         "api.calendars.check_ics_feed",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -378,6 +388,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("APPS_READ",),
@@ -391,7 +402,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/stripe/check",
         "organizations_teams_stripe",
         "api.organizations_teams_stripe.check_organization_team_stripe",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -402,7 +413,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -416,7 +428,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/stripe/check",
         "stripe",
         "api.stripe.check_stripe",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -429,6 +441,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -492,8 +505,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/bookings/{bookingUid}/confirm",
         "bookings",
         "api.bookings.confirm_booking",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",)},
+        ("hosted", "selfhosted", "teams"),
+        {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",), "teams": ("2024-08-13",)},
         "2024-08-13",
         ("BOOKING_WRITE",),
         None,
@@ -506,7 +519,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/conferencing/{app}/connect",
         "conferencing",
         "api.conferencing.connect_conferencing_app",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -519,6 +532,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("APPS_WRITE",),
@@ -532,7 +546,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/connect",
         "organizations_teams_conferencing",
         "api.organizations_teams_conferencing.connect_organization_team_conferencing_app",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -543,7 +557,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_APPS_WRITE",),
@@ -557,10 +572,11 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/bookings",
         "bookings",
         "api.bookings.create_booking",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": ("2024-08-13", "2026-02-25"),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13"),
         },
         "2024-08-13",
         (),
@@ -574,8 +590,11 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/bookings",
         "bookings_2024_04_15",
         "api.bookings_2024_04_15.create_booking_2024_04_15",
-        ("selfhosted",),
-        {"selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14")},
+        ("selfhosted", "teams"),
+        {
+            "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14"),
+        },
         "2024-04-15",
         (),
         None,
@@ -616,8 +635,12 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/event-types",
         "event_types",
         "api.event_types.create_event_type",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-06-14", "2026-06-12"), "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14")},
+        ("hosted", "selfhosted", "teams"),
+        {
+            "hosted": ("2024-06-14", "2026-06-12"),
+            "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14"),
+        },
         "2024-06-14",
         ("EVENT_TYPE_WRITE",),
         None,
@@ -630,8 +653,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/event-types",
         "event_types_2024_04_15",
         "api.event_types_2024_04_15.create_event_type_2024_04_15",
-        ("selfhosted",),
-        {"selfhosted": ("2024-04-15", "2024-06-11")},
+        ("selfhosted", "teams"),
+        {"selfhosted": ("2024-04-15", "2024-06-11"), "teams": ("2024-04-15", "2024-06-11")},
         "2024-04-15",
         ("EVENT_TYPE_WRITE",),
         None,
@@ -658,8 +681,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/event-types/{eventTypeId}/private-links",
         "event_types_private_links",
         "api.event_types_private_links.create_event_type_private_link",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-09-04",), "selfhosted": ("2024-04-15",)},
+        ("hosted", "selfhosted", "teams"),
+        {"hosted": ("2024-09-04",), "selfhosted": ("2024-04-15",), "teams": ("2024-04-15",)},
         "2024-04-15",
         ("EVENT_TYPE_WRITE",),
         None,
@@ -672,7 +695,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/event-types/{eventTypeId}/webhooks",
         "event_types_webhooks",
         "api.event_types_webhooks.create_event_type_webhook",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -685,6 +708,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("EVENT_TYPE_WRITE",),
@@ -698,7 +722,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/organizations",
         "managed_organizations",
         "api.managed_organizations.create_managed_organization",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -709,7 +733,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -723,7 +748,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/oauth-clients/{clientId}/users",
         "managed_users",
         "api.managed_users.create_managed_user",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -736,6 +761,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -774,7 +800,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/oauth-clients",
         "oauth_clients",
         "api.oauth_clients.create_oauth_client",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -787,6 +813,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -800,7 +827,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/oauth-clients/{clientId}/webhooks",
         "oauth_clients_webhooks",
         "api.oauth_clients_webhooks.create_oauth_client_webhook",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -813,6 +840,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -826,7 +854,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/attributes",
         "organizations_attributes",
         "api.organizations_attributes.create_organization_attribute",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -837,7 +865,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -851,7 +880,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/attributes/{attributeId}/options",
         "organizations_attributes_options",
         "api.organizations_attributes_options.create_organization_attribute_option",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -862,7 +891,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -876,7 +906,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/delegation-credentials",
         "organizations_delegation_credentials",
         "api.organizations_delegation_credentials.create_organization_delegation_credential",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -887,7 +917,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -901,7 +932,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/memberships",
         "organizations_memberships",
         "api.organizations_memberships.create_organization_membership",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -912,7 +943,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_MEMBERSHIP_WRITE",),
@@ -926,7 +958,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/roles",
         "organizations_roles",
         "api.organizations_roles.create_organization_role",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -937,7 +969,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -951,7 +984,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/routing-forms/{routingFormId}/responses",
         "organizations_routing_forms",
         "api.organizations_routing_forms.create_organization_routing_form_response",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -962,7 +995,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_ROUTING_FORM_WRITE",),
@@ -976,7 +1010,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams",
         "organizations_teams",
         "api.organizations_teams.create_organization_team",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -987,7 +1021,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_PROFILE_WRITE",),
@@ -1001,13 +1036,30 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/event-types",
         "organizations_event_types",
         "api.organizations_event_types.create_organization_team_event_type",
-        ("hosted",),
-        {"hosted": ("2026-06-12",)},
+        ("hosted", "teams"),
+        {
+            "hosted": ("2026-06-12",),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+        },
         "2026-06-12",
         ("TEAM_EVENT_TYPE_WRITE",),
         "team admin",
         "eventType.create",
         None,
+    ),
+    "create_organization_team_event_type_2024_06_14": Operation(
+        "create_organization_team_event_type_2024_06_14",
+        "POST",
+        "/v2/organizations/{orgId}/teams/{teamId}/event-types",
+        "organizations_event_types_2024_06_14",
+        "api.organizations_event_types_2024_06_14.create_organization_team_event_type_2024_06_14",
+        ("teams",),
+        {"teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04")},
+        "2024-06-14",
+        ("TEAM_EVENT_TYPE_WRITE",),
+        "team admin",
+        "eventType.create",
+        "create_organization_team_event_type",
     ),
     "create_organization_team_event_type_phone_call": Operation(
         "create_organization_team_event_type_phone_call",
@@ -1015,9 +1067,12 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/create-phone-call",
         "organizations_event_types",
         "api.organizations_event_types.create_organization_team_event_type_phone_call",
-        ("hosted",),
-        {"hosted": ("2026-06-12",)},
-        "2026-06-12",
+        ("hosted", "teams"),
+        {
+            "hosted": ("2026-06-12",),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+        },
+        "2024-09-04",
         ("TEAM_EVENT_TYPE_WRITE",),
         "team admin",
         "eventType.update",
@@ -1029,8 +1084,11 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links",
         "organizations_teams_event_types_private_links",
         "api.organizations_teams_event_types_private_links.create_organization_team_event_type_private_link",
-        ("hosted",),
-        {"hosted": ("2024-09-04",)},
+        ("hosted", "teams"),
+        {
+            "hosted": ("2024-09-04",),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+        },
         "2024-09-04",
         ("TEAM_EVENT_TYPE_WRITE",),
         None,
@@ -1043,7 +1101,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/invite",
         "organizations_teams_invite",
         "api.organizations_teams_invite.create_organization_team_invite",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -1054,7 +1112,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_MEMBERSHIP_WRITE",),
@@ -1068,7 +1127,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/memberships",
         "organizations_teams_memberships",
         "api.organizations_teams_memberships.create_organization_team_membership",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -1079,7 +1138,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_MEMBERSHIP_WRITE",),
@@ -1093,7 +1153,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/roles",
         "organizations_teams_roles",
         "api.organizations_teams_roles.create_organization_team_role",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -1104,7 +1164,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -1118,7 +1179,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses",
         "organizations_teams_routing_forms_responses",
         "api.organizations_teams_routing_forms_responses.create_organization_team_routing_form_response",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -1129,7 +1190,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_ROUTING_FORM_WRITE",),
@@ -1143,7 +1205,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/workflows/routing-form",
         "organizations_teams_workflows",
         "api.organizations_teams_workflows.create_organization_team_routing_form_workflow",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -1154,7 +1216,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_WORKFLOW_WRITE",),
@@ -1168,7 +1231,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/workflows",
         "organizations_teams_workflows",
         "api.organizations_teams_workflows.create_organization_team_workflow",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -1179,7 +1242,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_WORKFLOW_WRITE",),
@@ -1193,7 +1257,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/users",
         "organizations_users",
         "api.organizations_users.create_organization_user",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -1204,7 +1268,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_MEMBERSHIP_WRITE",),
@@ -1218,7 +1283,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/users/{userId}/ooo",
         "organizations_users_ooo",
         "api.organizations_users_ooo.create_organization_user_out_of_office_entry",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -1229,7 +1294,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_SCHEDULE_WRITE",),
@@ -1243,7 +1309,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/users/{userId}/schedules",
         "organizations_users_schedules",
         "api.organizations_users_schedules.create_organization_user_schedule",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -1254,7 +1320,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_SCHEDULE_WRITE",),
@@ -1268,7 +1335,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/webhooks",
         "organizations_webhooks",
         "api.organizations_webhooks.create_organization_webhook",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -1279,7 +1346,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_WEBHOOK_WRITE",),
@@ -1293,8 +1361,11 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/bookings/recurring",
         "bookings_2024_04_15",
         "api.bookings_2024_04_15.create_recurring_booking",
-        ("selfhosted",),
-        {"selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14")},
+        ("selfhosted", "teams"),
+        {
+            "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14"),
+        },
         "2024-04-15",
         (),
         None,
@@ -1307,8 +1378,12 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/schedules",
         "schedules",
         "api.schedules.create_schedule",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-06-11",), "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14")},
+        ("hosted", "selfhosted", "teams"),
+        {
+            "hosted": ("2024-06-11",),
+            "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14"),
+        },
         "2024-06-11",
         ("SCHEDULE_WRITE",),
         None,
@@ -1321,8 +1396,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/schedules",
         "schedules_2024_04_15",
         "api.schedules_2024_04_15.create_schedule_2024_04_15",
-        ("selfhosted",),
-        {"selfhosted": ("2024-04-15",)},
+        ("selfhosted", "teams"),
+        {"selfhosted": ("2024-04-15",), "teams": ("2024-04-15",)},
         "2024-04-15",
         ("SCHEDULE_WRITE",),
         None,
@@ -1360,7 +1435,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams",
         "teams",
         "api.teams.create_team",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -1371,7 +1446,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_PROFILE_WRITE",),
@@ -1385,13 +1461,30 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}/event-types",
         "teams_event_types",
         "api.teams_event_types.create_team_event_type",
-        ("hosted",),
-        {"hosted": ("2026-06-12",)},
+        ("hosted", "teams"),
+        {
+            "hosted": ("2026-06-12",),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+        },
         "2026-06-12",
         ("TEAM_EVENT_TYPE_WRITE",),
         "team admin",
         "eventType.create",
         None,
+    ),
+    "create_team_event_type_2024_06_14": Operation(
+        "create_team_event_type_2024_06_14",
+        "POST",
+        "/v2/teams/{teamId}/event-types",
+        "teams_event_types_2024_06_14",
+        "api.teams_event_types_2024_06_14.create_team_event_type_2024_06_14",
+        ("teams",),
+        {"teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04")},
+        "2024-06-14",
+        ("TEAM_EVENT_TYPE_WRITE",),
+        "team admin",
+        "eventType.create",
+        "create_team_event_type",
     ),
     "create_team_event_type_phone_call": Operation(
         "create_team_event_type_phone_call",
@@ -1399,9 +1492,12 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}/event-types/{eventTypeId}/create-phone-call",
         "teams_event_types",
         "api.teams_event_types.create_team_event_type_phone_call",
-        ("hosted",),
-        {"hosted": ("2026-06-12",)},
-        "2026-06-12",
+        ("hosted", "teams"),
+        {
+            "hosted": ("2026-06-12",),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+        },
+        "2024-09-04",
         ("TEAM_EVENT_TYPE_WRITE",),
         "team admin",
         "eventType.update",
@@ -1413,7 +1509,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}/event-types/{eventTypeId}/webhooks",
         "teams_event_types_webhooks",
         "api.teams_event_types_webhooks.create_team_event_type_webhook",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -1424,7 +1520,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_EVENT_TYPE_WRITE",),
@@ -1463,7 +1560,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}/memberships",
         "teams_memberships",
         "api.teams_memberships.create_team_membership",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -1474,7 +1571,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_MEMBERSHIP_WRITE",),
@@ -1563,7 +1661,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/webhooks",
         "webhooks",
         "api.webhooks.create_webhook",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -1576,6 +1674,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("WEBHOOK_WRITE",),
@@ -1614,8 +1713,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/bookings/{bookingUid}/decline",
         "bookings",
         "api.bookings.decline_booking",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",)},
+        ("hosted", "selfhosted", "teams"),
+        {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",), "teams": ("2024-08-13",)},
         "2024-08-13",
         ("BOOKING_WRITE",),
         None,
@@ -1628,7 +1727,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/event-types/{eventTypeId}/webhooks",
         "event_types_webhooks",
         "api.event_types_webhooks.delete_all_event_type_webhooks",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -1641,6 +1740,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("EVENT_TYPE_WRITE",),
@@ -1654,7 +1754,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/oauth-clients/{clientId}/webhooks",
         "oauth_clients_webhooks",
         "api.oauth_clients_webhooks.delete_all_oauth_client_webhooks",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -1667,6 +1767,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -1680,7 +1781,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}/event-types/{eventTypeId}/webhooks",
         "teams_event_types_webhooks",
         "api.teams_event_types_webhooks.delete_all_team_event_type_webhooks",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -1691,7 +1792,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_EVENT_TYPE_WRITE",),
@@ -1733,8 +1835,12 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/event-types/{eventTypeId}",
         "event_types",
         "api.event_types.delete_event_type",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-06-14", "2026-06-12"), "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14")},
+        ("hosted", "selfhosted", "teams"),
+        {
+            "hosted": ("2024-06-14", "2026-06-12"),
+            "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14"),
+        },
         "2024-06-14",
         ("EVENT_TYPE_WRITE",),
         None,
@@ -1747,8 +1853,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/event-types/{eventTypeId}",
         "event_types_2024_04_15",
         "api.event_types_2024_04_15.delete_event_type_2024_04_15",
-        ("selfhosted",),
-        {"selfhosted": ("2024-04-15", "2024-06-11")},
+        ("selfhosted", "teams"),
+        {"selfhosted": ("2024-04-15", "2024-06-11"), "teams": ("2024-04-15", "2024-06-11")},
         "2024-04-15",
         ("EVENT_TYPE_WRITE",),
         None,
@@ -1775,8 +1881,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/event-types/{eventTypeId}/private-links/{linkId}",
         "event_types_private_links",
         "api.event_types_private_links.delete_event_type_private_link",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-09-04",), "selfhosted": ("2024-04-15",)},
+        ("hosted", "selfhosted", "teams"),
+        {"hosted": ("2024-09-04",), "selfhosted": ("2024-04-15",), "teams": ("2024-04-15",)},
         "2024-04-15",
         ("EVENT_TYPE_WRITE",),
         None,
@@ -1789,7 +1895,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/event-types/{eventTypeId}/webhooks/{webhookId}",
         "event_types_webhooks",
         "api.event_types_webhooks.delete_event_type_webhook",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -1802,6 +1908,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("EVENT_TYPE_WRITE",),
@@ -1815,7 +1922,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/organizations/{managedOrganizationId}",
         "managed_organizations",
         "api.managed_organizations.delete_managed_organization",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -1826,7 +1933,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -1840,7 +1948,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/oauth-clients/{clientId}/users/{userId}",
         "managed_users",
         "api.managed_users.delete_managed_user",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -1853,6 +1961,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -1891,7 +2000,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/oauth-clients/{clientId}",
         "oauth_clients",
         "api.oauth_clients.delete_oauth_client",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -1904,6 +2013,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -1917,7 +2027,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/oauth-clients/{clientId}/webhooks/{webhookId}",
         "oauth_clients_webhooks",
         "api.oauth_clients_webhooks.delete_oauth_client_webhook",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -1930,6 +2040,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -1943,7 +2054,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/attributes/{attributeId}",
         "organizations_attributes",
         "api.organizations_attributes.delete_organization_attribute",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -1954,7 +2065,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -1968,7 +2080,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/attributes/{attributeId}/options/{optionId}",
         "organizations_attributes_options",
         "api.organizations_attributes_options.delete_organization_attribute_option",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -1979,7 +2091,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -2018,7 +2131,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/memberships/{membershipId}",
         "organizations_memberships",
         "api.organizations_memberships.delete_organization_membership",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -2029,7 +2142,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_MEMBERSHIP_WRITE",),
@@ -2043,7 +2157,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/roles/{roleId}",
         "organizations_roles",
         "api.organizations_roles.delete_organization_role",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -2054,7 +2168,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -2068,7 +2183,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}",
         "organizations_teams",
         "api.organizations_teams.delete_organization_team",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -2079,7 +2194,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_PROFILE_WRITE",),
@@ -2093,9 +2209,12 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}",
         "organizations_event_types",
         "api.organizations_event_types.delete_organization_team_event_type",
-        ("hosted",),
-        {"hosted": ("2026-06-12",)},
-        "2026-06-12",
+        ("hosted", "teams"),
+        {
+            "hosted": ("2026-06-12",),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+        },
+        "2024-09-04",
         ("TEAM_EVENT_TYPE_WRITE",),
         "team admin",
         "eventType.delete",
@@ -2121,8 +2240,11 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links/{linkId}",
         "organizations_teams_event_types_private_links",
         "api.organizations_teams_event_types_private_links.delete_organization_team_event_type_private_link",
-        ("hosted",),
-        {"hosted": ("2024-09-04",)},
+        ("hosted", "teams"),
+        {
+            "hosted": ("2024-09-04",),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+        },
         "2024-09-04",
         ("TEAM_EVENT_TYPE_WRITE",),
         None,
@@ -2135,7 +2257,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}",
         "organizations_teams_memberships",
         "api.organizations_teams_memberships.delete_organization_team_membership",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -2146,7 +2268,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_MEMBERSHIP_WRITE",),
@@ -2160,7 +2283,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}",
         "organizations_teams_roles",
         "api.organizations_teams_roles.delete_organization_team_role",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -2171,7 +2294,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -2185,7 +2309,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form",
         "organizations_teams_workflows",
         "api.organizations_teams_workflows.delete_organization_team_routing_form_workflow",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -2196,7 +2320,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_WORKFLOW_WRITE",),
@@ -2210,7 +2335,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}",
         "organizations_teams_workflows",
         "api.organizations_teams_workflows.delete_organization_team_workflow",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -2221,7 +2346,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_WORKFLOW_WRITE",),
@@ -2235,7 +2361,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/users/{userId}",
         "organizations_users",
         "api.organizations_users.delete_organization_user",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -2246,7 +2372,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_MEMBERSHIP_WRITE",),
@@ -2260,7 +2387,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/users/{userId}/ooo/{oooId}",
         "organizations_users_ooo",
         "api.organizations_users_ooo.delete_organization_user_out_of_office_entry",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -2271,7 +2398,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_SCHEDULE_WRITE",),
@@ -2285,7 +2413,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/users/{userId}/schedules/{scheduleId}",
         "organizations_users_schedules",
         "api.organizations_users_schedules.delete_organization_user_schedule",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -2296,7 +2424,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_SCHEDULE_WRITE",),
@@ -2310,7 +2439,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/webhooks/{webhookId}",
         "organizations_webhooks",
         "api.organizations_webhooks.delete_organization_webhook",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -2321,7 +2450,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_WEBHOOK_WRITE",),
@@ -2335,8 +2465,12 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/schedules/{scheduleId}",
         "schedules",
         "api.schedules.delete_schedule",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-06-11",), "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14")},
+        ("hosted", "selfhosted", "teams"),
+        {
+            "hosted": ("2024-06-11",),
+            "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14"),
+        },
         "2024-06-11",
         ("SCHEDULE_WRITE",),
         None,
@@ -2349,8 +2483,11 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/slots/selected-slot",
         "slots_2024_04_15",
         "api.slots_2024_04_15.delete_selected_slot",
-        ("selfhosted",),
-        {"selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13")},
+        ("selfhosted", "teams"),
+        {
+            "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13"),
+        },
         "2024-04-15",
         (),
         None,
@@ -2363,8 +2500,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/slots/reservations/{uid}",
         "slots",
         "api.slots.delete_slot_reservation",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-09-04",), "selfhosted": ("2024-09-04",)},
+        ("hosted", "selfhosted", "teams"),
+        {"hosted": ("2024-09-04",), "selfhosted": ("2024-09-04",), "teams": ("2024-09-04",)},
         "2024-09-04",
         (),
         None,
@@ -2377,7 +2514,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}",
         "teams",
         "api.teams.delete_team",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -2388,7 +2525,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_PROFILE_WRITE",),
@@ -2402,9 +2540,12 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}/event-types/{eventTypeId}",
         "teams_event_types",
         "api.teams_event_types.delete_team_event_type",
-        ("hosted",),
-        {"hosted": ("2026-06-12",)},
-        "2026-06-12",
+        ("hosted", "teams"),
+        {
+            "hosted": ("2026-06-12",),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+        },
+        "2024-09-04",
         ("TEAM_EVENT_TYPE_WRITE",),
         "team admin",
         "eventType.delete",
@@ -2430,7 +2571,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}",
         "teams_event_types_webhooks",
         "api.teams_event_types_webhooks.delete_team_event_type_webhook",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -2441,7 +2582,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_EVENT_TYPE_WRITE",),
@@ -2455,7 +2597,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}/memberships/{membershipId}",
         "teams_memberships",
         "api.teams_memberships.delete_team_membership",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -2466,7 +2608,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_MEMBERSHIP_WRITE",),
@@ -2505,7 +2648,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/webhooks/{webhookId}",
         "webhooks",
         "api.webhooks.delete_webhook",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -2518,6 +2661,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("WEBHOOK_WRITE",),
@@ -2556,7 +2700,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/calendars/{calendar}/disconnect",
         "calendars",
         "api.calendars.disconnect_calendar",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -2569,6 +2713,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("APPS_WRITE",),
@@ -2582,7 +2727,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/conferencing/{app}/disconnect",
         "conferencing",
         "api.conferencing.disconnect_conferencing_app",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -2595,6 +2740,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("APPS_WRITE",),
@@ -2608,7 +2754,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/disconnect",
         "organizations_teams_conferencing",
         "api.organizations_teams_conferencing.disconnect_organization_team_conferencing_app",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -2619,7 +2765,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_APPS_WRITE",),
@@ -2659,7 +2806,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/oauth-clients/{clientId}/users/{userId}/force-refresh",
         "managed_users",
         "api.managed_users.force_refresh_managed_user_tokens",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -2672,6 +2819,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -2735,10 +2883,11 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/bookings/{bookingUid}",
         "bookings",
         "api.bookings.get_booking",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": ("2024-08-13", "2026-02-25"),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13"),
         },
         "2024-08-13",
         (),
@@ -2752,8 +2901,11 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/bookings/{bookingUid}",
         "bookings_2024_04_15",
         "api.bookings_2024_04_15.get_booking_2024_04_15",
-        ("selfhosted",),
-        {"selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14")},
+        ("selfhosted", "teams"),
+        {
+            "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14"),
+        },
         "2024-04-15",
         (),
         None,
@@ -2908,8 +3060,11 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/bookings/{bookingUid}/reschedule",
         "bookings_2024_04_15",
         "api.bookings_2024_04_15.get_booking_to_reschedule",
-        ("selfhosted",),
-        {"selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14")},
+        ("selfhosted", "teams"),
+        {
+            "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14"),
+        },
         "2024-04-15",
         (),
         None,
@@ -2922,7 +3077,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/calendars/{calendar}/connect",
         "calendars",
         "api.calendars.get_calendar_connect_url",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -2935,6 +3090,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("APPS_WRITE",),
@@ -3004,7 +3160,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/conferencing/{app}/oauth/auth-url",
         "conferencing",
         "api.conferencing.get_conferencing_auth_url",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -3017,6 +3173,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("APPS_WRITE",),
@@ -3030,7 +3187,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/conferencing/default",
         "conferencing",
         "api.conferencing.get_default_conferencing_app",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -3043,6 +3200,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("APPS_READ",),
@@ -3056,8 +3214,12 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/schedules/default",
         "schedules",
         "api.schedules.get_default_schedule",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-06-11",), "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14")},
+        ("hosted", "selfhosted", "teams"),
+        {
+            "hosted": ("2024-06-11",),
+            "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14"),
+        },
         "2024-06-11",
         ("SCHEDULE_READ",),
         None,
@@ -3070,8 +3232,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/schedules/default",
         "schedules_2024_04_15",
         "api.schedules_2024_04_15.get_default_schedule_2024_04_15",
-        ("selfhosted",),
-        {"selfhosted": ("2024-04-15",)},
+        ("selfhosted", "teams"),
+        {"selfhosted": ("2024-04-15",), "teams": ("2024-04-15",)},
         "2024-04-15",
         ("SCHEDULE_READ",),
         None,
@@ -3109,8 +3271,12 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/event-types/{eventTypeId}",
         "event_types",
         "api.event_types.get_event_type",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-06-14", "2026-06-12"), "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14")},
+        ("hosted", "selfhosted", "teams"),
+        {
+            "hosted": ("2024-06-14", "2026-06-12"),
+            "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14"),
+        },
         "2024-06-14",
         ("EVENT_TYPE_READ",),
         None,
@@ -3123,8 +3289,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/event-types/{eventTypeId}",
         "event_types_2024_04_15",
         "api.event_types_2024_04_15.get_event_type_2024_04_15",
-        ("selfhosted",),
-        {"selfhosted": ("2024-04-15", "2024-06-11")},
+        ("selfhosted", "teams"),
+        {"selfhosted": ("2024-04-15", "2024-06-11"), "teams": ("2024-04-15", "2024-06-11")},
         "2024-04-15",
         ("EVENT_TYPE_READ",),
         None,
@@ -3179,7 +3345,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/event-types/{eventTypeId}/webhooks/{webhookId}",
         "event_types_webhooks",
         "api.event_types_webhooks.get_event_type_webhook",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -3192,6 +3358,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("EVENT_TYPE_READ",),
@@ -3230,7 +3397,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/organizations/{managedOrganizationId}",
         "managed_organizations",
         "api.managed_organizations.get_managed_organization",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -3241,7 +3408,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -3255,7 +3423,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/oauth-clients/{clientId}/users/{userId}",
         "managed_users",
         "api.managed_users.get_managed_user",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -3268,6 +3436,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -3281,7 +3450,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/me",
         "me",
         "api.me.get_me",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -3294,6 +3463,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("PROFILE_READ",),
@@ -3332,7 +3502,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/auth/oauth2/clients/{clientId}",
         "oauth2",
         "api.oauth2.get_oauth2_client",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -3345,6 +3515,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -3358,7 +3529,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/oauth-clients/{clientId}",
         "oauth_clients",
         "api.oauth_clients.get_oauth_client",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -3371,6 +3542,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -3384,7 +3556,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/oauth-clients/{clientId}/webhooks/{webhookId}",
         "oauth_clients_webhooks",
         "api.oauth_clients_webhooks.get_oauth_client_webhook",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -3397,6 +3569,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -3410,7 +3583,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/attributes/{attributeId}",
         "organizations_attributes",
         "api.organizations_attributes.get_organization_attribute",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -3421,7 +3594,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -3485,7 +3659,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/memberships/{membershipId}",
         "organizations_memberships",
         "api.organizations_memberships.get_organization_membership",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -3496,7 +3670,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_MEMBERSHIP_READ",),
@@ -3510,7 +3685,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/roles/{roleId}",
         "organizations_roles",
         "api.organizations_roles.get_organization_role",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -3521,7 +3696,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -3535,7 +3711,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}",
         "organizations_teams",
         "api.organizations_teams.get_organization_team",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -3546,7 +3722,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_PROFILE_READ",),
@@ -3560,7 +3737,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/oauth/auth-url",
         "organizations_teams_conferencing",
         "api.organizations_teams_conferencing.get_organization_team_conferencing_auth_url",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -3571,7 +3748,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_APPS_WRITE",),
@@ -3585,7 +3763,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/conferencing/default",
         "organizations_teams_conferencing",
         "api.organizations_teams_conferencing.get_organization_team_default_conferencing_app",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -3596,7 +3774,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_APPS_READ",),
@@ -3610,13 +3789,30 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}",
         "organizations_event_types",
         "api.organizations_event_types.get_organization_team_event_type",
-        ("hosted",),
-        {"hosted": ("2026-06-12",)},
+        ("hosted", "teams"),
+        {
+            "hosted": ("2026-06-12",),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+        },
         "2026-06-12",
         ("TEAM_EVENT_TYPE_READ",),
         "team admin",
         "eventType.readTeamEventTypes",
         None,
+    ),
+    "get_organization_team_event_type_2024_06_14": Operation(
+        "get_organization_team_event_type_2024_06_14",
+        "GET",
+        "/v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}",
+        "organizations_event_types_2024_06_14",
+        "api.organizations_event_types_2024_06_14.get_organization_team_event_type_2024_06_14",
+        ("teams",),
+        {"teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04")},
+        "2024-06-14",
+        ("TEAM_EVENT_TYPE_READ",),
+        "team admin",
+        "eventType.readTeamEventTypes",
+        "get_organization_team_event_type",
     ),
     "get_organization_team_membership": Operation(
         "get_organization_team_membership",
@@ -3624,7 +3820,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}",
         "organizations_teams_memberships",
         "api.organizations_teams_memberships.get_organization_team_membership",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -3635,7 +3831,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_MEMBERSHIP_READ",),
@@ -3649,7 +3846,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}",
         "organizations_teams_roles",
         "api.organizations_teams_roles.get_organization_team_role",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -3660,7 +3857,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -3674,7 +3872,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form",
         "organizations_teams_workflows",
         "api.organizations_teams_workflows.get_organization_team_routing_form_workflow",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -3685,7 +3883,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_WORKFLOW_READ",),
@@ -3699,7 +3898,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/stripe/connect",
         "organizations_teams_stripe",
         "api.organizations_teams_stripe.get_organization_team_stripe_connect_url",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -3710,7 +3909,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -3724,7 +3924,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/verified-resources/emails/{id}",
         "organizations_teams_verified_resources",
         "api.organizations_teams_verified_resources.get_organization_team_verified_email",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -3735,9 +3935,10 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15",),
         },
-        None,
+        "2024-04-15",
         ("TEAM_VERIFIED_RESOURCES_READ",),
         "team admin",
         "team.readVerifiedResources",
@@ -3749,7 +3950,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/verified-resources/phones/{id}",
         "organizations_teams_verified_resources",
         "api.organizations_teams_verified_resources.get_organization_team_verified_phone",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -3760,9 +3961,10 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15",),
         },
-        None,
+        "2024-04-15",
         ("TEAM_VERIFIED_RESOURCES_READ",),
         "team admin",
         "team.readVerifiedResources",
@@ -3774,7 +3976,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}",
         "organizations_teams_workflows",
         "api.organizations_teams_workflows.get_organization_team_workflow",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -3785,7 +3987,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_WORKFLOW_READ",),
@@ -3799,7 +4002,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/users/{userId}/schedules/{scheduleId}",
         "organizations_users_schedules",
         "api.organizations_users_schedules.get_organization_user_schedule",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -3810,7 +4013,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_SCHEDULE_READ",),
@@ -3824,7 +4028,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/webhooks/{webhookId}",
         "organizations_webhooks",
         "api.organizations_webhooks.get_organization_webhook",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -3835,7 +4039,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_WEBHOOK_READ",),
@@ -3849,8 +4054,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/event-types/{username}/{eventSlug}/public",
         "event_types_2024_04_15",
         "api.event_types_2024_04_15.get_public_event_type",
-        ("selfhosted",),
-        {"selfhosted": ("2024-04-15", "2024-06-11")},
+        ("selfhosted", "teams"),
+        {"selfhosted": ("2024-04-15", "2024-06-11"), "teams": ("2024-04-15", "2024-06-11")},
         "2024-04-15",
         (),
         None,
@@ -3913,8 +4118,12 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/schedules/{scheduleId}",
         "schedules",
         "api.schedules.get_schedule",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-06-11",), "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14")},
+        ("hosted", "selfhosted", "teams"),
+        {
+            "hosted": ("2024-06-11",),
+            "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14"),
+        },
         "2024-06-11",
         ("SCHEDULE_READ",),
         None,
@@ -3927,8 +4136,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/schedules/{scheduleId}",
         "schedules_2024_04_15",
         "api.schedules_2024_04_15.get_schedule_2024_04_15",
-        ("selfhosted",),
-        {"selfhosted": ("2024-04-15",)},
+        ("selfhosted", "teams"),
+        {"selfhosted": ("2024-04-15",), "teams": ("2024-04-15",)},
         "2024-04-15",
         ("SCHEDULE_READ",),
         None,
@@ -3941,8 +4150,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/slots/reservations/{uid}",
         "slots",
         "api.slots.get_slot_reservation",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-09-04",), "selfhosted": ("2024-09-04",)},
+        ("hosted", "selfhosted", "teams"),
+        {"hosted": ("2024-09-04",), "selfhosted": ("2024-09-04",), "teams": ("2024-09-04",)},
         "2024-09-04",
         (),
         None,
@@ -3955,7 +4164,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/stripe/connect",
         "stripe",
         "api.stripe.get_stripe_connect_url",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -3968,6 +4177,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -3981,7 +4191,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}",
         "teams",
         "api.teams.get_team",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -3992,7 +4202,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_PROFILE_READ",),
@@ -4006,13 +4217,30 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}/event-types/{eventTypeId}",
         "teams_event_types",
         "api.teams_event_types.get_team_event_type",
-        ("hosted",),
-        {"hosted": ("2026-06-12",)},
+        ("hosted", "teams"),
+        {
+            "hosted": ("2026-06-12",),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+        },
         "2026-06-12",
         ("TEAM_EVENT_TYPE_READ",),
         "team admin",
         "eventType.readTeamEventTypes",
         None,
+    ),
+    "get_team_event_type_2024_06_14": Operation(
+        "get_team_event_type_2024_06_14",
+        "GET",
+        "/v2/teams/{teamId}/event-types/{eventTypeId}",
+        "teams_event_types_2024_06_14",
+        "api.teams_event_types_2024_06_14.get_team_event_type_2024_06_14",
+        ("teams",),
+        {"teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04")},
+        "2024-06-14",
+        ("TEAM_EVENT_TYPE_READ",),
+        "team admin",
+        "eventType.readTeamEventTypes",
+        "get_team_event_type",
     ),
     "get_team_event_type_webhook": Operation(
         "get_team_event_type_webhook",
@@ -4020,7 +4248,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}",
         "teams_event_types_webhooks",
         "api.teams_event_types_webhooks.get_team_event_type_webhook",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -4031,7 +4259,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_EVENT_TYPE_READ",),
@@ -4045,7 +4274,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}/memberships/{membershipId}",
         "teams_memberships",
         "api.teams_memberships.get_team_membership",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -4056,7 +4285,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_MEMBERSHIP_READ",),
@@ -4070,7 +4300,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}/verified-resources/emails/{id}",
         "teams_verified_resources",
         "api.teams_verified_resources.get_team_verified_email",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -4081,9 +4311,10 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15",),
         },
-        None,
+        "2024-04-15",
         ("TEAM_VERIFIED_RESOURCES_READ",),
         None,
         None,
@@ -4095,7 +4326,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}/verified-resources/phones/{id}",
         "teams_verified_resources",
         "api.teams_verified_resources.get_team_verified_phone",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -4106,9 +4337,10 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15",),
         },
-        None,
+        "2024-04-15",
         ("TEAM_VERIFIED_RESOURCES_READ",),
         None,
         None,
@@ -4120,7 +4352,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/calendars/{calendar}/event/{eventUid}",
         "unified_calendars",
         "api.unified_calendars.get_unified_calendar_event",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -4133,6 +4365,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("APPS_READ",),
@@ -4146,7 +4379,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/verified-resources/emails/{id}",
         "verified_resources",
         "api.verified_resources.get_verified_email",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -4159,6 +4392,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15",),
+            "teams": ("2024-04-15",),
         },
         "2024-04-15",
         ("VERIFIED_RESOURCES_READ",),
@@ -4172,7 +4406,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/verified-resources/phones/{id}",
         "verified_resources",
         "api.verified_resources.get_verified_phone",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -4185,6 +4419,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15",),
+            "teams": ("2024-04-15",),
         },
         "2024-04-15",
         ("VERIFIED_RESOURCES_READ",),
@@ -4198,7 +4433,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/webhooks/{webhookId}",
         "webhooks",
         "api.webhooks.get_webhook",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -4211,6 +4446,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("WEBHOOK_READ",),
@@ -4274,8 +4510,11 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/slots/available",
         "slots_2024_04_15",
         "api.slots_2024_04_15.list_available_slots",
-        ("selfhosted",),
-        {"selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13")},
+        ("selfhosted", "teams"),
+        {
+            "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13"),
+        },
         "2024-04-15",
         (),
         None,
@@ -4302,8 +4541,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/bookings/{bookingUid}/calendar-links",
         "bookings",
         "api.bookings.list_booking_calendar_links",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",)},
+        ("hosted", "selfhosted", "teams"),
+        {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",), "teams": ("2024-08-13",)},
         "2024-08-13",
         ("BOOKING_READ",),
         None,
@@ -4316,8 +4555,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/bookings/{bookingUid}/conferencing-sessions",
         "bookings",
         "api.bookings.list_booking_conferencing_sessions",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",)},
+        ("hosted", "selfhosted", "teams"),
+        {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",), "teams": ("2024-08-13",)},
         "2024-08-13",
         ("BOOKING_READ",),
         None,
@@ -4330,8 +4569,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/bookings/{bookingUid}/recordings",
         "bookings",
         "api.bookings.list_booking_recordings",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",)},
+        ("hosted", "selfhosted", "teams"),
+        {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",), "teams": ("2024-08-13",)},
         "2024-08-13",
         ("BOOKING_READ",),
         None,
@@ -4344,8 +4583,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/bookings/{bookingUid}/references",
         "bookings",
         "api.bookings.list_booking_references",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",)},
+        ("hosted", "selfhosted", "teams"),
+        {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",), "teams": ("2024-08-13",)},
         "2024-08-13",
         ("BOOKING_READ",),
         None,
@@ -4358,8 +4597,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/bookings/{bookingUid}/transcripts",
         "bookings",
         "api.bookings.list_booking_transcripts",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",)},
+        ("hosted", "selfhosted", "teams"),
+        {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",), "teams": ("2024-08-13",)},
         "2024-08-13",
         ("BOOKING_READ",),
         None,
@@ -4372,10 +4611,11 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/bookings",
         "bookings",
         "api.bookings.list_bookings",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": ("2024-08-13", "2026-02-25", "2026-05-01"),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13"),
         },
         "2024-08-13",
         ("BOOKING_READ",),
@@ -4389,8 +4629,11 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/bookings",
         "bookings_2024_04_15",
         "api.bookings_2024_04_15.list_bookings_2024_04_15",
-        ("selfhosted",),
-        {"selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14")},
+        ("selfhosted", "teams"),
+        {
+            "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14"),
+        },
         "2024-04-15",
         ("BOOKING_READ",),
         None,
@@ -4417,7 +4660,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/calendars/busy-times",
         "calendars",
         "api.calendars.list_busy_times",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -4430,6 +4673,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("APPS_READ",),
@@ -4485,7 +4729,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/calendars",
         "calendars",
         "api.calendars.list_calendars",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -4498,6 +4742,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("APPS_READ",),
@@ -4511,7 +4756,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/conferencing",
         "conferencing",
         "api.conferencing.list_conferencing_apps",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -4524,6 +4769,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("APPS_READ",),
@@ -4565,8 +4811,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/event-types/{eventTypeId}/private-links",
         "event_types_private_links",
         "api.event_types_private_links.list_event_type_private_links",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-09-04",), "selfhosted": ("2024-04-15",)},
+        ("hosted", "selfhosted", "teams"),
+        {"hosted": ("2024-09-04",), "selfhosted": ("2024-04-15",), "teams": ("2024-04-15",)},
         "2024-04-15",
         ("EVENT_TYPE_READ",),
         None,
@@ -4579,7 +4825,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/event-types/{eventTypeId}/webhooks",
         "event_types_webhooks",
         "api.event_types_webhooks.list_event_type_webhooks",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -4592,6 +4838,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("EVENT_TYPE_READ",),
@@ -4605,8 +4852,12 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/event-types",
         "event_types",
         "api.event_types.list_event_types",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-06-14", "2026-06-12"), "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14")},
+        ("hosted", "selfhosted", "teams"),
+        {
+            "hosted": ("2024-06-14", "2026-06-12"),
+            "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14"),
+        },
         "2024-06-14",
         (),
         None,
@@ -4619,8 +4870,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/event-types",
         "event_types_2024_04_15",
         "api.event_types_2024_04_15.list_event_types_2024_04_15",
-        ("selfhosted",),
-        {"selfhosted": ("2024-04-15", "2024-06-11")},
+        ("selfhosted", "teams"),
+        {"selfhosted": ("2024-04-15", "2024-06-11"), "teams": ("2024-04-15", "2024-06-11")},
         "2024-04-15",
         (),
         None,
@@ -4672,7 +4923,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/organizations",
         "managed_organizations",
         "api.managed_organizations.list_managed_organizations",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -4683,7 +4934,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -4697,7 +4949,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/oauth-clients/{clientId}/users",
         "managed_users",
         "api.managed_users.list_managed_users",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -4710,6 +4962,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -4723,7 +4976,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/me",
         "organizations_teams",
         "api.organizations_teams.list_my_organization_teams",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -4734,7 +4987,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_MEMBERSHIP_READ",),
@@ -4798,7 +5052,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/oauth-clients/{clientId}/webhooks",
         "oauth_clients_webhooks",
         "api.oauth_clients_webhooks.list_oauth_client_webhooks",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -4811,6 +5065,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -4824,7 +5079,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/oauth-clients",
         "oauth_clients",
         "api.oauth_clients.list_oauth_clients",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -4837,6 +5092,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -4850,7 +5106,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/attributes/{attributeId}/options/assigned",
         "organizations_attributes_options",
         "api.organizations_attributes_options.list_organization_assigned_attribute_options",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -4861,7 +5117,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -4875,7 +5132,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/attributes/slugs/{attributeSlug}/options/assigned",
         "organizations_attributes_options",
         "api.organizations_attributes_options.list_organization_assigned_attribute_options_by_slug",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -4886,7 +5143,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -4900,7 +5158,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/attributes/{attributeId}/options",
         "organizations_attributes_options",
         "api.organizations_attributes_options.list_organization_attribute_options",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -4911,7 +5169,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -4950,7 +5209,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/attributes",
         "organizations_attributes",
         "api.organizations_attributes.list_organization_attributes",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -4961,7 +5220,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -4975,9 +5235,12 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/bookings",
         "organizations_bookings",
         "api.organizations_bookings.list_organization_bookings",
-        ("hosted",),
-        {"hosted": ("2026-05-01",)},
-        "2026-05-01",
+        ("hosted", "teams"),
+        {
+            "hosted": ("2026-05-01",),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+        },
+        "2024-09-04",
         ("ORG_BOOKING_READ",),
         "org admin",
         "booking.readOrgBookings",
@@ -5014,7 +5277,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/memberships",
         "organizations_memberships",
         "api.organizations_memberships.list_organization_memberships",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5025,7 +5288,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_MEMBERSHIP_READ",),
@@ -5039,7 +5303,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/ooo",
         "organizations_users_ooo",
         "api.organizations_users_ooo.list_organization_out_of_office_entries",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5050,7 +5314,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_SCHEDULE_READ",),
@@ -5064,7 +5329,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/roles/{roleId}/permissions",
         "organizations_roles_permissions",
         "api.organizations_roles_permissions.list_organization_role_permissions",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5075,7 +5340,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -5089,7 +5355,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/roles",
         "organizations_roles",
         "api.organizations_roles.list_organization_roles",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5100,7 +5366,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -5114,7 +5381,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/routing-forms/{routingFormId}/responses",
         "organizations_routing_forms",
         "api.organizations_routing_forms.list_organization_routing_form_responses",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5125,7 +5392,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_ROUTING_FORM_READ",),
@@ -5139,7 +5407,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/routing-forms",
         "organizations_routing_forms",
         "api.organizations_routing_forms.list_organization_routing_forms",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5150,7 +5418,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_ROUTING_FORM_READ",),
@@ -5164,7 +5433,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/schedules",
         "organizations_schedules",
         "api.organizations_schedules.list_organization_schedules",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5175,7 +5444,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_SCHEDULE_READ",),
@@ -5189,7 +5459,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/bookings/{bookingUid}/references",
         "organizations_teams_bookings",
         "api.organizations_teams_bookings.list_organization_team_booking_references",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5200,7 +5470,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_BOOKING_READ",),
@@ -5214,7 +5485,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/bookings",
         "organizations_teams_bookings",
         "api.organizations_teams_bookings.list_organization_team_bookings",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5225,7 +5496,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_BOOKING_READ",),
@@ -5239,7 +5511,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/conferencing",
         "organizations_teams_conferencing",
         "api.organizations_teams_conferencing.list_organization_team_conferencing_apps",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5250,7 +5522,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_APPS_READ",),
@@ -5278,8 +5551,11 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links",
         "organizations_teams_event_types_private_links",
         "api.organizations_teams_event_types_private_links.list_organization_team_event_type_private_links",
-        ("hosted",),
-        {"hosted": ("2024-09-04",)},
+        ("hosted", "teams"),
+        {
+            "hosted": ("2024-09-04",),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+        },
         "2024-09-04",
         ("TEAM_EVENT_TYPE_READ",),
         None,
@@ -5292,13 +5568,30 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/event-types",
         "organizations_event_types",
         "api.organizations_event_types.list_organization_team_event_types",
-        ("hosted",),
-        {"hosted": ("2026-06-12",)},
+        ("hosted", "teams"),
+        {
+            "hosted": ("2026-06-12",),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+        },
         "2026-06-12",
         (),
         None,
         None,
         None,
+    ),
+    "list_organization_team_event_types_2024_06_14": Operation(
+        "list_organization_team_event_types_2024_06_14",
+        "GET",
+        "/v2/organizations/{orgId}/teams/{teamId}/event-types",
+        "organizations_event_types_2024_06_14",
+        "api.organizations_event_types_2024_06_14.list_organization_team_event_types_2024_06_14",
+        ("teams",),
+        {"teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04")},
+        "2024-06-14",
+        (),
+        None,
+        None,
+        "list_organization_team_event_types",
     ),
     "list_organization_team_memberships": Operation(
         "list_organization_team_memberships",
@@ -5306,7 +5599,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/memberships",
         "organizations_teams_memberships",
         "api.organizations_teams_memberships.list_organization_team_memberships",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5317,7 +5610,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_MEMBERSHIP_READ",),
@@ -5331,7 +5625,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions",
         "organizations_teams_roles_permissions",
         "api.organizations_teams_roles_permissions.list_organization_team_role_permissions",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5342,7 +5636,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -5356,7 +5651,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/roles",
         "organizations_teams_roles",
         "api.organizations_teams_roles.list_organization_team_roles",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5367,7 +5662,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -5381,7 +5677,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses",
         "organizations_teams_routing_forms_responses",
         "api.organizations_teams_routing_forms_responses.list_organization_team_routing_form_responses",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5392,7 +5688,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_ROUTING_FORM_READ",),
@@ -5406,7 +5703,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/workflows/routing-form",
         "organizations_teams_workflows",
         "api.organizations_teams_workflows.list_organization_team_routing_form_workflows",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5417,7 +5714,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_WORKFLOW_READ",),
@@ -5431,7 +5729,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/routing-forms",
         "organizations_teams_routing_forms",
         "api.organizations_teams_routing_forms.list_organization_team_routing_forms",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5442,7 +5740,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_ROUTING_FORM_READ",),
@@ -5456,7 +5755,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/schedules",
         "organizations_teams_schedules",
         "api.organizations_teams_schedules.list_organization_team_schedules",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5467,7 +5766,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_SCHEDULE_READ",),
@@ -5481,7 +5781,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/users/{userId}/schedules",
         "organizations_teams_users_schedules",
         "api.organizations_teams_users_schedules.list_organization_team_user_schedules",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5492,7 +5792,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_SCHEDULE_READ",),
@@ -5506,7 +5807,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/verified-resources/emails",
         "organizations_teams_verified_resources",
         "api.organizations_teams_verified_resources.list_organization_team_verified_emails",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5517,9 +5818,10 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15",),
         },
-        None,
+        "2024-04-15",
         ("TEAM_VERIFIED_RESOURCES_READ",),
         "team admin",
         "team.readVerifiedResources",
@@ -5531,7 +5833,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/verified-resources/phones",
         "organizations_teams_verified_resources",
         "api.organizations_teams_verified_resources.list_organization_team_verified_phones",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5542,9 +5844,10 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15",),
         },
-        None,
+        "2024-04-15",
         ("TEAM_VERIFIED_RESOURCES_READ",),
         "team admin",
         "team.readVerifiedResources",
@@ -5556,7 +5859,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/workflows",
         "organizations_teams_workflows",
         "api.organizations_teams_workflows.list_organization_team_workflows",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5567,7 +5870,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_WORKFLOW_READ",),
@@ -5581,7 +5885,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams",
         "organizations_teams",
         "api.organizations_teams.list_organization_teams",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5592,7 +5896,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_PROFILE_READ",),
@@ -5606,13 +5911,30 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/event-types",
         "organizations_event_types",
         "api.organizations_event_types.list_organization_teams_event_types",
-        ("hosted",),
-        {"hosted": ("2026-06-12",)},
+        ("hosted", "teams"),
+        {
+            "hosted": ("2026-06-12",),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+        },
         "2026-06-12",
         ("ORG_EVENT_TYPE_READ",),
         "org admin",
         "eventType.readOrgEventTypes",
         None,
+    ),
+    "list_organization_teams_event_types_2024_06_14": Operation(
+        "list_organization_teams_event_types_2024_06_14",
+        "GET",
+        "/v2/organizations/{orgId}/teams/event-types",
+        "organizations_event_types_2024_06_14",
+        "api.organizations_event_types_2024_06_14.list_organization_teams_event_types_2024_06_14",
+        ("teams",),
+        {"teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04")},
+        "2024-06-14",
+        ("ORG_EVENT_TYPE_READ",),
+        "org admin",
+        "eventType.readOrgEventTypes",
+        "list_organization_teams_event_types",
     ),
     "list_organization_user_attribute_options": Operation(
         "list_organization_user_attribute_options",
@@ -5620,7 +5942,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/attributes/options/{userId}",
         "organizations_attributes_options",
         "api.organizations_attributes_options.list_organization_user_attribute_options",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5631,7 +5953,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -5670,7 +5993,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/users/{userId}/bookings",
         "organizations_users_bookings",
         "api.organizations_users_bookings.list_organization_user_bookings",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5681,7 +6004,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_BOOKING_READ",),
@@ -5720,7 +6044,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/users/{userId}/ooo",
         "organizations_users_ooo",
         "api.organizations_users_ooo.list_organization_user_out_of_office_entries",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5731,7 +6055,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_SCHEDULE_READ",),
@@ -5745,7 +6070,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/users/{userId}/schedules",
         "organizations_users_schedules",
         "api.organizations_users_schedules.list_organization_user_schedules",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5756,7 +6081,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_SCHEDULE_READ",),
@@ -5770,7 +6096,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/users",
         "organizations_users",
         "api.organizations_users.list_organization_users",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5781,7 +6107,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_MEMBERSHIP_READ",),
@@ -5795,7 +6122,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/webhooks",
         "organizations_webhooks",
         "api.organizations_webhooks.list_organization_webhooks",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -5806,7 +6133,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_WEBHOOK_READ",),
@@ -5820,8 +6148,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/event-types/{username}/public",
         "event_types_2024_04_15",
         "api.event_types_2024_04_15.list_public_event_types",
-        ("selfhosted",),
-        {"selfhosted": ("2024-04-15", "2024-06-11")},
+        ("selfhosted", "teams"),
+        {"selfhosted": ("2024-04-15", "2024-06-11"), "teams": ("2024-04-15", "2024-06-11")},
         "2024-04-15",
         (),
         None,
@@ -5909,8 +6237,12 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/schedules",
         "schedules",
         "api.schedules.list_schedules",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-06-11",), "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14")},
+        ("hosted", "selfhosted", "teams"),
+        {
+            "hosted": ("2024-06-11",),
+            "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14"),
+        },
         "2024-06-11",
         ("SCHEDULE_READ",),
         None,
@@ -5923,8 +6255,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/schedules",
         "schedules_2024_04_15",
         "api.schedules_2024_04_15.list_schedules_2024_04_15",
-        ("selfhosted",),
-        {"selfhosted": ("2024-04-15",)},
+        ("selfhosted", "teams"),
+        {"selfhosted": ("2024-04-15",), "teams": ("2024-04-15",)},
         "2024-04-15",
         ("SCHEDULE_READ",),
         None,
@@ -5937,8 +6269,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/slots",
         "slots",
         "api.slots.list_slots",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-09-04",), "selfhosted": ("2024-09-04",)},
+        ("hosted", "selfhosted", "teams"),
+        {"hosted": ("2024-09-04",), "selfhosted": ("2024-09-04",), "teams": ("2024-09-04",)},
         "2024-09-04",
         (),
         None,
@@ -5990,7 +6322,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}/event-types/{eventTypeId}/webhooks",
         "teams_event_types_webhooks",
         "api.teams_event_types_webhooks.list_team_event_type_webhooks",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -6001,7 +6333,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_EVENT_TYPE_READ",),
@@ -6015,13 +6348,30 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}/event-types",
         "teams_event_types",
         "api.teams_event_types.list_team_event_types",
-        ("hosted",),
-        {"hosted": ("2026-06-12",)},
+        ("hosted", "teams"),
+        {
+            "hosted": ("2026-06-12",),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+        },
         "2026-06-12",
         (),
         None,
         None,
         None,
+    ),
+    "list_team_event_types_2024_06_14": Operation(
+        "list_team_event_types_2024_06_14",
+        "GET",
+        "/v2/teams/{teamId}/event-types",
+        "teams_event_types_2024_06_14",
+        "api.teams_event_types_2024_06_14.list_team_event_types_2024_06_14",
+        ("teams",),
+        {"teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04")},
+        "2024-06-14",
+        (),
+        None,
+        None,
+        "list_team_event_types",
     ),
     "list_team_memberships": Operation(
         "list_team_memberships",
@@ -6029,7 +6379,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}/memberships",
         "teams_memberships",
         "api.teams_memberships.list_team_memberships",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -6040,7 +6390,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_MEMBERSHIP_READ",),
@@ -6054,7 +6405,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}/schedules",
         "teams_schedules",
         "api.teams_schedules.list_team_schedules",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -6065,7 +6416,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_SCHEDULE_READ",),
@@ -6104,7 +6456,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}/verified-resources/emails",
         "teams_verified_resources",
         "api.teams_verified_resources.list_team_verified_emails",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -6115,9 +6467,10 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15",),
         },
-        None,
+        "2024-04-15",
         ("TEAM_VERIFIED_RESOURCES_READ",),
         None,
         None,
@@ -6129,7 +6482,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}/verified-resources/phones",
         "teams_verified_resources",
         "api.teams_verified_resources.list_team_verified_phones",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -6140,9 +6493,10 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15",),
         },
-        None,
+        "2024-04-15",
         ("TEAM_VERIFIED_RESOURCES_READ",),
         None,
         None,
@@ -6154,7 +6508,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams",
         "teams",
         "api.teams.list_teams",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -6165,7 +6519,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_PROFILE_READ",),
@@ -6179,8 +6534,11 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/timezones",
         "timezones",
         "api.timezones.list_timezones",
-        ("selfhosted",),
-        {"selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04")},
+        ("selfhosted", "teams"),
+        {
+            "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+        },
         None,
         (),
         None,
@@ -6193,7 +6551,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/verified-resources/emails",
         "verified_resources",
         "api.verified_resources.list_verified_emails",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -6206,6 +6564,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15",),
+            "teams": ("2024-04-15",),
         },
         "2024-04-15",
         ("VERIFIED_RESOURCES_READ",),
@@ -6219,7 +6578,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/verified-resources/phones",
         "verified_resources",
         "api.verified_resources.list_verified_phones",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -6232,6 +6591,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15",),
+            "teams": ("2024-04-15",),
         },
         "2024-04-15",
         ("VERIFIED_RESOURCES_READ",),
@@ -6245,7 +6605,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/webhooks",
         "webhooks",
         "api.webhooks.list_webhooks",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -6258,6 +6618,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("WEBHOOK_READ",),
@@ -6296,8 +6657,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/bookings/{bookingUid}/mark-absent",
         "bookings",
         "api.bookings.mark_booking_absent",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",)},
+        ("hosted", "selfhosted", "teams"),
+        {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",), "teams": ("2024-08-13",)},
         "2024-08-13",
         ("BOOKING_WRITE",),
         None,
@@ -6310,8 +6671,11 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/bookings/{bookingUid}/mark-no-show",
         "bookings_2024_04_15",
         "api.bookings_2024_04_15.mark_booking_no_show",
-        ("selfhosted",),
-        {"selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14")},
+        ("selfhosted", "teams"),
+        {
+            "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14"),
+        },
         "2024-04-15",
         (),
         None,
@@ -6324,8 +6688,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/bookings/{bookingUid}/reassign",
         "bookings",
         "api.bookings.reassign_booking",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",)},
+        ("hosted", "selfhosted", "teams"),
+        {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",), "teams": ("2024-08-13",)},
         "2024-08-13",
         ("BOOKING_WRITE",),
         None,
@@ -6338,8 +6702,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/bookings/{bookingUid}/reassign/{userId}",
         "bookings",
         "api.bookings.reassign_booking_to_user",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",)},
+        ("hosted", "selfhosted", "teams"),
+        {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",), "teams": ("2024-08-13",)},
         "2024-08-13",
         ("BOOKING_WRITE",),
         None,
@@ -6352,7 +6716,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/api-keys/refresh",
         "api_keys",
         "api.api_keys.refresh_api_key",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -6365,6 +6729,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -6378,7 +6743,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/oauth/{clientId}/refresh",
         "managed_users",
         "api.managed_users.refresh_managed_user_tokens",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -6391,6 +6756,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -6468,7 +6834,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/roles/{roleId}/permissions/{permission}",
         "organizations_roles_permissions",
         "api.organizations_roles_permissions.remove_organization_role_permission",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -6479,7 +6845,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -6493,7 +6860,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/roles/{roleId}/permissions",
         "organizations_roles_permissions",
         "api.organizations_roles_permissions.remove_organization_role_permissions",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -6504,7 +6871,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -6518,7 +6886,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions/{permission}",
         "organizations_teams_roles_permissions",
         "api.organizations_teams_roles_permissions.remove_organization_team_role_permission",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -6529,7 +6897,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -6543,7 +6912,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions",
         "organizations_teams_roles_permissions",
         "api.organizations_teams_roles_permissions.remove_organization_team_role_permissions",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -6554,7 +6923,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -6568,7 +6938,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/selected-calendars",
         "selected_calendars",
         "api.selected_calendars.remove_selected_calendar",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -6581,6 +6951,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("APPS_WRITE",),
@@ -6658,7 +7029,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/roles/{roleId}/permissions",
         "organizations_roles_permissions",
         "api.organizations_roles_permissions.replace_organization_role_permissions",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -6669,7 +7040,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -6697,7 +7069,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions",
         "organizations_teams_roles_permissions",
         "api.organizations_teams_roles_permissions.replace_organization_team_role_permissions",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -6708,7 +7080,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -6775,7 +7148,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/verified-resources/emails/verification-code/request",
         "verified_resources",
         "api.verified_resources.request_email_verification_code",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -6788,6 +7161,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15",),
+            "teams": ("2024-04-15",),
         },
         "2024-04-15",
         ("VERIFIED_RESOURCES_WRITE",),
@@ -6801,7 +7175,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/request",
         "organizations_teams_verified_resources",
         "api.organizations_teams_verified_resources.request_organization_team_email_verification_code",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -6812,9 +7186,10 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15",),
         },
-        None,
+        "2024-04-15",
         ("TEAM_VERIFIED_RESOURCES_WRITE",),
         "team admin",
         "team.update",
@@ -6826,7 +7201,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/verified-resources/phones/verification-code/request",
         "organizations_teams_verified_resources",
         "api.organizations_teams_verified_resources.request_organization_team_phone_verification_code",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -6837,9 +7212,10 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15",),
         },
-        None,
+        "2024-04-15",
         ("TEAM_VERIFIED_RESOURCES_WRITE",),
         "team admin",
         "team.update",
@@ -6851,7 +7227,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/verified-resources/phones/verification-code/request",
         "verified_resources",
         "api.verified_resources.request_phone_verification_code",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -6864,6 +7240,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15",),
+            "teams": ("2024-04-15",),
         },
         "2024-04-15",
         ("VERIFIED_RESOURCES_WRITE",),
@@ -6877,7 +7254,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}/verified-resources/emails/verification-code/request",
         "teams_verified_resources",
         "api.teams_verified_resources.request_team_email_verification_code",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -6888,9 +7265,10 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15",),
         },
-        None,
+        "2024-04-15",
         ("TEAM_VERIFIED_RESOURCES_WRITE",),
         None,
         None,
@@ -6902,7 +7280,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}/verified-resources/phones/verification-code/request",
         "teams_verified_resources",
         "api.teams_verified_resources.request_team_phone_verification_code",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -6913,9 +7291,10 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15",),
         },
-        None,
+        "2024-04-15",
         ("TEAM_VERIFIED_RESOURCES_WRITE",),
         None,
         None,
@@ -6927,8 +7306,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/bookings/{bookingUid}/reschedule",
         "bookings",
         "api.bookings.reschedule_booking",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",)},
+        ("hosted", "selfhosted", "teams"),
+        {"hosted": ("2024-08-13", "2026-02-25"), "selfhosted": ("2024-08-13",), "teams": ("2024-08-13",)},
         "2024-08-13",
         (),
         None,
@@ -6941,8 +7320,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/slots/reservations",
         "slots",
         "api.slots.reserve_slot",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-09-04",), "selfhosted": ("2024-09-04",)},
+        ("hosted", "selfhosted", "teams"),
+        {"hosted": ("2024-09-04",), "selfhosted": ("2024-09-04",), "teams": ("2024-09-04",)},
         "2024-09-04",
         (),
         None,
@@ -6980,7 +7359,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/calendars/{calendar}/credentials",
         "calendars",
         "api.calendars.save_calendar_credentials",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -6993,6 +7372,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("APPS_WRITE",),
@@ -7006,7 +7386,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/calendars/{calendar}/save",
         "calendars",
         "api.calendars.save_calendar_oauth_credentials",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7019,6 +7399,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -7032,7 +7413,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/conferencing/{app}/oauth/callback",
         "conferencing",
         "api.conferencing.save_conferencing_credentials",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7045,6 +7426,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -7058,7 +7440,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/calendars/ics-feed/save",
         "calendars",
         "api.calendars.save_ics_feed",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7071,6 +7453,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("APPS_WRITE",),
@@ -7084,7 +7467,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/oauth/callback",
         "organizations_teams_conferencing",
         "api.organizations_teams_conferencing.save_organization_team_conferencing_credentials",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7095,7 +7478,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_APPS_WRITE",),
@@ -7109,7 +7493,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/stripe/save",
         "organizations_teams_stripe",
         "api.organizations_teams_stripe.save_organization_team_stripe_credentials",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7120,7 +7504,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -7134,7 +7519,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/stripe/save",
         "stripe",
         "api.stripe.save_stripe_credentials",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7147,6 +7532,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -7160,8 +7546,11 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/slots/reserve",
         "slots_2024_04_15",
         "api.slots_2024_04_15.select_slot",
-        ("selfhosted",),
-        {"selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13")},
+        ("selfhosted", "teams"),
+        {
+            "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13"),
+        },
         "2024-04-15",
         (),
         None,
@@ -7199,7 +7588,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/conferencing/{app}/default",
         "conferencing",
         "api.conferencing.set_default_conferencing_app",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7212,6 +7601,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("APPS_WRITE",),
@@ -7225,7 +7615,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/default",
         "organizations_teams_conferencing",
         "api.organizations_teams_conferencing.set_organization_team_default_conferencing_app",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7236,7 +7626,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_APPS_WRITE",),
@@ -7275,7 +7666,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}",
         "organizations_attributes_options",
         "api.organizations_attributes_options.unassign_organization_attribute_option",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7286,7 +7677,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -7300,8 +7692,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/bookings/{bookingUid}/location",
         "bookings",
         "api.bookings.update_booking_location",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-08-13",), "selfhosted": ("2024-08-13",)},
+        ("hosted", "selfhosted", "teams"),
+        {"hosted": ("2024-08-13",), "selfhosted": ("2024-08-13",), "teams": ("2024-08-13",)},
         "2024-08-13",
         ("BOOKING_WRITE",),
         None,
@@ -7328,7 +7720,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/calendars/{calendar}/events/{eventUid}",
         "unified_calendars",
         "api.unified_calendars.update_calendar_event",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7341,6 +7733,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("APPS_WRITE",),
@@ -7354,7 +7747,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/destination-calendars",
         "destination_calendars",
         "api.destination_calendars.update_destination_calendar",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7367,6 +7760,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("APPS_WRITE",),
@@ -7380,8 +7774,12 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/event-types/{eventTypeId}",
         "event_types",
         "api.event_types.update_event_type",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-06-14", "2026-06-12"), "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14")},
+        ("hosted", "selfhosted", "teams"),
+        {
+            "hosted": ("2024-06-14", "2026-06-12"),
+            "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14"),
+        },
         "2024-06-14",
         ("EVENT_TYPE_WRITE",),
         None,
@@ -7394,8 +7792,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/event-types/{eventTypeId}",
         "event_types_2024_04_15",
         "api.event_types_2024_04_15.update_event_type_2024_04_15",
-        ("selfhosted",),
-        {"selfhosted": ("2024-04-15", "2024-06-11")},
+        ("selfhosted", "teams"),
+        {"selfhosted": ("2024-04-15", "2024-06-11"), "teams": ("2024-04-15", "2024-06-11")},
         "2024-04-15",
         ("EVENT_TYPE_WRITE",),
         None,
@@ -7436,8 +7834,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/event-types/{eventTypeId}/private-links/{linkId}",
         "event_types_private_links",
         "api.event_types_private_links.update_event_type_private_link",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-09-04",), "selfhosted": ("2024-04-15",)},
+        ("hosted", "selfhosted", "teams"),
+        {"hosted": ("2024-09-04",), "selfhosted": ("2024-04-15",), "teams": ("2024-04-15",)},
         "2024-04-15",
         ("EVENT_TYPE_WRITE",),
         None,
@@ -7450,7 +7848,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/event-types/{eventTypeId}/webhooks/{webhookId}",
         "event_types_webhooks",
         "api.event_types_webhooks.update_event_type_webhook",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7463,6 +7861,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("EVENT_TYPE_WRITE",),
@@ -7476,7 +7875,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/organizations/{managedOrganizationId}",
         "managed_organizations",
         "api.managed_organizations.update_managed_organization",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7487,7 +7886,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -7501,7 +7901,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/oauth-clients/{clientId}/users/{userId}",
         "managed_users",
         "api.managed_users.update_managed_user",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7514,6 +7914,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -7527,7 +7928,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/me",
         "me",
         "api.me.update_me",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7540,6 +7941,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("PROFILE_WRITE",),
@@ -7628,7 +8030,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/oauth-clients/{clientId}",
         "oauth_clients",
         "api.oauth_clients.update_oauth_client",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7641,6 +8043,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -7654,7 +8057,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/oauth-clients/{clientId}/webhooks/{webhookId}",
         "oauth_clients_webhooks",
         "api.oauth_clients_webhooks.update_oauth_client_webhook",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7667,6 +8070,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -7680,7 +8084,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/attributes/{attributeId}",
         "organizations_attributes",
         "api.organizations_attributes.update_organization_attribute",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7691,7 +8095,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -7705,7 +8110,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/attributes/{attributeId}/options/{optionId}",
         "organizations_attributes_options",
         "api.organizations_attributes_options.update_organization_attribute_option",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7716,7 +8121,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -7730,7 +8136,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/delegation-credentials/{credentialId}",
         "organizations_delegation_credentials",
         "api.organizations_delegation_credentials.update_organization_delegation_credential",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7741,7 +8147,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -7755,7 +8162,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/memberships/{membershipId}",
         "organizations_memberships",
         "api.organizations_memberships.update_organization_membership",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7766,7 +8173,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_MEMBERSHIP_WRITE",),
@@ -7780,7 +8188,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/roles/{roleId}",
         "organizations_roles",
         "api.organizations_roles.update_organization_role",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7791,7 +8199,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -7805,7 +8214,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/routing-forms/{routingFormId}/responses/{responseId}",
         "organizations_routing_forms",
         "api.organizations_routing_forms.update_organization_routing_form_response",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7816,7 +8225,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_ROUTING_FORM_WRITE",),
@@ -7830,7 +8240,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}",
         "organizations_teams",
         "api.organizations_teams.update_organization_team",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7841,7 +8251,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_PROFILE_WRITE",),
@@ -7855,13 +8266,30 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}",
         "organizations_event_types",
         "api.organizations_event_types.update_organization_team_event_type",
-        ("hosted",),
-        {"hosted": ("2026-06-12",)},
+        ("hosted", "teams"),
+        {
+            "hosted": ("2026-06-12",),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+        },
         "2026-06-12",
         ("TEAM_EVENT_TYPE_WRITE",),
         "team admin",
         "eventType.update",
         None,
+    ),
+    "update_organization_team_event_type_2024_06_14": Operation(
+        "update_organization_team_event_type_2024_06_14",
+        "PATCH",
+        "/v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}",
+        "organizations_event_types_2024_06_14",
+        "api.organizations_event_types_2024_06_14.update_organization_team_event_type_2024_06_14",
+        ("teams",),
+        {"teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04")},
+        "2024-06-14",
+        ("TEAM_EVENT_TYPE_WRITE",),
+        "team admin",
+        "eventType.update",
+        "update_organization_team_event_type",
     ),
     "update_organization_team_event_type_booking_fields": Operation(
         "update_organization_team_event_type_booking_fields",
@@ -7883,8 +8311,11 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links/{linkId}",
         "organizations_teams_event_types_private_links",
         "api.organizations_teams_event_types_private_links.update_organization_team_event_type_private_link",
-        ("hosted",),
-        {"hosted": ("2024-09-04",)},
+        ("hosted", "teams"),
+        {
+            "hosted": ("2024-09-04",),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+        },
         "2024-09-04",
         ("TEAM_EVENT_TYPE_WRITE",),
         None,
@@ -7897,7 +8328,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}",
         "organizations_teams_memberships",
         "api.organizations_teams_memberships.update_organization_team_membership",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7908,7 +8339,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_MEMBERSHIP_WRITE",),
@@ -7922,7 +8354,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}",
         "organizations_teams_roles",
         "api.organizations_teams_roles.update_organization_team_role",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7933,7 +8365,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         (),
@@ -7947,7 +8380,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses/{responseId}",
         "organizations_teams_routing_forms_responses",
         "api.organizations_teams_routing_forms_responses.update_organization_team_routing_form_response",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7958,7 +8391,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_ROUTING_FORM_WRITE",),
@@ -7972,7 +8406,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form",
         "organizations_teams_workflows",
         "api.organizations_teams_workflows.update_organization_team_routing_form_workflow",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -7983,7 +8417,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_WORKFLOW_WRITE",),
@@ -7997,7 +8432,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}",
         "organizations_teams_workflows",
         "api.organizations_teams_workflows.update_organization_team_workflow",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -8008,7 +8443,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_WORKFLOW_WRITE",),
@@ -8022,7 +8458,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/users/{userId}",
         "organizations_users",
         "api.organizations_users.update_organization_user",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -8033,7 +8469,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_MEMBERSHIP_WRITE",),
@@ -8072,7 +8509,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/users/{userId}/ooo/{oooId}",
         "organizations_users_ooo",
         "api.organizations_users_ooo.update_organization_user_out_of_office_entry",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -8083,7 +8520,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_SCHEDULE_WRITE",),
@@ -8097,7 +8535,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/users/{userId}/schedules/{scheduleId}",
         "organizations_users_schedules",
         "api.organizations_users_schedules.update_organization_user_schedule",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -8108,7 +8546,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_SCHEDULE_WRITE",),
@@ -8122,7 +8561,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/webhooks/{webhookId}",
         "organizations_webhooks",
         "api.organizations_webhooks.update_organization_webhook",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -8133,7 +8572,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("ORG_WEBHOOK_WRITE",),
@@ -8147,8 +8587,12 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/schedules/{scheduleId}",
         "schedules",
         "api.schedules.update_schedule",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-06-11",), "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14")},
+        ("hosted", "selfhosted", "teams"),
+        {
+            "hosted": ("2024-06-11",),
+            "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14"),
+        },
         "2024-06-11",
         ("SCHEDULE_WRITE",),
         None,
@@ -8161,8 +8605,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/schedules/{scheduleId}",
         "schedules_2024_04_15",
         "api.schedules_2024_04_15.update_schedule_2024_04_15",
-        ("selfhosted",),
-        {"selfhosted": ("2024-04-15",)},
+        ("selfhosted", "teams"),
+        {"selfhosted": ("2024-04-15",), "teams": ("2024-04-15",)},
         "2024-04-15",
         ("SCHEDULE_WRITE",),
         None,
@@ -8175,8 +8619,8 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/slots/reservations/{uid}",
         "slots",
         "api.slots.update_slot_reservation",
-        ("hosted", "selfhosted"),
-        {"hosted": ("2024-09-04",), "selfhosted": ("2024-09-04",)},
+        ("hosted", "selfhosted", "teams"),
+        {"hosted": ("2024-09-04",), "selfhosted": ("2024-09-04",), "teams": ("2024-09-04",)},
         "2024-09-04",
         (),
         None,
@@ -8189,7 +8633,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}",
         "teams",
         "api.teams.update_team",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -8200,7 +8644,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_PROFILE_WRITE",),
@@ -8214,13 +8659,30 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}/event-types/{eventTypeId}",
         "teams_event_types",
         "api.teams_event_types.update_team_event_type",
-        ("hosted",),
-        {"hosted": ("2026-06-12",)},
+        ("hosted", "teams"),
+        {
+            "hosted": ("2026-06-12",),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+        },
         "2026-06-12",
         ("TEAM_EVENT_TYPE_WRITE",),
         "team admin",
         "eventType.update",
         None,
+    ),
+    "update_team_event_type_2024_06_14": Operation(
+        "update_team_event_type_2024_06_14",
+        "PATCH",
+        "/v2/teams/{teamId}/event-types/{eventTypeId}",
+        "teams_event_types_2024_06_14",
+        "api.teams_event_types_2024_06_14.update_team_event_type_2024_06_14",
+        ("teams",),
+        {"teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04")},
+        "2024-06-14",
+        ("TEAM_EVENT_TYPE_WRITE",),
+        "team admin",
+        "eventType.update",
+        "update_team_event_type",
     ),
     "update_team_event_type_booking_fields": Operation(
         "update_team_event_type_booking_fields",
@@ -8242,7 +8704,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}",
         "teams_event_types_webhooks",
         "api.teams_event_types_webhooks.update_team_event_type_webhook",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -8253,7 +8715,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_EVENT_TYPE_WRITE",),
@@ -8267,7 +8730,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}/memberships/{membershipId}",
         "teams_memberships",
         "api.teams_memberships.update_team_membership",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -8278,7 +8741,8 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("TEAM_MEMBERSHIP_WRITE",),
@@ -8331,7 +8795,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/webhooks/{webhookId}",
         "webhooks",
         "api.webhooks.update_webhook",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -8344,6 +8808,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
+            "teams": ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04"),
         },
         None,
         ("WEBHOOK_WRITE",),
@@ -8407,7 +8872,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/verified-resources/emails/verification-code/verify",
         "verified_resources",
         "api.verified_resources.verify_email",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -8420,6 +8885,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15",),
+            "teams": ("2024-04-15",),
         },
         "2024-04-15",
         ("VERIFIED_RESOURCES_WRITE",),
@@ -8433,7 +8899,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/verify",
         "organizations_teams_verified_resources",
         "api.organizations_teams_verified_resources.verify_organization_team_email",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -8444,9 +8910,10 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15",),
         },
-        None,
+        "2024-04-15",
         ("TEAM_VERIFIED_RESOURCES_WRITE",),
         "team admin",
         "team.update",
@@ -8458,7 +8925,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/organizations/{orgId}/teams/{teamId}/verified-resources/phones/verification-code/verify",
         "organizations_teams_verified_resources",
         "api.organizations_teams_verified_resources.verify_organization_team_phone",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -8469,9 +8936,10 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15",),
         },
-        None,
+        "2024-04-15",
         ("TEAM_VERIFIED_RESOURCES_WRITE",),
         "team admin",
         "team.update",
@@ -8483,7 +8951,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/verified-resources/phones/verification-code/verify",
         "verified_resources",
         "api.verified_resources.verify_phone",
-        ("hosted", "selfhosted"),
+        ("hosted", "selfhosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -8496,6 +8964,7 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-06-12",
             ),
             "selfhosted": ("2024-04-15",),
+            "teams": ("2024-04-15",),
         },
         "2024-04-15",
         ("VERIFIED_RESOURCES_WRITE",),
@@ -8509,7 +8978,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}/verified-resources/emails/verification-code/verify",
         "teams_verified_resources",
         "api.teams_verified_resources.verify_team_email",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -8520,9 +8989,10 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15",),
         },
-        None,
+        "2024-04-15",
         ("TEAM_VERIFIED_RESOURCES_WRITE",),
         None,
         None,
@@ -8534,7 +9004,7 @@ OPERATIONS: dict[str, Operation] = {
         "/v2/teams/{teamId}/verified-resources/phones/verification-code/verify",
         "teams_verified_resources",
         "api.teams_verified_resources.verify_team_phone",
-        ("hosted",),
+        ("hosted", "teams"),
         {
             "hosted": (
                 "2024-04-15",
@@ -8545,9 +9015,10 @@ OPERATIONS: dict[str, Operation] = {
                 "2026-02-25",
                 "2026-05-01",
                 "2026-06-12",
-            )
+            ),
+            "teams": ("2024-04-15",),
         },
-        None,
+        "2024-04-15",
         ("TEAM_VERIFIED_RESOURCES_WRITE",),
         None,
         None,

@@ -25,7 +25,7 @@ class AsyncAllowlistsResource(AsyncResource):
     ) -> AllowlistServiceData:
         """Get allowlist.
 
-        `GET /v2/allowlists/{service}`, on hosted servers only
+        `GET /v2/allowlists/{service}`, on the hosted service only
         """
         from calcom_v2.api.allowlists import get_allowlist as endpoint
 
@@ -39,7 +39,7 @@ class AsyncAllowlistsResource(AsyncResource):
     ) -> AllowlistServicesData:
         """List allowlists.
 
-        `GET /v2/allowlists`, on hosted servers only
+        `GET /v2/allowlists`, on the hosted service only
         """
         from calcom_v2.api.allowlists import list_allowlists as endpoint
 

@@ -45,7 +45,7 @@ class AsyncBookingsOperations(AsyncResource):
     ) -> bool:
         """Check booking email verification.
 
-        `GET /v2/bookings/verification/email/check`, on hosted servers only
+        `GET /v2/bookings/verification/email/check`, on the hosted service only
         """
         from calcom_v2.api.bookings import check_booking_email_verification as endpoint
 
@@ -60,7 +60,7 @@ class AsyncBookingsOperations(AsyncResource):
     ) -> RoutingTraceData:
         """Get booking routing trace.
 
-        `GET /v2/bookings/{bookingUid}/routing-trace`, on hosted servers only
+        `GET /v2/bookings/{bookingUid}/routing-trace`, on the hosted service only
         """
         from calcom_v2.api.bookings import get_booking_routing_trace as endpoint
 
@@ -187,7 +187,7 @@ class AsyncBookingsOperations(AsyncResource):
     ) -> None:
         """Request booking reschedule.
 
-        `POST /v2/bookings/{bookingUid}/request-reschedule`, on hosted servers only
+        `POST /v2/bookings/{bookingUid}/request-reschedule`, on the hosted service only
         """
         from calcom_v2.api.bookings import request_booking_reschedule as endpoint
 
@@ -229,7 +229,7 @@ class AsyncBookingsOperations(AsyncResource):
     ) -> SendVerificationEmailData:
         """Send booking email verification code.
 
-        `POST /v2/bookings/verification/email/send-code`, on hosted servers only
+        `POST /v2/bookings/verification/email/send-code`, on the hosted service only
         """
         from calcom_v2.api.bookings import send_booking_email_verification_code as endpoint
 
@@ -272,7 +272,7 @@ class AsyncBookingsOperations(AsyncResource):
     ) -> VerifyEmailCodeData:
         """Verify booking email code.
 
-        `POST /v2/bookings/verification/email/verify-code`, on hosted servers only
+        `POST /v2/bookings/verification/email/verify-code`, on the hosted service only
         """
         from calcom_v2.api.bookings import verify_booking_email_code as endpoint
 

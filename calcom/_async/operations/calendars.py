@@ -83,7 +83,7 @@ class AsyncCalendarsConnectionsEventsResource(AsyncResource):
     ) -> UnifiedCalendarEvent:
         """Create calendar connection event.
 
-        `POST /v2/calendars/connections/{connectionId}/events`, on selfhosted servers only
+        `POST /v2/calendars/connections/{connectionId}/events`, on Cal.diy 6.2 only
         """
         from calcom_v2.api.unified_calendars import create_calendar_connection_event as endpoint
 
@@ -116,7 +116,7 @@ class AsyncCalendarsConnectionsEventsResource(AsyncResource):
     ) -> None:
         """Delete calendar connection event.
 
-        `DELETE /v2/calendars/connections/{connectionId}/events/{eventId}`, on selfhosted servers only
+        `DELETE /v2/calendars/connections/{connectionId}/events/{eventId}`, on Cal.diy 6.2 only
         """
         from calcom_v2.api.unified_calendars import delete_calendar_connection_event as endpoint
 
@@ -133,7 +133,7 @@ class AsyncCalendarsConnectionsEventsResource(AsyncResource):
     ) -> UnifiedCalendarEvent:
         """Get calendar connection event.
 
-        `GET /v2/calendars/connections/{connectionId}/events/{eventId}`, on selfhosted servers only
+        `GET /v2/calendars/connections/{connectionId}/events/{eventId}`, on Cal.diy 6.2 only
         """
         from calcom_v2.api.unified_calendars import get_calendar_connection_event as endpoint
 
@@ -152,7 +152,7 @@ class AsyncCalendarsConnectionsEventsResource(AsyncResource):
     ) -> builtins.list[UnifiedCalendarEvent]:
         """List calendar connection events.
 
-        `GET /v2/calendars/connections/{connectionId}/events`, on selfhosted servers only
+        `GET /v2/calendars/connections/{connectionId}/events`, on Cal.diy 6.2 only
         """
         from calcom_v2.api.unified_calendars import list_calendar_connection_events as endpoint
 
@@ -178,7 +178,7 @@ class AsyncCalendarsConnectionsEventsResource(AsyncResource):
     ) -> UnifiedCalendarEvent:
         """Update calendar connection event.
 
-        `PATCH /v2/calendars/connections/{connectionId}/events/{eventId}`, on selfhosted servers only
+        `PATCH /v2/calendars/connections/{connectionId}/events/{eventId}`, on Cal.diy 6.2 only
         """
         from calcom_v2.api.unified_calendars import update_calendar_connection_event as endpoint
 
@@ -218,7 +218,7 @@ class AsyncCalendarsConnectionsResource(AsyncResource):
     ) -> builtins.list[BusyTimes]:
         """Get calendar connection free busy.
 
-        `GET /v2/calendars/connections/{connectionId}/freebusy`, on selfhosted servers only
+        `GET /v2/calendars/connections/{connectionId}/freebusy`, on Cal.diy 6.2 only
         """
         from calcom_v2.api.unified_calendars import get_calendar_connection_free_busy as endpoint
 
@@ -232,7 +232,7 @@ class AsyncCalendarsConnectionsResource(AsyncResource):
     ) -> ListConnectionsData:
         """List calendar connections.
 
-        `GET /v2/calendars/connections`, on selfhosted servers only
+        `GET /v2/calendars/connections`, on Cal.diy 6.2 only
         """
         from calcom_v2.api.unified_calendars import list_calendar_connections as endpoint
 
@@ -283,7 +283,7 @@ class AsyncCalendarsEventsResource(AsyncResource):
     ) -> UnifiedCalendarEvent:
         """Create calendar event.
 
-        `POST /v2/calendars/{calendar}/events`, on selfhosted servers only
+        `POST /v2/calendars/{calendar}/events`, on Cal.diy 6.2 only
         """
         from calcom_v2.api.unified_calendars import create_calendar_event as endpoint
 
@@ -315,7 +315,7 @@ class AsyncCalendarsEventsResource(AsyncResource):
     ) -> None:
         """Delete calendar event.
 
-        `DELETE /v2/calendars/{calendar}/events/{eventUid}`, on selfhosted servers only
+        `DELETE /v2/calendars/{calendar}/events/{eventUid}`, on Cal.diy 6.2 only
         """
         from calcom_v2.api.unified_calendars import delete_calendar_event as endpoint
 
@@ -331,7 +331,7 @@ class AsyncCalendarsEventsResource(AsyncResource):
     ) -> UnifiedCalendarEvent:
         """Get calendar event.
 
-        `GET /v2/calendars/{calendar}/events/{eventUid}`, on selfhosted servers only
+        `GET /v2/calendars/{calendar}/events/{eventUid}`, on Cal.diy 6.2 only
         """
         from calcom_v2.api.unified_calendars import get_calendar_event as endpoint
 
@@ -350,7 +350,7 @@ class AsyncCalendarsEventsResource(AsyncResource):
     ) -> builtins.list[UnifiedCalendarEvent]:
         """List calendar events.
 
-        `GET /v2/calendars/{calendar}/events`, on selfhosted servers only
+        `GET /v2/calendars/{calendar}/events`, on Cal.diy 6.2 only
         """
         from calcom_v2.api.unified_calendars import list_calendar_events as endpoint
 
@@ -503,7 +503,7 @@ class AsyncCalendarsResource(AsyncResource):
     ) -> builtins.list[BusyTimes]:
         """Get calendar free busy.
 
-        `GET /v2/calendars/{calendar}/freebusy`, on selfhosted servers only
+        `GET /v2/calendars/{calendar}/freebusy`, on Cal.diy 6.2 only
         """
         from calcom_v2.api.unified_calendars import get_calendar_free_busy as endpoint
 
@@ -689,7 +689,7 @@ class AsyncCalendarsResource(AsyncResource):
     ) -> UnifiedCalendarEvent:
         """Update unified calendar event.
 
-        `PATCH /v2/calendars/{calendar}/event/{eventUid}`, on selfhosted servers only
+        `PATCH /v2/calendars/{calendar}/event/{eventUid}`, on Cal.diy 6.2 only
         """
         from calcom_v2.api.unified_calendars import update_unified_calendar_event as endpoint
 

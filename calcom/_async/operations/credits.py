@@ -48,7 +48,7 @@ class AsyncCreditsResource(AsyncResource):
     ) -> dict[str, JSON]:
         """Charge credits.
 
-        `POST /v2/credits/charge`, on hosted servers only
+        `POST /v2/credits/charge`, on the hosted service only
         """
         from calcom_v2.api.credits import charge_credits as endpoint
 
@@ -75,7 +75,7 @@ class AsyncCreditsResource(AsyncResource):
     ) -> AvailableCreditsResponseData:
         """Get available credits.
 
-        `GET /v2/credits/available`, on hosted servers only
+        `GET /v2/credits/available`, on the hosted service only
         """
         from calcom_v2.api.credits import get_available_credits as endpoint
 

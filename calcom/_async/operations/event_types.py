@@ -93,7 +93,7 @@ class AsyncEventTypesBookingFieldsResource(AsyncResource):
     ) -> BookingFieldsData:
         """Add event type booking fields.
 
-        `POST /v2/event-types/{eventTypeId}/booking-fields`, on hosted servers only
+        `POST /v2/event-types/{eventTypeId}/booking-fields`, on the hosted service only
         """
         from calcom_v2.api.event_types import add_event_type_booking_fields as endpoint
 
@@ -115,7 +115,7 @@ class AsyncEventTypesBookingFieldsResource(AsyncResource):
     ) -> BookingFieldsData:
         """Delete event type booking field.
 
-        `DELETE /v2/event-types/{eventTypeId}/booking-fields/{slug}`, on hosted servers only
+        `DELETE /v2/event-types/{eventTypeId}/booking-fields/{slug}`, on the hosted service only
         """
         from calcom_v2.api.event_types import delete_event_type_booking_field as endpoint
 
@@ -130,7 +130,7 @@ class AsyncEventTypesBookingFieldsResource(AsyncResource):
     ) -> BookingFieldsData:
         """List event type booking fields.
 
-        `GET /v2/event-types/{eventTypeId}/booking-fields`, on hosted servers only
+        `GET /v2/event-types/{eventTypeId}/booking-fields`, on the hosted service only
         """
         from calcom_v2.api.event_types import list_event_type_booking_fields as endpoint
 
@@ -163,7 +163,7 @@ class AsyncEventTypesBookingFieldsResource(AsyncResource):
     ) -> BookingFieldsData:
         """Replace event type booking fields.
 
-        `PUT /v2/event-types/{eventTypeId}/booking-fields`, on hosted servers only
+        `PUT /v2/event-types/{eventTypeId}/booking-fields`, on the hosted service only
         """
         from calcom_v2.api.event_types import replace_event_type_booking_fields as endpoint
 
@@ -202,7 +202,7 @@ class AsyncEventTypesBookingFieldsResource(AsyncResource):
     ) -> BookingFieldsData:
         """Update event type booking fields.
 
-        `PATCH /v2/event-types/{eventTypeId}/booking-fields`, on hosted servers only
+        `PATCH /v2/event-types/{eventTypeId}/booking-fields`, on the hosted service only
         """
         from calcom_v2.api.event_types import update_event_type_booking_fields as endpoint
 
@@ -729,7 +729,7 @@ class AsyncEventTypesResource(AsyncResource):
     ) -> SchedulingConfigData:
         """Get event type scheduling config.
 
-        `GET /v2/event-types/{eventTypeId}/scheduling-config`, on hosted servers only
+        `GET /v2/event-types/{eventTypeId}/scheduling-config`, on the hosted service only
         """
         from calcom_v2.api.event_types import get_event_type_scheduling_config as endpoint
 
@@ -777,7 +777,7 @@ class AsyncEventTypesResource(AsyncResource):
     ) -> AsyncPager[CrmSyncError]:
         """List event type crm sync errors.
 
-        `GET /v2/event-types/{eventTypeId}/crm-sync-errors`, on hosted servers only
+        `GET /v2/event-types/{eventTypeId}/crm-sync-errors`, on the hosted service only
         """
         from calcom_v2.api.event_types import list_event_type_crm_sync_errors as endpoint
 
@@ -798,7 +798,7 @@ class AsyncEventTypesResource(AsyncResource):
     ) -> AsyncPager[EventTypeHistoryAuditLog]:
         """Get event type history.
 
-        `GET /v2/event-types/{eventTypeId}/history`, on hosted servers only
+        `GET /v2/event-types/{eventTypeId}/history`, on the hosted service only
         """
         from calcom_v2.api.event_types import get_event_type_history as endpoint
 

@@ -70,7 +70,7 @@ class AsyncInsightsBookingsResource(AsyncResource):
     ) -> builtins.list[BookingInsightsAverageDuration]:
         """Get booking average duration.
 
-        `POST /v2/insights/bookings/average-duration`, on hosted servers only
+        `POST /v2/insights/bookings/average-duration`, on the hosted service only
         """
         from calcom_v2.api.insights import get_booking_average_duration as endpoint
 
@@ -120,7 +120,7 @@ class AsyncInsightsBookingsResource(AsyncResource):
     ) -> builtins.list[BookingInsightsEventTrend]:
         """Get booking event trends.
 
-        `POST /v2/insights/bookings/event-trends`, on hosted servers only
+        `POST /v2/insights/bookings/event-trends`, on the hosted service only
         """
         from calcom_v2.api.insights import get_booking_event_trends as endpoint
 
@@ -170,7 +170,7 @@ class AsyncInsightsBookingsResource(AsyncResource):
     ) -> BookingInsightsKpiStatsData:
         """Get booking kpi stats.
 
-        `POST /v2/insights/bookings/kpi-stats`, on hosted servers only
+        `POST /v2/insights/bookings/kpi-stats`, on the hosted service only
         """
         from calcom_v2.api.insights import get_booking_kpi_stats as endpoint
 
@@ -220,7 +220,7 @@ class AsyncInsightsBookingsResource(AsyncResource):
     ) -> BookingInsightsMemberStatsData:
         """Get booking member stats.
 
-        `POST /v2/insights/bookings/members`, on hosted servers only
+        `POST /v2/insights/bookings/members`, on the hosted service only
         """
         from calcom_v2.api.insights import get_booking_member_stats as endpoint
 
@@ -276,7 +276,7 @@ class AsyncInsightsRoutingsResource(AsyncResource):
     ) -> dict[str, JSON]:
         """Get failed bookings by field.
 
-        `POST /v2/insights/routings/failed-bookings-by-field`, on hosted servers only
+        `POST /v2/insights/routings/failed-bookings-by-field`, on the hosted service only
         """
         from calcom_v2.api.insights import get_failed_bookings_by_field as endpoint
 
@@ -330,7 +330,7 @@ class AsyncInsightsRoutingsResource(AsyncResource):
     ) -> InsightsRoutingFormsByStatusData | None:
         """Get routing forms by status.
 
-        `POST /v2/insights/routings/forms-by-status`, on hosted servers only
+        `POST /v2/insights/routings/forms-by-status`, on the hosted service only
         """
         from calcom_v2.api.insights import get_routing_forms_by_status as endpoint
 
@@ -390,7 +390,7 @@ class AsyncInsightsRoutingsResource(AsyncResource):
     ) -> InsightsRoutingRoutedToPerPeriodData:
         """Get routed to per period.
 
-        `POST /v2/insights/routings/routed-to-per-period`, on hosted servers only
+        `POST /v2/insights/routings/routed-to-per-period`, on the hosted service only
         """
         from calcom_v2.api.insights import get_routed_to_per_period as endpoint
 
@@ -445,7 +445,7 @@ class AsyncInsightsRoutingsResource(AsyncResource):
     ) -> builtins.list[InsightsRoutingFormField]:
         """List routing form field options.
 
-        `POST /v2/insights/routings/form-field-options`, on hosted servers only
+        `POST /v2/insights/routings/form-field-options`, on the hosted service only
         """
         from calcom_v2.api.insights import list_routing_form_field_options as endpoint
 
@@ -489,7 +489,7 @@ class AsyncInsightsRoutingsResource(AsyncResource):
     ) -> builtins.list[InsightsRoutingFormField]:
         """List routing form headers.
 
-        `POST /v2/insights/routings/form-response-headers`, on hosted servers only
+        `POST /v2/insights/routings/form-response-headers`, on the hosted service only
         """
         from calcom_v2.api.insights import list_routing_form_headers as endpoint
 
@@ -545,7 +545,7 @@ class AsyncInsightsRoutingsResource(AsyncResource):
     ) -> AsyncPager[InsightsRoutingFormResponse]:
         """List routing form responses.
 
-        `POST /v2/insights/routings/form-responses`, on hosted servers only
+        `POST /v2/insights/routings/form-responses`, on the hosted service only
         """
         from calcom_v2.api.insights import list_routing_form_responses as endpoint
 

@@ -47,7 +47,7 @@ class AsyncMeBookingLimitsResource(AsyncResource):
     ) -> None:
         """Clear my booking limits.
 
-        `DELETE /v2/me/booking-limits`, on hosted servers only
+        `DELETE /v2/me/booking-limits`, on the hosted service only
         """
         from calcom_v2.api.me import clear_my_booking_limits as endpoint
 
@@ -64,7 +64,7 @@ class AsyncMeBookingLimitsResource(AsyncResource):
     ) -> UserBookingLimits:
         """Get my booking limits.
 
-        `GET /v2/me/booking-limits`, on hosted servers only
+        `GET /v2/me/booking-limits`, on the hosted service only
         """
         from calcom_v2.api.me import get_my_booking_limits as endpoint
 
@@ -86,7 +86,7 @@ class AsyncMeBookingLimitsResource(AsyncResource):
     ) -> UserBookingLimits:
         """Update my booking limits.
 
-        `PATCH /v2/me/booking-limits`, on hosted servers only
+        `PATCH /v2/me/booking-limits`, on the hosted service only
         """
         from calcom_v2.api.me import update_my_booking_limits as endpoint
 
@@ -139,7 +139,7 @@ class AsyncMeOutOfOfficeResource(AsyncResource):
     ) -> OutOfOfficeEntry:
         """Create my out of office entry.
 
-        `POST /v2/me/ooo`, on hosted servers only
+        `POST /v2/me/ooo`, on the hosted service only
         """
         from calcom_v2.api.out_of_office import create_my_out_of_office_entry as endpoint
 
@@ -169,7 +169,7 @@ class AsyncMeOutOfOfficeResource(AsyncResource):
     ) -> OutOfOfficeEntry:
         """Delete my out of office entry.
 
-        `DELETE /v2/me/ooo/{oooId}`, on hosted servers only
+        `DELETE /v2/me/ooo/{oooId}`, on the hosted service only
         """
         from calcom_v2.api.out_of_office import delete_my_out_of_office_entry as endpoint
 
@@ -187,7 +187,7 @@ class AsyncMeOutOfOfficeResource(AsyncResource):
     ) -> AsyncPager[OutOfOfficeEntry]:
         """List my out of office entries.
 
-        `GET /v2/me/ooo`, on hosted servers only
+        `GET /v2/me/ooo`, on the hosted service only
         """
         from calcom_v2.api.out_of_office import list_my_out_of_office_entries as endpoint
 
@@ -210,7 +210,7 @@ class AsyncMeOutOfOfficeResource(AsyncResource):
     ) -> OutOfOfficeEntry:
         """Update my out of office entry.
 
-        `PATCH /v2/me/ooo/{oooId}`, on hosted servers only
+        `PATCH /v2/me/ooo/{oooId}`, on the hosted service only
         """
         from calcom_v2.api.out_of_office import update_my_out_of_office_entry as endpoint
 
@@ -241,7 +241,7 @@ class AsyncMeTeamBookingLimitsResource(AsyncResource):
     ) -> None:
         """Clear my team booking limit.
 
-        `DELETE /v2/me/team-booking-limits/{teamId}`, on hosted servers only
+        `DELETE /v2/me/team-booking-limits/{teamId}`, on the hosted service only
         """
         from calcom_v2.api.me import clear_my_team_booking_limit as endpoint
 
@@ -255,7 +255,7 @@ class AsyncMeTeamBookingLimitsResource(AsyncResource):
     ) -> TeamBookingLimitsData:
         """List my team booking limits.
 
-        `GET /v2/me/team-booking-limits`, on hosted servers only
+        `GET /v2/me/team-booking-limits`, on the hosted service only
         """
         from calcom_v2.api.me import list_my_team_booking_limits as endpoint
 
@@ -278,7 +278,7 @@ class AsyncMeTeamBookingLimitsResource(AsyncResource):
     ) -> TeamBookingLimit:
         """Update my team booking limit.
 
-        `PATCH /v2/me/team-booking-limits/{teamId}`, on hosted servers only
+        `PATCH /v2/me/team-booking-limits/{teamId}`, on the hosted service only
         """
         from calcom_v2.api.me import update_my_team_booking_limit as endpoint
 

@@ -39,7 +39,7 @@ class AsyncNotificationsResource(AsyncResource):
     ) -> ChatPushLinkIntent:
         """Create slack link intent.
 
-        `POST /v2/notifications/subscriptions/slack/link-intents`, on hosted servers only
+        `POST /v2/notifications/subscriptions/slack/link-intents`, on the hosted service only
         """
         from calcom_v2.api.notifications import create_slack_link_intent as endpoint
 
@@ -56,7 +56,7 @@ class AsyncNotificationsResource(AsyncResource):
     ) -> ChatPushLinkIntent:
         """Create telegram link intent.
 
-        `POST /v2/notifications/subscriptions/telegram/link-intents`, on hosted servers only
+        `POST /v2/notifications/subscriptions/telegram/link-intents`, on the hosted service only
         """
         from calcom_v2.api.notifications import create_telegram_link_intent as endpoint
 
@@ -93,7 +93,7 @@ class AsyncNotificationsResource(AsyncResource):
     ) -> AppPushSubscription:
         """Register app push subscription.
 
-        `POST /v2/notifications/subscriptions/app-push`, on hosted servers only
+        `POST /v2/notifications/subscriptions/app-push`, on the hosted service only
         """
         from calcom_v2.api.notifications import register_app_push_subscription as endpoint
 
@@ -137,7 +137,7 @@ class AsyncNotificationsResource(AsyncResource):
     ) -> RemoveAppPushSubscriptionResponse:
         """Remove app push subscription.
 
-        `DELETE /v2/notifications/subscriptions/app-push`, on hosted servers only
+        `DELETE /v2/notifications/subscriptions/app-push`, on the hosted service only
         """
         from calcom_v2.api.notifications import remove_app_push_subscription as endpoint
 
@@ -170,7 +170,7 @@ class AsyncNotificationsResource(AsyncResource):
     ) -> RemoveSlackSubscriptionResponse:
         """Remove slack subscription.
 
-        `DELETE /v2/notifications/subscriptions/slack`, on hosted servers only
+        `DELETE /v2/notifications/subscriptions/slack`, on the hosted service only
         """
         from calcom_v2.api.notifications import remove_slack_subscription as endpoint
 
@@ -209,7 +209,7 @@ class AsyncNotificationsResource(AsyncResource):
     ) -> RemoveTelegramSubscriptionResponse:
         """Remove telegram subscription.
 
-        `DELETE /v2/notifications/subscriptions/telegram`, on hosted servers only
+        `DELETE /v2/notifications/subscriptions/telegram`, on the hosted service only
         """
         from calcom_v2.api.notifications import remove_telegram_subscription as endpoint
 

@@ -203,7 +203,8 @@ class AsyncOrganizationsAttributesOptionsResource(AsyncResource):
     ) -> Option:
         """Create organization attribute option.
 
-        `POST /v2/organizations/{orgId}/attributes/{attributeId}/options`, on hosted servers only
+        `POST /v2/organizations/{orgId}/attributes/{attributeId}/options`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes_options import (
             create_organization_attribute_option as endpoint,
@@ -232,7 +233,7 @@ class AsyncOrganizationsAttributesOptionsResource(AsyncResource):
         """Delete organization attribute option.
 
         `DELETE /v2/organizations/{orgId}/attributes/{attributeId}/options/{optionId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes_options import (
             delete_organization_attribute_option as endpoint,
@@ -250,7 +251,8 @@ class AsyncOrganizationsAttributesOptionsResource(AsyncResource):
     ) -> builtins.list[Option]:
         """List organization attribute options.
 
-        `GET /v2/organizations/{orgId}/attributes/{attributeId}/options`, on hosted servers only
+        `GET /v2/organizations/{orgId}/attributes/{attributeId}/options`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes_options import (
             list_organization_attribute_options as endpoint,
@@ -273,7 +275,7 @@ class AsyncOrganizationsAttributesOptionsResource(AsyncResource):
         """List organization assigned attribute options.
 
         `GET /v2/organizations/{orgId}/attributes/{attributeId}/options/assigned`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes_options import (
             list_organization_assigned_attribute_options as endpoint,
@@ -305,7 +307,7 @@ class AsyncOrganizationsAttributesOptionsResource(AsyncResource):
         """List organization assigned attribute options by slug.
 
         `GET /v2/organizations/{orgId}/attributes/slugs/{attributeSlug}/options/assigned`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes_options import (
             list_organization_assigned_attribute_options_by_slug as endpoint,
@@ -337,7 +339,7 @@ class AsyncOrganizationsAttributesOptionsResource(AsyncResource):
         """Update organization attribute option.
 
         `PATCH /v2/organizations/{orgId}/attributes/{attributeId}/options/{optionId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes_options import (
             update_organization_attribute_option as endpoint,
@@ -366,7 +368,7 @@ class AsyncOrganizationsAttributesSyncHistoryResource(AsyncResource):
     ) -> AsyncPager[IntegrationSyncRunWithChildren]:
         """List organization attribute sync history.
 
-        `GET /v2/organizations/{orgId}/attributes/sync-history`, on hosted servers only
+        `GET /v2/organizations/{orgId}/attributes/sync-history`, on the hosted service only
         """
         from calcom_v2.api.organizations_attributes_sync_history import (
             list_organization_attribute_sync_history as endpoint,
@@ -388,7 +390,8 @@ class AsyncOrganizationsAttributesSyncHistoryResource(AsyncResource):
     ) -> AsyncPager[IntegrationSyncRunWithChildren]:
         """List organization user attribute sync history.
 
-        `GET /v2/organizations/{orgId}/attributes/sync-history/user/{userId}`, on hosted servers only
+        `GET /v2/organizations/{orgId}/attributes/sync-history/user/{userId}`,
+        on the hosted service only
         """
         from calcom_v2.api.organizations_attributes_sync_history import (
             list_organization_user_attribute_sync_history as endpoint,
@@ -438,7 +441,8 @@ class AsyncOrganizationsAttributesUserOptionsResource(AsyncResource):
     ) -> AssignOptionUserData:
         """Assign organization attribute option.
 
-        `POST /v2/organizations/{orgId}/attributes/options/{userId}`, on hosted servers only
+        `POST /v2/organizations/{orgId}/attributes/options/{userId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes_options import (
             assign_organization_attribute_option as endpoint,
@@ -467,7 +471,8 @@ class AsyncOrganizationsAttributesUserOptionsResource(AsyncResource):
     ) -> builtins.list[GetOptionUserData]:
         """List organization user attribute options.
 
-        `GET /v2/organizations/{orgId}/attributes/options/{userId}`, on hosted servers only
+        `GET /v2/organizations/{orgId}/attributes/options/{userId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes_options import (
             list_organization_user_attribute_options as endpoint,
@@ -487,7 +492,7 @@ class AsyncOrganizationsAttributesUserOptionsResource(AsyncResource):
         """Unassign organization attribute option.
 
         `DELETE /v2/organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes_options import (
             unassign_organization_attribute_option as endpoint,
@@ -509,7 +514,7 @@ class AsyncOrganizationsAttributesUserOptionsResource(AsyncResource):
         """Update organization user attribute option.
 
         `PATCH /v2/organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}`,
-        on hosted servers only
+        on the hosted service only
         """
         from calcom_v2.api.organizations_attributes_options import (
             update_organization_user_attribute_option as endpoint,
@@ -549,7 +554,8 @@ class AsyncOrganizationsAttributesResource(AsyncResource):
     ) -> Attribute:
         """Create organization attribute.
 
-        `POST /v2/organizations/{orgId}/attributes`, on hosted servers only
+        `POST /v2/organizations/{orgId}/attributes`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes import create_organization_attribute as endpoint
 
@@ -565,7 +571,8 @@ class AsyncOrganizationsAttributesResource(AsyncResource):
     ) -> Attribute:
         """Delete organization attribute.
 
-        `DELETE /v2/organizations/{orgId}/attributes/{attributeId}`, on hosted servers only
+        `DELETE /v2/organizations/{orgId}/attributes/{attributeId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes import delete_organization_attribute as endpoint
 
@@ -581,7 +588,8 @@ class AsyncOrganizationsAttributesResource(AsyncResource):
     ) -> Attribute | None:
         """Get organization attribute.
 
-        `GET /v2/organizations/{orgId}/attributes/{attributeId}`, on hosted servers only
+        `GET /v2/organizations/{orgId}/attributes/{attributeId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes import get_organization_attribute as endpoint
 
@@ -598,7 +606,8 @@ class AsyncOrganizationsAttributesResource(AsyncResource):
     ) -> AsyncPager[Attribute]:
         """List organization attributes.
 
-        `GET /v2/organizations/{orgId}/attributes`, on hosted servers only
+        `GET /v2/organizations/{orgId}/attributes`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes import list_organization_attributes as endpoint
 
@@ -618,7 +627,8 @@ class AsyncOrganizationsAttributesResource(AsyncResource):
     ) -> AsyncPager[AttributeAssignmentHistoryLog]:
         """Get organization attribute assignment history.
 
-        `GET /v2/organizations/{orgId}/attributes/assignments/{userId}/history`, on hosted servers only
+        `GET /v2/organizations/{orgId}/attributes/assignments/{userId}/history`,
+        on the hosted service only
         """
         from calcom_v2.api.organizations_attributes_options import (
             get_organization_attribute_assignment_history as endpoint,
@@ -648,7 +658,8 @@ class AsyncOrganizationsAttributesResource(AsyncResource):
     ) -> Attribute:
         """Update organization attribute.
 
-        `PATCH /v2/organizations/{orgId}/attributes/{attributeId}`, on hosted servers only
+        `PATCH /v2/organizations/{orgId}/attributes/{attributeId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes import update_organization_attribute as endpoint
 
@@ -698,7 +709,7 @@ class AsyncOrganizationsBookingsResource(AsyncResource):
     ) -> BlockOrganizationBookingData:
         """Block organization booking.
 
-        `POST /v2/organizations/{orgId}/bookings/block`, on hosted servers only
+        `POST /v2/organizations/{orgId}/bookings/block`, on the hosted service only
         """
         from calcom_v2.api.organizations_bookings import block_organization_booking as endpoint
 
@@ -736,6 +747,8 @@ class AsyncOrganizationsBookingsResource(AsyncResource):
         sort_end: SortOrder | str | Unset = UNSET,
         sort_created: SortOrder | str | Unset = UNSET,
         sort_updated_at: SortOrder | str | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
         user_ids: builtins.list[int] | Unset = UNSET,
         page_size: int | None = None,
         resume: str | None = None,
@@ -743,7 +756,8 @@ class AsyncOrganizationsBookingsResource(AsyncResource):
     ) -> AsyncPager[AnyBooking]:
         """List organization bookings.
 
-        `GET /v2/organizations/{orgId}/bookings`, on hosted servers only
+        `GET /v2/organizations/{orgId}/bookings`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_bookings import list_organization_bookings as endpoint
 
@@ -769,10 +783,12 @@ class AsyncOrganizationsBookingsResource(AsyncResource):
             sort_end=sort_end,
             sort_created=sort_created,
             sort_updated_at=sort_updated_at,
+            cursor=cursor,
+            limit=limit,
             user_ids=user_ids,
         )
         return self._pager(
-            call, Style.LIMIT_CURSOR, lambda answer: answer.data, page_size=page_size, resume=resume
+            call, Style.TAKE_SKIP, lambda answer: answer.data, page_size=page_size, resume=resume
         )
 
     @overload
@@ -807,7 +823,7 @@ class AsyncOrganizationsBookingsResource(AsyncResource):
     ) -> ReportOrganizationBookingData:
         """Report organization booking.
 
-        `POST /v2/organizations/{orgId}/bookings/report`, on hosted servers only
+        `POST /v2/organizations/{orgId}/bookings/report`, on the hosted service only
         """
         from calcom_v2.api.organizations_bookings import report_organization_booking as endpoint
 
@@ -842,7 +858,8 @@ class AsyncOrganizationsDelegationCredentialsResource(AsyncResource):
     ) -> CreateOrganizationDelegationCredentialResponseData2:
         """Create organization delegation credential.
 
-        `POST /v2/organizations/{orgId}/delegation-credentials`, on hosted servers only
+        `POST /v2/organizations/{orgId}/delegation-credentials`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_delegation_credentials import (
             create_organization_delegation_credential as endpoint,
@@ -861,7 +878,7 @@ class AsyncOrganizationsDelegationCredentialsResource(AsyncResource):
         """Delete organization delegation credential.
 
         `DELETE /v2/organizations/{orgId}/delegation-credentials/{credentialId}`,
-        on hosted servers only
+        on the hosted service only
         """
         from calcom_v2.api.organizations_delegation_credentials import (
             delete_organization_delegation_credential as endpoint,
@@ -879,7 +896,8 @@ class AsyncOrganizationsDelegationCredentialsResource(AsyncResource):
     ) -> GetOrganizationDelegationCredentialResponseData:
         """Get organization delegation credential.
 
-        `GET /v2/organizations/{orgId}/delegation-credentials/{credentialId}`, on hosted servers only
+        `GET /v2/organizations/{orgId}/delegation-credentials/{credentialId}`,
+        on the hosted service only
         """
         from calcom_v2.api.organizations_delegation_credentials import (
             get_organization_delegation_credential as endpoint,
@@ -899,7 +917,7 @@ class AsyncOrganizationsDelegationCredentialsResource(AsyncResource):
     ) -> AsyncPager[GetOrganizationDelegationCredentialResponseData]:
         """List organization delegation credentials.
 
-        `GET /v2/organizations/{orgId}/delegation-credentials`, on hosted servers only
+        `GET /v2/organizations/{orgId}/delegation-credentials`, on the hosted service only
         """
         from calcom_v2.api.organizations_delegation_credentials import (
             list_organization_delegation_credentials as endpoint,
@@ -920,7 +938,7 @@ class AsyncOrganizationsDelegationCredentialsResource(AsyncResource):
         """Reset organization delegation credential rotation.
 
         `POST /v2/organizations/{orgId}/delegation-credentials/{credentialId}/reset-rotation`,
-        on hosted servers only
+        on the hosted service only
         """
         from calcom_v2.api.organizations_delegation_credentials import (
             reset_organization_delegation_credential_rotation as endpoint,
@@ -945,7 +963,8 @@ class AsyncOrganizationsDelegationCredentialsResource(AsyncResource):
     ) -> CreateOrganizationDelegationCredentialResponseData2:
         """Update organization delegation credential.
 
-        `PATCH /v2/organizations/{orgId}/delegation-credentials/{credentialId}`, on hosted servers only
+        `PATCH /v2/organizations/{orgId}/delegation-credentials/{credentialId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_delegation_credentials import (
             update_organization_delegation_credential as endpoint,
@@ -1002,7 +1021,8 @@ class AsyncOrganizationsManagedResource(AsyncResource):
     ) -> ManagedOrganizationWithApiKey:
         """Create managed organization.
 
-        `POST /v2/organizations/{orgId}/organizations`, on hosted servers only
+        `POST /v2/organizations/{orgId}/organizations`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.managed_organizations import create_managed_organization as endpoint
 
@@ -1031,7 +1051,7 @@ class AsyncOrganizationsManagedResource(AsyncResource):
         """Delete managed organization.
 
         `DELETE /v2/organizations/{orgId}/organizations/{managedOrganizationId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.managed_organizations import delete_managed_organization as endpoint
 
@@ -1047,7 +1067,8 @@ class AsyncOrganizationsManagedResource(AsyncResource):
     ) -> ManagedOrganization:
         """Get managed organization.
 
-        `GET /v2/organizations/{orgId}/organizations/{managedOrganizationId}`, on hosted servers only
+        `GET /v2/organizations/{orgId}/organizations/{managedOrganizationId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.managed_organizations import get_managed_organization as endpoint
 
@@ -1067,7 +1088,8 @@ class AsyncOrganizationsManagedResource(AsyncResource):
     ) -> AsyncPager[ManagedOrganization]:
         """List managed organizations.
 
-        `GET /v2/organizations/{orgId}/organizations`, on hosted servers only
+        `GET /v2/organizations/{orgId}/organizations`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.managed_organizations import list_managed_organizations as endpoint
 
@@ -1090,7 +1112,8 @@ class AsyncOrganizationsManagedResource(AsyncResource):
     ) -> ManagedOrganization:
         """Update managed organization.
 
-        `PATCH /v2/organizations/{orgId}/organizations/{managedOrganizationId}`, on hosted servers only
+        `PATCH /v2/organizations/{orgId}/organizations/{managedOrganizationId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.managed_organizations import update_managed_organization as endpoint
 
@@ -1116,7 +1139,8 @@ class AsyncOrganizationsMembershipsResource(AsyncResource):
     ) -> OrganizationMembership:
         """Create organization membership.
 
-        `POST /v2/organizations/{orgId}/memberships`, on hosted servers only
+        `POST /v2/organizations/{orgId}/memberships`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_memberships import create_organization_membership as endpoint
 
@@ -1132,7 +1156,8 @@ class AsyncOrganizationsMembershipsResource(AsyncResource):
     ) -> OrganizationMembership:
         """Delete organization membership.
 
-        `DELETE /v2/organizations/{orgId}/memberships/{membershipId}`, on hosted servers only
+        `DELETE /v2/organizations/{orgId}/memberships/{membershipId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_memberships import delete_organization_membership as endpoint
 
@@ -1148,7 +1173,8 @@ class AsyncOrganizationsMembershipsResource(AsyncResource):
     ) -> OrganizationMembership:
         """Get organization membership.
 
-        `GET /v2/organizations/{orgId}/memberships/{membershipId}`, on hosted servers only
+        `GET /v2/organizations/{orgId}/memberships/{membershipId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_memberships import get_organization_membership as endpoint
 
@@ -1165,7 +1191,8 @@ class AsyncOrganizationsMembershipsResource(AsyncResource):
     ) -> AsyncPager[OrganizationMembership]:
         """List organization memberships.
 
-        `GET /v2/organizations/{orgId}/memberships`, on hosted servers only
+        `GET /v2/organizations/{orgId}/memberships`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_memberships import list_organization_memberships as endpoint
 
@@ -1187,7 +1214,8 @@ class AsyncOrganizationsMembershipsResource(AsyncResource):
     ) -> OrganizationMembership:
         """Update organization membership.
 
-        `PATCH /v2/organizations/{orgId}/memberships/{membershipId}`, on hosted servers only
+        `PATCH /v2/organizations/{orgId}/memberships/{membershipId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_memberships import update_organization_membership as endpoint
 
@@ -1221,7 +1249,8 @@ class AsyncOrganizationsOutOfOfficeResource(AsyncResource):
     ) -> AsyncPager[OutOfOfficeEntry]:
         """List organization out of office entries.
 
-        `GET /v2/organizations/{orgId}/ooo`, on hosted servers only
+        `GET /v2/organizations/{orgId}/ooo`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users_ooo import list_organization_out_of_office_entries as endpoint
 
@@ -1263,7 +1292,8 @@ class AsyncOrganizationsRolesPermissionsResource(AsyncResource):
     ) -> builtins.list[str]:
         """Add organization role permissions.
 
-        `POST /v2/organizations/{orgId}/roles/{roleId}/permissions`, on hosted servers only
+        `POST /v2/organizations/{orgId}/roles/{roleId}/permissions`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_roles_permissions import (
             add_organization_role_permissions as endpoint,
@@ -1287,7 +1317,8 @@ class AsyncOrganizationsRolesPermissionsResource(AsyncResource):
     ) -> builtins.list[str]:
         """List organization role permissions.
 
-        `GET /v2/organizations/{orgId}/roles/{roleId}/permissions`, on hosted servers only
+        `GET /v2/organizations/{orgId}/roles/{roleId}/permissions`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_roles_permissions import (
             list_organization_role_permissions as endpoint,
@@ -1307,7 +1338,7 @@ class AsyncOrganizationsRolesPermissionsResource(AsyncResource):
         """Remove organization role permission.
 
         `DELETE /v2/organizations/{orgId}/roles/{roleId}/permissions/{permission}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_roles_permissions import (
             remove_organization_role_permission as endpoint,
@@ -1326,7 +1357,8 @@ class AsyncOrganizationsRolesPermissionsResource(AsyncResource):
     ) -> None:
         """Remove organization role permissions.
 
-        `DELETE /v2/organizations/{orgId}/roles/{roleId}/permissions`, on hosted servers only
+        `DELETE /v2/organizations/{orgId}/roles/{roleId}/permissions`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_roles_permissions import (
             remove_organization_role_permissions as endpoint,
@@ -1364,7 +1396,8 @@ class AsyncOrganizationsRolesPermissionsResource(AsyncResource):
     ) -> builtins.list[str]:
         """Replace organization role permissions.
 
-        `PUT /v2/organizations/{orgId}/roles/{roleId}/permissions`, on hosted servers only
+        `PUT /v2/organizations/{orgId}/roles/{roleId}/permissions`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_roles_permissions import (
             replace_organization_role_permissions as endpoint,
@@ -1420,7 +1453,8 @@ class AsyncOrganizationsRolesResource(AsyncResource):
     ) -> OrganizationRole:
         """Create organization role.
 
-        `POST /v2/organizations/{orgId}/roles`, on hosted servers only
+        `POST /v2/organizations/{orgId}/roles`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_roles import create_organization_role as endpoint
 
@@ -1447,7 +1481,8 @@ class AsyncOrganizationsRolesResource(AsyncResource):
     ) -> OrganizationRole:
         """Delete organization role.
 
-        `DELETE /v2/organizations/{orgId}/roles/{roleId}`, on hosted servers only
+        `DELETE /v2/organizations/{orgId}/roles/{roleId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_roles import delete_organization_role as endpoint
 
@@ -1463,7 +1498,8 @@ class AsyncOrganizationsRolesResource(AsyncResource):
     ) -> OrganizationRole:
         """Get organization role.
 
-        `GET /v2/organizations/{orgId}/roles/{roleId}`, on hosted servers only
+        `GET /v2/organizations/{orgId}/roles/{roleId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_roles import get_organization_role as endpoint
 
@@ -1480,7 +1516,8 @@ class AsyncOrganizationsRolesResource(AsyncResource):
     ) -> AsyncPager[OrganizationRole]:
         """List organization roles.
 
-        `GET /v2/organizations/{orgId}/roles`, on hosted servers only
+        `GET /v2/organizations/{orgId}/roles`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_roles import list_organization_roles as endpoint
 
@@ -1503,7 +1540,8 @@ class AsyncOrganizationsRolesResource(AsyncResource):
     ) -> OrganizationRole:
         """Update organization role.
 
-        `PATCH /v2/organizations/{orgId}/roles/{roleId}`, on hosted servers only
+        `PATCH /v2/organizations/{orgId}/roles/{roleId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_roles import update_organization_role as endpoint
 
@@ -1543,7 +1581,7 @@ class AsyncOrganizationsRoutingFormsResponsesResource(AsyncResource):
         """Create organization routing form response.
 
         `POST /v2/organizations/{orgId}/routing-forms/{routingFormId}/responses`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_routing_forms import (
             create_organization_routing_form_response as endpoint,
@@ -1583,7 +1621,8 @@ class AsyncOrganizationsRoutingFormsResponsesResource(AsyncResource):
     ) -> AsyncPager[RoutingFormResponse]:
         """List organization routing form responses.
 
-        `GET /v2/organizations/{orgId}/routing-forms/{routingFormId}/responses`, on hosted servers only
+        `GET /v2/organizations/{orgId}/routing-forms/{routingFormId}/responses`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_routing_forms import (
             list_organization_routing_form_responses as endpoint,
@@ -1619,7 +1658,7 @@ class AsyncOrganizationsRoutingFormsResponsesResource(AsyncResource):
         """Update organization routing form response.
 
         `PATCH /v2/organizations/{orgId}/routing-forms/{routingFormId}/responses/{responseId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_routing_forms import (
             update_organization_routing_form_response as endpoint,
@@ -1658,7 +1697,8 @@ class AsyncOrganizationsRoutingFormsResource(AsyncResource):
     ) -> AsyncPager[RoutingForm]:
         """List organization routing forms.
 
-        `GET /v2/organizations/{orgId}/routing-forms`, on hosted servers only
+        `GET /v2/organizations/{orgId}/routing-forms`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_routing_forms import list_organization_routing_forms as endpoint
 
@@ -1693,7 +1733,8 @@ class AsyncOrganizationsSchedulesResource(AsyncResource):
     ) -> AsyncPager[Schedule]:
         """List organization schedules.
 
-        `GET /v2/organizations/{orgId}/schedules`, on hosted servers only
+        `GET /v2/organizations/{orgId}/schedules`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_schedules import list_organization_schedules as endpoint
 
@@ -1733,7 +1774,8 @@ class AsyncOrganizationsTeamsBookingsResource(AsyncResource):
     ) -> AsyncPager[AnyBooking]:
         """List organization team bookings.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/bookings`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/bookings`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_bookings import list_organization_team_bookings as endpoint
 
@@ -1775,7 +1817,7 @@ class AsyncOrganizationsTeamsBookingsResource(AsyncResource):
         """List organization team booking references.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/bookings/{bookingUid}/references`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_bookings import (
             list_organization_team_booking_references as endpoint,
@@ -1799,7 +1841,7 @@ class AsyncOrganizationsTeamsConferencingResource(AsyncResource):
         """Connect organization team conferencing app.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/connect`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             connect_organization_team_conferencing_app as endpoint,
@@ -1819,7 +1861,7 @@ class AsyncOrganizationsTeamsConferencingResource(AsyncResource):
         """Disconnect organization team conferencing app.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/disconnect`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             disconnect_organization_team_conferencing_app as endpoint,
@@ -1841,7 +1883,7 @@ class AsyncOrganizationsTeamsConferencingResource(AsyncResource):
         """Get organization team conferencing auth url.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/oauth/auth-url`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             get_organization_team_conferencing_auth_url as endpoint,
@@ -1867,7 +1909,8 @@ class AsyncOrganizationsTeamsConferencingResource(AsyncResource):
     ) -> DefaultConferencingApps | None:
         """Get organization team default conferencing app.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/conferencing/default`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/conferencing/default`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             get_organization_team_default_conferencing_app as endpoint,
@@ -1885,7 +1928,8 @@ class AsyncOrganizationsTeamsConferencingResource(AsyncResource):
     ) -> builtins.list[ConferencingApps]:
         """List organization team conferencing apps.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/conferencing`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/conferencing`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             list_organization_team_conferencing_apps as endpoint,
@@ -1911,7 +1955,7 @@ class AsyncOrganizationsTeamsConferencingResource(AsyncResource):
         The URL that the browser goes on to.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/oauth/callback`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             save_organization_team_conferencing_credentials as endpoint,
@@ -1942,7 +1986,7 @@ class AsyncOrganizationsTeamsConferencingResource(AsyncResource):
         """Set organization team default conferencing app.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/default`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             set_organization_team_default_conferencing_app as endpoint,
@@ -1988,7 +2032,7 @@ class AsyncOrganizationsTeamsEventTypesBookingFieldsResource(AsyncResource):
         """Add organization team event type booking fields.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields`,
-        on hosted servers only
+        on the hosted service only
         """
         from calcom_v2.api.organizations_event_types import (
             add_organization_team_event_type_booking_fields as endpoint,
@@ -2015,7 +2059,7 @@ class AsyncOrganizationsTeamsEventTypesBookingFieldsResource(AsyncResource):
         """Delete organization team event type booking field.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields/{slug}`,
-        on hosted servers only
+        on the hosted service only
         """
         from calcom_v2.api.organizations_event_types import (
             delete_organization_team_event_type_booking_field as endpoint,
@@ -2035,7 +2079,7 @@ class AsyncOrganizationsTeamsEventTypesBookingFieldsResource(AsyncResource):
         """List organization team event type booking fields.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields`,
-        on hosted servers only
+        on the hosted service only
         """
         from calcom_v2.api.organizations_event_types import (
             list_organization_team_event_type_booking_fields as endpoint,
@@ -2077,7 +2121,7 @@ class AsyncOrganizationsTeamsEventTypesBookingFieldsResource(AsyncResource):
         """Replace organization team event type booking fields.
 
         `PUT /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields`,
-        on hosted servers only
+        on the hosted service only
         """
         from calcom_v2.api.organizations_event_types import (
             replace_organization_team_event_type_booking_fields as endpoint,
@@ -2125,7 +2169,7 @@ class AsyncOrganizationsTeamsEventTypesBookingFieldsResource(AsyncResource):
         """Update organization team event type booking fields.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields`,
-        on hosted servers only
+        on the hosted service only
         """
         from calcom_v2.api.organizations_event_types import (
             update_organization_team_event_type_booking_fields as endpoint,
@@ -2158,7 +2202,7 @@ class AsyncOrganizationsTeamsEventTypesPrivateLinksResource(AsyncResource):
         """Create organization team event type private link.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_event_types_private_links import (
             create_organization_team_event_type_private_link as endpoint,
@@ -2185,7 +2229,7 @@ class AsyncOrganizationsTeamsEventTypesPrivateLinksResource(AsyncResource):
         """Delete organization team event type private link.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links/{linkId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_event_types_private_links import (
             delete_organization_team_event_type_private_link as endpoint,
@@ -2205,7 +2249,7 @@ class AsyncOrganizationsTeamsEventTypesPrivateLinksResource(AsyncResource):
         """List organization team event type private links.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_event_types_private_links import (
             list_organization_team_event_type_private_links as endpoint,
@@ -2226,7 +2270,7 @@ class AsyncOrganizationsTeamsEventTypesPrivateLinksResource(AsyncResource):
         """Update organization team event type private link.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links/{linkId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_event_types_private_links import (
             update_organization_team_event_type_private_link as endpoint,
@@ -2382,7 +2426,8 @@ class AsyncOrganizationsTeamsEventTypesResource(AsyncResource):
     ) -> CreateTeamEventTypeResponseData:
         """Create organization team event type.
 
-        `POST /v2/organizations/{orgId}/teams/{teamId}/event-types`, on hosted servers only
+        `POST /v2/organizations/{orgId}/teams/{teamId}/event-types`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_event_types import create_organization_team_event_type as endpoint
 
@@ -2545,7 +2590,7 @@ class AsyncOrganizationsTeamsEventTypesResource(AsyncResource):
         """Create organization team event type phone call.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/create-phone-call`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_event_types import (
             create_organization_team_event_type_phone_call as endpoint,
@@ -2589,7 +2634,7 @@ class AsyncOrganizationsTeamsEventTypesResource(AsyncResource):
         """Delete organization team event type.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_event_types import delete_organization_team_event_type as endpoint
 
@@ -2607,7 +2652,7 @@ class AsyncOrganizationsTeamsEventTypesResource(AsyncResource):
         """Get organization team event type.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_event_types import get_organization_team_event_type as endpoint
 
@@ -2626,7 +2671,8 @@ class AsyncOrganizationsTeamsEventTypesResource(AsyncResource):
     ) -> builtins.list[TeamEventType]:
         """List organization team event types.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/event-types`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/event-types`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_event_types import list_organization_team_event_types as endpoint
 
@@ -2707,7 +2753,7 @@ class AsyncOrganizationsTeamsEventTypesResource(AsyncResource):
         """Update organization team event type.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_event_types import update_organization_team_event_type as endpoint
 
@@ -2852,7 +2898,8 @@ class AsyncOrganizationsTeamsMembershipsResource(AsyncResource):
     ) -> TeamMembership:
         """Create organization team membership.
 
-        `POST /v2/organizations/{orgId}/teams/{teamId}/memberships`, on hosted servers only
+        `POST /v2/organizations/{orgId}/teams/{teamId}/memberships`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_memberships import (
             create_organization_team_membership as endpoint,
@@ -2886,7 +2933,7 @@ class AsyncOrganizationsTeamsMembershipsResource(AsyncResource):
         """Delete organization team membership.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_memberships import (
             delete_organization_team_membership as endpoint,
@@ -2906,7 +2953,7 @@ class AsyncOrganizationsTeamsMembershipsResource(AsyncResource):
         """Get organization team membership.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_memberships import get_organization_team_membership as endpoint
 
@@ -2924,7 +2971,8 @@ class AsyncOrganizationsTeamsMembershipsResource(AsyncResource):
     ) -> AsyncPager[TeamMembership]:
         """List organization team memberships.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/memberships`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/memberships`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_memberships import (
             list_organization_team_memberships as endpoint,
@@ -2950,7 +2998,7 @@ class AsyncOrganizationsTeamsMembershipsResource(AsyncResource):
         """Update organization team membership.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_memberships import (
             update_organization_team_membership as endpoint,
@@ -3006,7 +3054,7 @@ class AsyncOrganizationsTeamsRolesPermissionsResource(AsyncResource):
         """Add organization team role permissions.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_roles_permissions import (
             add_organization_team_role_permissions as endpoint,
@@ -3032,7 +3080,7 @@ class AsyncOrganizationsTeamsRolesPermissionsResource(AsyncResource):
         """List organization team role permissions.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_roles_permissions import (
             list_organization_team_role_permissions as endpoint,
@@ -3053,7 +3101,7 @@ class AsyncOrganizationsTeamsRolesPermissionsResource(AsyncResource):
         """Remove organization team role permission.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions/{permission}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_roles_permissions import (
             remove_organization_team_role_permission as endpoint,
@@ -3074,7 +3122,7 @@ class AsyncOrganizationsTeamsRolesPermissionsResource(AsyncResource):
         """Remove organization team role permissions.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_roles_permissions import (
             remove_organization_team_role_permissions as endpoint,
@@ -3116,7 +3164,7 @@ class AsyncOrganizationsTeamsRolesPermissionsResource(AsyncResource):
         """Replace organization team role permissions.
 
         `PUT /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_roles_permissions import (
             replace_organization_team_role_permissions as endpoint,
@@ -3175,7 +3223,8 @@ class AsyncOrganizationsTeamsRolesResource(AsyncResource):
     ) -> TeamRole:
         """Create organization team role.
 
-        `POST /v2/organizations/{orgId}/teams/{teamId}/roles`, on hosted servers only
+        `POST /v2/organizations/{orgId}/teams/{teamId}/roles`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_roles import create_organization_team_role as endpoint
 
@@ -3203,7 +3252,8 @@ class AsyncOrganizationsTeamsRolesResource(AsyncResource):
     ) -> TeamRole:
         """Delete organization team role.
 
-        `DELETE /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}`, on hosted servers only
+        `DELETE /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_roles import delete_organization_team_role as endpoint
 
@@ -3220,7 +3270,8 @@ class AsyncOrganizationsTeamsRolesResource(AsyncResource):
     ) -> TeamRole:
         """Get organization team role.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_roles import get_organization_team_role as endpoint
 
@@ -3238,7 +3289,8 @@ class AsyncOrganizationsTeamsRolesResource(AsyncResource):
     ) -> AsyncPager[TeamRole]:
         """List organization team roles.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/roles`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/roles`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_roles import list_organization_team_roles as endpoint
 
@@ -3262,7 +3314,8 @@ class AsyncOrganizationsTeamsRolesResource(AsyncResource):
     ) -> TeamRole:
         """Update organization team role.
 
-        `PATCH /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}`, on hosted servers only
+        `PATCH /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_roles import update_organization_team_role as endpoint
 
@@ -3303,7 +3356,7 @@ class AsyncOrganizationsTeamsRoutingFormsResponsesResource(AsyncResource):
         """Create organization team routing form response.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_routing_forms_responses import (
             create_organization_team_routing_form_response as endpoint,
@@ -3346,7 +3399,7 @@ class AsyncOrganizationsTeamsRoutingFormsResponsesResource(AsyncResource):
         """List organization team routing form responses.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_routing_forms_responses import (
             list_organization_team_routing_form_responses as endpoint,
@@ -3384,7 +3437,7 @@ class AsyncOrganizationsTeamsRoutingFormsResponsesResource(AsyncResource):
         """Update organization team routing form response.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses/{responseId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_routing_forms_responses import (
             update_organization_team_routing_form_response as endpoint,
@@ -3423,7 +3476,8 @@ class AsyncOrganizationsTeamsRoutingFormsResource(AsyncResource):
     ) -> AsyncPager[RoutingForm]:
         """List organization team routing forms.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/routing-forms`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/routing-forms`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_routing_forms import (
             list_organization_team_routing_forms as endpoint,
@@ -3462,7 +3516,8 @@ class AsyncOrganizationsTeamsSchedulesResource(AsyncResource):
     ) -> AsyncPager[Schedule]:
         """List organization team schedules.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/schedules`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/schedules`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_schedules import list_organization_team_schedules as endpoint
 
@@ -3484,7 +3539,8 @@ class AsyncOrganizationsTeamsStripeResource(AsyncResource):
     ) -> None:
         """Check organization team stripe.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/stripe/check`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/stripe/check`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_stripe import check_organization_team_stripe as endpoint
 
@@ -3502,7 +3558,8 @@ class AsyncOrganizationsTeamsStripeResource(AsyncResource):
     ) -> StripeConnect:
         """Get organization team stripe connect url.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/stripe/connect`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/stripe/connect`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_stripe import (
             get_organization_team_stripe_connect_url as endpoint,
@@ -3528,7 +3585,8 @@ class AsyncOrganizationsTeamsStripeResource(AsyncResource):
 
         The URL that the browser goes on to.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/stripe/save`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/stripe/save`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_stripe import (
             save_organization_team_stripe_credentials as endpoint,
@@ -3562,7 +3620,8 @@ class AsyncOrganizationsTeamsUsersSchedulesResource(AsyncResource):
     ) -> builtins.list[Schedule]:
         """List organization team user schedules.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/users/{userId}/schedules`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/users/{userId}/schedules`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_users_schedules import (
             list_organization_team_user_schedules as endpoint,
@@ -3595,7 +3654,7 @@ class AsyncOrganizationsTeamsVerifiedResourcesEmailsResource(AsyncResource):
         """Get organization team verified email.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/verified-resources/emails/{id}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             get_organization_team_verified_email as endpoint,
@@ -3616,7 +3675,7 @@ class AsyncOrganizationsTeamsVerifiedResourcesEmailsResource(AsyncResource):
         """List organization team verified emails.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/verified-resources/emails`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             list_organization_team_verified_emails as endpoint,
@@ -3657,7 +3716,7 @@ class AsyncOrganizationsTeamsVerifiedResourcesEmailsResource(AsyncResource):
         """Request organization team email verification code.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/request`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             request_organization_team_email_verification_code as endpoint,
@@ -3701,7 +3760,7 @@ class AsyncOrganizationsTeamsVerifiedResourcesEmailsResource(AsyncResource):
         """Verify organization team email.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/verify`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             verify_organization_team_email as endpoint,
@@ -3734,7 +3793,7 @@ class AsyncOrganizationsTeamsVerifiedResourcesPhonesResource(AsyncResource):
         """Get organization team verified phone.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/verified-resources/phones/{id}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             get_organization_team_verified_phone as endpoint,
@@ -3755,7 +3814,7 @@ class AsyncOrganizationsTeamsVerifiedResourcesPhonesResource(AsyncResource):
         """List organization team verified phones.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/verified-resources/phones`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             list_organization_team_verified_phones as endpoint,
@@ -3796,7 +3855,7 @@ class AsyncOrganizationsTeamsVerifiedResourcesPhonesResource(AsyncResource):
         """Request organization team phone verification code.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/verified-resources/phones/verification-code/request`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             request_organization_team_phone_verification_code as endpoint,
@@ -3840,7 +3899,7 @@ class AsyncOrganizationsTeamsVerifiedResourcesPhonesResource(AsyncResource):
         """Verify organization team phone.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/verified-resources/phones/verification-code/verify`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             verify_organization_team_phone as endpoint,
@@ -3912,7 +3971,8 @@ class AsyncOrganizationsTeamsWorkflowsRoutingFormsResource(AsyncResource):
     ) -> RoutingFormWorkflow:
         """Create organization team routing form workflow.
 
-        `POST /v2/organizations/{orgId}/teams/{teamId}/workflows/routing-form`, on hosted servers only
+        `POST /v2/organizations/{orgId}/teams/{teamId}/workflows/routing-form`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_workflows import (
             create_organization_team_routing_form_workflow as endpoint,
@@ -3948,7 +4008,7 @@ class AsyncOrganizationsTeamsWorkflowsRoutingFormsResource(AsyncResource):
         """Delete organization team routing form workflow.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_workflows import (
             delete_organization_team_routing_form_workflow as endpoint,
@@ -3968,7 +4028,7 @@ class AsyncOrganizationsTeamsWorkflowsRoutingFormsResource(AsyncResource):
         """Get organization team routing form workflow.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_workflows import (
             get_organization_team_routing_form_workflow as endpoint,
@@ -3988,7 +4048,8 @@ class AsyncOrganizationsTeamsWorkflowsRoutingFormsResource(AsyncResource):
     ) -> AsyncPager[RoutingFormWorkflow]:
         """List organization team routing form workflows.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/workflows/routing-form`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/workflows/routing-form`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_workflows import (
             list_organization_team_routing_form_workflows as endpoint,
@@ -4016,7 +4077,7 @@ class AsyncOrganizationsTeamsWorkflowsRoutingFormsResource(AsyncResource):
         """Update organization team routing form workflow.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_workflows import (
             update_organization_team_routing_form_workflow as endpoint,
@@ -4080,7 +4141,8 @@ class AsyncOrganizationsTeamsWorkflowsResource(AsyncResource):
     ) -> EventTypeWorkflow:
         """Create organization team workflow.
 
-        `POST /v2/organizations/{orgId}/teams/{teamId}/workflows`, on hosted servers only
+        `POST /v2/organizations/{orgId}/teams/{teamId}/workflows`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_workflows import create_organization_team_workflow as endpoint
 
@@ -4114,7 +4176,7 @@ class AsyncOrganizationsTeamsWorkflowsResource(AsyncResource):
         """Delete organization team workflow.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_workflows import delete_organization_team_workflow as endpoint
 
@@ -4131,7 +4193,8 @@ class AsyncOrganizationsTeamsWorkflowsResource(AsyncResource):
     ) -> EventTypeWorkflow:
         """Get organization team workflow.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_workflows import get_organization_team_workflow as endpoint
 
@@ -4149,7 +4212,8 @@ class AsyncOrganizationsTeamsWorkflowsResource(AsyncResource):
     ) -> AsyncPager[EventTypeWorkflow]:
         """List organization team workflows.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/workflows`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/workflows`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_workflows import list_organization_team_workflows as endpoint
 
@@ -4173,7 +4237,8 @@ class AsyncOrganizationsTeamsWorkflowsResource(AsyncResource):
     ) -> EventTypeWorkflow:
         """Update organization team workflow.
 
-        `PATCH /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`, on hosted servers only
+        `PATCH /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_workflows import update_organization_team_workflow as endpoint
 
@@ -4314,7 +4379,8 @@ class AsyncOrganizationsTeamsResource(AsyncResource):
     ) -> OrganizationTeam:
         """Create organization team.
 
-        `POST /v2/organizations/{orgId}/teams`, on hosted servers only
+        `POST /v2/organizations/{orgId}/teams`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams import create_organization_team as endpoint
 
@@ -4357,7 +4423,8 @@ class AsyncOrganizationsTeamsResource(AsyncResource):
     ) -> InviteData:
         """Create organization team invite.
 
-        `POST /v2/organizations/{orgId}/teams/{teamId}/invite`, on hosted servers only
+        `POST /v2/organizations/{orgId}/teams/{teamId}/invite`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_invite import create_organization_team_invite as endpoint
 
@@ -4373,7 +4440,8 @@ class AsyncOrganizationsTeamsResource(AsyncResource):
     ) -> OrganizationTeam:
         """Delete organization team.
 
-        `DELETE /v2/organizations/{orgId}/teams/{teamId}`, on hosted servers only
+        `DELETE /v2/organizations/{orgId}/teams/{teamId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams import delete_organization_team as endpoint
 
@@ -4389,7 +4457,8 @@ class AsyncOrganizationsTeamsResource(AsyncResource):
     ) -> OrganizationTeam:
         """Get organization team.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams import get_organization_team as endpoint
 
@@ -4406,7 +4475,8 @@ class AsyncOrganizationsTeamsResource(AsyncResource):
     ) -> AsyncPager[OrganizationTeam]:
         """List organization teams.
 
-        `GET /v2/organizations/{orgId}/teams`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams import list_organization_teams as endpoint
 
@@ -4426,7 +4496,8 @@ class AsyncOrganizationsTeamsResource(AsyncResource):
     ) -> AsyncPager[TeamEventType]:
         """List organization teams event types.
 
-        `GET /v2/organizations/{orgId}/teams/event-types`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/event-types`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_event_types import list_organization_teams_event_types as endpoint
 
@@ -4445,7 +4516,8 @@ class AsyncOrganizationsTeamsResource(AsyncResource):
     ) -> AsyncPager[OrganizationTeam]:
         """List my organization teams.
 
-        `GET /v2/organizations/{orgId}/teams/me`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/me`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams import list_my_organization_teams as endpoint
 
@@ -4484,7 +4556,8 @@ class AsyncOrganizationsTeamsResource(AsyncResource):
     ) -> OrganizationTeam:
         """Update organization team.
 
-        `PATCH /v2/organizations/{orgId}/teams/{teamId}`, on hosted servers only
+        `PATCH /v2/organizations/{orgId}/teams/{teamId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams import update_organization_team as endpoint
 
@@ -4555,7 +4628,8 @@ class AsyncOrganizationsUsersBookingsResource(AsyncResource):
     ) -> None:
         """List organization user bookings.
 
-        `GET /v2/organizations/{orgId}/users/{userId}/bookings`, on hosted servers only
+        `GET /v2/organizations/{orgId}/users/{userId}/bookings`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users_bookings import list_organization_user_bookings as endpoint
 
@@ -4600,7 +4674,7 @@ class AsyncOrganizationsUsersConferencingResource(AsyncResource):
     ) -> builtins.list[ConferencingAppsWithDefault]:
         """List organization user conferencing apps.
 
-        `GET /v2/organizations/{orgId}/users/{userId}/conferencing`, on hosted servers only
+        `GET /v2/organizations/{orgId}/users/{userId}/conferencing`, on the hosted service only
         """
         from calcom_v2.api.organizations_users_conferencing import (
             list_organization_user_conferencing_apps as endpoint,
@@ -4638,7 +4712,8 @@ class AsyncOrganizationsUsersConferencingResource(AsyncResource):
     ) -> None:
         """Set organization user default conferencing app.
 
-        `POST /v2/organizations/{orgId}/users/{userId}/conferencing/default`, on hosted servers only
+        `POST /v2/organizations/{orgId}/users/{userId}/conferencing/default`,
+        on the hosted service only
         """
         from calcom_v2.api.organizations_users_conferencing import (
             set_organization_user_default_conferencing_app as endpoint,
@@ -4694,7 +4769,8 @@ class AsyncOrganizationsUsersOutOfOfficeResource(AsyncResource):
     ) -> OutOfOfficeEntry:
         """Create organization user out of office entry.
 
-        `POST /v2/organizations/{orgId}/users/{userId}/ooo`, on hosted servers only
+        `POST /v2/organizations/{orgId}/users/{userId}/ooo`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users_ooo import (
             create_organization_user_out_of_office_entry as endpoint,
@@ -4728,7 +4804,8 @@ class AsyncOrganizationsUsersOutOfOfficeResource(AsyncResource):
     ) -> OutOfOfficeEntry:
         """Delete organization user out of office entry.
 
-        `DELETE /v2/organizations/{orgId}/users/{userId}/ooo/{oooId}`, on hosted servers only
+        `DELETE /v2/organizations/{orgId}/users/{userId}/ooo/{oooId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users_ooo import (
             delete_organization_user_out_of_office_entry as endpoint,
@@ -4750,7 +4827,8 @@ class AsyncOrganizationsUsersOutOfOfficeResource(AsyncResource):
     ) -> AsyncPager[OutOfOfficeEntry]:
         """List organization user out of office entries.
 
-        `GET /v2/organizations/{orgId}/users/{userId}/ooo`, on hosted servers only
+        `GET /v2/organizations/{orgId}/users/{userId}/ooo`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users_ooo import (
             list_organization_user_out_of_office_entries as endpoint,
@@ -4777,7 +4855,8 @@ class AsyncOrganizationsUsersOutOfOfficeResource(AsyncResource):
     ) -> OutOfOfficeEntry:
         """Update organization user out of office entry.
 
-        `PATCH /v2/organizations/{orgId}/users/{userId}/ooo/{oooId}`, on hosted servers only
+        `PATCH /v2/organizations/{orgId}/users/{userId}/ooo/{oooId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users_ooo import (
             update_organization_user_out_of_office_entry as endpoint,
@@ -4839,7 +4918,8 @@ class AsyncOrganizationsUsersSchedulesResource(AsyncResource):
     ) -> Schedule:
         """Create organization user schedule.
 
-        `POST /v2/organizations/{orgId}/users/{userId}/schedules`, on hosted servers only
+        `POST /v2/organizations/{orgId}/users/{userId}/schedules`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users_schedules import create_organization_user_schedule as endpoint
 
@@ -4873,7 +4953,7 @@ class AsyncOrganizationsUsersSchedulesResource(AsyncResource):
         """Delete organization user schedule.
 
         `DELETE /v2/organizations/{orgId}/users/{userId}/schedules/{scheduleId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users_schedules import delete_organization_user_schedule as endpoint
 
@@ -4890,7 +4970,8 @@ class AsyncOrganizationsUsersSchedulesResource(AsyncResource):
     ) -> Schedule | None:
         """Get organization user schedule.
 
-        `GET /v2/organizations/{orgId}/users/{userId}/schedules/{scheduleId}`, on hosted servers only
+        `GET /v2/organizations/{orgId}/users/{userId}/schedules/{scheduleId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users_schedules import get_organization_user_schedule as endpoint
 
@@ -4906,7 +4987,8 @@ class AsyncOrganizationsUsersSchedulesResource(AsyncResource):
     ) -> builtins.list[Schedule]:
         """List organization user schedules.
 
-        `GET /v2/organizations/{orgId}/users/{userId}/schedules`, on hosted servers only
+        `GET /v2/organizations/{orgId}/users/{userId}/schedules`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users_schedules import list_organization_user_schedules as endpoint
 
@@ -4929,7 +5011,8 @@ class AsyncOrganizationsUsersSchedulesResource(AsyncResource):
     ) -> Schedule:
         """Update organization user schedule.
 
-        `PATCH /v2/organizations/{orgId}/users/{userId}/schedules/{scheduleId}`, on hosted servers only
+        `PATCH /v2/organizations/{orgId}/users/{userId}/schedules/{scheduleId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users_schedules import update_organization_user_schedule as endpoint
 
@@ -5034,7 +5117,8 @@ class AsyncOrganizationsUsersResource(AsyncResource):
     ) -> GetOrganizationUsersWithProfile:
         """Create organization user.
 
-        `POST /v2/organizations/{orgId}/users`, on hosted servers only
+        `POST /v2/organizations/{orgId}/users`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users import create_organization_user as endpoint
 
@@ -5076,7 +5160,8 @@ class AsyncOrganizationsUsersResource(AsyncResource):
     ) -> GetOrganizationUsersWithProfile:
         """Delete organization user.
 
-        `DELETE /v2/organizations/{orgId}/users/{userId}`, on hosted servers only
+        `DELETE /v2/organizations/{orgId}/users/{userId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users import delete_organization_user as endpoint
 
@@ -5097,7 +5182,8 @@ class AsyncOrganizationsUsersResource(AsyncResource):
     ) -> AsyncPager[GetOrganizationUsersWithProfile]:
         """List organization users.
 
-        `GET /v2/organizations/{orgId}/users`, on hosted servers only
+        `GET /v2/organizations/{orgId}/users`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users import list_organization_users as endpoint
 
@@ -5140,7 +5226,8 @@ class AsyncOrganizationsUsersResource(AsyncResource):
     ) -> GetOrganizationUsersWithProfile:
         """Update organization user.
 
-        `PATCH /v2/organizations/{orgId}/users/{userId}`, on hosted servers only
+        `PATCH /v2/organizations/{orgId}/users/{userId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users import update_organization_user as endpoint
 
@@ -5214,7 +5301,8 @@ class AsyncOrganizationsWebhooksResource(AsyncResource):
     ) -> TeamWebhook:
         """Create organization webhook.
 
-        `POST /v2/organizations/{orgId}/webhooks`, on hosted servers only
+        `POST /v2/organizations/{orgId}/webhooks`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_webhooks import create_organization_webhook as endpoint
 
@@ -5249,7 +5337,8 @@ class AsyncOrganizationsWebhooksResource(AsyncResource):
     ) -> TeamWebhook:
         """Delete organization webhook.
 
-        `DELETE /v2/organizations/{orgId}/webhooks/{webhookId}`, on hosted servers only
+        `DELETE /v2/organizations/{orgId}/webhooks/{webhookId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_webhooks import delete_organization_webhook as endpoint
 
@@ -5265,7 +5354,8 @@ class AsyncOrganizationsWebhooksResource(AsyncResource):
     ) -> TeamWebhook:
         """Get organization webhook.
 
-        `GET /v2/organizations/{orgId}/webhooks/{webhookId}`, on hosted servers only
+        `GET /v2/organizations/{orgId}/webhooks/{webhookId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_webhooks import get_organization_webhook as endpoint
 
@@ -5282,7 +5372,8 @@ class AsyncOrganizationsWebhooksResource(AsyncResource):
     ) -> AsyncPager[TeamWebhook]:
         """List organization webhooks.
 
-        `GET /v2/organizations/{orgId}/webhooks`, on hosted servers only
+        `GET /v2/organizations/{orgId}/webhooks`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_webhooks import list_organization_webhooks as endpoint
 
@@ -5309,7 +5400,8 @@ class AsyncOrganizationsWebhooksResource(AsyncResource):
     ) -> TeamWebhook:
         """Update organization webhook.
 
-        `PATCH /v2/organizations/{orgId}/webhooks/{webhookId}`, on hosted servers only
+        `PATCH /v2/organizations/{orgId}/webhooks/{webhookId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_webhooks import update_organization_webhook as endpoint
 

@@ -117,7 +117,7 @@ class AsyncTeamsBookingsResource(AsyncResource):
     ) -> AsyncPager[AnyBooking]:
         """List team bookings.
 
-        `GET /v2/teams/{teamId}/bookings`, on hosted servers only
+        `GET /v2/teams/{teamId}/bookings`, on the hosted service only
         """
         from calcom_v2.api.teams_bookings import list_team_bookings as endpoint
 
@@ -179,7 +179,7 @@ class AsyncTeamsEventTypesBookingFieldsResource(AsyncResource):
     ) -> BookingFieldsData:
         """Add team event type booking fields.
 
-        `POST /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, on hosted servers only
+        `POST /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, on the hosted service only
         """
         from calcom_v2.api.teams_event_types import add_team_event_type_booking_fields as endpoint
 
@@ -203,7 +203,7 @@ class AsyncTeamsEventTypesBookingFieldsResource(AsyncResource):
         """Delete team event type booking field.
 
         `DELETE /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields/{slug}`,
-        on hosted servers only
+        on the hosted service only
         """
         from calcom_v2.api.teams_event_types import delete_team_event_type_booking_field as endpoint
 
@@ -219,7 +219,7 @@ class AsyncTeamsEventTypesBookingFieldsResource(AsyncResource):
     ) -> BookingFieldsData:
         """List team event type booking fields.
 
-        `GET /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, on hosted servers only
+        `GET /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, on the hosted service only
         """
         from calcom_v2.api.teams_event_types import list_team_event_type_booking_fields as endpoint
 
@@ -255,7 +255,7 @@ class AsyncTeamsEventTypesBookingFieldsResource(AsyncResource):
     ) -> BookingFieldsData:
         """Replace team event type booking fields.
 
-        `PUT /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, on hosted servers only
+        `PUT /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, on the hosted service only
         """
         from calcom_v2.api.teams_event_types import replace_team_event_type_booking_fields as endpoint
 
@@ -297,7 +297,7 @@ class AsyncTeamsEventTypesBookingFieldsResource(AsyncResource):
     ) -> BookingFieldsData:
         """Update team event type booking fields.
 
-        `PATCH /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, on hosted servers only
+        `PATCH /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, on the hosted service only
         """
         from calcom_v2.api.teams_event_types import update_team_event_type_booking_fields as endpoint
 
@@ -357,7 +357,8 @@ class AsyncTeamsEventTypesWebhooksResource(AsyncResource):
     ) -> EventTypeWebhook:
         """Create team event type webhook.
 
-        `POST /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks`, on hosted servers only
+        `POST /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_event_types_webhooks import create_team_event_type_webhook as endpoint
 
@@ -394,7 +395,7 @@ class AsyncTeamsEventTypesWebhooksResource(AsyncResource):
         """Delete team event type webhook.
 
         `DELETE /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_event_types_webhooks import delete_team_event_type_webhook as endpoint
 
@@ -410,7 +411,8 @@ class AsyncTeamsEventTypesWebhooksResource(AsyncResource):
     ) -> str:
         """Delete all team event type webhooks.
 
-        `DELETE /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks`, on hosted servers only
+        `DELETE /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_event_types_webhooks import delete_all_team_event_type_webhooks as endpoint
 
@@ -427,7 +429,8 @@ class AsyncTeamsEventTypesWebhooksResource(AsyncResource):
     ) -> EventTypeWebhook:
         """Get team event type webhook.
 
-        `GET /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}`, on hosted servers only
+        `GET /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_event_types_webhooks import get_team_event_type_webhook as endpoint
 
@@ -445,7 +448,8 @@ class AsyncTeamsEventTypesWebhooksResource(AsyncResource):
     ) -> AsyncPager[EventTypeWebhook]:
         """List team event type webhooks.
 
-        `GET /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks`, on hosted servers only
+        `GET /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_event_types_webhooks import list_team_event_type_webhooks as endpoint
 
@@ -474,7 +478,7 @@ class AsyncTeamsEventTypesWebhooksResource(AsyncResource):
         """Update team event type webhook.
 
         `PATCH /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_event_types_webhooks import update_team_event_type_webhook as endpoint
 
@@ -640,7 +644,8 @@ class AsyncTeamsEventTypesResource(AsyncResource):
     ) -> CreateTeamEventTypeResponseData:
         """Create team event type.
 
-        `POST /v2/teams/{teamId}/event-types`, on hosted servers only
+        `POST /v2/teams/{teamId}/event-types`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_event_types import create_team_event_type as endpoint
 
@@ -799,7 +804,8 @@ class AsyncTeamsEventTypesResource(AsyncResource):
     ) -> PhoneCall:
         """Create team event type phone call.
 
-        `POST /v2/teams/{teamId}/event-types/{eventTypeId}/create-phone-call`, on hosted servers only
+        `POST /v2/teams/{teamId}/event-types/{eventTypeId}/create-phone-call`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_event_types import create_team_event_type_phone_call as endpoint
 
@@ -839,7 +845,8 @@ class AsyncTeamsEventTypesResource(AsyncResource):
     ) -> DeletedTeamEventTypeData:
         """Delete team event type.
 
-        `DELETE /v2/teams/{teamId}/event-types/{eventTypeId}`, on hosted servers only
+        `DELETE /v2/teams/{teamId}/event-types/{eventTypeId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_event_types import delete_team_event_type as endpoint
 
@@ -855,7 +862,8 @@ class AsyncTeamsEventTypesResource(AsyncResource):
     ) -> TeamEventType:
         """Get team event type.
 
-        `GET /v2/teams/{teamId}/event-types/{eventTypeId}`, on hosted servers only
+        `GET /v2/teams/{teamId}/event-types/{eventTypeId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_event_types import get_team_event_type as endpoint
 
@@ -873,7 +881,8 @@ class AsyncTeamsEventTypesResource(AsyncResource):
     ) -> builtins.list[TeamEventType]:
         """List team event types.
 
-        `GET /v2/teams/{teamId}/event-types`, on hosted servers only
+        `GET /v2/teams/{teamId}/event-types`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_event_types import list_team_event_types as endpoint
 
@@ -951,7 +960,8 @@ class AsyncTeamsEventTypesResource(AsyncResource):
     ) -> CreateTeamEventTypeResponseData:
         """Update team event type.
 
-        `PATCH /v2/teams/{teamId}/event-types/{eventTypeId}`, on hosted servers only
+        `PATCH /v2/teams/{teamId}/event-types/{eventTypeId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_event_types import update_team_event_type as endpoint
 
@@ -1093,7 +1103,8 @@ class AsyncTeamsMembershipsResource(AsyncResource):
     ) -> TeamMembership:
         """Create team membership.
 
-        `POST /v2/teams/{teamId}/memberships`, on hosted servers only
+        `POST /v2/teams/{teamId}/memberships`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_memberships import create_team_membership as endpoint
 
@@ -1120,7 +1131,8 @@ class AsyncTeamsMembershipsResource(AsyncResource):
     ) -> TeamMembership:
         """Delete team membership.
 
-        `DELETE /v2/teams/{teamId}/memberships/{membershipId}`, on hosted servers only
+        `DELETE /v2/teams/{teamId}/memberships/{membershipId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_memberships import delete_team_membership as endpoint
 
@@ -1136,7 +1148,8 @@ class AsyncTeamsMembershipsResource(AsyncResource):
     ) -> TeamMembership:
         """Get team membership.
 
-        `GET /v2/teams/{teamId}/memberships/{membershipId}`, on hosted servers only
+        `GET /v2/teams/{teamId}/memberships/{membershipId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_memberships import get_team_membership as endpoint
 
@@ -1154,7 +1167,8 @@ class AsyncTeamsMembershipsResource(AsyncResource):
     ) -> AsyncPager[TeamMembership]:
         """List team memberships.
 
-        `GET /v2/teams/{teamId}/memberships`, on hosted servers only
+        `GET /v2/teams/{teamId}/memberships`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_memberships import list_team_memberships as endpoint
 
@@ -1176,7 +1190,8 @@ class AsyncTeamsMembershipsResource(AsyncResource):
     ) -> TeamMembership:
         """Update team membership.
 
-        `PATCH /v2/teams/{teamId}/memberships/{membershipId}`, on hosted servers only
+        `PATCH /v2/teams/{teamId}/memberships/{membershipId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_memberships import update_team_membership as endpoint
 
@@ -1214,7 +1229,7 @@ class AsyncTeamsRoutingFormsResponsesResource(AsyncResource):
     ) -> CreateRoutingFormResponseData:
         """Create team routing form response.
 
-        `POST /v2/teams/{teamId}/routing-forms/{routingFormId}/responses`, on hosted servers only
+        `POST /v2/teams/{teamId}/routing-forms/{routingFormId}/responses`, on the hosted service only
         """
         from calcom_v2.api.teams_routing_forms_responses import create_team_routing_form_response as endpoint
 
@@ -1257,7 +1272,8 @@ class AsyncTeamsSchedulesResource(AsyncResource):
     ) -> AsyncPager[Schedule]:
         """List team schedules.
 
-        `GET /v2/teams/{teamId}/schedules`, on hosted servers only
+        `GET /v2/teams/{teamId}/schedules`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_schedules import list_team_schedules as endpoint
 
@@ -1307,7 +1323,7 @@ class AsyncTeamsUsersOutOfOfficeResource(AsyncResource):
     ) -> OutOfOfficeEntry:
         """Create team user out of office entry.
 
-        `POST /v2/teams/{teamId}/users/{userId}/ooo`, on hosted servers only
+        `POST /v2/teams/{teamId}/users/{userId}/ooo`, on the hosted service only
         """
         from calcom_v2.api.teams_users_ooo import create_team_user_out_of_office_entry as endpoint
 
@@ -1339,7 +1355,7 @@ class AsyncTeamsUsersOutOfOfficeResource(AsyncResource):
     ) -> OutOfOfficeEntry:
         """Delete team user out of office entry.
 
-        `DELETE /v2/teams/{teamId}/users/{userId}/ooo/{oooId}`, on hosted servers only
+        `DELETE /v2/teams/{teamId}/users/{userId}/ooo/{oooId}`, on the hosted service only
         """
         from calcom_v2.api.teams_users_ooo import delete_team_user_out_of_office_entry as endpoint
 
@@ -1359,7 +1375,7 @@ class AsyncTeamsUsersOutOfOfficeResource(AsyncResource):
     ) -> AsyncPager[OutOfOfficeEntry]:
         """List team user out of office entries.
 
-        `GET /v2/teams/{teamId}/users/{userId}/ooo`, on hosted servers only
+        `GET /v2/teams/{teamId}/users/{userId}/ooo`, on the hosted service only
         """
         from calcom_v2.api.teams_users_ooo import list_team_user_out_of_office_entries as endpoint
 
@@ -1384,7 +1400,7 @@ class AsyncTeamsUsersOutOfOfficeResource(AsyncResource):
     ) -> OutOfOfficeEntry:
         """Update team user out of office entry.
 
-        `PATCH /v2/teams/{teamId}/users/{userId}/ooo/{oooId}`, on hosted servers only
+        `PATCH /v2/teams/{teamId}/users/{userId}/ooo/{oooId}`, on the hosted service only
         """
         from calcom_v2.api.teams_users_ooo import update_team_user_out_of_office_entry as endpoint
 
@@ -1425,7 +1441,8 @@ class AsyncTeamsVerifiedResourcesEmailsResource(AsyncResource):
     ) -> TeamVerifiedEmailData | None:
         """Get team verified email.
 
-        `GET /v2/teams/{teamId}/verified-resources/emails/{id}`, on hosted servers only
+        `GET /v2/teams/{teamId}/verified-resources/emails/{id}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_verified_resources import get_team_verified_email as endpoint
 
@@ -1442,7 +1459,8 @@ class AsyncTeamsVerifiedResourcesEmailsResource(AsyncResource):
     ) -> AsyncPager[TeamVerifiedEmailData]:
         """List team verified emails.
 
-        `GET /v2/teams/{teamId}/verified-resources/emails`, on hosted servers only
+        `GET /v2/teams/{teamId}/verified-resources/emails`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_verified_resources import list_team_verified_emails as endpoint
 
@@ -1478,7 +1496,7 @@ class AsyncTeamsVerifiedResourcesEmailsResource(AsyncResource):
         """Request team email verification code.
 
         `POST /v2/teams/{teamId}/verified-resources/emails/verification-code/request`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_verified_resources import request_team_email_verification_code as endpoint
 
@@ -1517,7 +1535,7 @@ class AsyncTeamsVerifiedResourcesEmailsResource(AsyncResource):
         """Verify team email.
 
         `POST /v2/teams/{teamId}/verified-resources/emails/verification-code/verify`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_verified_resources import verify_team_email as endpoint
 
@@ -1546,7 +1564,8 @@ class AsyncTeamsVerifiedResourcesPhonesResource(AsyncResource):
     ) -> TeamVerifiedPhoneData | None:
         """Get team verified phone.
 
-        `GET /v2/teams/{teamId}/verified-resources/phones/{id}`, on hosted servers only
+        `GET /v2/teams/{teamId}/verified-resources/phones/{id}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_verified_resources import get_team_verified_phone as endpoint
 
@@ -1563,7 +1582,8 @@ class AsyncTeamsVerifiedResourcesPhonesResource(AsyncResource):
     ) -> AsyncPager[TeamVerifiedPhoneData]:
         """List team verified phones.
 
-        `GET /v2/teams/{teamId}/verified-resources/phones`, on hosted servers only
+        `GET /v2/teams/{teamId}/verified-resources/phones`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_verified_resources import list_team_verified_phones as endpoint
 
@@ -1599,7 +1619,7 @@ class AsyncTeamsVerifiedResourcesPhonesResource(AsyncResource):
         """Request team phone verification code.
 
         `POST /v2/teams/{teamId}/verified-resources/phones/verification-code/request`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_verified_resources import request_team_phone_verification_code as endpoint
 
@@ -1638,7 +1658,7 @@ class AsyncTeamsVerifiedResourcesPhonesResource(AsyncResource):
         """Verify team phone.
 
         `POST /v2/teams/{teamId}/verified-resources/phones/verification-code/verify`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_verified_resources import verify_team_phone as endpoint
 
@@ -1766,7 +1786,7 @@ class AsyncTeamsResource(AsyncResource):
     ) -> CreateTeamResponseData:
         """Create team.
 
-        `POST /v2/teams`, on hosted servers only
+        `POST /v2/teams`, on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams import create_team as endpoint
 
@@ -1807,7 +1827,7 @@ class AsyncTeamsResource(AsyncResource):
     ) -> InviteData:
         """Create team invite.
 
-        `POST /v2/teams/{teamId}/invite`, on hosted servers only
+        `POST /v2/teams/{teamId}/invite`, on the hosted service only
         """
         from calcom_v2.api.teams_invite import create_team_invite as endpoint
 
@@ -1822,7 +1842,8 @@ class AsyncTeamsResource(AsyncResource):
     ) -> OrganizationTeam:
         """Delete team.
 
-        `DELETE /v2/teams/{teamId}`, on hosted servers only
+        `DELETE /v2/teams/{teamId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams import delete_team as endpoint
 
@@ -1837,7 +1858,8 @@ class AsyncTeamsResource(AsyncResource):
     ) -> Team:
         """Get team.
 
-        `GET /v2/teams/{teamId}`, on hosted servers only
+        `GET /v2/teams/{teamId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams import get_team as endpoint
 
@@ -1851,7 +1873,7 @@ class AsyncTeamsResource(AsyncResource):
     ) -> builtins.list[Team]:
         """List teams.
 
-        `GET /v2/teams`, on hosted servers only
+        `GET /v2/teams`, on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams import list_teams as endpoint
 
@@ -1890,7 +1912,8 @@ class AsyncTeamsResource(AsyncResource):
     ) -> Team:
         """Update team.
 
-        `PATCH /v2/teams/{teamId}`, on hosted servers only
+        `PATCH /v2/teams/{teamId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams import update_team as endpoint
 

@@ -70,7 +70,8 @@ class AsyncV20240415BookingsResource(AsyncResource):
     ) -> CancelledBookingRow:
         """Cancel booking.
 
-        `POST /v2/bookings/{bookingUid}/cancel`, on selfhosted servers only
+        `POST /v2/bookings/{bookingUid}/cancel`,
+        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.bookings_2024_04_15 import cancel_booking_2024_04_15 as endpoint
 
@@ -146,7 +147,7 @@ class AsyncV20240415BookingsResource(AsyncResource):
     ) -> BookingRowResponseData:
         """Create booking.
 
-        `POST /v2/bookings`, on selfhosted servers only
+        `POST /v2/bookings`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.bookings_2024_04_15 import create_booking_2024_04_15 as endpoint
 
@@ -194,7 +195,7 @@ class AsyncV20240415BookingsResource(AsyncResource):
     ) -> builtins.list[BookingRow]:
         """Create recurring booking.
 
-        `POST /v2/bookings/recurring`, on selfhosted servers only
+        `POST /v2/bookings/recurring`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.bookings_2024_04_15 import create_recurring_booking as endpoint
 
@@ -209,7 +210,8 @@ class AsyncV20240415BookingsResource(AsyncResource):
     ) -> BookingPage:
         """Get booking.
 
-        `GET /v2/bookings/{bookingUid}`, on selfhosted servers only
+        `GET /v2/bookings/{bookingUid}`,
+        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.bookings_2024_04_15 import get_booking_2024_04_15 as endpoint
 
@@ -224,7 +226,8 @@ class AsyncV20240415BookingsResource(AsyncResource):
     ) -> BookingToReschedule:
         """Get booking to reschedule.
 
-        `GET /v2/bookings/{bookingUid}/reschedule`, on selfhosted servers only
+        `GET /v2/bookings/{bookingUid}/reschedule`,
+        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.bookings_2024_04_15 import get_booking_to_reschedule as endpoint
 
@@ -241,7 +244,7 @@ class AsyncV20240415BookingsResource(AsyncResource):
     ) -> ListedBookingRows:
         """List bookings.
 
-        `GET /v2/bookings`, on selfhosted servers only
+        `GET /v2/bookings`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.bookings_2024_04_15 import list_bookings_2024_04_15 as endpoint
 
@@ -259,7 +262,8 @@ class AsyncV20240415BookingsResource(AsyncResource):
     ) -> NoShow:
         """Mark booking no show.
 
-        `POST /v2/bookings/{bookingUid}/mark-no-show`, on selfhosted servers only
+        `POST /v2/bookings/{bookingUid}/mark-no-show`,
+        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.bookings_2024_04_15 import mark_booking_no_show as endpoint
 
@@ -319,7 +323,7 @@ class AsyncV20240415EventTypesResource(AsyncResource):
     ) -> EventTypeRow:
         """Create event type.
 
-        `POST /v2/event-types`, on selfhosted servers only
+        `POST /v2/event-types`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.event_types_2024_04_15 import create_event_type_2024_04_15 as endpoint
 
@@ -356,7 +360,8 @@ class AsyncV20240415EventTypesResource(AsyncResource):
     ) -> RemovedEventTypeRow:
         """Delete event type.
 
-        `DELETE /v2/event-types/{eventTypeId}`, on selfhosted servers only
+        `DELETE /v2/event-types/{eventTypeId}`,
+        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.event_types_2024_04_15 import delete_event_type_2024_04_15 as endpoint
 
@@ -371,7 +376,8 @@ class AsyncV20240415EventTypesResource(AsyncResource):
     ) -> EventTypePage:
         """Get event type.
 
-        `GET /v2/event-types/{eventTypeId}`, on selfhosted servers only
+        `GET /v2/event-types/{eventTypeId}`,
+        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.event_types_2024_04_15 import get_event_type_2024_04_15 as endpoint
 
@@ -387,7 +393,8 @@ class AsyncV20240415EventTypesResource(AsyncResource):
     ) -> PublicEventTypeRow | None:
         """Get public event type.
 
-        `GET /v2/event-types/{username}/{eventSlug}/public`, on selfhosted servers only
+        `GET /v2/event-types/{username}/{eventSlug}/public`,
+        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.event_types_2024_04_15 import get_public_event_type as endpoint
 
@@ -401,7 +408,7 @@ class AsyncV20240415EventTypesResource(AsyncResource):
     ) -> EventTypesByProfile:
         """List event types.
 
-        `GET /v2/event-types`, on selfhosted servers only
+        `GET /v2/event-types`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.event_types_2024_04_15 import list_event_types_2024_04_15 as endpoint
 
@@ -419,7 +426,8 @@ class AsyncV20240415EventTypesResource(AsyncResource):
     ) -> builtins.list[ListedPublicEventTypeRow]:
         """List public event types.
 
-        `GET /v2/event-types/{username}/public`, on selfhosted servers only
+        `GET /v2/event-types/{username}/public`,
+        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.event_types_2024_04_15 import list_public_event_types as endpoint
 
@@ -448,7 +456,8 @@ class AsyncV20240415EventTypesResource(AsyncResource):
     ) -> EventTypeRowForm:
         """Update event type.
 
-        `PATCH /v2/event-types/{eventTypeId}`, on selfhosted servers only
+        `PATCH /v2/event-types/{eventTypeId}`,
+        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.event_types_2024_04_15 import update_event_type_2024_04_15 as endpoint
 
@@ -508,7 +517,7 @@ class AsyncV20240415SchedulesResource(AsyncResource):
     ) -> ScheduleRow:
         """Create schedule.
 
-        `POST /v2/schedules`, on selfhosted servers only
+        `POST /v2/schedules`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.schedules_2024_04_15 import create_schedule_2024_04_15 as endpoint
 
@@ -538,7 +547,8 @@ class AsyncV20240415SchedulesResource(AsyncResource):
     ) -> ScheduleRow:
         """Get schedule.
 
-        `GET /v2/schedules/{scheduleId}`, on selfhosted servers only
+        `GET /v2/schedules/{scheduleId}`,
+        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.schedules_2024_04_15 import get_schedule_2024_04_15 as endpoint
 
@@ -552,7 +562,7 @@ class AsyncV20240415SchedulesResource(AsyncResource):
     ) -> ScheduleRow | None:
         """Get default schedule.
 
-        `GET /v2/schedules/default`, on selfhosted servers only
+        `GET /v2/schedules/default`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.schedules_2024_04_15 import get_default_schedule_2024_04_15 as endpoint
 
@@ -569,7 +579,7 @@ class AsyncV20240415SchedulesResource(AsyncResource):
     ) -> builtins.list[ScheduleRow]:
         """List schedules.
 
-        `GET /v2/schedules`, on selfhosted servers only
+        `GET /v2/schedules`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.schedules_2024_04_15 import list_schedules_2024_04_15 as endpoint
 
@@ -593,7 +603,8 @@ class AsyncV20240415SchedulesResource(AsyncResource):
     ) -> UpdatedScheduleRow:
         """Update schedule.
 
-        `PATCH /v2/schedules/{scheduleId}`, on selfhosted servers only
+        `PATCH /v2/schedules/{scheduleId}`,
+        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.schedules_2024_04_15 import update_schedule_2024_04_15 as endpoint
 
@@ -633,7 +644,7 @@ class AsyncV20240415SlotsResource(AsyncResource):
     ) -> AvailableSlots:
         """List available slots.
 
-        `GET /v2/slots/available`, on selfhosted servers only
+        `GET /v2/slots/available`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.slots_2024_04_15 import list_available_slots as endpoint
 
@@ -661,7 +672,8 @@ class AsyncV20240415SlotsResource(AsyncResource):
     ) -> None:
         """Delete selected slot.
 
-        `DELETE /v2/slots/selected-slot`, on selfhosted servers only
+        `DELETE /v2/slots/selected-slot`,
+        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.slots_2024_04_15 import delete_selected_slot as endpoint
 
@@ -697,7 +709,7 @@ class AsyncV20240415SlotsResource(AsyncResource):
     ) -> str:
         """Select slot.
 
-        `POST /v2/slots/reserve`, on selfhosted servers only
+        `POST /v2/slots/reserve`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.slots_2024_04_15 import select_slot as endpoint
 

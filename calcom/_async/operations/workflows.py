@@ -61,7 +61,7 @@ class AsyncWorkflowsResource(AsyncResource):
     ) -> EventTypeWorkflow:
         """Create workflow.
 
-        `POST /v2/workflows`, on hosted servers only
+        `POST /v2/workflows`, on the hosted service only
         """
         from calcom_v2.api.workflows import create_workflow as endpoint
 
@@ -92,7 +92,7 @@ class AsyncWorkflowsResource(AsyncResource):
     ) -> None:
         """Delete workflow.
 
-        `DELETE /v2/workflows/{workflowId}`, on hosted servers only
+        `DELETE /v2/workflows/{workflowId}`, on the hosted service only
         """
         from calcom_v2.api.workflows import delete_workflow as endpoint
 
@@ -107,7 +107,7 @@ class AsyncWorkflowsResource(AsyncResource):
     ) -> EventTypeWorkflow:
         """Get workflow.
 
-        `GET /v2/workflows/{workflowId}`, on hosted servers only
+        `GET /v2/workflows/{workflowId}`, on the hosted service only
         """
         from calcom_v2.api.workflows import get_workflow as endpoint
 
@@ -123,7 +123,7 @@ class AsyncWorkflowsResource(AsyncResource):
     ) -> AsyncPager[EventTypeWorkflow]:
         """List workflows.
 
-        `GET /v2/workflows`, on hosted servers only
+        `GET /v2/workflows`, on the hosted service only
         """
         from calcom_v2.api.workflows import list_workflows as endpoint
 
@@ -148,7 +148,7 @@ class AsyncWorkflowsResource(AsyncResource):
     ) -> EventTypeWorkflow:
         """Update workflow.
 
-        `PATCH /v2/workflows/{workflowId}`, on hosted servers only
+        `PATCH /v2/workflows/{workflowId}`, on the hosted service only
         """
         from calcom_v2.api.workflows import update_workflow as endpoint
 

@@ -27,7 +27,7 @@ class AllowlistsResource(Resource):
     ) -> AllowlistServiceData:
         """Get allowlist.
 
-        `GET /v2/allowlists/{service}`, on hosted servers only
+        `GET /v2/allowlists/{service}`, on the hosted service only
         """
         from calcom_v2.api.allowlists import get_allowlist as endpoint
 
@@ -41,7 +41,7 @@ class AllowlistsResource(Resource):
     ) -> AllowlistServicesData:
         """List allowlists.
 
-        `GET /v2/allowlists`, on hosted servers only
+        `GET /v2/allowlists`, on the hosted service only
         """
         from calcom_v2.api.allowlists import list_allowlists as endpoint
 

@@ -85,7 +85,7 @@ class CalendarsConnectionsEventsResource(Resource):
     ) -> UnifiedCalendarEvent:
         """Create calendar connection event.
 
-        `POST /v2/calendars/connections/{connectionId}/events`, on selfhosted servers only
+        `POST /v2/calendars/connections/{connectionId}/events`, on Cal.diy 6.2 only
         """
         from calcom_v2.api.unified_calendars import create_calendar_connection_event as endpoint
 
@@ -118,7 +118,7 @@ class CalendarsConnectionsEventsResource(Resource):
     ) -> None:
         """Delete calendar connection event.
 
-        `DELETE /v2/calendars/connections/{connectionId}/events/{eventId}`, on selfhosted servers only
+        `DELETE /v2/calendars/connections/{connectionId}/events/{eventId}`, on Cal.diy 6.2 only
         """
         from calcom_v2.api.unified_calendars import delete_calendar_connection_event as endpoint
 
@@ -135,7 +135,7 @@ class CalendarsConnectionsEventsResource(Resource):
     ) -> UnifiedCalendarEvent:
         """Get calendar connection event.
 
-        `GET /v2/calendars/connections/{connectionId}/events/{eventId}`, on selfhosted servers only
+        `GET /v2/calendars/connections/{connectionId}/events/{eventId}`, on Cal.diy 6.2 only
         """
         from calcom_v2.api.unified_calendars import get_calendar_connection_event as endpoint
 
@@ -154,7 +154,7 @@ class CalendarsConnectionsEventsResource(Resource):
     ) -> builtins.list[UnifiedCalendarEvent]:
         """List calendar connection events.
 
-        `GET /v2/calendars/connections/{connectionId}/events`, on selfhosted servers only
+        `GET /v2/calendars/connections/{connectionId}/events`, on Cal.diy 6.2 only
         """
         from calcom_v2.api.unified_calendars import list_calendar_connection_events as endpoint
 
@@ -180,7 +180,7 @@ class CalendarsConnectionsEventsResource(Resource):
     ) -> UnifiedCalendarEvent:
         """Update calendar connection event.
 
-        `PATCH /v2/calendars/connections/{connectionId}/events/{eventId}`, on selfhosted servers only
+        `PATCH /v2/calendars/connections/{connectionId}/events/{eventId}`, on Cal.diy 6.2 only
         """
         from calcom_v2.api.unified_calendars import update_calendar_connection_event as endpoint
 
@@ -220,7 +220,7 @@ class CalendarsConnectionsResource(Resource):
     ) -> builtins.list[BusyTimes]:
         """Get calendar connection free busy.
 
-        `GET /v2/calendars/connections/{connectionId}/freebusy`, on selfhosted servers only
+        `GET /v2/calendars/connections/{connectionId}/freebusy`, on Cal.diy 6.2 only
         """
         from calcom_v2.api.unified_calendars import get_calendar_connection_free_busy as endpoint
 
@@ -234,7 +234,7 @@ class CalendarsConnectionsResource(Resource):
     ) -> ListConnectionsData:
         """List calendar connections.
 
-        `GET /v2/calendars/connections`, on selfhosted servers only
+        `GET /v2/calendars/connections`, on Cal.diy 6.2 only
         """
         from calcom_v2.api.unified_calendars import list_calendar_connections as endpoint
 
@@ -285,7 +285,7 @@ class CalendarsEventsResource(Resource):
     ) -> UnifiedCalendarEvent:
         """Create calendar event.
 
-        `POST /v2/calendars/{calendar}/events`, on selfhosted servers only
+        `POST /v2/calendars/{calendar}/events`, on Cal.diy 6.2 only
         """
         from calcom_v2.api.unified_calendars import create_calendar_event as endpoint
 
@@ -317,7 +317,7 @@ class CalendarsEventsResource(Resource):
     ) -> None:
         """Delete calendar event.
 
-        `DELETE /v2/calendars/{calendar}/events/{eventUid}`, on selfhosted servers only
+        `DELETE /v2/calendars/{calendar}/events/{eventUid}`, on Cal.diy 6.2 only
         """
         from calcom_v2.api.unified_calendars import delete_calendar_event as endpoint
 
@@ -333,7 +333,7 @@ class CalendarsEventsResource(Resource):
     ) -> UnifiedCalendarEvent:
         """Get calendar event.
 
-        `GET /v2/calendars/{calendar}/events/{eventUid}`, on selfhosted servers only
+        `GET /v2/calendars/{calendar}/events/{eventUid}`, on Cal.diy 6.2 only
         """
         from calcom_v2.api.unified_calendars import get_calendar_event as endpoint
 
@@ -352,7 +352,7 @@ class CalendarsEventsResource(Resource):
     ) -> builtins.list[UnifiedCalendarEvent]:
         """List calendar events.
 
-        `GET /v2/calendars/{calendar}/events`, on selfhosted servers only
+        `GET /v2/calendars/{calendar}/events`, on Cal.diy 6.2 only
         """
         from calcom_v2.api.unified_calendars import list_calendar_events as endpoint
 
@@ -505,7 +505,7 @@ class CalendarsResource(Resource):
     ) -> builtins.list[BusyTimes]:
         """Get calendar free busy.
 
-        `GET /v2/calendars/{calendar}/freebusy`, on selfhosted servers only
+        `GET /v2/calendars/{calendar}/freebusy`, on Cal.diy 6.2 only
         """
         from calcom_v2.api.unified_calendars import get_calendar_free_busy as endpoint
 
@@ -691,7 +691,7 @@ class CalendarsResource(Resource):
     ) -> UnifiedCalendarEvent:
         """Update unified calendar event.
 
-        `PATCH /v2/calendars/{calendar}/event/{eventUid}`, on selfhosted servers only
+        `PATCH /v2/calendars/{calendar}/event/{eventUid}`, on Cal.diy 6.2 only
         """
         from calcom_v2.api.unified_calendars import update_unified_calendar_event as endpoint
 

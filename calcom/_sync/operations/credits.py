@@ -50,7 +50,7 @@ class CreditsResource(Resource):
     ) -> dict[str, JSON]:
         """Charge credits.
 
-        `POST /v2/credits/charge`, on hosted servers only
+        `POST /v2/credits/charge`, on the hosted service only
         """
         from calcom_v2.api.credits import charge_credits as endpoint
 
@@ -77,7 +77,7 @@ class CreditsResource(Resource):
     ) -> AvailableCreditsResponseData:
         """Get available credits.
 
-        `GET /v2/credits/available`, on hosted servers only
+        `GET /v2/credits/available`, on the hosted service only
         """
         from calcom_v2.api.credits import get_available_credits as endpoint
 

@@ -30,7 +30,7 @@ class EventsResource(Resource):
     ) -> Event:
         """Get event.
 
-        `GET /v2/events/{uuid}`, on hosted servers only
+        `GET /v2/events/{uuid}`, on the hosted service only
         """
         from calcom_v2.api.events import get_event as endpoint
 
@@ -45,7 +45,7 @@ class EventsResource(Resource):
     ) -> builtins.list[Event]:
         """List events.
 
-        `GET /v2/events`, on hosted servers only
+        `GET /v2/events`, on the hosted service only
         """
         from calcom_v2.api.events import list_events as endpoint
 

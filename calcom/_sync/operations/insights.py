@@ -72,7 +72,7 @@ class InsightsBookingsResource(Resource):
     ) -> builtins.list[BookingInsightsAverageDuration]:
         """Get booking average duration.
 
-        `POST /v2/insights/bookings/average-duration`, on hosted servers only
+        `POST /v2/insights/bookings/average-duration`, on the hosted service only
         """
         from calcom_v2.api.insights import get_booking_average_duration as endpoint
 
@@ -122,7 +122,7 @@ class InsightsBookingsResource(Resource):
     ) -> builtins.list[BookingInsightsEventTrend]:
         """Get booking event trends.
 
-        `POST /v2/insights/bookings/event-trends`, on hosted servers only
+        `POST /v2/insights/bookings/event-trends`, on the hosted service only
         """
         from calcom_v2.api.insights import get_booking_event_trends as endpoint
 
@@ -172,7 +172,7 @@ class InsightsBookingsResource(Resource):
     ) -> BookingInsightsKpiStatsData:
         """Get booking kpi stats.
 
-        `POST /v2/insights/bookings/kpi-stats`, on hosted servers only
+        `POST /v2/insights/bookings/kpi-stats`, on the hosted service only
         """
         from calcom_v2.api.insights import get_booking_kpi_stats as endpoint
 
@@ -222,7 +222,7 @@ class InsightsBookingsResource(Resource):
     ) -> BookingInsightsMemberStatsData:
         """Get booking member stats.
 
-        `POST /v2/insights/bookings/members`, on hosted servers only
+        `POST /v2/insights/bookings/members`, on the hosted service only
         """
         from calcom_v2.api.insights import get_booking_member_stats as endpoint
 
@@ -278,7 +278,7 @@ class InsightsRoutingsResource(Resource):
     ) -> dict[str, JSON]:
         """Get failed bookings by field.
 
-        `POST /v2/insights/routings/failed-bookings-by-field`, on hosted servers only
+        `POST /v2/insights/routings/failed-bookings-by-field`, on the hosted service only
         """
         from calcom_v2.api.insights import get_failed_bookings_by_field as endpoint
 
@@ -332,7 +332,7 @@ class InsightsRoutingsResource(Resource):
     ) -> InsightsRoutingFormsByStatusData | None:
         """Get routing forms by status.
 
-        `POST /v2/insights/routings/forms-by-status`, on hosted servers only
+        `POST /v2/insights/routings/forms-by-status`, on the hosted service only
         """
         from calcom_v2.api.insights import get_routing_forms_by_status as endpoint
 
@@ -392,7 +392,7 @@ class InsightsRoutingsResource(Resource):
     ) -> InsightsRoutingRoutedToPerPeriodData:
         """Get routed to per period.
 
-        `POST /v2/insights/routings/routed-to-per-period`, on hosted servers only
+        `POST /v2/insights/routings/routed-to-per-period`, on the hosted service only
         """
         from calcom_v2.api.insights import get_routed_to_per_period as endpoint
 
@@ -447,7 +447,7 @@ class InsightsRoutingsResource(Resource):
     ) -> builtins.list[InsightsRoutingFormField]:
         """List routing form field options.
 
-        `POST /v2/insights/routings/form-field-options`, on hosted servers only
+        `POST /v2/insights/routings/form-field-options`, on the hosted service only
         """
         from calcom_v2.api.insights import list_routing_form_field_options as endpoint
 
@@ -491,7 +491,7 @@ class InsightsRoutingsResource(Resource):
     ) -> builtins.list[InsightsRoutingFormField]:
         """List routing form headers.
 
-        `POST /v2/insights/routings/form-response-headers`, on hosted servers only
+        `POST /v2/insights/routings/form-response-headers`, on the hosted service only
         """
         from calcom_v2.api.insights import list_routing_form_headers as endpoint
 
@@ -547,7 +547,7 @@ class InsightsRoutingsResource(Resource):
     ) -> Pager[InsightsRoutingFormResponse]:
         """List routing form responses.
 
-        `POST /v2/insights/routings/form-responses`, on hosted servers only
+        `POST /v2/insights/routings/form-responses`, on the hosted service only
         """
         from calcom_v2.api.insights import list_routing_form_responses as endpoint
 

@@ -48,7 +48,7 @@ class MeBookingLimitsResource(Resource):
     ) -> None:
         """Clear my booking limits.
 
-        `DELETE /v2/me/booking-limits`, on hosted servers only
+        `DELETE /v2/me/booking-limits`, on the hosted service only
         """
         from calcom_v2.api.me import clear_my_booking_limits as endpoint
 
@@ -65,7 +65,7 @@ class MeBookingLimitsResource(Resource):
     ) -> UserBookingLimits:
         """Get my booking limits.
 
-        `GET /v2/me/booking-limits`, on hosted servers only
+        `GET /v2/me/booking-limits`, on the hosted service only
         """
         from calcom_v2.api.me import get_my_booking_limits as endpoint
 
@@ -87,7 +87,7 @@ class MeBookingLimitsResource(Resource):
     ) -> UserBookingLimits:
         """Update my booking limits.
 
-        `PATCH /v2/me/booking-limits`, on hosted servers only
+        `PATCH /v2/me/booking-limits`, on the hosted service only
         """
         from calcom_v2.api.me import update_my_booking_limits as endpoint
 
@@ -140,7 +140,7 @@ class MeOutOfOfficeResource(Resource):
     ) -> OutOfOfficeEntry:
         """Create my out of office entry.
 
-        `POST /v2/me/ooo`, on hosted servers only
+        `POST /v2/me/ooo`, on the hosted service only
         """
         from calcom_v2.api.out_of_office import create_my_out_of_office_entry as endpoint
 
@@ -170,7 +170,7 @@ class MeOutOfOfficeResource(Resource):
     ) -> OutOfOfficeEntry:
         """Delete my out of office entry.
 
-        `DELETE /v2/me/ooo/{oooId}`, on hosted servers only
+        `DELETE /v2/me/ooo/{oooId}`, on the hosted service only
         """
         from calcom_v2.api.out_of_office import delete_my_out_of_office_entry as endpoint
 
@@ -188,7 +188,7 @@ class MeOutOfOfficeResource(Resource):
     ) -> Pager[OutOfOfficeEntry]:
         """List my out of office entries.
 
-        `GET /v2/me/ooo`, on hosted servers only
+        `GET /v2/me/ooo`, on the hosted service only
         """
         from calcom_v2.api.out_of_office import list_my_out_of_office_entries as endpoint
 
@@ -211,7 +211,7 @@ class MeOutOfOfficeResource(Resource):
     ) -> OutOfOfficeEntry:
         """Update my out of office entry.
 
-        `PATCH /v2/me/ooo/{oooId}`, on hosted servers only
+        `PATCH /v2/me/ooo/{oooId}`, on the hosted service only
         """
         from calcom_v2.api.out_of_office import update_my_out_of_office_entry as endpoint
 
@@ -242,7 +242,7 @@ class MeTeamBookingLimitsResource(Resource):
     ) -> None:
         """Clear my team booking limit.
 
-        `DELETE /v2/me/team-booking-limits/{teamId}`, on hosted servers only
+        `DELETE /v2/me/team-booking-limits/{teamId}`, on the hosted service only
         """
         from calcom_v2.api.me import clear_my_team_booking_limit as endpoint
 
@@ -256,7 +256,7 @@ class MeTeamBookingLimitsResource(Resource):
     ) -> TeamBookingLimitsData:
         """List my team booking limits.
 
-        `GET /v2/me/team-booking-limits`, on hosted servers only
+        `GET /v2/me/team-booking-limits`, on the hosted service only
         """
         from calcom_v2.api.me import list_my_team_booking_limits as endpoint
 
@@ -279,7 +279,7 @@ class MeTeamBookingLimitsResource(Resource):
     ) -> TeamBookingLimit:
         """Update my team booking limit.
 
-        `PATCH /v2/me/team-booking-limits/{teamId}`, on hosted servers only
+        `PATCH /v2/me/team-booking-limits/{teamId}`, on the hosted service only
         """
         from calcom_v2.api.me import update_my_team_booking_limit as endpoint
 

@@ -41,7 +41,7 @@ class NotificationsResource(Resource):
     ) -> ChatPushLinkIntent:
         """Create slack link intent.
 
-        `POST /v2/notifications/subscriptions/slack/link-intents`, on hosted servers only
+        `POST /v2/notifications/subscriptions/slack/link-intents`, on the hosted service only
         """
         from calcom_v2.api.notifications import create_slack_link_intent as endpoint
 
@@ -58,7 +58,7 @@ class NotificationsResource(Resource):
     ) -> ChatPushLinkIntent:
         """Create telegram link intent.
 
-        `POST /v2/notifications/subscriptions/telegram/link-intents`, on hosted servers only
+        `POST /v2/notifications/subscriptions/telegram/link-intents`, on the hosted service only
         """
         from calcom_v2.api.notifications import create_telegram_link_intent as endpoint
 
@@ -95,7 +95,7 @@ class NotificationsResource(Resource):
     ) -> AppPushSubscription:
         """Register app push subscription.
 
-        `POST /v2/notifications/subscriptions/app-push`, on hosted servers only
+        `POST /v2/notifications/subscriptions/app-push`, on the hosted service only
         """
         from calcom_v2.api.notifications import register_app_push_subscription as endpoint
 
@@ -139,7 +139,7 @@ class NotificationsResource(Resource):
     ) -> RemoveAppPushSubscriptionResponse:
         """Remove app push subscription.
 
-        `DELETE /v2/notifications/subscriptions/app-push`, on hosted servers only
+        `DELETE /v2/notifications/subscriptions/app-push`, on the hosted service only
         """
         from calcom_v2.api.notifications import remove_app_push_subscription as endpoint
 
@@ -172,7 +172,7 @@ class NotificationsResource(Resource):
     ) -> RemoveSlackSubscriptionResponse:
         """Remove slack subscription.
 
-        `DELETE /v2/notifications/subscriptions/slack`, on hosted servers only
+        `DELETE /v2/notifications/subscriptions/slack`, on the hosted service only
         """
         from calcom_v2.api.notifications import remove_slack_subscription as endpoint
 
@@ -211,7 +211,7 @@ class NotificationsResource(Resource):
     ) -> RemoveTelegramSubscriptionResponse:
         """Remove telegram subscription.
 
-        `DELETE /v2/notifications/subscriptions/telegram`, on hosted servers only
+        `DELETE /v2/notifications/subscriptions/telegram`, on the hosted service only
         """
         from calcom_v2.api.notifications import remove_telegram_subscription as endpoint
 

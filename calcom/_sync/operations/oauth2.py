@@ -29,7 +29,7 @@ class Oauth2Resource(Resource):
     ) -> OAuth2Tokens:
         """Exchange oauth2 token.
 
-        `POST /v2/auth/oauth2/token`
+        `POST /v2/auth/oauth2/token`, on the hosted service and Cal.diy 6.2 only
         """
         from calcom_v2.api.oauth2 import exchange_oauth2_token as endpoint
 

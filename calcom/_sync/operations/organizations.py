@@ -205,7 +205,8 @@ class OrganizationsAttributesOptionsResource(Resource):
     ) -> Option:
         """Create organization attribute option.
 
-        `POST /v2/organizations/{orgId}/attributes/{attributeId}/options`, on hosted servers only
+        `POST /v2/organizations/{orgId}/attributes/{attributeId}/options`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes_options import (
             create_organization_attribute_option as endpoint,
@@ -234,7 +235,7 @@ class OrganizationsAttributesOptionsResource(Resource):
         """Delete organization attribute option.
 
         `DELETE /v2/organizations/{orgId}/attributes/{attributeId}/options/{optionId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes_options import (
             delete_organization_attribute_option as endpoint,
@@ -252,7 +253,8 @@ class OrganizationsAttributesOptionsResource(Resource):
     ) -> builtins.list[Option]:
         """List organization attribute options.
 
-        `GET /v2/organizations/{orgId}/attributes/{attributeId}/options`, on hosted servers only
+        `GET /v2/organizations/{orgId}/attributes/{attributeId}/options`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes_options import (
             list_organization_attribute_options as endpoint,
@@ -275,7 +277,7 @@ class OrganizationsAttributesOptionsResource(Resource):
         """List organization assigned attribute options.
 
         `GET /v2/organizations/{orgId}/attributes/{attributeId}/options/assigned`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes_options import (
             list_organization_assigned_attribute_options as endpoint,
@@ -307,7 +309,7 @@ class OrganizationsAttributesOptionsResource(Resource):
         """List organization assigned attribute options by slug.
 
         `GET /v2/organizations/{orgId}/attributes/slugs/{attributeSlug}/options/assigned`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes_options import (
             list_organization_assigned_attribute_options_by_slug as endpoint,
@@ -339,7 +341,7 @@ class OrganizationsAttributesOptionsResource(Resource):
         """Update organization attribute option.
 
         `PATCH /v2/organizations/{orgId}/attributes/{attributeId}/options/{optionId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes_options import (
             update_organization_attribute_option as endpoint,
@@ -368,7 +370,7 @@ class OrganizationsAttributesSyncHistoryResource(Resource):
     ) -> Pager[IntegrationSyncRunWithChildren]:
         """List organization attribute sync history.
 
-        `GET /v2/organizations/{orgId}/attributes/sync-history`, on hosted servers only
+        `GET /v2/organizations/{orgId}/attributes/sync-history`, on the hosted service only
         """
         from calcom_v2.api.organizations_attributes_sync_history import (
             list_organization_attribute_sync_history as endpoint,
@@ -390,7 +392,8 @@ class OrganizationsAttributesSyncHistoryResource(Resource):
     ) -> Pager[IntegrationSyncRunWithChildren]:
         """List organization user attribute sync history.
 
-        `GET /v2/organizations/{orgId}/attributes/sync-history/user/{userId}`, on hosted servers only
+        `GET /v2/organizations/{orgId}/attributes/sync-history/user/{userId}`,
+        on the hosted service only
         """
         from calcom_v2.api.organizations_attributes_sync_history import (
             list_organization_user_attribute_sync_history as endpoint,
@@ -440,7 +443,8 @@ class OrganizationsAttributesUserOptionsResource(Resource):
     ) -> AssignOptionUserData:
         """Assign organization attribute option.
 
-        `POST /v2/organizations/{orgId}/attributes/options/{userId}`, on hosted servers only
+        `POST /v2/organizations/{orgId}/attributes/options/{userId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes_options import (
             assign_organization_attribute_option as endpoint,
@@ -469,7 +473,8 @@ class OrganizationsAttributesUserOptionsResource(Resource):
     ) -> builtins.list[GetOptionUserData]:
         """List organization user attribute options.
 
-        `GET /v2/organizations/{orgId}/attributes/options/{userId}`, on hosted servers only
+        `GET /v2/organizations/{orgId}/attributes/options/{userId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes_options import (
             list_organization_user_attribute_options as endpoint,
@@ -489,7 +494,7 @@ class OrganizationsAttributesUserOptionsResource(Resource):
         """Unassign organization attribute option.
 
         `DELETE /v2/organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes_options import (
             unassign_organization_attribute_option as endpoint,
@@ -511,7 +516,7 @@ class OrganizationsAttributesUserOptionsResource(Resource):
         """Update organization user attribute option.
 
         `PATCH /v2/organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}`,
-        on hosted servers only
+        on the hosted service only
         """
         from calcom_v2.api.organizations_attributes_options import (
             update_organization_user_attribute_option as endpoint,
@@ -551,7 +556,8 @@ class OrganizationsAttributesResource(Resource):
     ) -> Attribute:
         """Create organization attribute.
 
-        `POST /v2/organizations/{orgId}/attributes`, on hosted servers only
+        `POST /v2/organizations/{orgId}/attributes`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes import create_organization_attribute as endpoint
 
@@ -567,7 +573,8 @@ class OrganizationsAttributesResource(Resource):
     ) -> Attribute:
         """Delete organization attribute.
 
-        `DELETE /v2/organizations/{orgId}/attributes/{attributeId}`, on hosted servers only
+        `DELETE /v2/organizations/{orgId}/attributes/{attributeId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes import delete_organization_attribute as endpoint
 
@@ -583,7 +590,8 @@ class OrganizationsAttributesResource(Resource):
     ) -> Attribute | None:
         """Get organization attribute.
 
-        `GET /v2/organizations/{orgId}/attributes/{attributeId}`, on hosted servers only
+        `GET /v2/organizations/{orgId}/attributes/{attributeId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes import get_organization_attribute as endpoint
 
@@ -600,7 +608,8 @@ class OrganizationsAttributesResource(Resource):
     ) -> Pager[Attribute]:
         """List organization attributes.
 
-        `GET /v2/organizations/{orgId}/attributes`, on hosted servers only
+        `GET /v2/organizations/{orgId}/attributes`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes import list_organization_attributes as endpoint
 
@@ -620,7 +629,8 @@ class OrganizationsAttributesResource(Resource):
     ) -> Pager[AttributeAssignmentHistoryLog]:
         """Get organization attribute assignment history.
 
-        `GET /v2/organizations/{orgId}/attributes/assignments/{userId}/history`, on hosted servers only
+        `GET /v2/organizations/{orgId}/attributes/assignments/{userId}/history`,
+        on the hosted service only
         """
         from calcom_v2.api.organizations_attributes_options import (
             get_organization_attribute_assignment_history as endpoint,
@@ -650,7 +660,8 @@ class OrganizationsAttributesResource(Resource):
     ) -> Attribute:
         """Update organization attribute.
 
-        `PATCH /v2/organizations/{orgId}/attributes/{attributeId}`, on hosted servers only
+        `PATCH /v2/organizations/{orgId}/attributes/{attributeId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_attributes import update_organization_attribute as endpoint
 
@@ -700,7 +711,7 @@ class OrganizationsBookingsResource(Resource):
     ) -> BlockOrganizationBookingData:
         """Block organization booking.
 
-        `POST /v2/organizations/{orgId}/bookings/block`, on hosted servers only
+        `POST /v2/organizations/{orgId}/bookings/block`, on the hosted service only
         """
         from calcom_v2.api.organizations_bookings import block_organization_booking as endpoint
 
@@ -738,6 +749,8 @@ class OrganizationsBookingsResource(Resource):
         sort_end: SortOrder | str | Unset = UNSET,
         sort_created: SortOrder | str | Unset = UNSET,
         sort_updated_at: SortOrder | str | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
         user_ids: builtins.list[int] | Unset = UNSET,
         page_size: int | None = None,
         resume: str | None = None,
@@ -745,7 +758,8 @@ class OrganizationsBookingsResource(Resource):
     ) -> Pager[AnyBooking]:
         """List organization bookings.
 
-        `GET /v2/organizations/{orgId}/bookings`, on hosted servers only
+        `GET /v2/organizations/{orgId}/bookings`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_bookings import list_organization_bookings as endpoint
 
@@ -771,10 +785,12 @@ class OrganizationsBookingsResource(Resource):
             sort_end=sort_end,
             sort_created=sort_created,
             sort_updated_at=sort_updated_at,
+            cursor=cursor,
+            limit=limit,
             user_ids=user_ids,
         )
         return self._pager(
-            call, Style.LIMIT_CURSOR, lambda answer: answer.data, page_size=page_size, resume=resume
+            call, Style.TAKE_SKIP, lambda answer: answer.data, page_size=page_size, resume=resume
         )
 
     @overload
@@ -809,7 +825,7 @@ class OrganizationsBookingsResource(Resource):
     ) -> ReportOrganizationBookingData:
         """Report organization booking.
 
-        `POST /v2/organizations/{orgId}/bookings/report`, on hosted servers only
+        `POST /v2/organizations/{orgId}/bookings/report`, on the hosted service only
         """
         from calcom_v2.api.organizations_bookings import report_organization_booking as endpoint
 
@@ -844,7 +860,8 @@ class OrganizationsDelegationCredentialsResource(Resource):
     ) -> CreateOrganizationDelegationCredentialResponseData2:
         """Create organization delegation credential.
 
-        `POST /v2/organizations/{orgId}/delegation-credentials`, on hosted servers only
+        `POST /v2/organizations/{orgId}/delegation-credentials`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_delegation_credentials import (
             create_organization_delegation_credential as endpoint,
@@ -863,7 +880,7 @@ class OrganizationsDelegationCredentialsResource(Resource):
         """Delete organization delegation credential.
 
         `DELETE /v2/organizations/{orgId}/delegation-credentials/{credentialId}`,
-        on hosted servers only
+        on the hosted service only
         """
         from calcom_v2.api.organizations_delegation_credentials import (
             delete_organization_delegation_credential as endpoint,
@@ -881,7 +898,8 @@ class OrganizationsDelegationCredentialsResource(Resource):
     ) -> GetOrganizationDelegationCredentialResponseData:
         """Get organization delegation credential.
 
-        `GET /v2/organizations/{orgId}/delegation-credentials/{credentialId}`, on hosted servers only
+        `GET /v2/organizations/{orgId}/delegation-credentials/{credentialId}`,
+        on the hosted service only
         """
         from calcom_v2.api.organizations_delegation_credentials import (
             get_organization_delegation_credential as endpoint,
@@ -901,7 +919,7 @@ class OrganizationsDelegationCredentialsResource(Resource):
     ) -> Pager[GetOrganizationDelegationCredentialResponseData]:
         """List organization delegation credentials.
 
-        `GET /v2/organizations/{orgId}/delegation-credentials`, on hosted servers only
+        `GET /v2/organizations/{orgId}/delegation-credentials`, on the hosted service only
         """
         from calcom_v2.api.organizations_delegation_credentials import (
             list_organization_delegation_credentials as endpoint,
@@ -922,7 +940,7 @@ class OrganizationsDelegationCredentialsResource(Resource):
         """Reset organization delegation credential rotation.
 
         `POST /v2/organizations/{orgId}/delegation-credentials/{credentialId}/reset-rotation`,
-        on hosted servers only
+        on the hosted service only
         """
         from calcom_v2.api.organizations_delegation_credentials import (
             reset_organization_delegation_credential_rotation as endpoint,
@@ -947,7 +965,8 @@ class OrganizationsDelegationCredentialsResource(Resource):
     ) -> CreateOrganizationDelegationCredentialResponseData2:
         """Update organization delegation credential.
 
-        `PATCH /v2/organizations/{orgId}/delegation-credentials/{credentialId}`, on hosted servers only
+        `PATCH /v2/organizations/{orgId}/delegation-credentials/{credentialId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_delegation_credentials import (
             update_organization_delegation_credential as endpoint,
@@ -1004,7 +1023,8 @@ class OrganizationsManagedResource(Resource):
     ) -> ManagedOrganizationWithApiKey:
         """Create managed organization.
 
-        `POST /v2/organizations/{orgId}/organizations`, on hosted servers only
+        `POST /v2/organizations/{orgId}/organizations`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.managed_organizations import create_managed_organization as endpoint
 
@@ -1033,7 +1053,7 @@ class OrganizationsManagedResource(Resource):
         """Delete managed organization.
 
         `DELETE /v2/organizations/{orgId}/organizations/{managedOrganizationId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.managed_organizations import delete_managed_organization as endpoint
 
@@ -1049,7 +1069,8 @@ class OrganizationsManagedResource(Resource):
     ) -> ManagedOrganization:
         """Get managed organization.
 
-        `GET /v2/organizations/{orgId}/organizations/{managedOrganizationId}`, on hosted servers only
+        `GET /v2/organizations/{orgId}/organizations/{managedOrganizationId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.managed_organizations import get_managed_organization as endpoint
 
@@ -1069,7 +1090,8 @@ class OrganizationsManagedResource(Resource):
     ) -> Pager[ManagedOrganization]:
         """List managed organizations.
 
-        `GET /v2/organizations/{orgId}/organizations`, on hosted servers only
+        `GET /v2/organizations/{orgId}/organizations`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.managed_organizations import list_managed_organizations as endpoint
 
@@ -1092,7 +1114,8 @@ class OrganizationsManagedResource(Resource):
     ) -> ManagedOrganization:
         """Update managed organization.
 
-        `PATCH /v2/organizations/{orgId}/organizations/{managedOrganizationId}`, on hosted servers only
+        `PATCH /v2/organizations/{orgId}/organizations/{managedOrganizationId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.managed_organizations import update_managed_organization as endpoint
 
@@ -1118,7 +1141,8 @@ class OrganizationsMembershipsResource(Resource):
     ) -> OrganizationMembership:
         """Create organization membership.
 
-        `POST /v2/organizations/{orgId}/memberships`, on hosted servers only
+        `POST /v2/organizations/{orgId}/memberships`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_memberships import create_organization_membership as endpoint
 
@@ -1134,7 +1158,8 @@ class OrganizationsMembershipsResource(Resource):
     ) -> OrganizationMembership:
         """Delete organization membership.
 
-        `DELETE /v2/organizations/{orgId}/memberships/{membershipId}`, on hosted servers only
+        `DELETE /v2/organizations/{orgId}/memberships/{membershipId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_memberships import delete_organization_membership as endpoint
 
@@ -1150,7 +1175,8 @@ class OrganizationsMembershipsResource(Resource):
     ) -> OrganizationMembership:
         """Get organization membership.
 
-        `GET /v2/organizations/{orgId}/memberships/{membershipId}`, on hosted servers only
+        `GET /v2/organizations/{orgId}/memberships/{membershipId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_memberships import get_organization_membership as endpoint
 
@@ -1167,7 +1193,8 @@ class OrganizationsMembershipsResource(Resource):
     ) -> Pager[OrganizationMembership]:
         """List organization memberships.
 
-        `GET /v2/organizations/{orgId}/memberships`, on hosted servers only
+        `GET /v2/organizations/{orgId}/memberships`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_memberships import list_organization_memberships as endpoint
 
@@ -1189,7 +1216,8 @@ class OrganizationsMembershipsResource(Resource):
     ) -> OrganizationMembership:
         """Update organization membership.
 
-        `PATCH /v2/organizations/{orgId}/memberships/{membershipId}`, on hosted servers only
+        `PATCH /v2/organizations/{orgId}/memberships/{membershipId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_memberships import update_organization_membership as endpoint
 
@@ -1223,7 +1251,8 @@ class OrganizationsOutOfOfficeResource(Resource):
     ) -> Pager[OutOfOfficeEntry]:
         """List organization out of office entries.
 
-        `GET /v2/organizations/{orgId}/ooo`, on hosted servers only
+        `GET /v2/organizations/{orgId}/ooo`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users_ooo import list_organization_out_of_office_entries as endpoint
 
@@ -1265,7 +1294,8 @@ class OrganizationsRolesPermissionsResource(Resource):
     ) -> builtins.list[str]:
         """Add organization role permissions.
 
-        `POST /v2/organizations/{orgId}/roles/{roleId}/permissions`, on hosted servers only
+        `POST /v2/organizations/{orgId}/roles/{roleId}/permissions`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_roles_permissions import (
             add_organization_role_permissions as endpoint,
@@ -1289,7 +1319,8 @@ class OrganizationsRolesPermissionsResource(Resource):
     ) -> builtins.list[str]:
         """List organization role permissions.
 
-        `GET /v2/organizations/{orgId}/roles/{roleId}/permissions`, on hosted servers only
+        `GET /v2/organizations/{orgId}/roles/{roleId}/permissions`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_roles_permissions import (
             list_organization_role_permissions as endpoint,
@@ -1309,7 +1340,7 @@ class OrganizationsRolesPermissionsResource(Resource):
         """Remove organization role permission.
 
         `DELETE /v2/organizations/{orgId}/roles/{roleId}/permissions/{permission}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_roles_permissions import (
             remove_organization_role_permission as endpoint,
@@ -1328,7 +1359,8 @@ class OrganizationsRolesPermissionsResource(Resource):
     ) -> None:
         """Remove organization role permissions.
 
-        `DELETE /v2/organizations/{orgId}/roles/{roleId}/permissions`, on hosted servers only
+        `DELETE /v2/organizations/{orgId}/roles/{roleId}/permissions`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_roles_permissions import (
             remove_organization_role_permissions as endpoint,
@@ -1366,7 +1398,8 @@ class OrganizationsRolesPermissionsResource(Resource):
     ) -> builtins.list[str]:
         """Replace organization role permissions.
 
-        `PUT /v2/organizations/{orgId}/roles/{roleId}/permissions`, on hosted servers only
+        `PUT /v2/organizations/{orgId}/roles/{roleId}/permissions`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_roles_permissions import (
             replace_organization_role_permissions as endpoint,
@@ -1422,7 +1455,8 @@ class OrganizationsRolesResource(Resource):
     ) -> OrganizationRole:
         """Create organization role.
 
-        `POST /v2/organizations/{orgId}/roles`, on hosted servers only
+        `POST /v2/organizations/{orgId}/roles`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_roles import create_organization_role as endpoint
 
@@ -1449,7 +1483,8 @@ class OrganizationsRolesResource(Resource):
     ) -> OrganizationRole:
         """Delete organization role.
 
-        `DELETE /v2/organizations/{orgId}/roles/{roleId}`, on hosted servers only
+        `DELETE /v2/organizations/{orgId}/roles/{roleId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_roles import delete_organization_role as endpoint
 
@@ -1465,7 +1500,8 @@ class OrganizationsRolesResource(Resource):
     ) -> OrganizationRole:
         """Get organization role.
 
-        `GET /v2/organizations/{orgId}/roles/{roleId}`, on hosted servers only
+        `GET /v2/organizations/{orgId}/roles/{roleId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_roles import get_organization_role as endpoint
 
@@ -1482,7 +1518,8 @@ class OrganizationsRolesResource(Resource):
     ) -> Pager[OrganizationRole]:
         """List organization roles.
 
-        `GET /v2/organizations/{orgId}/roles`, on hosted servers only
+        `GET /v2/organizations/{orgId}/roles`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_roles import list_organization_roles as endpoint
 
@@ -1505,7 +1542,8 @@ class OrganizationsRolesResource(Resource):
     ) -> OrganizationRole:
         """Update organization role.
 
-        `PATCH /v2/organizations/{orgId}/roles/{roleId}`, on hosted servers only
+        `PATCH /v2/organizations/{orgId}/roles/{roleId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_roles import update_organization_role as endpoint
 
@@ -1545,7 +1583,7 @@ class OrganizationsRoutingFormsResponsesResource(Resource):
         """Create organization routing form response.
 
         `POST /v2/organizations/{orgId}/routing-forms/{routingFormId}/responses`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_routing_forms import (
             create_organization_routing_form_response as endpoint,
@@ -1585,7 +1623,8 @@ class OrganizationsRoutingFormsResponsesResource(Resource):
     ) -> Pager[RoutingFormResponse]:
         """List organization routing form responses.
 
-        `GET /v2/organizations/{orgId}/routing-forms/{routingFormId}/responses`, on hosted servers only
+        `GET /v2/organizations/{orgId}/routing-forms/{routingFormId}/responses`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_routing_forms import (
             list_organization_routing_form_responses as endpoint,
@@ -1621,7 +1660,7 @@ class OrganizationsRoutingFormsResponsesResource(Resource):
         """Update organization routing form response.
 
         `PATCH /v2/organizations/{orgId}/routing-forms/{routingFormId}/responses/{responseId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_routing_forms import (
             update_organization_routing_form_response as endpoint,
@@ -1660,7 +1699,8 @@ class OrganizationsRoutingFormsResource(Resource):
     ) -> Pager[RoutingForm]:
         """List organization routing forms.
 
-        `GET /v2/organizations/{orgId}/routing-forms`, on hosted servers only
+        `GET /v2/organizations/{orgId}/routing-forms`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_routing_forms import list_organization_routing_forms as endpoint
 
@@ -1695,7 +1735,8 @@ class OrganizationsSchedulesResource(Resource):
     ) -> Pager[Schedule]:
         """List organization schedules.
 
-        `GET /v2/organizations/{orgId}/schedules`, on hosted servers only
+        `GET /v2/organizations/{orgId}/schedules`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_schedules import list_organization_schedules as endpoint
 
@@ -1735,7 +1776,8 @@ class OrganizationsTeamsBookingsResource(Resource):
     ) -> Pager[AnyBooking]:
         """List organization team bookings.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/bookings`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/bookings`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_bookings import list_organization_team_bookings as endpoint
 
@@ -1777,7 +1819,7 @@ class OrganizationsTeamsBookingsResource(Resource):
         """List organization team booking references.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/bookings/{bookingUid}/references`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_bookings import (
             list_organization_team_booking_references as endpoint,
@@ -1801,7 +1843,7 @@ class OrganizationsTeamsConferencingResource(Resource):
         """Connect organization team conferencing app.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/connect`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             connect_organization_team_conferencing_app as endpoint,
@@ -1821,7 +1863,7 @@ class OrganizationsTeamsConferencingResource(Resource):
         """Disconnect organization team conferencing app.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/disconnect`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             disconnect_organization_team_conferencing_app as endpoint,
@@ -1843,7 +1885,7 @@ class OrganizationsTeamsConferencingResource(Resource):
         """Get organization team conferencing auth url.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/oauth/auth-url`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             get_organization_team_conferencing_auth_url as endpoint,
@@ -1869,7 +1911,8 @@ class OrganizationsTeamsConferencingResource(Resource):
     ) -> DefaultConferencingApps | None:
         """Get organization team default conferencing app.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/conferencing/default`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/conferencing/default`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             get_organization_team_default_conferencing_app as endpoint,
@@ -1887,7 +1930,8 @@ class OrganizationsTeamsConferencingResource(Resource):
     ) -> builtins.list[ConferencingApps]:
         """List organization team conferencing apps.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/conferencing`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/conferencing`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             list_organization_team_conferencing_apps as endpoint,
@@ -1913,7 +1957,7 @@ class OrganizationsTeamsConferencingResource(Resource):
         The URL that the browser goes on to.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/oauth/callback`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             save_organization_team_conferencing_credentials as endpoint,
@@ -1944,7 +1988,7 @@ class OrganizationsTeamsConferencingResource(Resource):
         """Set organization team default conferencing app.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/default`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             set_organization_team_default_conferencing_app as endpoint,
@@ -1990,7 +2034,7 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         """Add organization team event type booking fields.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields`,
-        on hosted servers only
+        on the hosted service only
         """
         from calcom_v2.api.organizations_event_types import (
             add_organization_team_event_type_booking_fields as endpoint,
@@ -2017,7 +2061,7 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         """Delete organization team event type booking field.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields/{slug}`,
-        on hosted servers only
+        on the hosted service only
         """
         from calcom_v2.api.organizations_event_types import (
             delete_organization_team_event_type_booking_field as endpoint,
@@ -2037,7 +2081,7 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         """List organization team event type booking fields.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields`,
-        on hosted servers only
+        on the hosted service only
         """
         from calcom_v2.api.organizations_event_types import (
             list_organization_team_event_type_booking_fields as endpoint,
@@ -2079,7 +2123,7 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         """Replace organization team event type booking fields.
 
         `PUT /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields`,
-        on hosted servers only
+        on the hosted service only
         """
         from calcom_v2.api.organizations_event_types import (
             replace_organization_team_event_type_booking_fields as endpoint,
@@ -2127,7 +2171,7 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         """Update organization team event type booking fields.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields`,
-        on hosted servers only
+        on the hosted service only
         """
         from calcom_v2.api.organizations_event_types import (
             update_organization_team_event_type_booking_fields as endpoint,
@@ -2160,7 +2204,7 @@ class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
         """Create organization team event type private link.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_event_types_private_links import (
             create_organization_team_event_type_private_link as endpoint,
@@ -2187,7 +2231,7 @@ class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
         """Delete organization team event type private link.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links/{linkId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_event_types_private_links import (
             delete_organization_team_event_type_private_link as endpoint,
@@ -2207,7 +2251,7 @@ class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
         """List organization team event type private links.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_event_types_private_links import (
             list_organization_team_event_type_private_links as endpoint,
@@ -2228,7 +2272,7 @@ class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
         """Update organization team event type private link.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links/{linkId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_event_types_private_links import (
             update_organization_team_event_type_private_link as endpoint,
@@ -2384,7 +2428,8 @@ class OrganizationsTeamsEventTypesResource(Resource):
     ) -> CreateTeamEventTypeResponseData:
         """Create organization team event type.
 
-        `POST /v2/organizations/{orgId}/teams/{teamId}/event-types`, on hosted servers only
+        `POST /v2/organizations/{orgId}/teams/{teamId}/event-types`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_event_types import create_organization_team_event_type as endpoint
 
@@ -2547,7 +2592,7 @@ class OrganizationsTeamsEventTypesResource(Resource):
         """Create organization team event type phone call.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/create-phone-call`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_event_types import (
             create_organization_team_event_type_phone_call as endpoint,
@@ -2591,7 +2636,7 @@ class OrganizationsTeamsEventTypesResource(Resource):
         """Delete organization team event type.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_event_types import delete_organization_team_event_type as endpoint
 
@@ -2609,7 +2654,7 @@ class OrganizationsTeamsEventTypesResource(Resource):
         """Get organization team event type.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_event_types import get_organization_team_event_type as endpoint
 
@@ -2628,7 +2673,8 @@ class OrganizationsTeamsEventTypesResource(Resource):
     ) -> builtins.list[TeamEventType]:
         """List organization team event types.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/event-types`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/event-types`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_event_types import list_organization_team_event_types as endpoint
 
@@ -2709,7 +2755,7 @@ class OrganizationsTeamsEventTypesResource(Resource):
         """Update organization team event type.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_event_types import update_organization_team_event_type as endpoint
 
@@ -2854,7 +2900,8 @@ class OrganizationsTeamsMembershipsResource(Resource):
     ) -> TeamMembership:
         """Create organization team membership.
 
-        `POST /v2/organizations/{orgId}/teams/{teamId}/memberships`, on hosted servers only
+        `POST /v2/organizations/{orgId}/teams/{teamId}/memberships`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_memberships import (
             create_organization_team_membership as endpoint,
@@ -2888,7 +2935,7 @@ class OrganizationsTeamsMembershipsResource(Resource):
         """Delete organization team membership.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_memberships import (
             delete_organization_team_membership as endpoint,
@@ -2908,7 +2955,7 @@ class OrganizationsTeamsMembershipsResource(Resource):
         """Get organization team membership.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_memberships import get_organization_team_membership as endpoint
 
@@ -2926,7 +2973,8 @@ class OrganizationsTeamsMembershipsResource(Resource):
     ) -> Pager[TeamMembership]:
         """List organization team memberships.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/memberships`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/memberships`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_memberships import (
             list_organization_team_memberships as endpoint,
@@ -2952,7 +3000,7 @@ class OrganizationsTeamsMembershipsResource(Resource):
         """Update organization team membership.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_memberships import (
             update_organization_team_membership as endpoint,
@@ -3008,7 +3056,7 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
         """Add organization team role permissions.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_roles_permissions import (
             add_organization_team_role_permissions as endpoint,
@@ -3034,7 +3082,7 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
         """List organization team role permissions.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_roles_permissions import (
             list_organization_team_role_permissions as endpoint,
@@ -3055,7 +3103,7 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
         """Remove organization team role permission.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions/{permission}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_roles_permissions import (
             remove_organization_team_role_permission as endpoint,
@@ -3076,7 +3124,7 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
         """Remove organization team role permissions.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_roles_permissions import (
             remove_organization_team_role_permissions as endpoint,
@@ -3118,7 +3166,7 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
         """Replace organization team role permissions.
 
         `PUT /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_roles_permissions import (
             replace_organization_team_role_permissions as endpoint,
@@ -3177,7 +3225,8 @@ class OrganizationsTeamsRolesResource(Resource):
     ) -> TeamRole:
         """Create organization team role.
 
-        `POST /v2/organizations/{orgId}/teams/{teamId}/roles`, on hosted servers only
+        `POST /v2/organizations/{orgId}/teams/{teamId}/roles`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_roles import create_organization_team_role as endpoint
 
@@ -3205,7 +3254,8 @@ class OrganizationsTeamsRolesResource(Resource):
     ) -> TeamRole:
         """Delete organization team role.
 
-        `DELETE /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}`, on hosted servers only
+        `DELETE /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_roles import delete_organization_team_role as endpoint
 
@@ -3222,7 +3272,8 @@ class OrganizationsTeamsRolesResource(Resource):
     ) -> TeamRole:
         """Get organization team role.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_roles import get_organization_team_role as endpoint
 
@@ -3240,7 +3291,8 @@ class OrganizationsTeamsRolesResource(Resource):
     ) -> Pager[TeamRole]:
         """List organization team roles.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/roles`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/roles`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_roles import list_organization_team_roles as endpoint
 
@@ -3264,7 +3316,8 @@ class OrganizationsTeamsRolesResource(Resource):
     ) -> TeamRole:
         """Update organization team role.
 
-        `PATCH /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}`, on hosted servers only
+        `PATCH /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_roles import update_organization_team_role as endpoint
 
@@ -3305,7 +3358,7 @@ class OrganizationsTeamsRoutingFormsResponsesResource(Resource):
         """Create organization team routing form response.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_routing_forms_responses import (
             create_organization_team_routing_form_response as endpoint,
@@ -3348,7 +3401,7 @@ class OrganizationsTeamsRoutingFormsResponsesResource(Resource):
         """List organization team routing form responses.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_routing_forms_responses import (
             list_organization_team_routing_form_responses as endpoint,
@@ -3386,7 +3439,7 @@ class OrganizationsTeamsRoutingFormsResponsesResource(Resource):
         """Update organization team routing form response.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses/{responseId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_routing_forms_responses import (
             update_organization_team_routing_form_response as endpoint,
@@ -3425,7 +3478,8 @@ class OrganizationsTeamsRoutingFormsResource(Resource):
     ) -> Pager[RoutingForm]:
         """List organization team routing forms.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/routing-forms`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/routing-forms`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_routing_forms import (
             list_organization_team_routing_forms as endpoint,
@@ -3464,7 +3518,8 @@ class OrganizationsTeamsSchedulesResource(Resource):
     ) -> Pager[Schedule]:
         """List organization team schedules.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/schedules`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/schedules`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_schedules import list_organization_team_schedules as endpoint
 
@@ -3486,7 +3541,8 @@ class OrganizationsTeamsStripeResource(Resource):
     ) -> None:
         """Check organization team stripe.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/stripe/check`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/stripe/check`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_stripe import check_organization_team_stripe as endpoint
 
@@ -3504,7 +3560,8 @@ class OrganizationsTeamsStripeResource(Resource):
     ) -> StripeConnect:
         """Get organization team stripe connect url.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/stripe/connect`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/stripe/connect`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_stripe import (
             get_organization_team_stripe_connect_url as endpoint,
@@ -3530,7 +3587,8 @@ class OrganizationsTeamsStripeResource(Resource):
 
         The URL that the browser goes on to.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/stripe/save`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/stripe/save`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_stripe import (
             save_organization_team_stripe_credentials as endpoint,
@@ -3564,7 +3622,8 @@ class OrganizationsTeamsUsersSchedulesResource(Resource):
     ) -> builtins.list[Schedule]:
         """List organization team user schedules.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/users/{userId}/schedules`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/users/{userId}/schedules`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_users_schedules import (
             list_organization_team_user_schedules as endpoint,
@@ -3597,7 +3656,7 @@ class OrganizationsTeamsVerifiedResourcesEmailsResource(Resource):
         """Get organization team verified email.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/verified-resources/emails/{id}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             get_organization_team_verified_email as endpoint,
@@ -3618,7 +3677,7 @@ class OrganizationsTeamsVerifiedResourcesEmailsResource(Resource):
         """List organization team verified emails.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/verified-resources/emails`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             list_organization_team_verified_emails as endpoint,
@@ -3659,7 +3718,7 @@ class OrganizationsTeamsVerifiedResourcesEmailsResource(Resource):
         """Request organization team email verification code.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/request`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             request_organization_team_email_verification_code as endpoint,
@@ -3703,7 +3762,7 @@ class OrganizationsTeamsVerifiedResourcesEmailsResource(Resource):
         """Verify organization team email.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/verify`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             verify_organization_team_email as endpoint,
@@ -3736,7 +3795,7 @@ class OrganizationsTeamsVerifiedResourcesPhonesResource(Resource):
         """Get organization team verified phone.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/verified-resources/phones/{id}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             get_organization_team_verified_phone as endpoint,
@@ -3757,7 +3816,7 @@ class OrganizationsTeamsVerifiedResourcesPhonesResource(Resource):
         """List organization team verified phones.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/verified-resources/phones`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             list_organization_team_verified_phones as endpoint,
@@ -3798,7 +3857,7 @@ class OrganizationsTeamsVerifiedResourcesPhonesResource(Resource):
         """Request organization team phone verification code.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/verified-resources/phones/verification-code/request`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             request_organization_team_phone_verification_code as endpoint,
@@ -3842,7 +3901,7 @@ class OrganizationsTeamsVerifiedResourcesPhonesResource(Resource):
         """Verify organization team phone.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/verified-resources/phones/verification-code/verify`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             verify_organization_team_phone as endpoint,
@@ -3914,7 +3973,8 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
     ) -> RoutingFormWorkflow:
         """Create organization team routing form workflow.
 
-        `POST /v2/organizations/{orgId}/teams/{teamId}/workflows/routing-form`, on hosted servers only
+        `POST /v2/organizations/{orgId}/teams/{teamId}/workflows/routing-form`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_workflows import (
             create_organization_team_routing_form_workflow as endpoint,
@@ -3950,7 +4010,7 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
         """Delete organization team routing form workflow.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_workflows import (
             delete_organization_team_routing_form_workflow as endpoint,
@@ -3970,7 +4030,7 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
         """Get organization team routing form workflow.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_workflows import (
             get_organization_team_routing_form_workflow as endpoint,
@@ -3990,7 +4050,8 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
     ) -> Pager[RoutingFormWorkflow]:
         """List organization team routing form workflows.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/workflows/routing-form`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/workflows/routing-form`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_workflows import (
             list_organization_team_routing_form_workflows as endpoint,
@@ -4018,7 +4079,7 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
         """Update organization team routing form workflow.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_workflows import (
             update_organization_team_routing_form_workflow as endpoint,
@@ -4082,7 +4143,8 @@ class OrganizationsTeamsWorkflowsResource(Resource):
     ) -> EventTypeWorkflow:
         """Create organization team workflow.
 
-        `POST /v2/organizations/{orgId}/teams/{teamId}/workflows`, on hosted servers only
+        `POST /v2/organizations/{orgId}/teams/{teamId}/workflows`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_workflows import create_organization_team_workflow as endpoint
 
@@ -4116,7 +4178,7 @@ class OrganizationsTeamsWorkflowsResource(Resource):
         """Delete organization team workflow.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_workflows import delete_organization_team_workflow as endpoint
 
@@ -4133,7 +4195,8 @@ class OrganizationsTeamsWorkflowsResource(Resource):
     ) -> EventTypeWorkflow:
         """Get organization team workflow.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_workflows import get_organization_team_workflow as endpoint
 
@@ -4151,7 +4214,8 @@ class OrganizationsTeamsWorkflowsResource(Resource):
     ) -> Pager[EventTypeWorkflow]:
         """List organization team workflows.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}/workflows`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}/workflows`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_workflows import list_organization_team_workflows as endpoint
 
@@ -4175,7 +4239,8 @@ class OrganizationsTeamsWorkflowsResource(Resource):
     ) -> EventTypeWorkflow:
         """Update organization team workflow.
 
-        `PATCH /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`, on hosted servers only
+        `PATCH /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_workflows import update_organization_team_workflow as endpoint
 
@@ -4316,7 +4381,8 @@ class OrganizationsTeamsResource(Resource):
     ) -> OrganizationTeam:
         """Create organization team.
 
-        `POST /v2/organizations/{orgId}/teams`, on hosted servers only
+        `POST /v2/organizations/{orgId}/teams`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams import create_organization_team as endpoint
 
@@ -4359,7 +4425,8 @@ class OrganizationsTeamsResource(Resource):
     ) -> InviteData:
         """Create organization team invite.
 
-        `POST /v2/organizations/{orgId}/teams/{teamId}/invite`, on hosted servers only
+        `POST /v2/organizations/{orgId}/teams/{teamId}/invite`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams_invite import create_organization_team_invite as endpoint
 
@@ -4375,7 +4442,8 @@ class OrganizationsTeamsResource(Resource):
     ) -> OrganizationTeam:
         """Delete organization team.
 
-        `DELETE /v2/organizations/{orgId}/teams/{teamId}`, on hosted servers only
+        `DELETE /v2/organizations/{orgId}/teams/{teamId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams import delete_organization_team as endpoint
 
@@ -4391,7 +4459,8 @@ class OrganizationsTeamsResource(Resource):
     ) -> OrganizationTeam:
         """Get organization team.
 
-        `GET /v2/organizations/{orgId}/teams/{teamId}`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/{teamId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams import get_organization_team as endpoint
 
@@ -4408,7 +4477,8 @@ class OrganizationsTeamsResource(Resource):
     ) -> Pager[OrganizationTeam]:
         """List organization teams.
 
-        `GET /v2/organizations/{orgId}/teams`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams import list_organization_teams as endpoint
 
@@ -4428,7 +4498,8 @@ class OrganizationsTeamsResource(Resource):
     ) -> Pager[TeamEventType]:
         """List organization teams event types.
 
-        `GET /v2/organizations/{orgId}/teams/event-types`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/event-types`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_event_types import list_organization_teams_event_types as endpoint
 
@@ -4447,7 +4518,8 @@ class OrganizationsTeamsResource(Resource):
     ) -> Pager[OrganizationTeam]:
         """List my organization teams.
 
-        `GET /v2/organizations/{orgId}/teams/me`, on hosted servers only
+        `GET /v2/organizations/{orgId}/teams/me`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams import list_my_organization_teams as endpoint
 
@@ -4486,7 +4558,8 @@ class OrganizationsTeamsResource(Resource):
     ) -> OrganizationTeam:
         """Update organization team.
 
-        `PATCH /v2/organizations/{orgId}/teams/{teamId}`, on hosted servers only
+        `PATCH /v2/organizations/{orgId}/teams/{teamId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_teams import update_organization_team as endpoint
 
@@ -4557,7 +4630,8 @@ class OrganizationsUsersBookingsResource(Resource):
     ) -> None:
         """List organization user bookings.
 
-        `GET /v2/organizations/{orgId}/users/{userId}/bookings`, on hosted servers only
+        `GET /v2/organizations/{orgId}/users/{userId}/bookings`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users_bookings import list_organization_user_bookings as endpoint
 
@@ -4602,7 +4676,7 @@ class OrganizationsUsersConferencingResource(Resource):
     ) -> builtins.list[ConferencingAppsWithDefault]:
         """List organization user conferencing apps.
 
-        `GET /v2/organizations/{orgId}/users/{userId}/conferencing`, on hosted servers only
+        `GET /v2/organizations/{orgId}/users/{userId}/conferencing`, on the hosted service only
         """
         from calcom_v2.api.organizations_users_conferencing import (
             list_organization_user_conferencing_apps as endpoint,
@@ -4640,7 +4714,8 @@ class OrganizationsUsersConferencingResource(Resource):
     ) -> None:
         """Set organization user default conferencing app.
 
-        `POST /v2/organizations/{orgId}/users/{userId}/conferencing/default`, on hosted servers only
+        `POST /v2/organizations/{orgId}/users/{userId}/conferencing/default`,
+        on the hosted service only
         """
         from calcom_v2.api.organizations_users_conferencing import (
             set_organization_user_default_conferencing_app as endpoint,
@@ -4696,7 +4771,8 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
     ) -> OutOfOfficeEntry:
         """Create organization user out of office entry.
 
-        `POST /v2/organizations/{orgId}/users/{userId}/ooo`, on hosted servers only
+        `POST /v2/organizations/{orgId}/users/{userId}/ooo`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users_ooo import (
             create_organization_user_out_of_office_entry as endpoint,
@@ -4730,7 +4806,8 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
     ) -> OutOfOfficeEntry:
         """Delete organization user out of office entry.
 
-        `DELETE /v2/organizations/{orgId}/users/{userId}/ooo/{oooId}`, on hosted servers only
+        `DELETE /v2/organizations/{orgId}/users/{userId}/ooo/{oooId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users_ooo import (
             delete_organization_user_out_of_office_entry as endpoint,
@@ -4752,7 +4829,8 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
     ) -> Pager[OutOfOfficeEntry]:
         """List organization user out of office entries.
 
-        `GET /v2/organizations/{orgId}/users/{userId}/ooo`, on hosted servers only
+        `GET /v2/organizations/{orgId}/users/{userId}/ooo`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users_ooo import (
             list_organization_user_out_of_office_entries as endpoint,
@@ -4779,7 +4857,8 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
     ) -> OutOfOfficeEntry:
         """Update organization user out of office entry.
 
-        `PATCH /v2/organizations/{orgId}/users/{userId}/ooo/{oooId}`, on hosted servers only
+        `PATCH /v2/organizations/{orgId}/users/{userId}/ooo/{oooId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users_ooo import (
             update_organization_user_out_of_office_entry as endpoint,
@@ -4841,7 +4920,8 @@ class OrganizationsUsersSchedulesResource(Resource):
     ) -> Schedule:
         """Create organization user schedule.
 
-        `POST /v2/organizations/{orgId}/users/{userId}/schedules`, on hosted servers only
+        `POST /v2/organizations/{orgId}/users/{userId}/schedules`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users_schedules import create_organization_user_schedule as endpoint
 
@@ -4875,7 +4955,7 @@ class OrganizationsUsersSchedulesResource(Resource):
         """Delete organization user schedule.
 
         `DELETE /v2/organizations/{orgId}/users/{userId}/schedules/{scheduleId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users_schedules import delete_organization_user_schedule as endpoint
 
@@ -4892,7 +4972,8 @@ class OrganizationsUsersSchedulesResource(Resource):
     ) -> Schedule | None:
         """Get organization user schedule.
 
-        `GET /v2/organizations/{orgId}/users/{userId}/schedules/{scheduleId}`, on hosted servers only
+        `GET /v2/organizations/{orgId}/users/{userId}/schedules/{scheduleId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users_schedules import get_organization_user_schedule as endpoint
 
@@ -4908,7 +4989,8 @@ class OrganizationsUsersSchedulesResource(Resource):
     ) -> builtins.list[Schedule]:
         """List organization user schedules.
 
-        `GET /v2/organizations/{orgId}/users/{userId}/schedules`, on hosted servers only
+        `GET /v2/organizations/{orgId}/users/{userId}/schedules`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users_schedules import list_organization_user_schedules as endpoint
 
@@ -4931,7 +5013,8 @@ class OrganizationsUsersSchedulesResource(Resource):
     ) -> Schedule:
         """Update organization user schedule.
 
-        `PATCH /v2/organizations/{orgId}/users/{userId}/schedules/{scheduleId}`, on hosted servers only
+        `PATCH /v2/organizations/{orgId}/users/{userId}/schedules/{scheduleId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users_schedules import update_organization_user_schedule as endpoint
 
@@ -5036,7 +5119,8 @@ class OrganizationsUsersResource(Resource):
     ) -> GetOrganizationUsersWithProfile:
         """Create organization user.
 
-        `POST /v2/organizations/{orgId}/users`, on hosted servers only
+        `POST /v2/organizations/{orgId}/users`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users import create_organization_user as endpoint
 
@@ -5078,7 +5162,8 @@ class OrganizationsUsersResource(Resource):
     ) -> GetOrganizationUsersWithProfile:
         """Delete organization user.
 
-        `DELETE /v2/organizations/{orgId}/users/{userId}`, on hosted servers only
+        `DELETE /v2/organizations/{orgId}/users/{userId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users import delete_organization_user as endpoint
 
@@ -5099,7 +5184,8 @@ class OrganizationsUsersResource(Resource):
     ) -> Pager[GetOrganizationUsersWithProfile]:
         """List organization users.
 
-        `GET /v2/organizations/{orgId}/users`, on hosted servers only
+        `GET /v2/organizations/{orgId}/users`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users import list_organization_users as endpoint
 
@@ -5142,7 +5228,8 @@ class OrganizationsUsersResource(Resource):
     ) -> GetOrganizationUsersWithProfile:
         """Update organization user.
 
-        `PATCH /v2/organizations/{orgId}/users/{userId}`, on hosted servers only
+        `PATCH /v2/organizations/{orgId}/users/{userId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_users import update_organization_user as endpoint
 
@@ -5216,7 +5303,8 @@ class OrganizationsWebhooksResource(Resource):
     ) -> TeamWebhook:
         """Create organization webhook.
 
-        `POST /v2/organizations/{orgId}/webhooks`, on hosted servers only
+        `POST /v2/organizations/{orgId}/webhooks`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_webhooks import create_organization_webhook as endpoint
 
@@ -5251,7 +5339,8 @@ class OrganizationsWebhooksResource(Resource):
     ) -> TeamWebhook:
         """Delete organization webhook.
 
-        `DELETE /v2/organizations/{orgId}/webhooks/{webhookId}`, on hosted servers only
+        `DELETE /v2/organizations/{orgId}/webhooks/{webhookId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_webhooks import delete_organization_webhook as endpoint
 
@@ -5267,7 +5356,8 @@ class OrganizationsWebhooksResource(Resource):
     ) -> TeamWebhook:
         """Get organization webhook.
 
-        `GET /v2/organizations/{orgId}/webhooks/{webhookId}`, on hosted servers only
+        `GET /v2/organizations/{orgId}/webhooks/{webhookId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_webhooks import get_organization_webhook as endpoint
 
@@ -5284,7 +5374,8 @@ class OrganizationsWebhooksResource(Resource):
     ) -> Pager[TeamWebhook]:
         """List organization webhooks.
 
-        `GET /v2/organizations/{orgId}/webhooks`, on hosted servers only
+        `GET /v2/organizations/{orgId}/webhooks`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_webhooks import list_organization_webhooks as endpoint
 
@@ -5311,7 +5402,8 @@ class OrganizationsWebhooksResource(Resource):
     ) -> TeamWebhook:
         """Update organization webhook.
 
-        `PATCH /v2/organizations/{orgId}/webhooks/{webhookId}`, on hosted servers only
+        `PATCH /v2/organizations/{orgId}/webhooks/{webhookId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.organizations_webhooks import update_organization_webhook as endpoint
 

@@ -39,7 +39,8 @@ class RoutingFormsResource(Resource):
     ) -> ResponseSlotsData:
         """Calculate routing form slots.
 
-        `POST /v2/routing-forms/{routingFormId}/calculate-slots`, on hosted servers only
+        `POST /v2/routing-forms/{routingFormId}/calculate-slots`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.routing_forms import calculate_routing_form_slots as endpoint
 

@@ -119,7 +119,7 @@ class TeamsBookingsResource(Resource):
     ) -> Pager[AnyBooking]:
         """List team bookings.
 
-        `GET /v2/teams/{teamId}/bookings`, on hosted servers only
+        `GET /v2/teams/{teamId}/bookings`, on the hosted service only
         """
         from calcom_v2.api.teams_bookings import list_team_bookings as endpoint
 
@@ -181,7 +181,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
     ) -> BookingFieldsData:
         """Add team event type booking fields.
 
-        `POST /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, on hosted servers only
+        `POST /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, on the hosted service only
         """
         from calcom_v2.api.teams_event_types import add_team_event_type_booking_fields as endpoint
 
@@ -205,7 +205,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
         """Delete team event type booking field.
 
         `DELETE /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields/{slug}`,
-        on hosted servers only
+        on the hosted service only
         """
         from calcom_v2.api.teams_event_types import delete_team_event_type_booking_field as endpoint
 
@@ -221,7 +221,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
     ) -> BookingFieldsData:
         """List team event type booking fields.
 
-        `GET /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, on hosted servers only
+        `GET /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, on the hosted service only
         """
         from calcom_v2.api.teams_event_types import list_team_event_type_booking_fields as endpoint
 
@@ -257,7 +257,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
     ) -> BookingFieldsData:
         """Replace team event type booking fields.
 
-        `PUT /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, on hosted servers only
+        `PUT /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, on the hosted service only
         """
         from calcom_v2.api.teams_event_types import replace_team_event_type_booking_fields as endpoint
 
@@ -299,7 +299,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
     ) -> BookingFieldsData:
         """Update team event type booking fields.
 
-        `PATCH /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, on hosted servers only
+        `PATCH /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, on the hosted service only
         """
         from calcom_v2.api.teams_event_types import update_team_event_type_booking_fields as endpoint
 
@@ -359,7 +359,8 @@ class TeamsEventTypesWebhooksResource(Resource):
     ) -> EventTypeWebhook:
         """Create team event type webhook.
 
-        `POST /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks`, on hosted servers only
+        `POST /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_event_types_webhooks import create_team_event_type_webhook as endpoint
 
@@ -396,7 +397,7 @@ class TeamsEventTypesWebhooksResource(Resource):
         """Delete team event type webhook.
 
         `DELETE /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_event_types_webhooks import delete_team_event_type_webhook as endpoint
 
@@ -412,7 +413,8 @@ class TeamsEventTypesWebhooksResource(Resource):
     ) -> str:
         """Delete all team event type webhooks.
 
-        `DELETE /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks`, on hosted servers only
+        `DELETE /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_event_types_webhooks import delete_all_team_event_type_webhooks as endpoint
 
@@ -429,7 +431,8 @@ class TeamsEventTypesWebhooksResource(Resource):
     ) -> EventTypeWebhook:
         """Get team event type webhook.
 
-        `GET /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}`, on hosted servers only
+        `GET /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_event_types_webhooks import get_team_event_type_webhook as endpoint
 
@@ -447,7 +450,8 @@ class TeamsEventTypesWebhooksResource(Resource):
     ) -> Pager[EventTypeWebhook]:
         """List team event type webhooks.
 
-        `GET /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks`, on hosted servers only
+        `GET /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_event_types_webhooks import list_team_event_type_webhooks as endpoint
 
@@ -476,7 +480,7 @@ class TeamsEventTypesWebhooksResource(Resource):
         """Update team event type webhook.
 
         `PATCH /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_event_types_webhooks import update_team_event_type_webhook as endpoint
 
@@ -642,7 +646,8 @@ class TeamsEventTypesResource(Resource):
     ) -> CreateTeamEventTypeResponseData:
         """Create team event type.
 
-        `POST /v2/teams/{teamId}/event-types`, on hosted servers only
+        `POST /v2/teams/{teamId}/event-types`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_event_types import create_team_event_type as endpoint
 
@@ -801,7 +806,8 @@ class TeamsEventTypesResource(Resource):
     ) -> PhoneCall:
         """Create team event type phone call.
 
-        `POST /v2/teams/{teamId}/event-types/{eventTypeId}/create-phone-call`, on hosted servers only
+        `POST /v2/teams/{teamId}/event-types/{eventTypeId}/create-phone-call`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_event_types import create_team_event_type_phone_call as endpoint
 
@@ -841,7 +847,8 @@ class TeamsEventTypesResource(Resource):
     ) -> DeletedTeamEventTypeData:
         """Delete team event type.
 
-        `DELETE /v2/teams/{teamId}/event-types/{eventTypeId}`, on hosted servers only
+        `DELETE /v2/teams/{teamId}/event-types/{eventTypeId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_event_types import delete_team_event_type as endpoint
 
@@ -857,7 +864,8 @@ class TeamsEventTypesResource(Resource):
     ) -> TeamEventType:
         """Get team event type.
 
-        `GET /v2/teams/{teamId}/event-types/{eventTypeId}`, on hosted servers only
+        `GET /v2/teams/{teamId}/event-types/{eventTypeId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_event_types import get_team_event_type as endpoint
 
@@ -875,7 +883,8 @@ class TeamsEventTypesResource(Resource):
     ) -> builtins.list[TeamEventType]:
         """List team event types.
 
-        `GET /v2/teams/{teamId}/event-types`, on hosted servers only
+        `GET /v2/teams/{teamId}/event-types`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_event_types import list_team_event_types as endpoint
 
@@ -953,7 +962,8 @@ class TeamsEventTypesResource(Resource):
     ) -> CreateTeamEventTypeResponseData:
         """Update team event type.
 
-        `PATCH /v2/teams/{teamId}/event-types/{eventTypeId}`, on hosted servers only
+        `PATCH /v2/teams/{teamId}/event-types/{eventTypeId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_event_types import update_team_event_type as endpoint
 
@@ -1095,7 +1105,8 @@ class TeamsMembershipsResource(Resource):
     ) -> TeamMembership:
         """Create team membership.
 
-        `POST /v2/teams/{teamId}/memberships`, on hosted servers only
+        `POST /v2/teams/{teamId}/memberships`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_memberships import create_team_membership as endpoint
 
@@ -1122,7 +1133,8 @@ class TeamsMembershipsResource(Resource):
     ) -> TeamMembership:
         """Delete team membership.
 
-        `DELETE /v2/teams/{teamId}/memberships/{membershipId}`, on hosted servers only
+        `DELETE /v2/teams/{teamId}/memberships/{membershipId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_memberships import delete_team_membership as endpoint
 
@@ -1138,7 +1150,8 @@ class TeamsMembershipsResource(Resource):
     ) -> TeamMembership:
         """Get team membership.
 
-        `GET /v2/teams/{teamId}/memberships/{membershipId}`, on hosted servers only
+        `GET /v2/teams/{teamId}/memberships/{membershipId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_memberships import get_team_membership as endpoint
 
@@ -1156,7 +1169,8 @@ class TeamsMembershipsResource(Resource):
     ) -> Pager[TeamMembership]:
         """List team memberships.
 
-        `GET /v2/teams/{teamId}/memberships`, on hosted servers only
+        `GET /v2/teams/{teamId}/memberships`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_memberships import list_team_memberships as endpoint
 
@@ -1178,7 +1192,8 @@ class TeamsMembershipsResource(Resource):
     ) -> TeamMembership:
         """Update team membership.
 
-        `PATCH /v2/teams/{teamId}/memberships/{membershipId}`, on hosted servers only
+        `PATCH /v2/teams/{teamId}/memberships/{membershipId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_memberships import update_team_membership as endpoint
 
@@ -1216,7 +1231,7 @@ class TeamsRoutingFormsResponsesResource(Resource):
     ) -> CreateRoutingFormResponseData:
         """Create team routing form response.
 
-        `POST /v2/teams/{teamId}/routing-forms/{routingFormId}/responses`, on hosted servers only
+        `POST /v2/teams/{teamId}/routing-forms/{routingFormId}/responses`, on the hosted service only
         """
         from calcom_v2.api.teams_routing_forms_responses import create_team_routing_form_response as endpoint
 
@@ -1259,7 +1274,8 @@ class TeamsSchedulesResource(Resource):
     ) -> Pager[Schedule]:
         """List team schedules.
 
-        `GET /v2/teams/{teamId}/schedules`, on hosted servers only
+        `GET /v2/teams/{teamId}/schedules`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_schedules import list_team_schedules as endpoint
 
@@ -1309,7 +1325,7 @@ class TeamsUsersOutOfOfficeResource(Resource):
     ) -> OutOfOfficeEntry:
         """Create team user out of office entry.
 
-        `POST /v2/teams/{teamId}/users/{userId}/ooo`, on hosted servers only
+        `POST /v2/teams/{teamId}/users/{userId}/ooo`, on the hosted service only
         """
         from calcom_v2.api.teams_users_ooo import create_team_user_out_of_office_entry as endpoint
 
@@ -1341,7 +1357,7 @@ class TeamsUsersOutOfOfficeResource(Resource):
     ) -> OutOfOfficeEntry:
         """Delete team user out of office entry.
 
-        `DELETE /v2/teams/{teamId}/users/{userId}/ooo/{oooId}`, on hosted servers only
+        `DELETE /v2/teams/{teamId}/users/{userId}/ooo/{oooId}`, on the hosted service only
         """
         from calcom_v2.api.teams_users_ooo import delete_team_user_out_of_office_entry as endpoint
 
@@ -1361,7 +1377,7 @@ class TeamsUsersOutOfOfficeResource(Resource):
     ) -> Pager[OutOfOfficeEntry]:
         """List team user out of office entries.
 
-        `GET /v2/teams/{teamId}/users/{userId}/ooo`, on hosted servers only
+        `GET /v2/teams/{teamId}/users/{userId}/ooo`, on the hosted service only
         """
         from calcom_v2.api.teams_users_ooo import list_team_user_out_of_office_entries as endpoint
 
@@ -1386,7 +1402,7 @@ class TeamsUsersOutOfOfficeResource(Resource):
     ) -> OutOfOfficeEntry:
         """Update team user out of office entry.
 
-        `PATCH /v2/teams/{teamId}/users/{userId}/ooo/{oooId}`, on hosted servers only
+        `PATCH /v2/teams/{teamId}/users/{userId}/ooo/{oooId}`, on the hosted service only
         """
         from calcom_v2.api.teams_users_ooo import update_team_user_out_of_office_entry as endpoint
 
@@ -1427,7 +1443,8 @@ class TeamsVerifiedResourcesEmailsResource(Resource):
     ) -> TeamVerifiedEmailData | None:
         """Get team verified email.
 
-        `GET /v2/teams/{teamId}/verified-resources/emails/{id}`, on hosted servers only
+        `GET /v2/teams/{teamId}/verified-resources/emails/{id}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_verified_resources import get_team_verified_email as endpoint
 
@@ -1444,7 +1461,8 @@ class TeamsVerifiedResourcesEmailsResource(Resource):
     ) -> Pager[TeamVerifiedEmailData]:
         """List team verified emails.
 
-        `GET /v2/teams/{teamId}/verified-resources/emails`, on hosted servers only
+        `GET /v2/teams/{teamId}/verified-resources/emails`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_verified_resources import list_team_verified_emails as endpoint
 
@@ -1480,7 +1498,7 @@ class TeamsVerifiedResourcesEmailsResource(Resource):
         """Request team email verification code.
 
         `POST /v2/teams/{teamId}/verified-resources/emails/verification-code/request`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_verified_resources import request_team_email_verification_code as endpoint
 
@@ -1519,7 +1537,7 @@ class TeamsVerifiedResourcesEmailsResource(Resource):
         """Verify team email.
 
         `POST /v2/teams/{teamId}/verified-resources/emails/verification-code/verify`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_verified_resources import verify_team_email as endpoint
 
@@ -1548,7 +1566,8 @@ class TeamsVerifiedResourcesPhonesResource(Resource):
     ) -> TeamVerifiedPhoneData | None:
         """Get team verified phone.
 
-        `GET /v2/teams/{teamId}/verified-resources/phones/{id}`, on hosted servers only
+        `GET /v2/teams/{teamId}/verified-resources/phones/{id}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_verified_resources import get_team_verified_phone as endpoint
 
@@ -1565,7 +1584,8 @@ class TeamsVerifiedResourcesPhonesResource(Resource):
     ) -> Pager[TeamVerifiedPhoneData]:
         """List team verified phones.
 
-        `GET /v2/teams/{teamId}/verified-resources/phones`, on hosted servers only
+        `GET /v2/teams/{teamId}/verified-resources/phones`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_verified_resources import list_team_verified_phones as endpoint
 
@@ -1601,7 +1621,7 @@ class TeamsVerifiedResourcesPhonesResource(Resource):
         """Request team phone verification code.
 
         `POST /v2/teams/{teamId}/verified-resources/phones/verification-code/request`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_verified_resources import request_team_phone_verification_code as endpoint
 
@@ -1640,7 +1660,7 @@ class TeamsVerifiedResourcesPhonesResource(Resource):
         """Verify team phone.
 
         `POST /v2/teams/{teamId}/verified-resources/phones/verification-code/verify`,
-        on hosted servers only
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams_verified_resources import verify_team_phone as endpoint
 
@@ -1768,7 +1788,7 @@ class TeamsResource(Resource):
     ) -> CreateTeamResponseData:
         """Create team.
 
-        `POST /v2/teams`, on hosted servers only
+        `POST /v2/teams`, on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams import create_team as endpoint
 
@@ -1809,7 +1829,7 @@ class TeamsResource(Resource):
     ) -> InviteData:
         """Create team invite.
 
-        `POST /v2/teams/{teamId}/invite`, on hosted servers only
+        `POST /v2/teams/{teamId}/invite`, on the hosted service only
         """
         from calcom_v2.api.teams_invite import create_team_invite as endpoint
 
@@ -1824,7 +1844,8 @@ class TeamsResource(Resource):
     ) -> OrganizationTeam:
         """Delete team.
 
-        `DELETE /v2/teams/{teamId}`, on hosted servers only
+        `DELETE /v2/teams/{teamId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams import delete_team as endpoint
 
@@ -1839,7 +1860,8 @@ class TeamsResource(Resource):
     ) -> Team:
         """Get team.
 
-        `GET /v2/teams/{teamId}`, on hosted servers only
+        `GET /v2/teams/{teamId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams import get_team as endpoint
 
@@ -1853,7 +1875,7 @@ class TeamsResource(Resource):
     ) -> builtins.list[Team]:
         """List teams.
 
-        `GET /v2/teams`, on hosted servers only
+        `GET /v2/teams`, on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams import list_teams as endpoint
 
@@ -1892,7 +1914,8 @@ class TeamsResource(Resource):
     ) -> Team:
         """Update team.
 
-        `PATCH /v2/teams/{teamId}`, on hosted servers only
+        `PATCH /v2/teams/{teamId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.teams import update_team as endpoint
 

@@ -27,7 +27,7 @@ class TimezonesResource(Resource):
     ) -> builtins.list[CityTimezone]:
         """List timezones.
 
-        `GET /v2/timezones`, on selfhosted servers only
+        `GET /v2/timezones`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.timezones import list_timezones as endpoint
 

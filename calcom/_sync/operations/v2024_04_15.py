@@ -72,7 +72,8 @@ class V20240415BookingsResource(Resource):
     ) -> CancelledBookingRow:
         """Cancel booking.
 
-        `POST /v2/bookings/{bookingUid}/cancel`, on selfhosted servers only
+        `POST /v2/bookings/{bookingUid}/cancel`,
+        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.bookings_2024_04_15 import cancel_booking_2024_04_15 as endpoint
 
@@ -148,7 +149,7 @@ class V20240415BookingsResource(Resource):
     ) -> BookingRowResponseData:
         """Create booking.
 
-        `POST /v2/bookings`, on selfhosted servers only
+        `POST /v2/bookings`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.bookings_2024_04_15 import create_booking_2024_04_15 as endpoint
 
@@ -196,7 +197,7 @@ class V20240415BookingsResource(Resource):
     ) -> builtins.list[BookingRow]:
         """Create recurring booking.
 
-        `POST /v2/bookings/recurring`, on selfhosted servers only
+        `POST /v2/bookings/recurring`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.bookings_2024_04_15 import create_recurring_booking as endpoint
 
@@ -211,7 +212,8 @@ class V20240415BookingsResource(Resource):
     ) -> BookingPage:
         """Get booking.
 
-        `GET /v2/bookings/{bookingUid}`, on selfhosted servers only
+        `GET /v2/bookings/{bookingUid}`,
+        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.bookings_2024_04_15 import get_booking_2024_04_15 as endpoint
 
@@ -226,7 +228,8 @@ class V20240415BookingsResource(Resource):
     ) -> BookingToReschedule:
         """Get booking to reschedule.
 
-        `GET /v2/bookings/{bookingUid}/reschedule`, on selfhosted servers only
+        `GET /v2/bookings/{bookingUid}/reschedule`,
+        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.bookings_2024_04_15 import get_booking_to_reschedule as endpoint
 
@@ -243,7 +246,7 @@ class V20240415BookingsResource(Resource):
     ) -> ListedBookingRows:
         """List bookings.
 
-        `GET /v2/bookings`, on selfhosted servers only
+        `GET /v2/bookings`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.bookings_2024_04_15 import list_bookings_2024_04_15 as endpoint
 
@@ -261,7 +264,8 @@ class V20240415BookingsResource(Resource):
     ) -> NoShow:
         """Mark booking no show.
 
-        `POST /v2/bookings/{bookingUid}/mark-no-show`, on selfhosted servers only
+        `POST /v2/bookings/{bookingUid}/mark-no-show`,
+        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.bookings_2024_04_15 import mark_booking_no_show as endpoint
 
@@ -321,7 +325,7 @@ class V20240415EventTypesResource(Resource):
     ) -> EventTypeRow:
         """Create event type.
 
-        `POST /v2/event-types`, on selfhosted servers only
+        `POST /v2/event-types`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.event_types_2024_04_15 import create_event_type_2024_04_15 as endpoint
 
@@ -358,7 +362,8 @@ class V20240415EventTypesResource(Resource):
     ) -> RemovedEventTypeRow:
         """Delete event type.
 
-        `DELETE /v2/event-types/{eventTypeId}`, on selfhosted servers only
+        `DELETE /v2/event-types/{eventTypeId}`,
+        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.event_types_2024_04_15 import delete_event_type_2024_04_15 as endpoint
 
@@ -373,7 +378,8 @@ class V20240415EventTypesResource(Resource):
     ) -> EventTypePage:
         """Get event type.
 
-        `GET /v2/event-types/{eventTypeId}`, on selfhosted servers only
+        `GET /v2/event-types/{eventTypeId}`,
+        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.event_types_2024_04_15 import get_event_type_2024_04_15 as endpoint
 
@@ -389,7 +395,8 @@ class V20240415EventTypesResource(Resource):
     ) -> PublicEventTypeRow | None:
         """Get public event type.
 
-        `GET /v2/event-types/{username}/{eventSlug}/public`, on selfhosted servers only
+        `GET /v2/event-types/{username}/{eventSlug}/public`,
+        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.event_types_2024_04_15 import get_public_event_type as endpoint
 
@@ -403,7 +410,7 @@ class V20240415EventTypesResource(Resource):
     ) -> EventTypesByProfile:
         """List event types.
 
-        `GET /v2/event-types`, on selfhosted servers only
+        `GET /v2/event-types`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.event_types_2024_04_15 import list_event_types_2024_04_15 as endpoint
 
@@ -421,7 +428,8 @@ class V20240415EventTypesResource(Resource):
     ) -> builtins.list[ListedPublicEventTypeRow]:
         """List public event types.
 
-        `GET /v2/event-types/{username}/public`, on selfhosted servers only
+        `GET /v2/event-types/{username}/public`,
+        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.event_types_2024_04_15 import list_public_event_types as endpoint
 
@@ -450,7 +458,8 @@ class V20240415EventTypesResource(Resource):
     ) -> EventTypeRowForm:
         """Update event type.
 
-        `PATCH /v2/event-types/{eventTypeId}`, on selfhosted servers only
+        `PATCH /v2/event-types/{eventTypeId}`,
+        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.event_types_2024_04_15 import update_event_type_2024_04_15 as endpoint
 
@@ -510,7 +519,7 @@ class V20240415SchedulesResource(Resource):
     ) -> ScheduleRow:
         """Create schedule.
 
-        `POST /v2/schedules`, on selfhosted servers only
+        `POST /v2/schedules`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.schedules_2024_04_15 import create_schedule_2024_04_15 as endpoint
 
@@ -540,7 +549,8 @@ class V20240415SchedulesResource(Resource):
     ) -> ScheduleRow:
         """Get schedule.
 
-        `GET /v2/schedules/{scheduleId}`, on selfhosted servers only
+        `GET /v2/schedules/{scheduleId}`,
+        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.schedules_2024_04_15 import get_schedule_2024_04_15 as endpoint
 
@@ -554,7 +564,7 @@ class V20240415SchedulesResource(Resource):
     ) -> ScheduleRow | None:
         """Get default schedule.
 
-        `GET /v2/schedules/default`, on selfhosted servers only
+        `GET /v2/schedules/default`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.schedules_2024_04_15 import get_default_schedule_2024_04_15 as endpoint
 
@@ -571,7 +581,7 @@ class V20240415SchedulesResource(Resource):
     ) -> builtins.list[ScheduleRow]:
         """List schedules.
 
-        `GET /v2/schedules`, on selfhosted servers only
+        `GET /v2/schedules`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.schedules_2024_04_15 import list_schedules_2024_04_15 as endpoint
 
@@ -595,7 +605,8 @@ class V20240415SchedulesResource(Resource):
     ) -> UpdatedScheduleRow:
         """Update schedule.
 
-        `PATCH /v2/schedules/{scheduleId}`, on selfhosted servers only
+        `PATCH /v2/schedules/{scheduleId}`,
+        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.schedules_2024_04_15 import update_schedule_2024_04_15 as endpoint
 
@@ -635,7 +646,7 @@ class V20240415SlotsResource(Resource):
     ) -> AvailableSlots:
         """List available slots.
 
-        `GET /v2/slots/available`, on selfhosted servers only
+        `GET /v2/slots/available`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.slots_2024_04_15 import list_available_slots as endpoint
 
@@ -663,7 +674,8 @@ class V20240415SlotsResource(Resource):
     ) -> None:
         """Delete selected slot.
 
-        `DELETE /v2/slots/selected-slot`, on selfhosted servers only
+        `DELETE /v2/slots/selected-slot`,
+        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.slots_2024_04_15 import delete_selected_slot as endpoint
 
@@ -699,7 +711,7 @@ class V20240415SlotsResource(Resource):
     ) -> str:
         """Select slot.
 
-        `POST /v2/slots/reserve`, on selfhosted servers only
+        `POST /v2/slots/reserve`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
         """
         from calcom_v2.api.slots_2024_04_15 import select_slot as endpoint
 

@@ -63,7 +63,7 @@ class WorkflowsResource(Resource):
     ) -> EventTypeWorkflow:
         """Create workflow.
 
-        `POST /v2/workflows`, on hosted servers only
+        `POST /v2/workflows`, on the hosted service only
         """
         from calcom_v2.api.workflows import create_workflow as endpoint
 
@@ -94,7 +94,7 @@ class WorkflowsResource(Resource):
     ) -> None:
         """Delete workflow.
 
-        `DELETE /v2/workflows/{workflowId}`, on hosted servers only
+        `DELETE /v2/workflows/{workflowId}`, on the hosted service only
         """
         from calcom_v2.api.workflows import delete_workflow as endpoint
 
@@ -109,7 +109,7 @@ class WorkflowsResource(Resource):
     ) -> EventTypeWorkflow:
         """Get workflow.
 
-        `GET /v2/workflows/{workflowId}`, on hosted servers only
+        `GET /v2/workflows/{workflowId}`, on the hosted service only
         """
         from calcom_v2.api.workflows import get_workflow as endpoint
 
@@ -125,7 +125,7 @@ class WorkflowsResource(Resource):
     ) -> Pager[EventTypeWorkflow]:
         """List workflows.
 
-        `GET /v2/workflows`, on hosted servers only
+        `GET /v2/workflows`, on the hosted service only
         """
         from calcom_v2.api.workflows import list_workflows as endpoint
 
@@ -150,7 +150,7 @@ class WorkflowsResource(Resource):
     ) -> EventTypeWorkflow:
         """Update workflow.
 
-        `PATCH /v2/workflows/{workflowId}`, on hosted servers only
+        `PATCH /v2/workflows/{workflowId}`, on the hosted service only
         """
         from calcom_v2.api.workflows import update_workflow as endpoint
 

@@ -292,6 +292,9 @@ if TYPE_CHECKING:
     from .create_team import CreateTeam
     from .create_team_data import CreateTeamData
     from .create_team_event_type import CreateTeamEventType
+    from .create_team_event_type_legacy import CreateTeamEventTypeLegacy
+    from .create_team_event_type_legacy_response import CreateTeamEventTypeLegacyResponse
+    from .create_team_event_type_legacy_response_data import CreateTeamEventTypeLegacyResponseData
     from .create_team_event_type_location import CreateTeamEventTypeLocation
     from .create_team_event_type_response import CreateTeamEventTypeResponse
     from .create_team_event_type_response_data import CreateTeamEventTypeResponseData
@@ -546,6 +549,8 @@ if TYPE_CHECKING:
     from .invite_data import InviteData
     from .language import Language
     from .legacy_team_event_type import LegacyTeamEventType
+    from .legacy_team_event_type_response import LegacyTeamEventTypeResponse
+    from .legacy_team_event_types_response import LegacyTeamEventTypesResponse
     from .link_location import LinkLocation
     from .link_location_input import LinkLocationInput
     from .list_allowlists_response import ListAllowlistsResponse
@@ -1033,6 +1038,8 @@ if TYPE_CHECKING:
     from .update_schedule_response import UpdateScheduleResponse
     from .update_schedule_row import UpdateScheduleRow
     from .update_team_event_type import UpdateTeamEventType
+    from .update_team_event_type_legacy import UpdateTeamEventTypeLegacy
+    from .update_team_event_type_legacy_response import UpdateTeamEventTypeLegacyResponse
     from .update_team_event_type_response import UpdateTeamEventTypeResponse
     from .update_team_event_type_scheduling_type import UpdateTeamEventTypeSchedulingType
     from .update_team_membership import UpdateTeamMembership
@@ -1360,6 +1367,9 @@ _MODULES = {
     "CreateTeam": "create_team",
     "CreateTeamData": "create_team_data",
     "CreateTeamEventType": "create_team_event_type",
+    "CreateTeamEventTypeLegacy": "create_team_event_type_legacy",
+    "CreateTeamEventTypeLegacyResponse": "create_team_event_type_legacy_response",
+    "CreateTeamEventTypeLegacyResponseData": "create_team_event_type_legacy_response_data",
     "CreateTeamEventTypeLocation": "create_team_event_type_location",
     "CreateTeamEventTypeResponse": "create_team_event_type_response",
     "CreateTeamEventTypeResponseData": "create_team_event_type_response_data",
@@ -1608,6 +1618,8 @@ _MODULES = {
     "InviteData": "invite_data",
     "Language": "language",
     "LegacyTeamEventType": "legacy_team_event_type",
+    "LegacyTeamEventTypeResponse": "legacy_team_event_type_response",
+    "LegacyTeamEventTypesResponse": "legacy_team_event_types_response",
     "LinkLocation": "link_location",
     "LinkLocationInput": "link_location_input",
     "ListAllowlistsResponse": "list_allowlists_response",
@@ -2073,6 +2085,8 @@ _MODULES = {
     "UpdateScheduleResponse": "update_schedule_response",
     "UpdateScheduleRow": "update_schedule_row",
     "UpdateTeamEventType": "update_team_event_type",
+    "UpdateTeamEventTypeLegacy": "update_team_event_type_legacy",
+    "UpdateTeamEventTypeLegacyResponse": "update_team_event_type_legacy_response",
     "UpdateTeamEventTypeResponse": "update_team_event_type_response",
     "UpdateTeamEventTypeSchedulingType": "update_team_event_type_scheduling_type",
     "UpdateTeamMembership": "update_team_membership",
@@ -2401,6 +2415,9 @@ __all__ = (
     "CreateTeam",
     "CreateTeamData",
     "CreateTeamEventType",
+    "CreateTeamEventTypeLegacy",
+    "CreateTeamEventTypeLegacyResponse",
+    "CreateTeamEventTypeLegacyResponseData",
     "CreateTeamEventTypeLocation",
     "CreateTeamEventTypeResponse",
     "CreateTeamEventTypeResponseData",
@@ -2649,6 +2666,8 @@ __all__ = (
     "InviteData",
     "Language",
     "LegacyTeamEventType",
+    "LegacyTeamEventTypeResponse",
+    "LegacyTeamEventTypesResponse",
     "LinkLocation",
     "LinkLocationInput",
     "ListAllowlistsResponse",
@@ -3114,6 +3133,8 @@ __all__ = (
     "UpdateScheduleResponse",
     "UpdateScheduleRow",
     "UpdateTeamEventType",
+    "UpdateTeamEventTypeLegacy",
+    "UpdateTeamEventTypeLegacyResponse",
     "UpdateTeamEventTypeResponse",
     "UpdateTeamEventTypeSchedulingType",
     "UpdateTeamMembership",

@@ -32,24 +32,23 @@ FIELDS = frozenset(
         "teamId",
         "subscriberUrl",
         "active",
-        "version",
         "id",
         "secret",
         "time",
         "timeUnit",
+        "version",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 7
+    known = 6
     try:
         f_payload_template = data["payloadTemplate"]
         f_triggers = data["triggers"]
         f_team_id = data["teamId"]
         f_subscriber_url = data["subscriberUrl"]
         f_active = data["active"]
-        f_version = data["version"]
         f_id = data["id"]
         if (
             (f_payload_template is not None and type(f_payload_template) is not str)
@@ -57,7 +56,6 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_team_id) is not int
             or type(f_subscriber_url) is not str
             or type(f_active) is not bool
-            or f_version not in {"2021-10-20", "2026-07-27"}
             or type(f_id) is not str
         ):
             return decode_exactly(TeamWebhook, data, drift)
@@ -114,6 +112,13 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(TeamWebhook, data, drift)
         else:
             f_time_unit = UNSET
+        if "version" in data:
+            f_version = data["version"]
+            known += 1
+            if f_version not in {"2021-10-20", "2026-07-27"}:
+                return decode_exactly(TeamWebhook, data, drift)
+        else:
+            f_version = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(TeamWebhook, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
@@ -123,11 +128,11 @@ def decode(data: Any, drift: Drift) -> Any:
     self.team_id = f_team_id
     self.subscriber_url = f_subscriber_url
     self.active = f_active
-    self.version = f_version
     self.id = f_id
     self.secret = f_secret
     self.time = f_time
     self.time_unit = f_time_unit
+    self.version = f_version
     self._extra = extra
     return self
 
@@ -139,11 +144,11 @@ class TeamWebhook(Model):
         "team_id",
         "subscriber_url",
         "active",
-        "version",
         "id",
         "secret",
         "time",
         "time_unit",
+        "version",
     )
 
     _names = (
@@ -152,11 +157,11 @@ class TeamWebhook(Model):
         ("team_id", "teamId"),
         ("subscriber_url", "subscriberUrl"),
         ("active", "active"),
-        ("version", "version"),
         ("id", "id"),
         ("secret", "secret"),
         ("time", "time"),
         ("time_unit", "timeUnit"),
+        ("version", "version"),
     )
     _hidden = frozenset(("secret",))
     _decode = staticmethod(decode)
@@ -166,11 +171,11 @@ class TeamWebhook(Model):
     team_id: int
     subscriber_url: str
     active: bool
-    version: CreateWebhookVersion | str
     id: str
     secret: str | None | Unset
     time: int | None | Unset
     time_unit: CreateWebhookTimeUnit | str | None | Unset
+    version: CreateWebhookVersion | str | Unset
 
     def __init__(
         self,
@@ -180,22 +185,22 @@ class TeamWebhook(Model):
         team_id: int,
         subscriber_url: str,
         active: bool,
-        version: CreateWebhookVersion | str,
         id: str,
         secret: str | None | Unset = UNSET,
         time: int | None | Unset = UNSET,
         time_unit: CreateWebhookTimeUnit | str | None | Unset = UNSET,
+        version: CreateWebhookVersion | str | Unset = UNSET,
     ) -> None:
         self.payload_template = payload_template
         self.triggers = triggers
         self.team_id = team_id
         self.subscriber_url = subscriber_url
         self.active = active
-        self.version = version
         self.id = id
         self.secret = secret
         self.time = time
         self.time_unit = time_unit
+        self.version = version
         self._extra = None
 
     @staticmethod
@@ -243,9 +248,9 @@ class TeamWebhook(Model):
             ("team_id", "teamId", True, INTEGER),
             ("subscriber_url", "subscriberUrl", True, STRING),
             ("active", "active", True, BOOLEAN),
-            ("version", "version", True, Choice("2021-10-20", "2026-07-27")),
             ("id", "id", True, STRING),
             ("secret", "secret", False, Nullable(STRING)),
             ("time", "time", False, Nullable(INTEGER)),
             ("time_unit", "timeUnit", False, Nullable(Choice("DAY", "HOUR", "MINUTE"))),
+            ("version", "version", False, Choice("2021-10-20", "2026-07-27")),
         )

@@ -50,7 +50,9 @@ def _get_kwargs(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     user_ids: list[int] | Unset = UNSET,
-    cal_api_version: str = "2026-05-01",
+    take: int | Unset = UNSET,
+    skip: int | Unset = UNSET,
+    cal_api_version: str = "2024-09-04",
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "get",
@@ -99,6 +101,10 @@ def _get_kwargs(
         params["limit"] = encode_query(limit)
     if not isinstance(user_ids, Unset) and user_ids is not None:
         params["userIds"] = encode_query(user_ids)
+    if not isinstance(take, Unset) and take is not None:
+        params["take"] = encode_query(take)
+    if not isinstance(skip, Unset) and skip is not None:
+        params["skip"] = encode_query(skip)
     request["params"] = params
     headers: dict[str, str] = {}
     headers["cal-api-version"] = str(cal_api_version)
@@ -150,7 +156,9 @@ def sync_detailed(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     user_ids: list[int] | Unset = UNSET,
-    cal_api_version: str = "2026-05-01",
+    take: int | Unset = UNSET,
+    skip: int | Unset = UNSET,
+    cal_api_version: str = "2024-09-04",
 ) -> Response[ListBookingsByCursorResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
@@ -176,6 +184,8 @@ def sync_detailed(
         cursor=cursor,
         limit=limit,
         user_ids=user_ids,
+        take=take,
+        skip=skip,
         cal_api_version=cal_api_version,
     )
     return client.call(request, _decode, _decode_error)
@@ -206,7 +216,9 @@ def sync(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     user_ids: list[int] | Unset = UNSET,
-    cal_api_version: str = "2026-05-01",
+    take: int | Unset = UNSET,
+    skip: int | Unset = UNSET,
+    cal_api_version: str = "2024-09-04",
 ) -> ListBookingsByCursorResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
@@ -232,6 +244,8 @@ def sync(
         cursor=cursor,
         limit=limit,
         user_ids=user_ids,
+        take=take,
+        skip=skip,
         cal_api_version=cal_api_version,
     )
     return client.call(request, _decode, _decode_error).parsed
@@ -262,7 +276,9 @@ async def asyncio_detailed(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     user_ids: list[int] | Unset = UNSET,
-    cal_api_version: str = "2026-05-01",
+    take: int | Unset = UNSET,
+    skip: int | Unset = UNSET,
+    cal_api_version: str = "2024-09-04",
 ) -> Response[ListBookingsByCursorResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
@@ -288,6 +304,8 @@ async def asyncio_detailed(
         cursor=cursor,
         limit=limit,
         user_ids=user_ids,
+        take=take,
+        skip=skip,
         cal_api_version=cal_api_version,
     )
     return await client.acall(request, _decode, _decode_error)
@@ -318,7 +336,9 @@ async def asyncio(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     user_ids: list[int] | Unset = UNSET,
-    cal_api_version: str = "2026-05-01",
+    take: int | Unset = UNSET,
+    skip: int | Unset = UNSET,
+    cal_api_version: str = "2024-09-04",
 ) -> ListBookingsByCursorResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
@@ -344,6 +364,8 @@ async def asyncio(
         cursor=cursor,
         limit=limit,
         user_ids=user_ids,
+        take=take,
+        skip=skip,
         cal_api_version=cal_api_version,
     )
     return (await client.acall(request, _decode, _decode_error)).parsed

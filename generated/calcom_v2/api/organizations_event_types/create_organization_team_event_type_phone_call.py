@@ -30,7 +30,7 @@ def _get_kwargs(
     event_type_id: int,
     *,
     body: CreatePhoneCall | Mapping[str, Any],
-    cal_api_version: str = "2026-06-12",
+    cal_api_version: str = "2024-09-04",
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "post",
@@ -67,7 +67,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreatePhoneCall | Mapping[str, Any],
-    cal_api_version: str = "2026-06-12",
+    cal_api_version: str = "2024-09-04",
 ) -> Response[CreatePhoneCallResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, event_type_id, body=body, cal_api_version=cal_api_version)
@@ -81,7 +81,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreatePhoneCall | Mapping[str, Any],
-    cal_api_version: str = "2026-06-12",
+    cal_api_version: str = "2024-09-04",
 ) -> CreatePhoneCallResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(org_id, team_id, event_type_id, body=body, cal_api_version=cal_api_version)
@@ -95,7 +95,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreatePhoneCall | Mapping[str, Any],
-    cal_api_version: str = "2026-06-12",
+    cal_api_version: str = "2024-09-04",
 ) -> Response[CreatePhoneCallResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, event_type_id, body=body, cal_api_version=cal_api_version)
@@ -109,7 +109,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreatePhoneCall | Mapping[str, Any],
-    cal_api_version: str = "2026-06-12",
+    cal_api_version: str = "2024-09-04",
 ) -> CreatePhoneCallResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(org_id, team_id, event_type_id, body=body, cal_api_version=cal_api_version)

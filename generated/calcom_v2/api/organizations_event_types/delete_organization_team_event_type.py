@@ -25,7 +25,7 @@ def _get_kwargs(
     team_id: int,
     event_type_id: int,
     *,
-    cal_api_version: str = "2026-06-12",
+    cal_api_version: str = "2024-09-04",
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "delete",
@@ -62,7 +62,7 @@ def sync_detailed(
     event_type_id: int,
     *,
     client: AuthenticatedClient | Client,
-    cal_api_version: str = "2026-06-12",
+    cal_api_version: str = "2024-09-04",
 ) -> Response[DeleteTeamEventTypeResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, event_type_id, cal_api_version=cal_api_version)
@@ -75,7 +75,7 @@ def sync(
     event_type_id: int,
     *,
     client: AuthenticatedClient | Client,
-    cal_api_version: str = "2026-06-12",
+    cal_api_version: str = "2024-09-04",
 ) -> DeleteTeamEventTypeResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(org_id, team_id, event_type_id, cal_api_version=cal_api_version)
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     event_type_id: int,
     *,
     client: AuthenticatedClient | Client,
-    cal_api_version: str = "2026-06-12",
+    cal_api_version: str = "2024-09-04",
 ) -> Response[DeleteTeamEventTypeResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, event_type_id, cal_api_version=cal_api_version)
@@ -101,7 +101,7 @@ async def asyncio(
     event_type_id: int,
     *,
     client: AuthenticatedClient | Client,
-    cal_api_version: str = "2026-06-12",
+    cal_api_version: str = "2024-09-04",
 ) -> DeleteTeamEventTypeResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(org_id, team_id, event_type_id, cal_api_version=cal_api_version)

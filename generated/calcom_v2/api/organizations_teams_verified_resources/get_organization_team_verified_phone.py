@@ -24,11 +24,16 @@ def _get_kwargs(
     org_id: int,
     team_id: int,
     id: int,
+    *,
+    cal_api_version: str = "2024-04-15",
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "get",
         "url": f"/v2/organizations/{quote(str(org_id), safe='')}/teams/{quote(str(team_id), safe='')}/verified-resources/phones/{quote(str(id), safe='')}",
     }
+    headers: dict[str, str] = {}
+    headers["cal-api-version"] = str(cal_api_version)
+    request["headers"] = headers
     return request
 
 
@@ -57,9 +62,10 @@ def sync_detailed(
     id: int,
     *,
     client: AuthenticatedClient | Client,
+    cal_api_version: str = "2024-04-15",
 ) -> Response[TeamVerifiedPhoneResponse | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs(org_id, team_id, id)
+    request = _get_kwargs(org_id, team_id, id, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
 
@@ -69,9 +75,10 @@ def sync(
     id: int,
     *,
     client: AuthenticatedClient | Client,
+    cal_api_version: str = "2024-04-15",
 ) -> TeamVerifiedPhoneResponse | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs(org_id, team_id, id)
+    request = _get_kwargs(org_id, team_id, id, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
 
@@ -81,9 +88,10 @@ async def asyncio_detailed(
     id: int,
     *,
     client: AuthenticatedClient | Client,
+    cal_api_version: str = "2024-04-15",
 ) -> Response[TeamVerifiedPhoneResponse | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs(org_id, team_id, id)
+    request = _get_kwargs(org_id, team_id, id, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
 
@@ -93,7 +101,8 @@ async def asyncio(
     id: int,
     *,
     client: AuthenticatedClient | Client,
+    cal_api_version: str = "2024-04-15",
 ) -> TeamVerifiedPhoneResponse | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs(org_id, team_id, id)
+    request = _get_kwargs(org_id, team_id, id, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

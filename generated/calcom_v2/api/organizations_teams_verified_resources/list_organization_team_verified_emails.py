@@ -28,6 +28,7 @@ def _get_kwargs(
     *,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
+    cal_api_version: str = "2024-04-15",
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "get",
@@ -39,6 +40,9 @@ def _get_kwargs(
     if not isinstance(skip, Unset) and skip is not None:
         params["skip"] = encode_query(skip)
     request["params"] = params
+    headers: dict[str, str] = {}
+    headers["cal-api-version"] = str(cal_api_version)
+    request["headers"] = headers
     return request
 
 
@@ -68,9 +72,10 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
+    cal_api_version: str = "2024-04-15",
 ) -> Response[TeamVerifiedEmailsResponse | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs(org_id, team_id, take=take, skip=skip)
+    request = _get_kwargs(org_id, team_id, take=take, skip=skip, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
 
@@ -81,9 +86,10 @@ def sync(
     client: AuthenticatedClient | Client,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
+    cal_api_version: str = "2024-04-15",
 ) -> TeamVerifiedEmailsResponse | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs(org_id, team_id, take=take, skip=skip)
+    request = _get_kwargs(org_id, team_id, take=take, skip=skip, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
 
@@ -94,9 +100,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
+    cal_api_version: str = "2024-04-15",
 ) -> Response[TeamVerifiedEmailsResponse | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs(org_id, team_id, take=take, skip=skip)
+    request = _get_kwargs(org_id, team_id, take=take, skip=skip, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
 
@@ -107,7 +114,8 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
+    cal_api_version: str = "2024-04-15",
 ) -> TeamVerifiedEmailsResponse | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs(org_id, team_id, take=take, skip=skip)
+    request = _get_kwargs(org_id, team_id, take=take, skip=skip, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -29,7 +29,7 @@ def _get_kwargs(
     event_type_id: int,
     *,
     body: CreatePhoneCall | Mapping[str, Any],
-    cal_api_version: str = "2026-06-12",
+    cal_api_version: str = "2024-09-04",
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "post",
@@ -65,7 +65,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreatePhoneCall | Mapping[str, Any],
-    cal_api_version: str = "2026-06-12",
+    cal_api_version: str = "2024-09-04",
 ) -> Response[CreatePhoneCallResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(team_id, event_type_id, body=body, cal_api_version=cal_api_version)
@@ -78,7 +78,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreatePhoneCall | Mapping[str, Any],
-    cal_api_version: str = "2026-06-12",
+    cal_api_version: str = "2024-09-04",
 ) -> CreatePhoneCallResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(team_id, event_type_id, body=body, cal_api_version=cal_api_version)
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreatePhoneCall | Mapping[str, Any],
-    cal_api_version: str = "2026-06-12",
+    cal_api_version: str = "2024-09-04",
 ) -> Response[CreatePhoneCallResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(team_id, event_type_id, body=body, cal_api_version=cal_api_version)
@@ -104,7 +104,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreatePhoneCall | Mapping[str, Any],
-    cal_api_version: str = "2026-06-12",
+    cal_api_version: str = "2024-09-04",
 ) -> CreatePhoneCallResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(team_id, event_type_id, body=body, cal_api_version=cal_api_version)

@@ -28,11 +28,15 @@ def _get_kwargs(
     team_id: int,
     *,
     body: RequestEmailVerification | Mapping[str, Any],
+    cal_api_version: str = "2024-04-15",
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "post",
         "url": f"/v2/teams/{quote(str(team_id), safe='')}/verified-resources/emails/verification-code/request",
     }
+    headers: dict[str, str] = {}
+    headers["cal-api-version"] = str(cal_api_version)
+    request["headers"] = headers
     request["json"] = encode(body)
     return request
 
@@ -61,9 +65,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: RequestEmailVerification | Mapping[str, Any],
+    cal_api_version: str = "2024-04-15",
 ) -> Response[RequestEmailVerificationResponse | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs(team_id, body=body)
+    request = _get_kwargs(team_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
 
@@ -72,9 +77,10 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: RequestEmailVerification | Mapping[str, Any],
+    cal_api_version: str = "2024-04-15",
 ) -> RequestEmailVerificationResponse | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs(team_id, body=body)
+    request = _get_kwargs(team_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
 
@@ -83,9 +89,10 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: RequestEmailVerification | Mapping[str, Any],
+    cal_api_version: str = "2024-04-15",
 ) -> Response[RequestEmailVerificationResponse | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs(team_id, body=body)
+    request = _get_kwargs(team_id, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
 
@@ -94,7 +101,8 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: RequestEmailVerification | Mapping[str, Any],
+    cal_api_version: str = "2024-04-15",
 ) -> RequestEmailVerificationResponse | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs(team_id, body=body)
+    request = _get_kwargs(team_id, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -1,0 +1,108 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""`GET /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ..._codec import (
+    Ref,
+    decode_status,
+)
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.any_error import AnyError
+    from ...models.legacy_team_event_type_response import LegacyTeamEventTypeResponse
+    from ...types import DriftNote, Response
+
+
+def _get_kwargs(
+    org_id: int,
+    team_id: int,
+    event_type_id: int,
+    *,
+    cal_api_version: str = "2024-06-14",
+) -> dict[str, Any]:
+    request: dict[str, Any] = {
+        "method": "get",
+        "url": f"/v2/organizations/{quote(str(org_id), safe='')}/teams/{quote(str(team_id), safe='')}/event-types/{quote(str(event_type_id), safe='')}",
+    }
+    headers: dict[str, str] = {}
+    headers["cal-api-version"] = str(cal_api_version)
+    request["headers"] = headers
+    return request
+
+
+def _decode(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> LegacyTeamEventTypeResponse:
+    from ...models.legacy_team_event_type_response import LegacyTeamEventTypeResponse
+
+    answer: LegacyTeamEventTypeResponse = decode_status(
+        {200: Ref(LegacyTeamEventTypeResponse)}, status_code, data, notes
+    )
+    return answer
+
+
+def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
+    from ...models.any_error import kind as any_error_kind
+
+    decoders = dict.fromkeys([400, 401, 403, 404, 409, 422, 429, 498, 500], any_error_kind())
+    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
+    return answer
+
+
+def sync_detailed(
+    org_id: int,
+    team_id: int,
+    event_type_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    cal_api_version: str = "2024-06-14",
+) -> Response[LegacyTeamEventTypeResponse | AnyError]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(org_id, team_id, event_type_id, cal_api_version=cal_api_version)
+    return client.call(request, _decode, _decode_error)
+
+
+def sync(
+    org_id: int,
+    team_id: int,
+    event_type_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    cal_api_version: str = "2024-06-14",
+) -> LegacyTeamEventTypeResponse | AnyError | None:
+    """The decoded answer alone."""
+    request = _get_kwargs(org_id, team_id, event_type_id, cal_api_version=cal_api_version)
+    return client.call(request, _decode, _decode_error).parsed
+
+
+async def asyncio_detailed(
+    org_id: int,
+    team_id: int,
+    event_type_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    cal_api_version: str = "2024-06-14",
+) -> Response[LegacyTeamEventTypeResponse | AnyError]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(org_id, team_id, event_type_id, cal_api_version=cal_api_version)
+    return await client.acall(request, _decode, _decode_error)
+
+
+async def asyncio(
+    org_id: int,
+    team_id: int,
+    event_type_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    cal_api_version: str = "2024-06-14",
+) -> LegacyTeamEventTypeResponse | AnyError | None:
+    """The decoded answer alone."""
+    request = _get_kwargs(org_id, team_id, event_type_id, cal_api_version=cal_api_version)
+    return (await client.acall(request, _decode, _decode_error)).parsed

@@ -1,0 +1,118 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+"""`PATCH /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ..._codec import (
+    Ref,
+    decode_status,
+    encode,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.any_error import AnyError
+    from ...models.update_team_event_type_legacy import UpdateTeamEventTypeLegacy
+    from ...models.update_team_event_type_legacy_response import UpdateTeamEventTypeLegacyResponse
+    from ...types import DriftNote, Response
+
+
+def _get_kwargs(
+    org_id: int,
+    team_id: int,
+    event_type_id: int,
+    *,
+    body: UpdateTeamEventTypeLegacy | Mapping[str, Any],
+    cal_api_version: str = "2024-06-14",
+) -> dict[str, Any]:
+    request: dict[str, Any] = {
+        "method": "patch",
+        "url": f"/v2/organizations/{quote(str(org_id), safe='')}/teams/{quote(str(team_id), safe='')}/event-types/{quote(str(event_type_id), safe='')}",
+    }
+    headers: dict[str, str] = {}
+    headers["cal-api-version"] = str(cal_api_version)
+    request["headers"] = headers
+    request["json"] = encode(body)
+    return request
+
+
+def _decode(
+    status_code: int, data: object, notes: list[DriftNote] | None = None
+) -> UpdateTeamEventTypeLegacyResponse:
+    from ...models.update_team_event_type_legacy_response import UpdateTeamEventTypeLegacyResponse
+
+    answer: UpdateTeamEventTypeLegacyResponse = decode_status(
+        {200: Ref(UpdateTeamEventTypeLegacyResponse)}, status_code, data, notes
+    )
+    return answer
+
+
+def _decode_error(status_code: int, data: object, notes: list[DriftNote] | None = None) -> AnyError | None:
+    from ...models.any_error import kind as any_error_kind
+
+    decoders = dict.fromkeys([400, 401, 403, 404, 409, 413, 415, 422, 429, 498, 500], any_error_kind())
+    answer: AnyError | None = decode_status(decoders, status_code, data, notes)
+    return answer
+
+
+def sync_detailed(
+    org_id: int,
+    team_id: int,
+    event_type_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateTeamEventTypeLegacy | Mapping[str, Any],
+    cal_api_version: str = "2024-06-14",
+) -> Response[UpdateTeamEventTypeLegacyResponse | AnyError]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(org_id, team_id, event_type_id, body=body, cal_api_version=cal_api_version)
+    return client.call(request, _decode, _decode_error)
+
+
+def sync(
+    org_id: int,
+    team_id: int,
+    event_type_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateTeamEventTypeLegacy | Mapping[str, Any],
+    cal_api_version: str = "2024-06-14",
+) -> UpdateTeamEventTypeLegacyResponse | AnyError | None:
+    """The decoded answer alone."""
+    request = _get_kwargs(org_id, team_id, event_type_id, body=body, cal_api_version=cal_api_version)
+    return client.call(request, _decode, _decode_error).parsed
+
+
+async def asyncio_detailed(
+    org_id: int,
+    team_id: int,
+    event_type_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateTeamEventTypeLegacy | Mapping[str, Any],
+    cal_api_version: str = "2024-06-14",
+) -> Response[UpdateTeamEventTypeLegacyResponse | AnyError]:
+    """The answer with its status and headers."""
+    request = _get_kwargs(org_id, team_id, event_type_id, body=body, cal_api_version=cal_api_version)
+    return await client.acall(request, _decode, _decode_error)
+
+
+async def asyncio(
+    org_id: int,
+    team_id: int,
+    event_type_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateTeamEventTypeLegacy | Mapping[str, Any],
+    cal_api_version: str = "2024-06-14",
+) -> UpdateTeamEventTypeLegacyResponse | AnyError | None:
+    """The decoded answer alone."""
+    request = _get_kwargs(org_id, team_id, event_type_id, body=body, cal_api_version=cal_api_version)
+    return (await client.acall(request, _decode, _decode_error)).parsed

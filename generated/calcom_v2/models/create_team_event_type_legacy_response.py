@@ -1,0 +1,86 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    Choice,
+    Model,
+    Odd,
+    decode_exactly,
+    extra_fields,
+    kind_of,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .create_team_event_type_legacy_response_data import CreateTeamEventTypeLegacyResponseData
+
+FIELDS = frozenset(
+    (
+        "status",
+        "data",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_status = data["status"]
+        f_data = data["data"]
+        if f_status != "success":
+            return decode_exactly(CreateTeamEventTypeLegacyResponse, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(CreateTeamEventTypeLegacyResponse, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    try:
+        f_data = kind_of(CreateTeamEventTypeLegacyResponse, "data").decode(f_data, drift, data, "data")
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(CreateTeamEventTypeLegacyResponse, data, drift)
+    self = new(CreateTeamEventTypeLegacyResponse)
+    self.status = f_status
+    self.data = f_data
+    self._extra = extra
+    return self
+
+
+class CreateTeamEventTypeLegacyResponse(Model):
+    __slots__ = (
+        "status",
+        "data",
+    )
+
+    _names = (
+        ("status", "status"),
+        ("data", "data"),
+    )
+    _decode = staticmethod(decode)
+
+    status: Literal["success"]
+    data: CreateTeamEventTypeLegacyResponseData
+
+    def __init__(
+        self,
+        *,
+        data: CreateTeamEventTypeLegacyResponseData,
+        status: Literal["success"] = "success",
+    ) -> None:
+        self.status = status
+        self.data = data
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .create_team_event_type_legacy_response_data import (
+            kind as create_team_event_type_legacy_response_data_kind,
+        )
+
+        return (
+            ("status", "status", True, Choice("success")),
+            ("data", "data", True, create_team_event_type_legacy_response_data_kind()),
+        )

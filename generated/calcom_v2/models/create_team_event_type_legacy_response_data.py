@@ -1,0 +1,45 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    List,
+    Odd,
+    Ref,
+    Variant,
+)
+from .legacy_team_event_type import LegacyTeamEventType
+
+if TYPE_CHECKING:
+    from .._codec import Drift
+
+CreateTeamEventTypeLegacyResponseData = LegacyTeamEventType | list[LegacyTeamEventType]
+
+
+def pick(value: dict[str, Any]) -> type[Any] | None:
+    """The model that fits the object."""
+    return LegacyTeamEventType
+
+
+def decode(value: Any, drift: Drift) -> Any:
+    if type(value) is not dict:
+        raise Odd
+    try:
+        model = pick(value)
+    except (KeyError, TypeError):
+        raise Odd from None
+    if model is None:
+        raise Odd
+    return model._decode(value, drift)
+
+
+def kind() -> Variant:
+    """How any member of the union is decoded."""
+    return Variant(
+        pick,
+        Ref(LegacyTeamEventType),
+        List(Ref(LegacyTeamEventType)),
+    )

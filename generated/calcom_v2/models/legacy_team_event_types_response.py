@@ -1,0 +1,87 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import (
+    Choice,
+    List,
+    Model,
+    Odd,
+    Ref,
+    decode_exactly,
+    extra_fields,
+    new,
+)
+from .legacy_team_event_type import decode as decode_legacy_team_event_type
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Field
+    from .legacy_team_event_type import LegacyTeamEventType
+
+FIELDS = frozenset(
+    (
+        "status",
+        "data",
+    )
+)
+
+
+def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
+    try:
+        f_status = data["status"]
+        f_data = data["data"]
+        if f_status != "success" or type(f_data) is not list:
+            return decode_exactly(LegacyTeamEventTypesResponse, data, drift)
+    except (KeyError, TypeError, ValueError):
+        return decode_exactly(LegacyTeamEventTypesResponse, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+    try:
+        if f_data:
+            f_data = [decode_legacy_team_event_type(item, drift) for item in f_data]
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(LegacyTeamEventTypesResponse, data, drift)
+    self = new(LegacyTeamEventTypesResponse)
+    self.status = f_status
+    self.data = f_data
+    self._extra = extra
+    return self
+
+
+class LegacyTeamEventTypesResponse(Model):
+    __slots__ = (
+        "status",
+        "data",
+    )
+
+    _names = (
+        ("status", "status"),
+        ("data", "data"),
+    )
+    _decode = staticmethod(decode)
+
+    status: Literal["success"]
+    data: list[LegacyTeamEventType]
+
+    def __init__(
+        self,
+        *,
+        data: list[LegacyTeamEventType],
+        status: Literal["success"] = "success",
+    ) -> None:
+        self.status = status
+        self.data = data
+        self._extra = None
+
+    @staticmethod
+    def _fields() -> tuple[Field, ...]:
+        from .legacy_team_event_type import LegacyTeamEventType
+
+        return (
+            ("status", "status", True, Choice("success")),
+            ("data", "data", True, List(Ref(LegacyTeamEventType))),
+        )
