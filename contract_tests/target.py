@@ -97,7 +97,7 @@ def describe_sandbox(sandbox: Any) -> Target:
         platform=platform_client(sandbox),
         known=preparations(sandbox),
         is_sandbox=True,
-        slots_kept_for=2.3 if sandbox.app.quirks else 0.0,
+        slots_kept_for=2.3 if "slots-kept" in sandbox.app.quirks else 0.0,
         fresh=Freshness(sandbox),
     )
 

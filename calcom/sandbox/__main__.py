@@ -45,7 +45,14 @@ import click
     show_default=True,
     help="Where webhooks may be delivered to.",
 )
-@click.option("--quirks", is_flag=True, help="Also do what the real server does and nobody wants.")
+@click.option("--quirks", is_flag=True, help="Do all that the real server does and nobody wants.")
+@click.option(
+    "--quirk",
+    "quirk",
+    multiple=True,
+    metavar="NAME",
+    help="Do one of these things; may be given several times. The page docs/sandbox.md has the names.",
+)
 def command(
     port: int,
     host: str,
@@ -56,6 +63,7 @@ def command(
     state_file: Path | None,
     webhooks: str,
     quirks: bool,
+    quirk: tuple[str, ...],
 ) -> None:
     """Run a Cal.com of your own on loopback, for development and tests."""
     from .app import App
@@ -65,7 +73,7 @@ def command(
         app = App(
             seed=seed,
             profile=profile,  # type: ignore[arg-type]
-            quirks=quirks,
+            quirks=quirks or quirk,
             allow_any_target=webhooks == "anywhere",
             state_file=state_file,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -16,6 +16,7 @@ from .journal import Journal
 from .limits import Limit, RateLimiter
 from .organizations.access import ACCESS
 from .pipeline import Pipeline
+from .quirks import chosen
 from .seed import load_seed
 from .state import Row, State
 from .store import Store
@@ -34,6 +35,7 @@ Seed = str | Path | dict[str, Any] | None
 class App:
     """An ASGI application with a state of its own; usable in process as it is.
 
+    `quirks` are the names of those that are wanted, True all; see `quirks.QUIRKS`.
     `seed` is a file or a dict in the form of the recordings' seed (None: the built-in one). With a
     `state_file` everything is kept there; a file that holds a state already is gone on with.
     """
@@ -43,13 +45,13 @@ class App:
         *,
         seed: Seed = None,
         profile: Profile = "selfhosted",
-        quirks: bool = False,
+        quirks: bool | Iterable[str] = False,
         allow_any_target: bool = False,
         state_file: str | Path | None = None,
         random_seed: int | None = None,
     ) -> None:
         self.profile = profile
-        self.quirks = quirks
+        self.quirks = chosen(quirks)
         self.versions: frozenset[str] = frozenset(ANY_VERSION if profile == "hosted" else KNOWN_VERSIONS)
         self.state = State(random_seed=random_seed)
         self.limiter = RateLimiter()

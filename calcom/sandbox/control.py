@@ -158,7 +158,7 @@ def overview(ctx: Context) -> Result:
     app = _app(ctx)
     return 200, {
         "profile": app.profile,
-        "quirks": app.quirks,
+        "quirks": sorted(app.quirks),
         "versions": sorted(app.versions),
         "clock": _clock(ctx),
         "users": [

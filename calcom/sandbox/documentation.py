@@ -20,7 +20,7 @@ from .document import operations
 from .faults import KINDS
 from .parity.recordings import Exchange, read_folder
 from .parity.replay import Verdict, replay_folder
-from .quirks import QUIRKS, Quirk
+from .quirks import table
 from .v1 import documentation as version_one
 from .wire import KNOWN_VERSIONS, Route, Router
 
@@ -46,7 +46,7 @@ books, sends signed webhooks, and answers errors in the same shapes. It needs no
 | `--profile selfhosted\\|hosted\\|v1` | whose operations are answered; [v1](sandbox-v1.md): an older server |
 | `--state FILE` | keep the state in an SQLite file; a killed process loses nothing that it answered for |
 | `--webhooks loopback\\|anywhere` | where webhooks may be delivered to |
-| `--quirks` | also do what the real server does and nobody wants, see below |
+| `--quirks`, `--quirk NAME` | do all, or one, of what the real server does and nobody wants, see below |
 
 In Python it is a context manager, or an ASGI application:
 
@@ -98,19 +98,12 @@ def _faults() -> str:
 
 
 def _quirks() -> str:
-    lines = [
-        "## Quirks\n",
-        "The real server does these; the sandbox only with `--quirks`. The names are recordings; what has\n"
-        "none was read in the server's source.\n",
-        "| the server | without `--quirks` | seen in |",
-        "|---|---|---|",
-    ]
-    lines += [f"| {quirk.server} | {quirk.sandbox} | {_evidence(quirk)} |" for quirk in QUIRKS]
-    return "\n".join(lines) + "\n\n"
-
-
-def _evidence(quirk: Quirk) -> str:
-    return ", ".join(f"`{name}`" for name in quirk.recordings) or "the source"
+    return (
+        "## Quirks\n\n"
+        "The real server does these; the sandbox only with `--quirk NAME`, or all of them with `--quirks`.\n"
+        'What is named under "seen in" are recordings; what has none was read in the server\'s source.\n\n'
+        + table("v2", "teams")
+    )
 
 
 # --- how it compares

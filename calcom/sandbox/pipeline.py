@@ -134,7 +134,7 @@ class Pipeline:
         except (SandboxError, OverflowError) as problem:
             # a number or a year beyond what dates can hold breaks the server, too
             error = problem if isinstance(problem, SandboxError) else server_error()
-            error = error if self.app.quirks else instead_of_breaking(error)
+            error = error if "breaks" in self.app.quirks else instead_of_breaking(error)
             answer = Answer(error.status, error.body(ctx.now_iso, ctx.url), dict(error.headers))
         except faults.ConnectionDroppedError:
             raise

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import socket
 import threading
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -38,7 +39,7 @@ class Sandbox:
         *,
         seed: Seed = None,
         profile: Profile = "selfhosted",
-        quirks: bool = False,
+        quirks: bool | Iterable[str] = False,
         host: str = "127.0.0.1",
         port: int = 0,
         allow_any_target: bool = False,

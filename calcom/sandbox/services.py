@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from .limits import Limit, RateLimiter
+from .quirks import Quirks
 from .state import Row, State
 
 
@@ -33,7 +34,7 @@ class Services(Protocol):
     """What a handler may use besides its request."""
 
     state: State
-    quirks: bool
+    quirks: Quirks
 
     @property
     def profile(self) -> str: ...

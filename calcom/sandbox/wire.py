@@ -45,6 +45,7 @@ from .bodies import parse_query
 from .clock import Clock, to_iso
 from .errors import bad_request, server_error
 from .limits import Limit
+from .quirks import Quirks
 from .services import Services
 from .state import Row, State
 
@@ -244,9 +245,13 @@ class Context:
         return self.app.profile
 
     @property
-    def quirks(self) -> bool:
-        """Whether to do what the real server does and nobody wants."""
+    def quirks(self) -> Quirks:
+        """The names of the oddities of the real server that are wanted; see `quirks.QUIRKS`."""
         return self.app.quirks
+
+    def quirk(self, name: str) -> bool:
+        """Whether this oddity of the real server is wanted."""
+        return name in self.app.quirks
 
     @property
     def query(self) -> dict[str, Any]:

@@ -17,6 +17,7 @@ import pytest
 
 from calcom.sandbox.app import App
 from calcom.sandbox.calendars.feeds import FeedError, busy_events, parse_feed, read_feed
+from calcom.sandbox.quirks import chosen
 from calcom.sandbox.state import State
 
 NOW = "2031-01-06T10:00:00.000Z"
@@ -200,7 +201,9 @@ def test_without_its_app_a_feed_is_refused_as_the_server_does(feed_file: Path) -
 
 def moments(text: str, *, quirks: bool) -> list[str]:
     start, end = datetime(2031, 1, 20, tzinfo=UTC), datetime(2031, 1, 23, tzinfo=UTC)
-    return [f"{each.start:%d %H:%M}" for each in busy_events(parse_feed(text), start, end, quirks=quirks)]
+    return [
+        f"{each.start:%d %H:%M}" for each in busy_events(parse_feed(text), start, end, quirks=chosen(quirks))
+    ]
 
 
 def test_recurrence_by_the_rule_and_as_the_server_counts_it() -> None:

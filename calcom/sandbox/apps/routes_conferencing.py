@@ -75,7 +75,7 @@ def _choose(ctx: Context, slug: str | None) -> None:
     """The server keeps the choice in the metadata, and loses what else is there as it writes it."""
     chosen = {"appSlug": slug} if slug else None
     changes: dict[str, Any] = {"defaultConferencingApp": chosen}
-    if ctx.user.get("isPlatformManaged") and ctx.quirks:
+    if ctx.user.get("isPlatformManaged") and ctx.quirk("default-app-empties-metadata"):
         changes["metadata"] = {}
     ctx.state.users.update(ctx.user["id"], **changes)
 

@@ -98,7 +98,7 @@ def list_conferencing_apps(ctx: Context) -> Result:
 def list_verified_emails(ctx: Context) -> Result:
     """The server loses what stands before the @ of the user's own address."""
     email: str = ctx.user["email"]
-    return ok([email[email.index("@") :] if ctx.quirks else email])
+    return ok([email[email.index("@") :] if ctx.quirk("own-address-cut") else email])
 
 
 @routes.get("/v2/atoms/verification/email/check")

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from ..errors import bad_request
 from ..event_types.booking_fields import ensured
+from ..quirks import Quirks
 from ..state import Row
 from ..validation import is_email
 
@@ -138,11 +139,11 @@ def _is_url(value: Any) -> bool:
     return bool(parts.hostname) and "." in (parts.hostname or "")
 
 
-def format_problems(event_type: Row, responses: Mapping[str, Any], *, quirks: bool) -> Iterable[str]:
+def format_problems(event_type: Row, responses: Mapping[str, Any], *, quirks: Quirks) -> Iterable[str]:
     """What the second check has to say of the answers, one complaint each, in the order of the questions.
 
-    With ``quirks`` no answer to a question for a number will do: the first check wants a number, this one
-    a text.
+    With ``number-answers-refused`` no answer to a question for a number will do: the first check wants a
+    number, this one a text.
     """
     for question in questions(event_type):
         answer = responses.get(question.slug)
@@ -151,7 +152,7 @@ def format_problems(event_type: Row, responses: Mapping[str, Any], *, quirks: bo
             yield f"responses - {{{question.slug}}}{problem}"
 
 
-def _problem(question: Question, answer: Any, *, quirks: bool) -> str | None:
+def _problem(question: Question, answer: Any, *, quirks: Quirks) -> str | None:
     required = question.required and not question.hidden
     if required and (answer is None or answer in ("", 0, False)):
         return "error_required_field"
@@ -175,7 +176,7 @@ def _problem(question: Question, answer: Any, *, quirks: bool) -> str | None:
         return None if texts else "Invalid array of strings"
     if question.type == "url":
         return None if answer == "" or _is_url(answer) else "url_validation_error"
-    if question.type == "number" and not quirks:
+    if question.type == "number" and "number-answers-refused" not in quirks:
         return None
     if question.type in _TEXTS:
         return None if isinstance(answer, str) else "Invalid string"

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from ..calendars.busy import busy_spans
+from ..quirks import NO_QUIRKS, Quirks
 from ..scheduling import DAY, Hours, Reserved, Rules, Seated, Span, Taken, parse_instant
 from ..scheduling.rows import hours_of, rules_of, setting
 from ..state import Row, State
@@ -49,7 +50,7 @@ class HostDiary:
         host: Row,
         now: int,
         *,
-        quirks: bool = False,
+        quirks: Quirks = NO_QUIRKS,
         holder: str | None = None,
         planned: Sequence[Span] = (),
     ) -> None:

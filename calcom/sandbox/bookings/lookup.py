@@ -51,8 +51,9 @@ def has_access(ctx: Context, booking: Row) -> bool:
     """
     event_types, host = ctx.state.event_types, booking["userId"]
     event_type = event_types.get(booking["eventTypeId"])
-    teams = event_types if ctx.quirks else [event_type] if event_type else []
-    in_team = any(_is_host(each, host) and (ctx.quirks or _is_host(each, ctx.user["id"])) for each in teams)
+    everywhere = ctx.quirk("team-hosts-read-by-all")
+    teams = event_types if everywhere else [event_type] if event_type else []
+    in_team = any(_is_host(each, host) and (everywhere or _is_host(each, ctx.user["id"])) for each in teams)
     return acts_for(ctx, booking) or in_team
 
 

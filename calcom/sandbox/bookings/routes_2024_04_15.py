@@ -568,7 +568,7 @@ def _issues(*found: Row) -> HttpError:
 
 
 def _moved(ctx: Context, wish: Wish, original: Row, by: str | None) -> Row:
-    if not ctx.quirks:
+    if not ctx.quirk("uid-is-enough"):
         check_involved(ctx, original)
     host = rules.check_time(ctx, wish, moved=original)
     # The booker is never the owner; without a word on who it is, it is nobody.
@@ -819,7 +819,7 @@ def cancel_booking(ctx: Context) -> Result:
             f"Can't cancel booking with uid={uid} because it has been cancelled already. Please provide uid"
             " of a booking that is not cancelled."
         )
-    if not ctx.quirks:
+    if not ctx.quirk("uid-is-enough"):
         check_involved(ctx, booking)
     reason, seat = body.get("cancellationReason"), body.get("seatReferenceUid")
     try:
@@ -855,11 +855,14 @@ def mark_no_show(ctx: Context) -> Result:
     early = booking is not None and parse_instant(booking["start"]) > from_datetime(ctx.now)
     if (
         booking is None
-        or (attendees and (early or (ctx.quirks and not has_access(ctx, booking))))
+        or (
+            attendees
+            and (early or (ctx.quirk("attendees-absent-by-anybody") and not has_access(ctx, booking)))
+        )
         or (attendees and None in attendees)
     ):
         raise _http_error(500, "Failed to update no-show status")
-    if not ctx.quirks:
+    if not ctx.quirk("attendees-absent-by-anybody"):
         check_involved(ctx, booking)
     host = body.get("noShowHost")
     absent = {each["email"]: each["noShow"] for each in attendees} if attendees else None

@@ -102,7 +102,7 @@ def check_wishes(ctx: Context, wishes: Sequence[Wish]) -> None:
     """
     check_booker(ctx, wishes[0])
     check_time(ctx, wishes[0])
-    if not ctx.quirks:
+    if not ctx.quirk("series-checked-by-its-first"):
         hosts_for(ctx, wishes)
 
 
@@ -137,9 +137,9 @@ def check_time(ctx: Context, wish: Wish, *, moved: Row | None = None, planned: S
     seat = seated_booking(ctx.state, wish)
     if seat is not None:
         # At a table of the real server's that is full there is room for who comes from another.
-        _check_seat(wish, seat, full=moved is None or not ctx.quirks)
+        _check_seat(wish, seat, full=moved is None or not ctx.quirk("full-table-takes-movers"))
     # Whether the host has time is not looked at by the real server when he sits at the table already.
-    settled = seat is not None and ctx.quirks
+    settled = seat is not None and ctx.quirk("busy-host-takes-seats")
     hosts = [ctx.state.users[moved["userId"]]] if moved else hosts_of(ctx.state, wish.event_type)
     refused = None
     for host in hosts:
@@ -196,7 +196,7 @@ def book(ctx: Context, wishes: Sequence[Wish]) -> tuple[list[Row], str | None]:
             seat_uid = sit_down(ctx, wish, seat)
             rows.append(seat)
             continue
-        if ctx.quirks and position and _same_time_taken(ctx.state, wish, host):
+        if position and ctx.quirk("series-checked-by-its-first") and _same_time_taken(ctx.state, wish, host):
             # Those before stay booked.
             raise DeclinedError(409, CONFLICT)
         rows.append(insert_booking(ctx, wish, host, recurring_uid=recurring_uid, together=len(wishes)))
@@ -207,7 +207,7 @@ def hosts_for(ctx: Context, wishes: Sequence[Wish]) -> list[Row]:
     """The host for each wish, or the news that somebody else has got one of the times."""
     hosts: list[Row] = []
     for position, wish in enumerate(wishes):
-        if ctx.quirks and position:
+        if position and ctx.quirk("series-checked-by-its-first"):
             hosts.append(hosts[0])
             continue
         try:

@@ -8,6 +8,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from ..clock import to_iso
+from ..quirks import NO_QUIRKS, Quirks
 from ..state import Row, State
 from .catalogue import CALENDARS, ICS_TYPE, slug_of
 from .feeds import Feeds, busy_events
@@ -55,18 +56,19 @@ def busy_of_credential(
     start: datetime,
     end: datetime,
     *,
-    quirks: bool,
+    quirks: Quirks,
     external_ids: set[str] | None = None,
 ) -> list[BusyTime]:
     """The busy times of one connection in a range; `UnreachableError` when its provider is."""
     source = slug_of(credential["type"])
-    if quirks:
+    loose = "feeds-out-of-range" in quirks
+    if loose:
         start, end = start - _EARLIER, end + _LATER
     if credential["type"] == ICS_TYPE:
         found: list[BusyTime] = []
         for url in credential["key"]["urls"]:
             # The server asks a connection for all of its feeds, whichever were chosen.
-            if external_ids is not None and url not in external_ids and not quirks:
+            if external_ids is not None and url not in external_ids and not loose:
                 continue
             calendar = feeds_of(state).calendar(state, url)
             if calendar is not None:
@@ -88,7 +90,7 @@ def busy_of_credential(
 
 
 def busy_spans(
-    state: State, user_id: int, start: int, end: int, *, quirks: bool = False
+    state: State, user_id: int, start: int, end: int, *, quirks: Quirks = NO_QUIRKS
 ) -> list[tuple[int, int]] | None:
     """What a user's selected calendars block between two instants, in milliseconds since the epoch.
 

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, ProxyHandler, Request, build_opener, url2pathname
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from ..quirks import Quirks
 from ..state import State
 from ..targets import is_loopback
 
@@ -127,12 +128,14 @@ class Feeds:
             self._reading.discard(url)
 
 
-def busy_events(calendar: icalendar.Calendar, start: datetime, end: datetime, *, quirks: bool) -> list[Event]:
+def busy_events(
+    calendar: icalendar.Calendar, start: datetime, end: datetime, *, quirks: Quirks
+) -> list[Event]:
     """The busy times of a feed that overlap the range, single events first.
 
-    With `quirks` as the server finds them, single events whatever their time.
+    With `feeds-out-of-range` as the server finds them, single events whatever their time.
     """
-    if quirks:
+    if "feeds-out-of-range" in quirks:
         return list(_quirky(calendar, start, end))
     found = _occurrences(calendar, start, end)
     return sorted(filter(None, map(_busy, found)), key=lambda event: event.start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..clock import parse_moment, to_iso
+from ..quirks import Quirks
 from ..state import Row, State
 from .busy import feeds_of
 from .catalogue import ICS_TYPE, integration, title_of
@@ -81,16 +82,17 @@ def forget_list(state: State, user_id: int) -> None:
     state.settings.get(_KEPT, {}).pop(str(user_id), None)
 
 
-def calendar_list(state: State, user_id: int, *, quirks: bool) -> dict[str, Any]:
-    """The answer of GET /v2/calendars; with `quirks` it is kept for ten seconds."""
+def calendar_list(state: State, user_id: int, *, quirks: Quirks) -> dict[str, Any]:
+    """The answer of GET /v2/calendars; with `calendars-kept` it is kept for ten seconds."""
     now = state.clock.now()
     kept: dict[str, Any] = state.settings.get(_KEPT, {}).get(str(user_id), {})
-    if quirks and kept and abs((now - parse_moment(kept["at"])).total_seconds()) < _KEPT_S:
+    keeps = "calendars-kept" in quirks
+    if keeps and kept and abs((now - parse_moment(kept["at"])).total_seconds()) < _KEPT_S:
         answer: dict[str, Any] = kept["answer"]
         return answer
     entries = connected(state, user_id)
     answer = {"connectedCalendars": entries, "destinationCalendar": _destination(state, user_id, entries)}
-    if quirks:
+    if keeps:
         state.settings.setdefault(_KEPT, {})[str(user_id)] = {"at": to_iso(now), "answer": answer}
     return answer
 

@@ -267,7 +267,7 @@ def flow_user(ctx: Context, token: str) -> Row:
             {"authorization": f"Bearer {token}"},
             {},
             ctx.clock.timestamp(),
-            (ACCESS_TOKEN, OAUTH2) if ctx.quirks else _PEOPLE,
+            (ACCESS_TOKEN, OAUTH2) if ctx.quirk("connect-refuses-own-key") else _PEOPLE,
         )
     except SandboxError:
         caller = None
@@ -329,7 +329,7 @@ def save_account(ctx: Context) -> Result:
     if account is None:
         raise bad_request(failed + "Error: Invalid credentials")
     connect_account(ctx.state, ctx.user["id"], "apple_calendar", slug_of("apple_calendar"), account)
-    if not ctx.quirks:
+    if not ctx.quirk("calendars-kept"):
         forget_list(ctx.state, ctx.user["id"])
     return 201, {"status": "success"}
 
@@ -358,7 +358,7 @@ def remove(ctx: Context) -> Result:
     """The server does not compare the kind in the path with the credential."""
     credential = own_credential(ctx, _DISCONNECT.check(ctx.body)["id"])
     kind = {**CALENDARS, "ics-feed": ICS_TYPE}.get(ctx.params["calendar"])
-    if kind != credential["type"] and not ctx.quirks:
+    if kind != credential["type"] and not ctx.quirk("any-kind-disconnects"):
         raise not_found("Calendar credentials not found")
     disconnect(ctx.state, credential)
     return ok(credential_view(credential))
@@ -394,7 +394,7 @@ async def save_feeds(ctx: Context) -> Result:
         for url, calendar in read:
             feeds_of(ctx.state).put(url, calendar)
         # Without its app the server refuses only after it has taken an id.
-        if ctx.quirks and app(ctx.state, "ics-feed") is None:
+        if ctx.quirk("feeds-need-an-app") and app(ctx.state, "ics-feed") is None:
             ctx.state.next_id("credentials")
             raise refused
         key = {"urls": body["urls"], "readOnly": body["readOnly"]}

@@ -51,7 +51,7 @@ def remove(ctx: Context) -> Result:
     table = ctx.state.table("selected_calendars", indexed=("userId",))
     place = {"integration": query["integration"], "externalId": query["externalId"]}
     row = table.find(userId=ctx.user["id"], **place)
-    if row is None or (row["credentialId"] != credential["id"] and not ctx.quirks):
+    if row is None or (row["credentialId"] != credential["id"] and not ctx.quirk("any-kind-disconnects")):
         raise not_found("No SelectedCalendar found.")
     table.delete(row["id"])
     forget_list(ctx.state, ctx.user["id"])

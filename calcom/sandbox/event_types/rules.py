@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..errors import SandboxError, bad_request, trpc
+from ..quirks import NO_QUIRKS, Quirks
 from ..state import Row, State
 from . import booking_fields
 from .body import CREATE, checked
@@ -75,10 +76,11 @@ DEFAULTS: Row = {
 }
 
 
-def create_event_type_row(state: State, user: Row, body: Row, *, quirks: bool = False) -> Row:
+def create_event_type_row(state: State, user: Row, body: Row, *, quirks: Quirks = NO_QUIRKS) -> Row:
     """Add an event type as the API does.
 
-    The server adds it before its last checks; with `quirks` it stays, though the answer is an error.
+    The server adds it before its last checks; with `refused-event-types-stay` it stays, though the answer is
+    an error.
     """
     if isinstance(body, list):
         raise trpc(400, "BAD_REQUEST")
@@ -97,7 +99,7 @@ def create_event_type_row(state: State, user: Row, body: Row, *, quirks: bool = 
         check_update(sent, settings, {**row, **settings})
         check_stored(settings)
     except SandboxError:
-        if quirks:
+        if "refused-event-types-stay" in quirks:
             insert(state, user, settings)
         raise
     return insert(state, user, settings)

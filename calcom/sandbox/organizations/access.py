@@ -73,7 +73,7 @@ def in_role(ctx: Context, access: Access) -> None:
 
 def _role_is_enough(ctx: Context, org_id: int | None, team_id: int | None, role: str) -> bool:
     level, _, least = role.partition("_")
-    accepted = not ctx.quirks  # the server lets in who has not accepted yet
+    accepted = not ctx.quirk("unaccepted-roles")
     assert least in ROLES
     in_team = membership_of(ctx.state, team_id, ctx.user["id"]) if team_id is not None else None
     if org_id is None:
@@ -231,14 +231,14 @@ class Permissions:
 
 def _was_allowed(ctx: Context, key: str) -> bool:
     """Whether the server still keeps that this was allowed."""
-    if not ctx.quirks:
+    if not ctx.quirk("allowed-kept"):
         return False
     until = ctx.state.settings.get("allowedAnswers", {}).get(key)
     return until is not None and until > ctx.now.timestamp()
 
 
 def _note_allowed(ctx: Context, key: str) -> None:
-    if ctx.quirks:
+    if ctx.quirk("allowed-kept"):
         kept = ctx.state.settings.setdefault("allowedAnswers", {})
         kept[key] = ctx.now.timestamp() + ALLOWED_FOR_S
 

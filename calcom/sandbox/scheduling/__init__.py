@@ -3,8 +3,9 @@
 Instants are integers, milliseconds since the epoch. Nothing here reads a clock, a state or a socket: the
 caller hands in ``now``, the rules of the event type, the hours of the host and a diary of what is taken.
 
-The real server's own oddities (what it does on days on which clocks change, above all) are behind the
-``quirks`` argument. Without it, slots and bookings follow one rule, and whatever is listed can be booked.
+The real server's oddities, on days on which clocks change above all, are behind the argument ``quirks``, the
+names of those that are wanted. Without any, slots and bookings follow one rule, and whatever is listed can be
+booked.
 """
 
 from calcom.sandbox.scheduling.engine import (

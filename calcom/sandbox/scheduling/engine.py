@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal, NamedTuple
@@ -63,14 +63,14 @@ def search_span(query: Query, rules: Rules, now: int) -> Span:
 
 
 def list_slots(
-    query: Query, rules: Rules, hours: Hours, diary: Diary, *, now: int, quirks: bool = False
+    query: Query, rules: Rules, hours: Hours, diary: Diary, *, now: int, quirks: Collection[str] = ()
 ) -> dict[int, list[Slot]]:
     """The open slots by local day (days since the epoch) of the query's zone, both in order."""
     return list_team_slots(query, rules, [Agenda(hours, diary)], now=now, quirks=quirks)
 
 
 def list_team_slots(
-    query: Query, rules: Rules, agendas: Sequence[Agenda], *, now: int, quirks: bool = False
+    query: Query, rules: Rules, agendas: Sequence[Agenda], *, now: int, quirks: Collection[str] = ()
 ) -> dict[int, list[Slot]]:
     """The open slots of an event type with several hosts: all who are fixed and one who takes turns.
 
@@ -80,7 +80,7 @@ def list_team_slots(
     if not agendas:
         return {}
     start, end = search_span(query, rules, now)
-    if not quirks and end % MINUTE == 59_000:
+    if "last-second" not in quirks and end % MINUTE == 59_000:
         # A day asked as 00:00:00 to 23:59:59 is a whole day.
         end += 1000
     if end <= start:
@@ -109,7 +109,11 @@ def list_team_slots(
     days: dict[int, list[Slot]] = {}
     for at in starts:
         place = places.get(at)
-        if not quirks and rules.seats and not _seat_is_open(at, minutes, place, rules.seats, times):
+        if (
+            "seats-overlap" not in quirks
+            and rules.seats
+            and not _seat_is_open(at, minutes, place, rules.seats, times)
+        ):
             continue
         slots = days.setdefault(zones.local_day(zone, at), [])
         if slots and rules.first_only:
@@ -128,7 +132,7 @@ def refusal(
     now: int,
     booker_zone: str = "UTC",
     reschedule_uid: str | None = None,
-    quirks: bool = False,
+    quirks: Collection[str] = (),
 ) -> Refusal | None:
     """Why the host cannot be booked from start to end, or None if he can."""
     if start < now:
@@ -147,13 +151,13 @@ def refusal(
         return limit
     taken = list(diary.taken(start - DAY, end + DAY))
     busy = _busy(rules, taken, diary.calendars(start - DAY, end + DAY), reschedule_uid)
-    if quirks:
+    if "duration-limit-overrun" in quirks:
         # The server looks at the duration limit once more, with the length of the event type.
         busy += _closed_periods(reschedule_uid, rules.length, rules, hours.zone, diary, start, end)
     free = subtract(working_spans(hours, start, end, quirks=quirks), busy)
     if not any(a <= start and end <= b for a, b in free):
         return "unavailable"
-    if not quirks and rules.seats:
+    if "seats-overlap" not in quirks and rules.seats:
         own = [span for span in _own_seated(rules, taken) if span != (start, end)]
         if overlaps((start, end), own):
             return "unavailable"
@@ -175,13 +179,13 @@ class _HostTime:
 
 
 def _host_time(
-    agenda: Agenda, rules: Rules, query: Query, span: Span, closed: list[Span], *, quirks: bool
+    agenda: Agenda, rules: Rules, query: Query, span: Span, closed: list[Span], *, quirks: Collection[str]
 ) -> _HostTime:
     start, end = span
     taken = list(agenda.diary.taken(start - DAY, end + DAY))
     busy = _busy(rules, taken, agenda.diary.calendars(start - DAY, end + DAY), query.reschedule_uid)
     free = subtract(working_spans(agenda.hours, start, end, quirks=quirks), busy + closed)
-    return _HostTime(agenda.fixed, free, [] if quirks else _own_seated(rules, taken))
+    return _HostTime(agenda.fixed, free, [] if "seats-overlap" in quirks else _own_seated(rules, taken))
 
 
 def _free_together(times: Sequence[_HostTime]) -> list[Span]:
@@ -289,13 +293,13 @@ def _limit_reached(
     diary: Diary,
     reschedule_uid: str | None,
     *,
-    quirks: bool,
+    quirks: Collection[str],
 ) -> Refusal | None:
     if not rules.count_limits and not rules.duration_limits:
         return None
     counted = _counted(rules, zone, diary, start, start, reschedule_uid)
     # The server refuses when nothing is left; a booking that is longer than what is left it lets pass.
-    asked = 1 if quirks else minutes
+    asked = 1 if "duration-limit-overrun" in quirks else minutes
     for counts, durations, refused in (
         (rules.count_limits, {}, "booking_limit_reached"),
         ({}, rules.duration_limits, "duration_limit_reached"),
@@ -321,15 +325,15 @@ def _within(
     days: dict[int, list[Slot]],
     *,
     now: int,
-    quirks: bool,
+    quirks: Collection[str],
 ) -> dict[int, list[Slot]]:
     """What is left inside the booking window and the days asked for."""
     first, last = horizon.span(
         rules.window, now=now, event_zone=event_zone, booker_zone=zone, open_days=days.keys(), quirks=quirks
     )
-    if not quirks:
+    if "days-before-the-start" not in quirks:
         first = max(first, query.start)
-    days_asked = _days_asked(query) if quirks and query.zone else None
+    days_asked = _days_asked(query) if "last-day-lost" in quirks and query.zone else None
     kept: dict[int, list[Slot]] = {}
     for day in sorted(days):
         if days_asked is not None and day not in days_asked:

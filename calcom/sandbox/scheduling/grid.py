@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from calcom.sandbox.scheduling import zones
 from calcom.sandbox.scheduling.spans import Span
@@ -26,13 +26,13 @@ def starts(
     earliest: int,
     zone: str,
     optimized: bool = False,
-    quirks: bool = False,
+    quirks: Collection[str] = (),
 ) -> list[int]:
     """The starts of slots of ``length`` minutes, every ``step`` minutes, each range with its own grid."""
     step, length = max(step, 1), max(length, 1)
     interval = interval_class(step)
     stride = (step + offset) * MINUTE
-    last_start = length * MINUTE - 1000 if quirks else length * MINUTE
+    last_start = length * MINUTE - 1000 if "last-second" in quirks else length * MINUTE
     found: list[int] = []
     seen: set[int] = set()
     for begin, end in free:
@@ -53,7 +53,9 @@ def starts(
     return found
 
 
-def _round_up(at: int, end: int, interval: int, zone: str, *, optimized: bool, quirks: bool) -> int:
+def _round_up(
+    at: int, end: int, interval: int, zone: str, *, optimized: bool, quirks: Collection[str]
+) -> int:
     shift = zones.offset(zone, at)
     minute = (at + shift) % HOUR // MINUTE
     if minute % interval == 0:
@@ -68,5 +70,5 @@ def _round_up(at: int, end: int, interval: int, zone: str, *, optimized: bool, q
         return at
     hour = (at + shift) // HOUR * HOUR
     # The server takes the offset that holds when UTC clocks show the hour; it matters only near a change.
-    begins = hour - (zones.offset(zone, hour) if quirks else shift)
+    begins = hour - (zones.offset(zone, hour) if "clock-change-hours" in quirks else shift)
     return begins + -(-minute // interval) * interval * MINUTE

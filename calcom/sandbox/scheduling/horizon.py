@@ -21,26 +21,26 @@ def span(
     event_zone: str,
     booker_zone: str,
     open_days: Collection[int] | None,
-    quirks: bool = False,
+    quirks: Collection[str] = (),
 ) -> Span:
     """From which instant on and until which (included) bookings may start.
 
     ``open_days`` are the booker's local days that have slots; a rolling window counts those alone. Who books
     without having asked for slots passes None, and a rolling window does not bind him.
 
-    The days are those of the event's zone. With ``quirks``, days ahead are counted in the booker's zone, so
-    that the last slots listed in one zone cannot be booked by somebody in another, and all days are cut with
-    the offset that holds now, not with their own.
+    The days are those of the event's zone. With ``window-in-bookers-zone``, days ahead are counted in the
+    booker's zone, so that the last slots listed in one zone cannot be booked by somebody in another, and all
+    days are cut with the offset that holds now, not with their own.
     """
     if window is None:
         return -_NEVER, _NEVER
     if window.kind == "range":
-        if quirks:
+        if "window-in-bookers-zone" in quirks:
             shift = zones.offset(event_zone, now)
             return window.first * DAY - shift, (window.last + 1) * DAY - shift - 1
         first = zones.local_midnight(event_zone, window.first)
         return first, zones.local_midnight(event_zone, window.last + 1) - 1
-    zone = booker_zone if quirks else event_zone
+    zone = booker_zone if "window-in-bookers-zone" in quirks else event_zone
     today = zones.local_day(zone, now)
     business = window.kind == "businessDays"
     if not window.rolling:
@@ -61,9 +61,10 @@ def span(
     return -_NEVER, _end_of(day if last is None else last, zone, now, quirks)
 
 
-def _end_of(day: int, zone: str, now: int, quirks: bool) -> int:
-    following = (day + 1) * DAY - zones.offset(zone, now) if quirks else zones.local_midnight(zone, day + 1)
-    return following - 1
+def _end_of(day: int, zone: str, now: int, quirks: Collection[str]) -> int:
+    if "window-in-bookers-zone" in quirks:
+        return (day + 1) * DAY - zones.offset(zone, now) - 1
+    return zones.local_midnight(zone, day + 1) - 1
 
 
 def _business_days_later(day: int, count: int) -> int:

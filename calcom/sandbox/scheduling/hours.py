@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from calcom.sandbox.scheduling import zones
@@ -41,15 +41,16 @@ class Hours:
     away: frozenset[int] = frozenset()
 
 
-def working_spans(hours: Hours, start: int, end: int, *, quirks: bool = False) -> list[Span]:
+def working_spans(hours: Hours, start: int, end: int, *, quirks: Collection[str] = ()) -> list[Span]:
     """The working hours between two instants, merged and in order.
 
-    With ``quirks`` they are those of the real server: an hour off where clocks change within the window or
-    between midnight and it, and the overrides of the days around are not cut off at ``start`` and ``end``.
+    With the quirk ``clock-change-hours`` they are an hour off where clocks change within the window or
+    between midnight and it; with ``neighbouring-overrides`` the overrides of the days around are not cut off
+    at ``start`` and ``end``.
     """
-    if quirks:
-        return _server_spans(hours, start, end)
-    spans = _spans(hours, start, end)
+    spans = _server_spans(hours, start, end) if "clock-change-hours" in quirks else _spans(hours, start, end)
+    if "neighbouring-overrides" in quirks:
+        return merge(spans)
     return merge((max(a, start), min(b, end)) for a, b in spans if a < end and b > start)
 
 
@@ -73,6 +74,8 @@ def _spans(hours: Hours, start: int, end: int) -> Iterator[Span]:
             until = 24 * 60 if closes == _LAST_MINUTE else closes
             first = zones.from_wall(name, day * DAY + opens * MINUTE)
             last = zones.from_wall(name, day * DAY + until * MINUTE)
+            if day not in replaced:
+                first, last = max(first, start), min(last, end)
             if first < last:
                 yield first, last
 

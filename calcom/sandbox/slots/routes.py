@@ -120,7 +120,7 @@ def slots_of(
     step = event_type.get("slotInterval") or query.duration or event_type["lengthInMinutes"]
     if length > _LONGEST_RANGE or length // MINUTE // max(step, 1) > _MOST_SLOTS:
         raise bad_request("The range from start to end is too long.")
-    if not ctx.quirks:
+    if not ctx.quirk("slots-kept"):
         return _open_slots(ctx, event_type, hosts, query, now, holder)
     key = f"{event_type['id']}/{query}"
     kept: Row = ctx.state.settings.setdefault("slotAnswers", {})
@@ -308,7 +308,9 @@ def move_reservation(ctx: Context) -> Result:
         raise not_found(f"Slot with uid={ctx.params['uid']} not found")
     event_type = _event_type_with(ctx, body)
     # The real server finds the reservation in the way of itself.
-    values, minutes = _reservation(ctx, body, event_type, moved=None if ctx.quirks else row["uid"])
+    values, minutes = _reservation(
+        ctx, body, event_type, moved=None if ctx.quirk("reservation-blocks-itself") else row["uid"]
+    )
     return ok(_reservation_made(ctx.state.reservations.update(row["uid"], **values), minutes))
 
 

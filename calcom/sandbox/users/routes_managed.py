@@ -228,7 +228,7 @@ def create_user(ctx: Context) -> Result:
     if existing is not None:
         raise conflict(f"User with the provided e-mail already exists. Existing user ID={existing['id']}")
     # The self-hosted edition has a stub in place of the rest.
-    if ctx.quirks:
+    if ctx.quirk("no-managed-users"):
         raise unhandled()
     if not is_email(body["email"]):
         raise bad_request(f"Invalid email {body['email']}")
@@ -250,7 +250,7 @@ def update_user(ctx: Context) -> Result:
     user = _managed_user(ctx, client)
     if any(value is None and name not in _NULLABLE for name, value in body.items()):
         raise server_error()
-    if not ctx.quirks:
+    if not ctx.quirk("profiles-unchecked"):
         _check_profile(ctx, user, body)
     if body.get("timeZone"):
         body["timeZone"] = canonical_time_zone(body["timeZone"])
@@ -355,13 +355,17 @@ def force_refresh(ctx: Context) -> Result:
 @routes.post("/v2/oauth/:clientId/refresh")
 def refresh(ctx: Context) -> Result:
     """The server takes any good credential in place of the client's, and tokens that have expired."""
-    if not ctx.quirks and (ctx.caller is None or ctx.caller.method != CLIENT):
+    if not ctx.quirk("any-credential-refreshes") and (ctx.caller is None or ctx.caller.method != CLIENT):
         raise unauthorized(
             "The client's secret is required, as 'x-cal-secret-key' header, to refresh tokens."
         )
     body = REFRESH.check(ctx.body)
     row = ctx.state.refresh_tokens.get(body["refreshToken"])
-    if row is not None and not ctx.quirks and parse_moment(row["expiresAt"]) <= ctx.now:
+    if (
+        row is not None
+        and not ctx.quirk("any-credential-refreshes")
+        and parse_moment(row["expiresAt"]) <= ctx.now
+    ):
         row = None
     client = ctx.state.oauth_clients.get(ctx.params["clientId"])
     if row is None or client is None or row["clientId"] != client["id"]:
@@ -409,6 +413,8 @@ def provider(ctx: Context) -> Result:
 def provider_access_token(ctx: Context) -> Result:
     """The server takes any good credential, whatever the client."""
     client = ctx.caller.client if ctx.caller is not None else None
-    if not ctx.quirks and (client is None or client.get("id") != ctx.params["clientId"]):
+    if not ctx.quirk("provider-token-of-any-client") and (
+        client is None or client.get("id") != ctx.params["clientId"]
+    ):
         raise unauthorized("The access token does not belong to this client.")
     return 200, {"status": "success"}

@@ -43,7 +43,7 @@ def update_me(ctx: Context) -> Result:
     state, user = ctx.state, ctx.user
     changes = _checked(ctx.body)
     address = changes.get("email")
-    if address == "" and not ctx.quirks:  # the server stores it
+    if address == "" and not ctx.quirk("profiles-unchecked"):  # the server stores it
         del changes["email"]
     if address and address != user["email"] and not user["isPlatformManaged"]:
         # an address is changed by its owner's confirmation, which no API call gives

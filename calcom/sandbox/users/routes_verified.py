@@ -58,7 +58,7 @@ def _ask(ctx: Context, address: str) -> None:
 def _verify(ctx: Context, table: str, field: str, address: str, code: str) -> Result:
     owner: dict[str, Any] = {"userId": ctx.user["id"]}
     asked = ctx.state.table("verification_requests", indexed=("userId",)).find(**owner, address=address)
-    if ctx.quirks or asked is None or code != CODE:
+    if ctx.quirk("codes-never-right") or asked is None or code != CODE:
         raise bad_request("Invalid Verification Code")
     rows = ctx.state.table(table)
     new = {**owner, "teamId": None, field: address}
@@ -107,7 +107,7 @@ def get_phone(ctx: Context) -> Result:
 )
 def request_phone_code(ctx: Context) -> Result:
     body = _REQUEST_PHONE.check(ctx.body)
-    if ctx.quirks:
+    if ctx.quirk("codes-never-right"):
         raise bad_request("Could not send verification code to this phone number.")
     _ask(ctx, body["phone"])
     return 200, {"status": "success"}
@@ -116,6 +116,6 @@ def request_phone_code(ctx: Context) -> Result:
 @routes.post("/v2/verified-resources/phones/verification-code/verify", versions=_VERSION)
 def verify_phone(ctx: Context) -> Result:
     body = _VERIFY_PHONE.check(ctx.body)
-    if ctx.quirks:
+    if ctx.quirk("codes-never-right"):
         raise unhandled()
     return _verify(ctx, "verified_phones", "phoneNumber", body["phone"], body["code"])

@@ -8,13 +8,13 @@ from __future__ import annotations
 import asyncio
 import re
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from ..document import operations
 from ..parity.recordings import Exchange, read_folder
 from ..parity.replay import replay_folder
+from ..quirks import table
 from ..wire import V2024_04_15, Route, Router
 from .pipeline import load_routes, without_prefix
 
@@ -47,49 +47,6 @@ Faults name operations as in the table below, or by method and path: `GET /v1/bo
 """
 
 
-@dataclass(frozen=True)
-class Quirk:
-    """What the server does, what the sandbox does without `--quirks`, and what it is known from."""
-
-    server: str
-    sandbox: str
-    evidence: str
-
-
-QUIRKS = (
-    Quirk(
-        "Breaks (500) on a page or a length that is no number above 0.",
-        "Answers 400 and says so.",
-        "`users-page-0`, `bookings-take-0`",
-    ),
-    Quirk(
-        "Breaks (500) on a booking without an event type, or without answers.",
-        "Answers 400 and says so.",
-        "`bookings-create-missing`, `bookings-create-no-event-type`",
-    ),
-    Quirk(
-        "Breaks (500) when somebody cancels a booking that is another's or not there.",
-        "Answers 403.",
-        "`bookings-cancel-as-bob`",
-    ),
-    Quirk(
-        "Breaks (500) on ids that the database cannot take, and on times of an availability that are none.",
-        "Answers 400 and says so.",
-        "the server's source",
-    ),
-    Quirk(
-        "Makes API keys whose ids its own answers do not allow: 400, though the key is there, and from then "
-        "on for the list of keys.",
-        "Makes keys that can be shown.",
-        "`api-keys-create`",
-    ),
-    Quirk(
-        "Refuses every membership that is not made by an admin: what is left out is filled in before it is "
-        "looked whether it was sent.",
-        "Owners and admins of a team can add members.",
-        "the server's source",
-    ),
-)
 LIMITS = (
     "Credential syncing is switched off, as where its secret is not set: 501 for admins, 403 for others.",
     "There is no rate limit: the headers are those of a server without a limiter. A fault gives 429.",
@@ -105,14 +62,12 @@ def render(folder: Path) -> str:
 
 
 def _quirks() -> str:
-    lines = [
-        "## Quirks\n",
-        "The real server does these; the sandbox only with `--quirks`. The names are recordings.\n",
-        "| the server | without `--quirks` | known from |",
-        "|---|---|---|",
-        *(f"| {quirk.server} | {quirk.sandbox} | {quirk.evidence} |" for quirk in QUIRKS),
-    ]
-    return "\n".join(lines) + "\n\n"
+    return (
+        "## Quirks\n\n"
+        "The real server does these; the sandbox only with `--quirk NAME`, or all of them with `--quirks`.\n"
+        'What is named under "seen in" are recordings; what has none was read in the server\'s source.\n\n'
+        + table("v1")
+    )
 
 
 def _limits() -> str:

@@ -8,6 +8,7 @@ from typing import Any, cast
 from urllib.parse import parse_qs
 
 from ..errors import SandboxError, instead_of_breaking
+from ..quirks import Quirks
 from ..state import Row
 from ..webhooks import payloads
 from ..webhooks.delivery import subscribers_of
@@ -52,7 +53,7 @@ class Request(Context):
 
     def breaks(self, otherwise: str, message: str = "Something went wrong") -> SandboxError:
         """An answer where the real server breaks (500): only with `--quirks`, else 400."""
-        return RefusedError(500, message) if self.quirks else bad_request(otherwise)
+        return RefusedError(500, message) if self.quirk("v1-breaks") else bad_request(otherwise)
 
     def emit(self, trigger: str, booking: Row, **extra: Any) -> None:
         subscribers = subscribers_of(self.state, trigger, booking)
@@ -96,9 +97,9 @@ class Routes:
         return self._route("DELETE", path)
 
 
-def unbroken(error: SandboxError, *, quirks: bool) -> SandboxError:
+def unbroken(error: SandboxError, *, quirks: Quirks) -> SandboxError:
     """The error to answer with: without quirks the sandbox breaks nowhere."""
-    if quirks or error.status != 500:
+    if "v1-breaks" in quirks or error.status != 500:
         return error
     return bad_request(instead_of_breaking(error).message)
 

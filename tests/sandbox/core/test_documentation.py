@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 
 import pytest
 
 from calcom.sandbox import documentation
-from calcom.sandbox.app import load_routes
+from calcom.sandbox.app import App, load_routes
 from calcom.sandbox.document import operations
-from calcom.sandbox.quirks import QUIRKS
+from calcom.sandbox.quirks import QUIRKS, chosen
 
 ROOT = Path(__file__).parents[3]
 RECORDINGS = ROOT / "tests" / "recordings"
@@ -38,9 +39,39 @@ def test_each_difference_to_a_recording_is_on_the_page(written: str) -> None:
 
 
 def test_quirks_name_recordings_that_exist() -> None:
-    names = {re.sub(r"^\d+-", "", path.stem) for path in RECORDINGS.glob("v2-*/*.json")}
+    names = {re.sub(r"^\d+-", "", path.stem) for path in RECORDINGS.glob("v*/*.json")}
     missing = {name for quirk in QUIRKS for name in quirk.recordings} - names
     assert not missing
+
+
+def test_each_quirk_has_its_fork_and_each_fork_its_quirk() -> None:
+    forks: set[str] = set()
+    for path in (ROOT / "calcom" / "sandbox").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and node.func.attr == "quirk"
+            ):
+                name = node.args[0]
+            elif isinstance(node, ast.Compare) and ast.unparse(node.comparators[0]).endswith("quirks"):
+                name = node.left
+            else:
+                continue
+            assert isinstance(name, ast.Constant) or ast.unparse(node) == "name in self.app.quirks", (
+                f"{path.name}:{node.lineno} forks without a name"
+            )
+            if isinstance(name, ast.Constant):
+                forks.add(str(name.value))
+    assert forks == {quirk.name for quirk in QUIRKS}
+
+
+def test_a_quirk_is_wanted_by_its_name() -> None:
+    assert chosen(True) == {quirk.name for quirk in QUIRKS}
+    assert chosen(False) == chosen([]) == set()
+    assert App(quirks=["slots-kept"]).quirks == {"slots-kept"}
+    with pytest.raises(ValueError, match="unknown quirk: slots-keep; known are breaks, slots-kept,"):
+        App(quirks=["slots-keep"])
 
 
 def test_every_operation_of_the_selfhosted_edition_has_a_route() -> None:

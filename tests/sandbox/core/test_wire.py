@@ -12,6 +12,7 @@ import pytest
 from calcom.sandbox import App
 from calcom.sandbox.bodies import parse_query
 from calcom.sandbox.limits import Limit
+from calcom.sandbox.quirks import ALL_QUIRKS
 
 from .conftest import Client
 
@@ -215,7 +216,7 @@ def test_where_the_server_breaks_it_does_so_only_with_quirks(
 ) -> None:
     tamed = ask(method, f"/v2/event-types/{path}", version="2024-06-14")
     assert (tamed.status_code, tamed.json()["error"]["code"]) == (400, "BadRequestException")
-    app.quirks = True
+    app.quirks = ALL_QUIRKS
     broken = ask(method, f"/v2/event-types/{path}", version="2024-06-14")
     assert (broken.status_code, broken.json()["error"]["code"]) == (500, "INTERNAL_SERVER_ERROR")
 

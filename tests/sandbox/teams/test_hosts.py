@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from calcom.sandbox.quirks import ALL_QUIRKS, NO_QUIRKS, Quirks
 from calcom.sandbox.scheduling import (
     DAY,
     MINUTE,
@@ -232,8 +233,8 @@ def test_slots_are_the_intersection_of_who_is_fixed_and_the_union_of_the_others(
         assert not turns or False in able
 
 
-@pytest.mark.parametrize("quirks", [False, True])
-def test_who_starts_at_twenty_past_adds_no_slot_to_the_grid_of_the_others(quirks: bool) -> None:
+@pytest.mark.parametrize("quirks", [NO_QUIRKS, ALL_QUIRKS], ids=["without quirks", "with quirks"])
+def test_who_starts_at_twenty_past_adds_no_slot_to_the_grid_of_the_others(quirks: Quirks) -> None:
     week = frozenset(range(7))
     usual = Agenda(Hours("UTC", (Window(week, 540, 720),)), Book(), fixed=False)
     later = Agenda(Hours("UTC", (Window(week, 560, 740),)), Book(), fixed=False)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import re
 from pathlib import Path
 
 import pytest
@@ -183,13 +182,3 @@ def test_the_page_is_fresh() -> None:
     page = documentation.render(root / "tests" / "recordings")
     assert (root / "docs" / "sandbox-v1.md").read_text(encoding="utf-8") == page
     assert "(not there)" not in page
-
-
-def test_quirks_name_recordings_that_exist() -> None:
-    names = {
-        path.stem.partition("-")[2]
-        for path in (Path(__file__).parents[2] / "recordings" / "v1").glob("*.json")
-    }
-    told = {name for quirk in documentation.QUIRKS for name in re.findall(r"`([^`]+)`", quirk.evidence)}
-    assert told
-    assert told <= names

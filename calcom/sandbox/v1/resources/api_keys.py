@@ -54,7 +54,7 @@ def create_key(ctx: Request) -> Result:
         owner = body["userId"]
     key = state.api_keys.insert(
         key=KEY_PREFIX + state.token(32),
-        id=state.uuid() if ctx.quirks else state.cuid(),
+        id=state.uuid() if ctx.quirk("v1-key-ids") else state.cuid(),
         userId=owner,
         note=body.get("note"),
         createdAt=ctx.now_iso,

@@ -10,6 +10,7 @@ from ...bookings import rules
 from ...bookings.answers import format_problems
 from ...bookings.location import place_answered
 from ...bookings.rules import DeclinedError, Wish
+from ...quirks import Quirks
 from ...scheduling import LAST_INSTANT, MINUTE
 from ...scheduling.rows import setting
 from ...scheduling.zones import from_datetime
@@ -52,7 +53,7 @@ _STATUSES = ("CANCELLED", "ACCEPTED", "REJECTED", "PENDING", "AWAITING_HOST")
 # --- making
 
 
-def _answers_to(event_type: Row, *, quirks: bool) -> Check:
+def _answers_to(event_type: Row, *, quirks: Quirks) -> Check:
     """The answers to the questions of an event type, a first and a last name made one."""
 
     def check(value: Any, path: Path, issues: list[str]) -> Any:
@@ -403,7 +404,7 @@ def update_booking(ctx: Request) -> Result:
     if "status" in changes:
         changes["status"] = changes["status"].lower()
     times = {"start": booking["start"], "end": booking["end"], **changes}
-    if times["start"] >= times["end"] and not ctx.quirks:
+    if times["start"] >= times["end"] and not ctx.quirk("v1-ends-before-start"):
         raise bad_request("endTime must be after startTime")
     _write(ctx, booking, **changes)
     return 200, {"booking": booking_view(ctx.state, booking, related=False)}
@@ -424,7 +425,7 @@ def cancel_booking(ctx: Request) -> Result:
         booking = booking_of(ctx)
     except RefusedError as refused:
         # Nothing catches what the check of rights throws here.
-        raise went_wrong() if ctx.quirks else refused from None
+        raise went_wrong() if ctx.quirk("v1-cancel-breaks") else refused from None
     return _cancel(ctx, booking)
 
 

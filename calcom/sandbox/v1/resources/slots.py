@@ -249,7 +249,7 @@ def _current_seats(ctx: Request, event_type: Row | None, start: int, end: int) -
 
 
 def _in_range(hours: Hours, start: int, end: int) -> list[Span]:
-    spans = working_spans(hours, start, end, quirks=False)
+    spans = working_spans(hours, start, end)
     return [(max(a, start), min(b, end)) for a, b in spans if a < end and b > start]
 
 

@@ -280,7 +280,7 @@ def create_membership(ctx: Request) -> Result:
     body = parse(_CREATE_MEMBERSHIP, ctx.body)
     if not ctx.admin:
         # What is left out is filled in before it is looked whether it was sent: nobody else gets through.
-        if ctx.quirks or "accepted" in body:
+        if ctx.quirk("v1-memberships-by-admins-alone") or "accepted" in body:
             raise forbidden("ADMIN needed for `accepted`")
         if not has_role(ctx.state, ctx.user["id"], body["teamId"], "OWNER", "ADMIN"):
             raise forbidden("You can't add members to this team")

@@ -68,7 +68,7 @@ def page_of(ctx: Request) -> tuple[int, int]:
         asked = parse(_PAGE, ctx.query)
     except RefusedError as refused:
         # Nothing but the last middleware catches this.
-        raise (went_wrong() if ctx.quirks else refused) from None
+        raise (went_wrong() if ctx.quirk("v1-page-breaks") else refused) from None
     take = int(asked["take"])
     return take, (int(asked["page"]) - 1) * take
 
