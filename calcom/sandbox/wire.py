@@ -271,6 +271,12 @@ class Context:
             raise server_error()
         return number
 
+    def numeric(self, name: str) -> int:
+        """A path parameter that a handler takes as a number; anything else is 400."""
+        if re.fullmatch(r"-?[0-9]+", self.params[name]) is None:
+            raise bad_request("Validation failed (numeric string is expected)")
+        return self.id(name)
+
     def emit(self, trigger: str, booking: Row, **extra: Any) -> None:
         """Send a booking's event to every webhook that asked for it, once the changes are stored.
 

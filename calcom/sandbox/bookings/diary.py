@@ -3,37 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from ..calendars.busy import busy_spans
 from ..quirks import NO_QUIRKS, Quirks
 from ..scheduling import DAY, Hours, Reserved, Rules, Seated, Span, Taken, parse_instant
 from ..scheduling.rows import hours_of, rules_of, setting
+from ..scheduling.zones import day_number
 from ..state import Row, State
+from .hosts import guests_of, hosts_of_booking
 
-_INDEX = "hostDay"
+ABSENCES = "ooo"
+_BY_HOST, _BY_EVENT_TYPE, _HELD_WITH = "hostDay", "eventTypeDay", "host"
 
 instant = lru_cache(maxsize=1 << 16)(parse_instant)
 
 
 def schedule_of(state: State, event_type: Row, user: Row) -> Row | None:
-    """The schedule of an event type, else the host's default one, else (without a default) the first.
+    """The schedule of an event type, or of the host there, else the host's default one, else (without a
+    default) the first.
 
     A default that was deleted leaves the host without any, though there may be others.
     """
-    schedule = state.schedules.get(event_type.get("scheduleId"))
-    if schedule is not None:
-        return schedule
+    chosen = [event_type.get("scheduleId")]
+    chosen += [
+        each.get("scheduleId") for each in event_type.get("hosts") or () if each["userId"] == user["id"]
+    ]
+    for number in chosen:
+        schedule = state.schedules.get(number)
+        if schedule is not None:
+            return schedule
     default = user.get("defaultScheduleId")
     if default is not None:
         return state.schedules.get(default)
     return state.schedules.find(userId=user["id"])
 
 
-def hosts_of(state: State, event_type: Row) -> list[Row]:
-    """Who may host: the owner, or those of a team."""
-    hosts = [host["userId"] for host in event_type.get("hosts") or ()]
-    return [state.users[number] for number in hosts or [event_type["userId"]]]
+def days_away(state: State, user: Row) -> frozenset[int]:
+    """The days on which somebody is out of office, by the dates of their entries in UTC."""
+    found: set[int] = set()
+    for entry in state.table(ABSENCES, indexed=("userId",)).where(userId=user["id"]):
+        found.update(range(day_number(entry["start"]), day_number(entry["end"]) + 1))
+    return frozenset(found)
 
 
 class HostDiary:
@@ -54,7 +66,9 @@ class HostDiary:
         holder: str | None = None,
         planned: Sequence[Span] = (),
     ) -> None:
-        state.bookings.add_index(_INDEX, _host_days)
+        state.bookings.add_index(_BY_HOST, _host_days)
+        state.bookings.add_index(_BY_EVENT_TYPE, _event_type_day)
+        state.reservations.add_index(_HELD_WITH, _held_with)
         self._state = state
         self._event_type = event_type
         self._host = host
@@ -69,7 +83,8 @@ class HostDiary:
 
     @property
     def hours(self) -> Hours:
-        return hours_of(schedule_of(self._state, self._event_type, self._host), self._host)
+        schedule = schedule_of(self._state, self._event_type, self._host)
+        return replace(hours_of(schedule, self._host), away=days_away(self._state, self._host))
 
     def taken(self, start: int, end: int) -> Iterator[Taken]:
         before, after, _ = _buffers(self._event_type)
@@ -82,6 +97,8 @@ class HostDiary:
                 buffers[number] = _buffers(self._state.event_types.get(number))
             before, after, seats = buffers[number]
             if seats is not None and not any(attendee["seatUid"] for attendee in row["attendees"]):
+                seats = None
+            if "tables-of-several-hidden" in self._quirks and row["userId"] != self._host["id"]:
                 seats = None
             yield Taken(
                 row["uid"],
@@ -103,7 +120,7 @@ class HostDiary:
 
     def seated(self, start: int, end: int) -> Iterator[Seated]:
         for row in self._accepted(start, end):
-            yield Seated(row["uid"], instant(row["start"]), len(row["attendees"]))
+            yield Seated(row["uid"], instant(row["start"]), len(guests_of(row)))
 
     def calendars(self, start: int, end: int) -> Iterable[Span]:
         spans = busy_spans(self._state, self._host["id"], start, end, quirks=self._quirks)
@@ -111,7 +128,7 @@ class HostDiary:
         return [(start, end)] if spans is None else spans
 
     def reserved(self) -> Iterator[Reserved]:
-        for row in self._state.reservations.where(userId=self._host["id"]):
+        for row in self._state.reservations.indexed(_HELD_WITH, self._host["id"]):
             held_by_asker = self._holder is not None and self._holder in (row["uid"], row.get("holder"))
             if instant(row["until"]) > self._now and not held_by_asker:
                 yield Reserved(
@@ -119,14 +136,11 @@ class HostDiary:
                 )
 
     def _accepted(self, start: int, end: int) -> Iterator[Row]:
-        """Accepted bookings of the event type that begin in the range."""
-        for row in self._bookings(start, end):
-            if (
-                row["eventTypeId"] == self._event_type["id"]
-                and row["status"] == "accepted"
-                and start <= instant(row["start"]) < end
-            ):
-                yield row
+        """Accepted bookings of the event type that begin in the range, whoever hosts them."""
+        for day in range(start // DAY, end // DAY + 1):
+            for row in self._state.bookings.indexed(_BY_EVENT_TYPE, (self._event_type["id"], day)):
+                if start <= instant(row["start"]) < end:
+                    yield row
 
     def _bookings(self, start: int, end: int) -> Iterable[Row]:
         """Those of the host that take or may take his time on the days of the range, each once."""
@@ -135,7 +149,7 @@ class HostDiary:
         first, last = start // DAY, end // DAY
         for who in (self._host["id"], self._host["email"]):
             for day in range(first, last + 1):
-                for row in bookings.indexed(_INDEX, (who, day)):
+                for row in bookings.indexed(_BY_HOST, (who, day)):
                     found[row["id"]] = row
         return found.values()
 
@@ -152,13 +166,22 @@ def _buffers(event_type: Row | None) -> tuple[int, int, int | None]:
 
 
 def _host_days(row: Row) -> Iterator[tuple[int | str, int]]:
-    """Where a booking that takes time is filed: under its host and, if it is sure, under who attends it."""
+    """Where a booking that takes time is filed: under its hosts and, if it is sure, under who attends it."""
     if row["status"] not in ("accepted", "pending"):
         return
     days = range(instant(row["start"]) // DAY, (instant(row["end"]) - 1) // DAY + 1)
-    people: list[int | str] = [row["userId"]]
+    people: set[int | str] = set(hosts_of_booking(row))
     if row["status"] == "accepted":
-        people += {attendee["email"] for attendee in row["attendees"]}
+        people |= {attendee["email"] for attendee in row["attendees"]}
     for person in people:
         for day in days:
             yield person, day
+
+
+def _event_type_day(row: Row) -> Iterator[tuple[int, int]]:
+    if row["status"] == "accepted":
+        yield row["eventTypeId"], instant(row["start"]) // DAY
+
+
+def _held_with(row: Row) -> Iterator[int]:
+    yield from row.get("hostIds") or (row["userId"],)

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..errors import bad_request, forbidden, not_found, unauthorized, zod
+from ..event_types.access import manages
+from ..event_types.kinds import kind_of
+from ..event_types.lookup import of_team, user_named
 from ..scheduling import MINUTE
 from ..scheduling.rows import setting
 from ..slots.routes import date_string, property_is_wrong, stored_number
@@ -158,17 +161,17 @@ def _event_type_of(ctx: Context, body: Row) -> Row:
         if event_type is None:
             raise not_found(f"Event type with id {body['eventTypeId']} not found.")
         return event_type
+    organization = body.get("organizationSlug")
+    within = f" within organization {organization}" if organization else ""
     if not body.get("username"):
-        raise not_found(f"Team with slug {body['teamSlug']} not found")
-    user = state.users.find(username=body["username"])
-    if user is None:
-        raise not_found(f"User with username {body['username']} not found")
-    event_type = state.event_types.find(userId=user["id"], slug=slug)
+        event_type = of_team(state, slug, body["teamSlug"], organization)
+        whose = f"team {body['teamSlug']}"
+    else:
+        user = user_named(state, body["username"], organization)
+        event_type = state.event_types.find(userId=user["id"], slug=slug)
+        whose = f"user {body['username']}"
     if event_type is None:
-        within = f" within organization {body['organizationSlug']}" if body.get("organizationSlug") else ""
-        raise not_found(
-            f"Event type with slug {slug} belonging to user {body['username']}{within} not found."
-        )
+        raise not_found(f"Event type with slug {slug} belonging to {whose}{within} not found.")
     return event_type
 
 
@@ -180,7 +183,7 @@ def _check_who_books(ctx: Context, event_type: Row) -> None:
             "checkBookingRequiresAuthentication - request must be authenticated by passing credentials"
             " belonging to event type owner, host or team or org admin or owner."
         )
-    if ctx.user["id"] != event_type["userId"]:
+    if not manages(ctx.state, event_type, ctx.user):
         raise forbidden(
             "checkBookingRequiresAuthentication - user is not authorized to access this event type. User"
             " has to be either event type owner, host, team admin or owner or org admin or owner."
@@ -226,7 +229,16 @@ def _wish(ctx: Context, body: Row, event_type: Row) -> Wish:
         responses=responses,
         metadata=dict(metadata),
         verification_code=body.get("emailVerificationCode"),
+        only=_who_is_meant(event_type, body),
     )
+
+
+def _who_is_meant(event_type: Row, body: Row) -> list[int]:
+    """Of those who take turns who was found by a routing form, or is asked for where one may ask."""
+    routed = (body.get("routing") or {}).get("teamMemberIds")
+    if routed:
+        return list(routed)
+    return list(body.get("rrHostSubsetIds") or ()) if event_type.get("rrHostSubsetEnabled") else []
 
 
 def _minutes(event_type: Row, asked: int | None) -> int:
@@ -280,10 +292,18 @@ def _check_formats(
         raise zod("".join(f"{problem}, " for problem in reversed(problems)))
 
 
+_NOT_THE_PARENT = (
+    "Event type with id={id} is the parent managed event type that can't be booked. You have to provide the"
+    " child event type id aka id of event type that has been assigned to one of the users."
+)
+
+
 def plan(ctx: Context) -> list[Wish]:
     """What the request asks for, checked against the rules and the diary as it is now."""
     body = checked(_create_shape(ctx.body), ctx.body)
     event_type = _event_type_of(ctx, body)
+    if kind_of(event_type) == "managed":
+        raise bad_request(_NOT_THE_PARENT.format(id=event_type["id"]))
     _check_who_books(ctx, event_type)
     recurrence = setting(event_type, "recurrence")
     count = body.get("recurrenceCount")

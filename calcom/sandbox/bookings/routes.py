@@ -50,6 +50,10 @@ def answered(declined: DeclinedError) -> SandboxError:
     code = declined.code
     if code == rules.UNAVAILABLE:
         return bad_request("User either already has booking at this time or is not available")
+    if code == rules.HOSTS_UNAVAILABLE:
+        return bad_request("One of the hosts either already has booking at this time or is not available")
+    if code == rules.SOME_UNAVAILABLE:
+        return BareError(500, "Internal server error")
     if code == rules.OUT_OF_BOUNDS:
         return bad_request(
             "The event type can't be booked at the \"start\" time provided. This could be because it's too"

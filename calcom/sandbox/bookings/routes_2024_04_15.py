@@ -32,6 +32,7 @@ from ..wire import Context, Result, Routes, created, ok
 from . import rules
 from .answers import format_problems, json_type
 from .dates import whole_number
+from .hosts import guests_of, lucky_hosts
 from .location import place_answered
 from .lookup import check_involved, has_access, in_status, is_number_text, own_bookings, sort_bookings
 from .routes_details import absence_text, set_absent
@@ -522,7 +523,7 @@ def _booked(ctx: Context, body: Row) -> Row:
     try:
         if original is not None and attendee is not None:
             new, seat = rules.move_seat(ctx, original, attendee, wish.start, wish.event_type)
-            made = len(new["attendees"]) == 1
+            made = len(guests_of(new)) == 1
             row = {**_row(ctx, new), "luckyUsers": [], "seatReferenceUid": seat}
             return row if made else _seat_row(ctx, new, seat)
         if original is not None:
@@ -535,7 +536,7 @@ def _booked(ctx: Context, body: Row) -> Row:
         raise _answered(declined) from None
     if seat_uid is not None:
         return _seat_row(ctx, rows[0], seat_uid)
-    shown = {**_row(ctx, rows[0]), "luckyUsers": []}
+    shown = {**_row(ctx, rows[0]), "luckyUsers": lucky_hosts(ctx.state, rows[0])}
     if rows[0]["seated"]:
         shown["seatReferenceUid"] = rows[0]["attendees"][0]["seatUid"]
     return shown
@@ -570,13 +571,13 @@ def _issues(*found: Row) -> HttpError:
 def _moved(ctx: Context, wish: Wish, original: Row, by: str | None) -> Row:
     if not ctx.quirk("uid-is-enough"):
         check_involved(ctx, original)
-    host = rules.check_time(ctx, wish, moved=original)
+    hosts = rules.check_time(ctx, wish, moved=original)
     # The booker is never the owner; without a word on who it is, it is nobody.
     mover = ctx.state.users.find(email=by) if by and by != wish.email else None
     new = rules.insert_booking(
         ctx,
         wish,
-        host,
+        hosts,
         recurring_uid=original["recurringUid"],
         moved_from=original,
         accepted=mover is not None and mover["id"] == original["userId"],
@@ -590,19 +591,20 @@ def _moved(ctx: Context, wish: Wish, original: Row, by: str | None) -> Row:
     )
     who = {} if by is None else {"rescheduledBy": by}
     rules.cancel_row(ctx, original, rescheduledToUid=new["uid"], **who)
-    return {**_row(ctx, new), "luckyUsers": []}
+    return {**_row(ctx, new), "luckyUsers": lucky_hosts(ctx.state, new)}
 
 
 def _dry_run(ctx: Context, wish: Wish) -> Row:
     """What would have come of it, with nothing written down."""
-    host = rules.check_time(ctx, wish)
+    hosts = rules.check_time(ctx, wish)
+    host = hosts[0]
     probe: Row = {
         "id": -101,
         "uid": "DRY_RUN_UID",
         "iCalUid": "DRY_RUN_ICAL_UID",
         "userId": host["id"],
         "eventTypeId": wish.event_type["id"],
-        "title": rules.title_of(wish.event_type, host, wish),
+        "title": rules.title_of(ctx.state, wish.event_type, hosts, wish),
         "description": None,
         "start": iso_utc(wish.start),
         "end": iso_utc(wish.end),
@@ -663,7 +665,7 @@ def create_recurring_booking(ctx: Context) -> Result:
     except DeclinedError as declined:
         raise _answered(declined) from None
     shown = [_row(ctx, row) for row in rows]
-    shown[0]["luckyUsers"] = []
+    shown[0]["luckyUsers"] = lucky_hosts(ctx.state, rows[0])
     return created(shown)
 
 
@@ -827,7 +829,7 @@ def cancel_booking(ctx: Context) -> Result:
     except DeclinedError as declined:
         raise _answered(declined) from None
     # Of a table with one person only, whatever seat is named is the last one.
-    removed = bool(seat) and len(booking["attendees"]) > 1
+    removed = bool(seat) and len(guests_of(booking)) > 1
     if removed:
         attendee = next((each for each in booking["attendees"] if each["seatUid"] == seat), None)
         if attendee is None:

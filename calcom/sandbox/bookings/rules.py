@@ -12,12 +12,27 @@ from typing import Any
 
 from ..calendars.busy import write_event
 from ..calendars.providers import UnreachableError, account_of
-from ..scheduling import DAY, HOUR, LAST_INSTANT, MINUTE, Span, iso_utc, occurrences, parse_instant, refusal
+from ..event_types.kinds import is_team_event, kind_of
+from ..scheduling import (
+    DAY,
+    HOUR,
+    LAST_INSTANT,
+    MINUTE,
+    Host,
+    Refusal,
+    Span,
+    crew,
+    iso_utc,
+    occurrences,
+    parse_instant,
+    refusal,
+)
 from ..scheduling.rows import setting
 from ..scheduling.zones import day_date, from_datetime
 from ..state import Row, State
 from ..wire import Context
-from .diary import HostDiary, hosts_of
+from .diary import HostDiary
+from .hosts import bench_of, beside, chosen, guests_of, hosts_of, hosts_of_booking
 from .location import CAL_VIDEO, Place
 
 CONFLICT = "booking_conflict_error"
@@ -28,6 +43,9 @@ WRONG_LENGTH = "Invalid event length"
 NO_SEATS = "booking_seats_full_error"
 SEATED_ALREADY = "already_signed_up_for_this_booking_error"
 TOO_MANY_ACTIVE = "booker_limit_exceeded_error"
+# Nobody of a team has time, or not all who must be there.
+HOSTS_UNAVAILABLE = "no_available_hosts_found_error"
+SOME_UNAVAILABLE = "some_hosts_unavailable_error"
 
 _REFUSALS = {
     "in_past": (400, IN_PAST),
@@ -66,6 +84,8 @@ class Wish:
     metadata: Row = field(default_factory=dict)
     verification_code: str | None = None
     recurring_uid: str | None = None
+    # Who alone may be asked of those who take turns, when somebody was routed to them.
+    only: Sequence[int] = ()
 
 
 def diary_of(ctx: Context, event_type: Row, host: Row, planned: Sequence[Span] = ()) -> HostDiary:
@@ -129,21 +149,61 @@ def _active_bookings(ctx: Context, wish: Wish) -> list[Row]:
     ]
 
 
-def check_time(ctx: Context, wish: Wish, *, moved: Row | None = None, planned: Sequence[Span] = ()) -> Row:
-    """The first host who has this time; the booking that is ``moved`` makes room and keeps its host.
-
-    ``planned`` are times that will be booked along with it.
-    """
+def check_time(ctx: Context, wish: Wish, *, moved: Row | None = None) -> list[Row]:
+    """The hosts who have this time, the organizer first; the booking that is ``moved`` makes room."""
     seat = seated_booking(ctx.state, wish)
     if seat is not None:
         # At a table of the real server's that is full there is room for who comes from another.
         _check_seat(wish, seat, full=moved is None or not ctx.quirk("full-table-takes-movers"))
-    # Whether the host has time is not looked at by the real server when he sits at the table already.
-    settled = seat is not None and ctx.quirk("busy-host-takes-seats")
-    hosts = [ctx.state.users[moved["userId"]]] if moved else hosts_of(ctx.state, wish.event_type)
-    refused = None
-    for host in hosts:
-        diary = diary_of(ctx, wish.event_type, host, planned)
+    return _crew(ctx, [wish], moved, seat)
+
+
+def _crew(ctx: Context, wishes: Sequence[Wish], moved: Row | None, seat: Row | None = None) -> list[Row]:
+    """The hosts of bookings that are made together, who are the same at all of them."""
+    event_type = wishes[0].event_type
+    asked = _who_is_asked(ctx, wishes[0], moved, seat)
+    refused = {host.user_id: _refusal(ctx, wishes, host.user_id, moved, seat) for host in asked}
+    found = crew(
+        asked,
+        bench_of(ctx.state, event_type, asked),
+        [number for number, reason in refused.items() if reason is None],
+    )
+    if not isinstance(found, str):
+        return [ctx.state.users[host.user_id] for host in found]
+    reasons = [reason for reason in refused.values() if reason not in (None, "unavailable")]
+    if found == "nobody" and reasons:
+        raise DeclinedError(*_REFUSALS[reasons[0] or "unavailable"])
+    if not is_team_event(event_type):
+        raise DeclinedError(400, UNAVAILABLE)
+    breaks = found == "some" and ctx.quirk("breaks-over-missing-hosts")
+    raise DeclinedError(400, SOME_UNAVAILABLE if breaks else HOSTS_UNAVAILABLE)
+
+
+def _who_is_asked(ctx: Context, wish: Wish, moved: Row | None, seat: Row | None) -> list[Host]:
+    """The hosts of the event type, but for those who take turns and are not meant."""
+    hosts = hosts_of(wish.event_type)
+    if not is_team_event(wish.event_type):
+        # A booking of one person stays with them, whoever the event type is of by now.
+        return [Host(moved["userId"], fixed=True)] if moved else hosts
+    if seat is not None:
+        return chosen(hosts, hosts_of_booking(seat))
+    if moved is not None and wish.event_type.get("rescheduleWithSameRoundRobinHost"):
+        return chosen(hosts, hosts_of_booking(moved))
+    return chosen(hosts, wish.only)
+
+
+def _refusal(
+    ctx: Context, wishes: Sequence[Wish], host: int, moved: Row | None, seat: Row | None
+) -> Refusal | None:
+    """Why somebody cannot host all of these bookings.
+
+    The real server looks at the first of them alone, and whether a host has time not at all when they
+    sit at the table already.
+    """
+    first_alone = ctx.quirk("series-checked-by-its-first")
+    for position, wish in enumerate(wishes[:1] if first_alone else wishes):
+        planned = [(each.start, each.end) for each in wishes[:position]]
+        diary = diary_of(ctx, wish.event_type, ctx.state.users[host], planned)
         refused = refusal(
             wish.start,
             wish.end,
@@ -155,9 +215,10 @@ def check_time(ctx: Context, wish: Wish, *, moved: Row | None = None, planned: S
             reschedule_uid=moved["uid"] if moved else None,
             quirks=ctx.quirks,
         )
-        if refused is None or (settled and refused == "unavailable"):
-            return host
-    raise DeclinedError(*_REFUSALS[refused or "unavailable"])
+        settled = seat is not None and ctx.quirk("busy-host-takes-seats")
+        if refused is not None and not (settled and refused == "unavailable"):
+            return refused
+    return None
 
 
 def seated_booking(state: State, wish: Wish) -> Row | None:
@@ -175,7 +236,7 @@ def _check_seat(wish: Wish, booking: Row, *, full: bool) -> None:
     seats = setting(wish.event_type, "seats") or {}
     if any(attendee["email"] == wish.email for attendee in booking["attendees"]):
         raise DeclinedError(409, SEATED_ALREADY)
-    if full and len(booking["attendees"]) >= seats.get("seatsPerTimeSlot", 0):
+    if full and len(guests_of(booking)) >= seats.get("seatsPerTimeSlot", 0):
         raise DeclinedError(409, NO_SEATS)
 
 
@@ -190,32 +251,29 @@ def book(ctx: Context, wishes: Sequence[Wish]) -> tuple[list[Row], str | None]:
     hosts = hosts_for(ctx, wishes)
     rows: list[Row] = []
     seat_uid = None
-    for position, (wish, host) in enumerate(zip(wishes, hosts, strict=True)):
+    for position, wish in enumerate(wishes):
         seat = seated_booking(ctx.state, wish)
         if seat is not None:
             seat_uid = sit_down(ctx, wish, seat)
             rows.append(seat)
             continue
-        if position and ctx.quirk("series-checked-by-its-first") and _same_time_taken(ctx.state, wish, host):
+        if position and ctx.quirk("series-checked-by-its-first") and _same_time_taken(ctx.state, wish, hosts[0]):
             # Those before stay booked.
             raise DeclinedError(409, CONFLICT)
-        rows.append(insert_booking(ctx, wish, host, recurring_uid=recurring_uid, together=len(wishes)))
+        rows.append(insert_booking(ctx, wish, hosts, recurring_uid=recurring_uid, together=len(wishes)))
     return rows, seat_uid
 
 
 def hosts_for(ctx: Context, wishes: Sequence[Wish]) -> list[Row]:
-    """The host for each wish, or the news that somebody else has got one of the times."""
-    hosts: list[Row] = []
-    for position, wish in enumerate(wishes):
-        if position and ctx.quirk("series-checked-by-its-first"):
-            hosts.append(hosts[0])
-            continue
-        try:
-            planned = [(each.start, each.end) for each in wishes[:position]]
-            hosts.append(check_time(ctx, wish, planned=planned))
-        except DeclinedError as declined:
-            raise DeclinedError(409, CONFLICT) if declined.code == UNAVAILABLE else declined from None
-    return hosts
+    """The hosts of all wishes, or the news that somebody else has got one of the times."""
+    try:
+        if len(wishes) == 1:
+            return check_time(ctx, wishes[0])
+        return _crew(ctx, wishes, None)
+    except DeclinedError as declined:
+        if declined.code in (UNAVAILABLE, HOSTS_UNAVAILABLE):
+            raise DeclinedError(409, CONFLICT) from None
+        raise
 
 
 def _same_time_taken(state: State, wish: Wish, host: Row) -> bool:
@@ -230,7 +288,7 @@ def _same_time_taken(state: State, wish: Wish, host: Row) -> bool:
 def insert_booking(
     ctx: Context,
     wish: Wish,
-    host: Row,
+    hosts: Sequence[Row],
     *,
     recurring_uid: str | None = None,
     moved_from: Row | None = None,
@@ -238,20 +296,23 @@ def insert_booking(
     changes: Row | None = None,
     together: int = 1,
 ) -> Row:
-    """Write the booking, one of so many made together, down and tell the webhooks."""
+    """Write down the booking, one of several that are made ``together``, and tell the webhooks."""
     state, event_type = ctx.state, wish.event_type
+    host, *others = hosts
     uid = state.uid()
     seated = setting(event_type, "seats") is not None
     status = "accepted" if accepted or not _needs_confirmation(ctx, wish) else "pending"
     attendees = [_attendee(state, wish, seated=seated)]
     if not seated:
-        attendees += [_guest(state, guest, wish) for guest in wish.guests]
+        emails = [each["email"] for each in hosts] if is_team_event(event_type) else []
+        attendees += [_guest(state, guest, wish) for guest in wish.guests if guest not in emails]
+    attendees += beside(state, others)
     row: Row = {
         "uid": uid,
         "userId": host["id"],
         "eventTypeId": event_type["id"],
         "eventTypeSlug": event_type["slug"],
-        "title": title_of(event_type, host, wish),
+        "title": title_of(state, event_type, hosts, wish),
         "description": None if seated else wish.responses.get("notes") or "",
         "start": iso_utc(wish.start),
         "end": iso_utc(wish.end),
@@ -404,23 +465,28 @@ _BETWEEN = {
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 
 
-def title_of(event_type: Row, host: Row, wish: Wish) -> str:
-    template = event_type.get("customName")
+def title_of(state: State, event_type: Row, hosts: Sequence[Row], wish: Wish) -> str:
+    """The title of a booking; several hosts go by the name of their team."""
+    host, template = hosts[0], event_type.get("customName")
+    called = host["name"]
+    if kind_of(event_type) == "collective" or len(hosts) > 1:
+        team = state.teams.get(event_type.get("teamId"))
+        called = team["name"] if team else called
     if not template:
         between, and_ = _BETWEEN.get(host.get("locale") or "en", ("between", "and"))
-        return f"{event_type['title']} {between} {host['name']} {and_} {wish.name}"
+        return f"{event_type['title']} {between} {called} {and_} {wish.name}"
     values = {
         "Event type title": event_type["title"],
-        "Organiser": host["name"],
+        "Organiser": called,
         "Organiser first name": str(host["name"]).split(" ")[0],
         "Scheduler": wish.name,
         "Scheduler first name": wish.name.split(" ")[0],
         "Location": wish.place.text,
         "Event duration": f"{(wish.end - wish.start) // MINUTE} mins",
         "ATTENDEE": wish.name,
-        "HOST": host["name"],
+        "HOST": called,
         "USER": wish.name,
-        "HOST/ATTENDEE": host["name"],
+        "HOST/ATTENDEE": called,
         "LOCATION": wish.place.text,
     }
 
@@ -450,7 +516,7 @@ def wish_to_move(booking: Row, event_type: Row, start: int, *, attendee: Row | N
         Place(booking["location"], None),
         language=who["language"],
         phone=who["phoneNumber"],
-        guests=[each["email"] for each in booking["attendees"][1:]] if attendee is None else (),
+        guests=[each["email"] for each in guests_of(booking)[1:]] if attendee is None else (),
         responses=dict(attendee["responses"]) if attendee else responses,
         metadata=dict(attendee["metadata"] if attendee else booking["metadata"]),
     )
@@ -458,19 +524,19 @@ def wish_to_move(booking: Row, event_type: Row, start: int, *, attendee: Row | N
 
 def move(ctx: Context, booking: Row, wish: Wish, *, reason: str | None, by: str | None, owner: bool) -> Row:
     """Book the new time in the place of the old."""
-    host = check_time(ctx, wish, moved=booking)
+    hosts = check_time(ctx, wish, moved=booking)
     if reason is not None:
         wish = replace(wish, responses={**wish.responses, "rescheduledReason": reason})
     cancel_row(ctx, booking, rescheduledBy=by)
     new = insert_booking(
         ctx,
         wish,
-        host,
+        hosts,
         recurring_uid=booking["recurringUid"],
         moved_from=booking,
         accepted=owner,
         changes={
-            "title": booking["title"],
+            **({} if is_team_event(wish.event_type) else {"title": booking["title"]}),
             "description": booking["description"],
             "locationKind": booking["locationKind"],
             "iCalUid": booking["iCalUid"],
@@ -486,7 +552,7 @@ def move(ctx: Context, booking: Row, wish: Wish, *, reason: str | None, by: str 
 def move_seat(ctx: Context, booking: Row, attendee: Row, start: int, event_type: Row) -> tuple[Row, str]:
     """Move one seat to another time: to the table there, or to a new one. The booking and the seat's uid."""
     wish = wish_to_move(booking, event_type, start, attendee=attendee)
-    host = check_time(ctx, wish, moved=booking)
+    hosts = check_time(ctx, wish, moved=booking)
     target = seated_booking(ctx.state, wish)
     if target is not None and target["id"] != booking["id"]:
         # The seat is carried over as it is.
@@ -496,7 +562,7 @@ def move_seat(ctx: Context, booking: Row, attendee: Row, start: int, event_type:
         ctx.emit("BOOKING_RESCHEDULED", target, attendees=[attendee])
         return target, attendee["seatUid"]
     remove_attendee(ctx, booking, attendee)
-    new = insert_booking(ctx, wish, host, accepted=True)
+    new = insert_booking(ctx, wish, hosts, accepted=True)
     return new, new["attendees"][0]["seatUid"]
 
 
@@ -524,7 +590,7 @@ def remove_attendee(ctx: Context, booking: Row, attendee: Row) -> None:
     """Somebody stands up; with the last one the booking is over."""
     booking["attendees"].remove(attendee)
     ctx.state.bookings.touch(booking["id"])
-    if not booking["attendees"]:
+    if not guests_of(booking):
         cancel_row(ctx, booking)
 
 
@@ -586,7 +652,7 @@ def cancel(
 
 def cancel_seat(ctx: Context, booking: Row, attendee: Row, reason: str | None) -> None:
     """Give up one seat; with the last one the booking is cancelled."""
-    if len(booking["attendees"]) == 1:
+    if len(guests_of(booking)) == 1:
         cancel(ctx, booking, reason)
         return
     remove_attendee(ctx, booking, attendee)

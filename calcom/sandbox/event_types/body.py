@@ -26,6 +26,7 @@ from ..validation import (
     url,
 )
 from . import booking_fields, places
+from .kinds import KINDS, PRIORITIES
 
 MAX_SEATS = 1000
 
@@ -281,7 +282,38 @@ def _fields(required: bool) -> list[Field]:
     ]
 
 
+_HOST = Shape(
+    Field("userId", integer()),
+    Field("mandatory", boolean(), optional=True),
+    Field("priority", one_of(*PRIORITIES), optional=True),
+)
+_SCHEDULING_TEXT = "{name} must be one of the following values: " + ", ".join(KINDS)
+
+
+def _team_fields(required: bool) -> list[Field]:
+    kind = Rule("isEnum", _SCHEDULING_TEXT, lambda value: value in KINDS)
+    stored = {name: key for key, name in KINDS.items()}
+    return [
+        Field(
+            "schedulingType",
+            kind,
+            optional=not required,
+            convert=lambda value: stored.get(value, value) if isinstance(value, str) else value,
+        ),
+        Field("hosts", array(), optional=True, items=_HOST),
+        Field("assignAllTeamMembers", boolean(), optional=True),
+        Field("emailSettings", optional=True, shape=_MAILS),
+        Field("rescheduleWithSameRoundRobinHost", boolean(), optional=True),
+    ]
+
+
+_MAILS = Shape(
+    Field("disableEmailsToAttendees", boolean(), optional=True),
+    Field("disableEmailsToHosts", boolean(), optional=True),
+)
 CREATE = Shape(*_fields(required=True))
+CREATE_FOR_TEAM = Shape(*_team_fields(required=True), *_fields(required=True))
+UPDATE_FOR_TEAM = Shape(*_team_fields(required=False), *_fields(required=False))
 UPDATE = Shape(*_fields(required=False))
 
 
@@ -291,7 +323,7 @@ def checked(body: Any, shape: Shape) -> Row:
     if isinstance(body, dict):
         _check_switches(body)
         if body.get("locations") is not None:
-            places.check(body["locations"])
+            places.check(body["locations"], of_team="schedulingType" in shape.by_name)
         if body.get("bookingFields") is not None:
             booking_fields.check(body["bookingFields"])
     sent = shape.check(body)

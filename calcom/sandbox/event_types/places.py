@@ -10,6 +10,7 @@ from ..errors import bad_request, unhandled
 from ..state import Row, State
 from ..validation import Field, Shape, boolean, is_url, one_of, phone_number, string, url
 
+ORGANIZERS_APP = "organizersDefaultApp"
 INTEGRATIONS = ("cal-video", "google-meet", "office365-video", "zoom")
 _TYPE = Field(
     "type",
@@ -34,6 +35,7 @@ _SHAPES = {
     "attendeePhone": Shape(_TYPE),
     "attendeeAddress": Shape(_TYPE),
     "attendeeDefined": Shape(_TYPE),
+    ORGANIZERS_APP: Shape(_TYPE),
 }
 # The type that the server keeps, and what it keeps the value under.
 _KEPT = {
@@ -78,8 +80,11 @@ def app_type(app: str) -> str:
     return _APP_TYPES.get(app) or f"integrations:{app.replace('-', '_')}"
 
 
-def check(sent: Any) -> None:
-    """Refuse locations as the server does: with the first thing that is wrong."""
+def check(sent: Any, *, of_team: bool = False) -> None:
+    """Refuse locations as the server does: with the first thing that is wrong.
+
+    The app of whoever will be the organizer is known to a team alone.
+    """
     if not isinstance(sent, list):
         raise bad_request("'locations' must be an array.")
     if not sent:
@@ -91,7 +96,7 @@ def check(sent: Any) -> None:
         if not kind:
             raise bad_request("Each object in 'locations' must have a 'type' property.")
         shape = _SHAPES.get(kind) if isinstance(kind, str) else None
-        if shape is None:
+        if shape is None or (kind == ORGANIZERS_APP and not of_team):
             raise bad_request(
                 f"Unsupported location type '{kind}'. Valid types are address, link, integration, and phone."
             )

@@ -10,7 +10,7 @@ from ..state import Row, State
 from ..validation import Field, Shape, is_number, number, one_of, string, to_number
 from ..wire import Context, Result, Routes, created, ok
 from .body import UPDATE, checked
-from .rules import DEFAULTS, create_event_type_row, slug_taken
+from .rules import DEFAULTS, create_event_type_row, remove, slug_taken
 from .settings import (
     check_inputs,
     check_schedule,
@@ -146,9 +146,4 @@ def delete_owned(ctx: Context) -> Row:
         raise not_found(f"Event type with ID={number} does not exist.")
     if event_type["userId"] != ctx.user["id"]:
         raise forbidden(f"User with ID={ctx.user['id']} does not own event type with ID={number}")
-    for table in (state.webhooks, state.private_links, state.reservations):
-        for row in table.where(eventTypeId=number):
-            table.delete(row[table.key])
-    for booking in state.bookings.where(eventTypeId=number):
-        state.bookings.update(booking["id"], eventTypeId=None)
-    return state.event_types.delete(number)
+    return remove(state, event_type)

@@ -71,6 +71,15 @@ DEFAULTS: Row = {
     "showOptimizedSlots": False,
     "destinationCalendar": None,
     "customReplyToEmail": None,
+    "teamId": None,
+    "parentId": None,  # the managed event type that this is somebody's copy of
+    "schedulingType": None,  # roundRobin, collective or managed; None for what belongs to one person
+    "hosts": [],  # [{userId, isFixed, priority, weight, scheduleId}]
+    "assignAllTeamMembers": False,
+    "rescheduleWithSameRoundRobinHost": False,
+    "rrHostSubsetEnabled": False,
+    "isRRWeightsEnabled": False,
+    "emailSettings": None,  # {disableEmailsToAttendees, disableEmailsToHosts}
     "createdAt": None,
     "updatedAt": None,
 }
@@ -85,7 +94,7 @@ def create_event_type_row(state: State, user: Row, body: Row, *, quirks: Quirks 
     if isinstance(body, list):
         raise trpc(400, "BAD_REQUEST")
     sent = checked(body, CREATE)
-    row = _fresh_defaults()
+    row = fresh_defaults()
     settings = settings_of(sent, row)
     check_inputs(state, user, settings, row)
     if slug_taken(state, user, settings.get("slug", "")):
@@ -105,16 +114,16 @@ def create_event_type_row(state: State, user: Row, body: Row, *, quirks: Quirks 
     return insert(state, user, settings)
 
 
-def insert(state: State, user: Row, settings: Row) -> Row:
+def insert(state: State, user: Row | None, settings: Row) -> Row:
+    """Add the event type of a user, or of a team."""
     if "bookingFields" not in settings:
         settings["bookingFields"] = booking_fields.to_stored([], None)
     now = state.clock.now_iso()
-    return state.event_types.insert(
-        userId=user["id"], **{**_fresh_defaults(), **settings, "createdAt": now, "updatedAt": now}
-    )
+    stored = {**fresh_defaults(), **settings, "createdAt": now, "updatedAt": now}
+    return state.event_types.insert(userId=user["id"] if user else None, **stored)
 
 
-def _fresh_defaults() -> Row:
+def fresh_defaults() -> Row:
     return {
         name: type(value)(value) if isinstance(value, list | dict) else value
         for name, value in DEFAULTS.items()
@@ -123,3 +132,14 @@ def _fresh_defaults() -> Row:
 
 def slug_taken(state: State, user: Row, slug: str, but: int | None = None) -> bool:
     return any(row["slug"] == slug and row["id"] != but for row in state.event_types.where(userId=user["id"]))
+
+
+def remove(state: State, event_type: Row) -> Row:
+    """Delete an event type with what hangs on it; its bookings stay, without one."""
+    number = event_type["id"]
+    for table in (state.webhooks, state.private_links, state.reservations):
+        for row in table.where(eventTypeId=number):
+            table.delete(row[table.key])
+    for booking in state.bookings.where(eventTypeId=number):
+        state.bookings.update(booking["id"], eventTypeId=None)
+    return state.event_types.delete(number)

@@ -30,9 +30,9 @@ class Host:
 
 
 class Turn(NamedTuple):
-    """An accepted booking of the event type: when it was made, and which hosts take part."""
+    """An accepted booking of the event type: its place among them as they were made, and its hosts."""
 
-    made: int
+    made: tuple[int, ...]
     hosts: Collection[int]
 
 
@@ -53,7 +53,7 @@ class Bench:
             left = self._most_owed(left)
         highest = max(host.priority for host in left)
         left = [host for host in left if host.priority == highest]
-        # Of several who were never booked, or at the same moment, min keeps the first.
+        # Of several who were never booked, min keeps the first.
         return min(left, key=lambda host: self._last_turn(host.user_id))
 
     def _most_owed(self, hosts: Sequence[Host]) -> list[Host]:
@@ -74,8 +74,8 @@ class Bench:
     def _count(self, user_id: int) -> int:
         return sum(1 for turn in self.turns if user_id in turn.hosts)
 
-    def _last_turn(self, user_id: int) -> float:
-        return max((turn.made for turn in self.turns if user_id in turn.hosts), default=float("-inf"))
+    def _last_turn(self, user_id: int) -> tuple[int, ...]:
+        return max((turn.made for turn in self.turns if user_id in turn.hosts), default=())
 
 
 def crew(hosts: Sequence[Host], bench: Bench, free: Collection[int]) -> list[Host] | Shortage:

@@ -92,11 +92,8 @@ def _server_spans(hours: Hours, start: int, end: int) -> list[Span]:
         if first <= override.day <= last:
             overridden.setdefault(override.day, []).append(_override_span(hours.zone, override))
     by_day.update(overridden)
-    # An absence counts only on days of the week that the schedule has.
-    usual = frozenset(day for window in hours.windows for day in window.days)
     for day in hours.away:
-        if zones.weekday(day) in usual:
-            by_day.pop(day, None)
+        by_day.pop(day, None)
     return merge(span for spans in by_day.values() for span in spans if span[0] != span[1])
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
 
 from ..bookings.dates import instant_of, is_date_string, whole_number
-from ..bookings.diary import HostDiary, hosts_of
+from ..bookings.hosts import guests_of
 from ..errors import (
     HttpError,
     bad_request,
@@ -19,12 +19,16 @@ from ..errors import (
     unhandled,
     unprocessable,
 )
-from ..scheduling import DAY, LAST_INSTANT, MINUTE, Query, Slot, iso_local, iso_utc, list_slots, parse_instant
+from ..event_types.access import knows
+from ..event_types.kinds import kind_of
+from ..event_types.lookup import of_team, user_named
+from ..scheduling import DAY, LAST_INSTANT, MINUTE, Host, Query, Slot, iso_local, iso_utc, parse_instant
 from ..scheduling.rows import setting
 from ..scheduling.zones import day_text, from_datetime
-from ..state import Row, State
+from ..state import Row
 from ..validation import MISSING, Field, Rule, Shape, error, integer, is_number, is_time_zone, string
 from ..wire import Answer, Context, Result, Routes, created, ok
+from .rules import held_with, hosts_asked, open_slots
 
 routes = Routes()
 
@@ -60,7 +64,6 @@ def _complaint(entry: Mapping[str, Any]) -> str:
 @routes.get("/v2/slots", versions=VERSIONS, auth="optional")
 def get_slots(ctx: Context) -> Result:
     wanted = _checked_query(ctx.query)
-    event_type, hosts = _event_type_of(ctx, wanted)
     duration = wanted.get("duration")
     query = Query(
         start=_edge(wanted, "start"),
@@ -69,6 +72,7 @@ def get_slots(ctx: Context) -> Result:
         duration=duration,
         reschedule_uid=wanted.get("bookingUidToReschedule"),
     )
+    event_type, hosts = _asked(ctx, wanted, query)
     days = slots_of(ctx, event_type, hosts, query)
     seats = setting(event_type, "seats")
     minutes = duration or event_type["lengthInMinutes"]
@@ -112,47 +116,28 @@ def _last_second(instant: int) -> int:
 
 
 def slots_of(
-    ctx: Context, event_type: Row, hosts: list[Row], query: Query, *, holder: str | None = None
+    ctx: Context, event_type: Row, hosts: Sequence[Host], query: Query, *, holder: str | None = None
 ) -> dict[int, list[Slot]]:
-    """The slots by day; ``holder`` is whoever asks, as he was named when he reserved something."""
+    """The slots by day; ``holder`` is whoever asks, as they were named when they reserved something."""
     now = from_datetime(ctx.now)
     length = query.end - max(query.start, now)
     step = event_type.get("slotInterval") or query.duration or event_type["lengthInMinutes"]
     if length > _LONGEST_RANGE or length // MINUTE // max(step, 1) > _MOST_SLOTS:
         raise bad_request("The range from start to end is too long.")
+
+    def fresh() -> dict[int, list[Slot]]:
+        return open_slots(ctx.state, event_type, hosts, query, now, quirks=ctx.quirks, holder=holder)
+
     if not ctx.quirk("slots-kept"):
-        return _open_slots(ctx, event_type, hosts, query, now, holder)
-    key = f"{event_type['id']}/{query}"
+        return fresh()
+    key = f"{event_type['id']}/{query}/{[host.user_id for host in hosts]}"
     kept: Row = ctx.state.settings.setdefault("slotAnswers", {})
     for stale in [name for name, answer in kept.items() if now - answer["at"] >= _KEPT_MS]:
         del kept[stale]
     if key not in kept:
-        days = _open_slots(ctx, event_type, hosts, query, now, holder)
-        plain = [[day, [list(slot) for slot in slots]] for day, slots in days.items()]
+        plain = [[day, [list(slot) for slot in slots]] for day, slots in fresh().items()]
         kept[key] = {"at": now, "days": plain}
     return {day: [Slot(*slot) for slot in slots] for day, slots in kept[key]["days"]}
-
-
-def _open_slots(
-    ctx: Context, event_type: Row, hosts: list[Row], query: Query, now: int, holder: str | None
-) -> dict[int, list[Slot]]:
-    """The slots of the host; of several those of all, or of any one when they take turns."""
-    answers = []
-    for host in hosts:
-        diary = HostDiary(ctx.state, event_type, host, now, quirks=ctx.quirks, holder=holder)
-        answers.append(list_slots(query, diary.rules, diary.hours, diary, now=now, quirks=ctx.quirks))
-    if len(answers) == 1:
-        return answers[0]
-    turns = event_type.get("schedulingType") == "roundRobin"
-    by_start = [
-        {slot.start: (day, slot) for day, slots in days.items() for slot in slots} for days in answers
-    ]
-    starts = set.union(*map(set, by_start)) if turns else set.intersection(*map(set, by_start))
-    merged: dict[int, list[Slot]] = {}
-    for start in sorted(starts):
-        day, slot = next(found[start] for found in by_start if start in found)
-        merged.setdefault(day, []).append(slot)
-    return merged
 
 
 # What every query may have, and what else one has that says whose slots it asks for.
@@ -240,28 +225,29 @@ def _names_problems(names: Any) -> list[str]:
 _TOGETHER: Row = {"id": 0, "lengthInMinutes": 30, "lengthInMinutesOptions": [15, 30, 60]}
 
 
-def _event_type_of(ctx: Context, wanted: Row) -> tuple[Row, list[Row]]:
-    state = ctx.state
+def _asked(ctx: Context, wanted: Row, query: Query) -> tuple[Row, Sequence[Host]]:
+    """The event type that slots are asked of, and whose they are."""
+    state, event_type = ctx.state, None
+    organization = wanted.get("organizationSlug")
     if "eventTypeId" in wanted:
         event_type = state.event_types.get(stored_number(wanted["eventTypeId"]))
     elif "usernames" in wanted:
-        users = [_user_named(state, name) for name in wanted["usernames"]]
-        return _TOGETHER, users
+        users = [user_named(state, name, organization) for name in wanted["usernames"]]
+        return _TOGETHER, [Host(user["id"], fixed=True) for user in users]
     elif "teamSlug" in wanted:
-        raise not_found(f"Team with slug {wanted['teamSlug']} not found")
+        event_type = of_team(state, wanted["eventTypeSlug"], wanted["teamSlug"], organization)
     else:
-        user = _user_named(state, wanted["username"])
+        user = user_named(state, wanted["username"], organization)
         event_type = state.event_types.find(userId=user["id"], slug=wanted["eventTypeSlug"])
     if event_type is None:
         raise not_found("Event Type not found")
-    return event_type, hosts_of(state, event_type)
+    return event_type, hosts_asked(state, event_type, query, _host_subset(wanted))
 
 
-def _user_named(state: State, name: Any) -> Row:
-    user = state.users.find(username=name)
-    if user is None:
-        raise not_found(f"User with username {name} not found")
-    return user
+def _host_subset(wanted: Row) -> list[int]:
+    asked = wanted.get("rrHostSubsetIds")
+    texts = asked if isinstance(asked, list) else str(asked or "").split(",")
+    return [number for text in texts if (number := whole_number(text)) is not None]
 
 
 # --- reservations
@@ -284,7 +270,7 @@ def reserve_slot(ctx: Context) -> Result:
             " OAuth credentials"
         )
     event_type = _event_type_with(ctx, body)
-    if minutes and ctx.user["id"] != event_type["userId"]:
+    if minutes and not knows(ctx.state, event_type, ctx.user):
         raise forbidden(
             "authenticated user is not owner of event type, does not have memberships in common with owner"
             " of the event type, nor does belong to event type's team or org."
@@ -358,12 +344,13 @@ def _reservation(ctx: Context, body: Row, event_type: Row, *, moved: str | None 
         raise bad_request("Invalid end date")
     if not 0 <= until <= LAST_INSTANT:
         raise bad_request("reservationDuration is out of range")
-    if event_type.get("schedulingType") != "roundRobin":
+    if kind_of(event_type) != "roundRobin":
         _check_booked(ctx, body, event_type, start, end)
         _check_reserved(ctx, event_type, start, end, now, moved)
     return {
         "eventTypeId": event_type["id"],
         "userId": event_type["userId"],
+        "hostIds": held_with(event_type),
         "start": iso_utc(start),
         "end": iso_utc(end),
         "until": iso_utc(until),
@@ -380,7 +367,7 @@ def _check_booked(ctx: Context, body: Row, event_type: Row, start: int, end: int
         seats = setting(event_type, "seats")
         if seats is None:
             raise unprocessable("Can't reserve a slot if the event is already booked.")
-        if len(booking["attendees"]) >= seats["seatsPerTimeSlot"]:
+        if len(guests_of(booking)) >= seats["seatsPerTimeSlot"]:
             raise unprocessable(
                 f"Booking with id={event_type['id']} at {body['slotStart']} has no more seats left."
             )
@@ -483,7 +470,7 @@ def old_slots(ctx: Context) -> Result:
     minutes = wanted.get("duration") or event_type["lengthInMinutes"]
     seats = setting(event_type, "seats")
     answer: dict[str, list[Row]] = {}
-    hosts = hosts_of(ctx.state, event_type)
+    hosts = hosts_asked(ctx.state, event_type, query)
     for day, slots in slots_of(ctx, event_type, hosts, query, holder=_cookie(ctx)).items():
         shown = answer[day_text(day)] = []
         for slot in slots:
@@ -508,9 +495,22 @@ def _old_event_type(ctx: Context, wanted: Row) -> Row:
     elif wanted.get("eventTypeSlug") is not None:
         names = wanted.get("usernameList")
         name = names[0] if isinstance(names, list) and names else names
+        if wanted.get("isTeamEvent") in ("true", True):
+            return _old_of_team(ctx, wanted, name)
         user = state.users.find(username=name) if isinstance(name, str) else None
         if user is not None:
             found = state.event_types.find(userId=user["id"], slug=wanted["eventTypeSlug"])
+    if found is None:
+        raise trpc(404, "NOT_FOUND")
+    return found
+
+
+def _old_of_team(ctx: Context, wanted: Row, team: Any) -> Row:
+    """A team is named where users are, in this version."""
+    try:
+        found = of_team(ctx.state, wanted["eventTypeSlug"], team, wanted.get("orgSlug"))
+    except HttpError:
+        found = None
     if found is None:
         raise trpc(404, "NOT_FOUND")
     return found
@@ -544,6 +544,7 @@ def old_reserve(ctx: Context) -> Result:
             holder=uid,
             eventTypeId=event_type["id"],
             userId=event_type["userId"],
+            hostIds=held_with(event_type),
             start=iso_utc(start),
             end=iso_utc(end),
             until=iso_utc(until),

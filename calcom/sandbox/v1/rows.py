@@ -417,7 +417,7 @@ def dry_run_view(state: State, wish: Wish, host: Row) -> Row:
         "idempotencyKey": None,
         "userId": host["id"],
         "eventTypeId": wish.event_type["id"],
-        "title": title_of(wish.event_type, host, wish),
+        "title": title_of(state, wish.event_type, [host], wish),
         "description": None,
         "start": iso_utc(wish.start),
         "end": iso_utc(wish.end),

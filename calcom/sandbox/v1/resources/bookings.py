@@ -8,6 +8,7 @@ from typing import Any
 
 from ...bookings import rules
 from ...bookings.answers import format_problems
+from ...bookings.hosts import guests_of
 from ...bookings.location import place_answered
 from ...bookings.rules import DeclinedError, Wish
 from ...quirks import Quirks
@@ -124,7 +125,7 @@ async def create_booking(ctx: Request) -> Result:
             if moved is None:
                 rules.check_wishes(ctx, [wish])
             if ctx.body.get("_isDryRun"):
-                return 200, dry_run_view(ctx.state, wish, rules.check_time(ctx, wish, moved=moved))
+                return 200, dry_run_view(ctx.state, wish, rules.check_time(ctx, wish, moved=moved)[0])
         # Requests that come together all see the slot free; the first one to get on takes it.
         await asyncio.sleep(0)
         with ctx.state.lock:
@@ -221,7 +222,7 @@ def _book(ctx: Request, wish: Wish, moved: Row | None, seat: Row | None) -> Row:
     state = ctx.state
     if moved is not None and seat is not None:
         booking, uid = rules.move_seat(ctx, moved, seat, wish.start, wish.event_type)
-        alone = len(booking["attendees"]) == 1
+        alone = len(guests_of(booking)) == 1
         return created_view(state, booking, booking["metadata"]) if alone else seat_view(state, booking, uid)
     if moved is not None and moved["seated"]:
         booking = rules.move_table(ctx, moved, wish.event_type, wish.start, by=None)
@@ -237,7 +238,7 @@ def _book(ctx: Request, wish: Wish, moved: Row | None, seat: Row | None) -> Row:
     if table is not None:
         return seat_view(state, table, rules.sit_down(ctx, wish, table))
     try:
-        host = rules.hosts_for(ctx, [wish])[0]
+        hosts = rules.hosts_for(ctx, [wish])
     except DeclinedError as declined:
         if declined.code == rules.CONFLICT:
             # The row was refused by the database, which has used a number up.
@@ -246,18 +247,18 @@ def _book(ctx: Request, wish: Wish, moved: Row | None, seat: Row | None) -> Row:
     uid = state.uid()
     changes: Row = {"uid": uid, "iCalUid": f"{uid}@Cal.com", "creationSource": "API_V1"}
     series = wish.recurring_uid or state.uuid() if setting(wish.event_type, "recurrence") else None
-    booking = rules.insert_booking(ctx, wish, host, recurring_uid=series, changes=changes)
+    booking = rules.insert_booking(ctx, wish, hosts, recurring_uid=series, changes=changes)
     return created_view(state, booking, metadata)
 
 
 def _move(ctx: Request, wish: Wish, moved: Row) -> Row:
     """Book the new time in the place of the old, in the words of the new request."""
-    host = rules.check_time(ctx, wish, moved=moved)
+    hosts = rules.check_time(ctx, wish, moved=moved)
     rules.cancel_row(ctx, moved)
     booking = rules.insert_booking(
         ctx,
         wish,
-        host,
+        hosts,
         recurring_uid=moved["recurringUid"],
         moved_from=moved,
         accepted=ctx.user["id"] == moved["userId"],

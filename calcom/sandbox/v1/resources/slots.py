@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from ...bookings.diary import HostDiary, hosts_of, instant, schedule_of
+from ...bookings.diary import HostDiary, instant, schedule_of
+from ...bookings.hosts import guests_of, hosts_of
 from ...clock import to_iso
-from ...scheduling import DAY, MINUTE, Hours, Query, Slot, is_zone, list_slots
+from ...scheduling import DAY, MINUTE, Hours, Query, Slot, is_zone
 from ...scheduling.hours import working_spans
 from ...scheduling.rows import hours_of
 from ...scheduling.spans import Span, subtract
 from ...scheduling.zones import from_datetime, iso_local, iso_utc, offset
+from ...slots.rules import open_slots
 from ...state import Row
 from ..checks import (
     OMITTED,
@@ -93,17 +95,10 @@ def get_slots(ctx: Request) -> Result:
         reschedule_uid=asked.get("rescheduleUid"),
     )
     now = from_datetime(ctx.now)
-    days: dict[int, dict[int, Slot]] = {}
-    for host in hosts_of(ctx.state, event_type):
-        diary = HostDiary(ctx.state, event_type, host, now, quirks=ctx.quirks)
-        found = list_slots(query, diary.rules, diary.hours, diary, now=now, quirks=ctx.quirks)
-        for day, slots in found.items():
-            days.setdefault(day, {}).update({slot.start: slot for slot in slots})
+    days = open_slots(ctx.state, event_type, hosts_of(event_type), query, now, quirks=ctx.quirks)
     shown = {
-        f"{datetime.fromtimestamp(day * DAY / 1000, UTC):%Y-%m-%d}": [
-            _slot(slot, zone) for _, slot in sorted(slots.items())
-        ]
-        for day, slots in sorted(days.items())
+        f"{datetime.fromtimestamp(day * DAY / 1000, UTC):%Y-%m-%d}": [_slot(slot, zone) for slot in slots]
+        for day, slots in days.items()
     }
     return 200, {"slots": shown}
 
@@ -241,7 +236,7 @@ def _current_seats(ctx: Request, event_type: Row | None, start: int, end: int) -
         {
             "uid": booking["uid"],
             "startTime": booking["start"],
-            "_count": {"attendees": len(booking["attendees"])},
+            "_count": {"attendees": len(guests_of(booking))},
         }
         for booking in ctx.state.bookings.where(eventTypeId=event_type["id"], status="accepted")
         if start <= instant(booking["start"]) <= end

@@ -1,0 +1,94 @@
+"""Who hosts an event type and its bookings: from rows to the rules of `scheduling.hosts`, and back.
+
+A booking has an organizer (its ``userId``). Who hosts beside the organizer stands among the attendees, with
+a ``hostId``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from ..event_types.kinds import PRIORITIES, kind_of
+from ..scheduling import Bench, Host, Turn, parse_instant
+from ..scheduling.hosts import USUAL_PRIORITY, USUAL_WEIGHT
+from ..state import Row, State
+
+
+def hosts_of(event_type: Row) -> list[Host]:
+    """The hosts of an event type in its order: the owner alone, or those of a team."""
+    kind, rows = kind_of(event_type), event_type.get("hosts") or ()
+    if kind == "managed":
+        return []
+    if not rows:
+        owner = event_type.get("userId")
+        return [] if owner is None else [Host(owner, fixed=True)]
+    return [
+        Host(
+            row["userId"],
+            kind != "roundRobin" or bool(row.get("isFixed")),
+            PRIORITIES.index(row["priority"]) if row.get("priority") else USUAL_PRIORITY,
+            row["weight"] if row.get("weight") is not None else USUAL_WEIGHT,
+        )
+        for row in rows
+    ]
+
+
+def chosen(hosts: Sequence[Host], meant: Sequence[int]) -> list[Host]:
+    """The fixed hosts, and of the others those who are ``meant``; all if none of them is."""
+    rotating = [host for host in hosts if not host.fixed and host.user_id in meant]
+    return [host for host in hosts if host.fixed or not rotating or host in rotating]
+
+
+def bench_of(state: State, event_type: Row, hosts: Collection[Host]) -> Bench:
+    """Who of ``hosts`` takes turns, and the turns that the event type's accepted bookings were."""
+    rotating = [host for host in hosts if not host.fixed]
+    if len(rotating) < 2:
+        return Bench(rotating)
+    ids = {state.users[host.user_id]["email"]: host.user_id for host in rotating}
+    turns = [
+        Turn(
+            (parse_instant(row["createdAt"]), row["id"]),
+            {row["userId"], *(ids[each["email"]] for each in row["attendees"] if each["email"] in ids)},
+        )
+        for row in state.bookings.where(eventTypeId=event_type["id"], status="accepted")
+    ]
+    return Bench(rotating, turns, bool(event_type.get("isRRWeightsEnabled")))
+
+
+def hosts_of_booking(booking: Row) -> list[int]:
+    """The ids of a booking's hosts, the organizer first."""
+    return [booking["userId"], *(each["hostId"] for each in booking["attendees"] if each.get("hostId"))]
+
+
+def beside(state: State, hosts: Collection[Row]) -> list[Row]:
+    """The attendees that stand for who hosts beside the organizer."""
+    return [
+        {
+            "id": state.next_id("attendees"),
+            "name": host["name"] or "",
+            "email": host["email"],
+            "phoneNumber": None,
+            "timeZone": host["timeZone"],
+            "language": host["locale"] or "en",
+            "absent": False,
+            "seatUid": None,
+            "responses": {},
+            "metadata": {},
+            "hostId": host["id"],
+        }
+        for host in hosts
+    ]
+
+
+def lucky_hosts(state: State, booking: Row) -> list[int]:
+    """The ids of a booking's hosts whose turn it was."""
+    event_type = state.event_types.get(booking["eventTypeId"])
+    if event_type is None or kind_of(event_type) != "roundRobin":
+        return []
+    rotating = {host.user_id for host in hosts_of(event_type) if not host.fixed}
+    return [number for number in hosts_of_booking(booking) if number in rotating]
+
+
+def guests_of(booking: Row) -> list[Row]:
+    """The attendees who are no hosts."""
+    return [each for each in booking["attendees"] if not each.get("hostId")]

@@ -1,0 +1,42 @@
+"""Who deals with an event type: its owner, its hosts, and who leads the team or organization around it."""
+
+from __future__ import annotations
+
+from ..organizations.members import Role, has_role, membership_of, teams_of
+from ..state import Row, State
+
+
+def hosts(event_type: Row, user: Row) -> bool:
+    """Whether somebody owns an event type or is one of its hosts."""
+    ids = [host["userId"] for host in event_type.get("hosts") or ()]
+    return user["id"] in (event_type["userId"], *ids)
+
+
+def leads(state: State, event_type: Row, user: Row, least: Role = "ADMIN") -> bool:
+    """Whether somebody has a role in the team of an event type, or in the organization above it."""
+    number = event_type.get("teamId") or _owners_organization(state, event_type)
+    while number is not None:
+        if has_role(membership_of(state, number, user["id"]), least, accepted=True):
+            return True
+        team = state.teams.get(number)
+        number = team["parentId"] if team else None
+    return False
+
+
+def manages(state: State, event_type: Row, user: Row) -> bool:
+    return hosts(event_type, user) or leads(state, event_type, user)
+
+
+def knows(state: State, event_type: Row, user: Row) -> bool:
+    """Whether somebody owns an event type, or belongs to something together with it or its owner."""
+    if hosts(event_type, user) or leads(state, event_type, user, "MEMBER"):
+        return True
+    owner = event_type["userId"]
+    mine = {team["id"] for team in teams_of(state, user["id"], accepted=True)}
+    return owner is not None and any(team["id"] in mine for team in teams_of(state, owner, accepted=True))
+
+
+def _owners_organization(state: State, event_type: Row) -> int | None:
+    owner = state.users.get(event_type["userId"])
+    number: int | None = owner.get("organizationId") if owner else None
+    return number

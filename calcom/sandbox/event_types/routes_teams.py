@@ -1,0 +1,79 @@
+"""Event types of teams, in and outside organizations; every version answers in the form of 2024-06-14."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..errors import not_found
+from ..state import Row
+from ..validation import Field, Shape, at_least, number, one_of, string, to_number
+from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
+from .team_rules import create_team_event_type, delete_team_event_type, event_types_of, update_team_event_type
+from .team_views import team_output, with_children
+
+routes = Routes(editions=WITH_TEAMS)
+
+_PLACES = ("/v2/teams/:teamId", "/v2/organizations/:orgId/teams/:teamId")
+Handler = Callable[[Context], Result]
+
+
+def _both(method: str, path: str, auth: str = "required") -> Callable[[Handler], Handler]:
+    """The same route below a team and below the team of an organization."""
+
+    def register(handler: Handler) -> Handler:
+        for place in _PLACES:
+            routes.route(method, f"{place}{path}", auth=auth)(handler)  # type: ignore[arg-type]
+        return handler
+
+    return register
+
+
+_QUERY = Shape(
+    Field("eventSlug", string(), optional=True),
+    Field("hostsLimit", at_least(1), number(), optional=True, null=False, convert=to_number),
+    Field("sortCreatedAt", one_of("asc", "desc"), optional=True),
+)
+
+
+@_both("GET", "/event-types", auth="none")
+def list_team_event_types(ctx: Context) -> Result:
+    query = _QUERY.check(ctx.query)
+    rows = event_types_of(ctx.state, ctx.numeric("teamId"))
+    if query.get("eventSlug"):
+        rows = [row for row in rows if row["slug"] == query["eventSlug"]]
+        limit = query.get("hostsLimit")
+        return ok([team_output(ctx.state, row, hosts_limit=limit and int(limit)) for row in rows])
+    rows.sort(key=lambda row: int(row["id"]), reverse=query.get("sortCreatedAt") == "desc")
+    return ok([team_output(ctx.state, row) for row in rows])
+
+
+@_both("POST", "/event-types")
+def add_team_event_type(ctx: Context) -> Result:
+    row = create_team_event_type(ctx.state, ctx.user, ctx.numeric("teamId"), ctx.body, quirks=ctx.quirks)
+    return created(with_children(ctx.state, row))
+
+
+@_both("GET", "/event-types/:eventTypeId")
+def get_team_event_type(ctx: Context) -> Result:
+    return ok(team_output(ctx.state, _of_team(ctx)))
+
+
+@_both("PATCH", "/event-types/:eventTypeId")
+def change_team_event_type(ctx: Context) -> Result:
+    team_id, event_type_id = ctx.numeric("teamId"), ctx.numeric("eventTypeId")
+    row = update_team_event_type(ctx.state, ctx.user, team_id, event_type_id, ctx.body, quirks=ctx.quirks)
+    return ok(with_children(ctx.state, row))
+
+
+@_both("DELETE", "/event-types/:eventTypeId")
+def remove_team_event_type(ctx: Context) -> Result:
+    row = delete_team_event_type(ctx.state, ctx.numeric("teamId"), ctx.numeric("eventTypeId"))
+    return ok({"id": row["id"], "title": row["title"]})
+
+
+def _of_team(ctx: Context) -> Row:
+    event_type_id = ctx.id("eventTypeId")
+    row = ctx.state.event_types.get(event_type_id)
+    if row is None or row["teamId"] != ctx.numeric("teamId"):
+        raise not_found(f"Event type with id {event_type_id} not found")
+    return row

@@ -1,0 +1,200 @@
+"""Event types of teams: their hosts, and the copies of a managed one that its members have. No HTTP here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from ..errors import SandboxError, bad_request, not_found, trpc
+from ..organizations.members import members_of
+from ..quirks import NO_QUIRKS, Quirks
+from ..state import Row, State
+from .body import CREATE_FOR_TEAM, UPDATE_FOR_TEAM, checked
+from .kinds import KINDS
+from .rules import DEFAULTS, fresh_defaults, insert, remove
+from .settings import check_inputs, check_schedule, check_stored, check_update, settings_of, video_settings
+
+# What a member's copy has of its own; all else is the managed event type's.
+OWN = frozenset(("id", "userId", "teamId", "parentId", "createdAt", "updatedAt", "schedulingType", "hosts"))
+_OWN_DEFAULTS: Row = {"scheduleId": None, "hidden": False, "assignAllTeamMembers": False}
+_SLUG_TAKEN = "Team event type with this slug already exists"
+_HOSTS_NEEDED = (
+    "Hosts required when switching schedulingType. Please provide 'hosts' or set 'assignAllTeamMembers: true'"
+    " to specify how hosts should be configured for the new scheduling type."
+)
+
+
+def create_team_event_type(
+    state: State, user: Row, team_id: int, body: Any, *, quirks: Quirks = NO_QUIRKS
+) -> Row:
+    """Add an event type to a team; of a managed one its members get copies."""
+    if isinstance(body, list):
+        raise trpc(400, "BAD_REQUEST")
+    sent = checked(body, CREATE_FOR_TEAM)
+    settings = settings_of(sent, DEFAULTS)
+    _check_hosts(state, team_id, sent.get("hosts"))
+    _check_slug(state, team_id, settings.get("slug", ""))
+    settings |= _team_settings(sent)
+    settings.setdefault("locations", [{"type": "integration", "integration": "cal-video"}])
+    _check(state, user, sent, settings, fresh_defaults())
+    kind = settings["schedulingType"] = KINDS[sent["schedulingType"]]
+    settings.update(video_settings(state, sent, None, after={}))
+    if kind == "managed":
+        settings["metadata"] = {"managedEventConfig": {}}
+    settings |= {"teamId": team_id, "assignAllTeamMembers": bool(sent.get("assignAllTeamMembers"))}
+    try:
+        people = _people(state, team_id, sent, quirks=quirks) or []
+        _check_each_once(people)
+    except SandboxError:
+        if "refused-event-types-stay" in quirks:
+            insert(state, None, settings)
+        raise
+    if kind != "managed":
+        settings["hosts"] = _hosts(people, kind)
+    row = insert(state, None, settings)
+    if kind == "managed":
+        _share(state, row, [host["userId"] for host in people])
+    return row
+
+
+def update_team_event_type(
+    state: State, user: Row, team_id: int, number: int, body: Any, *, quirks: Quirks = NO_QUIRKS
+) -> Row:
+    sent = checked({} if body == [] else body, UPDATE_FOR_TEAM)
+    row = state.event_types.get(number)
+    settings = settings_of(sent, row or DEFAULTS)
+    _check_hosts(state, team_id, sent.get("hosts"))
+    if "slug" in settings:
+        itself = None if "own-slug-taken" in quirks else number
+        _check_slug(state, team_id, settings["slug"], besides=itself)
+    if row is None or row["teamId"] != team_id:
+        raise bad_request("Event type to update not found")
+    settings |= _team_settings(sent)
+    people = _people(state, team_id, sent, quirks=quirks)
+    asked = KINDS[sent["schedulingType"]] if sent.get("schedulingType") else row["schedulingType"]
+    if asked != row["schedulingType"] and people is None and row["schedulingType"] != "managed":
+        raise bad_request(_HOSTS_NEEDED)
+    _check(state, user, sent, settings, row)
+    _check_each_once(people or [])
+    settings |= {"schedulingType": asked}
+    if sent.get("assignAllTeamMembers") is not None:
+        settings["assignAllTeamMembers"] = sent["assignAllTeamMembers"]
+    if people is not None and row["schedulingType"] != "managed":
+        settings["hosts"] = _hosts(people, asked)
+    settings.update(video_settings(state, sent, row, after={**row, **settings}))
+    state.event_types.update(number, **settings, updatedAt=state.clock.now_iso())
+    if row["schedulingType"] == "managed":
+        members = children_of(state, row) if people is None else people
+        _share(state, row, [member["userId"] for member in members])
+    return row
+
+
+def delete_team_event_type(state: State, team_id: int, number: int) -> Row:
+    row = state.event_types.get(number)
+    if row is None or row["teamId"] != team_id:
+        raise not_found(f"Event type with ID={number} does not exist.")
+    for child in children_of(state, row):
+        remove(state, child)
+    return remove(state, row)
+
+
+def children_of(state: State, event_type: Row) -> list[Row]:
+    """The members' copies of a managed event type."""
+    return state.event_types.where(parentId=event_type["id"])
+
+
+def event_types_of(state: State, team_id: int) -> list[Row]:
+    return sorted(state.event_types.where(teamId=team_id), key=lambda row: int(row["id"]))
+
+
+# --- hosts
+
+
+def _people(state: State, team_id: int, sent: Row, *, quirks: Quirks) -> list[Row] | None:
+    """Who shall host, as sent; None if nothing is said of it."""
+    if not sent.get("assignAllTeamMembers"):
+        hosts: list[Row] | None = sent.get("hosts")
+        return hosts
+    members = members_of(state, team_id)
+    if "open-invitations-refuse-all" in quirks and not all(member["accepted"] for member in members):
+        raise trpc(403, "You don't have necessary permissions to access this resource")
+    team = state.teams.get(team_id)
+    if team is not None and team["oauthClientId"]:
+        members = [each for each in members if state.users[each["userId"]]["isPlatformManaged"]]
+    return [{"userId": member["userId"]} for member in members if member["accepted"]]
+
+
+def _hosts(people: Iterable[Row], kind: str) -> list[Row]:
+    """The rows of hosts; all of a collective event type are fixed, and of no priority of their own."""
+    together = kind == "collective"
+    return [
+        {
+            "userId": each["userId"],
+            "isFixed": together or bool(each.get("mandatory")),
+            "priority": "medium" if together else each.get("priority") or "medium",
+            "weight": None,
+            "scheduleId": None,
+        }
+        for each in people
+    ]
+
+
+def _share(state: State, parent: Row, members: Sequence[int]) -> None:
+    """Give these members copies of a managed event type as it is now, and nobody else."""
+    kept = {child["userId"]: child for child in children_of(state, parent)}
+    for user_id, child in kept.items():
+        if user_id not in members:
+            remove(state, child)
+    settings = {name: value for name, value in parent.items() if name not in OWN} | _OWN_DEFAULTS
+    for user_id in members:
+        if user_id in kept:
+            now = state.clock.now_iso()
+            state.event_types.update(kept[user_id]["id"], **settings, updatedAt=now)
+            continue
+        for same in state.event_types.where(userId=user_id, slug=parent["slug"]):
+            remove(state, same)  # the copy takes the place of what the member had at this address
+        insert(state, state.users[user_id], {**settings, "parentId": parent["id"]})
+
+
+# --- checks
+
+
+def _check_hosts(state: State, team_id: int, hosts: list[Row] | None) -> None:
+    members = {row["userId"] for row in members_of(state, team_id)}
+    strangers = [host["userId"] for host in hosts or () if host["userId"] not in members]
+    if strangers:
+        names = ", ".join(map(str, strangers))
+        raise not_found(f"Invalid hosts: {names} are not members of team with id {team_id}.")
+
+
+def _check_slug(state: State, team_id: int, slug: str, besides: int | None = None) -> None:
+    if any(row["id"] != besides for row in state.event_types.where(teamId=team_id, slug=slug)):
+        raise bad_request(_SLUG_TAKEN)
+
+
+def _check_each_once(people: Sequence[Row]) -> None:
+    ids = [each["userId"] for each in people]
+    if len(set(ids)) < len(ids):
+        raise trpc(400, "Bad request: Please check your request data and try again")
+
+
+def _check(state: State, user: Row, sent: Row, settings: Row, row: Row) -> None:
+    check_inputs(state, user, settings, row)
+    check_schedule(state, user, settings)
+    check_update(sent, settings, {**row, **settings})
+    check_stored(settings)
+
+
+def _team_settings(sent: Row) -> Row:
+    """What only event types of teams have, and is stored as it is sent."""
+    settings: Row = {}
+    if sent.get("rescheduleWithSameRoundRobinHost") is not None:
+        settings["rescheduleWithSameRoundRobinHost"] = sent["rescheduleWithSameRoundRobinHost"]
+    mails = {name: value for name, value in (sent.get("emailSettings") or {}).items() if value is not None}
+    if mails:
+        settings["emailSettings"] = {
+            "disableEmailsToAttendees": False,
+            "disableEmailsToHosts": False,
+            **mails,
+        }
+    return settings

@@ -1,0 +1,67 @@
+"""Event types of teams as version 2024-06-14 shows them."""
+
+from __future__ import annotations
+
+from ..state import Row, State
+from .team_rules import children_of
+from .views import shown
+
+_OF_ONE_PERSON = ("ownerId", "users")
+
+
+def team_output(state: State, row: Row, *, hosts_limit: int | None = None) -> Row:
+    """An event type of a team, or a member's copy of a managed one as the team sees it."""
+    view = {name: value for name, value in shown(row, 0, []).items() if name not in _OF_ONE_PERSON}
+    owner, team_id = state.users.get(row["userId"]), row["teamId"]
+    if owner is not None and not owner["isPlatformManaged"]:
+        view["bookingUrl"] = f"https://cal.com/{owner['username']}/{row['slug']}"
+    view["hosts"] = _hosts(state, row)[:hosts_limit]
+    view |= {
+        "teamId": team_id,
+        "ownerId": row["userId"],
+        "parentEventTypeId": row["parentId"],
+        "schedulingType": row["schedulingType"],
+    }
+    if team_id is not None:
+        view["assignAllTeamMembers"] = row["assignAllTeamMembers"]
+    if row["emailSettings"]:
+        view["emailSettings"] = row["emailSettings"]
+    view["team"] = _team(state.teams.get(team_id))
+    view["rescheduleWithSameRoundRobinHost"] = row["rescheduleWithSameRoundRobinHost"]
+    view["rrHostSubsetEnabled"] = row["rrHostSubsetEnabled"]
+    return view
+
+
+def with_children(state: State, row: Row) -> Row | list[Row]:
+    """A managed event type with its members' copies; any other alone."""
+    if row["schedulingType"] != "managed":
+        return team_output(state, row)
+    children = sorted(children_of(state, row), key=lambda child: int(child["id"]))
+    return [team_output(state, each) for each in (row, *children)]
+
+
+def _hosts(state: State, row: Row) -> list[Row]:
+    """Of round robin with what decides on turns; the hosts of a managed one are who has a copy."""
+    if row["schedulingType"] == "managed":
+        children = sorted(children_of(state, row), key=lambda child: int(child["id"]))
+        return [_host(state, child["userId"]) for child in children]
+    return [
+        {"mandatory": host["isFixed"], "priority": host["priority"], **_host(state, host["userId"])}
+        if row["schedulingType"] == "roundRobin"
+        else _host(state, host["userId"])
+        for host in row["hosts"]
+    ]
+
+
+def _host(state: State, user_id: int) -> Row:
+    user = state.users[user_id]
+    return {
+        "userId": user_id,
+        "name": user["name"] or "",
+        "username": user["username"] or "",
+        "avatarUrl": user["avatarUrl"],
+    }
+
+
+def _team(team: Row | None) -> Row:
+    return {"id": team["id"] if team else None}
