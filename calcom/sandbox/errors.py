@@ -141,6 +141,22 @@ def unhandled() -> BareError:
     return BareError(500, "Internal server error")
 
 
+# What the edition of 6.0 says in place of what its core does.
+_MASKED = {
+    400: "Bad request: Please check your request data and try again",
+    401: "You are not authorized to access this resource",
+    403: "You don't have necessary permissions to access this resource",
+    404: "The requested resource was not found",
+}
+
+
+def masked(error: SandboxError) -> SandboxError:
+    """A complaint of the server's core without its reason."""
+    if isinstance(error, CodeError) and error.code == "TRPCError" and error.status in _MASKED:
+        return CodeError(error.status, error.code, _MASKED[error.status])
+    return error
+
+
 def instead_of_breaking(error: SandboxError) -> SandboxError:
     """What is said where the real server breaks, unless its quirks are wanted."""
     if error.status != 500:

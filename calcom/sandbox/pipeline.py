@@ -19,6 +19,7 @@ from .errors import (
     HttpError,
     SandboxError,
     instead_of_breaking,
+    masked,
     not_found,
     server_error,
     unhandled,
@@ -135,6 +136,7 @@ class Pipeline:
             # a number or a year beyond what dates can hold breaks the server, too
             error = problem if isinstance(problem, SandboxError) else server_error()
             error = error if "breaks" in self.app.quirks else instead_of_breaking(error)
+            error = masked(error) if self.app.profile == "teams" else error
             answer = Answer(error.status, error.body(ctx.now_iso, ctx.url), dict(error.headers))
         except faults.ConnectionDroppedError:
             raise

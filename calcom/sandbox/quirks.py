@@ -330,6 +330,42 @@ QUIRKS = (
         server_of="v1",
     ),
     Quirk(
+        "breaks-over-missing-hosts",
+        "Breaks (500) on a booking when some of the hosts who must be there are taken, or nobody is free beside "
+        "them, and when a booking is handed to one of them.",
+        "Answers 400.",
+        ("rr-fixed-same-slot",),
+        server_of="teams",
+    ),
+    Quirk(
+        "reassigned-to-the-busy",
+        "Hands a booking to the host who is named, also to one who has another at that time.",
+        "The host must have time.",
+        ("rr-reassign-to-busy",),
+        server_of="teams",
+    ),
+    Quirk(
+        "tables-of-several-hidden",
+        "Lists no slot at which a seated booking of several hosts has seats left.",
+        "It is listed.",
+        ("ts-slots",),
+        server_of="teams",
+    ),
+    Quirk(
+        "own-slug-taken",
+        "Refuses a change of a team's event type that names the slug which it has.",
+        "Takes it.",
+        (),
+        server_of="teams",
+    ),
+    Quirk(
+        "open-invitations-refuse-all",
+        "Refuses to assign all members of a team while one of them has not accepted.",
+        "Assigns those who have.",
+        ("tet-create-assign-all",),
+        server_of="teams",
+    ),
+    Quirk(
         "unaccepted-roles",
         "Grants the rights of a membership before it is accepted.",
         "Only an accepted membership gives rights.",

@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..errors import HttpError, forbidden, not_found
+from ..event_types.access import leads
 from ..scheduling import parse_instant
 from ..state import Row
 from ..validation import error, is_integer
-from ..wire import Context
+from ..wire import WITH_TEAMS, Context
 from .dates import instant_of, is_date_string, whole_number
 from .views import booking_output, may_see_attendees
 
@@ -54,7 +55,13 @@ def has_access(ctx: Context, booking: Row) -> bool:
     everywhere = ctx.quirk("team-hosts-read-by-all")
     teams = event_types if everywhere else [event_type] if event_type else []
     in_team = any(_is_host(each, host) and (everywhere or _is_host(each, ctx.user["id"])) for each in teams)
-    return acts_for(ctx, booking) or in_team
+    return acts_for(ctx, booking) or in_team or leads_booking(ctx, booking)
+
+
+def leads_booking(ctx: Context, booking: Row) -> bool:
+    """Whether the caller leads the team of a booking, or the organization above it."""
+    event_type = ctx.state.event_types.get(booking["eventTypeId"])
+    return ctx.profile in WITH_TEAMS and event_type is not None and leads(ctx.state, event_type, ctx.user)
 
 
 def _is_host(event_type: Row, number: int) -> bool:
@@ -77,7 +84,7 @@ def check_involved(ctx: Context, booking: Row) -> None:
 
     The real server lets every user move and cancel the bookings of others.
     """
-    if ctx.caller is None or acts_for(ctx, booking):
+    if ctx.caller is None or acts_for(ctx, booking) or leads_booking(ctx, booking):
         return
     if ctx.user["email"] not in people(booking):
         raise forbidden(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from itertools import chain
 
 from ..errors import (
     BareError,
@@ -24,11 +25,13 @@ from ..validation import Field, Shape, boolean, is_email, string
 from ..wire import Context, Result, Routes, created, ok
 from . import rules
 from .dates import instant_of
+from .hosts import guests_of, hosts_of_booking
 from .lookup import (
     check_involved,
     checked_filters,
     find_booking,
     in_period,
+    leads_booking,
     matches_filters,
     orders,
     own_bookings,
@@ -106,7 +109,7 @@ def _created_output(ctx: Context, booking: Row, seat_uid: str | None) -> Row:
 
 def _seat_shown(ctx: Context, booking: Row) -> Row:
     """A booking to whoever sat down last."""
-    return {**shown(ctx, booking), "seatUid": booking["attendees"][-1]["seatUid"]}
+    return {**shown(ctx, booking), "seatUid": guests_of(booking)[-1]["seatUid"]}
 
 
 def _is_managed(ctx: Context, booking: Row) -> bool:
@@ -355,7 +358,7 @@ def _confirmable(ctx: Context) -> Row:
     booking = ctx.state.bookings.find(uid=ctx.params["bookingUid"])
     if booking is None:
         raise not_found(f"Booking with uid={ctx.params['bookingUid']} was not found in the database")
-    if booking["userId"] != ctx.user["id"]:
+    if booking["userId"] != ctx.user["id"] and not leads_booking(ctx, booking):
         raise trpc(401, "User is not authorized to confirm this booking")
     if booking["status"] == "accepted":
         raise trpc(400, "Booking already confirmed")
@@ -387,8 +390,10 @@ def _check_still_free(ctx: Context, booking: Row) -> None:
     event_type = ctx.state.event_types.get(booking["eventTypeId"]) or {"id": booking["eventTypeId"]}
     before, after = (event_type.get(f"{side}EventBuffer") or 0 for side in ("before", "after"))
     start, end = parse_instant(booking["start"]), parse_instant(booking["end"])
-    diary = rules.diary_of(ctx, event_type, ctx.state.users[booking["userId"]])
-    for other in diary.taken(start - DAY, end + DAY):
+    diaries = [
+        rules.diary_of(ctx, event_type, ctx.state.users[number]) for number in hosts_of_booking(booking)
+    ]
+    for other in chain.from_iterable(diary.taken(start - DAY, end + DAY) for diary in diaries):
         if other.uid == booking["uid"] or other.pending:
             continue
         opens = other.start - (other.before + after) * MINUTE

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ..errors import BareError, bad_request, forbidden, not_found, trpc, unhandled
+from ..event_types.access import in_team, manages
 from ..event_types.places import CREDENTIAL_TYPES, VIDEO_APPS, is_connected
 from ..limits import Limit
 from ..scheduling import MINUTE, parse_instant
@@ -32,6 +33,7 @@ from ..wire import Context, Result, Routes, created, ok
 from .answers import questions
 from .location import LOCATION_TYPES, new_place
 from .lookup import accessible, acts_for, find_booking, has_access, people, shown
+from .reassign import to_the_next, to_user
 from .requests import LANGUAGES
 from .views import attendee_output, display_email, plain_output
 
@@ -116,38 +118,37 @@ def absence_text(marked: list[Row]) -> str:
 
 @routes.post("/v2/bookings/:bookingUid/reassign", versions=VERSIONS, auth="permitted")
 def reassign(ctx: Context) -> Result:
-    return _reassigned(ctx, _reassignable(ctx))
+    booking, event_type = _reassignable(ctx)
+    if not event_type.get("hosts"):
+        return _reassigned(booking, ctx.state.users[booking["userId"]])
+    return _reassigned(booking, to_the_next(ctx, booking, event_type))
 
 
 @routes.post("/v2/bookings/:bookingUid/reassign/:userId", versions=VERSIONS, auth="permitted")
 def reassign_to(ctx: Context) -> Result:
     number = ctx.id("userId")
     Shape(Field("reason", string(), optional=True)).check(ctx.body)
-    booking = _reassignable(ctx)
-    if ctx.state.users.get(number) is None:
+    booking, event_type = _reassignable(ctx)
+    user = ctx.state.users.get(number)
+    if user is None:
         raise not_found(f"User with id={number} was not found in the database")
-    return _reassigned(ctx, booking)
+    if not event_type.get("hosts"):
+        return _reassigned(booking, ctx.state.users[booking["userId"]])
+    return _reassigned(booking, to_user(ctx, booking, event_type, user))
 
 
-def _reassignable(ctx: Context) -> Row:
+def _reassignable(ctx: Context) -> tuple[Row, Row]:
     booking = find_booking(ctx)
     event_type = ctx.state.event_types.get(booking["eventTypeId"])
     if event_type is None:
         raise bad_request("Event type with id=null was not found in the database")
-    if not _owns(ctx, event_type):
+    if not manages(ctx.state, event_type, ctx.user) and not in_team(ctx.state, event_type, ctx.user):
         raise forbidden("You do not have permission to reassign this booking")
-    return booking
+    return booking, event_type
 
 
-def _owns(ctx: Context, event_type: Row) -> bool:
-    """Whether the caller owns an event type, or is one of its hosts when it is a team's."""
-    hosts = [host["userId"] for host in event_type.get("hosts") or ()]
-    return ctx.user["id"] in (event_type["userId"], *hosts)
-
-
-def _reassigned(ctx: Context, booking: Row) -> Result:
-    """A booking of one person stays with him; the server says so as if it had done something."""
-    host = ctx.state.users[booking["userId"]]
+def _reassigned(booking: Row, host: Row) -> Result:
+    """A booking of one person stays with that person; the server says so as if it had done something."""
     shown = {
         "id": host["id"],
         "name": host["name"],
@@ -377,7 +378,7 @@ def update_location(ctx: Context) -> Result:
             raise failed({"location": location}, "location", location, "ValidateUpdateLocation", text)
     booking = find_booking(ctx, text="Booking with uid={uid} not found")
     event_type = ctx.state.event_types.get(booking["eventTypeId"])
-    if event_type is not None and not _owns(ctx, event_type) and not acts_for(ctx, booking):
+    if event_type is not None and not manages(ctx.state, event_type, ctx.user) and not acts_for(ctx, booking):
         raise forbidden(
             "User is not authorized to update this booking location. User must be the event type owner, host,"
             " team admin or owner, or org admin or owner."

@@ -162,7 +162,7 @@ def _crew(ctx: Context, wishes: Sequence[Wish], moved: Row | None, seat: Row | N
     """The hosts of bookings that are made together, who are the same at all of them."""
     event_type = wishes[0].event_type
     asked = _who_is_asked(ctx, wishes[0], moved, seat)
-    refused = {host.user_id: _refusal(ctx, wishes, host.user_id, moved, seat) for host in asked}
+    refused = {host.user_id: refusal_of(ctx, wishes, host.user_id, moved, seat) for host in asked}
     found = crew(
         asked,
         bench_of(ctx.state, event_type, asked),
@@ -192,7 +192,7 @@ def _who_is_asked(ctx: Context, wish: Wish, moved: Row | None, seat: Row | None)
     return chosen(hosts, wish.only)
 
 
-def _refusal(
+def refusal_of(
     ctx: Context, wishes: Sequence[Wish], host: int, moved: Row | None, seat: Row | None
 ) -> Refusal | None:
     """Why somebody cannot host all of these bookings.

@@ -23,6 +23,12 @@ def leads(state: State, event_type: Row, user: Row, least: Role = "ADMIN") -> bo
     return False
 
 
+def in_team(state: State, event_type: Row, user: Row) -> bool:
+    """Whether somebody belongs to the very team that an event type is of."""
+    number = event_type.get("teamId")
+    return number is not None and has_role(membership_of(state, number, user["id"]), "MEMBER", accepted=True)
+
+
 def manages(state: State, event_type: Row, user: Row) -> bool:
     return hosts(event_type, user) or leads(state, event_type, user)
 

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from ..errors import not_found
 from ..state import Row
 from ..validation import Field, Shape, at_least, number, one_of, string, to_number
-from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
+from ..wire import Context, Result, Routes, created, ok
 from .team_rules import create_team_event_type, delete_team_event_type, event_types_of, update_team_event_type
 from .team_views import team_output, with_children
 
-routes = Routes(editions=WITH_TEAMS)
+routes = Routes(editions=("teams",))
 
 _PLACES = ("/v2/teams/:teamId", "/v2/organizations/:orgId/teams/:teamId")
 Handler = Callable[[Context], Result]

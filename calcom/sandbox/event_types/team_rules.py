@@ -117,7 +117,7 @@ def _people(state: State, team_id: int, sent: Row, *, quirks: Quirks) -> list[Ro
         return hosts
     members = members_of(state, team_id)
     if "open-invitations-refuse-all" in quirks and not all(member["accepted"] for member in members):
-        raise trpc(403, "You don't have necessary permissions to access this resource")
+        raise trpc(403, "Cannot add a member who has not accepted yet as a host.")
     team = state.teams.get(team_id)
     if team is not None and team["oauthClientId"]:
         members = [each for each in members if state.users[each["userId"]]["isPlatformManaged"]]
@@ -175,7 +175,7 @@ def _check_slug(state: State, team_id: int, slug: str, besides: int | None = Non
 def _check_each_once(people: Sequence[Row]) -> None:
     ids = [each["userId"] for each in people]
     if len(set(ids)) < len(ids):
-        raise trpc(400, "Bad request: Please check your request data and try again")
+        raise trpc(400, "A host is named twice.")
 
 
 def _check(state: State, user: Row, sent: Row, settings: Row, row: Row) -> None:

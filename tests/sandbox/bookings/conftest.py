@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,8 +43,16 @@ class _Undelivered(Webhooks):
 class Desk:
     """One sandbox; calling it sends a request and gives the answer."""
 
-    def __init__(self, *, quirks: bool = False, at: str | None = None) -> None:
-        self.app = App(quirks=quirks, random_seed=1)
+    def __init__(
+        self,
+        *,
+        quirks: bool = False,
+        at: str | None = None,
+        versions: Mapping[str, str] = VERSIONS,
+        **options: Any,
+    ) -> None:
+        self.app = App(quirks=quirks, random_seed=1, **options)
+        self.versions = versions
         self.app.webhooks = _Undelivered(self.app)
         self.key = first_key(self.app)
         if at is not None:
@@ -61,7 +69,7 @@ class Desk:
         bare, _, query = path.partition("?")
         raw = b"" if body is None else json.dumps(body).encode()
         headers = [(b"content-type", b"application/json"), (b"content-length", str(len(raw)).encode())]
-        known = next((known for route, known in VERSIONS.items() if bare.startswith(route)), "")
+        known = next((known for route, known in self.versions.items() if bare.startswith(route)), "")
         headers.append((b"cal-api-version", (version or known).encode()))
         if key is not None:
             headers.append((b"authorization", f"Bearer {key or self.key}".encode()))

@@ -1,0 +1,71 @@
+"""Handing a round-robin booking to another host. Nobody is told; what is sent later names the new host."""
+
+from __future__ import annotations
+
+from ..errors import SandboxError, bad_request, unhandled
+from ..event_types.kinds import kind_of
+from ..scheduling import Host, parse_instant
+from ..state import Row
+from ..wire import Context
+from .hosts import bench_of, beside, hosts_of, hosts_of_booking
+from .rules import refusal_of, title_of, wish_to_move
+
+_NOBODY = "Can't reassign the booking because no other host is available at that time."
+_NO_HOST = (
+    "User with id={id} is not a valid Round Robin host - the user to which you reassign this booking must be"
+    " one of the booking hosts. Fetch the booking using following endpoint and select id of one of the hosts:"
+    " https://cal.com/docs/api-reference/v2/bookings/get-a-booking"
+)
+
+
+def to_the_next(ctx: Context, booking: Row, event_type: Row) -> Row:
+    """Hand the booking to the other host whose turn it is; the new host."""
+    rotating = [host for host in hosts_of(event_type) if not host.fixed]
+    there = hosts_of_booking(booking)
+    others = [host for host in rotating if host.user_id not in there]
+    free = [host.user_id for host in others if _has_time(ctx, booking, event_type, host)]
+    found = bench_of(ctx.state, event_type, rotating).next_host(free)
+    if found is None:
+        raise bad_request(_NOBODY)
+    return _hand_over(ctx, booking, event_type, ctx.state.users[found.user_id])
+
+
+def to_user(ctx: Context, booking: Row, event_type: Row, user: Row) -> Row:
+    """Hand the booking to this host; the real server does not ask whether the host has time."""
+    host = next((each for each in hosts_of(event_type) if each.user_id == user["id"]), None)
+    if kind_of(event_type) != "roundRobin" or host is None:
+        raise bad_request(_NO_HOST.format(id=user["id"]))
+    if host.fixed:
+        raise _over_a_fixed_host(ctx, user)
+    if user["id"] in hosts_of_booking(booking):
+        return user
+    if not ctx.quirk("reassigned-to-the-busy") and not _has_time(ctx, booking, event_type, host):
+        raise bad_request(f"User with id={user['id']} is not available at that time.")
+    return _hand_over(ctx, booking, event_type, user)
+
+
+def _over_a_fixed_host(ctx: Context, user: Row) -> SandboxError:
+    return unhandled() if ctx.quirk("breaks-over-missing-hosts") else bad_request(_NO_HOST.format(id=user["id"]))
+
+
+def _has_time(ctx: Context, booking: Row, event_type: Row, host: Host) -> bool:
+    wish = wish_to_move(booking, event_type, parse_instant(booking["start"]))
+    return refusal_of(ctx, [wish], host.user_id, booking, None) is None
+
+
+def _hand_over(ctx: Context, booking: Row, event_type: Row, new: Row) -> Row:
+    """Put the new host in the place of the one who took turns."""
+    state = ctx.state
+    rotating = {host.user_id for host in hosts_of(event_type) if not host.fixed}
+    people = hosts_of_booking(booking)
+    old = next((number for number in people if number in rotating), people[0])
+    if booking["userId"] == old:
+        hosts = [new, *(state.users[number] for number in people[1:])]
+        wish = wish_to_move(booking, event_type, parse_instant(booking["start"]))
+        title = title_of(state, event_type, hosts, wish)
+        state.bookings.update(booking["id"], userId=new["id"], title=title, updatedAt=ctx.now_iso)
+        return new
+    places = [each.get("hostId") for each in booking["attendees"]]
+    booking["attendees"][places.index(old)] = beside(state, [new])[0]
+    state.bookings.update(booking["id"], updatedAt=ctx.now_iso)
+    return new
