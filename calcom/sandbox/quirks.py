@@ -331,24 +331,24 @@ QUIRKS = (
     ),
     Quirk(
         "breaks-over-missing-hosts",
-        "Breaks (500) on a booking when some of the hosts who must be there are taken, or nobody is free beside "
-        "them, and when a booking is handed to one of them.",
+        "Breaks (500) on a booking when some of the hosts who must be there are taken, or nobody is free "
+        "beside them, and when a booking is handed to one of them.",
         "Answers 400.",
-        ("rr-fixed-same-slot",),
+        (),
         server_of="teams",
     ),
     Quirk(
         "reassigned-to-the-busy",
         "Hands a booking to the host who is named, also to one who has another at that time.",
         "The host must have time.",
-        ("rr-reassign-to-busy",),
+        (),
         server_of="teams",
     ),
     Quirk(
         "tables-of-several-hidden",
         "Lists no slot at which a seated booking of several hosts has seats left.",
         "It is listed.",
-        ("ts-slots",),
+        (),
         server_of="teams",
     ),
     Quirk(
@@ -362,7 +362,7 @@ QUIRKS = (
         "open-invitations-refuse-all",
         "Refuses to assign all members of a team while one of them has not accepted.",
         "Assigns those who have.",
-        ("tet-create-assign-all",),
+        (),
         server_of="teams",
     ),
     Quirk(

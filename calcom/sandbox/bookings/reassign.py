@@ -45,7 +45,9 @@ def to_user(ctx: Context, booking: Row, event_type: Row, user: Row) -> Row:
 
 
 def _over_a_fixed_host(ctx: Context, user: Row) -> SandboxError:
-    return unhandled() if ctx.quirk("breaks-over-missing-hosts") else bad_request(_NO_HOST.format(id=user["id"]))
+    return (
+        unhandled() if ctx.quirk("breaks-over-missing-hosts") else bad_request(_NO_HOST.format(id=user["id"]))
+    )
 
 
 def _has_time(ctx: Context, booking: Row, event_type: Row, host: Host) -> bool:

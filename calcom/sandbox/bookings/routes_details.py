@@ -29,7 +29,7 @@ from ..validation import (
     time_zone,
     url,
 )
-from ..wire import Context, Result, Routes, created, ok
+from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
 from .answers import questions
 from .location import LOCATION_TYPES, new_place
 from .lookup import accessible, acts_for, find_booking, has_access, people, shown
@@ -119,7 +119,7 @@ def absence_text(marked: list[Row]) -> str:
 @routes.post("/v2/bookings/:bookingUid/reassign", versions=VERSIONS, auth="permitted")
 def reassign(ctx: Context) -> Result:
     booking, event_type = _reassignable(ctx)
-    if not event_type.get("hosts"):
+    if _is_alone(ctx, event_type):
         return _reassigned(booking, ctx.state.users[booking["userId"]])
     return _reassigned(booking, to_the_next(ctx, booking, event_type))
 
@@ -132,7 +132,7 @@ def reassign_to(ctx: Context) -> Result:
     user = ctx.state.users.get(number)
     if user is None:
         raise not_found(f"User with id={number} was not found in the database")
-    if not event_type.get("hosts"):
+    if _is_alone(ctx, event_type):
         return _reassigned(booking, ctx.state.users[booking["userId"]])
     return _reassigned(booking, to_user(ctx, booking, event_type, user))
 
@@ -147,8 +147,13 @@ def _reassignable(ctx: Context) -> tuple[Row, Row]:
     return booking, event_type
 
 
+def _is_alone(ctx: Context, event_type: Row) -> bool:
+    """Whether a booking stays with its host, as all of them do on a server without teams; it says so as if
+    it had done something."""
+    return ctx.profile not in WITH_TEAMS or not event_type.get("hosts")
+
+
 def _reassigned(booking: Row, host: Row) -> Result:
-    """A booking of one person stays with that person; the server says so as if it had done something."""
     shown = {
         "id": host["id"],
         "name": host["name"],

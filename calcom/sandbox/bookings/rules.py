@@ -251,13 +251,14 @@ def book(ctx: Context, wishes: Sequence[Wish]) -> tuple[list[Row], str | None]:
     hosts = hosts_for(ctx, wishes)
     rows: list[Row] = []
     seat_uid = None
+    first_alone = ctx.quirk("series-checked-by-its-first")
     for position, wish in enumerate(wishes):
         seat = seated_booking(ctx.state, wish)
         if seat is not None:
             seat_uid = sit_down(ctx, wish, seat)
             rows.append(seat)
             continue
-        if position and ctx.quirk("series-checked-by-its-first") and _same_time_taken(ctx.state, wish, hosts[0]):
+        if position and first_alone and _same_time_taken(ctx.state, wish, hosts[0]):
             # Those before stay booked.
             raise DeclinedError(409, CONFLICT)
         rows.append(insert_booking(ctx, wish, hosts, recurring_uid=recurring_uid, together=len(wishes)))

@@ -50,7 +50,11 @@ def test_beside_a_fixed_host_one_takes_turns(make_office: Callable[..., Office])
 
 
 def test_a_higher_priority_gets_all_until_taken(office: Office) -> None:
-    people: list[Any] = [{"name": "alice", "priority": "lowest"}, {"name": "bob", "priority": "highest"}, "carol"]
+    people: list[Any] = [
+        {"name": "alice", "priority": "lowest"},
+        {"name": "bob", "priority": "highest"},
+        "carol",
+    ]
     number = office.team_event("ranks", "roundRobin", *people)["id"]
     assert [hosts(office.booked(number, start))[0] for start in (TEN, ELEVEN)] == ["Bob", "Bob"]
     same = [hosts(office.booked(number, NOON, f"ann{n}@example.com"))[0] for n in range(3)]
