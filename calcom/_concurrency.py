@@ -37,18 +37,78 @@ def call(function: Callable[[], T]) -> T:
     return function()
 
 
+async def async_shielded(function: Callable[[], Awaitable[T]]) -> T:
+    """The result of a function that runs to its end, also if whoever waits for it is cancelled meanwhile.
+
+    Then the cancellation is raised when the function has ended.
+    """
+    import anyio
+
+    # The scope is enough for trio, and keeps anyio from cancelling what asyncio runs here again and again.
+    with anyio.CancelScope(shield=True):
+        return await (_to_its_end(function) if in_asyncio() else function())
+    raise AssertionError("a scope that nobody cancels has no end but that of its function")
+
+
+async def _to_its_end(function: Callable[[], Awaitable[T]]) -> T:
+    import asyncio
+
+    # A task of its own, for asyncio cancels whatever a task is waiting for.
+    task = asyncio.ensure_future(_coroutine(function))
+    cancelled: asyncio.CancelledError | None = None
+    while not task.done():
+        try:
+            await asyncio.wait({task})
+        except asyncio.CancelledError as error:
+            cancelled = error
+    if cancelled is None:
+        return task.result()
+    if not task.cancelled():
+        # Taken note of, so that asyncio does not complain that nobody did.
+        task.exception()
+    raise cancelled
+
+
+async def _coroutine(function: Callable[[], Awaitable[T]]) -> T:
+    return await function()
+
+
+def in_asyncio() -> bool:
+    """Whether it is asyncio that runs."""
+    import asyncio
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
+
+
+def shielded(function: Callable[[], T]) -> T:
+    """The result of a function: nothing cancels a thread."""
+    return function()
+
+
 class AsyncLock:
-    """A lock for tasks; made on first use, for an event loop may not run yet when a client is made."""
+    """A lock for the tasks of an event loop; each loop has one of its own."""
 
     def __init__(self) -> None:
-        self._lock: AbstractAsyncContextManager[None] | None = None
+        self._locks: dict[object, AbstractAsyncContextManager[None]] = {}
 
-    async def __aenter__(self) -> None:
-        if self._lock is None:
+    def _here(self) -> AbstractAsyncContextManager[None]:
+        from ._transport import has_ended, running_loop
+
+        loop = running_loop()
+        if loop not in self._locks:
             import anyio
 
-            self._lock = anyio.Lock()
-        await self._lock.__aenter__()
+            for other in [each for each in self._locks if has_ended(each)]:
+                self._locks.pop(other, None)
+            self._locks[loop] = anyio.Lock()
+        return self._locks[loop]
+
+    async def __aenter__(self) -> None:
+        await self._here().__aenter__()
 
     async def __aexit__(
         self,
@@ -56,8 +116,7 @@ class AsyncLock:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        assert self._lock is not None
-        await self._lock.__aexit__(kind, error, trace)
+        await self._here().__aexit__(kind, error, trace)
 
 
 class Lock:

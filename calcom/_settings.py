@@ -13,6 +13,7 @@ from typing import Any, TypedDict
 from . import _config, _retry, _versions
 from ._drift import DriftListener
 from ._editions import Edition
+from ._secrets import Credentials
 from .errors import ConfigurationError
 
 
@@ -109,9 +110,9 @@ def refuse_unknown(given: Mapping[str, Any], known: tuple[type[Any], ...], funct
             raise TypeError(f"{function} got an unexpected keyword argument {name!r}{advice}")
 
 
-def merged(*parts: Mapping[str, str]) -> dict[str, str]:
+def merged(*parts: Mapping[str, str]) -> Credentials:
     """Headers of which later ones replace earlier ones, in whichever case they are written."""
-    headers: dict[str, str] = {}
+    headers = Credentials()
     for part in parts:
         for name, value in part.items():
             headers[name.lower()] = value

@@ -5,6 +5,7 @@
     │   └─ NaiveDatetimeError             (also a ValueError)
     ├─ WebhookVerificationError
     ├─ OAuthError                         .error .description
+    ├─ TokensNotSaved                  a warning (also a UserWarning)
     ├─ PaginationError
     └─ APIError                           .operation .request
         ├─ APIConnectionError             no answer came
@@ -58,6 +59,7 @@ __all__ = [
     "ServerError",
     "SlotUnavailable",
     "TokenExpiredError",
+    "TokensNotSaved",
     "UnprocessableError",
     "WebhookVerificationError",
     "WrongVersion",
@@ -94,6 +96,10 @@ class OAuthError(CalComError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _revive, (type(self), self.args, self.__dict__)
+
+
+class TokensNotSaved(CalComError, UserWarning):  # noqa: N818  (a warning)
+    """A warning: a token store failed, and new tokens are kept in memory alone until it works again."""
 
 
 class PaginationError(CalComError):

@@ -16,15 +16,18 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import email.utils
 import hashlib
 import hmac
 import json
 import os
 import secrets
+import sys
 import tempfile
+import threading
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, NoReturn, Protocol
+from typing import TYPE_CHECKING, NamedTuple, NoReturn, Protocol, runtime_checkable
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from ._config import key_file, unpicklable
@@ -44,6 +47,8 @@ class Tokens(NamedTuple):
     refresh_token: str | None = None
     expires_at: float | None = None
     scope: str | None = None
+    lifetime: float | None = None
+    """Seconds for which the access token was given, if known."""
 
     def expires_within(self, seconds: float, now: float) -> bool:
         """Whether the access token is over by then."""
@@ -53,25 +58,54 @@ class Tokens(NamedTuple):
         return f"Tokens(access_token='***', refresh_token='***', expires_at={self.expires_at!r})"
 
 
-def tokens_from_oauth(answer: Mapping[str, JSON], now: float) -> Tokens:
-    """The tokens of an answer of the token endpoint."""
-    lifetime = answer.get("expires_in")
+def tokens_from_oauth(answer: Mapping[str, JSON], now: float, old: Tokens | None = None) -> Tokens:
+    """Read the tokens of an answer of the token endpoint.
+
+    What the answer leaves out stays as it was: RFC 6749 lets a server keep a refresh token and not repeat it.
+    """
+    lifetime = seconds(answer.get("expires_in"))
     return Tokens(
         access_token=answer["access_token"],
-        refresh_token=answer.get("refresh_token"),
-        expires_at=now + lifetime if isinstance(lifetime, int | float) else None,
-        scope=answer.get("scope"),
+        refresh_token=answer.get("refresh_token") or (old and old.refresh_token),
+        expires_at=None if lifetime is None else now + lifetime,
+        scope=answer.get("scope") or (old and old.scope),
+        lifetime=lifetime,
     )
 
 
-def tokens_from_managed_user(answer: Mapping[str, JSON]) -> Tokens:
-    """The tokens of a managed user, whose times are milliseconds."""
-    expires = answer.get("accessTokenExpiresAt")
+def tokens_from_managed_user(
+    answer: Mapping[str, JSON], now: float, server_now: float | None = None, old: Tokens | None = None
+) -> Tokens:
+    """Read the tokens of a managed user, for which the server tells a time of its own clock in milliseconds.
+
+    `server_now` is what that clock showed. A token that is over when it comes tells of a wrong clock: then
+    nothing is known of its end, and the server will refuse it in time.
+    """
+    ends = seconds(answer.get("accessTokenExpiresAt"))
+    lifetime = None if ends is None else ends / 1000 - (now if server_now is None else server_now)
+    if lifetime is not None and lifetime <= 0:
+        lifetime = None
     return Tokens(
         access_token=answer["accessToken"],
-        refresh_token=answer.get("refreshToken"),
-        expires_at=expires / 1000 if isinstance(expires, int | float) else None,
+        refresh_token=answer.get("refreshToken") or (old and old.refresh_token),
+        expires_at=None if lifetime is None else now + lifetime,
+        lifetime=lifetime,
     )
+
+
+def seconds(value: object) -> float | None:
+    """Return a number that can be a time or a duration, or `None`."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < 1e15:
+        return None
+    return float(value)
+
+
+def clock_of(headers: Mapping[str, str]) -> float | None:
+    """Return what the clock of the server showed when it answered, as epoch seconds."""
+    try:
+        return email.utils.parsedate_to_datetime(headers.get("date", "")).timestamp()
+    except (ValueError, OverflowError):
+        return None
 
 
 def pkce() -> tuple[str, str]:
@@ -149,19 +183,48 @@ class TokenStore(Protocol):
         ...
 
 
+class TokenLock(Protocol):
+    """A lock for whoever replaces the tokens of a store."""
+
+    def try_acquire(self) -> bool:
+        """Take the lock if it is free, without waiting."""
+        ...
+
+    def release(self) -> None:
+        """Let others have the lock."""
+        ...
+
+
+@runtime_checkable
+class LockableTokenStore(Protocol):
+    """A store that several clients or processes share: only one at a time replaces its tokens.
+
+    A store without `lock` may be shared too: a refused refresh token is looked for in the store again.
+    """
+
+    def lock(self) -> TokenLock:
+        """Make a lock, not yet taken."""
+        ...
+
+
 class MemoryTokenStore:
-    """Keeps tokens as long as the program runs."""
+    """Keeps tokens as long as the program runs; clients of one program may share it."""
 
     def __init__(self, tokens: Tokens | None = None) -> None:
         self._tokens = tokens
+        self._lock = threading.Lock()
 
     def load(self) -> Tokens | None:
-        """The tokens, if there are any."""
+        """Return the tokens, if there are any."""
         return self._tokens
 
     def save(self, tokens: Tokens) -> None:
         """Keep tokens in place of those before."""
         self._tokens = tokens
+
+    def lock(self) -> TokenLock:
+        """Make a lock for the clients that share the store."""
+        return _ThreadLock(self._lock)
 
     def __repr__(self) -> str:
         return "MemoryTokenStore(...)"
@@ -181,7 +244,11 @@ class FileTokenStore:
         try:
             found = json.loads(self.path.read_text(encoding="utf-8"))
             return Tokens(
-                found["access_token"], found.get("refresh_token"), found.get("expires_at"), found.get("scope")
+                found["access_token"],
+                found.get("refresh_token"),
+                found.get("expires_at"),
+                found.get("scope"),
+                found.get("lifetime"),
             )
         except FileNotFoundError:
             return None
@@ -208,5 +275,69 @@ class FileTokenStore:
                 os.unlink(name)
             raise
 
+    def lock(self) -> TokenLock:
+        """Make a lock for the processes that share the file; it ends with the process that holds it."""
+        return _FileLock(self.path.with_name(f".{self.path.name}.lock"))
+
     def __repr__(self) -> str:
         return f"FileTokenStore({str(self.path)!r})"
+
+
+class _ThreadLock:
+    def __init__(self, lock: threading.Lock) -> None:
+        self._lock = lock
+
+    def try_acquire(self) -> bool:
+        return self._lock.acquire(blocking=False)
+
+    def release(self) -> None:
+        self._lock.release()
+
+
+class _FileLock:
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._descriptor: int | None = None
+
+    def try_acquire(self) -> bool:
+        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+        try:
+            taken = _take(descriptor)
+        except BaseException:
+            os.close(descriptor)
+            raise
+        if taken:
+            self._descriptor = descriptor
+        else:
+            os.close(descriptor)
+        return taken
+
+    def release(self) -> None:
+        descriptor, self._descriptor = self._descriptor, None
+        if descriptor is not None:
+            # What is closed is no longer locked.
+            os.close(descriptor)
+
+
+if sys.platform == "win32":  # pragma: no cover
+
+    def _take(descriptor: int) -> bool:
+        import msvcrt
+
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+else:
+
+    def _take(descriptor: int) -> bool:
+        import fcntl
+
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True

@@ -31,6 +31,7 @@ WORDS = {
     "_async": "_sync",
     "aclose": "close",
     "async_call": "call",
+    "async_shielded": "shielded",
     "async_sleep": "sleep",
 }
 DROPPED = ("async", "await")

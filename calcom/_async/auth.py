@@ -23,7 +23,7 @@ class AsyncAuth(Protocol):
         """The headers that authorize a call; empty without credentials."""
         ...
 
-    async def renew(self, used: dict[str, str]) -> bool:
+    async def renew(self, used: dict[str, str], *, again: bool = False) -> bool:
         """Replace the credentials that the server called expired; whether there are new ones."""
         ...
 
@@ -62,7 +62,7 @@ class AsyncKeyAuth:
         self._last = _config.check_key(given, "the result of the function given as api_key")
         return {"authorization": f"Bearer {self._last}"}
 
-    async def renew(self, used: dict[str, str]) -> bool:
+    async def renew(self, used: dict[str, str], *, again: bool = False) -> bool:
         """Ask the function once more: it may know a newer key."""
         return callable(self._key) and await self.headers() != used
 
@@ -88,7 +88,7 @@ class AsyncClientCredentialsAuth:
         """The two headers of the client."""
         return self._credentials.headers()
 
-    async def renew(self, used: dict[str, str]) -> bool:
+    async def renew(self, used: dict[str, str], *, again: bool = False) -> bool:
         """Client credentials do not expire."""
         return False
 

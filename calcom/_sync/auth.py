@@ -24,7 +24,7 @@ class Auth(Protocol):
         """The headers that authorize a call; empty without credentials."""
         ...
 
-    def renew(self, used: dict[str, str]) -> bool:
+    def renew(self, used: dict[str, str], *, again: bool = False) -> bool:
         """Replace the credentials that the server called expired; whether there are new ones."""
         ...
 
@@ -63,7 +63,7 @@ class KeyAuth:
         self._last = _config.check_key(given, "the result of the function given as api_key")
         return {"authorization": f"Bearer {self._last}"}
 
-    def renew(self, used: dict[str, str]) -> bool:
+    def renew(self, used: dict[str, str], *, again: bool = False) -> bool:
         """Ask the function once more: it may know a newer key."""
         return callable(self._key) and self.headers() != used
 
@@ -89,7 +89,7 @@ class ClientCredentialsAuth:
         """The two headers of the client."""
         return self._credentials.headers()
 
-    def renew(self, used: dict[str, str]) -> bool:
+    def renew(self, used: dict[str, str], *, again: bool = False) -> bool:
         """Client credentials do not expire."""
         return False
 

@@ -31,6 +31,8 @@ from .auth import Auth
 
 T = TypeVar("T")
 
+# So often credentials are replaced within one call, should they expire that fast.
+MOST_RENEWALS = 10
 # Filled with the last answer for whoever wants status and headers besides the model.
 captured: ContextVar[list[Response] | None] = ContextVar("calcom_captured_response", default=None)
 
@@ -104,7 +106,7 @@ class Sender:
         if "max_retries" in options:
             policy = replace(policy, max_retries=options["max_retries"])
         idempotent = call.method in _retry.IDEMPOTENT
-        attempt, waited, renewed = 0, 0.0, False
+        attempt, waited, renewals = 0, 0.0, 0
         while True:
             attempt += 1
             if settings.pace and (pause := self._pace()):
@@ -142,10 +144,9 @@ class Sender:
                 failure = _retry.failure_of(response.status_code)
                 problem = self._status_error(call, request, response, version, bool(credentials))
                 stated = _ratelimit.retry_after(response.headers, time.time())
-                # An expired token is replaced once; a second refusal means that it was not the age.
-                if isinstance(problem, AuthenticationError) and credentials and not renewed:
-                    renewed = True
-                    if self.auth.renew(credentials):
+                if isinstance(problem, AuthenticationError) and credentials and renewals < MOST_RENEWALS:
+                    renewals += 1
+                    if self.auth.renew(credentials, again=renewals > 1):
                         attempt -= 1
                         continue
             delay = _retry.delay_before_retry(

@@ -23,7 +23,7 @@ UNITS = [
 ]  # fmt: skip
 SECRETS = [
     "-" * 20, "\\" * 8 + "x", "\\\\\\x", r"C:\Users\me\key", "ab+/cd+/ef+/==", "correct horse battery staple",
-    "https://hooks.example.com/T000/B000/XXXX", "-_" * 2500, "\xe9" * 20, "aaaa", "%2f%2f%2f", "&amp;&amp;",
+    "https://hooks.example.com/T000/B000/YYYY", "-_" * 2500, "\xe9" * 20, "aaaa", "%2f%2f%2f", "&amp;&amp;",
 ]  # fmt: skip
 
 
