@@ -57,7 +57,7 @@ falsify: $(READY) ## the contract suite must catch deliberately broken sandboxes
 	@$(BIN)/python -m contract_tests.falsify $(ARGS)
 
 refresh: $(READY) ## take in new published documents: V2_HOSTED=... V2_SELFHOSTED=... V1=... (file or URL, any subset)
-	@$(BIN)/python -m spec.pipeline refresh $(if $(V1),--v1 "$(V1)") $(if $(V2_HOSTED),--v2-hosted "$(V2_HOSTED)") $(if $(V2_SELFHOSTED),--v2-selfhosted "$(V2_SELFHOSTED)")
+	@$(BIN)/python -m spec.pipeline refresh $(if $(V1),--v1 "$(V1)") $(if $(V2_HOSTED),--v2-hosted "$(V2_HOSTED)") $(if $(V2_SELFHOSTED),--v2-selfhosted "$(V2_SELFHOSTED)") $(if $(ACCEPT),--accept)
 
 bench: $(READY) ## the speed promises, as ratios measured in one run
 	@$(BIN)/python benchmarks/run.py $(ARGS)

@@ -34,6 +34,7 @@ class Call(Generic[T_co]):
     `decode_by_version` has the decoders for versions that answer in a shape of their own. `versions` are
     those that the operation answers to, by edition, without an entry for an edition that lacks it. A redirect
     is the success of a call that `accepts_redirect`, and no key goes along with one that is `anonymous`.
+    `encoding` is how the body is sent: "json", "data" (a form), "files" (multipart) or "content" (as it is).
     """
 
     __slots__ = (
@@ -44,6 +45,7 @@ class Call(Generic[T_co]):
         "decode",
         "decode_by_version",
         "default_version",
+        "encoding",
         "has_body",
         "headers",
         "method",
@@ -67,6 +69,7 @@ class Call(Generic[T_co]):
         headers: Mapping[str, str] = NOTHING,
         body: Any = None,
         has_body: bool = False,
+        encoding: str = "json",
         versions: Mapping[str, tuple[str, ...]] = NOTHING,
         default_version: str | None = None,
         accepts_redirect: bool = False,
@@ -83,6 +86,7 @@ class Call(Generic[T_co]):
         self.headers = headers
         self.body = body
         self.has_body = has_body
+        self.encoding = encoding
         self.versions = versions
         self.default_version = default_version
         self.accepts_redirect = accepts_redirect

@@ -5,7 +5,7 @@ This is the one module that touches the private names of the generator.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar
@@ -25,6 +25,9 @@ R_co = TypeVar("R_co", covariant=True)
 R = TypeVar("R")
 
 V2 = "calcom_v2"
+
+# The parts of a prepared request that can hold its body, under the names that httpx gives them.
+ENCODINGS = ("json", "data", "files", "content")
 
 # Where a browser comes back to after somebody has consented: success is a redirect to the next page.
 REDIRECTING = frozenset(
@@ -62,14 +65,16 @@ def prepare(
                 "datetime(..., tzinfo=timezone.utc)."
             ) from None
         raise ConfigurationError(f"{name}: {error}") from None
+    encoding = next((each for each in ENCODINGS if each in request), "json")
     return Call(
         operation=name,
         area=operation.tag,
         method=operation.method,
         path=request["url"],
         query=request.get("params", {}),
-        body=request.get("json"),
-        has_body="json" in request,
+        body=request.get(encoding),
+        encoding=encoding,
+        has_body=encoding in request,
         decode=_target if name in REDIRECTING else _decoder(endpoint),
         decode_by_version={version: _decoder(module) for version, module in _variants(package, name).items()},
         versions=_versions(operation),
@@ -77,6 +82,28 @@ def prepare(
         accepts_redirect=name in REDIRECTING,
         options=options or {},
     )
+
+
+def checked_path(path: str) -> str:
+    """A path that was put together by hand; an error if one of its segments leads to another path."""
+    bare, _, fragment = path.partition("#")
+    if fragment or bare != path:
+        raise ConfigurationError(
+            f"path must not hold a fragment: {path[:60]!r}. Quote ids with quote(id, safe='')."
+        )
+    for segment in bare.partition("?")[0].split("/")[1:]:
+        problem = "an id is missing" if segment == "None" else _misleading()(segment)
+        if problem:
+            raise ConfigurationError(
+                f"path must not hold the segment {segment[:60]!r}: {problem}: {path[:60]!r}."
+            )
+    return path
+
+
+@cache
+def _misleading() -> Callable[[str], str]:
+    check: Callable[[str], str] = import_module(f"{V2}._codec").misleading
+    return check
 
 
 def _target(status_code: int, data: Any, drifts: list[Drift]) -> Any:

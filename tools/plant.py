@@ -132,7 +132,8 @@ def _planted(
             turned.ops[position] = TURNED[type(operator)]()
             yield turned
     elif field in ("test", "ifs"):
-        yield child.operand if _is_not(child) else ast.UnaryOp(ast.Not(), child)
+        is_not = isinstance(child, ast.UnaryOp) and isinstance(child.op, ast.Not)
+        yield child.operand if isinstance(child, ast.UnaryOp) and is_not else ast.UnaryOp(ast.Not(), child)
     if isinstance(child, ast.Constant):
         value = child.value
         if isinstance(value, int | float) and not isinstance(value, bool):
@@ -141,10 +142,6 @@ def _planted(
         empty = ast.parse(_empty(function), mode="eval").body
         if ast.unparse(empty) != ast.unparse(child):
             yield empty
-
-
-def _is_not(node: ast.expr) -> bool:
-    return isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not)
 
 
 def _empty(function: ast.FunctionDef | ast.AsyncFunctionDef) -> str:

@@ -318,7 +318,11 @@ def told(parameter: Parameter) -> str:
 def areas(names: list[str]) -> str:
     lines = [HEADER, '"""The areas of API v1, as a client has them."""\n']
     lines += ["from __future__ import annotations\n", "from functools import cached_property"]
-    lines += ["from typing import TYPE_CHECKING", "if TYPE_CHECKING:", "    from ..._async.send import AsyncSender"]
+    lines += [
+        "from typing import TYPE_CHECKING",
+        "if TYPE_CHECKING:",
+        "    from ..._async.send import AsyncSender",
+    ]
     lines += [f"    from .operations.{name} import {class_name((name,))}" for name in names]
     lines += ["", "class AsyncAreas:", '    """The areas of the API, loaded when they are first used."""\n']
     lines += ["    _sender: AsyncSender\n"]

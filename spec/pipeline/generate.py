@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from keyword import iskeyword
 from pathlib import Path
 
@@ -31,6 +32,12 @@ from spec.pipeline.document import Object, load, operations
 APIS = ("v1", "v2")
 LINE_LENGTH = 110
 NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+# What the templates of endpoints and models use themselves.
+ARGUMENTS = frozenset(
+    {"body", "client", "encode", "encode_form", "encode_multipart", "encode_nested", "encode_query",
+     "headers", "params", "path_segment", "request"}
+)  # fmt: skip
+ATTRIBUTES = frozenset({"additional_properties", "drift", "from_dict", "self", "to_dict"})
 
 
 class GenerationError(Exception):
@@ -64,6 +71,10 @@ def build(root: Path, api: str, package: Path) -> int:
         raise GenerationError(_report(source, errors))
     _keep_tag_names(project.openapi)
     shapes = Shapes(project.openapi)
+    if clashes := list(_clashes(project.openapi, shapes)):
+        raise GenerationError(
+            "\n  ".join([f"names in {source} that the generated code needs itself:", *clashes])
+        )
     annotations = Annotations(shapes, ready, api, uses(shapes))
     for name in sorted({*ENUMS[api], *UNIONS[api]} - set(annotations.names)):
         print(f"generate: nothing in {source} fits the name {name} of codegen/names.py", file=sys.stderr)
@@ -119,6 +130,25 @@ def _keep_tag_names(data: GeneratorData) -> None:
         collection.tag = tag if iskeyword(name) else str.__new__(PythonIdentifier, name)
         collections[collection.tag] = collection
     data.endpoint_collections_by_tag = collections
+
+
+def _clashes(data: GeneratorData, shapes: Shapes) -> Iterator[str]:
+    """Parameters and properties that would hide a name of the templates."""
+    for collection in data.endpoint_collections_by_tag.values():
+        for endpoint in collection.endpoints:
+            if endpoint.cookie_parameters:
+                yield f"{endpoint.name}: a parameter in a cookie, which no client here sends"
+            for parameter in (
+                *endpoint.path_parameters,
+                *endpoint.query_parameters,
+                *endpoint.header_parameters,
+            ):
+                if str(parameter.python_name) in ARGUMENTS:
+                    yield f"{endpoint.name}: parameter {parameter.name.get_untrusted_value()}"
+    for model in shapes.models.values():
+        for each in model.fields:
+            if each.attribute in ATTRIBUTES or each.attribute.startswith("__"):
+                yield f"{model.name}: property {each.name}"
 
 
 def _report(source: str, errors: list[GeneratorError]) -> str:

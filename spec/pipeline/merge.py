@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from spec.pipeline.decisions import need
 from spec.pipeline.document import Json, Object, operations
 
 # "METHOD /path" and edition -> the version under which the shape of that edition stands beside the others.
@@ -33,7 +34,14 @@ def merge(documents: Mapping[str, Object], beside: Beside) -> tuple[Object, Coun
         }
         together = [edition for edition in found if edition not in apart]
         if not together:
-            raise ValueError(f"{method.upper()} {path}: every edition stands beside the others")
+            problem = "every edition stands beside the others"
+            need(
+                f"{method.upper()} {path}",
+                problem,
+                "fewer shapes in the row that matches",
+                "spec/v2/versions.yaml",
+            )
+            apart, together = {}, list(found)
         merged = dict(found[together[0]])
         for number, edition in enumerate(together[1:], start=1):
             merged = _merge_operation(merged, found[edition], together[:number], edition)
@@ -42,9 +50,14 @@ def merge(documents: Mapping[str, Object], beside: Beside) -> tuple[Object, Coun
                 merged.setdefault("x-access", found[edition]["x-access"])
             shapes = merged.setdefault("x-calcom-versions", {})
             if version in shapes:
-                raise ValueError(
-                    f"{method.upper()} {path}: two editions stand beside the others as {version}"
+                problem = f"two editions stand beside the others as {version}"
+                need(
+                    f"{method.upper()} {path}",
+                    problem,
+                    "another shape for one of them",
+                    "spec/v2/versions.yaml",
                 )
+                continue
             shapes[version] = {**_shape(found[edition]), "x-calcom-editions": [edition]}
             counts[f"shapes that {edition} alone has"] += 1
         merged["x-calcom-editions"] = list(found)
@@ -80,19 +93,26 @@ def with_recorded(document: Object, recorded: Object) -> tuple[Object, Counter[s
     for key, entry in recorded["operations"].items():
         method, path = key.split(" ")
         if method.lower() in paths.setdefault(path, {}):
-            raise ValueError(f"recorded.yaml adds {key}, which a published document has")
+            problem = "recorded.yaml adds an operation that a published document has"
+            need(key, problem, f"no row {key}", "spec/v2/recorded.yaml")
+            continue
         paths[path][method.lower()] = _recorded(entry, editions)
         counts["operations that only recordings prove"] += 1
     for key, versions in recorded["shapes"].items():
         method, path = key.split(" ")
+        if method.lower() not in paths.get(path, {}):
+            problem = "recorded.yaml has a shape of an operation that is gone"
+            need(key, problem, f"{key} under operations, if servers still answer it", "spec/v2/recorded.yaml")
+            continue
         operation = dict(paths[path][method.lower()])
         added = {version: _recorded(entry, editions) for version, entry in versions.items()}
         operation["x-calcom-versions"] = {**added, **operation.get("x-calcom-versions", {})}
         paths[path][method.lower()] = operation
         counts["shapes of versions that only recordings prove"] += len(added)
     doubled = set(recorded["schemas"]) & set(document["components"]["schemas"])
-    if doubled:
-        raise ValueError(f"recorded.yaml names schemas that exist already: {', '.join(sorted(doubled))}")
+    for name in sorted(doubled):
+        problem = "recorded.yaml names a schema that a document has"
+        need(f"schema {name}", problem, f"{name} by another name", "spec/v2/recorded.yaml")
     components = {
         **document["components"],
         "schemas": {**document["components"]["schemas"], **recorded["schemas"]},

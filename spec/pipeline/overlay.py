@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from spec.pipeline import decisions
 from spec.pipeline.document import SPEC, Json, Object, copied, read_yaml
 
 Place = tuple[Any, Any]  # the holder and the key in it
@@ -121,7 +122,16 @@ def apply(document: Object, actions: list[Action]) -> Object:
     """The document after the actions; an error names the first one that does not do what it says."""
     changed = copied(document)
     for action in actions:
-        _apply(changed, action)
+        try:
+            _apply(changed, action)
+        except OverlayError as error:
+            if not decisions.collecting():
+                raise
+            name, problem = f"overlay {action.name}", str(error).removeprefix(action.name).lstrip(": ")
+            line = f"no such action, or another target or update (its reason: {action.reason})"
+            decisions.need(
+                name, problem, line, f"spec/{action.name.split(' ')[0].replace('/', '/overlay/', 1)}"
+            )
     return changed
 
 

@@ -1,24 +1,37 @@
-"""New published documents, from import to generated code in one go; a report says what a person must decide.
+"""New published documents, from import to derived code in one go; a report says what a person must decide.
 
-python -m spec.pipeline refresh --v2-hosted FILE-OR-URL [--v2-selfhosted …] [--v1 …]
+python -m spec.pipeline refresh --v2-hosted FILE-OR-URL [--v2-selfhosted …] [--v1 …] [--accept]
+
+Everything happens in a stage, a copy of the project. The working tree changes only if nothing breaks and
+nothing is left to decide, or with --accept. Exit status: 0 nothing breaks, 1 something breaks or wants a
+decision, 2 the refresh could not run.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
+import shutil
+import subprocess
+import sys
 import tempfile
 import urllib.request
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from spec.pipeline import build, chain, check, diff, importer, overlay, rules
+from spec.pipeline import chain, diff, importer
+from spec.pipeline.decisions import Decision
 from spec.pipeline.document import ROOT, dump, load
 from spec.pipeline.observed import Observed
+from spec.pipeline.reading import UnreadableError
 
 REPORT = ROOT / "reports" / "refresh"
+FOUND_BY = {
+    "check": ["-m", "spec.pipeline", "check", "--just-generated"],
+    "pending": ["-m", "spec.pipeline.pending"],
+}
 
 
 @dataclass
@@ -26,28 +39,47 @@ class Report:
     """What was done, and what is left for a person."""
 
     changes: dict[str, list[diff.Change]] = field(default_factory=dict)
-    decisions: list[str] = field(default_factory=list)
+    decisions: list[Decision] = field(default_factory=list)
     steps: list[str] = field(default_factory=list)
+
+    @property
+    def breaks(self) -> int:
+        """How many changes break callers and nobody has looked at."""
+        reasons = diff.ignored()
+        return sum(len(diff.breaks(changes, reasons)) for changes in self.changes.values())
+
+    @property
+    def is_green(self) -> bool:
+        """Whether nothing breaks and nothing is left to decide."""
+        return not self.decisions and not self.breaks
+
+    def lines(self) -> list[str]:
+        """What changed, and every decision, one line each."""
+        reasons = diff.ignored()
+        said = []
+        for edition, changes in self.changes.items():
+            said.append(f"{edition}: {diff.summary(changes)[0]}")
+            said += [f"  {diff.line(change, reasons)}" for change in changes if is_told(change)]
+        return said + [f"to decide: {decision}" for decision in self.decisions]
 
     def markdown(self) -> str:
         reasons = diff.ignored()
-        lines = ["# Refresh of the documents", ""]
-        lines += ["Green: nothing to decide." if not self.decisions else "## To decide", ""]
-        lines += [f"- {decision}" for decision in self.decisions]
-        lines += ["", "## Steps", "", *(f"- {step}" for step in self.steps)]
+        head = "Green: nothing breaks, nothing to decide." if self.is_green else f"Breaks: {self.breaks}."
+        lines = ["# Refresh of the documents", "", head, ""]
+        if self.decisions:
+            lines += ["## To decide", "", *(f"- {decision}" for decision in self.decisions), ""]
+        lines += ["## Steps", "", *(f"- {step}" for step in self.steps)]
         for edition, changes in self.changes.items():
-            lines += [
-                "",
-                f"## What changed in {edition}",
-                "",
-                *(f"- {text.strip()}" for text in diff.summary(changes)),
-            ]
-            lines += ["", "```", *(diff.line(c, reasons) for c in changes if c.level != diff.FINE), "```"]
+            summary = [f"- {text.strip()}" for text in diff.summary(changes)]
+            told = [diff.line(change, reasons) for change in changes if is_told(change)]
+            lines += ["", f"## What changed in {edition}", "", *summary, "", "```", *told, "```"]
         return "\n".join(lines) + "\n"
 
     def as_json(self) -> dict[str, Any]:
         return {
-            "decisions": self.decisions,
+            "green": self.is_green,
+            "breaks": self.breaks,
+            "decisions": [asdict(decision) for decision in self.decisions],
             "steps": self.steps,
             "changes": {edition: diff.as_json(changes) for edition, changes in self.changes.items()},
         }
@@ -58,74 +90,98 @@ class Report:
         (folder / "report.json").write_text(json.dumps(self.as_json(), indent=1) + "\n", encoding="utf-8")
 
 
+def is_told(change: diff.Change) -> bool:
+    """Whether a change is named, not only counted: all that matters, and all that is new."""
+    return change.level != diff.FINE or "added" in change.rule
+
+
 def fetch(source: str, folder: Path) -> Path:
     """A published document as a file, whether it was named by path or by URL."""
     if not source.startswith(("http://", "https://")):
         return Path(source)
-    target = folder / "published.json"
-    with urllib.request.urlopen(source, timeout=60) as answer:
-        target.write_bytes(answer.read())
+    target = folder / "published"
+    try:
+        with urllib.request.urlopen(source, timeout=60) as answer:
+            target.write_bytes(answer.read())
+    except (OSError, ValueError) as error:
+        raise UnreadableError(f"{source}: {error}") from None
     return target
 
 
-def take_in(edition: str, source: Path, report: Report) -> None:
-    """Import one document over the vendored one, after comparing the two."""
-    target, new, _ = importer.import_document(source, edition)
+def take_in(edition: str, source: str, staged: Path, report: Report) -> Path:
+    """Put the facts of one document into the stage, compared with those of the project."""
+    with tempfile.TemporaryDirectory() as scratch:
+        target, new, _ = importer.import_document(fetch(source, Path(scratch)), edition, report.decisions)
     if target.exists():
         old = load(target)
         report.changes[edition] = diff.compare(old, new, Observed.of(old))
-    target.write_text(dump(new), encoding="utf-8")
-    report.steps.append(f"imported {edition}: {target.relative_to(ROOT)}")
+    taken = target.relative_to(ROOT)
+    (staged / taken).parent.mkdir(parents=True, exist_ok=True)
+    (staged / taken).write_text(dump(new), encoding="utf-8")
+    report.steps.append(f"imported {edition}: {taken}")
+    return taken
 
 
-def stale_overlays(report: Report) -> None:
-    """Name the actions that the new documents have made unnecessary, or that no longer fit."""
-    for version in build.RULED:
-        for found in overlay.stale(build.ruled(version).document, version):
-            report.decisions.append(f"overlay {found}")
+def _in_stage(staged: Path, arguments: list[str]) -> subprocess.CompletedProcess[str]:
+    path = os.pathsep.join([str(staged), str(staged / "generated")])
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=staged,
+        env={**os.environ, "PYTHONPATH": path},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
 
-def attempt(title: str, step: Callable[[], int], report: Report) -> bool:
-    """A step of the way; what goes wrong becomes something to decide."""
+def decide(staged: Path, report: Report) -> None:
+    """Add what rules and overlays want decided for the facts in the stage."""
+    done = _in_stage(staged, FOUND_BY["pending"])
+    if done.returncode:
+        raise UnreadableError(f"the rules could not be run: {done.stderr.strip().splitlines()[-1:]}")
+    report.decisions += [Decision(**row) for row in json.loads(done.stdout)]
+    report.steps.append("looked for what rules and overlays want decided")
+
+
+def derive(staged: Path, report: Report) -> None:
+    """Make and check in the stage all that is derived; what goes wrong becomes something to decide."""
     try:
-        status = step()
-    except (
-        ValueError,
-        LookupError,
-        chain.ChainError,
-        overlay.OverlayError,
-        rules.RuleNotNeededError,
-    ) as error:
-        report.decisions.append(f"{title}: {error}")
-        return False
-    if status:
-        report.decisions.append(f"{title} failed; its output says why")
-        return False
-    report.steps.append(title)
-    return True
-
-
-def _stale(report: Report) -> int:
-    stale_overlays(report)
-    return 0
-
-
-def _derive() -> int:
-    with chain.stage() as staged:
         chain.make(staged)
-        chain.apply(staged)
-    return 0
+    except chain.ChainError as error:
+        report.decisions.append(Decision("derived files", str(error)))
+        return
+    report.steps.append("derived all that is derived")
+    done = _in_stage(staged, FOUND_BY["check"])
+    if done.returncode:
+        failed = [line.strip() for line in done.stdout.splitlines() if not line.startswith("ok")]
+        text = "; ".join(failed or done.stderr.strip().splitlines()[-1:])
+        report.decisions.append(Decision("check", text))
+        return
+    report.steps.append("checked")
 
 
-def refresh(sources: dict[str, str]) -> Report:
-    """Take in new documents, as far as it goes without a person."""
+def refresh(sources: dict[str, str], *, accept: bool = False) -> Report:
+    """Take in new documents as far as it goes without a person.
+
+    The working tree is changed if the report is green, or if `accept` is given: then the facts are written
+    even if something is left to decide, and what is derived if it could be made.
+    """
     report = Report()
-    with tempfile.TemporaryDirectory() as scratch:
-        for edition, source in sources.items():
-            take_in(edition, fetch(source, Path(scratch)), report)
-    looked = attempt("looked for stale overlay actions", lambda: _stale(report), report)
-    if looked and not report.decisions and attempt("derived all that is derived", _derive, report):
-        attempt("checked", lambda: check.run(["--just-generated"]), report)
+    with chain.stage() as staged:
+        taken = [take_in(edition, source, staged, report) for edition, source in sources.items()]
+        decide(staged, report)
+        made = False
+        if not report.decisions:
+            derive(staged, report)
+            made = not report.decisions
+        if accept or report.is_green:
+            for name in taken:
+                shutil.copyfile(staged / name, ROOT / name)
+            if made:
+                chain.apply(staged)
+            report.steps.append(
+                "wrote the working tree" if made else "wrote the facts, and nothing that is derived"
+            )
     return report
 
 
@@ -133,14 +189,22 @@ def run(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m spec.pipeline refresh", description=__doc__)
     for edition in importer.TARGETS:
         parser.add_argument(f"--{edition.replace('_', '-')}", metavar="FILE-OR-URL")
-    sources = {edition: source for edition, source in vars(parser.parse_args(arguments)).items() if source}
+    parser.add_argument(
+        "--accept", action="store_true", help="change the working tree although it is not green"
+    )
+    options = vars(parser.parse_args(arguments))
+    accept = options.pop("accept")
+    sources = {edition: source for edition, source in options.items() if source}
     if not sources:
         parser.error("name at least one published document")
-    report = refresh(sources)
+    try:
+        report = refresh(sources, accept=accept)
+    except UnreadableError as error:
+        print(f"refresh: {error}", file=sys.stderr)
+        return 2
     report.write(REPORT)
-    for edition, changes in report.changes.items():
-        print(f"{edition}: {diff.summary(changes)[0]}")
-    for decision in report.decisions:
-        print(f"to decide: {decision}")
+    print("\n".join(report.lines()))
     print(f"the report is in {REPORT.relative_to(ROOT)}/report.md")
-    return 1 if report.decisions else 0
+    if not report.is_green and not accept:
+        print("The working tree is as it was; ACCEPT=1 changes it.")
+    return 0 if report.is_green else 1

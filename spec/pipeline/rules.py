@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from spec.pipeline import naming
+from spec.pipeline import decisions, naming
 from spec.pipeline.document import (
     METHODS,
     REFERENCE,
@@ -45,7 +45,9 @@ def apply(document: Object, rules: list[tuple[str, Rule]]) -> tuple[Object, dict
     for name, rule in rules:
         document, applied[name] = rule(document)
         if not applied[name]:
-            raise RuleNotNeededError(f"rule {name!r} applies nowhere: drop it, or mend what it looks for")
+            if not decisions.collecting():
+                raise RuleNotNeededError(f"rule {name!r} applies nowhere: drop it, or mend what it looks for")
+            decisions.need(f"rule {name!r}", "applies nowhere: drop it, or mend what it looks for")
     return document, applied
 
 
@@ -261,8 +263,9 @@ def query_parameters(document: Object, queries: Object) -> int:
                     continue
                 unused.discard((kind, row["match"], name))
                 count += 1
-    if unused:
-        raise ValueError(f"queries.yaml changes nothing with: {sorted(unused)}")
+    for kind, match, name in sorted(unused):
+        problem = f"{kind} changes nothing with {name} of {match}; drop the name"
+        decisions.need("query parameters", problem, f"no {name} under match: {match}", "spec/v2/queries.yaml")
     return count
 
 
@@ -410,7 +413,12 @@ def api_versions(document: Object, versions: Object, editions: Object) -> int:
                 (edition, v) for edition in served for v in served[edition] if v not in answers[edition]
             ]
             if unknown or version not in values:
-                raise ValueError(f"{key}: versions.yaml does not have the shape {version}")
+                decisions.need(
+                    key,
+                    f"versions.yaml does not have the shape {version}",
+                    f"{version} in the row that matches",
+                    "spec/v2/versions.yaml",
+                )
             elsewhere |= set(values)
             shape["parameters"].insert(0, _version_parameter(values, version))
         # The editions that answer in the shape of the operation itself, under some version.
@@ -436,7 +444,12 @@ def failures(document: Object, errors: Object) -> int:
     components = document["components"]
     for name, schema in errors["schemas"].items():
         if name in components["schemas"]:
-            raise ValueError(f"errors.yaml names a schema that exists already: {name}")
+            decisions.need(
+                f"schema {name}",
+                "errors.yaml names a schema that exists already",
+                f"{name}: ANOTHER NAME (under schemas)",
+                "spec/*/names.yaml",
+            )
         components["schemas"][name] = copy.deepcopy(schema)
     components["responses"] = {
         name: _failure(
@@ -459,8 +472,10 @@ def failures(document: Object, errors: Object) -> int:
                     failed[status] = {"$ref": f"#/components/responses/{name}"}
             shape["responses"] = {**successes, **failed}
             count += len(failed)
-    if special:
-        raise ValueError(f"errors.yaml names operations that do not exist: {', '.join(special)}")
+    for key in special:
+        decisions.need(
+            key, "errors.yaml names an operation that does not exist", f"no row {key}", "spec/*/errors.yaml"
+        )
     return count
 
 
@@ -521,11 +536,14 @@ def operation_names(document: Object, names: Object) -> int:
         key = f"{method.upper()} {path}"
         name = explicit.pop(key, None) or naming.operation_name(method, path, names.get("suffixes", {}))
         if name in taken:
-            raise ValueError(f"two operations would be called {name}: {taken[name]} and {key}")
+            problem = f"two operations would be called {name}; the other is {taken[name]}"
+            decisions.need(key, problem, f"{key}: ANOTHER_NAME (under operations)", "spec/*/names.yaml")
+            name = f"{name}_{len(taken)}"
         taken[name] = key
         operation["operationId"] = name
-    if explicit:
-        raise ValueError(f"names.yaml names operations that do not exist: {', '.join(explicit)}")
+    for key, name in explicit.items():
+        problem = "names.yaml names an operation that does not exist any more"
+        decisions.need(key, problem, f"no row {key}: {name}", "spec/*/names.yaml")
     return len(taken)
 
 
@@ -553,8 +571,9 @@ def schema_names(document: Object, names: Object) -> int:
 def _choose_schema_names(document: Object, explicit: dict[str, str]) -> dict[str, str]:
     components = document["components"]["schemas"]
     unknown = set(explicit) - set(components)
-    if unknown:
-        raise ValueError(f"names.yaml names schemas that do not exist: {', '.join(sorted(unknown))}")
+    for name in sorted(unknown):
+        problem = "names.yaml names a schema that does not exist any more"
+        decisions.need(f"schema {name}", problem, f"no row {name}: {explicit[name]}", "spec/*/names.yaml")
     answers, bodies = _outermost(document)
     chosen: dict[str, str] = {}
     for name in components:
@@ -573,9 +592,15 @@ def _choose_schema_names(document: Object, explicit: dict[str, str]) -> dict[str
         if chosen[name] in doubled and name not in explicit and naming.is_input(name):
             chosen[name] = naming.input_name(name)
     doubled = naming.clashes(chosen.values())
-    if doubled:
-        pairs = [f"{new} <- {old}" for old, new in chosen.items() if new in doubled]
-        raise ValueError("schemas that need a name in names.yaml:\n  " + "\n  ".join(sorted(pairs)))
+    wished = dict(chosen)
+    for number, name in enumerate(sorted(name for name in components if chosen[name] in doubled)):
+        others = sorted(o for o in components if wished[o].lower() == wished[name].lower() and o != name)
+        if name in explicit and any(other not in explicit for other in others):
+            continue
+        problem = f"would be called {chosen[name]}, as would {', '.join(others)}"
+        decisions.need(f"schema {name}", problem, f"{name}: ANOTHERNAME (under schemas)", "spec/*/names.yaml")
+        # Until somebody has decided, no two schemas are one.
+        chosen[name] = f"{chosen[name]}Undecided{number}"
     return chosen
 
 

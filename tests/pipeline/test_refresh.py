@@ -33,25 +33,25 @@ def published() -> dict[str, Any]:
     return document
 
 
-def refresh(copy: Path, document: dict[str, Any]) -> tuple[int, dict[str, Any]]:
+def refresh(copy: Path, document: dict[str, Any], *more: str) -> tuple[int, dict[str, Any]]:
     (copy / "new.json").write_text(json.dumps(document))
-    command = [sys.executable, "-m", "spec.pipeline", "refresh", "--v2-hosted", "new.json"]
+    command = [sys.executable, "-m", "spec.pipeline", "refresh", "--v2-hosted", "new.json", *more]
     result = subprocess.run(command, cwd=copy, capture_output=True, text=True, timeout=500, check=False)
     report = copy / "reports" / "refresh" / "report.json"
     assert report.exists(), result.stdout + result.stderr
     return result.returncode, json.loads(report.read_text())
 
 
-def test_a_new_version_with_changed_fields_ends_green(copy: Path) -> None:
+def test_what_breaks_is_taken_in_when_it_is_accepted(copy: Path) -> None:
     new = published()
     properties = new["components"]["schemas"]["UserOooOutputDto"]["properties"]
     properties["colour"] = {"type": "string"}
     del properties["notes"]
     properties["motive"] = properties.pop("reason")
     properties["uuid"] = {"type": "number"}
-    status, report = refresh(copy, new)
+    status, report = refresh(copy, new, "--accept")
     assert report["decisions"] == []
-    assert status == 0
+    assert (status, report["breaks"], report["green"]) == (1, 3, False)
     found = {(change["rule"], change["subject"]) for change in report["changes"]["v2_hosted"]}
     assert found == {
         ("property-added", "UserOooOutputDto.colour"),
@@ -66,27 +66,67 @@ def test_a_new_version_with_changed_fields_ends_green(copy: Path) -> None:
     assert "Words of theirs" not in (copy / "spec" / "v2" / "upstream-hosted.json").read_text()
 
 
-def test_what_a_person_must_decide_is_named(copy: Path) -> None:
+def test_everything_to_decide_is_named_at_once_and_nothing_is_changed(copy: Path) -> None:
     new = published()
     schemas = new["components"]["schemas"]
     schemas["TeamOutputDto"]["properties"]["bio"]["nullable"] = True
     schemas["UserOooOutputDto"]["properties"]["toUserId"]["nullable"] = True
     del schemas["MembershipUserOutputDto"]["properties"]["avatarUrl"]
     del new["paths"]["/v2/credits/available"]
+    new["paths"]["/v2/things"] = {"get": {**new["paths"]["/v2/me"]["get"], "callbacks": {}}}
+    schemas["Thing_2024_06_14"] = schemas["ThingOutput"] = {
+        "type": "object",
+        "properties": {"a": {"type": "string"}},
+    }
+    new["paths"]["/v2/things"]["get"]["responses"] = {
+        "200": {"content": {"application/json": {"schema": {"oneOf": [
+            {"$ref": "#/components/schemas/Thing_2024_06_14"}, {"$ref": "#/components/schemas/ThingOutput"},
+        ]}}}}
+    }  # fmt: skip
+    before = tree(copy)
     status, report = refresh(copy, new)
     assert status == 1
-    decisions = "\n".join(report["decisions"])
-    assert "GET /v2/credits/available" in decisions or "names.yaml" in decisions
-    assert not (copy / "generated" / "calcom_v2").exists()
+    places = {decision["place"]: decision for decision in report["decisions"]}
+    assert "#/paths/~1v2~1things/get/callbacks" in places
+    assert places["schema Thing_2024_06_14"]["file"] == "spec/*/names.yaml"
+    assert "GET /v2/credits/available" in places
+    assert sum(place.startswith("overlay v2/") for place in places) >= 2
+    assert all(decision["problem"] for decision in report["decisions"])
+    named = {(change["rule"], change["subject"]) for change in report["changes"]["v2_hosted"]}
+    assert ("operation-removed", "GET /v2/credits/available") in named
+    assert ("operation-added", "GET /v2/things") in named
+    assert tree(copy) == before
+    assert refresh(copy, new) == (status, report)
 
 
-def test_stale_overlay_actions_are_all_named(copy: Path) -> None:
-    new = published()
-    schemas = new["components"]["schemas"]
-    schemas["UserOooOutputDto"]["properties"]["toUserId"]["nullable"] = True
-    schemas["EventTypeTeam"].pop("required")
-    status, report = refresh(copy, new)
-    assert status == 1
-    assert len(report["decisions"]) == 2
-    assert any("changes nothing: upstream has mended it" in decision for decision in report["decisions"])
-    assert any("0 matches, 1 expected" in decision for decision in report["decisions"])
+def tree(root: Path) -> dict[str, bytes]:
+    """Every file of the copy that is under version control."""
+    return {
+        str(path.relative_to(root)): path.read_bytes()
+        for name in ("calcom", "docs", "generated", "spec")
+        for path in (root / name).rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (None, "no such file"),
+        ("<html>", "HTML"),
+        ('{"openapi": "3.0.0", "paths": {"/v2/a": {"$ref": "other.json"}}}', "out of the document"),
+        (
+            '{"openapi": "3.0.0", "paths": {}, "components": {"schemas": {"A": {"$ref": "#/b"}}}}',
+            "to nothing",
+        ),
+    ],
+)
+def test_what_cannot_be_read_is_one_line(copy: Path, text: str | None, said: str) -> None:
+    if text is not None:
+        (copy / "new.json").write_text(text)
+    command = [sys.executable, "-m", "spec.pipeline", "refresh", "--v2-hosted", "new.json"]
+    result = subprocess.run(command, cwd=copy, capture_output=True, text=True, timeout=500, check=False)
+    assert result.returncode == 2
+    assert result.stderr.startswith("refresh: new.json: ")
+    assert said in result.stderr
+    assert result.stderr.count("\n") == 1

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from spec.pipeline import naming, rules
+from spec.pipeline import decisions, naming, rules
 from spec.pipeline.merge import merge_schema
 
 
@@ -180,8 +180,14 @@ def test_schema_names_give_an_answer_the_short_name() -> None:
 def test_names_that_clash_ask_for_a_person() -> None:
     before = document()
     before["components"]["schemas"] = {"ThingOutput_2024_08_13": {}, "Thing_2024_08_13": {}}
-    with pytest.raises(ValueError, match=r"need a name in names\.yaml"):
+    with pytest.raises(ValueError, match=r"would be called Thing, as would .*names\.yaml: Thing"):
         rules.schema_names(before, {"schemas": {}})
+    with decisions.collected() as found:
+        rules.schema_names(before, {"schemas": {}})
+    assert [decision.place for decision in found] == [
+        "schema ThingOutput_2024_08_13",
+        "schema Thing_2024_08_13",
+    ]
 
 
 def test_merged_schemas_are_true_of_both() -> None:

@@ -273,7 +273,7 @@ def test_missing_fields_are_named_before_anything_is_sent(client: CalComV1) -> N
 def test_request_sends_what_no_method_covers(client: CalComV1) -> None:
     with respx.mock:
         route = respx.patch(f"{BASE}/api-keys/7", params={"apiKey": KEY, "a": "b"}).respond(json={"x": 1})
-        assert client.request("patch", "/v1/api-keys/7/", query={"a": "b"}, body={"note": "n"}) == {"x": 1}
+        assert client.request("patch", "/v1/api-keys/7", query={"a": "b"}, body={"note": "n"}) == {"x": 1}
         assert route.called
 
 

@@ -24,7 +24,7 @@ INEXPRESSIBLE = {
     "002-index-root": "the root of the server, outside the API",
     "010-me-api-noversion": "a path without the version",
     "011-me-plain-path": "a path without the version",
-    "013-me-trailing-slash": "a slash at the end, which the client takes off",
+    "013-me-trailing-slash": "a slash at the end, as a missing id leaves it",
     "076-bookings-create-malformed": "a body that is no JSON",
 }
 # The document has another request for these, or none: they go through `client.request`.

@@ -127,7 +127,7 @@ CALLS: list[tuple[Callable[[CalComV1], Any], type[errors.CalComError] | None]] =
     (lambda client: client.payments.list(), errors.NotAvailable),
     (lambda client: client.event_types.list(), errors.GoneError),
     (lambda client: client.bookings.list().collect(), None),
-    (lambda client: client.request("GET", "/me/"), errors.APIStatusError),
+    (lambda client: client.request("GET", "/me"), errors.APIStatusError),
     (lambda client: client.with_options(timeout=1).bookings.list().first(), None),
     (lambda client: client.with_raw_response(client.attendees.list), None),
 ]

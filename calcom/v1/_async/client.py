@@ -9,6 +9,7 @@ from ... import _config, _settings
 from ..._async.auth import AsyncAuth, KeySource
 from ..._async.base import AsyncBaseClient
 from ..._call import Call
+from ..._endpoint import checked_path
 from ...errors import ConfigurationError
 from ...types import JSON, CallOptions
 from .._config import find_base_url
@@ -77,12 +78,12 @@ class AsyncCalComV1(AsyncBaseClient, AsyncAreas):
             )
         if "?" in path:
             raise ConfigurationError("path must end before the query; give its parameters as query.")
-        # The server answers a slash at the end with a redirect that repeats the key.
-        path = path.removeprefix("/v1").rstrip("/")
+        path = path.removeprefix("/v1")
+        path = "" if path == "/" else path
         call = Call(
             operation=f"{method.upper()} {path or '/'}",
             method=method.upper(),
-            path=path,
+            path=checked_path(path),
             decode=lambda status, data, drifts: data,
             query=query or {},
             body=body,

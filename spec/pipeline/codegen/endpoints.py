@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from openapi_python_client.parser.bodies import BodyType
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.responses import Response
@@ -24,6 +26,13 @@ from spec.pipeline.codegen.shapes import (
     Union,
 )
 from spec.pipeline.document import Object, operations, resolve
+
+BODIES = {
+    BodyType.JSON: 'request["json"] = encode(body)',
+    BodyType.DATA: 'request["data"] = encode_form(body)',
+    BodyType.FILES: 'request["files"] = encode_multipart(body)',
+    BodyType.CONTENT: 'request["content"] = body',
+}
 
 
 @dataclass
@@ -128,16 +137,20 @@ class Endpoints:
         }
 
     def url(self, endpoint: Endpoint) -> str:
-        path = shape_path(endpoint.path.get_untrusted_value())
-        if not endpoint.path_parameters:
-            return repr(path)
-        for parameter in endpoint.path_parameters:
-            name = parameter.python_name
-            path = path.replace(f"{{{name}}}", f"{{quote(str({name}), safe='')}}")
-        return f'f"{path}"'
+        """The expression of the path: literals, and a checked segment for each parameter."""
+        names = {str(parameter.python_name) for parameter in endpoint.path_parameters}
+        parts = []
+        for text in re.split(r"(\{[^{}]*\})", shape_path(endpoint.path.get_untrusted_value())):
+            if text[1:-1] in names:
+                parts.append(f"path_segment({text[1:-1]!r}, {text[1:-1]})")
+            elif text:
+                parts.append(repr(text))
+        return " + ".join(parts)
 
-    def documented_path(self, endpoint: Endpoint) -> str:
-        return shape_path(self._operations[endpoint.name][0])
+    def docstring(self, endpoint: Endpoint) -> str:
+        """The literal that says which operation a module is."""
+        path, method, _ = self._operations[endpoint.name]
+        return repr(f"`{method.upper()} {shape_path(path)}`")
 
     def parameters(self, endpoint: Endpoint, location: str) -> list[Parameter]:
         parsed: list[PropertyProtocol] = getattr(endpoint, f"{location}_parameters")
@@ -205,6 +218,10 @@ class Endpoints:
         for location in ("query", "header"):
             keywords += [parameter.attribute for parameter in self.parameters(endpoint, location)]
         return names + [f"{name}={name}" for name in keywords]
+
+    def encoded_body(self, endpoint: Endpoint) -> str:
+        """The statement that puts the body into the request, in the form that the document asks for."""
+        return BODIES[endpoint.bodies[0].body_type]
 
     def body(self, endpoint: Endpoint) -> tuple[Shape, bool] | None:
         if not endpoint.bodies:

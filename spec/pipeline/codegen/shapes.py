@@ -15,6 +15,7 @@ from openapi_python_client.parser.properties.boolean import BooleanProperty
 from openapi_python_client.parser.properties.const import ConstProperty
 from openapi_python_client.parser.properties.date import DateProperty
 from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.float import FloatProperty
 from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
@@ -184,7 +185,7 @@ def _is_map(model: ModelProperty) -> bool:
 
 
 def _scalar(prop: PropertyProtocol) -> Shape:
-    if isinstance(prop, AnyProperty):
+    if isinstance(prop, AnyProperty | FileProperty):
         return ANY
     if isinstance(prop, NoneProperty):
         return Null()
@@ -198,5 +199,5 @@ def _scalar(prop: PropertyProtocol) -> Shape:
     ):
         if isinstance(prop, parsed):
             return Scalar(kind)
-    # Files and UUIDs travel as text.
+    # UUIDs travel as text.
     return Scalar("str")

@@ -1,0 +1,96 @@
+"""A published document as data: JSON or YAML, or one clear sentence why it is none."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Hashable
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from spec.pipeline.document import Json, Object
+
+VERSIONS = re.compile(r"3\.[01](\.|$)")
+
+
+class UnreadableError(Exception):
+    """A document that cannot be taken in at all."""
+
+
+def read(path: Path) -> tuple[bytes, Object]:
+    """The bytes and the content of a published OpenAPI document."""
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise UnreadableError(f"{path}: {(error.strerror or str(error)).lower()}") from None
+    return raw, parsed(raw, str(path))
+
+
+def parsed(raw: bytes, name: str) -> Object:
+    """The content of an OpenAPI document of which only the bytes are known."""
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise UnreadableError(f"{name}: not a text in UTF-8") from None
+    start = text.lstrip()[:1]
+    if not start:
+        raise UnreadableError(f"{name}: empty")
+    if start == "<":
+        raise UnreadableError(f"{name}: HTML or XML, not an OpenAPI document")
+    try:
+        content: Json = _json(text) if start in "{[" else yaml.load(text, _Loader)
+        _finite(content)
+    except (ValueError, yaml.YAMLError, RecursionError) as error:
+        kind = "JSON" if start in "{[" else "YAML"
+        reason = " ".join(str(error).split())[:200] or type(error).__name__
+        raise UnreadableError(f"{name}: not valid {kind}: {reason}") from None
+    if isinstance(content, dict) and "swagger" in content:
+        raise UnreadableError(f"{name}: Swagger {content['swagger']}; only OpenAPI 3.0 and 3.1 are read")
+    if not isinstance(content, dict) or "openapi" not in content:
+        raise UnreadableError(f"{name}: not an OpenAPI document; it has no key openapi")
+    if not VERSIONS.match(str(content["openapi"])):
+        raise UnreadableError(f"{name}: OpenAPI {content['openapi']}; only OpenAPI 3.0 and 3.1 are read")
+    return content
+
+
+def _json(text: str) -> Json:
+    return json.loads(text, object_pairs_hook=_unique)
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> Object:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        doubled = next(key for key in found if sum(key == other for other, _ in pairs) > 1)
+        raise ValueError(f"the key {doubled!r} is given twice in one object")
+    return found
+
+
+def _finite(value: Json) -> None:
+    if isinstance(value, float) and not math.isfinite(value):
+        raise ValueError(f"{value} is no number of JSON")
+    if isinstance(value, dict | list):
+        for inner in value.values() if isinstance(value, dict) else value:
+            _finite(inner)
+
+
+class _Loader(yaml.SafeLoader):
+    """YAML read as the JSON it stands for: keys are text, dates stay text, no key twice."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+        self.flatten_mapping(node)
+        pairs = []
+        for key, value in node.value:
+            name = self.construct_object(key, deep=True)
+            if isinstance(name, bool) or not isinstance(name, str | int | float):
+                name = key.value
+            pairs.append((str(name), self.construct_object(value, deep=True)))
+        return {**_unique(pairs)}
+
+
+_Loader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}

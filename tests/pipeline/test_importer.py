@@ -1,0 +1,411 @@
+"""What comes in: every fact, or a decision that names its place, or one line that says why nothing can."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from spec.pipeline import importer
+from spec.pipeline.decisions import Decision
+from spec.pipeline.reading import UnreadableError, parsed, read
+
+TEXT = {"type": "string"}
+SCHEMAS = "#/components/schemas/"
+OTHER = {"$ref": SCHEMAS + "Other"}
+
+
+def answer(schema: Any = TEXT, media: str = "application/json") -> dict[str, Any]:
+    return {"description": "ok", "content": {media: {"schema": schema}}}
+
+
+def parameter(name: str, location: str = "query", **more: Any) -> dict[str, Any]:
+    return {"name": name, "in": location, "required": location == "path", "schema": TEXT, **more}
+
+
+def document(
+    item: dict[str, Any] | None = None, *, version: str = "3.1.0", path: str = "/v2/things", **components: Any
+) -> dict[str, Any]:
+    operation = {"operationId": "list", "tags": ["Things"], "responses": {"200": answer()}}
+    return {
+        "openapi": version,
+        "info": {"title": "theirs", "version": "1"},
+        "paths": {path: item or {"get": operation}},
+        "components": components,
+    }
+
+
+def operation(**more: Any) -> dict[str, Any]:
+    return {"operationId": "list", "tags": ["Things"], "responses": {"200": answer()}, **more}
+
+
+def taken(source: dict[str, Any]) -> tuple[dict[str, Any], list[Decision]]:
+    decisions: list[Decision] = []
+    return importer.facts(source, "ours", Counter(), decisions), decisions
+
+
+def schema_of(schema: Any, version: str = "3.1.0") -> Any:
+    """What becomes of a schema, without a decision."""
+    found, decisions = taken(document(version=version, schemas={"Thing": schema, "Other": TEXT}))
+    assert decisions == []
+    return found["components"]["schemas"]["Thing"]
+
+
+def get(source: dict[str, Any], path: str = "/v2/things") -> dict[str, Any]:
+    """The facts of the GET operation, without a decision."""
+    found, decisions = taken(source)
+    assert decisions == []
+    operation: dict[str, Any] = found["paths"][path]["get"]
+    return operation
+
+
+# References and what a path says
+
+
+def test_references_to_every_kind_of_component_are_resolved() -> None:
+    source = document(
+        {
+            "$ref": "#/components/pathItems/Things",
+        },
+        pathItems={
+            "Things": {
+                "get": operation(
+                    parameters=[{"$ref": "#/components/parameters/Take"}],
+                    requestBody={"$ref": "#/components/requestBodies/Thing"},
+                    responses={"200": {"$ref": "#/components/responses/Again"}},
+                )
+            }
+        },
+        parameters={"Take": parameter("take")},
+        requestBodies={"Thing": {"required": True, "content": {"application/json": {"schema": TEXT}}}},
+        responses={
+            "Again": {"$ref": "#/components/responses/Things"},
+            "Things": {**answer(), "headers": {"x-count": {"$ref": "#/components/headers/Count"}}},
+        },
+        headers={"Count": {"description": "theirs", "schema": {"type": "integer"}}},
+    )
+    found = get(source)
+    assert found["parameters"] == [parameter("take")]
+    assert found["requestBody"] == {"required": True, "content": {"application/json": {"schema": TEXT}}}
+    assert found["responses"] == {
+        "200": {
+            "description": "OK",
+            "content": {"application/json": {"schema": TEXT}},
+            "headers": {"x-count": {"schema": {"type": "integer"}}},
+        }
+    }
+
+
+def test_parameters_of_a_path_are_those_of_its_operations_unless_these_have_their_own() -> None:
+    item = {
+        "parameters": [parameter("take"), parameter("skip"), parameter("id", "path")],
+        "get": operation(parameters=[parameter("take", deprecated=True)]),
+    }
+    assert get(document(item, path="/v2/things/{id}"), "/v2/things/{id}")["parameters"] == [
+        parameter("skip"),
+        parameter("id", "path"),
+        parameter("take", deprecated=True),
+    ]
+
+
+def test_a_parameter_that_only_the_path_names_is_text() -> None:
+    found = get(document({"get": operation()}, path="/v2/things/{id}"), "/v2/things/{id}")
+    assert found["parameters"] == [parameter("id", "path")]
+
+
+def test_a_schema_anywhere_in_the_document_may_be_referred_to() -> None:
+    inner = {"type": "object", "properties": {"again": {"$ref": SCHEMAS + "Thing/$defs/Inner"}}}
+    thing = {
+        "$defs": {"Inner": inner},
+        "type": "object",
+        "properties": {"x": {"$ref": SCHEMAS + "Thing/$defs/Inner"}},
+    }
+    found, decisions = taken(document(schemas={"Thing": thing}))
+    assert decisions == []
+    assert found["components"]["schemas"] == {
+        "Thing": {"type": "object", "properties": {"x": {"$ref": SCHEMAS + "ThingInner"}}},
+        "ThingInner": {"type": "object", "properties": {"again": {"$ref": SCHEMAS + "ThingInner"}}},
+    }
+
+
+@pytest.mark.parametrize(
+    ("reference", "said"),
+    [
+        ("https://example.com/common.json#/Money", "out of the document"),
+        ("common.yaml#/Money", "out of the document"),
+        (SCHEMAS + "Nowhere", "to nothing"),
+        (SCHEMAS + "Thing/properties/7", "to nothing"),
+        (7, "out of the document"),
+    ],
+)
+def test_a_reference_that_leads_nowhere_is_one_clear_line(reference: Any, said: str) -> None:
+    with pytest.raises(UnreadableError, match=f"^#/components/schemas/Thing/\\$ref: a reference {said}"):
+        taken(document(schemas={"Thing": {"$ref": reference}}))
+
+
+def test_references_in_a_circle_are_one_clear_line() -> None:
+    circle = {"A": {"$ref": "#/components/responses/B"}, "B": {"$ref": "#/components/responses/A"}}
+    item = {"get": operation(responses={"200": {"$ref": "#/components/responses/A"}})}
+    with pytest.raises(UnreadableError, match="leads back to itself"):
+        taken(document(item, responses=circle))
+
+
+# OpenAPI 3.1
+
+
+@pytest.mark.parametrize(
+    ("schema", "facts"),
+    [
+        ({"type": ["string", "null"]}, {"type": "string", "nullable": True}),
+        ({"type": "null"}, {"enum": [None], "nullable": True}),
+        ({"type": ["integer"]}, {"type": "integer"}),
+        (
+            {"type": ["integer", "string", "null"], "minimum": 1, "pattern": "x"},
+            {"anyOf": [{"type": "integer", "minimum": 1}, {**TEXT, "pattern": "x"}], "nullable": True},
+        ),
+        ({"anyOf": [TEXT, {"type": "null"}]}, {"type": "string", "nullable": True}),
+        (
+            {"oneOf": [OTHER, {"type": "null"}]},
+            {"allOf": [OTHER], "nullable": True},
+        ),
+        (
+            {"anyOf": [TEXT, {"type": "integer"}, {"type": "null"}]},
+            {"anyOf": [TEXT, {"type": "integer"}], "nullable": True},
+        ),
+        ({"const": "x"}, {"enum": ["x"]}),
+        ({"enum": ["a", None]}, {"enum": ["a", None], "nullable": True}),
+        ({"exclusiveMinimum": 0}, {"minimum": 0, "exclusiveMinimum": True}),
+        ({"exclusiveMaximum": 9}, {"maximum": 9, "exclusiveMaximum": True}),
+        ({**OTHER, "deprecated": True}, {"allOf": [OTHER], "deprecated": True}),
+        (True, {}),
+        (False, {"not": {}}),
+        (
+            {"type": "array", "items": True},
+            {"type": "array", "items": {}},
+        ),
+        ({"additionalProperties": False}, {"additionalProperties": False}),
+    ],
+)  # fmt: skip
+def test_openapi_31_is_written_as_30(schema: Any, facts: Any) -> None:
+    assert schema_of(schema) == facts
+
+
+def test_the_facts_of_31_say_that_they_are_30() -> None:
+    assert taken(document())[0]["openapi"] == "3.0.3"
+    assert taken(document(version="3.0.0"))[0]["openapi"] == "3.0.0"
+
+
+# Bodies and answers
+
+
+@pytest.mark.parametrize(
+    "media", ["multipart/form-data", "application/x-www-form-urlencoded", "application/octet-stream"]
+)
+def test_forms_and_files_are_facts(media: str) -> None:
+    body = {"content": {f"{media}; charset=utf-8": {"schema": TEXT}}}
+    assert get(document({"get": operation(requestBody=body)}))["requestBody"]["content"] == {
+        media: {"schema": TEXT}
+    }
+
+
+DECIDED = [
+    ({"requestBody": {"content": {"text/csv": {}}}}, "requestBody/content/text~1csv", "no client here"),
+    ({"responses": {"200": answer(media="text/csv")}}, "responses/200/content/text~1csv", "only JSON is"),
+    ({"responses": {"default": answer()}}, "responses", "default answer"),
+    ({"responses": {"2XX": answer()}}, "responses/2XX", "range of statuses"),
+    ({"responses": {"404": answer()}}, "responses", "no answer of success"),
+    ({"responses": {"200": answer(), "ok": answer()}}, "responses/ok", "is no status"),
+    ({"parameters": [parameter("sid", "cookie")]}, "parameters/0", "no client here sends"),
+    ({"parameters": [parameter("a"), parameter("a")]}, "parameters/1", "given twice"),
+    ({"parameters": [parameter("id", "path")]}, "parameters", "not in the path"),
+    (
+        {"parameters": [{"name": "f", "in": "query", "content": {"application/json": {"schema": TEXT}}}]},
+        "parameters/0/content",
+        "as text",
+    ),
+    ({"callbacks": {}}, "callbacks", "does not know the keyword"),
+    ({"x-internal": True}, "x-internal", "does not know the keyword"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("more", "place", "said"), DECIDED)
+def test_what_is_not_taken_in_is_a_decision_with_its_place(
+    more: dict[str, Any], place: str, said: str
+) -> None:
+    _, decisions = taken(document({"get": operation(**more)}))
+    assert [d.place for d in decisions] == [f"#/paths/~1v2~1things/get/{place}"]
+    assert said in decisions[0].problem
+    assert decisions[0].file.startswith("spec/")
+    assert decisions[0].line.endswith(": REASON")
+
+
+def test_a_default_answer_alone_is_taken_for_200_and_beside_others_is_kept() -> None:
+    found, _ = taken(document({"get": operation(responses={"default": answer()})}))
+    assert list(found["paths"]["/v2/things"]["get"]["responses"]) == ["200"]
+    both = {"200": answer(), "default": answer(), "4XX": answer()}
+    assert list(get(document({"get": operation(responses=both)}))["responses"]) == ["200", "default", "4XX"]
+
+
+@pytest.mark.parametrize("method", ["head", "options", "trace"])
+def test_methods_that_no_client_sends_are_decisions(method: str) -> None:
+    _, decisions = taken(document({"get": operation(), method: operation()}))
+    assert [d.place for d in decisions] == [f"#/paths/~1v2~1things/{method}"]
+
+
+@pytest.mark.parametrize(
+    "keyword", ["patternProperties", "prefixItems", "if", "x-order", "dependentRequired"]
+)
+def test_an_unknown_keyword_of_a_schema_is_a_decision(keyword: str) -> None:
+    _, decisions = taken(document(schemas={"Thing": {"type": "object", keyword: {}}}))
+    assert [(d.place, d.line, d.file) for d in decisions] == [
+        (f"#/components/schemas/Thing/{keyword}", f"{keyword}: REASON", "spec/left-behind.yaml")
+    ]
+
+
+def test_webhooks_of_31_are_a_decision() -> None:
+    _, decisions = taken({**document(), "webhooks": {"booking": {}}})
+    assert [d.place for d in decisions] == ["#/webhooks"]
+
+
+def test_a_decision_that_was_made_is_not_asked_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    source = document({"get": operation(parameters=[parameter("sid", "cookie")])})
+    _, (decision,) = taken(source)
+    (tmp_path / "decided.yaml").write_text(decision.line)
+    monkeypatch.setattr(importer, "DECIDED", tmp_path / "decided.yaml")
+    assert taken(source)[1] == []
+
+
+def test_without_a_tag_an_operation_belongs_to_its_path() -> None:
+    assert get(document({"get": {"responses": {"200": answer()}}}))["tags"] == ["things"]
+
+
+def test_prose_is_left_behind_and_counted() -> None:
+    dropped: Counter[str] = Counter()
+    source = document({"get": operation(summary="s", description="d", externalDocs={})})
+    found: list[Decision] = []
+    facts = importer.facts(source, "ours", dropped, found)
+    assert found == []
+    assert dropped["summary"] == dropped["externalDocs"] == 1
+    assert "theirs" not in json.dumps(facts)
+
+
+# Names and values
+
+HOSTILE = ["a'b", 'a"b', "a\\b", "a\nb", "{x}", "a`b", "\u2028", "é", "\U0001d51e", "\x00", "", "a\ud800"]
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=ascii)
+def test_a_name_that_could_be_syntax_is_left_out(text: str) -> None:
+    source = document(
+        {
+            "get": operation(
+                operationId=text, tags=[text], parameters=[parameter(text)],
+                responses={"200": {**answer(), "headers": {text: {"schema": TEXT}}}},
+            )
+        },
+        schemas={"Thing": {"type": "object", "properties": {text: TEXT}, "required": [text]}, text: TEXT},
+    )  # fmt: skip
+    source["paths"][f"/v2/{text}/x"] = {"get": operation()}
+    found, decisions = taken(source)
+    # A brace is at home in a path, around a name.
+    assert len(decisions) == (7 if text == "{x}" else 8)
+    assert not text or text not in str({**found, "paths": found["paths"]["/v2/things"]})
+    assert all(str(d).isascii() and "\n" not in str(d) for d in decisions)
+    assert list(found["paths"])[:1] == ["/v2/things"]
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["v2/things", "/v2/../x", "/v2/./x", "/v2//x", "/v2/{a", "/v2/a?b", "/v2/a#b", "/v2/{a}{", "/v2/x/"],
+)
+def test_a_path_that_is_none_is_left_out(path: str) -> None:
+    found, decisions = taken(document(path=path))
+    assert found["paths"] == {}
+    assert len(decisions) == 1
+
+
+@pytest.mark.parametrize("value", ["a\nb", "\x1b[2J", "\u2028", "\ud800", {"a": 1}, ["a"]], ids=ascii)
+def test_a_value_that_is_no_literal_is_left_out(value: Any) -> None:
+    _, decisions = taken(document(schemas={"Thing": {"enum": ["a", value]}, "Other": {"const": value}}))
+    assert [d.place for d in decisions] == [
+        "#/components/schemas/Thing/enum/1",
+        "#/components/schemas/Other/const",
+    ]
+
+
+def test_texts_with_quotes_are_values() -> None:
+    values = ["it's", 'say "x"', "back\\slash", "{{ jinja }}", "{% raw %}", "😀", 1, 0.5, True, None]
+    assert schema_of({"enum": values}, "3.0.0")["enum"] == values
+
+
+# Files
+
+
+def test_yaml_is_read_as_json(tmp_path: Path) -> None:
+    source = document(
+        {
+            "get": operation(
+                responses={"200": answer()}, parameters=[parameter("from", schema={"enum": ["2024-08-13"]})]
+            )
+        }
+    )
+    text = yaml.safe_dump(source).replace("'200'", "200").replace("'2024-08-13'", "2024-08-13")
+    (tmp_path / "a.yaml").write_text(text)
+    (tmp_path / "b.json").write_bytes(b"\xef\xbb\xbf" + json.dumps(source).encode())
+    assert read(tmp_path / "a.yaml")[1] == read(tmp_path / "b.json")[1] == source
+
+
+UNREADABLE: list[tuple[bytes, str]] = [
+    (b"", "empty"),
+    (b"  \n", "empty"),
+    (b"<html>", "HTML"),
+    (b"[]", "no key openapi"),
+    (b"{", "not valid JSON"),
+    (b"a: [", "not valid YAML"),
+    (b"just words", "no key openapi"),
+    (b'{"swagger": "2.0"}', "Swagger 2.0"),
+    (b'{"openapi": "4.0.0"}', "OpenAPI 4.0.0"),
+    (b'{"openapi": 3}', "OpenAPI 3"),
+    (b'{"openapi": "3.0.0", "x": NaN}', "nan is no number"),
+    (b'{"openapi": "3.0.0", "openapi": "3.0.0"}', "given twice"),
+    (b"openapi: 3.0.0\nopenapi: 3.0.0", "given twice"),
+    (b"\xff\xfe", "UTF-8"),
+    (b"[" * 100_000, "not valid JSON"),
+    (b'{"openapi": "3.0.0"}', "no paths"),
+    (b'{"openapi": "3.0.0", "paths": []}', "expected an object, found list"),
+    (b'{"openapi": "3.0.0", "paths": {"/a": {"get": 7}}}', "#/paths/~1a/get: expected an object, found int"),
+    (b'{"openapi": "3.0.0", "paths": {"/a": {"get": {"parameters": {}}}}}', "expected a list, found dict"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("raw", "said"), UNREADABLE)
+def test_what_is_no_document_is_one_clear_line(
+    raw: bytes, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "new.json").write_bytes(raw)
+    assert importer.run(["--v2-hosted", str(tmp_path / "new.json")]) == 2
+    line = capsys.readouterr().err
+    assert line.startswith("import: ")
+    assert said in line
+    assert line.count("\n") == 1
+
+
+def test_a_missing_file_is_one_clear_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert importer.run(["--v1", str(tmp_path / "nope.json")]) == 2
+    assert capsys.readouterr().err.endswith("nope.json: no such file or directory\n")
+
+
+def test_the_facts_in_the_repository_come_in_as_they_are() -> None:
+    for edition, (target, name) in importer.TARGETS.items():
+        if edition == "v2_teams":
+            continue
+        text = target.read_text(encoding="utf-8")
+        source = parsed(text.encode(), target.name)
+        source_hash = source.pop("x-source")
+        found, decisions = taken(source)
+        assert decisions == []
+        assert {**found, "info": source["info"], "x-source": source_hash} == json.loads(text), name
