@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self, Unpack
 from .. import _config, _settings, _versions
 from .._call import Call
 from .._editions import NAMES, PROBES, Edition
+from .._endpoint import checked_path
 from ..errors import (
     AuthenticationError,
     CalComError,
@@ -99,7 +100,7 @@ class CalCom(BaseClient, Areas):
         call = Call(
             operation=f"{method.upper()} {path.partition('?')[0]}",
             method=method.upper(),
-            path=path if path.startswith("/v2/") else f"/v2{path}",
+            path=checked_path(path if path.startswith("/v2/") else f"/v2{path}"),
             decode=lambda status, data, drifts: without_envelope(data),
             query=query or {},
             body=body,

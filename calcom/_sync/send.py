@@ -196,7 +196,7 @@ class Sender:
                 call.method,
                 settings.base_url + call.path,
                 params=call.query or None,
-                json=call.body if call.has_body else None,
+                **({call.encoding: call.body} if call.has_body else {}),
                 headers=headers,
                 timeout=timeout,
             )
@@ -296,10 +296,11 @@ class Sender:
     def secrets(self, call: Call[Any], credentials: Mapping[str, str] = NOTHING) -> list[str]:
         """All that is known as secret in this call."""
         parts = (credentials, self.settings.headers, call.options.get("headers"), call.headers, call.query)
+        body = dict(call.body) if call.encoding == "files" else call.body
         return [
             *self.auth.secrets(),
             *self.settings.secrets,
-            *_secrets.named([*parts, call.body]),
+            *_secrets.named([*parts, body]),
             *_secrets.named_in_url(call.path),
         ]
 

@@ -12,7 +12,9 @@ at the end, when there is something to report, so that decoding as documented pa
 from __future__ import annotations
 
 import datetime
+import json
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from urllib.parse import quote, unquote
 
 from .types import UNSET, DecodeError, DriftNote, Unset
 
@@ -561,6 +563,81 @@ def _query_text(value: Any) -> str:
     if isinstance(value, (datetime.datetime, datetime.date)):
         return str(encode(value))
     return str(value)
+
+
+def path_segment(name: str, value: Any) -> str:
+    """A path parameter as one segment of a path; `name` is the argument that an error names.
+
+    Raises `ValueError` for a value that would lead to another path.
+    """
+    if value is None or isinstance(value, (bool, Unset, Model)) or _is_container(value):
+        raise ValueError(f"{name} must be text or a number, not {_argument_type(value)}")
+    text = value if isinstance(value, str) else str(value)
+    problem = misleading(text)
+    if problem:
+        raise ValueError(f"{name} must not be {text[:60]!r}: {problem}")
+    return quote(text, safe="")
+
+
+def misleading(segment: str) -> str:
+    """Why a text cannot be one segment of a path; empty if it can.
+
+    Clients and servers resolve `.` and `..` before they route, and some decode `%2F` and `%2E` first, or take a
+    backslash for a slash, or ignore what follows a semicolon.
+    """
+    text, decoded = segment, unquote(segment)
+    while decoded != text:
+        text, decoded = decoded, unquote(decoded)
+    if not text.strip():
+        return "an empty segment leads to another path"
+    if any(ord(character) < 32 or 127 <= ord(character) < 160 for character in segment + text):
+        return "it holds a control character"
+    if any("\ud800" <= character <= "\udfff" for character in segment):
+        return "it is not valid Unicode"
+    for part in text.replace("\\", "/").split("/"):
+        if part.partition(";")[0].strip() in (".", ".."):
+            return "dots lead to another path"
+    return ""
+
+
+def _is_container(value: Any) -> bool:
+    return hasattr(value, "__iter__") and not isinstance(value, str)
+
+
+def _argument_type(value: Any) -> str:
+    return "None" if value is None else "UNSET" if isinstance(value, Unset) else type(value).__name__
+
+
+def encode_form(body: Any) -> dict[str, Any]:
+    """The fields of a form; lists as a repeated field, objects as fields with brackets."""
+    fields: dict[str, Any] = {}
+    for name, value in _body_fields(body):
+        if isinstance(value, list) and not any(isinstance(item, (dict, list)) for item in value):
+            fields[name] = [_query_text(item) for item in value if item is not None]
+        else:
+            fields.update(encode_nested(name, value))
+    return fields
+
+
+def encode_multipart(body: Any) -> list[tuple[str, Any]]:
+    """The parts of a multipart body; bytes, open files and httpx's tuples are sent as files."""
+    parts: list[tuple[str, Any]] = []
+    for name, value in _body_fields(body):
+        for item in value if isinstance(value, list) else [value]:
+            if isinstance(item, (bytes, tuple)) or hasattr(item, "read"):
+                parts.append((name, item))
+            elif isinstance(item, (dict, list)):
+                parts.append((name, (None, json.dumps(encode(item)), "application/json")))
+            elif item is not None:
+                parts.append((name, (None, _query_text(item))))
+    return parts
+
+
+def _body_fields(body: Any) -> Iterator[tuple[str, Any]]:
+    fields = body.to_dict() if isinstance(body, Model) else body
+    for name, value in fields.items():
+        if not isinstance(value, Unset):
+            yield name, value if isinstance(value, tuple) else encode(value)
 
 
 def encode_nested(name: str, value: Any) -> Iterator[tuple[str, str]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self, Unpack
 
 from ... import _config, _settings
 from ..._call import Call
+from ..._endpoint import checked_path
 from ..._sync.auth import Auth, KeySource
 from ..._sync.base import BaseClient
 from ...errors import ConfigurationError
@@ -78,12 +79,12 @@ class CalComV1(BaseClient, Areas):
             )
         if "?" in path:
             raise ConfigurationError("path must end before the query; give its parameters as query.")
-        # The server answers a slash at the end with a redirect that repeats the key.
-        path = path.removeprefix("/v1").rstrip("/")
+        path = path.removeprefix("/v1")
+        path = "" if path == "/" else path
         call = Call(
             operation=f"{method.upper()} {path or '/'}",
             method=method.upper(),
-            path=path,
+            path=checked_path(path),
             decode=lambda status, data, drifts: data,
             query=query or {},
             body=body,

@@ -1,17 +1,17 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`PATCH /availabilities/{id}`"""
+"`PATCH /availabilities/{id}`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
     encode,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def _get_kwargs(
     *,
     body: UpdateAvailabilityBody | Mapping[str, Any],
 ) -> dict[str, Any]:
-    request: dict[str, Any] = {"method": "patch", "url": f"/availabilities/{quote(str(id), safe='')}"}
+    request: dict[str, Any] = {"method": "patch", "url": "/availabilities/" + path_segment("id", id)}
     request["json"] = encode(body)
     return request
 

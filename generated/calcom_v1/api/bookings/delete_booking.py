@@ -1,17 +1,17 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`DELETE /bookings/{id}`"""
+"`DELETE /bookings/{id}`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    path_segment,
 )
 from ...types import UNSET, Unset
 
@@ -29,7 +29,7 @@ def _get_kwargs(
     cancellation_reason: str | Unset = UNSET,
     cancelled_by: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    request: dict[str, Any] = {"method": "delete", "url": f"/bookings/{quote(str(id), safe='')}"}
+    request: dict[str, Any] = {"method": "delete", "url": "/bookings/" + path_segment("id", id)}
     params: dict[str, Any] = {}
     if not isinstance(all_remaining_bookings, Unset) and all_remaining_bookings is not None:
         params["allRemainingBookings"] = encode_query(all_remaining_bookings)

@@ -1,15 +1,15 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`GET /bookings/{id}/transcripts/{recordingId}`"""
+"`GET /bookings/{id}/transcripts/{recordingId}`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     decode_status,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -25,7 +25,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "get",
-        "url": f"/bookings/{quote(str(id), safe='')}/transcripts/{quote(str(recording_id), safe='')}",
+        "url": "/bookings/"
+        + path_segment("id", id)
+        + "/transcripts/"
+        + path_segment("recording_id", recording_id),
     }
     return request
 

@@ -1,17 +1,17 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`GET /bookings/{id}/recordings`"""
+"`GET /bookings/{id}/recordings`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     List,
     Ref,
     decode_status,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     id: int,
 ) -> dict[str, Any]:
-    request: dict[str, Any] = {"method": "get", "url": f"/bookings/{quote(str(id), safe='')}/recordings"}
+    request: dict[str, Any] = {"method": "get", "url": "/bookings/" + path_segment("id", id) + "/recordings"}
     return request
 
 

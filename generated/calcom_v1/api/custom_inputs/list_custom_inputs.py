@@ -1,7 +1,7 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`GET /custom-inputs`"""
+"`GET /custom-inputs`"
 
 from __future__ import annotations
 

@@ -1,16 +1,16 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`DELETE /memberships/{userId}_{teamId}`"""
+"`DELETE /memberships/{userId}_{teamId}`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "delete",
-        "url": f"/memberships/{quote(str(user_id), safe='')}_{quote(str(team_id), safe='')}",
+        "url": "/memberships/" + path_segment("user_id", user_id) + "_" + path_segment("team_id", team_id),
     }
     return request
 

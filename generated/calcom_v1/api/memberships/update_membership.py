@@ -1,17 +1,17 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`PATCH /memberships/{userId}_{teamId}`"""
+"`PATCH /memberships/{userId}_{teamId}`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
     encode,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "patch",
-        "url": f"/memberships/{quote(str(user_id), safe='')}_{quote(str(team_id), safe='')}",
+        "url": "/memberships/" + path_segment("user_id", user_id) + "_" + path_segment("team_id", team_id),
     }
     request["json"] = encode(body)
     return request

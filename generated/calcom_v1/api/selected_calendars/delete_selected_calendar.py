@@ -1,16 +1,16 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`DELETE /selected-calendars/{userId}_{integration}_{externalId}`"""
+"`DELETE /selected-calendars/{userId}_{integration}_{externalId}`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -27,7 +27,12 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "delete",
-        "url": f"/selected-calendars/{quote(str(user_id), safe='')}_{quote(str(integration), safe='')}_{quote(str(external_id), safe='')}",
+        "url": "/selected-calendars/"
+        + path_segment("user_id", user_id)
+        + "_"
+        + path_segment("integration", integration)
+        + "_"
+        + path_segment("external_id", external_id),
     }
     return request
 

@@ -1,16 +1,16 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`DELETE /users/{userId}`"""
+"`DELETE /users/{userId}`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     user_id: int,
 ) -> dict[str, Any]:
-    request: dict[str, Any] = {"method": "delete", "url": f"/users/{quote(str(user_id), safe='')}"}
+    request: dict[str, Any] = {"method": "delete", "url": "/users/" + path_segment("user_id", user_id)}
     return request
 
 

@@ -1,16 +1,16 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`GET /v2/bookings/{bookingUid}`"""
+"`GET /v2/bookings/{bookingUid}`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -25,7 +25,10 @@ def _get_kwargs(
     *,
     cal_api_version: str = "2024-08-13",
 ) -> dict[str, Any]:
-    request: dict[str, Any] = {"method": "get", "url": f"/v2/bookings/{quote(str(booking_uid), safe='')}"}
+    request: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2/bookings/" + path_segment("booking_uid", booking_uid),
+    }
     headers: dict[str, str] = {}
     headers["cal-api-version"] = str(cal_api_version)
     request["headers"] = headers

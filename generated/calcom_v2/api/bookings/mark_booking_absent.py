@@ -1,17 +1,17 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`POST /v2/bookings/{bookingUid}/mark-absent`"""
+"`POST /v2/bookings/{bookingUid}/mark-absent`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
     encode,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "post",
-        "url": f"/v2/bookings/{quote(str(booking_uid), safe='')}/mark-absent",
+        "url": "/v2/bookings/" + path_segment("booking_uid", booking_uid) + "/mark-absent",
     }
     headers: dict[str, str] = {}
     headers["cal-api-version"] = str(cal_api_version)

@@ -1,17 +1,17 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`POST /v2/bookings/{bookingUid}/reassign/{userId}`"""
+"`POST /v2/bookings/{bookingUid}/reassign/{userId}`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
     encode,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +33,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "post",
-        "url": f"/v2/bookings/{quote(str(booking_uid), safe='')}/reassign/{quote(str(user_id), safe='')}",
+        "url": "/v2/bookings/"
+        + path_segment("booking_uid", booking_uid)
+        + "/reassign/"
+        + path_segment("user_id", user_id),
     }
     headers: dict[str, str] = {}
     headers["cal-api-version"] = str(cal_api_version)

@@ -1,16 +1,16 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`DELETE /v2/bookings/{bookingUid}/attendees/{attendeeId}`"""
+"`DELETE /v2/bookings/{bookingUid}/attendees/{attendeeId}`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -28,7 +28,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "delete",
-        "url": f"/v2/bookings/{quote(str(booking_uid), safe='')}/attendees/{quote(str(attendee_id), safe='')}",
+        "url": "/v2/bookings/"
+        + path_segment("booking_uid", booking_uid)
+        + "/attendees/"
+        + path_segment("attendee_id", attendee_id),
     }
     headers: dict[str, str] = {}
     headers["cal-api-version"] = str(cal_api_version)

@@ -1,16 +1,16 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`GET /v2/calendars/{calendar}/check`"""
+"`GET /v2/calendars/{calendar}/check`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 def _get_kwargs(
     calendar: CheckCalendarCalendar | str,
 ) -> dict[str, Any]:
-    request: dict[str, Any] = {"method": "get", "url": f"/v2/calendars/{quote(str(calendar), safe='')}/check"}
+    request: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2/calendars/" + path_segment("calendar", calendar) + "/check",
+    }
     return request
 
 

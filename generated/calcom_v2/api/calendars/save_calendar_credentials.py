@@ -1,17 +1,17 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`POST /v2/calendars/{calendar}/credentials`"""
+"`POST /v2/calendars/{calendar}/credentials`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
     encode,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "post",
-        "url": f"/v2/calendars/{quote(str(calendar), safe='')}/credentials",
+        "url": "/v2/calendars/" + path_segment("calendar", calendar) + "/credentials",
     }
     request["json"] = encode(body)
     return request

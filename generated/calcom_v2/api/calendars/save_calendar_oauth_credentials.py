@@ -1,16 +1,16 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`GET /v2/calendars/{calendar}/save`"""
+"`GET /v2/calendars/{calendar}/save`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     decode_status,
     encode_query,
+    path_segment,
 )
 from ...types import UNSET, Unset
 
@@ -27,7 +27,10 @@ def _get_kwargs(
     state: str,
     code: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    request: dict[str, Any] = {"method": "get", "url": f"/v2/calendars/{quote(str(calendar), safe='')}/save"}
+    request: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2/calendars/" + path_segment("calendar", calendar) + "/save",
+    }
     params: dict[str, Any] = {}
     params["state"] = encode_query(state)
     if not isinstance(code, Unset) and code is not None:

@@ -1,17 +1,17 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`GET /v2/conferencing/{app}/oauth/auth-url`"""
+"`GET /v2/conferencing/{app}/oauth/auth-url`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    path_segment,
 )
 from ...types import UNSET, Unset
 
@@ -31,7 +31,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "get",
-        "url": f"/v2/conferencing/{quote(str(app), safe='')}/oauth/auth-url",
+        "url": "/v2/conferencing/" + path_segment("app", app) + "/oauth/auth-url",
     }
     params: dict[str, Any] = {}
     if not isinstance(return_to, Unset) and return_to is not None:

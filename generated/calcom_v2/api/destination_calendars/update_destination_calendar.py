@@ -1,7 +1,7 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`PUT /v2/destination-calendars`"""
+"`PUT /v2/destination-calendars`"
 
 from __future__ import annotations
 

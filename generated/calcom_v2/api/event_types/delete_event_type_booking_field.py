@@ -1,16 +1,16 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`DELETE /v2/event-types/{eventTypeId}/booking-fields/{slug}`"""
+"`DELETE /v2/event-types/{eventTypeId}/booking-fields/{slug}`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -28,7 +28,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "delete",
-        "url": f"/v2/event-types/{quote(str(event_type_id), safe='')}/booking-fields/{quote(str(slug), safe='')}",
+        "url": "/v2/event-types/"
+        + path_segment("event_type_id", event_type_id)
+        + "/booking-fields/"
+        + path_segment("slug", slug),
     }
     headers: dict[str, str] = {}
     headers["cal-api-version"] = str(cal_api_version)

@@ -1,16 +1,16 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`GET /v2/event-types/{username}/{eventSlug}/public`"""
+"`GET /v2/event-types/{username}/{eventSlug}/public`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -28,7 +28,11 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "get",
-        "url": f"/v2/event-types/{quote(str(username), safe='')}/{quote(str(event_slug), safe='')}/public",
+        "url": "/v2/event-types/"
+        + path_segment("username", username)
+        + "/"
+        + path_segment("event_slug", event_slug)
+        + "/public",
     }
     headers: dict[str, str] = {}
     headers["cal-api-version"] = str(cal_api_version)

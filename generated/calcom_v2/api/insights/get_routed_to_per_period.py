@@ -1,7 +1,7 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`POST /v2/insights/routings/routed-to-per-period`"""
+"`POST /v2/insights/routings/routed-to-per-period`"
 
 from __future__ import annotations
 

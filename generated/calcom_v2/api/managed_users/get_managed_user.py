@@ -1,16 +1,16 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`GET /v2/oauth-clients/{clientId}/users/{userId}`"""
+"`GET /v2/oauth-clients/{clientId}/users/{userId}`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -26,7 +26,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "get",
-        "url": f"/v2/oauth-clients/{quote(str(client_id), safe='')}/users/{quote(str(user_id), safe='')}",
+        "url": "/v2/oauth-clients/"
+        + path_segment("client_id", client_id)
+        + "/users/"
+        + path_segment("user_id", user_id),
     }
     return request
 

@@ -1,17 +1,17 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`POST /v2/oauth/{clientId}/refresh`"""
+"`POST /v2/oauth/{clientId}/refresh`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
     encode,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -29,7 +29,10 @@ def _get_kwargs(
     *,
     body: RefreshManagedUserTokens | Mapping[str, Any],
 ) -> dict[str, Any]:
-    request: dict[str, Any] = {"method": "post", "url": f"/v2/oauth/{quote(str(client_id), safe='')}/refresh"}
+    request: dict[str, Any] = {
+        "method": "post",
+        "url": "/v2/oauth/" + path_segment("client_id", client_id) + "/refresh",
+    }
     request["json"] = encode(body)
     return request
 

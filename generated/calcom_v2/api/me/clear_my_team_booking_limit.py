@@ -1,15 +1,15 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`DELETE /v2/me/team-booking-limits/{teamId}`"""
+"`DELETE /v2/me/team-booking-limits/{teamId}`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     decode_status,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "delete",
-        "url": f"/v2/me/team-booking-limits/{quote(str(team_id), safe='')}",
+        "url": "/v2/me/team-booking-limits/" + path_segment("team_id", team_id),
     }
     return request
 

@@ -1,16 +1,16 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`DELETE /v2/oauth-clients/{clientId}/webhooks`"""
+"`DELETE /v2/oauth-clients/{clientId}/webhooks`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "delete",
-        "url": f"/v2/oauth-clients/{quote(str(client_id), safe='')}/webhooks",
+        "url": "/v2/oauth-clients/" + path_segment("client_id", client_id) + "/webhooks",
     }
     return request
 

@@ -1,16 +1,16 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`DELETE /v2/organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}`"""
+"`DELETE /v2/organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -29,7 +29,12 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "delete",
-        "url": f"/v2/organizations/{quote(str(org_id), safe='')}/attributes/options/{quote(str(user_id), safe='')}/{quote(str(attribute_option_id), safe='')}",
+        "url": "/v2/organizations/"
+        + path_segment("org_id", org_id)
+        + "/attributes/options/"
+        + path_segment("user_id", user_id)
+        + "/"
+        + path_segment("attribute_option_id", attribute_option_id),
     }
     return request
 

@@ -1,16 +1,16 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`GET /v2/organizations/{orgId}/memberships/{membershipId}`"""
+"`GET /v2/organizations/{orgId}/memberships/{membershipId}`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -26,7 +26,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "get",
-        "url": f"/v2/organizations/{quote(str(org_id), safe='')}/memberships/{quote(str(membership_id), safe='')}",
+        "url": "/v2/organizations/"
+        + path_segment("org_id", org_id)
+        + "/memberships/"
+        + path_segment("membership_id", membership_id),
     }
     return request
 

@@ -1,15 +1,15 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`DELETE /v2/organizations/{orgId}/roles/{roleId}/permissions/{permission}`"""
+"`DELETE /v2/organizations/{orgId}/roles/{roleId}/permissions/{permission}`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     decode_status,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -25,7 +25,12 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "delete",
-        "url": f"/v2/organizations/{quote(str(org_id), safe='')}/roles/{quote(str(role_id), safe='')}/permissions/{quote(str(permission), safe='')}",
+        "url": "/v2/organizations/"
+        + path_segment("org_id", org_id)
+        + "/roles/"
+        + path_segment("role_id", role_id)
+        + "/permissions/"
+        + path_segment("permission", permission),
     }
     return request
 

@@ -1,16 +1,16 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`DELETE /v2/organizations/{orgId}/roles/{roleId}/permissions`"""
+"`DELETE /v2/organizations/{orgId}/roles/{roleId}/permissions`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     decode_status,
     encode_query,
+    path_segment,
 )
 from ...types import UNSET, Unset
 
@@ -31,7 +31,11 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "delete",
-        "url": f"/v2/organizations/{quote(str(org_id), safe='')}/roles/{quote(str(role_id), safe='')}/permissions",
+        "url": "/v2/organizations/"
+        + path_segment("org_id", org_id)
+        + "/roles/"
+        + path_segment("role_id", role_id)
+        + "/permissions",
     }
     params: dict[str, Any] = {}
     if not isinstance(permissions, Unset) and permissions is not None:

@@ -1,17 +1,17 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`PATCH /v2/organizations/{orgId}/teams/{teamId}`"""
+"`PATCH /v2/organizations/{orgId}/teams/{teamId}`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
     encode,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -32,7 +32,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "patch",
-        "url": f"/v2/organizations/{quote(str(org_id), safe='')}/teams/{quote(str(team_id), safe='')}",
+        "url": "/v2/organizations/"
+        + path_segment("org_id", org_id)
+        + "/teams/"
+        + path_segment("team_id", team_id),
     }
     request["json"] = encode(body)
     return request

@@ -1,17 +1,17 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`GET /v2/organizations/{orgId}/teams/{teamId}/bookings/{bookingUid}/references`"""
+"`GET /v2/organizations/{orgId}/teams/{teamId}/bookings/{bookingUid}/references`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    path_segment,
 )
 from ...types import UNSET, Unset
 
@@ -32,7 +32,13 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "get",
-        "url": f"/v2/organizations/{quote(str(org_id), safe='')}/teams/{quote(str(team_id), safe='')}/bookings/{quote(str(booking_uid), safe='')}/references",
+        "url": "/v2/organizations/"
+        + path_segment("org_id", org_id)
+        + "/teams/"
+        + path_segment("team_id", team_id)
+        + "/bookings/"
+        + path_segment("booking_uid", booking_uid)
+        + "/references",
     }
     params: dict[str, Any] = {}
     if not isinstance(type_, Unset) and type_ is not None:

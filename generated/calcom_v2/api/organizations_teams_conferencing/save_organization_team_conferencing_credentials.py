@@ -1,16 +1,16 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`GET /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/oauth/callback`"""
+"`GET /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/oauth/callback`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     decode_status,
     encode_query,
+    path_segment,
 )
 from ...types import UNSET, Unset
 
@@ -32,7 +32,13 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "get",
-        "url": f"/v2/organizations/{quote(str(org_id), safe='')}/teams/{quote(str(team_id), safe='')}/conferencing/{quote(str(app), safe='')}/oauth/callback",
+        "url": "/v2/organizations/"
+        + path_segment("org_id", org_id)
+        + "/teams/"
+        + path_segment("team_id", team_id)
+        + "/conferencing/"
+        + path_segment("app", app)
+        + "/oauth/callback",
     }
     params: dict[str, Any] = {}
     params["state"] = encode_query(state)

@@ -1,17 +1,17 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`POST /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links`"""
+"`POST /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
     encode,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -34,7 +34,13 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "post",
-        "url": f"/v2/organizations/{quote(str(org_id), safe='')}/teams/{quote(str(team_id), safe='')}/event-types/{quote(str(event_type_id), safe='')}/private-links",
+        "url": "/v2/organizations/"
+        + path_segment("org_id", org_id)
+        + "/teams/"
+        + path_segment("team_id", team_id)
+        + "/event-types/"
+        + path_segment("event_type_id", event_type_id)
+        + "/private-links",
     }
     headers: dict[str, str] = {}
     headers["cal-api-version"] = str(cal_api_version)

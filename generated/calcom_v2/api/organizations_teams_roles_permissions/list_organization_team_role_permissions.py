@@ -1,16 +1,16 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`GET /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions`"""
+"`GET /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -27,7 +27,13 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "get",
-        "url": f"/v2/organizations/{quote(str(org_id), safe='')}/teams/{quote(str(team_id), safe='')}/roles/{quote(str(role_id), safe='')}/permissions",
+        "url": "/v2/organizations/"
+        + path_segment("org_id", org_id)
+        + "/teams/"
+        + path_segment("team_id", team_id)
+        + "/roles/"
+        + path_segment("role_id", role_id)
+        + "/permissions",
     }
     return request
 

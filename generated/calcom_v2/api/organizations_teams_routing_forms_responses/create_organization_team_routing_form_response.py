@@ -1,17 +1,17 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`POST /v2/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses`"""
+"`POST /v2/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    path_segment,
 )
 from ...types import UNSET, Unset
 
@@ -41,7 +41,13 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "post",
-        "url": f"/v2/organizations/{quote(str(org_id), safe='')}/teams/{quote(str(team_id), safe='')}/routing-forms/{quote(str(routing_form_id), safe='')}/responses",
+        "url": "/v2/organizations/"
+        + path_segment("org_id", org_id)
+        + "/teams/"
+        + path_segment("team_id", team_id)
+        + "/routing-forms/"
+        + path_segment("routing_form_id", routing_form_id)
+        + "/responses",
     }
     params: dict[str, Any] = {}
     params["start"] = encode_query(start)

@@ -1,16 +1,16 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`DELETE /v2/me/ooo/{oooId}`"""
+"`DELETE /v2/me/ooo/{oooId}`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     ooo_id: int,
 ) -> dict[str, Any]:
-    request: dict[str, Any] = {"method": "delete", "url": f"/v2/me/ooo/{quote(str(ooo_id), safe='')}"}
+    request: dict[str, Any] = {"method": "delete", "url": "/v2/me/ooo/" + path_segment("ooo_id", ooo_id)}
     return request
 
 

@@ -1,18 +1,18 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`POST /v2/routing-forms/{routingFormId}/calculate-slots`"""
+"`POST /v2/routing-forms/{routingFormId}/calculate-slots`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
     encode,
     encode_query,
+    path_segment,
 )
 from ...types import UNSET, Unset
 
@@ -40,7 +40,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "post",
-        "url": f"/v2/routing-forms/{quote(str(routing_form_id), safe='')}/calculate-slots",
+        "url": "/v2/routing-forms/" + path_segment("routing_form_id", routing_form_id) + "/calculate-slots",
     }
     params: dict[str, Any] = {}
     params["start"] = encode_query(start)

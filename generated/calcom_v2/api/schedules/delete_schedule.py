@@ -1,16 +1,16 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`DELETE /v2/schedules/{scheduleId}`"""
+"`DELETE /v2/schedules/{scheduleId}`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -25,7 +25,10 @@ def _get_kwargs(
     *,
     cal_api_version: str = "2024-06-11",
 ) -> dict[str, Any]:
-    request: dict[str, Any] = {"method": "delete", "url": f"/v2/schedules/{quote(str(schedule_id), safe='')}"}
+    request: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v2/schedules/" + path_segment("schedule_id", schedule_id),
+    }
     headers: dict[str, str] = {}
     headers["cal-api-version"] = str(cal_api_version)
     request["headers"] = headers

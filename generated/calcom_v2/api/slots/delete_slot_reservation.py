@@ -1,16 +1,16 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`DELETE /v2/slots/reservations/{uid}`"""
+"`DELETE /v2/slots/reservations/{uid}`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "delete",
-        "url": f"/v2/slots/reservations/{quote(str(uid), safe='')}",
+        "url": "/v2/slots/reservations/" + path_segment("uid", uid),
     }
     headers: dict[str, str] = {}
     headers["cal-api-version"] = str(cal_api_version)

@@ -1,17 +1,17 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`PATCH /v2/slots/reservations/{uid}`"""
+"`PATCH /v2/slots/reservations/{uid}`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
     encode,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def _get_kwargs(
     body: ReserveSlot | Mapping[str, Any],
     cal_api_version: str = "2024-09-04",
 ) -> dict[str, Any]:
-    request: dict[str, Any] = {"method": "patch", "url": f"/v2/slots/reservations/{quote(str(uid), safe='')}"}
+    request: dict[str, Any] = {"method": "patch", "url": "/v2/slots/reservations/" + path_segment("uid", uid)}
     headers: dict[str, str] = {}
     headers["cal-api-version"] = str(cal_api_version)
     request["headers"] = headers

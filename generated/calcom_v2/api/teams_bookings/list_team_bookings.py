@@ -1,17 +1,17 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`GET /v2/teams/{teamId}/bookings`"""
+"`GET /v2/teams/{teamId}/bookings`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    path_segment,
 )
 from ...types import UNSET, Unset
 
@@ -48,7 +48,10 @@ def _get_kwargs(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> dict[str, Any]:
-    request: dict[str, Any] = {"method": "get", "url": f"/v2/teams/{quote(str(team_id), safe='')}/bookings"}
+    request: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2/teams/" + path_segment("team_id", team_id) + "/bookings",
+    }
     params: dict[str, Any] = {}
     if not isinstance(status, Unset) and status is not None:
         params["status"] = encode_query(status)

@@ -1,17 +1,17 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`PATCH /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`"""
+"`PATCH /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
     encode,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +33,11 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "patch",
-        "url": f"/v2/teams/{quote(str(team_id), safe='')}/event-types/{quote(str(event_type_id), safe='')}/booking-fields",
+        "url": "/v2/teams/"
+        + path_segment("team_id", team_id)
+        + "/event-types/"
+        + path_segment("event_type_id", event_type_id)
+        + "/booking-fields",
     }
     headers: dict[str, str] = {}
     headers["cal-api-version"] = str(cal_api_version)

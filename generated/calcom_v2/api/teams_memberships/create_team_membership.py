@@ -1,17 +1,17 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`POST /v2/teams/{teamId}/memberships`"""
+"`POST /v2/teams/{teamId}/memberships`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
     encode,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "post",
-        "url": f"/v2/teams/{quote(str(team_id), safe='')}/memberships",
+        "url": "/v2/teams/" + path_segment("team_id", team_id) + "/memberships",
     }
     request["json"] = encode(body)
     return request

@@ -1,17 +1,17 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`GET /v2/teams/{teamId}/schedules`"""
+"`GET /v2/teams/{teamId}/schedules`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    path_segment,
 )
 from ...types import UNSET, Unset
 
@@ -28,7 +28,10 @@ def _get_kwargs(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> dict[str, Any]:
-    request: dict[str, Any] = {"method": "get", "url": f"/v2/teams/{quote(str(team_id), safe='')}/schedules"}
+    request: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2/teams/" + path_segment("team_id", team_id) + "/schedules",
+    }
     params: dict[str, Any] = {}
     if not isinstance(take, Unset) and take is not None:
         params["take"] = encode_query(take)

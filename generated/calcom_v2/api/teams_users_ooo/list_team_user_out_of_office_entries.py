@@ -1,17 +1,17 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`GET /v2/teams/{teamId}/users/{userId}/ooo`"""
+"`GET /v2/teams/{teamId}/users/{userId}/ooo`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    path_segment,
 )
 from ...types import UNSET, Unset
 
@@ -34,7 +34,11 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "get",
-        "url": f"/v2/teams/{quote(str(team_id), safe='')}/users/{quote(str(user_id), safe='')}/ooo",
+        "url": "/v2/teams/"
+        + path_segment("team_id", team_id)
+        + "/users/"
+        + path_segment("user_id", user_id)
+        + "/ooo",
     }
     params: dict[str, Any] = {}
     if not isinstance(take, Unset) and take is not None:

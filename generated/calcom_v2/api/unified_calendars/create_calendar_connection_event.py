@@ -1,18 +1,18 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`POST /v2/calendars/connections/{connectionId}/events`"""
+"`POST /v2/calendars/connections/{connectionId}/events`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
     encode,
     encode_query,
+    path_segment,
 )
 from ...types import UNSET, Unset
 
@@ -34,7 +34,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "post",
-        "url": f"/v2/calendars/connections/{quote(str(connection_id), safe='')}/events",
+        "url": "/v2/calendars/connections/" + path_segment("connection_id", connection_id) + "/events",
     }
     params: dict[str, Any] = {}
     if not isinstance(calendar_id, Unset) and calendar_id is not None:

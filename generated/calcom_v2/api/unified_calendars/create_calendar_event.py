@@ -1,18 +1,18 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`POST /v2/calendars/{calendar}/events`"""
+"`POST /v2/calendars/{calendar}/events`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
     encode,
     encode_query,
+    path_segment,
 )
 from ...types import UNSET, Unset
 
@@ -35,7 +35,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "post",
-        "url": f"/v2/calendars/{quote(str(calendar), safe='')}/events",
+        "url": "/v2/calendars/" + path_segment("calendar", calendar) + "/events",
     }
     params: dict[str, Any] = {}
     if not isinstance(calendar_id, Unset) and calendar_id is not None:

@@ -1,17 +1,17 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`GET /v2/calendars/connections/{connectionId}/events/{eventId}`"""
+"`GET /v2/calendars/connections/{connectionId}/events/{eventId}`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    path_segment,
 )
 from ...types import UNSET, Unset
 
@@ -30,7 +30,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "get",
-        "url": f"/v2/calendars/connections/{quote(str(connection_id), safe='')}/events/{quote(str(event_id), safe='')}",
+        "url": "/v2/calendars/connections/"
+        + path_segment("connection_id", connection_id)
+        + "/events/"
+        + path_segment("event_id", event_id),
     }
     params: dict[str, Any] = {}
     if not isinstance(calendar_id, Unset) and calendar_id is not None:

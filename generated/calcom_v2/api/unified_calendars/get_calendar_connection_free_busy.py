@@ -1,17 +1,17 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`GET /v2/calendars/connections/{connectionId}/freebusy`"""
+"`GET /v2/calendars/connections/{connectionId}/freebusy`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    path_segment,
 )
 from ...types import UNSET, Unset
 
@@ -33,7 +33,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "get",
-        "url": f"/v2/calendars/connections/{quote(str(connection_id), safe='')}/freebusy",
+        "url": "/v2/calendars/connections/" + path_segment("connection_id", connection_id) + "/freebusy",
     }
     params: dict[str, Any] = {}
     params["from"] = encode_query(from_)

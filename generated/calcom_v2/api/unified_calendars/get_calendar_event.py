@@ -1,16 +1,16 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`GET /v2/calendars/{calendar}/events/{eventUid}`"""
+"`GET /v2/calendars/{calendar}/events/{eventUid}`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -26,7 +26,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "get",
-        "url": f"/v2/calendars/{quote(str(calendar), safe='')}/events/{quote(str(event_uid), safe='')}",
+        "url": "/v2/calendars/"
+        + path_segment("calendar", calendar)
+        + "/events/"
+        + path_segment("event_uid", event_uid),
     }
     return request
 

@@ -1,16 +1,16 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`DELETE /v2/webhooks/{webhookId}`"""
+"`DELETE /v2/webhooks/{webhookId}`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 def _get_kwargs(
     webhook_id: str,
 ) -> dict[str, Any]:
-    request: dict[str, Any] = {"method": "delete", "url": f"/v2/webhooks/{quote(str(webhook_id), safe='')}"}
+    request: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v2/webhooks/" + path_segment("webhook_id", webhook_id),
+    }
     return request
 
 

@@ -1,15 +1,15 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`DELETE /v2/workflows/{workflowId}`"""
+"`DELETE /v2/workflows/{workflowId}`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     decode_status,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 def _get_kwargs(
     workflow_id: int,
 ) -> dict[str, Any]:
-    request: dict[str, Any] = {"method": "delete", "url": f"/v2/workflows/{quote(str(workflow_id), safe='')}"}
+    request: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v2/workflows/" + path_segment("workflow_id", workflow_id),
+    }
     return request
 
 

@@ -1,17 +1,17 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file anew.
 
-"""`PATCH /v2/workflows/{workflowId}`"""
+"`PATCH /v2/workflows/{workflowId}`"
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..._codec import (
     Ref,
     decode_status,
     encode,
+    path_segment,
 )
 
 if TYPE_CHECKING:
@@ -29,7 +29,10 @@ def _get_kwargs(
     *,
     body: UpdateEventTypeWorkflow | Mapping[str, Any],
 ) -> dict[str, Any]:
-    request: dict[str, Any] = {"method": "patch", "url": f"/v2/workflows/{quote(str(workflow_id), safe='')}"}
+    request: dict[str, Any] = {
+        "method": "patch",
+        "url": "/v2/workflows/" + path_segment("workflow_id", workflow_id),
+    }
     request["json"] = encode(body)
     return request
 
