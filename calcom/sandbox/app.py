@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from .auth import API_KEY, Caller
 from .control import Controls
 from .document import operations
 from .faults import Fault, Faults
@@ -21,7 +22,7 @@ from .seed import load_seed
 from .state import Row, State
 from .store import Store
 from .webhooks.delivery import Webhooks
-from .wire import ANY_VERSION, KNOWN_VERSIONS, Context, Route
+from .wire import ANY_VERSION, KNOWN_VERSIONS, Context, Route, Router
 
 if TYPE_CHECKING:
     from . import v1
@@ -73,6 +74,7 @@ class App:
         self.controls = Controls(self)
         self.snapshots: dict[str, Row] = {}
         self._seeded: Row = {}
+        self._seeder: Router | None = None
         self._store = Store(state_file) if state_file is not None else None
         stored = self._store.load() if self._store is not None and not self._store.empty else None
         try:
@@ -145,6 +147,21 @@ class App:
             if self.state.changed:
                 self.store_changes()
             self.webhooks.flush()
+
+    def perform(self, user: Row, method: str, path: str, body: Any, version: str) -> Any:
+        """Have a handler of API v2 do something for a user, as a request would; what it answers."""
+        if self._seeder is None:
+            self._seeder = Router(self.routes if self.profile != "v1" else load_routes("teams"))
+        matched = self._seeder.match(method, path, version)
+        if matched is None:
+            raise ValueError(f"there is no {method} {path} in version {version}")
+        route, params = matched
+        ctx = Context(self, method, path, "", {})
+        ctx.route, ctx.params, ctx.body, ctx.version = route, params, body, version
+        ctx.caller = Caller(user, API_KEY)
+        if route.access is not None:
+            route.access.check(ctx)
+        return route.handler(ctx)
 
     def close(self) -> None:
         self.webhooks.close()

@@ -127,6 +127,21 @@ def zod(message: str) -> CodeError:
     return CodeError(400, "BAD_REQUEST", message)
 
 
+def record_exists() -> CodeError:
+    """What the server's database says to a second row with a value that has to be unique."""
+    return CodeError(409, "CONFLICT", "Invalid Input: Trying to create a record that already exists.")
+
+
+def no_such_reference() -> CodeError:
+    """What it says to a row that points at none."""
+    return CodeError(400, "BAD_REQUEST", "Invalid input: The referenced data does not exist.")
+
+
+def no_such_record() -> CodeError:
+    """What it says to the change of a row that is not there."""
+    return CodeError(404, "NOT_FOUND", "Invalid Query: The requested record was not found.")
+
+
 def trpc(status: int, message: str) -> CodeError:
     return CodeError(status, "TRPCError", message)
 

@@ -18,6 +18,7 @@ from .event_types.rules import create_event_type_row
 from .limits import Limit
 from .oauth.rules import add_client, add_code
 from .organizations.members import join
+from .organizations.seed import load_organizations
 from .organizations.teams import new_organization
 from .schedules import rules as schedules
 from .services import Application
@@ -57,6 +58,8 @@ def load_seed(app: Application, seed: Seed) -> None:
         _user(state, username, entry, read.get("organization"))
     _oauth2(state, read.get("oauth2"))
     _platform_client(state, read.get("platform_oauth_client"))
+    if app.profile != "selfhosted":
+        load_organizations(app, read)
     for kind, owners in (read.get("created_through_the_api") or {}).items():
         _create(state, kind, owners)
 

@@ -54,3 +54,6 @@ class Application(Services, Protocol):
         """Keep the changes of a request, then send its webhooks."""
 
     def store_changes(self) -> None: ...
+
+    def perform(self, user: Row, method: str, path: str, body: Any, version: str) -> Any:
+        """Have a route's handler do something for a user, as a request would; what it answers."""

@@ -21,6 +21,7 @@ teams            id, slug, name, parentId|None, isOrganization, isPlatform and t
                  managerId (of one that another manages); see `organizations/teams.py`
 memberships      id, teamId, userId, role MEMBER|ADMIN|OWNER, accepted, disableImpersonation,
                  customRoleId|None, createdAt, updatedAt; one of a user in a team
+profiles         id, userId, organizationId, username: who a user is within an organization
 api_keys         key (the primary key, as sent), userId, teamId (of an organization's own), expiresAt|None,
                  rateLimits None | [{name, limit, ttl_ms, block_ms}]
 schedules        id, userId, name, timeZone,
@@ -48,7 +49,7 @@ bookings         id, uid, userId (the host), eventTypeId|None, eventTypeSlug, ti
                  recurringUid|None, creationSource
 reservations     uid (the primary key), eventTypeId, userId, start, end, until, isSeat
 webhooks         id (UUID text), subscriberUrl, triggers, active, payloadTemplate, secret, version,
-                 time, timeUnit, and one of userId, eventTypeId, oauthClientId
+                 time, timeUnit, and one of userId, eventTypeId, oauthClientId, teamId
 deliveries       id, webhookId, trigger, url, headers, body (text), createdAt, status
                  (pending|delivered|failed|refused), attempts [{at, statusCode|None, error|None}]
 oauth2_clients   clientId (the primary key), name, clientSecret|None (public), redirectUri, userId, ...
@@ -83,13 +84,14 @@ _TABLES: dict[str, tuple[str, tuple[str, ...]]] = {
     "users": ("id", ("email", "username")),
     "teams": ("id", ("parentId",)),
     "memberships": ("id", ("userId", "teamId")),
+    "profiles": ("id", ("userId", "organizationId")),
     "api_keys": ("key", ("userId",)),
     "schedules": ("id", ("userId",)),
     "event_types": ("id", ("userId", "teamId", "parentId")),
     "private_links": ("id", ("eventTypeId",)),
     "bookings": ("id", ("uid", "userId", "eventTypeId", "recurringUid")),
     "reservations": ("uid", ("eventTypeId", "userId")),
-    "webhooks": ("id", ("userId", "eventTypeId", "oauthClientId")),
+    "webhooks": ("id", ("userId", "eventTypeId", "oauthClientId", "teamId")),
     "deliveries": ("id", ("webhookId", "status")),
     "oauth2_clients": ("clientId", ()),
     "oauth2_codes": ("code", ()),
@@ -232,6 +234,7 @@ class State:
     users: Table
     teams: Table
     memberships: Table
+    profiles: Table
     api_keys: Table
     schedules: Table
     event_types: Table

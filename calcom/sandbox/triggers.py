@@ -27,3 +27,5 @@ ALL = (
 # The newer servers, with API v2 alone, have no instant meetings; the older ones, with v1, lack the last two.
 V2 = tuple(name for name in ALL if name != "INSTANT_MEETING")
 V1 = ALL[:-2]
+# What API v2 of the edition with teams that people can run knows.
+V2_6_0 = ALL[:-1]

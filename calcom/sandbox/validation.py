@@ -11,7 +11,7 @@ A `Shape` lists the fields that a request may have, each with its rules in the s
 
 `Shape(..., forbid_unknown=True)` refuses unknown fields in place of dropping them. A field with
 `shape=` holds an object, with `items=` a list of objects; both are checked in depth and their
-errors are `children`.
+errors are `children`. With `shows_defaults` the errors show what stands in for a missing field, too.
 """
 
 from __future__ import annotations
@@ -92,8 +92,9 @@ class Field:
 class Shape:
     """The fields of one object."""
 
-    def __init__(self, *fields: Field, forbid_unknown: bool = False) -> None:
+    def __init__(self, *fields: Field, forbid_unknown: bool = False, shows_defaults: bool = False) -> None:
         self.fields = fields
+        self.shows_defaults = shows_defaults
         self.by_name = {field.name: field for field in fields}
         self.forbid_unknown = forbid_unknown
 
@@ -109,7 +110,7 @@ class Shape:
         return self.clean(data)
 
     def errors(self, data: Mapping[str, Any]) -> ErrorList:
-        target = data if self.forbid_unknown else self.clean(data, defaults=False)
+        target = data if self.forbid_unknown else self.clean(data, defaults=self.shows_defaults)
         found: ErrorList = []
         if self.forbid_unknown:
             for name, value in data.items():

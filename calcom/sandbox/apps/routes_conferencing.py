@@ -11,7 +11,7 @@ from ..calendars.providers import UnreachableError, account_by
 from ..calendars.routes import base_url, compact, component, credential_shown, flow_user, moved
 from ..errors import CodeError, HttpError, bad_request, unhandled, zod
 from ..state import Row
-from ..wire import Context, Result, Routes, ok
+from ..wire import WITH_TEAMS, Context, Result, Routes, ok
 
 routes = Routes()
 
@@ -34,8 +34,15 @@ def _credentials(ctx: Context) -> Any:
     return ctx.state.table("credentials", indexed=("userId",))
 
 
+def owner(ctx: Context) -> Row:
+    """Whose apps a path is about: a team's or the caller's."""
+    if "teamId" in ctx.params:
+        return {"teamId": ctx.id("teamId")}
+    return {"userId": ctx.user["id"], "teamId": None}
+
+
 def _credential(ctx: Context, slug: str) -> Row:
-    row: Row | None = _credentials(ctx).find(userId=ctx.user["id"], type=_TYPES[slug])
+    row: Row | None = _credentials(ctx).find(**owner(ctx), type=_TYPES[slug])
     if row is None:
         raise bad_request(f"{slug} not connected.")
     return row
@@ -49,14 +56,14 @@ def _view(credential: Row) -> dict[str, Any]:
 
 @routes.get("/v2/conferencing")
 def list_apps(ctx: Context) -> Result:
-    rows = _credentials(ctx).where(userId=ctx.user["id"])
+    rows = _credentials(ctx).where(**owner(ctx))
     return ok([_view(row) for row in rows if row["type"] in _TYPES.values()])
 
 
 @routes.get("/v2/conferencing/default")
 def get_default(ctx: Context) -> Result:
     """Without a default there is no data at all."""
-    chosen = ctx.user.get("defaultConferencingApp")
+    chosen = _chosen(ctx)
     return ok(chosen) if chosen else (200, {"status": "success"})
 
 
@@ -71,9 +78,20 @@ def set_default(ctx: Context) -> Result:
     return 200, {"status": "success"}
 
 
+def _chosen(ctx: Context) -> Any:
+    if "teamId" in ctx.params:
+        return (ctx.state.teams[ctx.id("teamId")]["metadata"] or {}).get("defaultConferencingApp")
+    return ctx.user.get("defaultConferencingApp")
+
+
 def _choose(ctx: Context, slug: str | None) -> None:
     """The server keeps the choice in the metadata, and loses what else is there as it writes it."""
     chosen = {"appSlug": slug} if slug else None
+    if "teamId" in ctx.params:
+        team = ctx.state.teams[ctx.id("teamId")]
+        said = {**(team["metadata"] or {}), "defaultConferencingApp": chosen or {}}
+        ctx.state.teams.update(team["id"], metadata=said)
+        return
     changes: dict[str, Any] = {"defaultConferencingApp": chosen}
     if ctx.user.get("isPlatformManaged") and ctx.quirk("default-app-empties-metadata"):
         changes["metadata"] = {}
@@ -85,21 +103,22 @@ def connect(ctx: Context) -> Result:
     """Google Meet alone connects by itself, on top of Google Calendar."""
     if ctx.params["app"] != MEET:
         raise bad_request("Invalid conferencing app. Available apps: GOOGLE_MEET.")
-    table, user_id = _credentials(ctx), ctx.user["id"]
-    calendar = table.find(userId=user_id, type="google_calendar")
+    table, mine = _credentials(ctx), owner(ctx)
+    calendar = table.find(**mine, type="google_calendar")
     if calendar is None:
         raise bad_request("Google Meet requires a Google Calendar connection.")
     if calendar["invalid"]:
         raise bad_request(
             "Google Meet requires a valid Google Calendar connection. Please reconnect Google Calendar."
         )
-    if table.find(userId=user_id, type=_TYPES[MEET]) is not None:
+    if table.find(**mine, type=_TYPES[MEET]) is not None:
         raise bad_request("Google Meet is already connected for this user.")
     if app(ctx.state, MEET) is None:
         # The server finds out only as it writes the row, after it has taken an id.
         ctx.state.next_id("credentials")
         raise CodeError(400, "BAD_REQUEST", "Invalid input: The referenced data does not exist.")
-    row = table.insert(type=_TYPES[MEET], userId=user_id, teamId=None, appId=MEET, invalid=False, key={})
+    holder = {"userId": None, "teamId": None, **mine}
+    row = table.insert(type=_TYPES[MEET], **holder, appId=MEET, invalid=False, key={})
     return ok({**_view(row), "key": row["key"], "encryptedKey": None})
 
 
@@ -109,7 +128,7 @@ def disconnect(ctx: Context) -> Result:
     if slug not in _TYPES:
         raise _unknown_app()
     _credentials(ctx).delete(_credential(ctx, slug)["id"])
-    if ctx.user.get("defaultConferencingApp") == {"appSlug": slug}:
+    if _chosen(ctx) == {"appSlug": slug}:
         _choose(ctx, None)
     return 200, {"status": "success"}
 
@@ -137,7 +156,7 @@ def auth_url(ctx: Context) -> Result:
     token = credential_shown(ctx)
     slug = _flow_app(ctx)
     back = {name: where_to(ctx, name) for name in ("returnTo", "onErrorReturnTo") if where_to(ctx, name)}
-    state = component(compact({**back, "fromApp": False, "accessToken": token}))
+    state = component(compact({**back, "fromApp": False, "accessToken": token, **place(ctx)}))
     client_id = app_keys(ctx, slug)["client_id"]
     redirect = component(f"{base_url(ctx)}/conferencing/{slug}/oauth/callback")
     if slug == ZOOM:
@@ -148,6 +167,11 @@ def auth_url(ctx: Context) -> Result:
             f"&client_id={client_id}&scope={component(_TEAMS_SCOPES)}"
         )
     return ok({"url": f"{start}&redirect_uri={redirect}&state={state}"})
+
+
+def place(ctx: Context) -> Row:
+    """The team and organization that a flow of theirs comes back to."""
+    return {name: ctx.params[name] for name in ("teamId", "orgId") if name in ctx.params}
 
 
 def where_to(ctx: Context, name: str) -> Any:
@@ -181,4 +205,34 @@ def callback(ctx: Context) -> Result:
     if account is None:
         raise bad_request(_REFUSALS[slug])
     connect_account(ctx.state, user["id"], _TYPES[slug], slug, account)
+    return moved(state.get("returnTo") or "")
+
+
+# --- of an organization's team
+
+_TEAM = "/v2/organizations/:orgId/teams/:teamId/conferencing"
+routes.get(_TEAM, editions=WITH_TEAMS)(list_apps)
+routes.get(f"{_TEAM}/default", editions=WITH_TEAMS)(get_default)
+routes.post(f"{_TEAM}/:app/default", editions=WITH_TEAMS)(set_default)
+routes.post(f"{_TEAM}/:app/connect", editions=WITH_TEAMS)(connect)
+routes.delete(f"{_TEAM}/:app/disconnect", editions=WITH_TEAMS)(disconnect)
+routes.get(f"{_TEAM}/:app/oauth/auth-url", editions=WITH_TEAMS)(auth_url)
+
+
+@routes.get(f"{_TEAM}/:app/oauth/callback", editions=WITH_TEAMS)
+def team_callback(ctx: Context) -> Result:
+    """Whatever goes wrong, the caller is sent back without a word."""
+    state = flow_state(ctx)
+    back = moved(state.get("onErrorReturnTo") or "")
+    if "error" in ctx.query:
+        return back
+    try:
+        user, slug = flow_user(ctx, state.get("accessToken") or ""), _flow_app(ctx)
+        account = account_by(ctx.state, slug, code=ctx.query.get("code"))
+    except (HttpError, UnreachableError):
+        return back
+    if account is None:
+        return back
+    row = connect_account(ctx.state, user["id"], _TYPES[slug], slug, account)
+    _credentials(ctx).update(row["id"], userId=None, teamId=ctx.id("teamId"))
     return moved(state.get("returnTo") or "")

@@ -6,8 +6,8 @@ from ..calendars.listing import connect_account
 from ..calendars.providers import UnreachableError, account_by, account_of
 from ..calendars.routes import base_url, compact, component, credential_shown, flow_user, moved
 from ..errors import HttpError, bad_request, not_found
-from ..wire import Context, Result, Routes, ok
-from .routes_conferencing import app_keys, flow_state, where_to
+from ..wire import WITH_TEAMS, Context, Result, Routes, ok
+from .routes_conferencing import app_keys, flow_state, owner, place, where_to
 
 routes = Routes()
 
@@ -19,9 +19,9 @@ def connect(ctx: Context) -> Result:
     """The country is never known, and says so in the URL."""
     token = credential_shown(ctx)
     places = {name: where_to(ctx, name) for name in ("onErrorReturnTo", "returnTo")}
-    said = {**places, "fromApp": False, "accessToken": token}
-    order = ("onErrorReturnTo", "fromApp", "returnTo", "accessToken")
-    state = {name: said[name] for name in order if said[name] is not None}
+    said = {**places, "fromApp": False, "accessToken": token, **place(ctx)}
+    order = ("onErrorReturnTo", "fromApp", "returnTo", "accessToken", "teamId", "orgId")
+    state = {name: said[name] for name in order if said.get(name) is not None}
     client_id = app_keys(ctx, "stripe")["client_id"]
     user = ctx.user
     return ok(
@@ -48,13 +48,16 @@ def save(ctx: Context) -> Result:
         return back
     if account is None:
         return back
-    connect_account(ctx.state, user["id"], _TYPE, "stripe", account)
+    row = connect_account(ctx.state, user["id"], _TYPE, "stripe", account)
+    if "teamId" in ctx.params:
+        credentials = ctx.state.table("credentials", indexed=("userId",))
+        credentials.update(row["id"], userId=None, teamId=ctx.id("teamId"))
     return moved(state.get("returnTo") or "")
 
 
 @routes.get("/v2/stripe/check")
 def check(ctx: Context) -> Result:
-    rows = ctx.state.table("credentials", indexed=("userId",)).where(userId=ctx.user["id"], type=_TYPE)
+    rows = ctx.state.table("credentials", indexed=("userId",)).where(**owner(ctx), type=_TYPE)
     if not rows:
         raise not_found("Credentials for stripe not found.")
     if rows[-1]["invalid"]:
@@ -66,3 +69,9 @@ def check(ctx: Context) -> Result:
     if not active:
         raise bad_request("Stripe account is not an active account")
     return 200, {"status": "success"}
+
+
+_TEAM = "/v2/organizations/:orgId/teams/:teamId/stripe"
+routes.get(f"{_TEAM}/connect", editions=WITH_TEAMS)(connect)
+routes.get(f"{_TEAM}/save", editions=WITH_TEAMS)(save)
+routes.get(f"{_TEAM}/check", editions=WITH_TEAMS)(check)

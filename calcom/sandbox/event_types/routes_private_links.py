@@ -6,7 +6,7 @@ from ..clock import parse_moment
 from ..errors import bad_request, not_found
 from ..state import Row
 from ..validation import Field, Shape, at_least, date, integer, to_date
-from ..wire import V2024_04_15, Context, Result, Routes, created, ok
+from ..wire import V2024_04_15, WITH_TEAMS, Context, Result, Routes, created, ok
 from .views import BOOKER_URL
 
 routes = Routes()
@@ -35,15 +35,22 @@ def output(ctx: Context, link: Row) -> Row:
 
 
 def parent(ctx: Context) -> int:
-    """The id of the path's event type, if it is the caller's; others' are not there."""
+    """The id of the path's event type; that of others is not there."""
     text = ctx.params["eventTypeId"]
     if not (text.isascii() and text.isdigit()) or int(text) == 0:
         raise bad_request("Invalid eventTypeId param.")
     number = ctx.id("eventTypeId")
     event_type = ctx.state.event_types.get(number)
-    if event_type is None or event_type["userId"] != ctx.user["id"]:
+    if event_type is None or not _is_of(ctx, event_type):
         raise not_found(f"Event type with id {number} not found")
     return number
+
+
+def _is_of(ctx: Context, event_type: Row) -> bool:
+    """Whether an event type is the caller's, or of the team that the path names."""
+    if "teamId" in ctx.params:
+        return bool(event_type.get("teamId") == ctx.id("teamId"))
+    return bool(event_type["userId"] == ctx.user["id"])
 
 
 def link_of(ctx: Context, number: int, complaint: str) -> Row:
@@ -91,3 +98,10 @@ def delete_private_link(ctx: Context) -> Result:
     link = link_of(ctx, parent(ctx), "Deleted link not found")
     ctx.state.private_links.delete(link["id"])
     return ok({"linkId": link["id"], "message": "Private link deleted successfully"})
+
+
+_OF_TEAM = "/v2/organizations/:orgId/teams/:teamId/event-types/:eventTypeId/private-links"
+routes.get(_OF_TEAM, editions=WITH_TEAMS)(list_private_links)
+routes.post(_OF_TEAM, editions=WITH_TEAMS)(create_private_link)
+routes.patch(f"{_OF_TEAM}/:linkId", editions=WITH_TEAMS)(update_private_link)
+routes.delete(f"{_OF_TEAM}/:linkId", editions=WITH_TEAMS)(delete_private_link)

@@ -23,7 +23,7 @@ def membership_of(state: State, team_id: int, user_id: int) -> Row | None:
 
 def members_of(state: State, team_id: int, *, accepted: bool = False) -> list[Row]:
     """The memberships of a team or organization, oldest first; with `accepted` no open invitations."""
-    rows = state.memberships.where(teamId=team_id)
+    rows = sorted(state.memberships.where(teamId=team_id), key=_id)
     return [row for row in rows if row["accepted"]] if accepted else rows
 
 
@@ -32,6 +32,21 @@ def teams_of(state: State, user_id: int, *, accepted: bool = False) -> list[Row]
     rows = state.memberships.where(userId=user_id)
     ids = sorted(row["teamId"] for row in rows if row["accepted"] or not accepted)
     return [state.teams[number] for number in ids]
+
+
+def profile_of(state: State, organization_id: int, user_id: int) -> Row | None:
+    """Who a user is within an organization; a member who never was put there is nobody."""
+    return state.profiles.find(userId=user_id, organizationId=organization_id)
+
+
+def put_into_organization(state: State, organization_id: int, user: Row) -> Row:
+    """Give a user a profile in an organization."""
+    state.users.update(user["id"], organizationId=organization_id)
+    return state.profiles.insert(organizationId=organization_id, userId=user["id"], username=user["username"])
+
+
+def _id(row: Row) -> int:
+    return int(row["id"])
 
 
 def owner_of(state: State, team_id: int) -> Row | None:
@@ -68,7 +83,7 @@ def join(
         role=role,
         accepted=accepted,
         disableImpersonation=disable_impersonation,
-        customRoleId=None,
+        customRoleId=f"{role.lower()}_role",
         createdAt=now,
         updatedAt=now,
     )
@@ -89,6 +104,9 @@ def leave(state: State, membership: Row) -> None:
         below = membership_of(state, child["id"], user_id)
         if below is not None:
             leave(state, below)
+    profile = profile_of(state, team["id"], user_id)
+    if profile is not None:
+        state.profiles.delete(profile["id"])
     user = state.users.get(user_id)
     if user is not None and user.get("organizationId") == team["id"]:
         state.users.update(user_id, organizationId=None)

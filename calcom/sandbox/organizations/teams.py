@@ -56,6 +56,44 @@ def _without_id(values: Row) -> Row:
     return {name: value for name, value in values.items() if name != "id" or value is not None}
 
 
+def delete_team(state: State, team: Row) -> None:
+    """Delete a team or organization with what belongs to it: its teams, members, event types and webhooks.
+
+    Bookings stay, without their event type.
+    """
+    number = team["id"]
+    for child in state.teams.where(parentId=number):
+        delete_team(state, child)
+    for event_type in state.event_types.where(teamId=number):
+        for child in state.event_types.where(parentId=event_type["id"]):
+            _delete_event_type(state, child)
+        _delete_event_type(state, event_type)
+    for name in ("memberships", "webhooks", "workflows", "roles", "attributes", "routing_forms"):
+        table = state.table(name)
+        for row in table.where(teamId=number):
+            table.delete(row[table.key])
+    for profile in state.profiles.where(organizationId=number):
+        state.profiles.delete(profile["id"])
+    for user in state.users:
+        if user.get("organizationId") == number:
+            state.users.update(user["id"], organizationId=None)
+    for key in state.api_keys:
+        if key.get("teamId") == number:
+            state.api_keys.delete(key["key"])
+    for client in state.oauth_clients.where(organizationId=number):
+        state.oauth_clients.delete(client["id"])
+    state.teams.delete(number)
+
+
+def _delete_event_type(state: State, event_type: Row) -> None:
+    for booking in state.bookings.where(eventTypeId=event_type["id"]):
+        state.bookings.update(booking["id"], eventTypeId=None)
+    for table in (state.webhooks, state.private_links):
+        for row in table.where(eventTypeId=event_type["id"]):
+            table.delete(row["id"])
+    state.event_types.delete(event_type["id"])
+
+
 def slug_is_free(state: State, slug: str, parent_id: int | None, *, besides: int | None = None) -> bool:
     """Whether no other team of the same organization (or of none) has a slug."""
     return all(row["slug"] != slug or row["id"] == besides for row in state.teams.where(parentId=parent_id))

@@ -27,7 +27,7 @@ def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--seed",
         type=Path,
-        help="the seed; else seed-v2.json (seed-v1.json for API v1) in a folder or beside it",
+        help="the seed; else seed.json, seed-teams.json (of v2-teams) or seed-v2.json in or beside a folder",
     )
     parser.add_argument("--only", metavar="GLOB", help="show only recordings with such a name")
     parser.add_argument("--group", metavar="REGEX", help="show only such groups of operations")
@@ -38,12 +38,13 @@ def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 def seed_of(folder: Path) -> Path:
     """The seed that lies in a folder of recordings, beside it, or with this project's own recordings."""
-    names = (f"seed-{api_of(read_folder(folder))}.json", "seed.json")
+    kind = folder.name.partition("-")[2]
+    names = ("seed.json", f"seed-{kind}.json", f"seed-{api_of(read_folder(folder))}.json")
     for place in (folder, folder.parent, _RECORDINGS):
         for name in names:
             if (place / name).is_file():
                 return place / name
-    raise SystemExit(f"parity: no {names[0]} for {folder}; name one with --seed")
+    raise SystemExit(f"parity: no {names[-1]} for {folder}; name one with --seed")
 
 
 def _shown(verdict: Verdict, options: argparse.Namespace) -> bool:

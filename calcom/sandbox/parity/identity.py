@@ -29,6 +29,17 @@ _KIND_BY_KEY = {
     "credentialId": "credential",
     "connectionId": "credential",
     "teamId": "team",
+    "teamIds": "team",
+    "orgId": "team",
+    "memberId": "membership",
+    "parentId": "team",
+    "toUserId": "user",
+    "memberUserId": "user",
+    "assignedUserIds": "user",
+    "activeOnEventTypeIds": "event type",
+    "responseId": "form answer",
+    "verifiedEmailId": "verified email",
+    "verifiedPhoneId": "verified phone",
     "organizationId": "team",
     "attendeeId": "attendee",
     "webhookId": "webhook",
@@ -54,13 +65,20 @@ _KIND_BY_PARENT = {
     "team": "team",
     "organization": "team",
     "destinationCalendar": "destination calendar",
+    "steps": "workflow step",
+    "profile": "profile",
 }
 
 # What the top-level `id` of an answer means, by its path: the first that matches.
 _KIND_BY_ROUTE = (
     (re.compile(r"/bookings/[^/]+/attendees"), "attendee"),
     (re.compile(r"/bookings/[^/]+/references"), "reference"),
-    (re.compile(r"/oauth-clients/[^/]+/users|/me$"), "user"),
+    (re.compile(r"/memberships"), "membership"),
+    (re.compile(r"/ooo(/|$)"), "absence"),
+    (re.compile(r"/responses"), "form answer"),
+    (re.compile(r"/workflows"), "workflow"),
+    (re.compile(r"/organizations/[^/]+/users(/[^/]+)?$"), "user"),
+    (re.compile(r"/oauth-clients/[^/]+/(managed-)?users|/v2/me$"), "user"),
     (re.compile(r"/webhooks"), "webhook"),
     (re.compile(r"/event-types"), "event type"),
     (re.compile(r"/schedules"), "schedule"),
@@ -68,6 +86,7 @@ _KIND_BY_ROUTE = (
     (re.compile(r"/verified-resources/emails"), "verified email"),
     (re.compile(r"/verified-resources/phones"), "verified phone"),
     (re.compile(r"/calendars|/conferencing"), "credential"),
+    (re.compile(r"/organizations/[^/]+/organizations|/teams(/me|/[^/]+)?$"), "team"),
 )
 
 # What a number in a request's path means, by the segment before it.
@@ -81,6 +100,13 @@ _KIND_BY_SEGMENT = {
     "connections": "credential",
     "emails": "verified email",
     "phones": "verified phone",
+    "teams": "team",
+    "organizations": "team",
+    "memberships": "membership",
+    "ooo": "absence",
+    "responses": "form answer",
+    "workflows": "workflow",
+    "options": "user",
 }
 
 # Keys whose text the server makes up: it can be anything of the same form.
@@ -113,6 +139,7 @@ _OPAQUE_KEYS = frozenset(
         "clientSecret",
         "secret",
         "accessToken",
+        "token",
         "refreshToken",
         "access_token",
         "refresh_token",

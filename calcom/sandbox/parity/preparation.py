@@ -48,6 +48,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from ..clock import to_iso
+from ..organizations.routing_forms import answers, forms
 from ..state import Row, State
 from ..users.rules import new_user
 from .identity import Identities
@@ -89,6 +90,57 @@ def give_names(state: State, exchanges: Iterable[Exchange], known: Mapping[str, 
             if user["username"] in source:
                 state.users.update(user["id"], name=source[user["username"]])
                 break
+
+
+# What the seed tells of teams and routing forms by their names alone, or not at all.
+_TEAM_SAYS = ("name", "metadata", "bio", "timeZone", "weekStart")
+_CHANGES_TEAM = re.compile(r"/teams/(\d+)$")
+_FORM_SAYS = ("name", "description", "fields", "routes", "settings", "position")
+
+
+def give_teams(state: State, exchanges: Iterable[Exchange]) -> None:
+    """Give the seed's teams, platform clients and routing forms what first answers show of them.
+
+    What was made or changed through the API before is not looked at.
+    """
+    teams = {(row["id"], row["slug"]): row for row in state.teams}
+    clients = {row["id"]: row for row in state.oauth_clients}
+    found = forms(state)
+    unseen = {row["id"] for row in found}
+    answered = False
+    for exchange in exchanges:
+        if exchange.answer.json is MISSING:
+            continue
+        changed = _CHANGES_TEAM.search(exchange.path) if exchange.method == "PATCH" else None
+        if changed is not None:
+            for key in [key for key in teams if key[0] == int(changed[1])]:
+                del teams[key]
+        for shown in _objects(exchange.answer.json):
+            row = teams.pop((shown.get("id"), shown.get("slug")), None) if "parentId" in shown else None
+            if row is not None:
+                state.teams.update(row["id"], **{n: shown[n] for n in _TEAM_SAYS if n in shown})
+            number = str(shown.get("id"))
+            if number in clients and "redirectUris" in shown:
+                client = clients.pop(number)
+                state.oauth_clients.update(client["id"], name=shown["name"])
+            if number in unseen and "fields" in shown:
+                unseen.discard(number)
+                found.update(number, **{n: shown[n] for n in _FORM_SAYS if n in shown})
+        answered = answered or (exchange.method != "GET" and "/responses" in exchange.path)
+        if not answered and exchange.method == "GET" and "/responses" in exchange.path:
+            for shown in _objects(exchange.answer.json):
+                if "formFillerId" in shown and shown["id"] not in answers(state):
+                    answers(state).insert(shown)
+
+
+def _objects(value: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(value, dict):
+        yield value
+        for inner in value.values():
+            yield from _objects(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _objects(inner)
 
 
 def _people(value: Any) -> Iterator[tuple[str, str]]:

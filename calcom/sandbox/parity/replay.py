@@ -12,17 +12,26 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from ..app import Profile
+from ..seed import read_seed
+from ..users.routes_verified import CODE
 from .compare import Difference, compare_answers, compare_deliveries
 from .identity import Identities
-from .preparation import Preparations, find_preparations, give_event_types, give_names
+from .preparation import Preparations, find_preparations, give_event_types, give_names, give_teams
 from .recordings import MISSING, Answer, Delivery, Exchange, Run, api_of, read_folder, runs_of
 from .target import Sent, Target
 from .variable import Around
 
 _SIMULTANEOUS = re.compile(r"\b(?:simultaneous|parallel|concurrent) requests")
 
+# When recording with teams, what the server keeps was emptied before each request but of these.
+_KEEPS_CACHE = re.compile(r"cache-")
+
 # The longest time for which the server keeps an answer.
 _KEPT_FOR = timedelta(seconds=10)
+
+# A code that the server took was in a mail; the sandbox's is always the same.
+_TAKES_CODE = re.compile(r"/verification-code/verify$")
 
 # The recordings do not show cookies; notes tell which requests sent the one that an answer had set.
 _WITH_COOKIE = re.compile(r"with the cookie\b")
@@ -59,6 +68,9 @@ def group_of(path: str) -> str:
     if not segments:
         return "server"
     head = segments[0]
+    if head in {"teams", "organizations"} and len(segments) > 2:
+        words = [segment for segment in segments[2:] if not segment.isdecimal()]
+        return "/".join([head, *words[:2]])
     if head == "event-types" and segments[-1] == "public":
         return "event-types/public"
     if head in {"event-types", "oauth-clients"} and len(segments) > 2:
@@ -92,7 +104,11 @@ class _Replay:
         self._ids = Identities()
         self._began = next((exchange.at for exchange in run.exchanges if exchange.at), None)
         api = api_of(run.exchanges)
-        self._target = Target(seed, self._began, profile="v1" if api == "v1" else "selfhosted")
+        self._with_teams = "organizations" in read_seed(seed)
+        profile: Profile = "v1" if api == "v1" else "teams" if self._with_teams else "selfhosted"
+        self._target = Target(seed, self._began, profile=profile)
+        if self._with_teams:
+            give_teams(self._target.state, run.exchanges)
         give_names(self._target.state, run.exchanges, preparations.get("people", {}))
         if api == "v1":
             give_event_types(self._target.state, run.exchanges)
@@ -140,6 +156,8 @@ class _Replay:
             self._played += 1
             offset = timedelta(milliseconds=999 * self._played // len(self._run.exchanges))
             self._target.set_clock(exchange.at + min(offset, timedelta(milliseconds=999)))
+        if self._with_teams and not (_KEEPS_CACHE.match(exchange.name) and "emptied" not in exchange.note):
+            self._target.forget_caches()
         if exchange.method == "GET":
             if self._was_kept(exchange):
                 self._target.recall_answers()
@@ -170,6 +188,8 @@ class _Replay:
             content = json.dumps(self._ids.value(exchange.json, _path(exchange)), ensure_ascii=False).encode()
         elif content and "form-urlencoded" in headers.get("content-type", ""):
             content = self._ids.form(content)
+        if _TAKES_CODE.search(exchange.path) and exchange.answer.status == 200 and content is not None:
+            content = _with_code(content)
         return await self._target.send(exchange.method, self._ids.target(exchange.path), headers, content)
 
     def _compare(self, exchange: Exchange, answer: Answer, body: bytes) -> Verdict:
@@ -203,6 +223,10 @@ class _Replay:
     def _delivery_differences(self, delivery: Delivery, sent: Sent) -> list[Difference]:
         around = Around(self._began, "delivery")
         return compare_deliveries(delivery, sent.headers, sent.body, sent.json, self._ids, around)
+
+
+def _with_code(content: bytes) -> bytes:
+    return json.dumps({**json.loads(content), "code": CODE}).encode()
 
 
 def _host_of(run: Run) -> str:

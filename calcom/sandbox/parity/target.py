@@ -45,6 +45,8 @@ class Target:
         filled = read_seed(seed)
         if began is not None:
             filled = {**filled, "clock": began.isoformat()}
+        if profile == "teams":
+            filled = {**filled, "rate_limit": {"limit": 1_000_000}}
         self._app = App(seed=filled, profile=profile, quirks=True, random_seed=1)
         self._app.webhooks = _Undelivered(self._app)
         self._kept: dict[str, Row] = {"slotAnswers": {}, "calendarLists": {}}
@@ -62,6 +64,11 @@ class Target:
         """Lay the slots and calendar lists aside that the server keeps for seconds."""
         for name, kept in self._kept.items():
             kept.update(self._app.state.settings.pop(name, {}))
+
+    def forget_caches(self) -> None:
+        """Empty what the server keeps beside its database: allowed answers of its checks, rate limits."""
+        self._app.state.settings.pop("allowedAnswers", None)
+        self._app.limiter.clear()
 
     def recall_answers(self) -> None:
         """Take them up again."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..errors import bad_request, forbidden, not_found, server_error
+from ..errors import bad_request, forbidden, not_found
 from ..state import Row
 from ..wire import Context, Result, Routes, created, ok
-from .rules import CREATE, UPDATE, _rows, create_schedule_row
+from .rules import CREATE, UPDATE, create_schedule_row, delete_schedule_row, update_schedule_row
 from .views import output
 
 routes = Routes()
@@ -48,19 +48,7 @@ def get_schedule(ctx: Context) -> Result:
 @routes.patch("/v2/schedules/:scheduleId", versions=VERSIONS)
 def update_schedule(ctx: Context) -> Result:
     changes = UPDATE.check(ctx.body)
-    schedule = owned(ctx)
-    if any(name in changes and changes[name] is None for name in ("name", "timeZone")):
-        raise server_error()
-    state = ctx.state
-    values: Row = {name: changes[name] for name in ("name", "timeZone") if name in changes}
-    for name in ("availability", "overrides"):
-        if changes.get(name) is not None:
-            values[name] = _rows(state, changes[name])
-    if values:
-        state.schedules.update(schedule["id"], **values)
-    if changes.get("isDefault"):
-        state.users.update(schedule["userId"], defaultScheduleId=schedule["id"])
-    return ok(output(state, schedule))
+    return ok(output(ctx.state, update_schedule_row(ctx.state, owned(ctx), changes)))
 
 
 @routes.delete("/v2/schedules/:scheduleId", versions=VERSIONS)
@@ -70,15 +58,11 @@ def delete_schedule(ctx: Context) -> Result:
 
 
 def remove(ctx: Context) -> None:
-    """Delete the schedule of the path; no other becomes the default, event types go without one."""
+    """Delete the schedule of the path, if it is the caller's."""
     state, number = ctx.state, ctx.id("scheduleId")
     schedule = state.schedules.get(number)
     if schedule is None:
         raise bad_request(f"Schedule with ID={number} does not exist.")
     if schedule["userId"] != ctx.user["id"]:
         raise forbidden(f"User with ID={ctx.user['id']} does not own schedule with ID={number}")
-    for event_type in state.event_types.where(scheduleId=number):
-        state.event_types.update(event_type["id"], scheduleId=None)
-    # Its owner keeps pointing at it: without a default of his own he has the usual office hours, not the
-    # hours of another schedule.
-    state.schedules.delete(number)
+    delete_schedule_row(state, schedule)

@@ -58,9 +58,11 @@ WORKING_HOURS = [{"days": list(WEEK[:5]), "startTime": "09:00", "endTime": "17:0
 
 
 def create_schedule_row(state: State, user: Row, body: Row) -> Row:
-    """Add a schedule from a checked body; without hours it has the usual ones."""
+    """Add a schedule from a checked body; without hours it has the usual ones. A seed also gives its id."""
     hours = body.get("availability")
+    given = {"id": body["id"]} if "id" in body else {}
     schedule = state.schedules.insert(
+        **given,
         userId=user["id"],
         name=body["name"],
         timeZone=body["timeZone"],
@@ -70,6 +72,32 @@ def create_schedule_row(state: State, user: Row, body: Row) -> Row:
     if body["isDefault"]:
         state.users.update(user["id"], defaultScheduleId=schedule["id"])
     return schedule
+
+
+def update_schedule_row(state: State, schedule: Row, changes: Row) -> Row:
+    """Change a schedule by a checked body; hours and overrides that are sent replace all there were."""
+    if any(name in changes and changes[name] is None for name in ("name", "timeZone")):
+        raise server_error()
+    values: Row = {name: changes[name] for name in ("name", "timeZone") if name in changes}
+    for name in ("availability", "overrides"):
+        if changes.get(name) is not None:
+            values[name] = _rows(state, changes[name])
+    if values:
+        state.schedules.update(schedule["id"], **values)
+    if changes.get("isDefault"):
+        state.users.update(schedule["userId"], defaultScheduleId=schedule["id"])
+    return schedule
+
+
+def delete_schedule_row(state: State, schedule: Row) -> None:
+    """Delete a schedule: no other becomes the default, event types go without one.
+
+    Its owner keeps pointing at it: without a default of his own he has the usual office hours, not the
+    hours of another schedule.
+    """
+    for event_type in state.event_types.where(scheduleId=schedule["id"]):
+        state.event_types.update(event_type["id"], scheduleId=None)
+    state.schedules.delete(schedule["id"])
 
 
 def _rows(state: State, entries: list[Row]) -> list[Row]:

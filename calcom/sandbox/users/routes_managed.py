@@ -20,7 +20,7 @@ from ..errors import (
     unhandled,
 )
 from ..oauth.routes_clients import guard
-from ..state import Row, State
+from ..state import Row
 from ..validation import (
     Field,
     Rule,
@@ -39,7 +39,17 @@ from ..validation import (
     url,
 )
 from ..wire import Context, Result, Routes, ok
-from .rules import LOCALES, WEEK, create_managed_user, managed_email, managed_username
+from .rules import (
+    LOCALES,
+    WEEK,
+    create_managed_user,
+    managed_email,
+    managed_username,
+    revoke_tokens,
+)
+from .rules import (
+    delete_user as delete_user_row,
+)
 
 routes = Routes()
 
@@ -228,9 +238,9 @@ def create_user(ctx: Context) -> Result:
     if existing is not None:
         raise conflict(f"User with the provided e-mail already exists. Existing user ID={existing['id']}")
     # The self-hosted edition has a stub in place of the rest.
-    if ctx.quirk("no-managed-users"):
+    if ctx.profile == "selfhosted" and ctx.quirk("no-managed-users"):
         raise unhandled()
-    if not is_email(body["email"]):
+    if not ctx.quirk("profiles-unchecked") and not is_email(body["email"]):
         raise bad_request(f"Invalid email {body['email']}")
     profile = {field: value for field, value in body.items() if field not in ("email", "name")}
     user = create_managed_user(ctx.state, client, body["email"], body["name"], **profile)
@@ -284,11 +294,7 @@ def taken() -> CodeError:
 def delete_user(ctx: Context) -> Result:
     user = _managed_user(ctx, guard(ctx))
     view = user_view(user)
-    _revoke(ctx.state, user)
-    for table in (ctx.state.webhooks, ctx.state.schedules, ctx.state.event_types, ctx.state.bookings):
-        for row in table.where(userId=user["id"]):
-            table.delete(row["id"])
-    ctx.state.users.delete(user["id"])
+    delete_user_row(ctx.state, user)
     return ok(view)
 
 
@@ -338,17 +344,11 @@ def _issue(ctx: Context, client: Row, user: Row) -> dict[str, Any]:
     }
 
 
-def _revoke(state: State, user: Row) -> None:
-    for table in (state.access_tokens, state.refresh_tokens):
-        for row in table.where(userId=user["id"]):
-            table.delete(row["token"])
-
-
 @routes.post("/v2/oauth-clients/:clientId/users/:userId/force-refresh")
 def force_refresh(ctx: Context) -> Result:
     client = guard(ctx)
     user = _managed_user(ctx, client)
-    _revoke(ctx.state, user)
+    revoke_tokens(ctx.state, user)
     return ok(_issue(ctx, client, user))
 
 

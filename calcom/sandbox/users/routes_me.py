@@ -34,8 +34,13 @@ def profile(user: Row) -> Row:
 def get_me(ctx: Context) -> Result:
     shown = profile(ctx.user)
     if shown["organizationId"] is not None:
-        shown["organization"] = {"isPlatform": True, "id": shown["organizationId"]}
+        shown["organization"] = {"isPlatform": _is_platform(ctx, shown), "id": shown["organizationId"]}
     return ok(shown)
+
+
+def _is_platform(ctx: Context, shown: Row) -> bool:
+    organization = ctx.state.teams.get(shown["organizationId"])
+    return organization is None or bool(organization["isPlatform"])
 
 
 @routes.patch("/v2/me")

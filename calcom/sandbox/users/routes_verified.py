@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import bad_request, server_error, unhandled
+from ..errors import bad_request, server_error, trpc, unhandled
 from ..limits import Limit
 from ..state import Row
 from ..validation import Field, Shape, email, is_integer, phone_number, string, to_number
 from ..webhooks.subscriptions import page
-from ..wire import MAX_INT, V2024_04_15, Context, Result, Routes, ok
+from ..wire import MAX_INT, V2024_04_15, WITH_TEAMS, Context, Result, Routes, ok
 
 routes = Routes()
 
@@ -35,8 +35,15 @@ def _view(row: Row, field: str) -> dict[str, Any]:
     return {"id": row["id"], "userId": row["userId"], "teamId": row.get("teamId"), field: row[field]}
 
 
+def _owner(ctx: Context) -> dict[str, Any]:
+    """Whose addresses a path is about: a team's or the caller's."""
+    if "teamId" in ctx.params:
+        return {"teamId": ctx.id("teamId")}
+    return {"userId": ctx.user["id"], "teamId": None}
+
+
 def _list(ctx: Context, table: str, field: str) -> Result:
-    rows = page(ctx.state.table(table).where(userId=ctx.user["id"]), ctx.query)
+    rows = page(ctx.state.table(table).where(**_owner(ctx)), ctx.query)
     return ok([_view(row, field) for row in rows])
 
 
@@ -44,8 +51,8 @@ def _get(ctx: Context, table: str, field: str) -> Result:
     number = to_number(ctx.params["id"])
     if not is_integer(number) or abs(number) > MAX_INT:
         raise server_error()
-    row = ctx.state.table(table).get(int(number))
-    return ok(_view(row, field) if row is not None and row["userId"] == ctx.user["id"] else None)
+    row = ctx.state.table(table).find(id=int(number), **_owner(ctx))
+    return ok(_view(row, field) if row is not None else None)
 
 
 def _ask(ctx: Context, address: str) -> None:
@@ -56,12 +63,17 @@ def _ask(ctx: Context, address: str) -> None:
 
 
 def _verify(ctx: Context, table: str, field: str, address: str, code: str) -> Result:
-    owner: dict[str, Any] = {"userId": ctx.user["id"]}
-    asked = ctx.state.table("verification_requests", indexed=("userId",)).find(**owner, address=address)
-    if ctx.quirk("codes-never-right") or asked is None or code != CODE:
-        raise bad_request("Invalid Verification Code")
+    user_id = ctx.user["id"]
+    asked = ctx.state.table("verification_requests", indexed=("userId",)).find(
+        userId=user_id, address=address
+    )
+    stub = ctx.profile == "selfhosted"
+    if (stub and ctx.quirk("codes-never-right")) or asked is None or code != CODE:
+        if stub:
+            raise bad_request("Invalid Verification Code")
+        raise trpc(400, "Bad request: Please check your request data and try again")
     rows = ctx.state.table(table)
-    new = {**owner, "teamId": None, field: address}
+    new = {"userId": user_id, "teamId": None, **_owner(ctx), field: address}
     row = rows.find(**new) or rows.insert(new)
     return ok(_view(row, field))
 
@@ -119,3 +131,40 @@ def verify_phone(ctx: Context) -> Result:
     if ctx.quirk("codes-never-right"):
         raise unhandled()
     return _verify(ctx, "verified_phones", "phoneNumber", body["phone"], body["code"])
+
+
+# The same of teams, counted by limits of their own.
+_TEAMS = (
+    ("/v2/teams/:teamId", "teams", 5),
+    ("/v2/organizations/:orgId/teams/:teamId", "org_teams", 3),
+)
+for _start, _name, _requests in _TEAMS:
+    _emails = f"{_start}/verified-resources/emails"
+    _phones = f"{_start}/verified-resources/phones"
+    _limit = f"{_name}_verified_resources"
+    for _method, _path, _handler, _most in (
+        ("GET", _emails, list_emails, None),
+        ("GET", f"{_emails}/:id", get_email, None),
+        (
+            "POST",
+            f"{_emails}/verification-code/request",
+            request_email_code,
+            Limit(f"{_limit}_emails_requests", _requests),
+        ),
+        ("POST", f"{_emails}/verification-code/verify", verify_email, None),
+        ("GET", _phones, list_phones, None),
+        ("GET", f"{_phones}/:id", get_phone, None),
+        (
+            "POST",
+            f"{_phones}/verification-code/request",
+            request_phone_code,
+            Limit(f"{_limit}_phones_requests", 3),
+        ),
+        (
+            "POST",
+            f"{_phones}/verification-code/verify",
+            verify_phone,
+            Limit(f"{_limit}_phones_verify", 3),
+        ),
+    ):
+        routes.route(_method, _path, versions=_VERSION, limit=_most, editions=WITH_TEAMS)(_handler)

@@ -7,6 +7,7 @@ import unicodedata
 from typing import Any
 
 from ..clock import to_iso
+from ..organizations.members import leave
 from ..state import Row, State
 
 EXPIRED = "2001-01-01T00:00:00.000Z"
@@ -36,6 +37,27 @@ def new_user(state: State, **values: Any) -> Row:
         "destinationCalendar": None,
     }
     return state.users.insert({**row, **values})
+
+
+def revoke_tokens(state: State, user: Row) -> None:
+    for table in (state.access_tokens, state.refresh_tokens):
+        for row in table.where(userId=user["id"]):
+            table.delete(row["token"])
+
+
+def delete_user(state: State, user: Row) -> None:
+    """Delete a user with everything of theirs: memberships, schedules, event types, bookings, webhooks."""
+    number = user["id"]
+    for membership in state.memberships.where(userId=number):
+        leave(state, membership)
+    revoke_tokens(state, user)
+    owned = (state.webhooks, state.schedules, state.event_types, state.bookings, state.profiles)
+    for table in (*owned, state.table("ooo", indexed=("userId",))):
+        for row in table.where(userId=number):
+            table.delete(row["id"])
+    for key in state.api_keys.where(userId=number):
+        state.api_keys.delete(key["key"])
+    state.users.delete(number)
 
 
 WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

@@ -26,8 +26,7 @@ def owned(ctx: Context) -> Row:
 
 @routes.post("/v2/webhooks")
 def create_webhook(ctx: Context) -> Result:
-    body = subscriptions.CREATE.check(ctx.body)
-    subscriptions.check_target(body["subscriberUrl"])
+    body = subscriptions.checked(ctx, ctx.body)
     if ctx.state.webhooks.find(userId=ctx.user["id"], subscriberUrl=body["subscriberUrl"]):
         raise conflict("Webhook with this subscriber url already exists for this user")
     return created(subscriptions.output(subscriptions.insert(ctx.state, body, userId=ctx.user["id"])))
@@ -67,7 +66,7 @@ def get_webhook(ctx: Context) -> Result:
 @routes.patch("/v2/webhooks/:webhookId")
 def update_webhook(ctx: Context) -> Result:
     webhook = owned(ctx)
-    changes = subscriptions.changes(webhook, ctx.body)
+    changes = subscriptions.changes(ctx, webhook, ctx.body)
     url = changes.get("subscriberUrl")
     if url is not None:
         taken = ctx.state.webhooks.find(userId=ctx.user["id"], subscriberUrl=url)

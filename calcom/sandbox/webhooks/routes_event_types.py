@@ -38,8 +38,7 @@ def owned(ctx: Context) -> Row:
 @routes.post("/v2/event-types/:eventTypeId/webhooks")
 def create_event_type_webhook(ctx: Context) -> Result:
     number = parent(ctx)
-    body = subscriptions.CREATE.check(ctx.body)
-    subscriptions.check_target(body["subscriberUrl"])
+    body = subscriptions.checked(ctx, ctx.body)
     if ctx.state.webhooks.find(eventTypeId=number, subscriberUrl=body["subscriberUrl"]):
         raise conflict("Webhook with this subscriber url already exists for this event type")
     return created(subscriptions.output(subscriptions.insert(ctx.state, body, eventTypeId=number)))
@@ -67,7 +66,7 @@ def get_event_type_webhook(ctx: Context) -> Result:
 @routes.patch("/v2/event-types/:eventTypeId/webhooks/:webhookId")
 def update_event_type_webhook(ctx: Context) -> Result:
     webhook = owned(ctx)
-    changes = subscriptions.changes(webhook, ctx.body)
+    changes = subscriptions.changes(ctx, webhook, ctx.body)
     ctx.state.webhooks.update(webhook["id"], **changes)
     return ok(subscriptions.output(webhook))
 

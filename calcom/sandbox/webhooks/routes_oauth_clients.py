@@ -25,8 +25,7 @@ def _owned(ctx: Context) -> Row:
 @routes.post("/v2/oauth-clients/:clientId/webhooks")
 def create_client_webhook(ctx: Context) -> Result:
     client = guard(ctx)
-    body = subscriptions.CREATE.check(ctx.body)
-    subscriptions.check_target(body["subscriberUrl"])
+    body = subscriptions.checked(ctx, ctx.body)
     if ctx.state.webhooks.find(oauthClientId=client["id"], subscriberUrl=body["subscriberUrl"]):
         raise conflict("Webhook with this subscriber url already exists for this oAuth client")
     return created(subscriptions.output(subscriptions.insert(ctx.state, body, oauthClientId=client["id"])))
@@ -56,7 +55,7 @@ def get_client_webhook(ctx: Context) -> Result:
 def update_client_webhook(ctx: Context) -> Result:
     """A URL that another webhook of the client has comes back from the database as a conflict."""
     webhook = _owned(ctx)
-    changes = subscriptions.changes(webhook, ctx.body)
+    changes = subscriptions.changes(ctx, webhook, ctx.body)
     url = changes.get("subscriberUrl")
     if url is not None:
         other = ctx.state.webhooks.find(oauthClientId=webhook["oauthClientId"], subscriberUrl=url)

@@ -9,16 +9,17 @@ from .. import triggers
 from ..errors import bad_request, server_error
 from ..state import Row, State
 from ..validation import Field, Shape, array, at_least, at_most, boolean, number, one_of, string, to_number
+from ..wire import Context
 
 PAYLOAD_VERSIONS = ("2021-10-20",)
 
 
-def _fields(required: bool) -> list[Field]:
+def _fields(required: bool, names: tuple[str, ...] = triggers.V2) -> list[Field]:
     return [
         Field("payloadTemplate", string(), optional=True),
         Field("active", boolean(), optional=not required),
         Field("subscriberUrl", string(), optional=not required),
-        Field("triggers", one_of(*triggers.V2, each=True), array(), optional=not required),
+        Field("triggers", one_of(*names, each=True), array(), optional=not required),
         Field("secret", string(), optional=True),
         Field("version", one_of(*PAYLOAD_VERSIONS), optional=True),
     ]
@@ -26,6 +27,17 @@ def _fields(required: bool) -> list[Field]:
 
 CREATE = Shape(*_fields(required=True))
 UPDATE = Shape(*_fields(required=False))
+CREATE_6_0 = Shape(*_fields(True, triggers.V2_6_0)[:-1])
+UPDATE_6_0 = Shape(*_fields(False, triggers.V2_6_0)[:-1])
+
+
+def _shape(ctx: Context, *, required: bool) -> Shape:
+    """What a body may have in the caller's edition: that of 6.0 knows other triggers and no versions."""
+    if ctx.profile != "teams":
+        return CREATE if required else UPDATE
+    return CREATE_6_0 if required else UPDATE_6_0
+
+
 PAGE = Shape(
     Field("take", at_most(250), at_least(1), number(), convert=to_number, optional=True),
     Field("skip", at_least(0), number(), convert=to_number, optional=True),
@@ -85,10 +97,22 @@ def _parts(url: str) -> tuple[str, str]:
     return scheme, host
 
 
+def checked(ctx: Context, sent: Any) -> Row:
+    """The body of a new webhook; the edition of 6.0 takes any text for a URL."""
+    body = _shape(ctx, required=True).check(sent)
+    if not _takes_any_url(ctx):
+        check_target(body["subscriberUrl"])
+    return body
+
+
+def _takes_any_url(ctx: Context) -> bool:
+    return ctx.profile == "teams" and ctx.quirk("webhooks-to-anything")
+
+
 def insert(state: State, body: Row, **parent: Any) -> Row:
-    """Add a webhook of one parent: `userId`, `eventTypeId` or `oauthClientId`."""
+    """Add a webhook of one parent: `userId`, `eventTypeId`, `oauthClientId` or `teamId`."""
     _require_values(body)
-    owner: Row = {"userId": None, "eventTypeId": None, "oauthClientId": None, **parent}
+    owner: Row = {"userId": None, "eventTypeId": None, "oauthClientId": None, "teamId": None, **parent}
     return state.webhooks.insert(
         id=state.uuid(),
         **owner,
@@ -104,11 +128,12 @@ def insert(state: State, body: Row, **parent: Any) -> Row:
     )
 
 
-def changes(webhook: Row, sent: Any) -> Row:
+def changes(ctx: Context, webhook: Row, sent: Any) -> Row:
     """What an update changes: template and secret may be emptied, null breaks the rest."""
-    body = UPDATE.check(sent)
-    if body.get("subscriberUrl") and body["subscriberUrl"] != webhook["subscriberUrl"]:
-        check_target(body["subscriberUrl"])
+    body = _shape(ctx, required=False).check(sent)
+    url = body.get("subscriberUrl")
+    if url and url != webhook["subscriberUrl"] and not _takes_any_url(ctx):
+        check_target(url)
     _require_values(body)
     return body
 
@@ -128,7 +153,8 @@ def output(webhook: Row) -> Row:
         ("userId", "userId"),
         ("eventTypeId", "eventTypeId"),
         ("oauthClientId", "oAuthClientId"),
+        ("teamId", "teamId"),
     ):
-        if webhook[parent] is not None:
+        if webhook.get(parent) is not None:
             shown[name] = webhook[parent]
     return shown

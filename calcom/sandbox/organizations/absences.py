@@ -1,0 +1,69 @@
+"""Out of office: when somebody is away, and who takes over. No HTTP here."""
+
+from __future__ import annotations
+
+from ..clock import parse_moment
+from ..errors import bad_request, conflict
+from ..state import Row, State, Table
+from .members import membership_of
+
+REASONS = ("unspecified", "vacation", "travel", "sick", "public_holiday")
+
+
+def absences(state: State) -> Table:
+    """Rows: id, uuid, userId, toUserId, start, end, notes, reason; each from its first to its last day."""
+    return state.table("ooo", indexed=("userId",))
+
+
+def absence_view(row: Row) -> Row:
+    fields = ("userId", "toUserId", "id", "uuid", "start", "end", "notes", "reason")
+    return {name: row[name] for name in fields}
+
+
+def check_absence(state: State, user_id: int, body: Row) -> None:
+    start, end, to_user = body.get("start"), body.get("end"), body.get("toUserId")
+    if (start is None) != (end is None):
+        raise bad_request("Please specify both ooo start and end time.")
+    if start is not None and end is not None:
+        if parse_moment(start) > parse_moment(end):
+            raise bad_request("Start date must be before end date.")
+        if _comes_back(state, user_id, start, end, to_user):
+            raise bad_request("Booking redirect infinite not allowed.")
+        if absences(state).find(userId=user_id, start=start, end=end) is not None:
+            raise conflict("Ooo entry already exists.")
+    if not to_user:
+        return
+    if to_user == user_id:
+        raise bad_request("Cannot redirect to self.")
+    if not _share_a_team(state, user_id, to_user):
+        raise bad_request("Cannot redirect to this user.")
+
+
+def _comes_back(state: State, user_id: int, start: str, end: str, to_user: int | None) -> bool:
+    """Whether somebody (of those that this one would hand over to) hands over to this one meanwhile."""
+    return any(
+        row["toUserId"] == user_id
+        and (not to_user or row["userId"] == to_user)
+        and row["start"] <= end
+        and row["end"] >= start
+        for row in absences(state)
+    )
+
+
+def _share_a_team(state: State, user_id: int, other_id: int) -> bool:
+    return any(
+        row["accepted"] and (membership_of(state, row["teamId"], other_id) or {}).get("accepted")
+        for row in state.memberships.where(userId=user_id)
+    )
+
+
+def create_absence(state: State, user_id: int, body: Row) -> Row:
+    return absences(state).insert(
+        uuid=state.uuid(),
+        userId=user_id,
+        toUserId=body.get("toUserId"),
+        start=body["start"],
+        end=body["end"],
+        notes=body.get("notes"),
+        reason=body.get("reason") or REASONS[0],
+    )

@@ -1,0 +1,77 @@
+"""Checks of bodies that only the routes of teams and organizations make."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from ..validation import MISSING, Rule, is_number
+from .urls import is_safe_url
+
+_TEXT = "an object with up to 50 keys, each key name up to 40 characters, and values with a maximum length of"
+
+
+def not_empty() -> Rule:
+    return Rule("isNotEmpty", "{name} should not be empty", lambda value: value not in ("", None))
+
+
+def name_rule(least: int = 1) -> Rule:
+    """A text of at least a character; of what is no text the server says both ends of its length."""
+
+    def text(value: Any) -> str:
+        usual = f"{{name}} must be longer than or equal to {least} "
+        if value is None or value is MISSING or isinstance(value, str):
+            return usual + "characters"
+        return usual + "and shorter than or equal to undefined characters"
+
+    return Rule("isLength", text, lambda value: isinstance(value, str) and len(value) >= least)
+
+
+def min_length(least: int = 1) -> Rule:
+    text = f"{{name}} must be longer than or equal to {least} characters"
+    return Rule("minLength", text, lambda value: isinstance(value, str) and len(value) >= least)
+
+
+def min_size(text: str) -> Rule:
+    return Rule("arrayMinSize", text, lambda value: isinstance(value, list) and len(value) >= 1)
+
+
+def safe_url() -> Rule:
+    text = "URL is not allowed for security reasons (blocked: private IPs, metadata endpoints)"
+    return Rule("ssrfSafeUrl", text, is_safe_url)
+
+
+def hex_color() -> Rule:
+    pattern = re.compile(r"#?([0-9A-F]{3}|[0-9A-F]{4}|[0-9A-F]{6}|[0-9A-F]{8})", re.I)
+    text = "{name} must be a hexadecimal color"
+    return Rule(
+        "isHexColor", text, lambda value: isinstance(value, str) and pattern.fullmatch(value) is not None
+    )
+
+
+def metadata(text: str | None = None) -> Rule:
+    return Rule("ValidateMetadata", text or f"{{name}} must be {_TEXT} 500 characters.", _is_metadata)
+
+
+def _is_metadata(value: Any) -> bool:
+    """Up to 50 short keys; a list counts as an object, with its places as keys."""
+    if isinstance(value, list):
+        value = {str(place): item for place, item in enumerate(value)}
+    if not isinstance(value, dict) or len(value) > 50:
+        return False
+    return all(len(str(key)) <= 40 and _is_metadata_value(item) for key, item in value.items())
+
+
+def _is_metadata_value(value: Any) -> bool:
+    if isinstance(value, bool) or is_number(value):
+        return True
+    return isinstance(value, str) and len(value) <= 500
+
+
+def one_of_texts(key: str, message: str, values: tuple[str, ...]) -> Rule:
+    return Rule(key, message, lambda value: value in values)
+
+
+def checked_by(key: str, message: str, test: Callable[[Any], bool]) -> Rule:
+    return Rule(key, message, test)

@@ -1,0 +1,61 @@
+"""`take` and `skip`, and texts with commas, as the routes of teams and organizations read them."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, TypeVar
+
+from ..validation import MISSING, Field, Shape, at_least, at_most, number
+
+Item = TypeVar("Item")
+
+
+def to_integer(value: Any) -> Any:
+    """The number that a text begins with; one that begins with none shows as null."""
+    if not isinstance(value, str) or not value:
+        return value
+    found = re.match(r"\s*([+-]?\d+)", value)
+    return int(found[1]) if found else None
+
+
+def page_fields(most: int = 250, default: Any = 250) -> tuple[Field, ...]:
+    """`take` and `skip`, with the usual page standing in for what is missing."""
+    return (
+        Field(
+            "take",
+            at_most(most),
+            at_least(1),
+            number(),
+            convert=to_integer,
+            optional=True,
+            null=False,
+            default=default,
+        ),
+        Field(
+            "skip",
+            at_least(0),
+            number(),
+            convert=to_integer,
+            optional=True,
+            null=False,
+            default=0 if default is not MISSING else MISSING,
+        ),
+    )
+
+
+PAGE = Shape(*page_fields(), shows_defaults=True)
+
+
+def page(rows: list[Item], query: dict[str, Any]) -> list[Item]:
+    """The part of a list that a checked query asks for."""
+    skip = int(query.get("skip") or 0)
+    return rows[skip : skip + int(query.get("take") or 250)]
+
+
+def listed(value: Any) -> Any:
+    """The parts of a text with commas; what is no text stays as it is."""
+    return value.split(",") if isinstance(value, str) else value
+
+
+def listed_numbers(value: Any) -> Any:
+    return [to_integer(part) for part in value.split(",")] if isinstance(value, str) else value

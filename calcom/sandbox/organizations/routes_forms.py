@@ -1,0 +1,238 @@
+"""Routing forms of an organization and of its teams, their answers, and where these lead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import urlencode
+
+from ..bookings.dates import is_date_string
+from ..clock import parse_moment
+from ..errors import bad_request, no_such_record, not_found
+from ..slots.routes import get_slots
+from ..state import Row
+from ..validation import Field, Rule, Shape, array, boolean, number, one_of, string
+from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
+from .checks import min_size
+from .paging import listed_numbers, page, to_integer
+from .routing_forms import (
+    TO_EVENT_TYPE,
+    TO_MESSAGE,
+    Routed,
+    answer_view,
+    answers,
+    forms,
+    route,
+)
+
+routes = Routes(WITH_TEAMS)
+
+_O = "/v2/organizations/:orgId"
+_T = f"{_O}/teams/:teamId"
+
+
+def _moment(name: str) -> Field:
+    rule = Rule("isIso8601", f"{name} must be a valid ISO 8601 date string", is_date_string)
+    return Field(name, rule, optional=True)
+
+
+_FILTERS = (
+    Field("skip", convert=to_integer, optional=True),
+    Field("take", convert=to_integer, optional=True),
+    Field("sortCreatedAt", one_of("asc", "desc"), optional=True),
+    Field("sortUpdatedAt", one_of("asc", "desc"), optional=True),
+    *map(_moment, ("afterCreatedAt", "beforeCreatedAt", "afterUpdatedAt", "beforeUpdatedAt")),
+)
+_ANSWERS = Shape(*_FILTERS, Field("routedToBookingUid", string(), optional=True))
+_FORMS = Shape(
+    *_FILTERS,
+    Field("routedToBookingUid", string(), optional=True),
+    Field(
+        "teamIds",
+        min_size("teamIds must contain at least 1 team id"),
+        number(each=True),
+        array(),
+        convert=listed_numbers,
+        optional=True,
+    ),
+)
+
+
+def _truth(value: Any) -> Any:
+    if isinstance(value, bool):
+        return value
+    return value.lower() == "true" if isinstance(value, str) else None
+
+
+def _day(name: str) -> Field:
+    return Field(name, Rule("isDateString", f"{name} must be a valid ISO 8601 date string", is_date_string))
+
+
+_RANGE = Shape(_day("start"), _day("end"), Field("queueResponse", boolean(), convert=_truth, optional=True))
+
+
+def _between(rows: list[Row], query: Row) -> list[Row]:
+    """Those made and changed in the time that is asked for, in the order that is asked for."""
+    for field in ("createdAt", "updatedAt"):
+        end = field[0].upper() + field[1:]
+        after, before = query.get(f"after{end}"), query.get(f"before{end}")
+        rows = [
+            row
+            for row in rows
+            if (not after or parse_moment(_at(row, field)) >= parse_moment(after))
+            and (not before or parse_moment(_at(row, field)) <= parse_moment(before))
+        ]
+    for field in ("updatedAt", "createdAt"):
+        order = query.get(f"sort{field[0].upper()}{field[1:]}")
+        if order:
+            rows = _sorted(rows, field, order)
+    return page(rows, query)
+
+
+def _sorted(rows: list[Row], field: str, order: str) -> list[Row]:
+    return sorted(rows, key=lambda row: _at(row, field), reverse=order == "desc")
+
+
+def _at(row: Row, field: str) -> str:
+    return str(row.get(field) or row["createdAt"])
+
+
+# --- forms
+
+
+@routes.get(f"{_O}/routing-forms")
+def list_organization_forms(ctx: Context) -> Result:
+    query = _FORMS.check(ctx.query)
+    teams = [team["id"] for team in ctx.state.teams.where(parentId=ctx.id("orgId"))]
+    wanted = query.get("teamIds") or teams
+    rows = [form for form in forms(ctx.state) if form["teamId"] in teams and form["teamId"] in wanted]
+    return ok(_between(rows, query))
+
+
+@routes.get(f"{_T}/routing-forms")
+def list_team_forms(ctx: Context) -> Result:
+    rows = forms(ctx.state).where(teamId=ctx.id("teamId"))
+    return ok(_between(rows, _FORMS.check(ctx.query)))
+
+
+# --- answers
+
+
+def _form_of_organization(ctx: Context) -> Row:
+    form = forms(ctx.state).get(ctx.params["routingFormId"])
+    team = ctx.state.teams.get(form["teamId"]) if form is not None else None
+    if form is None or team is None or team["parentId"] != ctx.id("orgId"):
+        raise no_such_record()
+    return form
+
+
+def _list_answers(ctx: Context) -> Result:
+    query = _ANSWERS.check(ctx.query)
+    rows = answers(ctx.state).where(formId=_form_of_organization(ctx)["id"])
+    if query.get("routedToBookingUid"):
+        rows = [row for row in rows if row["routedToBookingUid"] == query["routedToBookingUid"]]
+    return ok([answer_view(row) for row in _between(rows, query)])
+
+
+def _update_answer(ctx: Context) -> Result:
+    number_ = ctx.numeric("responseId")
+    row = answers(ctx.state).get(number_)
+    if row is None or row["formId"] != ctx.params["routingFormId"]:
+        raise no_such_record()
+    _form_of_organization(ctx)
+    sent = ctx.body.get("response") if isinstance(ctx.body, dict) else None
+    if isinstance(sent, str):
+        if not ctx.quirk("texts-as-objects"):
+            raise bad_request("response must be an object")
+        sent = {str(place): mark for place, mark in enumerate(sent)}
+    if sent is not None:
+        answers(ctx.state).update(number_, response=sent)
+    return ok(answer_view(row))
+
+
+def _create_answer(ctx: Context) -> Result:
+    """Answer a form: the slots of the event type that the answer leads to, if it leads to one."""
+    query = _RANGE.check(ctx.query)
+    if parse_moment(query["end"]) < parse_moment(query["start"]):
+        raise bad_request("End date cannot be before start date.")
+    form = forms(ctx.state).get(ctx.params["routingFormId"])
+    if form is None:
+        raise not_found("Routing form not found.")
+    led = route(ctx.state, form, _given(ctx), queue=bool(query.get("queueResponse")))
+    if led.kind == TO_MESSAGE:
+        return created({"routingCustomMessage": led.value})
+    if led.kind != TO_EVENT_TYPE:
+        return created({"routingExternalRedirectUrl": led.url})
+    number_ = _event_type_of(ctx, form, led)
+    routing: Row = {"teamMemberIds": [], "skipContactOwner": False}
+    if led.queued is not None:
+        routing["queuedResponseId"] = led.queued
+    elif led.answer is not None:
+        routing["responseId"] = led.answer["id"]
+    return created({"routing": routing, "eventTypeId": number_, "slots": _slots(ctx, number_)})
+
+
+def _given(ctx: Context) -> dict[str, Any]:
+    return ctx.body if isinstance(ctx.body, dict) else {}
+
+
+def _event_type_of(ctx: Context, form: Row, led: Routed) -> int:
+    """The event type at the end of a route, found by the last word of its address."""
+    slug = led.value.rpartition("/")[2]
+    owner = {"teamId": form["teamId"]} if form["teamId"] is not None else {"userId": form["userId"]}
+    found = ctx.state.event_types.find(**owner, slug=slug)
+    if found is None:
+        raise not_found(f"Chosen event type identified by slug {slug} not found.")
+    return int(found["id"])
+
+
+def _slots(ctx: Context, event_type_id: int) -> Any:
+    """The slots of an event type for the rest of the query."""
+    rest = {name: value for name, value in ctx.query.items() if name != "queueResponse"}
+    asked = urlencode({**rest, "eventTypeId": event_type_id}, doseq=True)
+    inner = Context(ctx.app, "GET", "/v2/slots", asked, ctx.headers)
+    answer = get_slots(inner)
+    body = answer[1] if isinstance(answer, tuple) else answer.body
+    return body["data"]
+
+
+_ROUTES: tuple[tuple[str, str, Callable[[Context], Result]], ...] = (
+    ("GET", "", _list_answers),
+    ("POST", "", _create_answer),
+    ("PATCH", "/:responseId", _update_answer),
+)
+for _start in (_O, _T):
+    for _method, _end, _handler in _ROUTES:
+        routes.route(_method, f"{_start}/routing-forms/:routingFormId/responses{_end}")(_handler)
+
+
+# --- without an account
+
+
+@routes.post("/v2/routing-forms/:routingFormId/calculate-slots", auth="none")
+def calculate_slots(ctx: Context) -> Result:
+    """The slots to which an answer would lead; nothing is kept of it."""
+    _RANGE.check(ctx.query)
+    form = forms(ctx.state).get(ctx.params["routingFormId"])
+    if form is None:
+        raise not_found("Route to which the form response should be redirected not found.")
+    led = route(ctx.state, form, _given(ctx), keep=False)
+    if led.kind == TO_MESSAGE:
+        raise not_found("Route to which the form response should be redirected not found.")
+    if led.kind != TO_EVENT_TYPE:
+        raise not_found("Routed to a non cal.com event type URL.")
+    if form["teamId"] is None:
+        raise not_found("Team ID not found in the routed URL.")
+    number_ = _event_type_of(ctx, form, led)
+    return ok({"eventTypeId": number_, "slots": _slots(ctx, number_)})
+
+
+@routes.post("/v2/router/forms/:formId/submit", auth="none")
+def submit(ctx: Context) -> Result:
+    form = forms(ctx.state).get(ctx.params["formId"])
+    if form is None:
+        raise not_found("Route not found. Please check the provided form parameter.")
+    led = route(ctx.state, form, _given(ctx))
+    if led.kind == TO_MESSAGE:
+        return created({"message": led.value}, redirect=False)
+    return created(led.url, redirect=True)

@@ -1,0 +1,334 @@
+"""Memberships of teams, of an organization's teams, and of an organization."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..errors import (
+    bad_request,
+    forbidden,
+    no_such_reference,
+    not_found,
+    record_exists,
+    unprocessable,
+)
+from ..state import Row
+from ..validation import Field, Rule, Shape, boolean, integer, is_email, one_of
+from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
+from .attributes import shown_attributes
+from .members import has_role, join, leave, members_of, membership_of, profile_of
+from .paging import PAGE, page, page_fields
+from .views import member_view, organization_member_view
+
+routes = Routes(WITH_TEAMS)
+
+_ROLES = ("MEMBER", "ADMIN", "OWNER")
+
+
+def _create(role: Field) -> Shape:
+    return Shape(
+        Field("userId", integer()),
+        Field("accepted", boolean(), optional=True, default=False),
+        role,
+        Field("disableImpersonation", boolean(), optional=True, default=False),
+        shows_defaults=True,
+    )
+
+
+def _role(optional: bool) -> Field:
+    return Field("role", one_of(*_ROLES), optional=optional, default="MEMBER")
+
+
+def _emails(value: Any) -> Any:
+    """Every address that is named, once, in small letters."""
+    parts = value if isinstance(value, list) else [value]
+    texts = [each.strip().lower() for part in parts if isinstance(part, str) for each in part.split(",")]
+    return list(dict.fromkeys(filter(None, texts))) or None
+
+
+_CREATE_IN_TEAM = _create(_role(optional=True))
+_CREATE = _create(_role(optional=False))
+_UPDATE = Shape(
+    Field("accepted", boolean(), optional=True),
+    Field("role", one_of(*_ROLES), optional=True),
+    Field("disableImpersonation", boolean(), optional=True),
+)
+_LIST = Shape(
+    *page_fields(),
+    Field(
+        "emails",
+        Rule(
+            "isEmail",
+            "Each email must be a valid email address",
+            lambda value: isinstance(value, list) and all(map(is_email, value)),
+        ),
+        Rule(
+            "arrayMaxSize",
+            "emails array cannot contain more than 20 email addresses for team membership filtering",
+            lambda value: isinstance(value, list) and len(value) <= 20,
+        ),
+        convert=_emails,
+        optional=True,
+    ),
+    shows_defaults=True,
+)
+
+
+def _found(ctx: Context, message: str) -> Row:
+    """The membership of the path, if it is of the path's team."""
+    row = ctx.state.memberships.get(ctx.numeric("membershipId"))
+    if row is None or row["teamId"] != ctx.id("teamId"):
+        raise not_found(message)
+    return row
+
+
+def _absent(ctx: Context) -> str:
+    place = f"team {ctx.id('teamId')}"
+    if "orgId" in ctx.params:
+        place += f" of organization {ctx.id('orgId')}"
+    return f"Membership with id {ctx.numeric('membershipId')} not found in {place}"
+
+
+_MISSING = "Organization's Team membership not found"
+
+
+def _with_default_role(body: Any) -> Any:
+    """A body without a role is checked as one of a member."""
+    return {"role": "MEMBER", **body} if isinstance(body, dict) else body
+
+
+def _check_owner_change(ctx: Context, team_id: int, row: Row | None, role: str | None) -> None:
+    """Only an OWNER makes or unmakes one, and the last one stays; the server minds neither."""
+    was = row is not None and row["role"] == "OWNER"
+    if ctx.quirk("admins-unmake-owners") or (role == "OWNER") == was or (role is None and row is not None and not was):
+        return
+    team = ctx.state.teams[team_id]
+    mine = [membership_of(ctx.state, each, ctx.user["id"]) for each in (team_id, team["parentId"]) if each]
+    if not any(has_role(each, "OWNER", accepted=True) for each in mine):
+        raise forbidden("Only an owner can make or unmake owners.")
+    owners = [each for each in members_of(ctx.state, team_id, accepted=True) if each["role"] == "OWNER"]
+    if was and role != "OWNER" and len(owners) == 1:
+        raise bad_request("The last owner stays.")
+
+
+def _check_same_client(ctx: Context, user_id: int, team_id: int) -> None:
+    """Managed users join the teams of their own platform client, other users those of none."""
+    user = ctx.state.users.get(user_id) or {}
+    of_user = user.get("oauthClientId")
+    of_team = ctx.state.teams[team_id].get("oauthClientId")
+    if of_user == of_team:
+        return
+    if of_team is None:
+        raise bad_request(
+            "Can't add user to team - the user is platform managed user but team is not because team "
+            "probably was not created using OAuth credentials."
+        )
+    if of_user is None:
+        raise bad_request(
+            "Can't add user to team - the user is not platform managed user but team is platform managed. "
+            "Both have to be created using OAuth credentials."
+        )
+    raise bad_request(
+        "Can't add user to team - managed user and team were created using different OAuth clients."
+    )
+
+
+def _add(ctx: Context, body: Row, team_id: int) -> Row:
+    user_id = int(body["userId"])
+    _check_same_client(ctx, user_id, team_id)
+    if user_id not in ctx.state.users:
+        ctx.state.next_id("memberships")  # the database counts the row that it refuses
+        raise no_such_reference()
+    if membership_of(ctx.state, team_id, user_id) is not None:
+        ctx.state.next_id("memberships")
+        raise record_exists()
+    _check_owner_change(ctx, team_id, None, body["role"])
+    return join(
+        ctx.state,
+        team_id,
+        user_id,
+        role=body["role"],
+        accepted=bool(body["accepted"]),
+        disable_impersonation=bool(body["disableImpersonation"]),
+    )
+
+
+def _change(ctx: Context, row: Row, body: Row) -> Row:
+    _check_owner_change(ctx, row["teamId"], row, body.get("role"))
+    values = {name: value for name, value in body.items() if value is not None}
+    if "role" in values:
+        values["customRoleId"] = f"{values['role'].lower()}_role"
+    if values:
+        values["updatedAt"] = ctx.now_iso
+        ctx.state.memberships.update(row["id"], **values)
+    return row
+
+
+# --- of a team
+
+
+@routes.get("/v2/teams/:teamId/memberships")
+def list_members(ctx: Context) -> Result:
+    query = _LIST.check(ctx.query)
+    rows = members_of(ctx.state, ctx.numeric("teamId"))
+    wanted = query.get("emails")
+    if wanted:
+        rows = [row for row in rows if ctx.state.users[row["userId"]]["email"] in wanted]
+    return ok([member_view(ctx.state, row) for row in page(rows, query)])
+
+
+@routes.post("/v2/teams/:teamId/memberships")
+def add_member(ctx: Context) -> Result:
+    body = _CREATE_IN_TEAM.check(ctx.body)
+    return created(member_view(ctx.state, _add(ctx, body, ctx.numeric("teamId"))))
+
+
+@routes.get("/v2/teams/:teamId/memberships/:membershipId")
+def get_member(ctx: Context) -> Result:
+    return ok(member_view(ctx.state, _found(ctx, _MISSING)))
+
+
+@routes.patch("/v2/teams/:teamId/memberships/:membershipId")
+def update_member(ctx: Context) -> Result:
+    ctx.numeric("membershipId")
+    body = _UPDATE.check(ctx.body)
+    return ok(member_view(ctx.state, _change(ctx, _found(ctx, _MISSING), body)))
+
+
+@routes.delete("/v2/teams/:teamId/memberships/:membershipId")
+def remove_member(ctx: Context) -> Result:
+    row = _found(ctx, _absent(ctx))
+    view = member_view(ctx.state, row)
+    _check_owner_change(ctx, row["teamId"], row, None)
+    leave(ctx.state, row)
+    return ok(view)
+
+
+# --- of an organization's team
+
+
+@routes.get("/v2/organizations/:orgId/teams/:teamId/memberships")
+def list_team_members(ctx: Context) -> Result:
+    rows = page(members_of(ctx.state, ctx.id("teamId")), PAGE.check(ctx.query))
+    return ok([member_view(ctx.state, row) for row in rows])
+
+
+@routes.post("/v2/organizations/:orgId/teams/:teamId/memberships")
+def add_team_member(ctx: Context) -> Result:
+    """Somebody of the organization; an address of its own domain needs no asking."""
+    body = _CREATE.check(_with_default_role(ctx.body))
+    org_id = ctx.id("orgId")
+    user = ctx.state.users.get(int(body["userId"]))
+    if user is None or profile_of(ctx.state, org_id, user["id"]) is None:
+        raise unprocessable("User is not part of the Organization")
+    domain = ctx.state.teams[org_id].get("autoAcceptEmail")
+    if domain and user["email"].rpartition("@")[2] == domain:
+        body["accepted"] = True
+    return created(member_view(ctx.state, _add(ctx, body, ctx.id("teamId"))))
+
+
+@routes.get("/v2/organizations/:orgId/teams/:teamId/memberships/:membershipId")
+def get_team_member(ctx: Context) -> Result:
+    return ok(member_view(ctx.state, _found(ctx, _MISSING)))
+
+
+@routes.patch("/v2/organizations/:orgId/teams/:teamId/memberships/:membershipId")
+def update_team_member(ctx: Context) -> Result:
+    ctx.numeric("membershipId")
+    body = _UPDATE.check(ctx.body)
+    return ok(member_view(ctx.state, _change(ctx, _found(ctx, _MISSING), body)))
+
+
+@routes.delete("/v2/organizations/:orgId/teams/:teamId/memberships/:membershipId")
+def remove_team_member(ctx: Context) -> Result:
+    row = _found(ctx, _absent(ctx))
+    view = member_view(ctx.state, row)
+    _check_owner_change(ctx, row["teamId"], row, None)
+    leave(ctx.state, row)
+    return ok(view)
+
+
+# --- of an organization
+
+
+def _in_organization(ctx: Context) -> Row:
+    number = ctx.id("membershipId")
+    row = ctx.state.memberships.get(number)
+    if row is None or row["teamId"] != ctx.id("orgId"):
+        raise not_found(f"IsMembershipInOrg - Membership ({number}) not found.")
+    return row
+
+
+def _view(ctx: Context, row: Row) -> Row:
+    return organization_member_view(ctx.state, row, shown_attributes(ctx.state, row))
+
+
+@routes.get("/v2/organizations/:orgId/memberships")
+def list_organization_members(ctx: Context) -> Result:
+    rows = page(members_of(ctx.state, ctx.id("orgId")), PAGE.check(ctx.query))
+    return ok([_view(ctx, row) for row in rows])
+
+
+def _check_client_of_organization(ctx: Context, user_id: int, org_id: int) -> None:
+    user = ctx.state.users.get(user_id) or {}
+    of_user = user.get("oauthClientId")
+    clients = [client["id"] for client in ctx.state.oauth_clients.where(organizationId=org_id)]
+    if (of_user is None and not clients) or of_user in clients:
+        return
+    start = "Can't add user to organization - "
+    if of_user is None:
+        raise bad_request(
+            f"{start}the user is not platform managed user but organization is platform managed. Both have "
+            "to be created using OAuth credentials."
+        )
+    if not clients:
+        raise bad_request(
+            f"{start}the user is platform managed user but organization is not because organization probably "
+            "was not created using OAuth credentials."
+        )
+    raise bad_request(f"{start}managed user and organization were created using different OAuth clients.")
+
+
+@routes.post("/v2/organizations/:orgId/memberships")
+def add_organization_member(ctx: Context) -> Result:
+    """Somebody who is a member already is only changed."""
+    body = _CREATE.check(_with_default_role(ctx.body))
+    state, org_id, user_id = ctx.state, ctx.id("orgId"), int(body["userId"])
+    _check_client_of_organization(ctx, user_id, org_id)
+    if user_id not in state.users:
+        state.next_id("memberships")
+        raise no_such_reference()
+    row = membership_of(state, org_id, user_id)
+    _check_owner_change(ctx, org_id, row, body["role"])
+    if row is None:
+        row = join(
+            state,
+            org_id,
+            user_id,
+            role=body["role"],
+            accepted=bool(body["accepted"]),
+            disable_impersonation=bool(body["disableImpersonation"]),
+        )
+    else:
+        _change(ctx, row, {name: body[name] for name in ("role", "accepted", "disableImpersonation")})
+    return created(_view(ctx, row))
+
+
+@routes.get("/v2/organizations/:orgId/memberships/:membershipId")
+def get_organization_member(ctx: Context) -> Result:
+    return ok(_view(ctx, _in_organization(ctx)))
+
+
+@routes.patch("/v2/organizations/:orgId/memberships/:membershipId")
+def update_organization_member(ctx: Context) -> Result:
+    row = _in_organization(ctx)
+    return ok(_view(ctx, _change(ctx, row, _UPDATE.check(ctx.body))))
+
+
+@routes.delete("/v2/organizations/:orgId/memberships/:membershipId")
+def remove_organization_member(ctx: Context) -> Result:
+    row = _in_organization(ctx)
+    view = _view(ctx, row)
+    _check_owner_change(ctx, row["teamId"], row, None)
+    leave(ctx.state, row)
+    return ok(view)

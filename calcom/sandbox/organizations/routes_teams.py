@@ -1,0 +1,204 @@
+"""Teams of nobody but their members, and teams of an organization."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..errors import HttpError, record_exists, server_error
+from ..slugs import slugify
+from ..state import Row
+from ..validation import Field, Shape, boolean, obj, string
+from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
+from .checks import metadata, name_rule, safe_url
+from .members import has_role, join, membership_of, teams_of
+from .paging import PAGE, page
+from .teams import delete_team, new_team, slug_is_free
+from .views import team_view
+
+routes = Routes(WITH_TEAMS)
+
+
+def _text(name: str, **more: Any) -> Field:
+    return Field(name, string(), optional=True, **more)
+
+
+def _switch(name: str, **more: Any) -> Field:
+    return Field(name, boolean(), optional=True, **more)
+
+
+def _picture(name: str) -> Field:
+    return Field(name, safe_url(), string(), optional=True)
+
+
+def _fields(*, new: bool) -> tuple[Field, ...]:
+    """The fields in the server's order; a new team has some that are not sent."""
+    hidden: Row = {"default": False} if new else {}
+    zone: Row = {"default": "Europe/London"} if new else {}
+    week: Row = {"default": "Sunday"} if new else {}
+    return (
+        Field("name", name_rule(), string()),
+        _text("slug"),
+        *map(_picture, ("logoUrl", "calVideoLogo", "appLogo", "appIconLogo")),
+        _text("bio"),
+        _switch("hideBranding", **hidden),
+        *map(_switch, ("isPrivate", "hideBookATeamMember")),
+        Field("metadata", metadata(), obj(), optional=True),
+        *map(_text, ("theme", "brandColor", "darkBrandColor")),
+        _picture("bannerUrl"),
+        _text("timeFormat"),
+        _text("timeZone", **zone),
+        _text("weekStart", **week),
+    )
+
+
+CREATE = Shape(*_fields(new=True), _switch("autoAcceptCreator", default=True), shows_defaults=True)
+UPDATE = Shape(
+    *_fields(new=False),
+    _text("bookingLimits"),
+    _switch("includeManagedEventsInLimits"),
+)
+_NULLABLE = frozenset(
+    (
+        "slug",
+        "logoUrl",
+        "calVideoLogo",
+        "appLogo",
+        "appIconLogo",
+        "bannerUrl",
+        "bio",
+        "theme",
+        "brandColor",
+        "darkBrandColor",
+        "timeFormat",
+        "metadata",
+        "bookingLimits",
+    )
+)
+
+
+def _stored(body: Row) -> Row:
+    """A checked body as the database takes it: it wants a number where the check wants a text, and no null
+    in a column that has none."""
+    if body.get("timeFormat") is not None:
+        raise server_error()
+    if any(value is None and name not in _NULLABLE for name, value in body.items()):
+        raise server_error()
+    return body
+
+
+def _create(ctx: Context, parent_id: int | None, client_id: str | None = None) -> Row:
+    body = CREATE.check(ctx.body)
+    accepted = body.pop("autoAcceptCreator", True)
+    body["slug"] = body.get("slug") or slugify(body["name"])
+    state, user = ctx.state, ctx.user
+    if parent_id is None and any(team["name"] == body["name"] for team in teams_of(state, user["id"])):
+        message = f"You already have created a team with name={body['name']}"
+        raise HttpError(400, message, details={"message": message})
+    values = _stored(body)
+    if not slug_is_free(state, values["slug"], parent_id):
+        state.next_id("teams")  # the database counts the row that it refuses
+        raise record_exists()
+    team = new_team(state, **values, parentId=parent_id, oauthClientId=client_id)
+    if parent_id is None or not user.get("isSystemAdmin"):
+        join(state, team["id"], user["id"], role="OWNER", accepted=bool(accepted))
+    return team_view(team)
+
+
+def _update(ctx: Context) -> Row:
+    number = ctx.numeric("teamId")
+    values = _stored(UPDATE.check(ctx.body))
+    team = ctx.state.teams[number]
+    slug = values.get("slug")
+    if slug is not None and not slug_is_free(ctx.state, slug, team["parentId"], besides=number):
+        raise record_exists()
+    return team_view(ctx.state.teams.update(number, **values))
+
+
+def _delete(ctx: Context) -> Row:
+    team = ctx.state.teams[ctx.numeric("teamId")]
+    view = team_view(team)
+    delete_team(ctx.state, team)
+    return view
+
+
+@routes.get("/v2/teams")
+def list_teams(ctx: Context) -> Result:
+    return ok([team_view(team) for team in teams_of(ctx.state, ctx.user["id"])])
+
+
+@routes.post("/v2/teams")
+def create_team(ctx: Context) -> Result:
+    return created(_create(ctx, None))
+
+
+@routes.get("/v2/teams/:teamId")
+def get_team(ctx: Context) -> Result:
+    return ok(team_view(ctx.state.teams[ctx.numeric("teamId")]))
+
+
+@routes.patch("/v2/teams/:teamId")
+def update_team(ctx: Context) -> Result:
+    return ok(_update(ctx))
+
+
+@routes.delete("/v2/teams/:teamId")
+def remove_team(ctx: Context) -> Result:
+    return ok(_delete(ctx))
+
+
+# --- of an organization
+
+
+def _teams(ctx: Context) -> list[Row]:
+    return sorted(ctx.state.teams.where(parentId=ctx.numeric("orgId")), key=lambda row: int(row["id"]))
+
+
+@routes.get("/v2/organizations/:orgId/teams")
+def list_organization_teams(ctx: Context) -> Result:
+    rows = _teams(ctx)
+    return ok([team_view(team) for team in page(rows, PAGE.check(ctx.query))])
+
+
+@routes.get("/v2/organizations/:orgId/teams/me")
+def list_my_teams(ctx: Context) -> Result:
+    """The caller's teams with the role there; who administers the organization sees the others, too."""
+    user_id = ctx.user["id"]
+    all_teams = has_role(membership_of(ctx.state, ctx.id("orgId"), user_id), "ADMIN")
+    shown = []
+    for team in _teams(ctx):
+        membership = membership_of(ctx.state, team["id"], user_id)
+        if membership is not None:
+            said = {"accepted": membership["accepted"], "role": membership["role"]}
+            shown.append({**team_view(team), **said})
+        elif all_teams:
+            shown.append(team_view(team))
+    return ok(page(shown, PAGE.check(ctx.query)))
+
+
+@routes.post("/v2/organizations/:orgId/teams")
+def create_organization_team(ctx: Context) -> Result:
+    return created(_create(ctx, ctx.numeric("orgId"), ctx.headers.get("x-cal-client-id")))
+
+
+@routes.get("/v2/organizations/:orgId/teams/:teamId")
+def get_organization_team(ctx: Context) -> Result:
+    return ok(team_view(ctx.state.teams[ctx.id("teamId")]))
+
+
+@routes.patch("/v2/organizations/:orgId/teams/:teamId")
+def update_organization_team(ctx: Context) -> Result:
+    return ok(_update(ctx))
+
+
+@routes.delete("/v2/organizations/:orgId/teams/:teamId")
+def delete_organization_team(ctx: Context) -> Result:
+    return ok(_delete(ctx))
+
+
+@routes.post("/v2/organizations/:orgId/teams/:teamId/invite")
+def invite(ctx: Context) -> Result:
+    """A link by which anybody can join the team, good for a week."""
+    token = ctx.state.token(64)
+    ctx.state.table("invitations", key="token").insert(token=token, teamId=ctx.id("teamId"))
+    link = f"http://localhost:3000/signup?token={token}&callbackUrl=/getting-started"
+    return ok({"token": token, "inviteLink": link})

@@ -1,0 +1,268 @@
+"""Users of an organization."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..errors import bad_request, conflict, record_exists, server_error, unhandled
+from ..slugs import slugify
+from ..state import Row
+from ..users.rules import delete_user, new_user
+from ..validation import (
+    Field,
+    Rule,
+    Shape,
+    array,
+    at_least,
+    boolean,
+    email,
+    is_email,
+    is_number,
+    number,
+    obj,
+    one_of,
+    string,
+    time_zone,
+)
+from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
+from .attributes import users_by_options
+from .checks import hex_color, metadata, min_size
+from .members import Role, join, membership_of, profile_of, put_into_organization
+from .paging import listed, listed_numbers, page_fields
+from .views import organization_user_view
+
+routes = Routes(WITH_TEAMS)
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_THEMES = ("dark", "light")
+
+
+def _lower(value: Any) -> Any:
+    """Small letters; what is no text is as if it had not been sent."""
+    return value.lower() if isinstance(value, str) else None
+
+
+def _is_avatar(value: Any) -> bool:
+    if not isinstance(value, str):
+        raise unhandled()
+    return value.startswith(("https://", "data:image/"))
+
+
+def _fields(*, new: bool) -> tuple[Field, ...]:
+    return (
+        Field("email", email(), optional=not new, convert=_lower),
+        Field("username", string(), optional=True, convert=_lower),
+        Field(
+            "weekday",
+            Rule("weekdayValidator", "{name} must be a day of the week", lambda value: value in _DAYS),
+            string(),
+            optional=True,
+        ),
+        Field("brandColor", hex_color(), optional=True),
+        Field("bio", string(), optional=True),
+        Field(
+            "metadata",
+            metadata(
+                "Metadata must have at most 50 keys, each key up to 40 characters, and "
+                "values up to 500 characters."
+            ),
+            obj(),
+            optional=True,
+        ),
+        Field("darkBrandColor", hex_color(), optional=True),
+        Field("hideBranding", boolean(), optional=True),
+        Field("timeZone", time_zone(), string(), optional=True),
+        Field(
+            "theme",
+            Rule("themeValidator", "Please include either 'dark' or 'light", lambda value: value in _THEMES),
+            string(),
+            optional=True,
+        ),
+        Field(
+            "appTheme",
+            Rule("themeValidator", "Please include either 'dark' or 'light", lambda value: value in _THEMES),
+            string(),
+            optional=True,
+        ),
+        Field(
+            "timeFormat",
+            Rule("timeFormatValidator", "Please include either 12 or 24", lambda value: value in (12, 24)),
+            number(),
+            optional=True,
+        ),
+        Field("defaultScheduleId", at_least(0), number(), optional=True),
+        Field("locale", string(), optional=True),
+        Field(
+            "avatarUrl",
+            Rule(
+                "avatarValidator",
+                "avatarUrl must be a valid HTTPS URL (HTTP not allowed) or base64 encoded image",
+                _is_avatar,
+            ),
+            string(),
+            optional=True,
+        ),
+    )
+
+
+_CREATE = Shape(
+    *_fields(new=True),
+    Field("organizationRole", one_of("MEMBER", "ADMIN", "OWNER"), optional=True, default="MEMBER"),
+    Field("autoAccept", boolean(), optional=True, default=True),
+)
+_UPDATE = Shape(*_fields(new=False))
+
+
+def _are_emails(value: Any) -> bool:
+    return isinstance(value, list) and all(map(is_email, value))
+
+
+def _one(value: Any) -> Any:
+    return [value] if isinstance(value, str) else value
+
+
+_LIST = Shape(
+    *page_fields(1000),
+    Field(
+        "emails",
+        Rule("IsEmailStringOrArray", "Please submit only valid email addresses", _are_emails),
+        convert=_one,
+        optional=True,
+    ),
+    Field(
+        "assignedOptionIds",
+        min_size("assignedOptionIds must contain at least 1 attribute option id"),
+        string(each=True),
+        array(),
+        convert=listed,
+        optional=True,
+    ),
+    Field(
+        "attributeQueryOperator",
+        one_of("OR", "AND", "NONE", key="isIn"),
+        string(),
+        optional=True,
+        default="AND",
+    ),
+    Field(
+        "teamIds",
+        min_size("teamIds must contain at least 1 team id"),
+        number(each=True),
+        array(),
+        convert=listed_numbers,
+        optional=True,
+    ),
+)
+
+
+def _view(ctx: Context, user: Row) -> Row:
+    return organization_user_view(user, profile_of(ctx.state, ctx.id("orgId"), user["id"]))
+
+
+def _name_in_organization(address: str) -> str:
+    """The user name that an address gives: what is before the @ and the first word of its domain."""
+    local, _, domain = address.partition("@")
+    return slugify(f"{local}-{domain.partition('.')[0]}")
+
+
+@routes.get("/v2/organizations/:orgId/users")
+def list_users(ctx: Context) -> Result:
+    query = _LIST.check(ctx.query)
+    state, org_id = ctx.state, ctx.id("orgId")
+    teams = query.get("teamIds")
+    if query.get("assignedOptionIds"):
+        operator = query["attributeQueryOperator"]
+        ids = users_by_options(state, org_id, query["assignedOptionIds"], operator, teams)
+        users = [state.users[number] for number in ids]
+    else:
+        ids = sorted(profile["userId"] for profile in state.profiles.where(organizationId=org_id))
+        users = [
+            state.users[number]
+            for number in ids
+            if teams is None or any(membership_of(state, team, number) for team in teams)
+        ]
+    wanted = query.get("emails")
+    if wanted:
+        users = [user for user in users if user["email"] in wanted]
+    skip = int(query.get("skip") or 0)
+    shown = users[skip : skip + int(query.get("take") or 1000)]
+    return ok([_view(ctx, user) for user in shown])
+
+
+@routes.post("/v2/organizations/:orgId/users")
+def create_user(ctx: Context) -> Result:
+    state, org_id = ctx.state, ctx.numeric("orgId")
+    body = _CREATE.check(ctx.body)
+    address = body["email"]
+    _check_weekday(ctx, body)
+    existing = state.users.find(email=address)
+    if existing is not None and profile_of(state, org_id, existing["id"]) is not None:
+        raise conflict("A user already exists with that email")
+    if body.get("username"):
+        _check_name(ctx, body["username"])
+    if existing is not None:
+        state.next_id("users")  # the database counts the row that it refuses
+        raise record_exists()
+    role: Role = body.pop("organizationRole") or "MEMBER"
+    accepted = body.pop("autoAccept")
+    name = _name_in_organization(address)
+    user = new_user(
+        state,
+        email=address,
+        username=name,
+        locale=None,
+        emailVerified=None,
+        createdDate=ctx.now_iso,
+        verified=True,
+        invitedTo=org_id,
+        metadata=None,
+    )
+    put_into_organization(state, org_id, user)
+    join(state, org_id, user["id"], role=role, accepted=bool(accepted))
+    _change(ctx, user, body)
+    return created(_view(ctx, user))
+
+
+def _check_weekday(ctx: Context, body: Row) -> None:
+    """The day on which weeks begin breaks the server, which has made a new user by then."""
+    if body.get("weekday") is not None and not ctx.quirk("refused-and-there"):
+        raise bad_request("The real server breaks on `weekday`.")
+
+
+def _check_name(ctx: Context, name: str) -> None:
+    if ctx.state.profiles.find(organizationId=ctx.id("orgId"), username=name) is not None:
+        raise conflict("Username is already taken")
+
+
+def _change(ctx: Context, user: Row, body: Row) -> None:
+    state = ctx.state
+    if body.get("weekday") is not None:
+        raise server_error()
+    values = {name: value for name, value in body.items() if value is not None}
+    address = values.get("email")
+    if address is not None and any(row is not user for row in state.users.where(email=address)):
+        raise record_exists()
+    if is_number(values.get("defaultScheduleId")):
+        values["defaultScheduleId"] = int(values["defaultScheduleId"])
+    if values:
+        state.users.update(user["id"], **values)
+
+
+@routes.patch("/v2/organizations/:orgId/users/:userId")
+def update_user(ctx: Context) -> Result:
+    user = ctx.state.users[ctx.id("userId")]
+    body = _UPDATE.check(ctx.body)
+    _check_weekday(ctx, body)
+    if body.get("username"):
+        _check_name(ctx, body["username"])
+    _change(ctx, user, body)
+    return ok(_view(ctx, user))
+
+
+@routes.delete("/v2/organizations/:orgId/users/:userId")
+def remove_user(ctx: Context) -> Result:
+    """The user is deleted as such, with the bookings."""
+    user = ctx.state.users[ctx.id("userId")]
+    view = _view(ctx, user)
+    delete_user(ctx.state, user)
+    return ok(view)

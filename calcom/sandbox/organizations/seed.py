@@ -1,0 +1,213 @@
+"""Organizations, teams and what they own from a seed.
+
+    "organizations": {SLUG: {"id", "isPlatform", "plan", "subscriptionId", "orgAutoAcceptEmail",
+                             "memberships": {USER: membership id}, "oauth_client": {…}}}
+    "teams": {SLUG: {"id", "organization": id | null, "members": {USER: {"membership", "role"}}}}
+    "event_types_created_through_the_api…": [{"by": USER, "path", "json"}, …]
+    "routing_forms…": {ID: {"team": id | null, "owner": USER, "fields": […], "routes": {WHEN: WHERE}}}
+
+A user's role in the organization is the user's `organization_role`. Of a form's routes the keys are
+"FIELD=VALUE" or "else", the values "event type ID (PATH)", "external URL" or "message 'TEXT'". Settings of
+teams and organizations (`name`, `metadata`, `timeZone`, …) may be given beside the rest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from ..schedules.rules import create_schedule_row
+from ..services import Application
+from ..state import Row, State
+from .members import Role, join, put_into_organization
+from .roles import add_system_roles
+from .routing_forms import forms
+from .teams import new_organization, new_team
+
+VERSION = "2024-06-14"
+_SETTINGS = ("name", "metadata", "timeZone", "weekStart", "bio", "logoUrl", "isPrivate", "features")
+_FIRST_ID = re.compile(r"ids of ([\w, ]+) made later start at (\d+)")
+_EVENT_TYPE = re.compile(r"event type (\d+) \((.+)\)")
+
+
+def load_organizations(app: Application, read: dict[str, Any]) -> None:
+    """Add what a seed says of organizations and teams; users and keys are there already."""
+    state = app.state
+    add_system_roles(state)
+    joining: list[tuple[int, int, int, Role]] = []
+    for slug, entry in (read.get("organizations") or {}).items():
+        organization = _organization(state, slug, entry)
+        for username, number in entry.get("memberships", {}).items():
+            user = _user(state, username)
+            role: Role = read["users"][username].get("organization_role") or "MEMBER"
+            joining.append((number, organization["id"], user["id"], role))
+        _client(state, organization, entry.get("oauth_client"))
+    for slug, entry in (read.get("teams") or {}).items():
+        team = new_team(
+            state,
+            id=entry.get("id"),
+            slug=slug,
+            parentId=entry.get("organization"),
+            **{"name": slug.capitalize(), **_given(entry)},
+        )
+        for username, member in entry.get("members", {}).items():
+            user = _user(state, username)
+            joining.append((member["membership"], team["id"], user["id"], member["role"]))
+    for number, team_id, user_id, role in sorted(joining):
+        join(state, team_id, user_id, role=role, accepted=True, number=number)
+    _profiles(state, joining)
+    _schedules(state, read)
+    _reserve_ids(state, read)
+    for key, forms_by_id in _sections(read, "routing_forms"):
+        assert isinstance(forms_by_id, dict), key
+        for number, entry in forms_by_id.items():
+            _form(state, number, entry)
+    for _, entries in _sections(read, "event_types_created_through_the_api"):
+        for entry in entries:
+            user = _user(state, entry["by"])
+            app.perform(user, "POST", entry["path"], entry["json"], entry.get("version", VERSION))
+
+
+def _sections(read: dict[str, Any], name: str) -> Iterator[tuple[str, Any]]:
+    """What stands in a seed under a name, which a remark may follow."""
+    return ((key, value) for key, value in read.items() if key.partition(" ")[0] == name)
+
+
+def _given(entry: dict[str, Any]) -> Row:
+    return {name: entry[name] for name in _SETTINGS if name in entry}
+
+
+def _user(state: State, username: str) -> Row:
+    user = state.users.find(username=username)
+    if user is None:
+        raise ValueError(f"the seed names the unknown user {username!r}")
+    return user
+
+
+def _organization(state: State, slug: str, entry: dict[str, Any]) -> Row:
+    platform = bool(entry.get("isPlatform"))
+    return new_organization(
+        state,
+        id=entry.get("id"),
+        slug=slug,
+        isPlatform=platform,
+        plan=entry.get("plan", "SCALE"),
+        subscriptionId=entry.get("subscriptionId"),
+        adminApi=entry.get("admin_api", True),
+        autoAcceptEmail=entry.get("orgAutoAcceptEmail"),
+        **{"name": slug.replace("-", " ").title(), **_given(entry)},
+    )
+
+
+def _client(state: State, organization: Row, entry: dict[str, Any] | None) -> None:
+    if entry is None:
+        return
+    state.oauth_clients.insert(
+        id=entry["x-cal-client-id"],
+        secret=entry["x-cal-secret-key"],
+        name=entry.get("name", "Platform client"),
+        redirectUris=entry.get("redirectUris", []),
+        permissions=entry.get("permissions", 1023),
+        logo=None,
+        organizationId=organization["id"],
+        bookingRedirectUri=None,
+        bookingCancelRedirectUri=None,
+        bookingRescheduleRedirectUri=None,
+        areEmailsEnabled=entry.get("areEmailsEnabled", True),
+        areDefaultEventTypesEnabled=entry.get("areDefaultEventTypesEnabled", True),
+        areCalendarEventsEnabled=entry.get("areCalendarEventsEnabled", True),
+        createdAt=state.clock.now_iso(),
+    )
+
+
+def _profiles(state: State, joining: list[tuple[int, int, int, Role]]) -> None:
+    """Whoever belongs to an organization has a profile there, in the order of the organizations' people."""
+    for organization in [team for team in state.teams if team["isOrganization"]]:
+        ids = sorted(user_id for _, team_id, user_id, _ in joining if team_id == organization["id"])
+        for user_id in ids:
+            put_into_organization(state, organization["id"], state.users[user_id])
+
+
+def _schedules(state: State, read: dict[str, Any]) -> None:
+    """The default schedules that users have by number alone: office hours."""
+    for username, entry in read["users"].items():
+        number = entry.get("default_schedule_id")
+        if number is None or number in state.schedules:
+            continue
+        user = _user(state, username)
+        body = {"name": "Working Hours", "timeZone": user["timeZone"], "isDefault": True}
+        create_schedule_row(state, user, {**body, "id": number})
+
+
+def _reserve_ids(state: State, read: dict[str, Any]) -> None:
+    found = _FIRST_ID.search(str(read.get("sequences", "")))
+    if found is not None:
+        for name in re.split(r",| and ", found[1]):
+            state.reserve_id(name.strip(), int(found[2]) - 1)
+
+
+def _form(state: State, number: str, entry: dict[str, Any]) -> None:
+    now = state.clock.now_iso()
+    fields = entry.get("fields") or _fields_of(entry["routes"])
+    forms(state).insert(
+        id=number,
+        name=entry.get("name", number),
+        description=entry.get("description"),
+        position=0,
+        routes=entry["routes"] if isinstance(entry["routes"], list) else _routes(entry["routes"]),
+        fields=[_field(field) for field in fields],
+        createdAt=now,
+        updatedAt=now,
+        updatedById=None,
+        userId=_user(state, entry["owner"])["id"],
+        teamId=entry.get("team"),
+        disabled=False,
+        settings={"emailOwnerOnSubmission": False},
+    )
+
+
+def _fields_of(routes: dict[str, str]) -> list[Row]:
+    names = dict.fromkeys(when.partition("=")[0] for when in routes if when != "else")
+    return [{"identifier": name, "required": True} for name in names]
+
+
+def _field(entry: Row) -> Row:
+    name = entry["identifier"]
+    usual = {"id": name, "type": "text", "label": name.capitalize(), "required": False}
+    return {**usual, **entry}
+
+
+def _routes(routes: dict[str, str]) -> list[Row]:
+    made = []
+    for place, (when, where) in enumerate(routes.items(), 1):
+        number = "fallback" if when == "else" else f"route-{place}"
+        query: Row = {"id": number, "type": "group"}
+        if when != "else":
+            field, _, value = when.partition("=")
+            query["children1"] = {
+                f"rule-{place}": {
+                    "type": "rule",
+                    "properties": {
+                        "field": field,
+                        "value": [value],
+                        "operator": "equal",
+                        "valueSrc": ["value"],
+                        "valueType": ["text"],
+                    },
+                }
+            }
+        made.append(
+            {"id": number, "action": _action(where), "isFallback": when == "else", "queryValue": query}
+        )
+    return made
+
+
+def _action(where: str) -> Row:
+    event_type = _EVENT_TYPE.fullmatch(where)
+    if event_type is not None:
+        return {"type": "eventTypeRedirectUrl", "value": event_type[2], "eventTypeId": int(event_type[1])}
+    kind, _, value = where.partition(" ")
+    if kind == "external":
+        return {"type": "externalRedirectUrl", "value": value}
+    return {"type": "customPageMessage", "value": value.strip("'")}

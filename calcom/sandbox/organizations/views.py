@@ -1,0 +1,97 @@
+"""Teams, organizations and their members as the API shows them."""
+
+from __future__ import annotations
+
+from ..state import Row, State
+
+_TEAM = (
+    "hideBookATeamMember",
+    "timeZone",
+    "weekStart",
+    "id",
+    "parentId",
+    "name",
+    "slug",
+    "logoUrl",
+    "calVideoLogo",
+    "appLogo",
+    "appIconLogo",
+    "bio",
+    "hideBranding",
+    "isOrganization",
+    "isPrivate",
+    "metadata",
+    "theme",
+    "brandColor",
+    "darkBrandColor",
+    "bannerUrl",
+    "timeFormat",
+)
+_ORGANIZATION_USER = (
+    "id",
+    "username",
+    "name",
+    "email",
+    "emailVerified",
+    "bio",
+    "avatarUrl",
+    "timeZone",
+    "weekStart",
+    "appTheme",
+    "theme",
+    "defaultScheduleId",
+    "locale",
+    "timeFormat",
+    "hideBranding",
+    "brandColor",
+    "darkBrandColor",
+    "allowDynamicBooking",
+    "createdDate",
+    "verified",
+    "invitedTo",
+)
+
+
+def team_view(team: Row) -> Row:
+    """A team; what is kept beside it shows only when there is something."""
+    return {name: team[name] for name in _TEAM if name != "metadata" or team[name] is not None}
+
+
+def member_view(state: State, membership: Row) -> Row:
+    """A membership of a team, with its user."""
+    user = state.users[membership["userId"]]
+    shown = {name: user[name] for name in ("avatarUrl", "username", "name", "email", "bio")}
+    if user.get("metadata"):
+        shown["metadata"] = user["metadata"]
+    return {
+        "id": membership["id"],
+        "userId": membership["userId"],
+        "teamId": membership["teamId"],
+        "accepted": membership["accepted"],
+        "role": membership["role"],
+        "disableImpersonation": membership["disableImpersonation"],
+        "user": shown,
+    }
+
+
+def organization_member_view(state: State, membership: Row, attributes: list[Row]) -> Row:
+    """A membership of an organization, with its user and the attributes that the user has there."""
+    fields = ("createdAt", "updatedAt", "customRoleId")
+    return {
+        **member_view(state, membership),
+        **{name: membership[name] for name in fields},
+        "attributes": attributes,
+    }
+
+
+def organization_user_view(user: Row, profile: Row | None) -> Row:
+    """A user of an organization, with the profile there."""
+    shown = {name: user.get(name) for name in _ORGANIZATION_USER}
+    shown["hideBranding"] = bool(user.get("hideBranding"))
+    shown["allowDynamicBooking"] = user.get("allowDynamicBooking", True)
+    shown["verified"] = user.get("verified", False)
+    if user.get("metadata"):
+        shown["metadata"] = user["metadata"]
+    if profile is not None:
+        shown["profile"] = {name: profile[name] for name in ("id", "organizationId", "userId", "username")}
+    return shown

@@ -1,0 +1,212 @@
+"""Workflows of a team: what is sent when something happens to a booking or a form. No HTTP here."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..errors import bad_request, trpc
+from ..state import Row, State, Table
+from .routing_forms import forms
+
+Kind = Literal["event-type", "routing-form"]
+
+OFFSET_TRIGGERS = (
+    "formSubmittedNoEvent",
+    "beforeEvent",
+    "afterEvent",
+    "afterGuestsCalVideoNoShow",
+    "afterHostsCalVideoNoShow",
+)
+EVENT_TRIGGERS = (
+    "beforeEvent",
+    "eventCancelled",
+    "newEvent",
+    "afterEvent",
+    "rescheduleEvent",
+    "afterHostsCalVideoNoShow",
+    "afterGuestsCalVideoNoShow",
+    "bookingRejected",
+    "bookingRequested",
+    "bookingPaymentInitiated",
+    "bookingPaid",
+    "bookingNoShowUpdated",
+)
+FORM_TRIGGERS = ("formSubmitted", "formSubmittedNoEvent")
+UNITS = ("hour", "minute", "day")
+EVENT_ACTIONS = (
+    "email_host",
+    "email_attendee",
+    "email_address",
+    "sms_attendee",
+    "sms_number",
+    "whatsapp_attendee",
+    "whatsapp_number",
+    "cal_ai_phone_call",
+)
+FORM_ACTIONS = ("email_attendee", "email_address", "sms_attendee", "sms_number")
+
+_RECIPIENTS = {
+    "email_host": "const",
+    "email_attendee": "attendee",
+    "sms_attendee": "attendee",
+    "whatsapp_attendee": "attendee",
+    "email_address": "email",
+}
+_ASKS_FOR_PHONE = ("sms_attendee", "whatsapp_attendee")
+
+
+def workflows(state: State) -> Table:
+    return state.table("workflows", indexed=("teamId",))
+
+
+def workflow_of(state: State, team_id: int, kind: Kind, number: int) -> Row | None:
+    row = workflows(state).get(number)
+    return row if row is not None and row["teamId"] == team_id and row["kind"] == kind else None
+
+
+def create_workflow(state: State, team_id: int, kind: Kind, body: Row, *, keep_husk: bool) -> Row:
+    """Make an empty one and fill it; the server keeps the empty one when that is refused."""
+    if not keep_husk:
+        _check(state, team_id, kind, body)
+    husk = workflows(state).insert(
+        teamId=team_id,
+        kind=kind if not keep_husk else "event-type",
+        name="",
+        trigger="beforeEvent",
+        time=24,
+        unit="hour",
+        isActiveOnAll=False,
+        activeOn=[],
+        steps=[],
+    )
+    return update_workflow(state, husk, {**body}, kind)
+
+
+def update_workflow(state: State, row: Row, body: Row, kind: Kind) -> Row:
+    _check(state, row["teamId"], kind, body)
+    values: Row = {"kind": kind}
+    if body.get("name") is not None:
+        values["name"] = body["name"]
+    if body.get("steps") is not None:
+        values["steps"] = [_step(state, row, step) for step in body["steps"]]
+    trigger = body.get("trigger")
+    if trigger is not None and trigger.get("type"):
+        values["trigger"] = trigger["type"]
+        offset = trigger.get("offset")
+        if trigger["type"] in OFFSET_TRIGGERS and offset is not None:
+            values["time"], values["unit"] = offset["value"], offset["unit"]
+    activation = body.get("activation")
+    if activation is not None:
+        everywhere, some = _names(kind)
+        values["isActiveOnAll"] = bool(activation.get(everywhere))
+        values["activeOn"] = [] if activation.get(everywhere) else list(activation.get(some) or [])
+    return workflows(state).update(row["id"], **values)
+
+
+def _names(kind: Kind) -> tuple[str, str]:
+    if kind == "event-type":
+        return "isActiveOnAllEventTypes", "activeOnEventTypeIds"
+    return "isActiveOnAllRoutingForms", "activeOnRoutingFormIds"
+
+
+def _check(state: State, team_id: int, kind: Kind, body: Row) -> None:
+    """Refuse addresses that nobody verified, and event types and forms of others."""
+    for step in body.get("steps") or ():
+        _recipient(state, team_id, step)
+    everywhere, some = _names(kind)
+    activation = body.get("activation") or {}
+    if activation.get(everywhere):
+        return
+    for number in activation.get(some) or ():
+        found = state.event_types.get(number) if kind == "event-type" else forms(state).get(number)
+        if found is None or not _belongs(state, found, team_id):
+            raise trpc(401, "You are not authorized to access this resource")
+
+
+def _belongs(state: State, found: Row, team_id: int) -> bool:
+    """Whether an event type or form is the team's; children of its managed event types are, too."""
+    if found.get("teamId") == team_id:
+        return True
+    parent = state.event_types.get(found.get("parentId"))
+    return parent is not None and bool(parent.get("teamId") == team_id)
+
+
+def _recipient(state: State, team_id: int, step: Row) -> str | None:
+    action = step["action"]
+    if action == "email_address" and step.get("verifiedEmailId"):
+        email = state.table("verified_emails").find(id=step["verifiedEmailId"], teamId=team_id)
+        if email is None:
+            raise bad_request("Invalid Verified Email Id.")
+        return str(email["email"])
+    if action in ("sms_number", "whatsapp_number") and step.get("verifiedPhoneId"):
+        phone = state.table("verified_phones").find(id=step["verifiedPhoneId"], teamId=team_id)
+        if phone is None:
+            raise bad_request("Invalid Verified Phone Id.")
+        return str(phone["phoneNumber"])
+    return None
+
+
+def _step(state: State, row: Row, step: Row) -> Row:
+    """A step as stored; the text of a short message is lost, and the template is always the same."""
+    action, message = step["action"], step.get("message") or {}
+    known = {each["id"] for each in row["steps"]}
+    body: Any = None
+    if action.startswith("email_"):
+        body = message.get("html")
+    elif action == "whatsapp_number":
+        body = message.get("text")
+    return {
+        "id": step["id"] if step.get("id") in known else state.next_id("workflow_steps"),
+        "stepNumber": step["stepNumber"],
+        "action": action,
+        "sender": step.get("sender"),
+        "includeCalendarEvent": bool(step.get("includeCalendarEvent")) and action.startswith("email_"),
+        "phoneRequired": bool(step.get("phoneRequired")),
+        "sendTo": _recipient(state, row["teamId"], step),
+        "subject": message.get("subject"),
+        "body": body,
+    }
+
+
+# --- what is shown
+
+
+def workflow_view(row: Row) -> Row:
+    kind: Kind = row["kind"]
+    everywhere, some = _names(kind)
+    trigger: Row = {"type": row["trigger"]}
+    if row["trigger"] in OFFSET_TRIGGERS:
+        trigger["offset"] = {"value": row["time"], "unit": row["unit"]}
+    steps = sorted(row["steps"], key=lambda step: float(step["stepNumber"]))
+    return {
+        "id": row["id"],
+        "name": row["name"],
+        "activation": {everywhere: row["isActiveOnAll"], some: list(row["activeOn"])},
+        "trigger": trigger,
+        "steps": [_step_view(step) for step in steps],
+        "type": kind,
+    }
+
+
+def _step_view(step: Row) -> Row:
+    action = step["action"]
+    recipient = _RECIPIENTS.get(action, "phone_number")
+    to = step["sendTo"] or ""
+    view: Row = {
+        "id": step["id"],
+        "stepNumber": step["stepNumber"],
+        "template": "reminder",
+        "recipient": recipient,
+        "sender": step["sender"] or "Default Sender",
+        "includeCalendarEvent": step["includeCalendarEvent"],
+        "email": to if recipient == "email" else "",
+        "phone": to if recipient == "phone_number" else "",
+        "message": {
+            "subject": step["subject"] or "",
+            "html" if action.startswith("email_") else "text": step["body"] or "",
+        },
+        "action": action,
+    }
+    if action in _ASKS_FOR_PHONE:
+        view["phoneRequired"] = step["phoneRequired"]
+    return view
