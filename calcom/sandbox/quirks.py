@@ -369,7 +369,7 @@ QUIRKS = (
         "unaccepted-roles",
         "Grants the rights of a membership before it is accepted.",
         "Only an accepted membership gives rights.",
-        (),
+        ("om-outsider-after-joining",),
         server_of="teams",
     ),
     Quirk(

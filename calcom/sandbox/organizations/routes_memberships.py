@@ -100,7 +100,11 @@ def _with_default_role(body: Any) -> Any:
 def _check_owner_change(ctx: Context, team_id: int, row: Row | None, role: str | None) -> None:
     """Only an OWNER makes or unmakes one, and the last one stays; the server minds neither."""
     was = row is not None and row["role"] == "OWNER"
-    if ctx.quirk("admins-unmake-owners") or (role == "OWNER") == was or (role is None and row is not None and not was):
+    if (
+        ctx.quirk("admins-unmake-owners")
+        or (role == "OWNER") == was
+        or (role is None and row is not None and not was)
+    ):
         return
     team = ctx.state.teams[team_id]
     mine = [membership_of(ctx.state, each, ctx.user["id"]) for each in (team_id, team["parentId"]) if each]

@@ -98,7 +98,9 @@ def _get(ctx: Context) -> Result:
 def _update(ctx: Context) -> Result:
     _named(ctx, ctx.body, required=False)
     body = _UPDATE.check(ctx.body)
-    role = roles.update_role(ctx.state, _role(ctx), body, keeps_description=ctx.quirk("role-description-stays"))
+    role = roles.update_role(
+        ctx.state, _role(ctx), body, keeps_description=ctx.quirk("role-description-stays")
+    )
     return ok(_view(ctx, role))
 
 

@@ -131,7 +131,9 @@ def _declare(kind: Kind, path: str, item: str) -> None:
     @routes.post(path)
     def create_workflow(ctx: Context) -> Result:
         body = _CREATE[kind].check(_defaulted(kind, ctx.body))
-        row = workflows.create_workflow(ctx.state, ctx.id("teamId"), kind, body, keep_husk=ctx.quirk("refused-and-there"))
+        row = workflows.create_workflow(
+            ctx.state, ctx.id("teamId"), kind, body, keep_husk=ctx.quirk("refused-and-there")
+        )
         return _answer(201, workflows.workflow_view(row))
 
     @routes.get(item)
