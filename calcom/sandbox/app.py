@@ -22,7 +22,7 @@ from .seed import load_seed
 from .state import Row, State
 from .store import Store
 from .webhooks.delivery import Webhooks
-from .wire import ANY_VERSION, KNOWN_VERSIONS, Context, Route, Router
+from .wire import ANY_VERSION, KNOWN_VERSIONS, WITH_TEAMS, Context, Route, Router
 
 if TYPE_CHECKING:
     from . import v1
@@ -188,7 +188,8 @@ def load_routes(profile: Profile = "selfhosted") -> list[Route]:
         if profile in route.editions
     ]
     for route in routes:
-        route.access = ACCESS.get(f"{route.method} {route.path}")
+        served = profile in WITH_TEAMS
+        route.access = ACCESS.get(f"{route.method} {route.path}") if served else None
     if profile == "hosted":
         from .hosted.documented import routes_beside
 

@@ -50,7 +50,8 @@ class Caller:
     """An authenticated caller: the user whose rights count and the credential that was shown.
 
     `method` is one of the constants above; `client` is the platform client (or OAuth 2 client) that
-    stands behind the credential; `token` the key or token as sent.
+    stands behind the credential; `token` the key or token as sent; `organization_id` the organization that the
+    credential itself belongs to, as those of clients do, and keys of an organization's own.
     """
 
     user: Row
@@ -58,6 +59,7 @@ class Caller:
     token: str = ""
     client: Row | None = None
     scopes: tuple[str, ...] = ()
+    organization_id: int | None = None
 
 
 def bearer(headers: Mapping[str, str]) -> str | None:
@@ -167,7 +169,7 @@ def _client(state: State, client_id: str, secret: str) -> Caller:
     owner = owner_of(state, client["organizationId"])
     if owner is None:
         raise unauthorized("ApiAuthStrategy - oAuth client - No owner found")
-    return Caller(owner, CLIENT, client=client)
+    return Caller(owner, CLIENT, client=client, organization_id=client["organizationId"])
 
 
 def _api_key(state: State, token: str, now: float) -> Caller:
@@ -178,7 +180,7 @@ def _api_key(state: State, token: str, now: float) -> Caller:
     # A key is good to the end of the day on which it expires.
     if expires is not None and parse_moment(expires).date() < datetime.fromtimestamp(now, UTC).date():
         raise unauthorized("ApiAuthStrategy - api key - Your api key is expired")
-    return Caller(state.users[key["userId"]], API_KEY, token)
+    return Caller(state.users[key["userId"]], API_KEY, token, organization_id=key.get("teamId"))
 
 
 def _token(state: State, token: str, origin: str | None, now: float) -> Caller:

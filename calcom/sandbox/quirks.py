@@ -380,6 +380,14 @@ QUIRKS = (
         server_of="teams",
     ),
     Quirk(
+        "clients-by-organization-keys",
+        "Platform clients are listed and made with a key that belongs to the organization, not with one of its "
+        "owner's own.",
+        "Both will do.",
+        ("pc-list", "pc-create-user-key", "pc-list-org-key"),
+        server_of="teams",
+    ),
+    Quirk(
         "admin-api-always-on",
         "An organization with its administrators' API off is served all the same.",
         "It is refused with 403.",

@@ -102,6 +102,8 @@ def _user(state: State, username: str, entry: dict[str, Any], organization: dict
         username=entry.get("username", username),
         name=entry.get("name", f"{username.capitalize()} Example"),
         password=entry.get("password"),
+        emailVerified=state.clock.now_iso(),
+        createdDate=state.clock.now_iso(),
         organizationId=entry.get("organizationId", organization["id"] if organization and owns else None),
         **{
             field: entry[field]

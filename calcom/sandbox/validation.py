@@ -144,6 +144,8 @@ class Shape:
             rule.key: rule.message(field.name, value) for rule in field.rules if not _passes(rule, value)
         }
         inner = field.shape or field.items
+        if inner is not None and value is not MISSING:
+            value = _clean_value(field, value, self.shows_defaults)
         children: ErrorList = []
         if inner is not None and isinstance(value, Mapping):
             shape = _chosen(inner, value)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from ..errors import HttpError, forbidden, not_found
+from ..errors import HttpError, forbidden, no_such_record, not_found
 from ..wire import Context
 from .members import ROLES, Role, has_role, membership_of, profile_of
 from .routing_forms import forms
@@ -37,6 +37,8 @@ class Access:
 
 
 Check = Callable[["Context", Access], None]
+NOBODY = Access(None, None, None, ())
+"""What is asked where no table is looked at."""
 
 
 # --- the checks
@@ -189,6 +191,52 @@ def in_role_or_own_form(ctx: Context, access: Access) -> None:
             ) from None
 
 
+# --- platforms
+
+
+def platform_of(ctx: Context) -> int | None:
+    """The organization of the credential, else that of its user."""
+    if ctx.caller is not None and ctx.caller.organization_id is not None:
+        return ctx.caller.organization_id
+    number: int | None = ctx.user.get("organizationId")
+    return number
+
+
+def of_client(ctx: Context, access: Access) -> None:
+    """The path's platform client belongs to the caller's organization."""
+    number = platform_of(ctx)
+    if number is None:
+        raise forbidden("OAuthClientGuard - No organization associated with the user.")
+    client = ctx.state.oauth_clients.get(ctx.params["clientId"])
+    if client is None:
+        raise not_found("OAuthClientGuard - OAuth client not found.")
+    if client["organizationId"] != number:
+        raise forbidden(
+            f"OAuthClientGuard - forbidden. oAuth client with id={client['id']} does not belong to the "
+            f"organization with id={number}."
+        )
+
+
+def in_platform_role(ctx: Context, access: Access) -> None:
+    """The caller's organization is a platform, and the caller has the role there."""
+    number = platform_of(ctx)
+    if number is None:
+        raise forbidden("OrganizationRolesGuard - No organization associated with the user.")
+    organization = ctx.state.teams.get(number)
+    if organization is None or not organization["isPlatform"]:
+        raise forbidden("OrganizationRolesGuard - Organization is not a platform (SHP).")
+    membership = membership_of(ctx.state, number, ctx.user["id"])
+    if membership is None:
+        raise no_such_record()
+    if not membership["accepted"]:
+        raise forbidden("OrganizationRolesGuard - User has not accepted membership in the organization.")
+    assert access.role is not None
+    least = _role(access.role.partition("_")[2])
+    if not has_role(membership, least):
+        roles = "ADMIN, OWNER" if least == "ADMIN" else "ADMIN, OWNER, MEMBER"
+        raise forbidden(f"OrganizationRolesGuard - User must have one of the roles: {roles}.")
+
+
 # --- custom roles
 
 
@@ -257,17 +305,73 @@ _TEAM_FORM = (in_organization, in_team, of_team_form, in_plan, in_role, with_api
 _ORG_FORM = (in_organization, in_plan, with_api, in_role)
 _OWN_FORM = (in_organization, in_plan, with_api, in_role_or_own_form)
 _PUBLIC_TEAM = (in_organization, in_team, with_api)
+_PLATFORM = (in_platform_role,)
+_CLIENT = (in_platform_role, of_client)
+_CLIENT_FIRST = (of_client, in_platform_role)
 _CALL = (in_organization, in_team, in_role)
 
 _PLACES = {
     "ORG": "/v2/organizations/:orgId",
     "ORG/TEAM": "/v2/organizations/:orgId/teams/:teamId",
     "TEAM": "/v2/teams/:teamId",
+    "CLIENTS": "/v2/oauth-clients",
 }
 
 # What a group of routes asks: checks, role, plan, permission; then the routes, a line each
 # (`:kind` is emails and phones).
 _GROUPS: tuple[tuple[tuple[Check, ...], str | None, str | None, str | None, str], ...] = (
+    (
+        _PLATFORM,
+        "ORG_ADMIN",
+        None,
+        None,
+        """
+        POST              CLIENTS
+        """,
+    ),
+    (
+        _PLATFORM,
+        "ORG_MEMBER",
+        None,
+        None,
+        """
+        GET               CLIENTS
+        """,
+    ),
+    (
+        _CLIENT,
+        "ORG_ADMIN",
+        None,
+        None,
+        """
+        PATCH DELETE      CLIENTS/:clientId
+        POST DELETE       CLIENTS/:clientId/webhooks
+        PATCH DELETE      CLIENTS/:clientId/webhooks/:webhookId
+        """,
+    ),
+    (
+        _CLIENT,
+        "ORG_MEMBER",
+        None,
+        None,
+        """
+        GET               CLIENTS/:clientId
+        GET               CLIENTS/:clientId/managed-users
+        GET               CLIENTS/:clientId/webhooks
+        GET               CLIENTS/:clientId/webhooks/:webhookId
+        """,
+    ),
+    (
+        _CLIENT_FIRST,
+        "ORG_ADMIN",
+        None,
+        None,
+        """
+        GET POST          CLIENTS/:clientId/users
+        GET PATCH DELETE  CLIENTS/:clientId/users/:userId
+        POST              CLIENTS/:clientId/users/:userId/force-refresh
+        """,
+    ),
     (
         _TEAM,
         "TEAM_MEMBER",

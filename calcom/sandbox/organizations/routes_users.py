@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from ..errors import bad_request, conflict, record_exists, server_error, unhandled
+from ..schedules.rules import create_schedule_row
 from ..slugs import slugify
 from ..state import Row
 from ..users.rules import delete_user, new_user
 from ..validation import (
+    MISSING,
     Field,
     Rule,
     Shape,
@@ -106,9 +108,11 @@ def _fields(*, new: bool) -> tuple[Field, ...]:
 
 
 _CREATE = Shape(
-    *_fields(new=True),
+    Field("locale", string(), optional=True),
     Field("organizationRole", one_of("MEMBER", "ADMIN", "OWNER"), optional=True, default="MEMBER"),
     Field("autoAccept", boolean(), optional=True, default=True),
+    *(field for field in _fields(new=True) if field.name != "locale"),
+    shows_defaults=True,
 )
 _UPDATE = Shape(*_fields(new=False))
 
@@ -122,7 +126,7 @@ def _one(value: Any) -> Any:
 
 
 _LIST = Shape(
-    *page_fields(1000),
+    *page_fields(1000, MISSING),
     Field(
         "emails",
         Rule("IsEmailStringOrArray", "Please submit only valid email addresses", _are_emails),
@@ -152,6 +156,7 @@ _LIST = Shape(
         convert=listed_numbers,
         optional=True,
     ),
+    shows_defaults=True,
 )
 
 
@@ -217,6 +222,8 @@ def create_user(ctx: Context) -> Result:
         invitedTo=org_id,
         metadata=None,
     )
+    hours = {"name": "Working hours", "timeZone": "Europe/London", "isDefault": False}
+    create_schedule_row(state, user, hours)
     put_into_organization(state, org_id, user)
     join(state, org_id, user["id"], role=role, accepted=bool(accepted))
     _change(ctx, user, body)

@@ -20,7 +20,7 @@ from typing import Any
 from ..schedules.rules import create_schedule_row
 from ..services import Application
 from ..state import Row, State
-from .members import Role, join, put_into_organization
+from .members import Role, join, owner_of, put_into_organization
 from .roles import add_system_roles
 from .routing_forms import forms
 from .teams import new_organization, new_team
@@ -55,8 +55,12 @@ def load_organizations(app: Application, read: dict[str, Any]) -> None:
             user = _user(state, username)
             joining.append((member["membership"], team["id"], user["id"], member["role"]))
     for number, team_id, user_id, role in sorted(joining):
-        join(state, team_id, user_id, role=role, accepted=True, number=number)
+        row = join(state, team_id, user_id, role=role, accepted=True, number=number)
+        if state.teams[team_id]["isPlatform"]:  # made before there were custom roles
+            state.memberships.update(row["id"], customRoleId=None)
     _profiles(state, joining)
+    _keys(state, read)
+    _apps(state, read)
     _schedules(state, read)
     _reserve_ids(state, read)
     for key, forms_by_id in _sections(read, "routing_forms"):
@@ -138,6 +142,27 @@ def _schedules(state: State, read: dict[str, Any]) -> None:
         user = _user(state, username)
         body = {"name": "Working Hours", "timeZone": user["timeZone"], "isDefault": True}
         create_schedule_row(state, user, {**body, "id": number})
+
+
+def _keys(state: State, read: dict[str, Any]) -> None:
+    """The key that belongs to the platform's organization, not to a person."""
+    key = read.get("api_key_of_the_platform_organization")
+    if key is None:
+        return
+    organization = state.teams.find(isOrganization=True, isPlatform=True)
+    owner = owner_of(state, organization["id"]) if organization is not None else None
+    if organization is None or owner is None:
+        raise ValueError("the seed has a key of a platform's organization, and no such organization")
+    state.api_keys.insert(
+        key=key, userId=owner["id"], teamId=organization["id"], expiresAt=None, rateLimits=None
+    )
+
+
+def _apps(state: State, read: dict[str, Any]) -> None:
+    """The apps that are installed, with the identity that they show to their providers."""
+    for slug in read.get("apps") or ():
+        keys = {"client_id": "test", "client_secret": "test"}
+        state.table("apps", key="slug").insert(slug=slug, keys=keys)
 
 
 def _reserve_ids(state: State, read: dict[str, Any]) -> None:

@@ -144,6 +144,12 @@ _OPAQUE_KEYS = frozenset(
         "access_token",
         "refresh_token",
         "webhookId",
+        "attributeOptionId",
+        "attributeId",
+        "optionId",
+        "queuedResponseId",
+        "formFillerId",
+        "apiKey",
         "data",
         "link",
         "code",
@@ -154,9 +160,10 @@ _FORMS = (
     ("uuid", re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")),
     ("jwt", re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]+")),
     ("cuid", re.compile(r"c[a-z0-9]{24}")),
-    ("short uid", re.compile(r"(?=\w*\d)(?=\w*[A-Z])(?=\w*[a-z])[1-9A-HJ-NP-Za-km-z]{20,22}")),
+    ("short uid", re.compile(r"(?=\w*[A-Z])(?=\w*[a-z])[1-9A-HJ-NP-Za-km-z]{20,22}")),
     ("ical uid", re.compile(r"[0-9A-Za-z]{20,26}@[\w.]+")),
     ("hash", re.compile(r"[0-9a-f]{32,64}")),
+    ("api key", re.compile(r"cal_[0-9a-f]{32}")),
 )
 
 # Texts that a provider makes up, in forms of its own: the events in its calendars.
@@ -247,6 +254,8 @@ class Identities:
             recorded, answered = recorded.partition("@")[0], answered.partition("@")[0]
             if recorded in self._texts or answered in self._text_images:
                 return
+        if form == "api key":
+            recorded, answered = recorded.removeprefix("cal_"), answered.removeprefix("cal_")
         self._texts[recorded] = answered
         self._text_images.add(answered)
 

@@ -195,7 +195,7 @@ class _Replay:
     def _compare(self, exchange: Exchange, answer: Answer, body: bytes) -> Verdict:
         if "set-cookie" in answer.headers and "authorization" not in exchange.headers:
             self._cookie = answer.headers["set-cookie"].partition(";")[0]
-        around = Around(self._began, _path(exchange))
+        around = Around(self._began, *_split(exchange))
         differences = compare_answers(exchange.answer, answer, body, self._ids, around)
         return _verdict(exchange, differences=differences)
 
@@ -239,6 +239,11 @@ def _host_of(run: Run) -> str:
 
 def _path(exchange: Exchange) -> str:
     return exchange.path.partition("?")[0]
+
+
+def _split(exchange: Exchange) -> tuple[str, str]:
+    path, _, query = exchange.path.partition("?")
+    return path, query
 
 
 def _same_target(sent: Sent, delivery: Delivery) -> bool:

@@ -27,6 +27,17 @@ class Around:
 
     began: datetime | None
     route: str
+    query: str = ""
+
+    @property
+    def is_page(self) -> bool:
+        """Whether a part of a list was asked for."""
+        return re.search(r"\b(take|skip)=", self.query) is not None
+
+    @property
+    def is_shuffled(self) -> bool:
+        """Whether the server lists users by the random ids of what they were found by."""
+        return "assignedOptionIds=" in self.query and self.route.endswith("/users")
 
 
 Check = Callable[[Any, Any, Around], bool]

@@ -19,8 +19,10 @@ from ..errors import (
     unauthorized,
     unhandled,
 )
+from ..event_types.rules import create_event_type_row
 from ..oauth.routes_clients import guard
-from ..state import Row
+from ..schedules.rules import create_schedule_row
+from ..state import Row, State
 from ..validation import (
     Field,
     Rule,
@@ -244,7 +246,29 @@ def create_user(ctx: Context) -> Result:
         raise bad_request(f"Invalid email {body['email']}")
     profile = {field: value for field, value in body.items() if field not in ("email", "name")}
     user = create_managed_user(ctx.state, client, body["email"], body["name"], **profile)
+    _equip(ctx.state, client, user, with_hours=profile.get("timeZone") is not None)
     return 201, {"status": "success", "data": {**_issue(ctx, client, user), "user": user_view(user)}}
+
+
+# The event types that a managed user begins with: title, slug, minutes, and whether it is held by video.
+_FIRST_EVENT_TYPES = (
+    ("30 Minutes", "thirty-minutes", 30, False),
+    ("60 Minutes", "sixty-minutes", 60, False),
+    ("30 Minutes", "thirty-minutes-video", 30, True),
+    ("60 Minutes", "sixty-minutes-video", 60, True),
+)
+
+
+def _equip(state: State, client: Row, user: Row, *, with_hours: bool) -> None:
+    """Give a new managed user event types, if the client wants that, and office hours in their zone."""
+    if client["areDefaultEventTypesEnabled"]:
+        for title, slug, minutes, video in _FIRST_EVENT_TYPES:
+            body: Row = {"title": title, "slug": slug, "lengthInMinutes": minutes}
+            place = {"locations": [{"type": "integration", "integration": "cal-video"}]} if video else {}
+            create_event_type_row(state, user, {**body, **place})
+    if with_hours:
+        hours = {"name": "Default schedule", "timeZone": user["timeZone"], "isDefault": True}
+        create_schedule_row(state, user, hours)
 
 
 @routes.get("/v2/oauth-clients/:clientId/users/:userId")

@@ -7,7 +7,7 @@ import unicodedata
 from typing import Any
 
 from ..clock import to_iso
-from ..organizations.members import leave
+from ..organizations.members import join, leave, put_into_organization
 from ..state import Row, State
 
 EXPIRED = "2001-01-01T00:00:00.000Z"
@@ -135,7 +135,7 @@ def _slug(text: str) -> str:
 def create_managed_user(state: State, client: Row, email: str, name: str, **profile: Any) -> Row:
     """A managed user of a client, a member of its organization."""
     stored = managed_email(email, client["id"])
-    return new_user(
+    user = new_user(
         state,
         email=stored,
         username=managed_username(stored),
@@ -144,5 +144,12 @@ def create_managed_user(state: State, client: Row, email: str, name: str, **prof
         isPlatformManaged=True,
         oauthClientId=client["id"],
         createdDate=to_iso(state.clock.now()),
-        **{"metadata": None, **profile},
+        verified=True,
+        invitedTo=client["organizationId"],
+        **{"metadata": None, "locale": None, **profile},
     )
+    organization_id = client["organizationId"]
+    if organization_id is not None:
+        join(state, organization_id, user["id"], accepted=True)
+        put_into_organization(state, organization_id, user)
+    return user

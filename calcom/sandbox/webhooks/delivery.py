@@ -236,7 +236,17 @@ def subscribers_of(state: State, trigger: str, booking: Row) -> list[Row]:
         found += state.webhooks.where(eventTypeId=booking["eventTypeId"])
     if client is not None:
         found += state.webhooks.where(oauthClientId=client)
+    for team_id in _teams_around(state, booking, host):
+        found += state.webhooks.where(teamId=team_id)
     return [webhook for webhook in found if webhook["active"] and trigger in webhook["triggers"]]
+
+
+def _teams_around(state: State, booking: Row, host: Row | None) -> list[int]:
+    """The team of a booking's event type, and the organization above it or else that of the host."""
+    event_type = state.event_types.get(booking.get("eventTypeId")) or {}
+    team = state.teams.get(event_type.get("teamId"))
+    above = team["parentId"] if team is not None else (host or {}).get("organizationId")
+    return [number for number in (event_type.get("teamId"), above) if number is not None]
 
 
 def sign(body: str, secret: str | None) -> str:
