@@ -381,8 +381,8 @@ QUIRKS = (
     ),
     Quirk(
         "clients-by-organization-keys",
-        "Platform clients are listed and made with a key that belongs to the organization, not with one of its "
-        "owner's own.",
+        "Platform clients are listed and made with a key that belongs to the organization, not with one of "
+        "its owner's own.",
         "Both will do.",
         ("pc-list", "pc-create-user-key", "pc-list-org-key"),
         server_of="teams",
