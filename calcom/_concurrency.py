@@ -10,7 +10,11 @@ from contextlib import AbstractAsyncContextManager
 from types import TracebackType
 from typing import Any, TypeVar
 
+from ._limits import Lasting, remaining
+
 T = TypeVar("T")
+
+GRACE = 0.05
 
 
 async def async_sleep(seconds: float) -> None:
@@ -135,3 +139,61 @@ class Lock:
         trace: TracebackType | None,
     ) -> None:
         self._lock.release()
+
+
+class AsyncTimeLimit:
+    """Ends what lasts longer, with `TimeoutError`; whatever waits is cancelled."""
+
+    __slots__ = ("_scope", "_seconds")
+
+    def __init__(self, seconds: float | None) -> None:
+        self._seconds = seconds
+        self._scope: Any = None
+
+    def __enter__(self) -> None:
+        if self._seconds is not None:
+            import anyio
+
+            # A little later than the timeouts of single steps, which know what they waited for.
+            self._scope = anyio.CancelScope(deadline=anyio.current_time() + self._seconds + GRACE)
+            self._scope.__enter__()
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._scope is not None:
+            self._scope.__exit__(kind, error, trace)
+            if self._scope.cancelled_caught:
+                raise TimeoutError
+
+    def check(self) -> None:
+        """Nothing to do: what lasts too long is cancelled."""
+
+
+class TimeLimit:
+    """Ends what lasts longer, with `TimeoutError`; a wait for the network lasts as long as is left."""
+
+    __slots__ = ("_lasting",)
+
+    def __init__(self, seconds: float | None) -> None:
+        self._lasting = Lasting(seconds)
+
+    def __enter__(self) -> None:
+        self._lasting.__enter__()
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._lasting.__exit__()
+
+    def check(self) -> None:
+        """Raise if it has lasted too long."""
+        left = remaining()
+        if left is not None and left <= 0:
+            raise TimeoutError

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
@@ -16,7 +17,10 @@ KEY_VARIABLES = ("CALCOM_API_KEY", "CAL_API_KEY")
 URL_VARIABLE = "CALCOM_BASE_URL"
 PROXIES = ("http", "https", "socks5", "socks5h")
 DEFAULT_TIMEOUT = 30.0
-DEFAULT_MAX_RETRIES = 2
+DEFAULT_DEADLINE = 300.0
+DEFAULT_MAX_RESPONSE_BYTES = 64 * 2**20
+# The longest that an operating system waits for a network is some days more.
+LONGEST_WAIT = 86400.0
 
 ApiKey = str | Callable[[], str] | None
 
@@ -114,11 +118,24 @@ def check_proxy(proxy: str | None) -> tuple[str, ...]:
     )
 
 
-def check_number(value: object, field: str, *, minimum: float = 0.0) -> float:
-    """The value, if it is a number that is large enough."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or value < minimum:
-        raise ConfigurationError(f"{field} must be a number of at least {minimum:g}, not {value!r}.")
-    return value
+def check_number(value: object, field: str, *, minimum: float = 0.0, maximum: float = math.inf) -> float:
+    """The value, if it is a number in the range."""
+    # NaN is in no range.
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    if is_number and minimum <= value <= maximum and value < math.inf:  # type: ignore[operator]
+        return value  # type: ignore[return-value]
+    limits = f"of at least {minimum:g}" + (f" and at most {maximum:g}" if maximum < math.inf else "")
+    raise ConfigurationError(f"{field} must be a number {limits}, not {value!r}.")
+
+
+def check_seconds(value: object, field: str) -> float | None:
+    """The value, if it is a time to wait; `None` waits for ever."""
+    if value is None:
+        return None
+    seconds = check_number(value, field, maximum=LONGEST_WAIT)
+    if not seconds:
+        raise ConfigurationError(f"{field} must be more than 0; None waits for ever.")
+    return seconds
 
 
 class ClientCredentials:

@@ -7,23 +7,24 @@ v1 one of two words. What a person needs is dug out of each.
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-import httpx
-
 from . import _ratelimit
+from ._complaints import complaints, text_of
 from ._logging import shown
 from ._retry import Failure
 from ._secrets import Mask
+from ._slots import means_unavailable
 from .errors import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
     AuthenticationError,
     BadRequestError,
+    CalComError,
     ConfigurationError,
     ConflictError,
     GoneError,
@@ -52,106 +53,118 @@ BY_STATUS: dict[int, type[APIStatusError]] = {
     422: UnprocessableError,
     498: TokenExpiredError,
 }
-# Operations that take a time, so that an answer can mean that this time is not to be had.
-TAKES_A_SLOT = frozenset({"create_booking", "reschedule_booking", "reserve_slot", "update_slot_reservation"})
-# The server has no code of its own for this; these are the texts that it sends, in part or whole.
-SLOT_IS_TAKEN = (
-    "already has booking at this time or is not available",
-    "booking_conflict_error",
-    "no_available_users_found_error",
-    "no more seats left",
-    "already reserved by another user",
-    "booking_limit_reached",
-    "duration_limit_reached",
-    "booking_seats_full",
-    'can\'t be booked at the "start" time provided',
-    "attempting to book a meeting in the past",
-)
 
 
-def describe_request(request: httpx.Request, mask: Mask) -> Request:
+def describe_request(request: Any, mask: Mask) -> Request:
     """The request as errors may show it."""
     return Request(request.method, mask.text(str(request.url)), mask.headers(shown(request.headers)))
 
 
-def classify_exception(error: httpx.RequestError) -> Failure:
+@dataclass(eq=False)
+class Context:
+    """What is known of a request that failed, besides the answer."""
+
+    operation: str
+    request: Request
+    base_url: str = ""
+    timeout: object = None
+    deadline: float | None = None
+    version: str | None = None
+    known_versions: Collection[str] = ()
+    """The versions that the operation answers to."""
+    exists_on: str | None = None
+    """Which servers have the operation, if this one may lack it."""
+    authenticated: bool = True
+    now: float = 0.0
+    mask: Mask = NOTHING_KNOWN
+
+
+# The errors of the HTTP libraries, by name, for two libraries have the same names. A connection that was
+# never made, or never free, has not carried the request.
+NOT_SENT = frozenset({"ConnectError", "ConnectTimeout", "DeadlineOver", "PoolTimeout", "ProxyError"})
+# The library itself refused the request.
+REFUSED = frozenset({"InvalidURL", "LocalProtocolError", "UnsupportedProtocol"})
+_CERTIFICATE = re.compile(r"CERTIFICATE_VERIFY_FAILED|certificate verify failed")
+_NO_TLS = re.compile(r"WRONG_VERSION_NUMBER|RECORD_LAYER_FAILURE|wrong version number|record layer failure")
+
+
+def _names(error: BaseException) -> frozenset[str]:
+    return frozenset(cls.__name__ for cls in type(error).__mro__)
+
+
+def classify_exception(error: Exception) -> Failure:
     """How far a request came that got no answer."""
-    # A connection that was never made, or never free, has not carried the request.
-    if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.ProxyError):
-        return Failure.NOT_SENT
-    return Failure.AMBIGUOUS
+    names = _names(error)
+    if names & REFUSED or (names & NOT_SENT and _of_tls(str(error))):
+        return Failure.FINAL
+    return Failure.NOT_SENT if names & NOT_SENT else Failure.AMBIGUOUS
 
 
-def from_exception(
-    error: httpx.RequestError,
-    *,
-    operation: str,
-    request: Request,
-    base_url: str,
-    timeout: float | None,
-    mask: Mask = NOTHING_KNOWN,
-) -> Exception:
+def _of_tls(text: str) -> bool:
+    return _CERTIFICATE.search(text) is not None or _NO_TLS.search(text) is not None
+
+
+def from_exception(error: Exception, context: Context) -> CalComError:
     """The error for a request that got no complete answer."""
-    if isinstance(error, httpx.UnsupportedProtocol):
-        return ConfigurationError(f"{operation}: base_url {base_url!r} is not an http or https URL.")
-    reason = mask.text(str(error)) or type(error).__name__
-    not_sent = classify_exception(error) is Failure.NOT_SENT
-    if isinstance(error, httpx.TimeoutException):
-        took = "a connection" if not_sent else "an answer"
-        limit = f" within {timeout:g} s" if timeout else ""
-        advice = "" if not_sent else _if_ambiguous(request.method)
-        return APITimeoutError(
-            f"{operation}: {base_url} gave no {took.split()[1]}{limit}.{advice}",
-            operation=operation,
-            request=request,
-            maybe_executed=not not_sent,
-        )
-    if not_sent:
-        message = (
-            f"{operation}: {base_url} cannot be reached ({reason}). "
-            "Check base_url (or CALCOM_BASE_URL), the network, and that the server runs."
-        )
-    else:
+    failure = classify_exception(error)
+    names = _names(error)
+    operation, base_url = context.operation, context.base_url
+    reason = presentable(context.mask.text(str(error))) or type(error).__name__
+    if names & REFUSED:
+        return ConfigurationError(f"{operation}: the request cannot be sent to {base_url}: {reason}.")
+    maybe = failure is Failure.AMBIGUOUS
+    advice = _if_ambiguous(context.request.method) if maybe else ""
+    if names & {"TimeoutException", "TimeoutError"}:
+        missing = "answer" if maybe else "connection"
+        message = f"{operation}: {base_url} gave no {missing}{_within(context)}.{advice}"
+        if "DeadlineOver" in names:
+            message = f"{operation}: the deadline of {context.deadline:g} s was over before it was sent."
+        return APITimeoutError(message, operation=operation, request=context.request, maybe_executed=maybe)
+    if maybe:
         message = (
             f"{operation}: the connection to {base_url} broke before the answer was complete ({reason})."
-            + _if_ambiguous(request.method)
+            + advice
         )
-    return APIConnectionError(message, operation=operation, request=request, maybe_executed=not not_sent)
+    else:
+        message = f"{operation}: {base_url} cannot be reached ({reason}). {_advice_on_connecting(reason)}"
+    return APIConnectionError(message, operation=operation, request=context.request, maybe_executed=maybe)
+
+
+def _within(context: Context) -> str:
+    times = [each for each in (context.timeout, context.deadline) if isinstance(each, int | float)]
+    return f" within {min(times):g} s" if times else ""
+
+
+def _advice_on_connecting(reason: str) -> str:
+    if _CERTIFICATE.search(reason):
+        return "If the server has a certificate of your own authority, name its file in SSL_CERT_FILE."
+    if _NO_TLS.search(reason):
+        return "The server does not speak TLS at this port: should base_url begin with http:// ?"
+    return "Check base_url (or CALCOM_BASE_URL), the network, and that the server runs."
 
 
 def _if_ambiguous(method: str) -> str:
     if method in ("GET", "HEAD", "OPTIONS"):
         return ""
-    return " The server may have acted on it all the same: look before you send it again."
+    return " The server may have acted on it: look before you send it again."
 
 
-def from_status(
-    response: Response,
-    *,
-    operation: str,
-    request: Request,
-    version: str | None = None,
-    known_versions: Iterable[str] = (),
-    exists_on: str | None = None,
-    authenticated: bool = True,
-    now: float,
-    mask: Mask = NOTHING_KNOWN,
-) -> Exception:
+def from_status(response: Response, context: Context) -> CalComError:
     """The error for an answer that is no success.
 
-    `exists_on` says which servers have the operation, if this one may lack it. Whatever the error
-    holds is taken from the answer after it was masked.
+    Whatever the error holds is taken from the answer after it was masked.
     """
-    response = mask.response(response)
+    response = context.mask.response(response)
+    operation, request, authenticated = context.operation, context.request, context.authenticated
     status = response.status_code
     body = _json(response)
     code, message, details = _read(body)
-    problems = complaints(details)
+    problems = complaints(details, message)
     cause = _shortened("; ".join(problems) or message or _plain(response))
     if isinstance(body, Mapping) and isinstance(body.get("error"), str) and "error_description" in body:
         description = str(body["error_description"])
         refused = OAuthError(
-            f"{operation}{request_id(response)}: {status} {body['error']}: {description}",
+            presentable(f"{operation}{request_id(response)}: {status} {body['error']}: {description}"),
             error=body["error"],
             description=description,
             status_code=status,
@@ -161,38 +174,32 @@ def from_status(
     cls = BY_STATUS.get(status) or (ServerError if status >= 500 else APIStatusError)
     extra: dict[str, Any] = {}
     advice = ""
-    if operation in TAKES_A_SLOT and _means_taken(f"{code} {message} {cause}"):
+    if means_unavailable(operation, status, code, [message, *problems]):
         cls = SlotUnavailable
         advice = "The time is taken or cannot be booked; ask for slots and take another."
-    elif status == 404 and (_route_is_missing(message) or (body is None and exists_on)):
-        if exists_on:
+    elif status == 404 and (_route_is_missing(message) or (body is None and context.exists_on)):
+        if context.exists_on:
             lacking = NotAvailable(
                 f"{operation}{request_id(response)}: the server does not have this operation. "
-                f"It exists on {exists_on}.",
+                f"It exists on {context.exists_on}.",
                 operation=operation,
                 request=request,
             )
             lacking.request_id = response.request_id
             return lacking
         cls = WrongVersion
-        cause, advice = _wrong_version(version, sorted(known_versions))
-    elif status == 401:
-        advice = (
-            "Check the key: it may be wrong, expired, or of another server."
-            if authenticated
-            else "No key was given: pass api_key or set CALCOM_API_KEY."
-        )
-    elif status == 403 and not authenticated:
-        advice = "No key was given: pass api_key or set CALCOM_API_KEY."
+        cause, advice = _wrong_version(context.version, sorted(context.known_versions))
+    elif status in (401, 403):
+        advice = _advice_on_access(response, message, status, authenticated)
     elif 300 <= status < 400:
         where = response.headers.get("location", "")
         cause = f"the server sends elsewhere{f', to {where}' if where else ''}"
-        advice = "Redirects are not followed, for keys would go along: check base_url."
+        advice = _advice_on_redirect(where)
     elif status == 410:
         advice = "This API has been switched off; API v2 takes its place: use calcom.CalCom."
     elif status == 429:
         cls = RateLimitError
-        wait = _ratelimit.retry_after(response.headers, now)
+        wait = _ratelimit.retry_after(response.headers, context.now)
         extra["retry_after"] = wait
         advice = f"Try again in {wait:.0f} s." if wait is not None else "Try again in a minute."
     elif status >= 500:
@@ -201,7 +208,7 @@ def from_status(
     end = "" if cause.endswith((".", "!", "?")) else "."
     text = f"{operation}{request_id(response)}: {status}{named}: {cause}{end}{' ' if advice else ''}{advice}"
     return cls(
-        text,
+        presentable(text),
         operation=operation,
         request=request,
         response=response,
@@ -210,6 +217,14 @@ def from_status(
         problems=problems,
         **extra,
     )
+
+
+def presentable(text: str) -> str:
+    """The text without what a terminal or a log would act on, or could not write."""
+    if text.isprintable():
+        return text
+    clean = "".join(mark if mark.isprintable() else " " if mark.isspace() else "\ufffd" for mark in text)
+    return clean.strip()
 
 
 def undecodable(response: Response, operation: str) -> str:
@@ -240,53 +255,17 @@ def _read(body: Any) -> tuple[str | None, str, Any]:
         message = error.get("message")
         if isinstance(details, Mapping) and message in (None, "", "Bad Request Exception"):
             message = details.get("message") or message
-        return _text(error.get("code")) or None, _text(message), details
+        return text_of(error.get("code")) or None, text_of(message), details
     message = body.get("message")
     if message is None and isinstance(error, str):
         message = error
-    return _text(body.get("code")) or None, _text(message), body.get("details")
-
-
-def _text(value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, list):
-        return "; ".join(_text(item) for item in value)
-    return value.strip() if isinstance(value, str) else json.dumps(value)
-
-
-def complaints(details: Any) -> list[str]:
-    """Each complaint of a validation error, with the path of the field that it is about."""
-    if not isinstance(details, Mapping):
-        return []
-    errors = details.get("errors")
-    return list(_complaints(errors, "")) if isinstance(errors, list) else []
-
-
-def _complaints(errors: Iterable[Any], above: str) -> Iterator[str]:
-    for error in errors:
-        if not isinstance(error, Mapping):
-            yield _text(error)
-            continue
-        name = _text(error.get("property"))
-        path = f"{above}.{name}" if above and name else above or name
-        constraints = error.get("constraints")
-        if isinstance(constraints, Mapping):
-            for text in constraints.values():
-                said = _text(text)
-                # The server's text often begins with the bare name of the field.
-                yield (
-                    f"{path}{said[len(name) :]}"
-                    if name and said.startswith(f"{name} ")
-                    else f"{path}: {said}"
-                )
-        children = error.get("children")
-        if isinstance(children, list):
-            yield from _complaints(children, path)
+    return text_of(body.get("code")) or None, text_of(message), body.get("details")
 
 
 def _plain(response: Response) -> str:
     """What can be said of a body that is no error of the API."""
+    if response.defect:
+        return response.defect
     if not response.content.strip():
         return "the server sent no explanation"
     kind = response.headers.get("content-type", "").split(";")[0]
@@ -300,9 +279,24 @@ def _shortened(text: str, limit: int = 600) -> str:
     return text if len(text) <= limit else f"{text[:limit]} …"
 
 
-def _means_taken(text: str) -> bool:
-    folded = text.lower()
-    return any(sign in folded for sign in SLOT_IS_TAKEN)
+def _advice_on_access(response: Response, message: str, status: int, authenticated: bool) -> str:
+    """What to do about an answer that refuses the caller."""
+    scheme = response.headers.get("www-authenticate", "").partition(" ")[0].lower()
+    if scheme and scheme != "bearer":
+        return f"A gate before the server asks for {scheme} authentication: base_url must lead past it."
+    if re.search(r"licen[cs]e", message, re.IGNORECASE):
+        return "The server lacks a licence for this; the key is not the reason."
+    if not authenticated:
+        return "No key was given: pass api_key or set CALCOM_API_KEY."
+    if status == 401:
+        return "Check the key: it may be wrong, expired, or of another server."
+    return ""
+
+
+def _advice_on_redirect(where: str) -> str:
+    if re.search(r"log-?in|sign-?in|auth|sso", where, re.IGNORECASE):
+        return "That looks like a login gate before the server: base_url must lead past it."
+    return "Redirects are not followed, for keys would go along: check base_url."
 
 
 def _route_is_missing(message: str) -> bool:

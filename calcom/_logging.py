@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import TypeVar
 
 from ._secrets import SecretsFilter
 from .errors import ConfigurationError
@@ -33,6 +34,8 @@ LOGGERS = (
     "httpx",
     *(f"httpcore.{part}" for part in ("connection", "http11", "http2", "proxy", "socks")),
 )
+
+T = TypeVar("T")
 
 logger = logging.getLogger("calcom")
 logger.addHandler(logging.NullHandler())
@@ -66,3 +69,11 @@ def set_up_from_environment(environ: Mapping[str, str] = os.environ) -> None:
         handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
         logger.addHandler(handler)
     logger.setLevel(LEVELS[wanted])
+
+
+def tell(listener: Callable[[T], object], news: T) -> None:
+    """Tell a function of the user's own; its failure is logged and ends no call, for the server has acted."""
+    try:
+        listener(news)
+    except Exception:
+        logger.exception("%s failed", getattr(listener, "__qualname__", type(listener).__name__))

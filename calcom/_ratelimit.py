@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import email.utils
+import math
+import threading
 from collections.abc import Mapping
+from datetime import UTC
 from typing import NamedTuple
 
 PREFIX = "x-ratelimit-"
@@ -22,10 +25,17 @@ class RateLimit(NamedTuple):
 
 
 def _number(text: str | None) -> float | None:
+    """The number that a header states; `None` for what is no number or cannot be meant."""
     try:
-        return float(text) if text is not None else None
+        number = float(text) if text is not None else math.nan
     except ValueError:
         return None
+    return number if math.isfinite(number) else None
+
+
+def _count(text: str | None) -> float | None:
+    number = _number(text)
+    return number if number is not None and number >= 0 else None
 
 
 def read(headers: Mapping[str, str], now: float) -> list[RateLimit]:
@@ -40,10 +50,12 @@ def read(headers: Mapping[str, str], now: float) -> list[RateLimit]:
     limits = []
     for name, facts in sorted(found.items()):
         reset = _number(facts.get("reset"))
-        if reset is not None and reset > EPOCH_FROM:
-            reset = reset / 1000 if reset > EPOCH_FROM * 1000 else reset
-            reset = max(0.0, reset - now)
-        limits.append(RateLimit(name, _number(facts.get("limit")), _number(facts.get("remaining")), reset))
+        if reset is not None:
+            if reset > EPOCH_FROM:
+                reset = (reset / 1000 if reset > EPOCH_FROM * 1000 else reset) - now
+            # What was to end in the past has ended.
+            reset = max(0.0, reset)
+        limits.append(RateLimit(name, _count(facts.get("limit")), _count(facts.get("remaining")), reset))
     return limits
 
 
@@ -56,12 +68,8 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     if stated is not None:
         if (seconds := _number(stated)) is not None:
             return max(0.0, seconds)
-        try:
-            moment = email.utils.parsedate_to_datetime(stated)
-        except ValueError:
-            pass
-        else:
-            return max(0.0, moment.timestamp() - now)
+        if (moment := _moment(stated)) is not None:
+            return max(0.0, moment - now)
     # The server refuses a call only if all its limits are exhausted, so the first that ends frees it.
     waits = [
         limit.reset_seconds
@@ -71,13 +79,60 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     return min(waits) if waits else None
 
 
-def pace(limits: list[RateLimit]) -> float:
-    """Seconds to wait so that what remains lasts until the reset; 0 while there is plenty."""
-    waits = []
-    for limit in limits:
+def _moment(stated: str) -> float | None:
+    """Epoch seconds of a date as headers write it."""
+    try:
+        moment = email.utils.parsedate_to_datetime(stated)
+        # A date without a zone is one of UTC.
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, OverflowError):
+        return None
+
+
+class Pacer:
+    """Spreads the calls of a client so that what its rate limit leaves lasts until the limit is reset.
+
+    What an answer states is the truth; between two answers each call is counted off. Calls that come while
+    little is left get their turns one after the other, whichever task or thread they come from.
+    """
+
+    def __init__(self) -> None:
+        self._limits: list[RateLimit] = []
+        self._windows: dict[str, float] = {}
+        self._seen = 0.0
+        self._taken = 0
+        self._last_turn = 0.0
+        self._lock = threading.Lock()
+
+    def note(self, limits: list[RateLimit], now: float) -> None:
+        """Take in what an answer states."""
+        with self._lock:
+            self._limits, self._seen, self._taken = limits, now, 0
+            for limit in limits:
+                # No limit lasts less long than it says that it will.
+                window = max(self._windows.get(limit.name, 0.0), limit.reset_seconds or 0.0)
+                self._windows[limit.name] = window
+
+    def wait(self, now: float, longest: float) -> float:
+        """Seconds until the turn of a call that comes now, at most `longest`; 0 while there is plenty."""
+        with self._lock:
+            # The server refuses a call only if all its limits are exhausted.
+            turn = min((self._turn(limit, now) for limit in self._limits), default=now)
+            self._taken += 1
+            if turn <= now:
+                return 0.0
+            self._last_turn = turn = min(turn, now + longest)
+            return turn - now
+
+    def _turn(self, limit: RateLimit, now: float) -> float:
         if limit.limit is None or limit.remaining is None or limit.reset_seconds is None:
-            return 0.0
-        if limit.remaining > limit.limit * PACE_BELOW:
-            return 0.0
-        waits.append(limit.reset_seconds / (limit.remaining + 1))
-    return min(waits) if waits else 0.0
+            return now
+        start, end = max(now, self._last_turn), self._seen + limit.reset_seconds
+        if start >= end:
+            # The limit begins again; its calls are spread over all of it.
+            queued = self._last_turn >= end and self._last_turn > now
+            return start + self._windows[limit.name] / max(1.0, limit.limit) if queued else now
+        remaining = max(0.0, limit.remaining - self._taken)
+        if remaining > limit.limit * PACE_BELOW:
+            return now
+        return start + (end - start) / (remaining + 1)

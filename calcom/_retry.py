@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, fields
 from enum import Enum
+
+from .errors import ConfigurationError
 
 # The methods that HTTP calls idempotent: to repeat them does no harm.
 IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
@@ -33,6 +36,14 @@ class RetryPolicy:
     budget: float = 180.0
     """Seconds that one call may spend waiting altogether."""
 
+    def __post_init__(self) -> None:
+        for each in fields(self):
+            value = getattr(self, each.name)
+            if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < math.inf:
+                raise ConfigurationError(
+                    f"RetryPolicy.{each.name} must be a number of at least 0, not {value!r}."
+                )
+
 
 def failure_of(status_code: int) -> Failure:
     """The kind of failure that a status stands for."""
@@ -56,23 +67,28 @@ def delay_before_retry(
     failure: Failure,
     stated_delay: float | None = None,
     waited: float = 0.0,
+    remaining: float | None = None,
     chance: float = 0.5,
 ) -> float | None:
     """Seconds to wait before trying again, or `None` to give up.
 
     `attempt` counts from 1, `stated_delay` is what the server asks for, `waited` what the call has waited
-    already, `chance` a random number in [0, 1) that keeps clients from coming back all at once.
+    already, `remaining` what its deadline leaves, `chance` a random number in [0, 1) that keeps clients from
+    coming back all at once.
     """
     if attempt > policy.max_retries or not may_repeat(failure, idempotent=idempotent):
         return None
     if stated_delay is None and failure is Failure.RATE_LIMITED:
         stated_delay = policy.rate_limit_delay
-    if stated_delay is not None:
-        if stated_delay > policy.longest_stated_delay:
+    # A server that says "now" tells nothing about when it will be well again.
+    if stated_delay:
+        if not stated_delay <= policy.longest_stated_delay:
             return None
         # Never earlier than the server asks for, and up to a tenth later.
         delay = stated_delay * (1 + 0.1 * chance)
     else:
-        exponential = min(policy.longest_delay, policy.first_delay * 2 ** (attempt - 1))
+        exponential = min(policy.longest_delay, policy.first_delay * 2.0 ** min(attempt - 1, 60))
         delay = exponential * (0.5 + 0.5 * chance)
+    if remaining is not None and delay >= remaining:
+        return None
     return delay if waited + delay <= policy.budget else None

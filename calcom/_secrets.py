@@ -100,7 +100,7 @@ class Mask:
             clean = self.text
         text = content.decode("utf-8", "surrogateescape")
         content = clean(text).encode("utf-8", "surrogateescape")
-        return Response(response.status_code, self.headers(response.headers), content)
+        return Response(response.status_code, self.headers(response.headers), content, response.defect)
 
     def _without_known(self, text: str) -> str:
         for secret in self._known:

@@ -8,20 +8,50 @@ from __future__ import annotations
 import difflib
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, TypedDict
+from enum import Enum
+from typing import Any, NamedTuple, TypedDict
 
 from . import _config, _retry, _versions
 from ._drift import DriftListener
 from ._editions import Edition
 from ._secrets import Credentials
-from .errors import ConfigurationError
+from .errors import CalComError, ConfigurationError
+from .types import CallOptions
+
+
+class Attempt(NamedTuple):
+    """One attempt of a call, as `on_attempt` is told of it."""
+
+    operation: str
+    method: str
+    version: str | None
+    """The `cal-api-version` that was sent."""
+    number: int
+    """Counts from 1."""
+    status_code: int | None
+    """`None` if no answer came."""
+    error: CalComError | None
+    """What the attempt ended in, if it failed; the call may be tried again."""
+    seconds: float
+    request_id: str | None
+    remaining: float | None
+    """How many calls the rate limit leaves, if the server says it."""
+
+
+AttemptListener = Callable[[Attempt], None]
 
 
 class Options(TypedDict, total=False):
     """What can be set for a client of any API, and changed for a copy of it."""
 
     timeout: float | None
-    """Seconds to wait for the server, at each attempt; `None` waits for ever."""
+    """Seconds that one attempt may take; `None` waits for ever."""
+    deadline: float | None
+    """Seconds that a call may take with all its attempts and waits; `None` sets no end."""
+    max_response_bytes: int
+    """How large an answer may be."""
+    on_attempt: AttemptListener | None
+    """Called after each attempt of a call."""
     max_retries: int
     """How often a call may be tried again."""
     retry: _retry.RetryPolicy
@@ -67,12 +97,24 @@ class V2ClientOptions(V2Options, Connecting, total=False):
     """What a client of API v2 can be made with, besides its credentials and an `http_client`."""
 
 
+class Unchanged(Enum):
+    """Stands for a timeout that the HTTP client has of its own."""
+
+    UNCHANGED = "as the http_client has it"
+
+
+UNCHANGED = Unchanged.UNCHANGED
+
+
 @dataclass(eq=False)
 class Settings:
     """What a client does with every call unless the call says otherwise."""
 
     base_url: str
-    timeout: float | None = _config.DEFAULT_TIMEOUT
+    timeout: float | Unchanged | None = _config.DEFAULT_TIMEOUT
+    deadline: float | None = _config.DEFAULT_DEADLINE
+    max_response_bytes: int = _config.DEFAULT_MAX_RESPONSE_BYTES
+    on_attempt: AttemptListener | None = None
     retry: _retry.RetryPolicy = field(default_factory=_retry.RetryPolicy)
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     versions: Mapping[str, str] = field(default_factory=dict)
@@ -88,10 +130,10 @@ class Settings:
     """What no call sends to the server and nobody may see, such as the password of a proxy."""
 
     def changed(self, options: Mapping[str, Any]) -> Settings:
-        """These settings with the options; an option of `None` is not given, except for the timeout."""
+        """These settings with the options; an option of `None` is not given, except for times."""
         changes: dict[str, Any] = {}
         for name, value in options.items():
-            if value is not None or name == "timeout":
+            if value is not None or name in TIMES:
                 changes |= CHECKS.get(name, _as_given)(self, name, value)
         if "max_retries" in changes:
             changes["retry"] = replace(
@@ -110,6 +152,36 @@ def refuse_unknown(given: Mapping[str, Any], known: tuple[type[Any], ...], funct
             raise TypeError(f"{function} got an unexpected keyword argument {name!r}{advice}")
 
 
+def check_call_options(options: CallOptions) -> None:
+    """Refuse options of a call that do not exist or cannot work."""
+    if not isinstance(options, Mapping):
+        raise ConfigurationError(f"options must be a mapping, not {type(options).__name__}.")
+    for name, value in options.items():
+        if name not in CALL_OPTIONS:
+            close = difflib.get_close_matches(str(name), CALL_OPTIONS, 1)
+            advice = f" Did you mean {close[0]!r}?" if close else ""
+            raise ConfigurationError(f"options has {name!r}, which is no option of a call.{advice}")
+        CALL_OPTIONS[name](value, f"options[{name!r}]")
+
+
+def check_headers(value: Any, field: str) -> Mapping[str, str]:
+    """The headers, if they are texts by name."""
+    if not isinstance(value, Mapping) or not all(
+        isinstance(name, str) and isinstance(text, str) for name, text in value.items()
+    ):
+        raise ConfigurationError(f"{field} must be a mapping from names to texts.")
+    return value
+
+
+CALL_OPTIONS: dict[str, Callable[[Any, str], Any]] = {
+    "timeout": _config.check_seconds,
+    "deadline": _config.check_seconds,
+    "headers": check_headers,
+    "max_retries": _config.check_number,
+    "version": _versions.check,
+}
+
+
 def merged(*parts: Mapping[str, str]) -> Credentials:
     """Headers of which later ones replace earlier ones, in whichever case they are written."""
     headers = Credentials()
@@ -123,11 +195,11 @@ def _as_given(old: Settings, name: str, value: Any) -> dict[str, Any]:
     return {name: value}
 
 
-def _timeout(old: Settings, name: str, value: Any) -> dict[str, Any]:
-    return {name: None if value is None else _config.check_number(value, name)}
+def _seconds(old: Settings, name: str, value: Any) -> dict[str, Any]:
+    return {name: _config.check_seconds(value, name)}
 
 
-def _max_retries(old: Settings, name: str, value: Any) -> dict[str, Any]:
+def _number(old: Settings, name: str, value: Any) -> dict[str, Any]:
     return {name: _config.check_number(value, name)}
 
 
@@ -138,7 +210,7 @@ def _retry_policy(old: Settings, name: str, value: Any) -> dict[str, Any]:
 
 
 def _headers(old: Settings, name: str, value: Any) -> dict[str, Any]:
-    return {name: merged(old.headers, value)}
+    return {name: merged(old.headers, check_headers(value, name))}
 
 
 def _versions_by_area(old: Settings, name: str, value: Any) -> dict[str, Any]:
@@ -149,10 +221,13 @@ def _edition(old: Settings, name: str, value: Any) -> dict[str, Any]:
     return {"editions": _config.editions_of(old.base_url, value), "edition_is_certain": True}
 
 
+TIMES = ("timeout", "deadline")
 # Option -> the settings that it changes, after a look at its value.
 CHECKS: dict[str, Callable[[Settings, str, Any], dict[str, Any]]] = {
-    "timeout": _timeout,
-    "max_retries": _max_retries,
+    "timeout": _seconds,
+    "deadline": _seconds,
+    "max_response_bytes": _number,
+    "max_retries": _number,
     "retry": _retry_policy,
     "headers": _headers,
     "versions": _versions_by_area,

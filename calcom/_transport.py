@@ -11,24 +11,106 @@ import platform
 import sys
 import threading
 import weakref
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Iterator
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
 import httpx
 
+from ._limits import remaining
 from ._version import __version__
 from .errors import ConfigurationError
 
 USER_AGENT = f"calcom-python/{__version__} python/{platform.python_version()} httpx/{httpx.__version__}"
 # The server closes an idle connection after 5 s; one that is given up earlier is never found closed.
 KEEPALIVE_SECONDS = 4.0
+# What httpx reads in the environment.
+ENVIRONMENT = (
+    *("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"),
+    *("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"),
+)
 LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=50, keepalive_expiry=KEEPALIVE_SECONDS)
 
 
 def no_cookies() -> CookieJar:
     """A jar that takes nothing: a cookie of one key's session must not go along with another key."""
     return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+
+
+def open_client(proxy: str | None) -> httpx.Client:
+    """An HTTP client for use in threads, each of whose waits ends with the deadline of its call."""
+    with _settings_of_the_environment():
+        client = httpx.Client(limits=LIMITS, proxy=proxy, cookies=no_cookies())
+    for transport in (client._transport, *client._mounts.values()):
+        pool: Any = getattr(transport, "_pool", None)
+        if hasattr(pool, "_network_backend"):
+            pool._network_backend = _Backend(pool._network_backend)
+    return client
+
+
+def open_async_client(proxy: str | None) -> httpx.AsyncClient:
+    """An HTTP client for one event loop."""
+    with _settings_of_the_environment():
+        return httpx.AsyncClient(limits=LIMITS, proxy=proxy, cookies=no_cookies())
+
+
+@contextlib.contextmanager
+def _settings_of_the_environment() -> Iterator[None]:
+    """Tell in words what the environment says about proxies and certificates, where it cannot be followed."""
+    try:
+        yield
+    except Exception as error:
+        # Not with its text, which may hold the password of a proxy.
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
+        if isinstance(error, ImportError):
+            reason = "a SOCKS proxy needs `pip install httpx[socks]`"
+    else:
+        return
+    named = [name for name in ENVIRONMENT if os.environ.get(name) or os.environ.get(name.lower())]
+    raise ConfigurationError(
+        f"The connections cannot be set up: {reason}. "
+        f"Check {', '.join(named) or 'the proxy'}; nothing was sent."
+    )
+
+
+class _Backend:
+    """A network backend that waits no longer than the call under way may last."""
+
+    def __init__(self, backend: Any) -> None:
+        self._backend = backend
+
+    def connect_tcp(self, host: str, port: int, timeout: float | None = None, **options: Any) -> _Stream:
+        return _Stream(self._backend.connect_tcp(host, port, timeout=_within(timeout), **options))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._backend, name)
+
+
+class _Stream:
+    """A network stream that waits no longer than the call under way may last."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> Any:
+        return self._stream.read(max_bytes, _within(timeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._stream.write(buffer, _within(timeout))
+
+    def start_tls(
+        self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
+    ) -> _Stream:
+        return _Stream(self._stream.start_tls(ssl_context, server_hostname, _within(timeout)))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+
+def _within(timeout: float | None) -> float | None:
+    # Of 0 seconds the system would make a wait without end, or none.
+    left = remaining()
+    return timeout if left is None else max(0.001, left if timeout is None else min(timeout, left))
 
 
 class Connections:
@@ -50,11 +132,11 @@ class Connections:
     def current(self) -> httpx.Client:
         """The connections of this process."""
         pool = self._given or self._pool
+        if self._given is not None:
+            check_open(self._given)
         if pool is None:
             with self._opening:
-                pool = self._pool = self._pool or httpx.Client(
-                    limits=LIMITS, proxy=self._proxy, cookies=no_cookies()
-                )
+                pool = self._pool = self._pool or open_client(self._proxy)
         return pool
 
     def close(self) -> None:
@@ -91,6 +173,7 @@ class AsyncConnections:
     def current(self) -> httpx.AsyncClient:
         """The connections of the event loop that runs."""
         if self._given is not None:
+            check_open(self._given)
             return self._given
         loop = running_loop()
         found = self._pools.get(loop)
@@ -100,7 +183,7 @@ class AsyncConnections:
         for other in list(self._pools):
             if has_ended(other):
                 self._pools.pop(other, None)
-        pool = httpx.AsyncClient(limits=LIMITS, proxy=self._proxy, cookies=no_cookies())
+        pool = open_async_client(self._proxy)
         guard = self._until_the_end_of(loop, pool)
         start(guard)
         self._pools[loop] = pool, guard
@@ -167,6 +250,12 @@ def _forget_everywhere() -> None:
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_forget_everywhere)
+
+
+def check_open(http_client: Any) -> None:
+    """Refuse an HTTP client that was closed."""
+    if http_client.is_closed:
+        raise ConfigurationError("The http_client was closed; nothing was sent.")
 
 
 def check(http_client: object, kind: type[Any], proxy: str | None) -> None:

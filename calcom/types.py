@@ -36,7 +36,9 @@ class CallOptions(TypedDict, total=False):
     """What one call may do differently from its client."""
 
     timeout: float | None
-    """Seconds to wait for the server; `None` waits for ever."""
+    """Seconds that one attempt may take; `None` waits for ever."""
+    deadline: float | None
+    """Seconds that the call may take with all its attempts and waits; `None` sets no end."""
     headers: Mapping[str, str]
     """Headers to send besides the client's own."""
     max_retries: int
@@ -62,12 +64,16 @@ class Request:
 class Response:
     """An answer as the server gave it; the names of its headers are in lower case."""
 
-    __slots__ = ("content", "headers", "status_code")
+    __slots__ = ("content", "defect", "headers", "status_code")
 
-    def __init__(self, status_code: int, headers: Mapping[str, str], content: bytes) -> None:
+    def __init__(
+        self, status_code: int, headers: Mapping[str, str], content: bytes, defect: str = ""
+    ) -> None:
         self.status_code = status_code
         self.headers = headers
         self.content = content
+        self.defect = defect
+        """Why there is no content, where the body could not be read: too large, or packed wrongly."""
 
     @property
     def text(self) -> str:

@@ -30,6 +30,8 @@ WORDS = {
     "StopAsyncIteration": "StopIteration",
     "_async": "_sync",
     "aclose": "close",
+    "aiter_bytes": "iter_bytes",
+    "aiter_raw": "iter_raw",
     "async_call": "call",
     "async_shielded": "shielded",
     "async_sleep": "sleep",

@@ -46,6 +46,8 @@ class AsyncBaseClient:
         proxy = options.get("proxy")
         _transport.check(http_client, httpx.AsyncClient, proxy)
         settings.headers = {"user-agent": _transport.USER_AGENT, "accept": "application/json"}
+        if http_client is not None:
+            settings.timeout = _settings.UNCHANGED
         settings.secrets = _config.check_proxy(proxy)
         settings = settings.changed(
             {name: value for name, value in options.items() if name not in _settings.CONNECTING}

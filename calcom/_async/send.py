@@ -7,26 +7,29 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from contextvars import ContextVar
 from dataclasses import replace
-from typing import Any, Self, TypeVar
-
-import httpx
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .. import _config, _ratelimit, _retry, _secrets, _versions
 from .._call import NOTHING, Call, Undecodable
-from .._concurrency import async_sleep
+from .._concurrency import AsyncTimeLimit, async_sleep
 from .._drift import Drift, DriftRecord
-from .._logging import logger, shown
+from .._limits import Body, DeadlineOver, Lasting, UnreadableBody, remaining, shorter
+from .._logging import logger, shown, tell
 from .._secrets import Credentials, Knowing
-from .._settings import Settings, merged
+from .._settings import UNCHANGED, Attempt, Settings, check_call_options, merged
 from .._transport import AsyncConnections
 from ..errors import (
     AuthenticationError,
+    CalComError,
     ConfigurationError,
     NotAvailable,
     ResponseDecodeError,
 )
 from ..types import Response
 from .auth import AsyncAuth
+
+if TYPE_CHECKING:
+    from .. import _failure
 
 T = TypeVar("T")
 
@@ -55,12 +58,11 @@ class AsyncSender:
         self.is_copy = is_copy
         self.closed = False
         self.pause: Callable[[float], Awaitable[None]] = async_sleep
-        self._limits: list[_ratelimit.RateLimit] = []
-        self._limits_seen = 0.0
+        self.pacer = _ratelimit.Pacer()
 
     @property
-    def http(self) -> httpx.AsyncClient:
-        """The connections to use here and now."""
+    def http(self) -> Any:
+        """The HTTP client to use here and now."""
         if self.closed or self.connections.closed:
             raise ConfigurationError("The client was closed; nothing was sent.")
         return self.connections.current()
@@ -92,10 +94,17 @@ class AsyncSender:
 
     async def exchange(self, call: Call[T]) -> tuple[T, Response]:
         """The result of the call and the answer that it was read from, or the error that it ends in."""
+        options = call.options
+        if options:
+            check_call_options(options)
         self._refuse_what_the_server_lacks(call)
         credentials = Credentials()
-        with Knowing(lambda: self.secrets(call, credentials)):
+        with Knowing(lambda: self.secrets(call, credentials)), self.lasting(call):
             return await self._exchange(call, credentials)
+
+    def lasting(self, call: Call[Any]) -> Lasting:
+        """The time that the call has, with all that it needs."""
+        return Lasting(call.options.get("deadline", self.settings.deadline))
 
     async def _exchange(self, call: Call[T], credentials: Credentials) -> tuple[T, Response]:
         settings, options = self.settings, call.options
@@ -108,46 +117,39 @@ class AsyncSender:
         attempt, waited, renewals = 0, 0.0, 0
         while True:
             attempt += 1
-            if settings.pace and (pause := self._pace()):
-                await self.pause(pause)
+            if settings.pace:
+                waited += await self._take_turn(policy, waited)
             if not call.anonymous:
                 credentials.clear()
                 credentials.update(await self.auth.headers())
             request = self._request(call, version, credentials, timeout)
             began = time.monotonic()
-            try:
-                # Elsewhere is not where the credentials are meant for, and they would go along.
-                answer = await self.http.send(request, follow_redirects=False)
-            except httpx.RequestError as error:
-                from .. import _failure
-
-                failure = _failure.classify_exception(error)
-                problem: Exception = _failure.from_exception(
-                    error,
-                    operation=call.operation,
-                    request=_failure.describe_request(request, _secrets.mask()),
-                    base_url=settings.base_url,
-                    timeout=timeout,
-                    mask=_secrets.mask(),
-                )
-                stated: float | None = None
-                self._log_failure(call, attempt, problem)
-            else:
-                response = Response(answer.status_code, dict(answer.headers.items()), answer.content)
-                self._log_answer(call, attempt, request, response, time.monotonic() - began)
-                if settings.pace:
-                    self._limits = _ratelimit.read(response.headers, time.time())
-                    self._limits_seen = time.monotonic()
-                if answer.is_success or (call.accepts_redirect and answer.is_redirect):
-                    return self._decode(call, response, version), response
-                failure = _retry.failure_of(response.status_code)
-                problem = self._status_error(call, request, response, version, bool(credentials))
-                stated = _ratelimit.retry_after(response.headers, time.time())
+            outcome = await self._attempt(request, timeout)
+            seconds = time.monotonic() - began
+            stated: float | None = None
+            if isinstance(outcome, Response):
+                self._log_answer(call, attempt, request, outcome, seconds)
+                limits = self._note_limits(outcome)
+                if 200 <= outcome.status_code < 300 or (call.accepts_redirect and is_redirect(outcome)):
+                    self._tell(call, version, attempt, seconds, outcome, None, limits)
+                    return self._decode(call, outcome, version), outcome
+                failure = _retry.failure_of(outcome.status_code)
+                context = self._context(call, request, version, authenticated=bool(credentials))
+                problem = self._status_error(outcome, context)
+                stated = _ratelimit.retry_after(outcome.headers, time.time())
+                self._tell(call, version, attempt, seconds, outcome, problem, limits)
                 if isinstance(problem, AuthenticationError) and credentials and renewals < MOST_RENEWALS:
                     renewals += 1
                     if await self.auth.renew(credentials, again=renewals > 1):
                         attempt -= 1
                         continue
+            else:
+                from .. import _failure
+
+                failure = _failure.classify_exception(outcome)
+                problem = _failure.from_exception(outcome, self._context(call, request, version))
+                self._log_failure(call, attempt, problem)
+                self._tell(call, version, attempt, seconds, None, problem, [])
             delay = _retry.delay_before_retry(
                 policy,
                 attempt=attempt,
@@ -155,6 +157,7 @@ class AsyncSender:
                 failure=failure,
                 stated_delay=stated,
                 waited=waited,
+                remaining=remaining(),
                 chance=random.random(),
             )
             if delay is None:
@@ -162,6 +165,57 @@ class AsyncSender:
             logger.info("%s: attempt %d failed, next in %.2f s", call.operation, attempt, delay)
             waited += delay
             await self.pause(delay)
+
+    async def _take_turn(self, policy: _retry.RetryPolicy, waited: float) -> float:
+        """Wait for the turn of the next attempt; how long that took."""
+        longest = max(0.0, min(policy.longest_stated_delay, policy.budget - waited))
+        left = remaining()
+        if left is not None:
+            longest = min(longest, max(0.0, left))
+        seconds = self.pacer.wait(time.monotonic(), longest)
+        if seconds:
+            await self.pause(seconds)
+        return seconds
+
+    async def _attempt(self, request: Any, timeout: Any) -> Response | Exception:
+        """The answer to one request, or what came in its place."""
+        lasts = shorter(timeout if isinstance(timeout, int | float) else None, remaining())
+        if lasts is not None and lasts <= 0:
+            return DeadlineOver()
+        http = self.http
+        limit = AsyncTimeLimit(lasts)
+        try:
+            with limit:
+                # Elsewhere is not where the credentials are meant for, and they would go along.
+                answer = await http.send(request, stream=True, follow_redirects=False)
+                try:
+                    content, defect = await self._body(answer, limit)
+                finally:
+                    await answer.aclose()
+                return Response(answer.status_code, dict(answer.headers.items()), content, defect)
+        except AssertionError:
+            # Of a mock in place of the server: it speaks to whoever wrote the test.
+            raise
+        except Exception as error:
+            # Whatever the library, its hooks and its transports raise, no answer came.
+            return error
+
+    async def _body(self, answer: Any, limit: AsyncTimeLimit) -> tuple[bytes, str]:
+        """The body of an answer, or what is wrong with it."""
+        largest = self.settings.max_response_bytes
+        try:
+            if answer.is_closed:
+                # Read already, by a hook of the HTTP client or by a mock.
+                body = Body("", largest)
+                body.add(answer.content)
+                return body.whole(), ""
+            body = Body(answer.headers.get("content-encoding", ""), largest)
+            async for piece in answer.aiter_raw() if body.is_packed else answer.aiter_bytes():
+                limit.check()
+                body.add(piece)
+            return body.whole(), ""
+        except UnreadableBody as error:
+            return b"", str(error)
 
     def version_of(self, call: Call[Any]) -> str | None:
         """The `cal-api-version` that the call is sent with."""
@@ -184,50 +238,91 @@ class AsyncSender:
             )
 
     def _request(
-        self, call: Call[T], version: str | None, credentials: Mapping[str, str], timeout: float | None
-    ) -> httpx.Request:
+        self, call: Call[T], version: str | None, credentials: Mapping[str, str], timeout: Any
+    ) -> Any:
         settings = self.settings
         headers = merged(settings.headers, call.headers, credentials, call.options.get("headers", NOTHING))
         if version is not None:
             headers.setdefault(_versions.HEADER, version)
+        limit = {} if timeout is UNCHANGED else {"timeout": shorter(timeout, remaining())}
+        http = self.http
         try:
-            return self.http.build_request(
+            request = http.build_request(
                 call.method,
                 settings.base_url + call.path,
                 params=call.query or None,
                 **({call.encoding: call.body} if call.has_body else {}),
                 headers=headers,
-                timeout=timeout,
+                **limit,
             )
-        except (TypeError, ValueError, httpx.InvalidURL) as error:
-            problem = ConfigurationError(
-                f"{call.operation}: the request cannot be built: {_secrets.mask().text(str(error))}."
-            )
+        except Exception as error:
+            reason = _secrets.mask().text(str(error) or type(error).__name__)
+        else:
+            if "cookie" not in headers:
+                # A session belongs to whoever got it, not to the key of the next call.
+                request.headers.pop("cookie", None)
+            return request
         # Raised here, for what the error comes from may hold a header or a body.
-        raise problem
+        raise ConfigurationError(f"{call.operation}: the request cannot be built: {reason}.")
 
-    def _status_error(
-        self,
-        call: Call[T],
-        request: httpx.Request,
-        response: Response,
-        version: str | None,
-        authenticated: bool,
-    ) -> Exception:
+    def _context(
+        self, call: Call[Any], request: Any, version: str | None, *, authenticated: bool = True
+    ) -> _failure.Context:
         from .. import _failure
 
+        mask = _secrets.mask()
         lacked = call.versions and not set(self.settings.editions) <= set(call.versions)
-        return _failure.from_status(
-            response,
+        return _failure.Context(
             operation=call.operation,
-            request=_failure.describe_request(request, _secrets.mask()),
+            request=_failure.describe_request(request, mask),
+            base_url=self.settings.base_url,
+            timeout=call.options.get("timeout", self.settings.timeout),
+            deadline=call.options.get("deadline", self.settings.deadline),
             version=version,
             known_versions={known for versions in call.versions.values() for known in versions},
             exists_on=_config.servers_with(call.versions) if lacked else None,
             authenticated=authenticated,
             now=time.time(),
-            mask=_secrets.mask(),
+            mask=mask,
         )
+
+    def _status_error(self, response: Response, context: _failure.Context) -> CalComError:
+        from .. import _failure
+
+        return _failure.from_status(response, context)
+
+    def _note_limits(self, response: Response) -> list[_ratelimit.RateLimit]:
+        if not self.settings.pace and self.settings.on_attempt is None:
+            return []
+        limits = _ratelimit.read(response.headers, time.time())
+        self.pacer.note(limits, time.monotonic())
+        return limits
+
+    def _tell(
+        self,
+        call: Call[Any],
+        version: str | None,
+        number: int,
+        seconds: float,
+        response: Response | None,
+        error: CalComError | None,
+        limits: list[_ratelimit.RateLimit],
+    ) -> None:
+        if self.settings.on_attempt is None:
+            return
+        left = [limit.remaining for limit in limits if limit.remaining is not None]
+        attempt = Attempt(
+            operation=call.operation,
+            method=call.method,
+            version=version,
+            number=number,
+            status_code=response.status_code if response else None,
+            error=error,
+            seconds=seconds,
+            request_id=response.request_id if response else None,
+            remaining=max(left) if left else None,
+        )
+        tell(self.settings.on_attempt, attempt)
 
     def _decode(self, call: Call[T], response: Response, version: str | None) -> T:
         listening = captured.get()
@@ -245,6 +340,8 @@ class AsyncSender:
             result = decode(status, body, drifts)
         except Undecodable as error:
             path, reason = error.path, error.reason
+        except RecursionError:
+            path, reason = "", "it is nested too deep"
         else:
             if not drifts or status != response.status_code:
                 return result
@@ -264,6 +361,8 @@ class AsyncSender:
         ]
 
     def _json(self, call: Call[Any], response: Response) -> Any:
+        if response.defect:
+            raise self._decode_error(call, response, "", response.defect)
         if not response.content:
             return None
         try:
@@ -303,11 +402,8 @@ class AsyncSender:
             *_secrets.named_in_url(call.path),
         ]
 
-    def _pace(self) -> float:
-        return max(0.0, _ratelimit.pace(self._limits) - (time.monotonic() - self._limits_seen))
-
     def _log_answer(
-        self, call: Call[T], attempt: int, request: httpx.Request, response: Response, seconds: float
+        self, call: Call[T], attempt: int, request: Any, response: Response, seconds: float
     ) -> None:
         if not logger.isEnabledFor(20):
             return
@@ -325,3 +421,8 @@ class AsyncSender:
 
     def _log_failure(self, call: Call[T], attempt: int, problem: Exception) -> None:
         logger.info("%s: attempt %d: %s", call.operation, attempt, problem)
+
+
+def is_redirect(response: Response) -> bool:
+    """Whether the answer says where to go on."""
+    return 300 <= response.status_code < 400 and "location" in response.headers

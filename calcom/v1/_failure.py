@@ -15,6 +15,7 @@ from .._failure import request_id
 from ..errors import (
     APIStatusError,
     AuthenticationError,
+    CalComError,
     GoneError,
     NotAvailable,
     NotFoundError,
@@ -30,7 +31,7 @@ _COMPLAINT = re.compile(r"(?:^|; )(\w+) in '([^']*)': (.*?)(?=; \w+ in '|$)", re
 _UNKNOWN = re.compile(r"Unrecognized key\(s\) in object: (.*)", re.DOTALL)
 
 
-def explain(error: Exception) -> Exception:
+def explain(error: CalComError) -> CalComError:
     """The error with what v1 means by its answer."""
     if not isinstance(error, APIStatusError):
         return error
@@ -93,7 +94,7 @@ def problems(body: dict[str, Any]) -> list[str]:
     message, issues = body.get("message"), body.get("issues")
     if isinstance(issues, list):
         found = [each for each in issues if isinstance(each, dict)]
-        return [f"{','.join(map(str, each.get('path') or []))}: {each.get('message')}" for each in found]
+        return [f"{_path(each.get('path'))}: {each.get('message')}" for each in found]
     if not isinstance(message, str):
         return []
     unknown = _UNKNOWN.fullmatch(message)
@@ -103,8 +104,12 @@ def problems(body: dict[str, Any]) -> list[str]:
     return list(dict.fromkeys(f"{field}: {text}" for _, field, text in _COMPLAINT.findall(message)))
 
 
+def _path(path: Any) -> str:
+    return ",".join(map(str, path)) if isinstance(path, list) else str(path or "")
+
+
 def _json(response: Response) -> Any:
     try:
         return response.json()
-    except ValueError:
+    except (ValueError, RecursionError):
         return None

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-import httpx
+from functools import cache
+from typing import Any
 
 # The name under which v1 takes its key; it knows no header for it.
 PARAMETER = "apiKey"
 
 
-class KeyedURL(httpx.URL):
-    """A URL whose text shows no key: httpx writes the text of every URL into its log and its errors.
+def keyed(url: Any, key: str) -> Any:
+    """The URL of an HTTP library with the key in its query."""
+    base: Any = type(url)
+    return _class_for(base)(url.copy_merge_params({PARAMETER: key}))
+
+
+@cache
+def _class_for(base: Any) -> Any:
+    """A class of URLs with texts that show no key: HTTP libraries log the text of every URL.
 
     What goes over the wire is not the text but the parts of the URL, and they are complete.
     """
 
-    def __init__(self, url: httpx.URL, key: str) -> None:
-        super().__init__(url.copy_merge_params({PARAMETER: key}))
+    class KeyedURL(base):  # type: ignore[misc]
+        def __str__(self) -> str:
+            return str(base(self).copy_set_param(PARAMETER, "REDACTED"))
 
-    def __str__(self) -> str:
-        plain = httpx.URL(self)
-        return str(plain.copy_set_param(PARAMETER, "REDACTED"))
+        def __repr__(self) -> str:
+            return f"KeyedURL({str(self)!r})"
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({str(self)!r})"
+    return KeyedURL

@@ -25,7 +25,7 @@ def recorded(name: str) -> Response:
 
 
 def error_for(response: Response, operation: str = "update_me", **facts: Any) -> Exception:
-    return _failure.from_status(response, operation=operation, request=REQUEST, now=0.0, **facts)
+    return _failure.from_status(response, _failure.Context(operation, REQUEST, **facts))
 
 
 FAILURES = sorted(
@@ -205,9 +205,8 @@ def test_known_secrets_of_any_form_are_left_out() -> None:
 def test_what_gets_no_answer(
     cause: httpx.RequestError, cls: type[Exception], maybe_executed: bool, part: str
 ) -> None:
-    error = _failure.from_exception(
-        cause, operation="create_booking", request=REQUEST, base_url="https://api.example.com", timeout=3.0
-    )
+    context = _failure.Context("create_booking", REQUEST, "https://api.example.com", timeout=3.0)
+    error = _failure.from_exception(cause, context)
     assert type(error) is cls
     assert isinstance(error, errors.APIConnectionError)
     assert error.maybe_executed is maybe_executed
@@ -221,9 +220,7 @@ def test_every_error_of_the_http_library_is_expected() -> None:
         cls = getattr(httpx, name)
         if isinstance(cls, type) and issubclass(cls, httpx.RequestError) and cls is not httpx.RequestError:
             assert issubclass(cls, families), name
-            error = _failure.from_exception(
-                cls("x"), operation="o", request=REQUEST, base_url="b", timeout=None
-            )
+            error = _failure.from_exception(cls("x"), _failure.Context("o", REQUEST, "b"))
             assert isinstance(error, errors.CalComError)
 
 

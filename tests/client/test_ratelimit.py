@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email.utils
 import json
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -72,11 +73,93 @@ def test_limits_of_v1_have_no_name() -> None:
 
 
 def test_pace_slows_down_before_the_end() -> None:
-    def wait(remaining: float) -> float:
-        return _ratelimit.pace([_ratelimit.RateLimit("default", 100, remaining, 30)])
+    def wait(remaining: float | None, limit: float | None = 100) -> float:
+        pacer = _ratelimit.Pacer()
+        pacer.note([_ratelimit.RateLimit("default", limit, remaining, 30)], NOW)
+        return pacer.wait(NOW, 60)
 
     assert wait(100) == 0
     assert wait(21) == 0
     assert wait(20) == pytest.approx(30 / 21)
+    assert wait(1) == pytest.approx(15)
     assert wait(0) == 30
-    assert _ratelimit.pace([]) == 0
+    assert wait(None) == wait(5, None) == _ratelimit.Pacer().wait(NOW, 60) == 0
+
+
+def test_turns_follow_one_another_and_go_on_in_the_next_window() -> None:
+    pacer = _ratelimit.Pacer()
+    pacer.note([_ratelimit.RateLimit("default", 10, 1, 30)], NOW)
+    assert [pacer.wait(NOW, 1000) for _ in range(5)] == pytest.approx([15, 30, 33, 36, 39])
+    # Half of the wait is over: the turn of the next call is as far away as before, seen from then.
+    assert pacer.wait(NOW + 20, 1000) == pytest.approx(22)
+    assert pacer.wait(NOW + 100, 1000) == 0
+
+
+def test_calls_are_counted_off_between_two_answers() -> None:
+    pacer = _ratelimit.Pacer()
+    pacer.note([_ratelimit.RateLimit("default", 10, 3, 30)], NOW)
+    assert [pacer.wait(NOW, 1000) for _ in range(2)] == [0, pytest.approx(10)]
+
+
+def test_the_most_generous_limit_counts() -> None:
+    pacer = _ratelimit.Pacer()
+    short, long = _ratelimit.RateLimit("a", 10, 0, 5), _ratelimit.RateLimit("b", 10, 0, 50)
+    pacer.note([short, long], NOW)
+    assert pacer.wait(NOW, 60) == 5
+
+
+def test_nobody_waits_longer_than_allowed() -> None:
+    pacer = _ratelimit.Pacer()
+    pacer.note([_ratelimit.RateLimit("default", 10, 0, 9e9)], NOW)
+    assert [pacer.wait(NOW, 7) for _ in range(3)] == [7, 7, 7]
+
+
+def test_fifty_callers_at_ten_a_second_are_all_served() -> None:
+    """A server that counts in windows of a second, and callers that come back when it is their turn."""
+    pacer, window = _ratelimit.Pacer(), 1.0
+    served: Counter[int] = Counter()
+    refused = 0
+    waiting = [(NOW, 0)] * 50
+    while waiting:
+        waiting.sort()
+        (now, turns), *waiting = waiting
+        if not turns and (wait := pacer.wait(now, 60)):
+            waiting.append((now + wait, 1))
+            continue
+        second = int(now // window)
+        end = (second + 1) * window
+        taken = served[second]
+        refused += taken >= 10
+        served[second] += taken < 10
+        pacer.note([_ratelimit.RateLimit("d", 10, max(0, 9 - taken), end - now)], now)
+        if taken >= 10:
+            waiting.append((end, 0))
+    assert sum(served.values()) == 50
+    assert refused <= 40, "none is refused a second time"
+
+
+@pytest.mark.parametrize("value", ["-1", "nan", "inf", "-inf", "1e400", "soon", "", "\xb2"])
+def test_numbers_that_cannot_be_meant_are_not_known(value: str) -> None:
+    names = ("limit", "remaining", "reset")
+    (limit,) = _ratelimit.read({f"x-ratelimit-{name}-a": value for name in names}, NOW)
+    assert (limit.limit, limit.remaining) == (None, None)
+    assert limit.reset_seconds in (None, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"retry-after": "-5"}, 0),
+        ({"retry-after": "nan"}, None),
+        ({"retry-after": "inf"}, None),
+        ({"retry-after-ms": "-1"}, 0),
+        ({"retry-after": "Thu, 01 Jan 1970 00:00:00 GMT"}, 0),
+        ({"retry-after": "Fri, 20 Nov 2026 10:00:00 -0000"}, 0),
+        ({"retry-after": "Fri, 99 Nov 2026 10:00:00 GMT"}, None),
+        ({"retry-after": "Mon, 01 Jan 0001 00:00:00 +2359"}, 0),
+        ({"x-ratelimit-remaining-a": "0", "x-ratelimit-reset-a": "-1"}, 0),
+        ({"x-ratelimit-remaining-a": "0", "x-ratelimit-reset-a": "inf"}, None),
+    ],
+)
+def test_waits_that_cannot_be_meant(headers: dict[str, str], seconds: float | None) -> None:
+    assert _ratelimit.retry_after(headers, 1_795_168_800.0) == seconds

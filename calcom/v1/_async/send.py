@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypeVar
-
-import httpx
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..._async.auth import AsyncKeyAuth
 from ..._async.send import AsyncSender
 from ..._call import Call
+from ...errors import CalComError
 from ...types import Response
 from .. import _failure
-from .._url import PARAMETER, KeyedURL
+from .._url import PARAMETER, keyed
+
+if TYPE_CHECKING:
+    from ..._failure import Context
 
 T = TypeVar("T")
 
@@ -30,20 +32,12 @@ class AsyncV1Sender(AsyncSender):
     """Sends calls of v1 with the settings and over the connections of one client."""
 
     def _request(
-        self, call: Call[T], version: str | None, credentials: Mapping[str, str], timeout: float | None
-    ) -> httpx.Request:
+        self, call: Call[T], version: str | None, credentials: Mapping[str, str], timeout: Any
+    ) -> Any:
         request = super()._request(call, None, {}, timeout)
         if PARAMETER in credentials:
-            request.url = KeyedURL(request.url, credentials[PARAMETER])
+            request.url = keyed(request.url, credentials[PARAMETER])
         return request
 
-    def _status_error(
-        self,
-        call: Call[T],
-        request: httpx.Request,
-        response: Response,
-        version: str | None,
-        authenticated: bool,
-    ) -> Exception:
-        error = super()._status_error(call, request, response, version, authenticated)
-        return _failure.explain(error)
+    def _status_error(self, response: Response, context: Context) -> CalComError:
+        return _failure.explain(super()._status_error(response, context))
