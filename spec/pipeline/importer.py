@@ -15,6 +15,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -111,6 +112,7 @@ def facts(
     return result
 
 
+@cache
 def table(path: Path) -> dict[str, str]:
     """A table of names with their reasons."""
     found: dict[str, str] = yaml.safe_load(path.read_text(encoding="utf-8"))
@@ -273,7 +275,9 @@ class _Selection:
         if source.get("security"):
             result["security"] = source["security"]
         if source.get("servers"):
-            result["servers"] = [{"url": server["url"]} for server in source["servers"]]
+            servers = self.sequence(source["servers"], ("servers",))
+            select = self.values({"url"})
+            result["servers"] = [select(each, ("servers", str(i))) for i, each in enumerate(servers)]
         return result
 
     def paths(self, source: Object) -> Object:
