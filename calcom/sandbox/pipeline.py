@@ -186,7 +186,14 @@ class Pipeline:
         now = ctx.state.clock.timestamp()
         if route.auth == "permitted" and route.permission is not None:
             auth.check_permission(ctx.state, ctx.headers, ctx.params, now, route.permission)
-        ctx.caller = auth.authenticate(ctx.state, ctx.headers, ctx.params, now, route.allow)
+        ctx.caller = auth.authenticate(
+            ctx.state,
+            ctx.headers,
+            ctx.params,
+            now,
+            route.allow,
+            names_client=ctx.profile != "teams",
+        )
         if ctx.caller is None and route.auth == "required":
             raise auth.no_credentials()
         if ctx.caller is None and route.auth == "permitted":

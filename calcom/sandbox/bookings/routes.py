@@ -17,6 +17,7 @@ from ..errors import (
     unhandled,
     zod,
 )
+from ..organizations.routing_forms import answer_named, note_booking
 from ..scheduling import DAY, MINUTE, parse_instant
 from ..scheduling.rows import setting
 from ..slots.routes import date_string
@@ -87,11 +88,14 @@ async def create_booking(ctx: Context) -> Result:
     try:
         with ctx.state.lock:
             wishes = plan(ctx)
+            answer = answer_named(ctx.state, ctx.body)
         # Requests that come together all see the slot free, as with the real server; the first one to get
         # on takes it, and the others are told of the conflict.
         await asyncio.sleep(0)
         with ctx.state.lock:
             bookings, seat_uid = rules.book(ctx, wishes)
+            if answer is not None:
+                note_booking(ctx.state, answer, bookings[0]["uid"])
             made = [_created_output(ctx, booking, seat_uid) for booking in bookings]
     except DeclinedError as declined:
         raise answered(declined) from None

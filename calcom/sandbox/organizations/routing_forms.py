@@ -117,9 +117,18 @@ def answer_view(row: Row) -> Row:
     return {name: row[name] for name in fields}
 
 
-def note_booking(state: State, number: Any, booking_uid: str) -> None:
-    """Note the booking that an answer led to."""
+def answer_named(state: State, booking: Any) -> Row | None:
+    """The answer that a booking's request says it comes from."""
+    routing = booking.get("routing") if isinstance(booking, dict) else None
+    number = routing.get("responseId") if isinstance(routing, dict) else None
+    if number is None:
+        return None
     row = answers(state).get(number)
     if row is None:
         raise BareError(404, "No answer of a routing form has this id.")
-    answers(state).update(row["id"], routedToBookingUid=booking_uid)
+    return row
+
+
+def note_booking(state: State, answer: Row, booking_uid: str) -> None:
+    """Note the booking that an answer led to."""
+    answers(state).update(answer["id"], routedToBookingUid=booking_uid)

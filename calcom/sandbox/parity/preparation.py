@@ -94,6 +94,14 @@ def give_names(state: State, exchanges: Iterable[Exchange], known: Mapping[str, 
 
 # What the seed tells of teams and routing forms by their names alone, or not at all.
 _TEAM_SAYS = ("name", "metadata", "bio", "timeZone", "weekStart")
+_APP_OF = {
+    "zoom.us/oauth": "zoom",
+    "login.microsoftonline.com/common/oauth2": "msteams",
+    "connect.stripe.com/oauth": "stripe",
+}
+_CLIENT_ID = re.compile(
+    rf"https://({'|'.join(map(re.escape, _APP_OF))})[^\"?]*\?(?:[^\"]*&)?client_id=([\w.-]+)"
+)
 _CHANGES_TEAM = re.compile(r"/teams/(\d+)$")
 _FORM_SAYS = ("name", "description", "fields", "routes", "settings", "position")
 
@@ -115,6 +123,9 @@ def give_teams(state: State, exchanges: Iterable[Exchange]) -> None:
         if changed is not None:
             for key in [key for key in teams if key[0] == int(changed[1])]:
                 del teams[key]
+        for start, client_id in _CLIENT_ID.findall(json.dumps(exchange.answer.json)):
+            slug = _APP_OF[start]
+            state.table("apps", key="slug").update(slug, keys={"client_id": client_id})
         for shown in _objects(exchange.answer.json):
             row = teams.pop((shown.get("id"), shown.get("slug")), None) if "parentId" in shown else None
             if row is not None:

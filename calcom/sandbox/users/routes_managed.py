@@ -265,7 +265,9 @@ def _equip(state: State, client: Row, user: Row, *, with_hours: bool) -> None:
         for title, slug, minutes, video in _FIRST_EVENT_TYPES:
             body: Row = {"title": title, "slug": slug, "lengthInMinutes": minutes}
             place = {"locations": [{"type": "integration", "integration": "cal-video"}]} if video else {}
-            create_event_type_row(state, user, {**body, **place})
+            row = create_event_type_row(state, user, {**body, **place})
+            row["bookingFields"][0].pop("label", None)  # not made through the API, which names it
+            state.event_types.touch(row["id"])
     if with_hours:
         hours = {"name": "Default schedule", "timeZone": user["timeZone"], "isDefault": True}
         create_schedule_row(state, user, hours)

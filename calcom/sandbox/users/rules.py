@@ -49,7 +49,8 @@ def delete_user(state: State, user: Row) -> None:
     """Delete a user with everything of theirs: memberships, schedules, event types, bookings, webhooks."""
     number = user["id"]
     for membership in state.memberships.where(userId=number):
-        leave(state, membership)
+        if membership["id"] in state.memberships:  # who leaves an organization leaves its teams
+            leave(state, membership)
     revoke_tokens(state, user)
     owned = (state.webhooks, state.schedules, state.event_types, state.bookings, state.profiles)
     for table in (*owned, state.table("ooo", indexed=("userId",))):
