@@ -130,5 +130,6 @@ def answer_named(state: State, booking: Any) -> Row | None:
 
 
 def note_booking(state: State, answer: Row, booking_uid: str) -> None:
-    """Note the booking that an answer led to."""
-    answers(state).update(answer["id"], routedToBookingUid=booking_uid)
+    """Note the booking that an answer led to: the first one stays."""
+    if answer["routedToBookingUid"] is None:
+        answers(state).update(answer["id"], routedToBookingUid=booking_uid)
