@@ -55,6 +55,7 @@ class App:
         self.quirks = chosen(quirks)
         self.versions: frozenset[str] = frozenset(ANY_VERSION if profile == "hosted" else KNOWN_VERSIONS)
         self.state = State(random_seed=random_seed)
+        self.state.edition = profile
         self.limiter = RateLimiter()
         self.default_limit = Limit()
         self.journal = Journal()

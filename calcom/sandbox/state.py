@@ -251,6 +251,7 @@ class State:
 
     def __init__(self, *, random_seed: int | None = None) -> None:
         self.lock = threading.RLock()
+        self.edition = "selfhosted"  # of the server that this is the state of; see `app.Profile`
         self.clock = Clock()
         self.settings: Row = {}
         self.tables: dict[str, Table] = {}

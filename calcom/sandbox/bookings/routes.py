@@ -31,14 +31,10 @@ from .lookup import (
     check_involved,
     checked_filters,
     find_booking,
-    in_period,
     leads_booking,
-    matches_filters,
-    orders,
+    listed,
     own_bookings,
-    pagination,
     shown,
-    sort_bookings,
 )
 from .requests import HOST_SUBSET, checked, plan
 from .rules import DeclinedError
@@ -149,20 +145,7 @@ def get_booking_by_seat(ctx: Context) -> Result:
 
 @routes.get("/v2/bookings", versions=VERSIONS, auth="permitted")
 def list_bookings(ctx: Context) -> Result:
-    wanted = checked_filters(ctx.query)
-    found = [row for row in own_bookings(ctx, ctx.user) if matches_filters(row, wanted, ctx.now_iso)]
-    found = sort_bookings(found, orders(wanted))
-    narrowed = [row for row in found if in_period(row, wanted)]
-    take, skip = int(wanted.get("take", 100)), int(wanted.get("skip", 0))
-    # The real server counts before it looks at the times of creation and change.
-    counted = found if ctx.quirk("filtered-after-counting") else narrowed
-    page = counted[skip : skip + take]
-    data = [booking_output(ctx.state, row) for row in page if in_period(row, wanted)]
-    return 200, {
-        "status": "success",
-        "data": data,
-        "pagination": pagination(len(counted), len(page), take, skip),
-    }
+    return listed(ctx, own_bookings(ctx, ctx.user), checked_filters(ctx.query))
 
 
 # --- moving

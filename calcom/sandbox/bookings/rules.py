@@ -325,7 +325,7 @@ def insert_booking(
         "metadata": _metadata(wish, host),
         "absentHost": False,
         "rating": None,
-        "iCalUid": f"{state.uid() if seated else uid}@Cal.diy",
+        "iCalUid": f"{state.uid() if seated else uid}@{'Cal.com' if ctx.profile == 'teams' else 'Cal.diy'}",
         "iCalSequence": 0,
         "idempotencyKey": state.uuid() if status == "accepted" else None,
         "references": [],

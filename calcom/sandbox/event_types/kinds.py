@@ -6,6 +6,7 @@ from ..state import Row
 
 # As the server's table and API v1 call them, and as API v2 does.
 KINDS = {"ROUND_ROBIN": "roundRobin", "COLLECTIVE": "collective", "MANAGED": "managed"}
+SCHEDULING = {kind: stored for stored, kind in KINDS.items()}
 PRIORITIES = ("lowest", "low", "medium", "high", "highest")
 
 

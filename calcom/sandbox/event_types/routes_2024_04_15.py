@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..addresses import LOCAL
 from ..clock import parse_moment, to_iso
 from ..errors import bad_request, not_found, server_error, trpc, unhandled
 from ..state import Row, State
@@ -26,11 +27,11 @@ from . import routes as newer
 from .body import MAX_SEATS
 from .rules import DEFAULTS, insert, slug_taken
 from .settings import default_locations, fits_the_table, video_settings
-from .views import BOOKER_URL, metadata, user_metadata
+from .views import metadata, user_metadata
 
 routes = Routes()
 VERSIONS = ("2024-04-15", "2024-06-11")
-AVATAR = f"{BOOKER_URL}/avatar.svg"
+AVATAR = f"{LOCAL}/avatar.svg"
 
 _LOCATION = Shape(
     Field("type", string()),
@@ -381,7 +382,7 @@ def shown(state: State, event_type: Row) -> Row:
             **_metadata(event_type),
             "apps": {"giphy": {"enabled": False, "thankYouPage": ""}},
         },
-        "bookerUrl": BOOKER_URL,
+        "bookerUrl": LOCAL,
     }
     for name in ("periodStartDate", "periodEndDate"):
         values[name] = values[name] and _spelled_out(values[name])
@@ -489,7 +490,7 @@ def list_event_types(ctx: Context) -> Result:
         listed.append(entry)
     group = {
         "teamId": None,
-        "bookerUrl": BOOKER_URL,
+        "bookerUrl": LOCAL,
         "membershipRole": None,
         "profile": profile,
         "eventTypes": listed,
@@ -599,7 +600,7 @@ def public(ctx: Context) -> Row | None:
         "organizationId": user["organizationId"],
         "avatarUrl": user["avatarUrl"],
         "profile": _profile(user),
-        "bookerUrl": BOOKER_URL,
+        "bookerUrl": LOCAL,
     }
     profile = {
         **person,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from ..addresses import booker_url
 from ..clock import parse_moment
 from ..errors import bad_request, not_found
 from ..state import Row
 from ..validation import Field, Shape, at_least, date, integer, to_date
 from ..wire import V2024_04_15, WITH_TEAMS, Context, Result, Routes, created, ok
-from .views import BOOKER_URL
 
 routes = Routes()
 VERSIONS = (V2024_04_15,)
@@ -27,7 +27,7 @@ def output(ctx: Context, link: Row) -> Row:
         "linkId": link["id"],
         "eventTypeId": link["eventTypeId"],
         "isExpired": late or link["usageCount"] >= most,
-        "bookingUrl": f"{BOOKER_URL}/d/{link['id']}",
+        "bookingUrl": f"{booker_url(ctx.state)}/d/{link['id']}",
     }
     if expires is not None:
         return {**shown, "expiresAt": expires}

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from ..addresses import LOCAL, booker_url
 from ..state import Row, State
 from . import booking_fields, places
 from .rules import DEFAULTS
-
-BOOKER_URL = "http://localhost:3000"
 
 
 def _on(setting: Row | None) -> Row:
@@ -15,10 +14,12 @@ def _on(setting: Row | None) -> Row:
 
 def output(state: State, event_type: Row, *, whole: bool = True) -> Row:
     """An event type as 2024-06-14 shows it; lists leave hidden booking fields and video settings out."""
-    return shown(event_type, event_type["userId"], [state.users[event_type["userId"]]], whole=whole)
+    owner = state.users[event_type["userId"]]
+    url = booker_url(state, owner)
+    return shown(event_type, event_type["userId"], [owner], whole=whole, url=url)
 
 
-def shown(row: Row, owner_id: int, users: list[Row], *, whole: bool = True) -> Row:
+def shown(row: Row, owner_id: int, users: list[Row], *, whole: bool = True, url: str = LOCAL) -> Row:
     """A row as 2024-06-14 shows it, with the users that it is of."""
     view: Row = {"id": row["id"], "ownerId": owner_id, "lengthInMinutes": row["lengthInMinutes"]}
     if row["lengthInMinutesOptions"]:
@@ -79,7 +80,7 @@ def shown(row: Row, owner_id: int, users: list[Row], *, whole: bool = True) -> R
     view["bookerActiveBookingsLimit"] = _on(row["bookerActiveBookingsLimit"])
     view["bookingUrl"] = ""
     if users and not users[0]["isPlatformManaged"]:
-        view["bookingUrl"] = f"{BOOKER_URL}/{users[0]['username']}/{row['slug']}"
+        view["bookingUrl"] = f"{url}/{users[0]['username']}/{row['slug']}"
     view["disableCancelling"] = {"disabled": row["disableCancelling"]}
     view["disableRescheduling"] = {"disabled": row["disableRescheduling"]}
     if row["minimumRescheduleNotice"] and not row["disableRescheduling"]:

@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 
 from ..bodies import dump_json
 from ..clock import parse_moment, to_iso
+from ..event_types.kinds import is_team_event
 from ..services import Application
 from ..state import Row, State, Table
 from ..targets import is_loopback
@@ -227,13 +228,20 @@ class Webhooks:
 
 
 def subscribers_of(state: State, trigger: str, booking: Row) -> list[Row]:
-    """The active webhooks that hear of a booking: the host's or, of a managed user, the client's, and
-    those of the event type."""
+    """The active webhooks that hear of a booking: the host's or, of a managed user, the client's, those of
+    the event type, and of the team and the organization.
+
+    The hosts' own hear nothing of what a team is booked for.
+    """
     host = state.users.get(booking["userId"])
     client = host.get("oauthClientId") if host else None
-    found = state.webhooks.where(userId=booking["userId"], eventTypeId=None, oauthClientId=None)
-    if booking.get("eventTypeId") is not None:
-        found += state.webhooks.where(eventTypeId=booking["eventTypeId"])
+    event_type = state.event_types.get(booking.get("eventTypeId"))
+    found: list[Row] = []
+    if not is_team_event(event_type):
+        found += state.webhooks.where(userId=booking["userId"], eventTypeId=None, oauthClientId=None)
+    if event_type is not None:
+        for number in (event_type["id"], event_type.get("parentId")):
+            found += state.webhooks.where(eventTypeId=number) if number is not None else []
     if client is not None:
         found += state.webhooks.where(oauthClientId=client)
     for team_id in _teams_around(state, booking, host):

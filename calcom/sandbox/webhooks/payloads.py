@@ -15,12 +15,14 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from ..addresses import booker_url
 from ..bodies import dump_json
+from ..bookings.hosts import guests_of, hosts_of_booking
 from ..clock import parse_moment, to_iso
 from ..event_types import booking_fields
+from ..event_types.kinds import SCHEDULING, is_team_event
 from ..state import Row, State
 
-BOOKER_URL = "http://localhost:3000"
 _FREQUENCIES = {"yearly": 0, "monthly": 1, "weekly": 2}
 _NO_EVENT_TYPE: Row = {
     "slug": "",
@@ -52,7 +54,39 @@ def booking_payload(state: State, trigger: str, booking: Row, **extra: Any) -> R
     build = _BUILDERS.get(trigger, _created)
     if extra.get("confirmed"):
         build = _confirmed
-    return build(state, {**booking, **extra})
+    # Who hosts beside the organizer is told of as a member of the team.
+    told = {**booking, "attendees": guests_of(booking), **extra}
+    payload = build(state, told)
+    if build is not _no_show:
+        _tell_of_team(state, booking, payload)
+    if state.edition == "teams":
+        payload.pop("hideBranding", None)
+    return payload
+
+
+def _tell_of_team(state: State, booking: Row, payload: Row) -> None:
+    event_type = state.event_types.get(booking["eventTypeId"])
+    team = state.teams.get(event_type.get("teamId")) if event_type else None
+    if event_type is None or team is None or not is_team_event(event_type):
+        return
+    payload["destinationCalendar"] = []
+    members = [state.users[number] for number in hosts_of_booking(booking)[1:]]
+    full = "customInputs" in payload and "schedulingType" in payload
+    payload["team"] = {
+        "members": [_member(each, full=full) for each in members],
+        "name": team["name"],
+        "id": team["id"],
+    }
+    if full:
+        payload["schedulingType"] = SCHEDULING[event_type["schedulingType"]]
+
+
+def _member(user: Row, *, full: bool) -> Row:
+    known = {"name": user["name"], "email": user["email"], "timeZone": user["timeZone"]}
+    language = {"locale": user["locale"]}
+    if full:
+        return {**known, "id": user["id"], "firstName": "", "lastName": "", "language": language}
+    return {**known, "phoneNumber": None, "language": language}
 
 
 # --- per trigger
@@ -101,6 +135,8 @@ def _rescheduled(state: State, booking: Row) -> Row:
         payload["rescheduleUid"] = previous["uid"]
         payload["rescheduleStartTime"] = _zulu(previous["start"])
         payload["rescheduleEndTime"] = _zulu(previous["end"])
+        if previous["userId"] != booking["userId"]:
+            payload["hasOrganizerChanged"] = True
     payload["appsStatus"] = []
     return payload
 
@@ -173,7 +209,7 @@ def _answered(state: State, booking: Row) -> Row:
         "type": event_type["slug"],
         "title": booking["title"],
         "description": booking["description"] or _notes(booking),
-        "bookerUrl": BOOKER_URL,
+        "bookerUrl": booker_url(state, host),
         "userFieldsResponses": _custom_responses(fields, booking),
         "responses": _responses(fields, booking, location=_stored_location(booking)),
         "customInputs": {},
@@ -208,10 +244,12 @@ def _cancelled(state: State, booking: Row) -> Row:
     host, event_type = _parties(state, booking)
     start = parse_moment(booking["start"])
     fields = booking_fields.ensured(event_type["bookingFields"])
+    with_teams = state.edition == "teams"
     organizer = _organizer(host, start)
-    organizer.pop("usernameInOrg", None)
+    if not with_teams:
+        organizer.pop("usernameInOrg", None)
     payload = {
-        "bookerUrl": BOOKER_URL,
+        "bookerUrl": booker_url(state, host),
         "title": booking["title"],
         "type": event_type["slug"],
         "additionalNotes": _notes(booking),
@@ -234,7 +272,7 @@ def _cancelled(state: State, booking: Row) -> Row:
         "iCalSequence": booking["iCalSequence"],
         "hideOrganizerEmail": event_type["hideOrganizerEmail"],
         "customReplyToEmail": event_type["customReplyToEmail"],
-        "schedulingType": None,
+        **({"organizationId": host["organizationId"]} if with_teams else {"schedulingType": None}),
         "hideBranding": False,
         **_platform(host),
         **_event(event_type, booking),
@@ -290,7 +328,7 @@ def _head(state: State, booking: Row, start: str, end: str) -> Row:
     host, event_type = _parties(state, booking)
     moment = parse_moment(booking["start"])
     return {
-        "bookerUrl": BOOKER_URL,
+        "bookerUrl": booker_url(state, host),
         "title": booking["title"],
         "startTime": start,
         "endTime": end,
