@@ -182,6 +182,8 @@ class Pipeline:
 
     def _authenticate(self, ctx: Context, route: Route) -> None:
         if route.auth == "none":
+            if route.access is not None:
+                route.access.check(ctx)
             return
         now = ctx.state.clock.timestamp()
         if route.auth == "permitted" and route.permission is not None:

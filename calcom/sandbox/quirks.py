@@ -352,6 +352,13 @@ QUIRKS = (
         server_of="teams",
     ),
     Quirk(
+        "lowest-shown-as-medium",
+        "Shows the priority `lowest` of a host as `medium`.",
+        "Shows it as it is.",
+        ("rr-priority-create",),
+        server_of="teams",
+    ),
+    Quirk(
         "own-slug-taken",
         "Refuses a change of a team's event type that names the slug which it has.",
         "Takes it.",
@@ -359,9 +366,10 @@ QUIRKS = (
         server_of="teams",
     ),
     Quirk(
-        "open-invitations-refuse-all",
-        "Refuses to assign all members of a team while one of them has not accepted.",
-        "Assigns those who have.",
+        "open-invitations-counted",
+        "Counts who has not accepted an invitation among the members of a team: as a host where the team is in "
+        "an organization, and else refuses to assign all members.",
+        "Only who has accepted can host.",
         (),
         server_of="teams",
     ),

@@ -196,8 +196,8 @@ def sort_bookings(rows: list[Row], orders: list[tuple[str, bool]]) -> list[Row]:
 
 def orders(wanted: Row) -> list[tuple[str, bool]]:
     asked = [(key, wanted[name] == "desc") for name, key in _SORTS.items() if name in wanted]
-    first = (wanted.get("status") or [""])[0]
-    return asked or [("start", first in _NEWEST_FIRST)]
+    statuses = wanted.get("status") or ()
+    return asked or [("start", len(statuses) == 1 and statuses[0] in _NEWEST_FIRST)]
 
 
 def listed(ctx: Context, rows: Iterable[Row], wanted: Row) -> Result:

@@ -103,7 +103,7 @@ def _created_output(ctx: Context, booking: Row, seat_uid: str | None) -> Row:
     shown = _seat_shown(ctx, booking) if booking["seated"] else booking_output(ctx.state, booking)
     # Of who sits down at a table that is there the server does not know whose table it is.
     if seat_uid is None or booking["recurringUid"]:
-        shown["isPlatformManagedUserBooking"] = seat_uid is None and _is_managed(ctx, booking)
+        shown |= _managed_mark(ctx, booking, known=seat_uid is None)
     return shown
 
 
@@ -112,8 +112,12 @@ def _seat_shown(ctx: Context, booking: Row) -> Row:
     return {**shown(ctx, booking), "seatUid": guests_of(booking)[-1]["seatUid"]}
 
 
-def _is_managed(ctx: Context, booking: Row) -> bool:
-    return bool(ctx.state.users[booking["userId"]].get("isPlatformManaged"))
+def _managed_mark(ctx: Context, booking: Row, *, known: bool = True) -> Row:
+    """Whether the host is a platform's user, which the edition of 6.0 does not say."""
+    if ctx.profile == "teams":
+        return {}
+    managed = bool(ctx.state.users[booking["userId"]].get("isPlatformManaged"))
+    return {"isPlatformManagedUserBooking": known and managed}
 
 
 # --- reading
@@ -204,7 +208,7 @@ def reschedule_booking(ctx: Context) -> Result:
             moved = booking_output(ctx.state, new)
     except DeclinedError as declined:
         raise answered(declined) from None
-    return created({**moved, "isPlatformManagedUserBooking": _is_managed(ctx, new)})
+    return created({**moved, **_managed_mark(ctx, new)})
 
 
 _WHICH_SEAT = (
@@ -359,6 +363,7 @@ def confirm_booking(ctx: Context) -> Result:
         if not ctx.quirk("confirmed-into-conflict"):
             _check_still_free(ctx, row)
         changes: Row = {"status": "accepted", "idempotencyKey": ctx.state.uuid(), "updatedAt": ctx.now_iso}
+        changes["location"] = rules.room_of(ctx, row["uid"], row["location"])
         ctx.state.bookings.update(row["id"], **changes)
         rules.note_in_calendar(ctx, row)
     ctx.emit("BOOKING_CREATED", booking, confirmed=True)

@@ -82,13 +82,13 @@ def _user(user: Row, *names: str) -> Row:
     return {name: user.get(name) for name in names}
 
 
-def _host(user: Row) -> Row:
+def _host(user: Row, edition: str) -> Row:
     """The host in the answer to a new booking, who keeps his address to himself."""
     return {
         "uuid": user["uuid"],
         "email": None,
         **_user(user, "name", "timeZone", "username"),
-        "isPlatformManaged": bool(user.get("isPlatformManaged")),
+        **({} if edition == "teams" else {"isPlatformManaged": bool(user.get("isPlatformManaged"))}),
     }
 
 
@@ -144,7 +144,7 @@ def _row(ctx: Context, booking: Row) -> Row:
         "cancelledBy": None,
         "rescheduledBy": None,
         "creationSource": booking["creationSource"],
-        "user": _host(host),
+        "user": _host(host, ctx.profile),
         "attendees": [_attendee(booking, attendee) for attendee in booking["attendees"]],
         "payment": [],
         "references": [],
@@ -154,6 +154,8 @@ def _row(ctx: Context, booking: Row) -> Row:
         **({} if url is None else {"videoCallUrl": url}),
         "previousBooking": None,
     }
+    if ctx.profile == "teams" and host["organizationId"] is not None:
+        shown["organizationId"] = host["organizationId"]
     if previous is not None:
         shown["appsStatus"] = []
         shown["previousBooking"] = {
@@ -191,7 +193,7 @@ def _seat_row(ctx: Context, booking: Row, seat_uid: str) -> Row:
         "status": booking["status"].upper(),
         "responses": None,
         "metadata": _metadata(booking),
-        "user": _host(host),
+        "user": _host(host, ctx.profile),
         "eventType": {
             "title": event_type["title"],
             "description": event_type["description"],
@@ -630,7 +632,7 @@ def _dry_run(ctx: Context, wish: Wish) -> Row:
         "customInputs": None,
         "rescheduled": False,
         "isDryRun": True,
-        "user": {"id": host["id"], **_host(host)},
+        "user": {"id": host["id"], **_host(host, ctx.profile)},
         "troubleshooterData": {
             "organizerUser": None,
             "eventType": {"id": wish.event_type["id"], "slug": wish.event_type["slug"]},

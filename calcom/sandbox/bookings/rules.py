@@ -10,9 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from ..addresses import LOCAL
 from ..calendars.busy import write_event
 from ..calendars.providers import UnreachableError, account_of
 from ..event_types.kinds import is_team_event, kind_of
+from ..organizations.routing_forms import answers
 from ..scheduling import (
     DAY,
     HOUR,
@@ -43,6 +45,7 @@ WRONG_LENGTH = "Invalid event length"
 NO_SEATS = "booking_seats_full_error"
 SEATED_ALREADY = "already_signed_up_for_this_booking_error"
 TOO_MANY_ACTIVE = "booker_limit_exceeded_error"
+_ROOMS = f"{LOCAL}/video/"
 # Nobody of a team has time, or not all who must be there.
 HOSTS_UNAVAILABLE = "no_available_hosts_found_error"
 SOME_UNAVAILABLE = "some_hosts_unavailable_error"
@@ -86,6 +89,8 @@ class Wish:
     recurring_uid: str | None = None
     # Who alone may be asked of those who take turns, when somebody was routed to them.
     only: Sequence[int] = ()
+    # The answer to a routing form that led here.
+    answer: Row | None = None
 
 
 def diary_of(ctx: Context, event_type: Row, host: Row, planned: Sequence[Span] = ()) -> HostDiary:
@@ -318,11 +323,11 @@ def insert_booking(
         "start": iso_utc(wish.start),
         "end": iso_utc(wish.end),
         "status": status,
-        "location": wish.place.text,
+        "location": room_of(ctx, uid, wish.place.text) if status == "accepted" else wish.place.text,
         "locationKind": (wish.place.answer or {}).get("value"),
         "attendees": attendees,
         "responses": {} if seated else dict(wish.responses),
-        "metadata": _metadata(wish, host),
+        "metadata": _metadata(ctx, wish, host),
         "absentHost": False,
         "rating": None,
         "iCalUid": f"{state.uid() if seated else uid}@{'Cal.com' if ctx.profile == 'teams' else 'Cal.diy'}",
@@ -344,6 +349,8 @@ def insert_booking(
         **(changes or {}),
     }
     booking = state.bookings.insert(row)
+    if wish.answer is not None:
+        answers(state).update(wish.answer["id"], routedToBookingUid=uid)
     if status == "accepted":
         note_in_calendar(ctx, booking, moved_from)
     if status == "pending":
@@ -355,9 +362,16 @@ def insert_booking(
     return booking
 
 
-def _metadata(wish: Wish, host: Row) -> Row:
+def room_of(ctx: Context, uid: str, location: str | None) -> str | None:
+    """Where a booking at Cal Video takes place; the edition of 6.0 was seen with that service at hand."""
+    at_cal_video = location == CAL_VIDEO or str(location).startswith(_ROOMS)
+    return f"{_ROOMS}{uid}" if ctx.profile == "teams" and at_cal_video else location
+
+
+def _metadata(ctx: Context, wish: Wish, host: Row) -> Row:
     """What the booker sent along, and for the users of a platform which one it is, but not in a series."""
-    client = host.get("oauthClientId") if setting(wish.event_type, "recurrence") is None else None
+    alone = setting(wish.event_type, "recurrence") is None
+    client = host.get("oauthClientId") if alone and ctx.profile != "teams" else None
     return {**wish.metadata, **({"platformClientId": client} if client else {})}
 
 
@@ -371,7 +385,7 @@ def note_in_calendar(ctx: Context, booking: Row, moved_from: Row | None = None) 
         made = [dict(each) for each in former]
     else:
         made = write_event(state, booking)
-    if booking["location"] == CAL_VIDEO:
+    if booking["location"] == CAL_VIDEO or str(booking["location"]).startswith(_ROOMS):
         made = [{"type": "daily_video", "uid": ""}, *made]
     references = [{**each, "id": state.next_id("booking_references")} for each in made]
     state.bookings.update(booking["id"], references=references)

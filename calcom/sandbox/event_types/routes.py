@@ -8,8 +8,10 @@ from typing import Any
 from ..errors import bad_request, forbidden, not_found, server_error, trpc, unhandled
 from ..state import Row, State
 from ..validation import Field, Shape, is_number, number, one_of, string, to_number
-from ..wire import Context, Result, Routes, created, ok
+from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
+from .access import in_team, manages
 from .body import UPDATE, checked
+from .team_views import team_output
 from .rules import DEFAULTS, create_event_type_row, remove, slug_taken
 from .settings import (
     check_inputs,
@@ -107,6 +109,10 @@ def create_event_type(ctx: Context) -> Result:
 
 @routes.get("/v2/event-types/:eventTypeId", versions=VERSIONS, auth="permitted")
 def get_event_type(ctx: Context) -> Result:
+    row = ctx.state.event_types.get(ctx.id("eventTypeId"))
+    if row is not None and row["teamId"] is not None and ctx.profile in WITH_TEAMS:
+        if in_team(ctx.state, row, ctx.user) or manages(ctx.state, row, ctx.user):
+            return ok(team_output(ctx.state, row, quirks=ctx.quirks))
     return ok(output(ctx.state, owned(ctx)))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..addresses import booker_url
+from ..addresses import LOCAL
 from ..clock import parse_moment
 from ..errors import bad_request, not_found
 from ..state import Row
@@ -27,7 +27,7 @@ def output(ctx: Context, link: Row) -> Row:
         "linkId": link["id"],
         "eventTypeId": link["eventTypeId"],
         "isExpired": late or link["usageCount"] >= most,
-        "bookingUrl": f"{booker_url(ctx.state)}/d/{link['id']}",
+        "bookingUrl": f"{LOCAL}/d/{link['id']}",
     }
     if expires is not None:
         return {**shown, "expiresAt": expires}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
-from ..errors import not_found
+from ..errors import bad_request, not_found, unhandled
 from ..state import Row
-from ..validation import Field, Shape, at_least, number, one_of, string, to_number
+from ..validation import Field, Rule, Shape, at_least, boolean, number, one_of, string, to_number
 from ..wire import Context, Result, Routes, created, ok
 from .team_rules import create_team_event_type, delete_team_event_type, event_types_of, update_team_event_type
 from .team_views import team_output, with_children
@@ -42,27 +43,32 @@ def list_team_event_types(ctx: Context) -> Result:
     if query.get("eventSlug"):
         rows = [row for row in rows if row["slug"] == query["eventSlug"]]
         limit = query.get("hostsLimit")
-        return ok([team_output(ctx.state, row, hosts_limit=limit and int(limit)) for row in rows])
+        most = limit and int(limit)
+        return ok([_listed(ctx, row, hosts_limit=most) for row in rows])
     rows.sort(key=lambda row: int(row["id"]), reverse=query.get("sortCreatedAt") == "desc")
-    return ok([team_output(ctx.state, row) for row in rows])
+    return ok([_listed(ctx, row) for row in rows])
+
+
+def _listed(ctx: Context, row: Row, *, hosts_limit: int | None = None) -> Row:
+    return team_output(ctx.state, row, listed=True, hosts_limit=hosts_limit, quirks=ctx.quirks)
 
 
 @_both("POST", "/event-types")
 def add_team_event_type(ctx: Context) -> Result:
     row = create_team_event_type(ctx.state, ctx.user, ctx.numeric("teamId"), ctx.body, quirks=ctx.quirks)
-    return created(with_children(ctx.state, row))
+    return created(with_children(ctx.state, row, ctx.quirks))
 
 
 @_both("GET", "/event-types/:eventTypeId")
 def get_team_event_type(ctx: Context) -> Result:
-    return ok(team_output(ctx.state, _of_team(ctx)))
+    return ok(team_output(ctx.state, _of_team(ctx), quirks=ctx.quirks))
 
 
 @_both("PATCH", "/event-types/:eventTypeId")
 def change_team_event_type(ctx: Context) -> Result:
     team_id, event_type_id = ctx.numeric("teamId"), ctx.numeric("eventTypeId")
     row = update_team_event_type(ctx.state, ctx.user, team_id, event_type_id, ctx.body, quirks=ctx.quirks)
-    return ok(with_children(ctx.state, row))
+    return ok(with_children(ctx.state, row, ctx.quirks))
 
 
 @_both("DELETE", "/event-types/:eventTypeId")
@@ -77,3 +83,36 @@ def _of_team(ctx: Context) -> Row:
     if row is None or row["teamId"] != ctx.numeric("teamId"):
         raise not_found(f"Event type with id {event_type_id} not found")
     return row
+
+
+_NUMBER = "Invalid phone number format. Expected format: +<CountryCode><PhoneNumber> with no spaces or separators."
+_DIALLED = re.compile(r"\+[1-9][0-9]{1,14}")
+
+
+def _dialled() -> Rule:
+    return Rule("matches", _NUMBER, lambda value: isinstance(value, str) and bool(_DIALLED.fullmatch(value)))
+
+
+_CALL = Shape(
+    Field("yourPhoneNumber", _dialled(), string()),
+    Field("numberToCall", _dialled(), string()),
+    Field("calApiKey", string()),
+    Field("enabled", boolean(), optional=True, default=True),
+    Field(
+        "templateType",
+        one_of("CHECK_IN_APPOINTMENT", "CUSTOM_TEMPLATE"),
+        optional=True,
+        default="CUSTOM_TEMPLATE",
+    ),
+)
+
+
+@_both("POST", "/event-types/:eventTypeId/create-phone-call")
+def create_phone_call(ctx: Context) -> Result:
+    """Calls are made by a service on the internet, which nobody reaches from here."""
+    defaults = {"enabled": True, "templateType": "CUSTOM_TEMPLATE"}
+    _CALL.check({**defaults, **ctx.body} if isinstance(ctx.body, dict) else ctx.body)
+    ctx.numeric("eventTypeId")
+    if "orgId" not in ctx.params:  # the server looks for an organization that this path does not name
+        raise bad_request("Validation failed (numeric string is expected)")
+    raise unhandled()

@@ -79,7 +79,6 @@ DEFAULTS: Row = {
     "rescheduleWithSameRoundRobinHost": False,
     "rrHostSubsetEnabled": False,
     "isRRWeightsEnabled": False,
-    "emailSettings": None,  # {disableEmailsToAttendees, disableEmailsToHosts}
     "createdAt": None,
     "updatedAt": None,
 }

@@ -32,18 +32,20 @@ def create_team_event_type(
         raise trpc(400, "BAD_REQUEST")
     sent = checked(body, CREATE_FOR_TEAM)
     settings = settings_of(sent, DEFAULTS)
-    _check_hosts(state, team_id, sent.get("hosts"))
+    _check_hosts(state, team_id, sent.get("hosts"), quirks=quirks)
     _check_slug(state, team_id, settings.get("slug", ""))
     settings |= _team_settings(sent)
     settings.setdefault("locations", [{"type": "integration", "integration": "cal-video"}])
     _check(state, user, sent, settings, fresh_defaults())
     kind = settings["schedulingType"] = KINDS[sent["schedulingType"]]
     settings.update(video_settings(state, sent, None, after={}))
-    if kind == "managed":
-        settings["metadata"] = {"managedEventConfig": {}}
+    settings["metadata"] = {"managedEventConfig": {}} if kind == "managed" else {}
+    settings["metadata"] |= _mails(state, team_id, sent)
     settings |= {"teamId": team_id, "assignAllTeamMembers": bool(sent.get("assignAllTeamMembers"))}
     try:
         people = _people(state, team_id, sent, quirks=quirks) or []
+        if kind != "managed":
+            _check_accepted(state, team_id, people)
         _check_each_once(people)
     except SandboxError:
         if "refused-event-types-stay" in quirks:
@@ -63,7 +65,7 @@ def update_team_event_type(
     sent = checked({} if body == [] else body, UPDATE_FOR_TEAM)
     row = state.event_types.get(number)
     settings = settings_of(sent, row or DEFAULTS)
-    _check_hosts(state, team_id, sent.get("hosts"))
+    _check_hosts(state, team_id, sent.get("hosts"), quirks=quirks)
     if "slug" in settings:
         itself = None if "own-slug-taken" in quirks else number
         _check_slug(state, team_id, settings["slug"], besides=itself)
@@ -75,12 +77,15 @@ def update_team_event_type(
     if asked != row["schedulingType"] and people is None and row["schedulingType"] != "managed":
         raise bad_request(_HOSTS_NEEDED)
     _check(state, user, sent, settings, row)
+    if row["schedulingType"] != "managed":
+        _check_accepted(state, team_id, people or ())
     _check_each_once(people or [])
     settings |= {"schedulingType": asked}
     if sent.get("assignAllTeamMembers") is not None:
         settings["assignAllTeamMembers"] = sent["assignAllTeamMembers"]
     if people is not None and row["schedulingType"] != "managed":
-        settings["hosts"] = _hosts(people, asked)
+        settings["hosts"] = _in_old_order(row["hosts"], _hosts(people, asked))
+    settings["metadata"] = {**row["metadata"], **_mails(state, team_id, sent)}
     settings.update(video_settings(state, sent, row, after={**row, **settings}))
     state.event_types.update(number, **settings, updatedAt=state.clock.now_iso())
     if row["schedulingType"] == "managed":
@@ -115,13 +120,17 @@ def _people(state: State, team_id: int, sent: Row, *, quirks: Quirks) -> list[Ro
     if not sent.get("assignAllTeamMembers"):
         hosts: list[Row] | None = sent.get("hosts")
         return hosts
-    members = members_of(state, team_id)
-    if "open-invitations-refuse-all" in quirks and not all(member["accepted"] for member in members):
-        raise trpc(403, "Cannot add a member who has not accepted yet as a host.")
-    team = state.teams.get(team_id)
-    if team is not None and team["oauthClientId"]:
+    members = members_of(state, team_id, accepted="open-invitations-counted" not in quirks)
+    if state.teams[team_id]["oauthClientId"]:
         members = [each for each in members if state.users[each["userId"]]["isPlatformManaged"]]
-    return [{"userId": member["userId"]} for member in members if member["accepted"]]
+    return [{"userId": member["userId"]} for member in members]
+
+
+def _check_accepted(state: State, team_id: int, people: Iterable[Row]) -> None:
+    """Who has not accepted an invitation hosts nothing; to the server that matters outside organizations."""
+    there = {member["userId"] for member in members_of(state, team_id, accepted=True)}
+    if state.teams[team_id]["parentId"] is None and any(each["userId"] not in there for each in people):
+        raise trpc(403, "A host has not accepted the invitation to the team.")
 
 
 def _hosts(people: Iterable[Row], kind: str) -> list[Row]:
@@ -137,6 +146,12 @@ def _hosts(people: Iterable[Row], kind: str) -> list[Row]:
         }
         for each in people
     ]
+
+
+def _in_old_order(old: Sequence[Row], new: Sequence[Row]) -> list[Row]:
+    """Hosts who stay keep their places, on which turns depend; who is new comes behind them."""
+    places = {host["userId"]: place for place, host in enumerate(old)}
+    return sorted(new, key=lambda host: places.get(host["userId"], len(places)))
 
 
 def _share(state: State, parent: Row, members: Sequence[int]) -> None:
@@ -159,8 +174,9 @@ def _share(state: State, parent: Row, members: Sequence[int]) -> None:
 # --- checks
 
 
-def _check_hosts(state: State, team_id: int, hosts: list[Row] | None) -> None:
-    members = {row["userId"] for row in members_of(state, team_id)}
+def _check_hosts(state: State, team_id: int, hosts: list[Row] | None, *, quirks: Quirks) -> None:
+    accepted = "open-invitations-counted" not in quirks
+    members = {row["userId"] for row in members_of(state, team_id, accepted=accepted)}
     strangers = [host["userId"] for host in hosts or () if host["userId"] not in members]
     if strangers:
         names = ", ".join(map(str, strangers))
@@ -190,11 +206,16 @@ def _team_settings(sent: Row) -> Row:
     settings: Row = {}
     if sent.get("rescheduleWithSameRoundRobinHost") is not None:
         settings["rescheduleWithSameRoundRobinHost"] = sent["rescheduleWithSameRoundRobinHost"]
-    mails = {name: value for name, value in (sent.get("emailSettings") or {}).items() if value is not None}
-    if mails:
-        settings["emailSettings"] = {
-            "disableEmailsToAttendees": False,
-            "disableEmailsToHosts": False,
-            **mails,
-        }
     return settings
+
+
+def _mails(state: State, team_id: int, sent: Row) -> Row:
+    """Which mails are not sent, as the metadata keep it; only organizations can stop them."""
+    asked = sent.get("emailSettings") or {}
+    names = {"attendee": "disableEmailsToAttendees", "host": "disableEmailsToHosts"}
+    given = {short: asked[name] for short, name in names.items() if asked.get(name) is not None}
+    if not given:
+        return {}
+    if state.teams[team_id]["parentId"] is None:
+        given = dict.fromkeys(names, False)
+    return {"disableStandardEmails": {"all": given}}

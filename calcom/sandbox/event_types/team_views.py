@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+from ..quirks import NO_QUIRKS, Quirks
 from ..state import Row, State
 from .team_rules import children_of
 from .views import shown
 
+_TEAM = ("name", "slug", "bannerUrl", "logoUrl", "weekStart", "brandColor", "darkBrandColor", "theme")
 _OF_ONE_PERSON = ("ownerId", "users")
 
 
-def team_output(state: State, row: Row, *, hosts_limit: int | None = None) -> Row:
-    """An event type of a team, or a member's copy of a managed one as the team sees it."""
+def team_output(
+    state: State,
+    row: Row,
+    *,
+    listed: bool = False,
+    hosts_limit: int | None = None,
+    quirks: Quirks = NO_QUIRKS,
+) -> Row:
+    """An event type of a team, or a member's copy of a managed one as the team sees it.
+
+    In a list more is shown of the team.
+    """
     view = {name: value for name, value in shown(row, 0, []).items() if name not in _OF_ONE_PERSON}
     owner, team_id = state.users.get(row["userId"]), row["teamId"]
     if owner is not None and not owner["isPlatformManaged"]:
         view["bookingUrl"] = f"https://cal.com/{owner['username']}/{row['slug']}"
-    view["hosts"] = _hosts(state, row)[:hosts_limit]
+    view["hosts"] = _hosts(state, row, quirks)[:hosts_limit]
     view |= {
         "teamId": team_id,
         "ownerId": row["userId"],
@@ -24,29 +36,38 @@ def team_output(state: State, row: Row, *, hosts_limit: int | None = None) -> Ro
     }
     if team_id is not None:
         view["assignAllTeamMembers"] = row["assignAllTeamMembers"]
-    if row["emailSettings"]:
-        view["emailSettings"] = row["emailSettings"]
-    view["team"] = _team(state.teams.get(team_id))
+    stopped = row["metadata"].get("disableStandardEmails")
+    if stopped:
+        view["emailSettings"] = {
+            "disableEmailsToAttendees": stopped["all"].get("attendee", False),
+            "disableEmailsToHosts": stopped["all"].get("host", False),
+        }
+    team = state.teams.get(team_id)
+    view["team"] = {"id": team_id, **({name: team[name] for name in _TEAM} if team and listed else {})}
     view["rescheduleWithSameRoundRobinHost"] = row["rescheduleWithSameRoundRobinHost"]
     view["rrHostSubsetEnabled"] = row["rrHostSubsetEnabled"]
     return view
 
 
-def with_children(state: State, row: Row) -> Row | list[Row]:
+def with_children(state: State, row: Row, quirks: Quirks = NO_QUIRKS) -> Row | list[Row]:
     """A managed event type with its members' copies; any other alone."""
     if row["schedulingType"] != "managed":
-        return team_output(state, row)
+        return team_output(state, row, quirks=quirks)
     children = sorted(children_of(state, row), key=lambda child: int(child["id"]))
     return [team_output(state, each) for each in (row, *children)]
 
 
-def _hosts(state: State, row: Row) -> list[Row]:
+def _hosts(state: State, row: Row, quirks: Quirks) -> list[Row]:
     """Of round robin with what decides on turns; the hosts of a managed one are who has a copy."""
     if row["schedulingType"] == "managed":
         children = sorted(children_of(state, row), key=lambda child: int(child["id"]))
         return [_host(state, child["userId"]) for child in children]
     return [
-        {"mandatory": host["isFixed"], "priority": host["priority"], **_host(state, host["userId"])}
+        {
+            "mandatory": host["isFixed"],
+            "priority": _priority(host["priority"], quirks),
+            **_host(state, host["userId"]),
+        }
         if row["schedulingType"] == "roundRobin"
         else _host(state, host["userId"])
         for host in row["hosts"]
@@ -63,5 +84,5 @@ def _host(state: State, user_id: int) -> Row:
     }
 
 
-def _team(team: Row | None) -> Row:
-    return {"id": team["id"] if team else None}
+def _priority(stored: str, quirks: Quirks) -> str:
+    return "medium" if stored == "lowest" and "lowest-shown-as-medium" in quirks else stored

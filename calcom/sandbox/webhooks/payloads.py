@@ -371,7 +371,7 @@ def _organizer(host: Row, moment: datetime) -> Row:
         "email": host["email"],
         "username": host["username"],
         "timeZone": host["timeZone"],
-        "language": {"locale": host["locale"]},
+        "language": {"locale": host["locale"] or "en"},
         "timeFormat": "HH:mm" if host["timeFormat"] == 24 else "h:mma",
         "utcOffset": utc_offset(host["timeZone"], moment),
     }
