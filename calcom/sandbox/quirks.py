@@ -334,21 +334,21 @@ QUIRKS = (
         "Breaks (500) on a booking when some of the hosts who must be there are taken, or nobody is free "
         "beside them, and when a booking is handed to one of them.",
         "Answers 400.",
-        (),
+        ("rr-fixed-same-slot",),
         server_of="teams",
     ),
     Quirk(
         "reassigned-to-the-busy",
         "Hands a booking to the host who is named, also to one who has another at that time.",
         "The host must have time.",
-        (),
+        ("rr-reassign-to-busy",),
         server_of="teams",
     ),
     Quirk(
         "tables-of-several-hidden",
         "Lists no slot at which a seated booking of several hosts has seats left.",
         "It is listed.",
-        (),
+        ("ts-slots",),
         server_of="teams",
     ),
     Quirk(
@@ -356,6 +356,13 @@ QUIRKS = (
         "Shows the priority `lowest` of a host as `medium`.",
         "Shows it as it is.",
         ("rr-priority-create",),
+        server_of="teams",
+    ),
+    Quirk(
+        "series-answered-without-first",
+        "Answers a round-robin series without its first booking.",
+        "Answers all of them.",
+        ("tc-book-recurring",),
         server_of="teams",
     ),
     Quirk(
@@ -367,10 +374,10 @@ QUIRKS = (
     ),
     Quirk(
         "open-invitations-counted",
-        "Counts who has not accepted an invitation among the members of a team: as a host where the team is in "
-        "an organization, and else refuses to assign all members.",
+        "Counts who has not accepted an invitation among the members of a team: as a host where the team is "
+        "in an organization, and else refuses to assign all members.",
         "Only who has accepted can host.",
-        (),
+        ("tet-create-assign-all",),
         server_of="teams",
     ),
     Quirk(

@@ -196,7 +196,7 @@ def sort_bookings(rows: list[Row], orders: list[tuple[str, bool]]) -> list[Row]:
 
 def orders(wanted: Row) -> list[tuple[str, bool]]:
     asked = [(key, wanted[name] == "desc") for name, key in _SORTS.items() if name in wanted]
-    statuses = wanted.get("status") or ()
+    statuses: list[str] = wanted.get("status") or []
     return asked or [("start", len(statuses) == 1 and statuses[0] in _NEWEST_FIRST)]
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..errors import BareError, bad_request, forbidden, not_found, unauthorized, unhandled, zod
+from ..errors import bad_request, forbidden, not_found, unauthorized, unhandled, zod
 from ..event_types.access import manages
 from ..event_types.kinds import kind_of
 from ..event_types.lookup import of_team, user_named
-from ..organizations.routing_forms import answers
 from ..scheduling import MINUTE
 from ..scheduling.rows import setting
 from ..slots.routes import date_string, property_is_wrong, stored_number
@@ -30,7 +29,7 @@ from ..validation import (
     time_zone,
     url,
 )
-from ..wire import WITH_TEAMS, Context
+from ..wire import Context
 from . import rules
 from .answers import check_kinds, format_problems, json_type
 from .dates import instant_of
@@ -232,19 +231,7 @@ def _wish(ctx: Context, body: Row, event_type: Row) -> Wish:
         metadata=dict(metadata),
         verification_code=body.get("emailVerificationCode"),
         only=_who_is_meant(event_type, body),
-        answer=_routed_by(ctx, body),
     )
-
-
-def _routed_by(ctx: Context, body: Row) -> Row | None:
-    """The answer to a routing form that a booking comes from; where there are no forms nothing is known."""
-    routing = body.get("routing")
-    if not routing or ctx.profile not in WITH_TEAMS:
-        return None
-    answer = answers(ctx.state).get(routing["responseId"])
-    if answer is None:
-        raise BareError(404, f"No answer to a routing form has id {routing['responseId']}.")
-    return answer
 
 
 def _who_is_meant(event_type: Row, body: Row) -> list[int]:

@@ -17,6 +17,7 @@ from ..errors import (
     unhandled,
     zod,
 )
+from ..event_types.kinds import kind_of
 from ..organizations.routing_forms import answer_named, note_booking
 from ..scheduling import DAY, MINUTE, parse_instant
 from ..scheduling.rows import setting
@@ -95,8 +96,10 @@ async def create_booking(ctx: Context) -> Result:
             made = [_created_output(ctx, booking, seat_uid) for booking in bookings]
     except DeclinedError as declined:
         raise answered(declined) from None
-    recurring = setting(wishes[0].event_type, "recurrence") is not None
-    return created(made if recurring else made[0])
+    if setting(wishes[0].event_type, "recurrence") is None:
+        return created(made[0])
+    in_turns = kind_of(wishes[0].event_type) == "roundRobin"
+    return created(made[1:] if in_turns and ctx.quirk("series-answered-without-first") else made)
 
 
 def _created_output(ctx: Context, booking: Row, seat_uid: str | None) -> Row:

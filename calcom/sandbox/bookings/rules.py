@@ -14,7 +14,6 @@ from ..addresses import LOCAL
 from ..calendars.busy import write_event
 from ..calendars.providers import UnreachableError, account_of
 from ..event_types.kinds import is_team_event, kind_of
-from ..organizations.routing_forms import answers
 from ..scheduling import (
     DAY,
     HOUR,
@@ -89,8 +88,6 @@ class Wish:
     recurring_uid: str | None = None
     # Who alone may be asked of those who take turns, when somebody was routed to them.
     only: Sequence[int] = ()
-    # The answer to a routing form that led here.
-    answer: Row | None = None
 
 
 def diary_of(ctx: Context, event_type: Row, host: Row, planned: Sequence[Span] = ()) -> HostDiary:
@@ -349,8 +346,6 @@ def insert_booking(
         **(changes or {}),
     }
     booking = state.bookings.insert(row)
-    if wish.answer is not None:
-        answers(state).update(wish.answer["id"], routedToBookingUid=uid)
     if status == "accepted":
         note_in_calendar(ctx, booking, moved_from)
     if status == "pending":

@@ -8,10 +8,9 @@ from typing import Any
 from ..errors import bad_request, forbidden, not_found, server_error, trpc, unhandled
 from ..state import Row, State
 from ..validation import Field, Shape, is_number, number, one_of, string, to_number
-from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
+from ..wire import Context, Result, Routes, created, ok
 from .access import in_team, manages
 from .body import UPDATE, checked
-from .team_views import team_output
 from .rules import DEFAULTS, create_event_type_row, remove, slug_taken
 from .settings import (
     check_inputs,
@@ -22,6 +21,7 @@ from .settings import (
     settings_of,
     video_settings,
 )
+from .team_views import team_output
 from .views import dynamic, output
 
 routes = Routes()
@@ -110,10 +110,14 @@ def create_event_type(ctx: Context) -> Result:
 @routes.get("/v2/event-types/:eventTypeId", versions=VERSIONS, auth="permitted")
 def get_event_type(ctx: Context) -> Result:
     row = ctx.state.event_types.get(ctx.id("eventTypeId"))
-    if row is not None and row["teamId"] is not None and ctx.profile in WITH_TEAMS:
-        if in_team(ctx.state, row, ctx.user) or manages(ctx.state, row, ctx.user):
-            return ok(team_output(ctx.state, row, quirks=ctx.quirks))
+    if row is not None and row["teamId"] is not None and _sees(ctx, row):
+        return ok(team_output(ctx.state, row, quirks=ctx.quirks))
     return ok(output(ctx.state, owned(ctx)))
+
+
+def _sees(ctx: Context, row: Row) -> bool:
+    """Whether the caller belongs to the team of an event type, or leads what is around it."""
+    return in_team(ctx.state, row, ctx.user) or manages(ctx.state, row, ctx.user)
 
 
 @routes.patch("/v2/event-types/:eventTypeId", versions=VERSIONS, auth="permitted")

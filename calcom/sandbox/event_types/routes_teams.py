@@ -85,7 +85,9 @@ def _of_team(ctx: Context) -> Row:
     return row
 
 
-_NUMBER = "Invalid phone number format. Expected format: +<CountryCode><PhoneNumber> with no spaces or separators."
+_NUMBER = (
+    "Invalid phone number format. Expected format: +<CountryCode><PhoneNumber> with no spaces or separators."
+)
 _DIALLED = re.compile(r"\+[1-9][0-9]{1,14}")
 
 

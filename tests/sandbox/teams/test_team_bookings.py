@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from calcom.sandbox.organizations.routing_forms import answers
 from tests.sandbox.teams.conftest import MONDAY, Office, hosts
 
 TEN, ELEVEN, NOON = (f"{MONDAY}T{hour}:00:00Z" for hour in (10, 11, 12))
@@ -167,9 +168,13 @@ def test_a_table_has_one_host_and_seats_for_guests_alone(make_office: Callable[.
 
 def test_routing_and_subsets_restrict_who_is_asked(office: Office) -> None:
     number = office.team_event("rr", "roundRobin", "alice", "bob", "carol")["id"]
+    answers(office.app.state).insert(id=1, formId="form", routedToBookingUid=None)
     routing = {"responseId": 1, "teamMemberIds": [office.ids["carol"], office.ids["olga"]]}
     routed = [office.booked(number, start, routing=routing) for start in (TEN, ELEVEN)]
     assert [hosts(each)[0] for each in routed] == ["Carol", "Carol"]
+    assert answers(office.app.state)[1]["routedToBookingUid"] == routed[0]["uid"]
+    missing = {**routing, "responseId": 2}
+    assert office.book(number, NOON, routing=missing).status == 404
     subset: dict[str, Any] = {"rrHostSubsetIds": [office.ids["carol"]]}
     assert hosts(office.booked(number, NOON, **subset))[0] == "Alice"
     office.app.state.event_types.update(number, rrHostSubsetEnabled=True)
