@@ -23,12 +23,14 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
+from spec.pipeline import build, editions, generate, guide, layer, lock, overlay, twin
 from spec.pipeline.document import ROOT
 
 # What a stage holds of the project. The recordings are evidence that no step changes: a link will do.
-SOURCES = ("calcom", "docs", "spec", "tools", "pyproject.toml")
+SOURCES = ("calcom", "docs", "spec", "pyproject.toml")
 LINKED = ("tests/recordings",)
 # What an interpreter or an editor leaves behind is neither source nor derived.
 PASSING = shutil.ignore_patterns("__pycache__", ".*")
@@ -51,42 +53,48 @@ class Step:
 
 
 def _documents() -> None:
-    from spec.pipeline import build
-
     _done(build.run([]))
 
 
 def _editions() -> None:
-    from spec.pipeline import editions
-
     editions.write()
 
 
+@cache
+def _layer(api: str) -> layer.Layer:
+    """A document, parsed once for the package and for the methods."""
+    return layer.layer(generate.parse(ROOT, api, ROOT / "generated" / f"calcom_{api}"))
+
+
+def _layers() -> dict[str, layer.Layer]:
+    return {api: _layer(api) for api in generate.APIS}
+
+
 def _clients() -> None:
-    from spec.pipeline import generate
-
-    for api, count in generate.generate(ROOT).items():
-        print(f"generated calcom_{api}: {count} operations")
+    for api, made in _layers().items():
+        print(f"calcom_{api}: {generate.write(made.package)} operations")
 
 
-def _layer() -> None:
-    _command("tools/resources.py")
-    _command("tools/resources_v1.py")
+def _methods() -> None:
+    for made in _layers().values():
+        layer.write(made)
+    layer.page(_layers())
 
 
 def _twin() -> None:
-    _command("tools/unasync.py")
+    twin.write()
+
+
+def _guide() -> None:
+    guide.write(_layers())
 
 
 def _pages() -> None:
-    _command("tools/v1_to_v2.py")
     # The pipeline knows the library only as a command.
     _command("-m", "calcom.sandbox.documentation", "docs/sandbox.md")
 
 
 def _lock() -> None:
-    from spec.pipeline import lock
-
     lock.write({**lock.documents_section(), **lock.generated_section()})
 
 
@@ -103,10 +111,11 @@ STEPS = (
             "calcom/v1/_async/areas.py",
             "docs/operations.md",
         ),
-        _layer,
+        _methods,
     ),
+    Step("successors", ("docs/v1-to-v2.md", "calcom/v1/_successors.py"), _guide),
     Step("sync twin", ("calcom/_sync", "calcom/v1/_sync"), _twin),
-    Step("pages", ("docs/v1-to-v2.md", "docs/sandbox.md", "docs/sandbox-v1.md"), _pages),
+    Step("pages of the sandbox", ("docs/sandbox.md", "docs/sandbox-v1.md"), _pages),
     Step("lock", ("spec/lock.json",), _lock),
 )
 
@@ -214,8 +223,6 @@ def _done(status: int) -> None:
 
 def main() -> int:
     """Run every step in the tree that this module lies in, which is a stage."""
-    from spec.pipeline import generate, overlay
-
     for step in STEPS:
         started = time.monotonic()
         try:

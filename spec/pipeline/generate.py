@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import contextlib
+import copy
 import io
-import json
-import os
 import re
-import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
+from dataclasses import dataclass
 from keyword import iskeyword
 from pathlib import Path
+from unittest import mock
 
 from openapi_python_client import Project, __version__
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser import openapi as parser
 from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.strings import PythonIdentifier
 
 from spec.pipeline.codegen.annotations import Annotations
@@ -27,7 +28,7 @@ from spec.pipeline.codegen.models import Models
 from spec.pipeline.codegen.names import ENUMS, UNIONS
 from spec.pipeline.codegen.prepare import EndlessSchemaError, prepared
 from spec.pipeline.codegen.shapes import Shapes
-from spec.pipeline.document import Object, load, operations
+from spec.pipeline.document import Object, copied, load, operations
 
 APIS = ("v1", "v2")
 LINE_LENGTH = 110
@@ -44,19 +45,37 @@ class GenerationError(Exception):
     """The document and the generated code would not be the same thing."""
 
 
-def generate(root: Path) -> dict[str, int]:
-    """Write both packages; gives back the number of operations of each."""
-    target = root / "generated"
-    target.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".new-", dir=target) as scratch:
-        counts = {api: build(root, api, Path(scratch) / f"calcom_{api}") for api in APIS}
-        for api in APIS:
-            _swap(Path(scratch) / f"calcom_{api}", target / f"calcom_{api}")
-    return counts
+@dataclass
+class Package:
+    """A document as the generator parsed it, for the templates of the package and of the methods."""
+
+    api: str
+    source: str
+    published: Object
+    """The document as it is; `document` is what the generator was given of it."""
+    document: Object
+    project: Project
+    annotations: Annotations
+    models: Models
+    endpoints: Endpoints
+
+    @property
+    def folder(self) -> Path:
+        return self.project.package_dir
+
+    @property
+    def parsed(self) -> list[Endpoint]:
+        """Every endpoint, in the order of the document."""
+        return [e for tag in self.project.openapi.endpoint_collections_by_tag.values() for e in tag.endpoints]
 
 
-def build(root: Path, api: str, package: Path) -> int:
+def build(root: Path, api: str, folder: Path) -> int:
     """Generate one package at an empty place; gives back the number of its operations."""
+    return write(parse(root, api, folder))
+
+
+def parse(root: Path, api: str, folder: Path) -> Package:
+    """Parse a document; nothing of it is left out without an error."""
     source = f"spec/{api}/openapi.json"
     document = load(root / source)
     try:
@@ -66,7 +85,7 @@ def build(root: Path, api: str, package: Path) -> int:
     unnamed = [o["operationId"] for _, _, o in operations(ready) if not NAME.fullmatch(o["operationId"])]
     if unnamed:
         raise GenerationError(f"operation ids in {source} that are no names for modules: {unnamed}")
-    project, errors = _project(root, api, ready, package)
+    project, errors = _project(root, api, ready, folder)
     if errors:
         raise GenerationError(_report(source, errors))
     _keep_tag_names(project.openapi)
@@ -82,20 +101,21 @@ def build(root: Path, api: str, package: Path) -> int:
     project.openapi.models = [
         model for model in project.openapi.models if str(model.class_info.name) in shapes.models
     ]
-    project.env.globals.update(
-        api=api,
-        annotations=annotations,
-        models=Models(annotations),
-        endpoints=Endpoints(annotations, ready, api),
-    )
+    models, endpoints = Models(annotations), Endpoints(annotations, ready, api)
+    project.env.globals.update(api=api, annotations=annotations, models=models, endpoints=endpoints)
+    return Package(api, source, document, ready, project, annotations, models, endpoints)
+
+
+def write(package: Package) -> int:
+    """Write a package; gives back the number of its operations."""
     with contextlib.redirect_stdout(io.StringIO()):
-        errors = list(project.build())
+        errors = list(package.project.build())
     if errors:
-        raise GenerationError(_report(source, errors))
-    _write_own_modules(project, annotations, package)
-    expected = {operation["operationId"] for _, _, operation in operations(ready)}
-    _require_every_operation(expected, package)
-    _finish(package, source)
+        raise GenerationError(_report(package.source, errors))
+    _write_own_modules(package.project, package.annotations, package.folder)
+    expected = {operation["operationId"] for _, _, operation in operations(package.document)}
+    _require_every_operation(expected, package.folder)
+    _finish(package.folder, package.source)
     return len(expected)
 
 
@@ -113,13 +133,23 @@ def _project(root: Path, api: str, ready: Object, package: Path) -> tuple[Projec
         overwrite=False,
         output_path=package,
     )
-    data = GeneratorData.from_dict(json.loads(json.dumps(ready)), config=config)
+    with mock.patch.object(parser, "deepcopy", _flat):
+        data = GeneratorData.from_dict(copied(ready), config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError(_report(api, [data]))
     errors: list[GeneratorError] = [*data.errors]
     for collection in data.endpoint_collections_by_tag.values():
         errors += collection.parse_errors
     return Project(openapi=data, config=config, custom_template_path=root / "spec" / "templates"), errors
+
+
+def _flat(endpoint: Endpoint) -> Endpoint:
+    """A copy with lists of its own: the parser copies all that is below an endpoint and needs no more."""
+    changed = copy.copy(endpoint)
+    for name, value in vars(endpoint).items():
+        if isinstance(value, list):
+            setattr(changed, name, list(value))
+    return changed
 
 
 def _keep_tag_names(data: GeneratorData) -> None:
@@ -190,11 +220,3 @@ def _finish(package: Path, source: str) -> None:
     for path in sorted(package.rglob("*.py")):
         text = path.read_text(encoding="utf-8")
         path.write_text(header + ("\n" if text and not text.startswith("#") else "") + text, encoding="utf-8")
-
-
-def _swap(fresh: Path, target: Path) -> None:
-    old = fresh.with_name(f"{fresh.name}.old")
-    if target.exists():
-        os.replace(target, old)
-    os.replace(fresh, target)
-    shutil.rmtree(old, ignore_errors=True)

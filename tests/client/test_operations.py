@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import importlib.util
 import inspect
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import httpx
@@ -21,6 +18,7 @@ from calcom._endpoint import REDIRECTING
 from calcom.testing import mock
 from calcom.testing.document import Operation, document
 from calcom.testing.routes import Mock
+from tests.places import places
 
 ROOT = Path(__file__).resolve().parents[2]
 API = document("v2")
@@ -69,17 +67,7 @@ BY_HAND: dict[str, dict[str, Any]] = {
 RESULT_DIFFERS = {"list_slots", "delete_slot_reservation"}
 
 
-def tool() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("tool_resources", ROOT / "tools" / "resources.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-PLACES: dict[str, str] = tool().methods()[1]
+PLACES = places("v2")
 OPERATIONS = [pytest.param(API.operations[name], PLACES[name], id=name) for name in sorted(PLACES)]
 
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
 import inspect
 import json
 import re
-import sys
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -20,23 +17,14 @@ import pytest
 import calcom
 from calcom import errors
 from calcom.testing.document import Operation, document
+from tests.places import places
 
 ROOT = Path(__file__).resolve().parents[2]
 RECORDINGS = ROOT / "tests" / "recordings"
 API = document("v2")
 
 
-def tool() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("tool_resources", ROOT / "tools" / "resources.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-PLACES: dict[str, str] = tool().methods()[1]
+PLACES = places("v2")
 # A version whose answers alone look different has no method of its own.
 SHAPE = re.compile(r"_\d{4}_\d\d_\d\d$")
 

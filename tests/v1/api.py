@@ -2,37 +2,55 @@
 
 from __future__ import annotations
 
-import importlib.util
+import builtins
 import json
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from keyword import iskeyword
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from contract_tests.document import Document, Operation
+from tests.places import places
 
 ROOT = Path(__file__).resolve().parents[2]
 RECORDINGS = ROOT / "tests" / "recordings" / "v1"
 DOCUMENT = Document.load("v1")
 
 
-def tool(name: str) -> ModuleType:
-    """A tool of the project as a module."""
-    spec = importlib.util.spec_from_file_location(f"tool_{name}_for_v1", ROOT / "tools" / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
+@dataclass(frozen=True)
+class Method:
+    """What a method of the client has to be, by the document alone."""
+
+    operation: Operation
+    place: str
+
+    @property
+    def paged(self) -> bool:
+        return {each.name for each in self.operation.parameters} >= {"take", "page"}
+
+    @property
+    def unwrapped(self) -> bool:
+        """Whether the answer is an envelope around one thing, which the method gives."""
+        _, pointer = DOCUMENT.answer_schema(self.operation)
+        if pointer is None:
+            return False
+        stated = DOCUMENT.schema(pointer)
+        schema, _ = DOCUMENT.resolve(stated, pointer)
+        about = set(schema.get("properties", {})) - {"message", "total"}
+        return stated.get("$ref", "Response").endswith("Response") and len(about) == 1
+
+    def field(self, wire: str) -> str:
+        """The parameter that stands for a field of the body."""
+        name = snake(wire)
+        taken = {snake(each.name) for each in self.operation.parameters} | {"body", "options", "self"}
+        return f"{name}_" if name in taken or iskeyword(name) or hasattr(builtins, name) else name
 
 
-METHODS: dict[str, Any] = {method.operation.id: method for method in tool("resources_v1").methods()}
+METHODS = {name: Method(DOCUMENT.operations[name], place) for name, place in places("v1").items()}
 
 
 def method_of(client: Any, operation: str) -> Any:
@@ -76,7 +94,7 @@ def about(answer: Any, operation: str) -> Any:
     method = METHODS[operation]
     if isinstance(answer, dict) and not set(answer) - {"message"}:
         return None
-    if method.unwrapped is None:
+    if not method.unwrapped:
         return answer
     (name,) = [name for name in answer if name not in ("message", "total")]
     return answer[name]

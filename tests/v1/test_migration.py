@@ -14,9 +14,11 @@ from calcom import errors
 from calcom.sandbox import Sandbox
 from calcom.v1 import CalComV1, upgrade
 from calcom.v1._successors import SUCCESSORS
-from tests.v1.api import DOCUMENT, METHODS, ROOT, recorded_json, tool
+from spec.pipeline import guide
+from spec.pipeline.build import target
+from spec.pipeline.document import load
+from tests.v1.api import DOCUMENT, METHODS, ROOT, recorded_json
 
-GUIDE = tool("v1_to_v2")
 PAGE = (ROOT / "docs" / "v1-to-v2.md").read_text(encoding="utf-8")
 
 
@@ -45,28 +47,28 @@ def test_the_page_names_every_operation() -> None:
 
 
 def test_the_tables_cover_the_document_and_nothing_else() -> None:
-    assert GUIDE.uncovered(DOCUMENT.raw) == []
+    assert guide.uncovered(DOCUMENT.raw) == []
     fields = {
-        (table.title, name) for table in GUIDE.TABLES for name in table.fields if f"| `{name}` |" in PAGE
+        (table.title, name) for table in guide.tables() for name in table.fields if f"| `{name}` |" in PAGE
     }
-    assert len(fields) == sum(len(table.fields) for table in GUIDE.TABLES) >= 250
+    assert len(fields) == sum(len(table.fields) for table in guide.tables()) >= 250
 
 
 def test_a_new_field_of_v1_is_found_missing() -> None:
     document = copy.deepcopy(DOCUMENT.raw)
     document["components"]["schemas"]["Booking"]["properties"]["color"] = {"type": "string"}
-    assert GUIDE.uncovered(document) == ["schema Booking: color"]
+    assert guide.uncovered(document) == ["schema Booking: color"]
     del document["components"]["schemas"]["Booking"]["properties"]["color"]
     for schema in ("Booking", "CreatedBooking", "BookedSeat"):
         del document["components"]["schemas"][schema]["properties"]["status"]
-    assert GUIDE.uncovered(document) == ["A booking: status is no field"]
+    assert guide.uncovered(document) == ["A booking: status is no field"]
 
 
 def test_a_place_that_v2_does_not_have_is_found() -> None:
-    document = copy.deepcopy(GUIDE._document("v2"))
-    assert GUIDE.missing(document) == []
+    document = load(target("v2"))
+    assert guide.missing(document) == []
     del document["components"]["schemas"]["BookingHost"]["properties"]["username"]
-    assert GUIDE.missing(document) == ["A booking: v2 has no Booking: hosts[].username"]
+    assert guide.missing(document) == ["A booking: v2 has no Booking: hosts[].username"]
 
 
 def test_what_is_gone_names_its_successor() -> None:

@@ -59,8 +59,7 @@ def arguments(operation: Operation, *, full: bool) -> tuple[list[Any], dict[str,
     keywords = {snake(name): value for name, value in query_values(operation, full=full).items()}
     body = body_of(operation, full=full)
     if isinstance(body, dict) and full:
-        names = {wire: parameter.name for parameter, wire in METHODS[operation.id].fields}
-        keywords |= {names[wire]: value for wire, value in body.items()}
+        keywords |= {METHODS[operation.id].field(wire): value for wire, value in body.items()}
     elif body is not None:
         keywords["body"] = body
     return positional, keywords

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import itertools
 import re
 from collections.abc import Iterable, Iterator
@@ -60,6 +61,16 @@ class Variants:
         return [member for member in self.members if isinstance(member, Ref)]
 
 
+@dataclass(frozen=True)
+class Spelling:
+    """How types are written where something else would mean another thing."""
+
+    anything: str = "Any"
+    list: str = "list"
+    given: bool = False
+    """Whether a mapping may be given in place of a model."""
+
+
 @dataclass
 class Annotations:
     """Types, exact decoders and imports; `uses` are all shapes, each with a name for its place."""
@@ -69,6 +80,13 @@ class Annotations:
     api: str
     uses: Iterable[tuple[str, Shape]]
     unions: dict[tuple[Shape, ...], Variants] = field(default_factory=dict)
+    spelling: Spelling = Spelling()
+
+    def spelled(self, spelling: Spelling) -> Annotations:
+        """The same types in another spelling."""
+        other = copy.copy(self)
+        other.spelling = spelling
+        return other
 
     def __post_init__(self) -> None:
         named = dict(self._component_unions())
@@ -116,7 +134,7 @@ class Annotations:
     def type_of(self, shape: Shape) -> str:
         match shape:
             case Anything():
-                return "Any"
+                return self.spelling.anything
             case Null():
                 return "None"
             case Scalar(kind):
@@ -127,15 +145,18 @@ class Annotations:
             case Nullable(inner):
                 return f"{self.type_of(inner)} | None"
             case List(inner):
-                return f"list[{self.type_of(inner)}]"
+                return f"{self.spelling.list}[{self.type_of(inner)}]"
             case Map(inner):
                 return f"dict[str, {self.type_of(inner)}]"
             case Ref(name):
-                return name
+                return self._given(name)
             case Union(members):
                 if members in self.unions:
-                    return self.unions[members].name
+                    return self._given(self.unions[members].name)
                 return " | ".join(dict.fromkeys(self.type_of(member) for member in members))
+
+    def _given(self, name: str) -> str:
+        return f"{name} | Mapping[str, {self.spelling.anything}]" if self.spelling.given else name
 
     def kind_of(self, shape: Shape) -> str:
         """The expression for the exact decoder of a shape."""

@@ -47,6 +47,18 @@ class Parameter:
     """How the value is written in a query: plain, joined, repeated or nested."""
 
 
+@dataclass(frozen=True)
+class Argument:
+    """One parameter of a Python function; without a default it is required."""
+
+    name: str
+    annotation: str
+    default: str | None = None
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.annotation}" + (f" = {self.default}" if self.default is not None else "")
+
+
 def answers(shapes: Shapes, endpoint: Endpoint) -> list[tuple[int, Shape | None]]:
     """(status, shape) of the documented successes; no shape where there is no content."""
     found = [(s, _answer(shapes, response)) for s, response in _by_status(endpoint) if 200 <= s < 300]
@@ -147,6 +159,9 @@ class Endpoints:
                 parts.append(repr(text))
         return " + ".join(parts)
 
+    def documented_path(self, endpoint: Endpoint) -> str:
+        return shape_path(self._operations[endpoint.name][0])
+
     def docstring(self, endpoint: Endpoint) -> str:
         """The literal that says which operation a module is."""
         path, method, _ = self._operations[endpoint.name]
@@ -190,27 +205,38 @@ class Endpoints:
         return None
 
     def signature(self, endpoint: Endpoint, *, client: bool) -> list[str]:
-        arguments = [
-            f"{parameter.attribute}: {self.input_type(parameter.shape)}"
+        positional = [str(argument) for argument in self.positional(endpoint)]
+        keywords = ["client: AuthenticatedClient | Client"] if client else []
+        body = self.body_argument(endpoint)
+        keywords += [str(argument) for argument in ([body] if body else []) + self.keywords(endpoint)]
+        return positional + (["*", *keywords] if keywords else [])
+
+    def positional(self, endpoint: Endpoint) -> list[Argument]:
+        """The parameters of the path."""
+        return [
+            Argument(parameter.attribute, self.input_type(parameter.shape))
             for parameter in self.parameters(endpoint, "path")
         ]
-        keywords = ["client: AuthenticatedClient | Client"] if client else []
+
+    def body_argument(self, endpoint: Endpoint) -> Argument | None:
         body = self.body(endpoint)
-        if body is not None:
-            shape, required = body
-            keywords.append(f"body: {self.body_type(shape)}" + ("" if required else " | Unset = UNSET"))
+        if body is None:
+            return None
+        shape, required = body
+        return _argument("body", self.body_type(shape), required)
+
+    def keywords(self, endpoint: Endpoint) -> list[Argument]:
+        """The parameters of the query and the headers."""
+        found = []
         for location in ("query", "header"):
             for parameter in self.parameters(endpoint, location):
-                default = self.default_version(endpoint) if parameter.name.lower() == VERSION_HEADER else None
-                if default:
-                    keywords.append(f"{parameter.attribute}: str = {default!r}")
-                elif parameter.required:
-                    keywords.append(f"{parameter.attribute}: {self.input_type(parameter.shape)}")
+                version = self.default_version(endpoint) if parameter.name.lower() == VERSION_HEADER else None
+                if version:
+                    found.append(Argument(parameter.attribute, "str", repr(version)))
                 else:
-                    keywords.append(
-                        f"{parameter.attribute}: {self.input_type(parameter.shape)} | Unset = UNSET"
-                    )
-        return arguments + (["*", *keywords] if keywords else [])
+                    kind = self.input_type(parameter.shape)
+                    found.append(_argument(parameter.attribute, kind, parameter.required))
+        return found
 
     def passed(self, endpoint: Endpoint) -> list[str]:
         names = [parameter.attribute for parameter in self.parameters(endpoint, "path")]
@@ -237,17 +263,19 @@ class Endpoints:
 
     def body_type(self, shape: Shape) -> str:
         if isinstance(shape, List):
-            return f"list[{self.body_type(shape.inner)}]"
+            return f"{self.annotations.spelling.list}[{self.body_type(shape.inner)}]"
         kind = self.annotations.type_of(shape)
-        return kind if isinstance(shape, Anything | Map | Scalar) else f"{kind} | Mapping[str, Any]"
+        free = self.annotations.spelling.anything
+        return kind if isinstance(shape, Anything | Map | Scalar) else f"{kind} | Mapping[str, {free}]"
 
     def answer_type(self, endpoint: Endpoint) -> str:
         type_of = self.annotations.type_of
         found = self.answers(endpoint)
         kinds = dict.fromkeys("None" if shape is None else type_of(shape) for _, shape in found)
         # Where no content is documented, what comes all the same is kept.
-        if "Any" in kinds or set(kinds) <= {"None"}:
-            return "Any"
+        anything = self.annotations.spelling.anything
+        if anything in kinds or set(kinds) <= {"None"}:
+            return anything
         return " | ".join(sorted(kinds, key=lambda kind: kind == "None"))
 
     def answers(self, endpoint: Endpoint) -> list[tuple[int, Shape | None]]:
@@ -273,3 +301,7 @@ class Endpoints:
             for status, shape in self.answers(endpoint)
         ]
         return "{" + ", ".join(pairs) + "}"
+
+
+def _argument(name: str, kind: str, required: bool) -> Argument:
+    return Argument(name, kind) if required else Argument(name, f"{kind} | Unset", "UNSET")

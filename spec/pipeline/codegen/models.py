@@ -7,6 +7,7 @@ from functools import cached_property
 
 from spec.pipeline.codegen.annotations import Annotations
 from spec.pipeline.codegen.decoder import FastDecoder
+from spec.pipeline.codegen.endpoints import Argument
 from spec.pipeline.codegen.shapes import (
     Enum,
     Field,
@@ -84,18 +85,22 @@ class Models:
             if module != model.module
         ]
 
-    def arguments(self, model: Model) -> list[str]:
+    def arguments(self, model: Model) -> list[Argument]:
         """The parameters of the constructor."""
+        return [argument for argument, _ in self.fields(model)]
+
+    def fields(self, model: Model) -> list[tuple[Argument, Field]]:
+        """The parameters of the constructor, each with its field; required ones first."""
         required, optional = [], []
         for item in model.fields:
             shape = item.shape
             kind = self.annotations.type_of(shape)
             if not item.required:
-                optional.append(f"{item.attribute}: {kind} | Unset = UNSET")
+                optional.append((Argument(item.attribute, f"{kind} | Unset", "UNSET"), item))
             elif isinstance(shape, Enum) and not shape.name and len(shape.values) == 1:
-                optional.append(f"{item.attribute}: {kind} = {shape.values[0]!r}")
+                optional.append((Argument(item.attribute, kind, repr(shape.values[0])), item))
             else:
-                required.append(f"{item.attribute}: {kind}")
+                required.append((Argument(item.attribute, kind), item))
         return required + optional
 
     def annotation(self, item: Field) -> str:

@@ -1,24 +1,22 @@
-"""Derive calcom/_sync from calcom/_async: `unasync.py` writes, `unasync.py --check` compares.
+"""The synchronous twin: calcom/_sync from calcom/_async, for both APIs.
 
 The source is cut into tokens, and the few that mean "asynchronous" are left out or replaced. A rule that
-matches nothing in the whole source is an error, as is a derived file that is stale or has no source.
+matches nothing in the whole source is an error.
 """
 
 from __future__ import annotations
 
 import io
 import re
-import subprocess
-import sys
-import tempfile
 import tokenize
 from collections import Counter
-from collections.abc import Callable
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from spec.pipeline import layer
+from spec.pipeline.document import ROOT
+
 PAIRS = {"calcom/_async": "calcom/_sync", "calcom/v1/_async": "calcom/v1/_sync"}
-HEADER = "# Derived by tools/unasync.py from {source}; edit that file, and run `make generate`.\n"
+HEADER = "# Derived by spec.pipeline from {source}; edit that file, and run `make generate`.\n"
 LONGEST_LINE = 110
 
 # Words that stand for another word; whatever else begins with Async loses that prefix.
@@ -115,7 +113,7 @@ def _rewrite(token: tokenize.TokenInfo, used: Counter[str]) -> str:
 
 
 def derived_files(root: Path = ROOT) -> dict[Path, str]:
-    """What every derived file should hold, formatted; an unused rule is an error."""
+    """What every derived file should hold before it is formatted; an unused rule is an error."""
     used: Counter[str] = Counter()
     texts: dict[Path, str] = {}
     for source_folder, target_folder in PAIRS.items():
@@ -127,78 +125,14 @@ def derived_files(root: Path = ROOT) -> dict[Path, str]:
             texts[target] = header + derive(source.read_text(encoding="utf-8"), used)
     unused = sorted({*WORDS, *DROPPED, UNWRAPPED, "Async"} - {rule for rule, times in used.items() if times})
     if unused:
-        raise SystemExit(f"unasync: rules that match nothing: {', '.join(unused)}")
-    return _formatted(texts, root)
+        raise ValueError(f"rules that match nothing: {', '.join(unused)}")
+    return texts
 
 
-def _formatted(texts: dict[Path, str], root: Path) -> dict[Path, str]:
-    # The order of imports and the breaks of lines depend on the names, so the formatter has the last word.
-    with tempfile.TemporaryDirectory() as folder:
-        copies = {target: Path(folder) / target.relative_to(root) for target in texts}
-        for target, copy in copies.items():
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            copy.write_text(texts[target], encoding="utf-8")
-        config = ["--config", str(root / "pyproject.toml"), "--no-cache", "--quiet"]
-        ruff = [sys.executable, "-m", "ruff"]
-        imports = ["--select", "I,F401", "--fix", "--config", 'lint.isort.known-first-party=["calcom"]']
-        _run([*ruff, "check", *config, *imports, folder])
-        _run([*ruff, "format", *config, folder])
-        return {target: copy.read_text(encoding="utf-8") for target, copy in copies.items()}
-
-
-def _run(command: list[str]) -> None:
-    done = subprocess.run(command, capture_output=True, text=True)
-    if done.returncode:
-        raise SystemExit(f"unasync: {' '.join(command[1:4])} failed:\n{done.stdout}{done.stderr}")
-
-
-def check(root: Path = ROOT) -> list[str]:
-    """What is wrong with the derived files, one line each."""
-    wanted = derived_files(root)
-    problems = []
-    for target, text in wanted.items():
-        name = target.relative_to(root).as_posix()
-        if not target.exists():
-            problems.append(f"{name} is missing")
-        elif target.read_text(encoding="utf-8") != text:
-            problems.append(f"{name} is stale or was edited by hand")
-    problems += [f"{path.relative_to(root).as_posix()} has no source" for path in strays(wanted, root)]
-    return problems
-
-
-def strays(wanted: dict[Path, str], root: Path = ROOT) -> list[Path]:
-    """Files in the derived folders that nothing derives."""
-    present = [path for folder in PAIRS.values() for path in sorted((root / folder).rglob("*.py"))]
-    return [path for path in present if path not in wanted]
-
-
-def write(root: Path = ROOT, say: Callable[[str], None] = print) -> None:
-    """Bring the derived files up to date, and remove strays."""
-    wanted = derived_files(root)
-    for target, text in wanted.items():
-        if not target.exists() or target.read_text(encoding="utf-8") != text:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, encoding="utf-8")
-            say(f"wrote {target.relative_to(root).as_posix()}")
-    for path in strays(wanted, root):
-        path.unlink()
-        say(f"removed {path.relative_to(root).as_posix()}")
-
-
-def main(arguments: list[str]) -> int:
-    if arguments not in ([], ["--check"]):
-        print(__doc__, file=sys.stderr)
-        return 2
-    if not arguments:
-        write()
-        return 0
-    problems = check()
-    for problem in problems:
-        print(problem, file=sys.stderr)
-    if problems:
-        print("Run `make generate`.", file=sys.stderr)
-    return bool(problems)
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+def write(root: Path = ROOT) -> None:
+    """Write the twin of every module; the order of imports and the breaks of lines depend on its names."""
+    texts = derived_files(root)
+    for target, text in texts.items():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    layer.tidy([root / folder for folder in PAIRS.values()], root)
