@@ -1,4 +1,4 @@
-# Derived by tools/unasync.py from calcom/_async/auth.py; edit that file, and run `make generate`.
+# Derived by spec.pipeline from calcom/_async/auth.py; edit that file, and run `make generate`.
 """Where the credentials of a call come from."""
 
 from __future__ import annotations

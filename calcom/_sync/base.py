@@ -1,4 +1,4 @@
-# Derived by tools/unasync.py from calcom/_async/base.py; edit that file, and run `make generate`.
+# Derived by spec.pipeline from calcom/_async/base.py; edit that file, and run `make generate`.
 """What the clients of all API versions have in common."""
 
 from __future__ import annotations

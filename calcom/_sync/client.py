@@ -1,4 +1,4 @@
-# Derived by tools/unasync.py from calcom/_async/client.py; edit that file, and run `make generate`.
+# Derived by spec.pipeline from calcom/_async/client.py; edit that file, and run `make generate`.
 """The asynchronous client."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Derived by tools/unasync.py from calcom/_async/oauth.py; edit that file, and run `make generate`.
+# Derived by spec.pipeline from calcom/_async/oauth.py; edit that file, and run `make generate`.
 """Credentials that expire and are replaced: OAuth tokens, and tokens of managed users."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Derived by tools/unasync.py from calcom/_async/once.py; edit that file, and run `make generate`.
+# Derived by spec.pipeline from calcom/_async/once.py; edit that file, and run `make generate`.
 """Creating what has a name that cannot be taken twice: a lost answer is looked for before asking again."""
 
 from __future__ import annotations

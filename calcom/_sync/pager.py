@@ -1,4 +1,4 @@
-# Derived by tools/unasync.py from calcom/_async/pager.py; edit that file, and run `make generate`.
+# Derived by spec.pipeline from calcom/_async/pager.py; edit that file, and run `make generate`.
 """Lists that go on over several pages."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Derived by tools/unasync.py from calcom/_async/resource.py; edit that file, and run `make generate`.
+# Derived by spec.pipeline from calcom/_async/resource.py; edit that file, and run `make generate`.
 """What every area of the API has."""
 
 from __future__ import annotations

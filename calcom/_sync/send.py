@@ -1,4 +1,4 @@
-# Derived by tools/unasync.py from calcom/_async/send.py; edit that file, and run `make generate`.
+# Derived by spec.pipeline from calcom/_async/send.py; edit that file, and run `make generate`.
 """The one loop through which every call goes: version, credentials, pace, wire, retry, errors, decoding."""
 
 from __future__ import annotations

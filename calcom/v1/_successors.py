@@ -1,6 +1,8 @@
+# Derived by spec.pipeline from spec/v1/successors.yaml; edit that file, and run `make generate`.
+
 """What takes the place of each operation of v1: methods of `calcom.CalCom`, and what is different about them.
 
-`docs/v1-to-v2.md` is made of this table, and errors of servers that have switched v1 off quote it.
+Errors of servers that have switched v1 off quote it.
 """
 
 from __future__ import annotations
@@ -15,11 +17,6 @@ class Successor(NamedTuple):
     remark: str = ""
 
 
-_BY_UID = "by the booking's `uid`, not its number"
-_OF_TEAM = "under the team, by the id of the membership; hosted servers only"
-_HOSTED = "hosted servers only"
-_NO_SYNC = "sharing credentials of an own OAuth app is not part of v2; users connect their calendars"
-
 SUCCESSORS: dict[str, Successor] = {
     "list_api_keys": Successor(
         ("api_keys.refresh",), "keys are made and listed in the web application; v2 replaces the one in use"
@@ -33,12 +30,12 @@ SUCCESSORS: dict[str, Successor] = {
         (), "keys are deleted in the web application; `api_keys.refresh` ends the one in use"
     ),
     "list_attendees": Successor(("bookings.attendees.list",), "of one booking at a time"),
-    "create_attendee": Successor(("bookings.attendees.add",), _BY_UID),
-    "get_attendee": Successor(("bookings.attendees.get",), _BY_UID),
+    "create_attendee": Successor(("bookings.attendees.add",), "by the booking's `uid`, not its number"),
+    "get_attendee": Successor(("bookings.attendees.get",), "by the booking's `uid`, not its number"),
     "update_attendee": Successor(
         ("bookings.attendees.remove", "bookings.attendees.add"), "no change in place: remove and add"
     ),
-    "delete_attendee": Successor(("bookings.attendees.remove",), _BY_UID),
+    "delete_attendee": Successor(("bookings.attendees.remove",), "by the booking's `uid`, not its number"),
     "create_availability": Successor(
         ("schedules.update",), "hours are part of their schedule and are replaced as a whole"
     ),
@@ -55,7 +52,9 @@ SUCCESSORS: dict[str, Successor] = {
     ),
     "list_booking_references": Successor(("bookings.list_references",), "of one booking at a time"),
     "create_booking_reference": Successor((), "the server alone makes references"),
-    "get_booking_reference": Successor(("bookings.list_references",), _BY_UID),
+    "get_booking_reference": Successor(
+        ("bookings.list_references",), "by the booking's `uid`, not its number"
+    ),
     "update_booking_reference": Successor((), "the server alone changes references"),
     "delete_booking_reference": Successor((), "the server alone removes references"),
     "list_bookings": Successor(
@@ -65,7 +64,7 @@ SUCCESSORS: dict[str, Successor] = {
         ("bookings.create", "bookings.reschedule"),
         "a body with `rescheduleUid` becomes a call of its own; `upgrade.create_booking` turns bodies",
     ),
-    "get_booking": Successor(("bookings.get",), _BY_UID),
+    "get_booking": Successor(("bookings.get",), "by the booking's `uid`, not its number"),
     "update_booking": Successor(
         (
             "bookings.reschedule",
@@ -76,18 +75,33 @@ SUCCESSORS: dict[str, Successor] = {
         ),
         "an operation for each kind of change; title and description cannot be changed",
     ),
-    "cancel_booking": Successor(("bookings.cancel",), _BY_UID),
-    "delete_booking": Successor(("bookings.cancel",), _BY_UID),
-    "list_booking_recordings": Successor(("bookings.list_recordings",), _BY_UID),
-    "list_booking_transcripts": Successor(("bookings.list_transcripts",), _BY_UID),
+    "cancel_booking": Successor(("bookings.cancel",), "by the booking's `uid`, not its number"),
+    "delete_booking": Successor(("bookings.cancel",), "by the booking's `uid`, not its number"),
+    "list_booking_recordings": Successor(
+        ("bookings.list_recordings",), "by the booking's `uid`, not its number"
+    ),
+    "list_booking_transcripts": Successor(
+        ("bookings.list_transcripts",), "by the booking's `uid`, not its number"
+    ),
     "get_booking_transcript": Successor(
         ("bookings.list_transcripts",), "the links to all transcripts at once"
     ),
     "list_connected_calendars": Successor(("calendars.list",)),
-    "list_user_credentials": Successor((), _NO_SYNC),
-    "create_user_credential": Successor(("calendars.save_credentials",), _NO_SYNC),
-    "update_user_credential": Successor(("calendars.save_credentials",), _NO_SYNC),
-    "delete_user_credential": Successor(("calendars.disconnect",), _NO_SYNC),
+    "list_user_credentials": Successor(
+        (), "sharing credentials of an own OAuth app is not part of v2; users connect their calendars"
+    ),
+    "create_user_credential": Successor(
+        ("calendars.save_credentials",),
+        "sharing credentials of an own OAuth app is not part of v2; users connect their calendars",
+    ),
+    "update_user_credential": Successor(
+        ("calendars.save_credentials",),
+        "sharing credentials of an own OAuth app is not part of v2; users connect their calendars",
+    ),
+    "delete_user_credential": Successor(
+        ("calendars.disconnect",),
+        "sharing credentials of an own OAuth app is not part of v2; users connect their calendars",
+    ),
     "list_custom_inputs": Successor(
         ("event_types.get",), "questions are the `booking_fields` of their event type"
     ),
@@ -120,13 +134,19 @@ SUCCESSORS: dict[str, Successor] = {
     "get_event_type": Successor(("event_types.get",)),
     "update_event_type": Successor(("event_types.update", "teams.event_types.update")),
     "delete_event_type": Successor(("event_types.delete", "teams.event_types.delete")),
-    "list_team_event_types": Successor(("teams.event_types.list",), _HOSTED),
+    "list_team_event_types": Successor(("teams.event_types.list",), "hosted servers only"),
     "get_me": Successor(("me.get",)),
     "list_memberships": Successor(("teams.memberships.list",), "of one team at a time; hosted servers only"),
-    "create_membership": Successor(("teams.memberships.create",), _HOSTED),
-    "get_membership": Successor(("teams.memberships.get",), _OF_TEAM),
-    "update_membership": Successor(("teams.memberships.update",), _OF_TEAM),
-    "delete_membership": Successor(("teams.memberships.delete",), _OF_TEAM),
+    "create_membership": Successor(("teams.memberships.create",), "hosted servers only"),
+    "get_membership": Successor(
+        ("teams.memberships.get",), "under the team, by the id of the membership; hosted servers only"
+    ),
+    "update_membership": Successor(
+        ("teams.memberships.update",), "under the team, by the id of the membership; hosted servers only"
+    ),
+    "delete_membership": Successor(
+        ("teams.memberships.delete",), "under the team, by the id of the membership; hosted servers only"
+    ),
     "list_payments": Successor((), "webhooks tell of payments: BOOKING_PAYMENT_INITIATED and BOOKING_PAID"),
     "get_payment": Successor((), "webhooks tell of payments: BOOKING_PAYMENT_INITIATED and BOOKING_PAID"),
     "list_schedules": Successor(("schedules.list",)),
@@ -142,11 +162,11 @@ SUCCESSORS: dict[str, Successor] = {
     ),
     "delete_selected_calendar": Successor(("selected_calendars.remove",)),
     "list_slots": Successor(("slots.list",), "aware datetimes, and `by_day()` for the form of v1"),
-    "list_teams": Successor(("teams.list",), _HOSTED),
-    "create_team": Successor(("teams.create",), _HOSTED),
-    "get_team": Successor(("teams.get",), _HOSTED),
-    "update_team": Successor(("teams.update",), _HOSTED),
-    "delete_team": Successor(("teams.delete",), _HOSTED),
+    "list_teams": Successor(("teams.list",), "hosted servers only"),
+    "create_team": Successor(("teams.create",), "hosted servers only"),
+    "get_team": Successor(("teams.get",), "hosted servers only"),
+    "update_team": Successor(("teams.update",), "hosted servers only"),
+    "delete_team": Successor(("teams.delete",), "hosted servers only"),
     "list_users": Successor(
         ("organizations.users.list", "oauth_clients.users.list"),
         "v2 has no administrator of a whole server: organizations and platform clients list their own",

@@ -1,2 +1,3 @@
-# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
-"""The operations that are called as the document has them."""
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+
+"""The operations, as the document has them."""

@@ -1,4 +1,4 @@
-# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
 
 """Allowlists."""
 
@@ -11,7 +11,10 @@ from ...types import CallOptions
 from ..resource import AsyncResource
 
 if TYPE_CHECKING:
-    from calcom_v2.models import AllowlistServiceData, AllowlistServicesData
+    from calcom_v2.models import (
+        AllowlistServiceData,
+        AllowlistServicesData,
+    )
 
 
 class AsyncAllowlistsResource(AsyncResource):

@@ -1,4 +1,4 @@
-# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
 
 """Api keys."""
 
@@ -29,7 +29,7 @@ class AsyncApiKeysResource(AsyncResource):
         body: RefreshApiKey | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ApiKey:
-        """Refresh api key.
+        """Refresh API key.
 
         `POST /v2/api-keys/refresh`
         """

@@ -1,4 +1,4 @@
-# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
 
 """Bookings."""
 
@@ -279,10 +279,7 @@ class AsyncBookingsOperations(AsyncResource):
         content = body_of(
             "verify_booking_email_code",
             body,
-            (
-                "email",
-                "code",
-            ),
+            ("email", "code"),
             [("email", "email", email), ("code", "code", code)],
         )
         call = prepare(endpoint, options, body=content)

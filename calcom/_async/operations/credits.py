@@ -1,4 +1,4 @@
-# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
 
 """Credits."""
 
@@ -15,7 +15,11 @@ from ..resource import AsyncResource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from calcom_v2.models import AvailableCreditsResponseData, ChargeCredits, ChargeCreditsCreditFor
+    from calcom_v2.models import (
+        AvailableCreditsResponseData,
+        ChargeCredits,
+        ChargeCreditsCreditFor,
+    )
 
 
 class AsyncCreditsResource(AsyncResource):
@@ -55,10 +59,7 @@ class AsyncCreditsResource(AsyncResource):
         content = body_of(
             "charge_credits",
             body,
-            (
-                "credits_",
-                "credit_for",
-            ),
+            ("credits_", "credit_for"),
             [
                 ("credits_", "credits", credits_),
                 ("credit_for", "creditFor", credit_for),

@@ -1,4 +1,4 @@
-# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
 
 """Destination calendars."""
 
@@ -59,10 +59,7 @@ class AsyncDestinationCalendarsResource(AsyncResource):
         content = body_of(
             "update_destination_calendar",
             body,
-            (
-                "integration",
-                "external_id",
-            ),
+            ("integration", "external_id"),
             [
                 ("integration", "integration", integration),
                 ("external_id", "externalId", external_id),

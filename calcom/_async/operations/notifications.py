@@ -1,4 +1,4 @@
-# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
 
 """Notifications."""
 
@@ -100,11 +100,7 @@ class AsyncNotificationsResource(AsyncResource):
         content = body_of(
             "register_app_push_subscription",
             body,
-            (
-                "token",
-                "platform",
-                "device_id",
-            ),
+            ("token", "platform", "device_id"),
             [
                 ("token", "token", token),
                 ("platform", "platform", platform),
@@ -177,10 +173,7 @@ class AsyncNotificationsResource(AsyncResource):
         content = body_of(
             "remove_slack_subscription",
             body,
-            (
-                "identifier",
-                "team_id",
-            ),
+            ("identifier", "team_id"),
             [("identifier", "identifier", identifier), ("team_id", "teamId", team_id)],
         )
         call = prepare(endpoint, options, body=content)

@@ -1,4 +1,4 @@
-# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
 
 """Schedules."""
 
@@ -66,11 +66,7 @@ class AsyncSchedulesResource(AsyncResource):
         content = body_of(
             "create_schedule",
             body,
-            (
-                "name",
-                "time_zone",
-                "is_default",
-            ),
+            ("name", "time_zone", "is_default"),
             [
                 ("name", "name", name),
                 ("time_zone", "timeZone", time_zone),

@@ -1,4 +1,4 @@
-# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
 
 """Selected calendars."""
 
@@ -57,11 +57,7 @@ class AsyncSelectedCalendarsResource(AsyncResource):
         content = body_of(
             "add_selected_calendar",
             body,
-            (
-                "integration",
-                "external_id",
-                "credential_id",
-            ),
+            ("integration", "external_id", "credential_id"),
             [
                 ("integration", "integration", integration),
                 ("external_id", "externalId", external_id),

@@ -1,4 +1,4 @@
-# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
 
 """Webhooks."""
 
@@ -75,11 +75,7 @@ class AsyncWebhooksOperations(AsyncResource):
         content = body_of(
             "create_webhook",
             body,
-            (
-                "active",
-                "subscriber_url",
-                "triggers",
-            ),
+            ("active", "subscriber_url", "triggers"),
             [
                 ("active", "active", active),
                 ("subscriber_url", "subscriberUrl", subscriber_url),

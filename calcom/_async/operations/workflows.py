@@ -1,4 +1,4 @@
-# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
 
 """Workflows."""
 
@@ -68,12 +68,7 @@ class AsyncWorkflowsResource(AsyncResource):
         content = body_of(
             "create_workflow",
             body,
-            (
-                "name",
-                "activation",
-                "trigger",
-                "steps",
-            ),
+            ("name", "activation", "trigger", "steps"),
             [
                 ("name", "name", name),
                 ("activation", "activation", activation),

@@ -1,6 +1,6 @@
-# Derived by tools/unasync.py from calcom/_async/operations/allowlists.py;
+# Derived by spec.pipeline from calcom/_async/operations/allowlists.py;
 # edit that file, and run `make generate`.
-# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
 
 """Allowlists."""
 
@@ -13,7 +13,10 @@ from ...types import CallOptions
 from ..resource import Resource
 
 if TYPE_CHECKING:
-    from calcom_v2.models import AllowlistServiceData, AllowlistServicesData
+    from calcom_v2.models import (
+        AllowlistServiceData,
+        AllowlistServicesData,
+    )
 
 
 class AllowlistsResource(Resource):

@@ -1,6 +1,6 @@
-# Derived by tools/unasync.py from calcom/_async/operations/api_keys.py;
+# Derived by spec.pipeline from calcom/_async/operations/api_keys.py;
 # edit that file, and run `make generate`.
-# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
 
 """Api keys."""
 
@@ -31,7 +31,7 @@ class ApiKeysResource(Resource):
         body: RefreshApiKey | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ApiKey:
-        """Refresh api key.
+        """Refresh API key.
 
         `POST /v2/api-keys/refresh`
         """

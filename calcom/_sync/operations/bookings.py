@@ -1,6 +1,6 @@
-# Derived by tools/unasync.py from calcom/_async/operations/bookings.py;
+# Derived by spec.pipeline from calcom/_async/operations/bookings.py;
 # edit that file, and run `make generate`.
-# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
 
 """Bookings."""
 
@@ -281,10 +281,7 @@ class BookingsOperations(Resource):
         content = body_of(
             "verify_booking_email_code",
             body,
-            (
-                "email",
-                "code",
-            ),
+            ("email", "code"),
             [("email", "email", email), ("code", "code", code)],
         )
         call = prepare(endpoint, options, body=content)

@@ -1,6 +1,5 @@
-# Derived by tools/unasync.py from calcom/_async/operations/credits.py;
-# edit that file, and run `make generate`.
-# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+# Derived by spec.pipeline from calcom/_async/operations/credits.py; edit that file, and run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
 
 """Credits."""
 
@@ -17,7 +16,11 @@ from ..resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from calcom_v2.models import AvailableCreditsResponseData, ChargeCredits, ChargeCreditsCreditFor
+    from calcom_v2.models import (
+        AvailableCreditsResponseData,
+        ChargeCredits,
+        ChargeCreditsCreditFor,
+    )
 
 
 class CreditsResource(Resource):
@@ -57,10 +60,7 @@ class CreditsResource(Resource):
         content = body_of(
             "charge_credits",
             body,
-            (
-                "credits_",
-                "credit_for",
-            ),
+            ("credits_", "credit_for"),
             [
                 ("credits_", "credits", credits_),
                 ("credit_for", "creditFor", credit_for),

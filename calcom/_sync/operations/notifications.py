@@ -1,6 +1,6 @@
-# Derived by tools/unasync.py from calcom/_async/operations/notifications.py;
+# Derived by spec.pipeline from calcom/_async/operations/notifications.py;
 # edit that file, and run `make generate`.
-# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
 
 """Notifications."""
 
@@ -102,11 +102,7 @@ class NotificationsResource(Resource):
         content = body_of(
             "register_app_push_subscription",
             body,
-            (
-                "token",
-                "platform",
-                "device_id",
-            ),
+            ("token", "platform", "device_id"),
             [
                 ("token", "token", token),
                 ("platform", "platform", platform),
@@ -179,10 +175,7 @@ class NotificationsResource(Resource):
         content = body_of(
             "remove_slack_subscription",
             body,
-            (
-                "identifier",
-                "team_id",
-            ),
+            ("identifier", "team_id"),
             [("identifier", "identifier", identifier), ("team_id", "teamId", team_id)],
         )
         call = prepare(endpoint, options, body=content)

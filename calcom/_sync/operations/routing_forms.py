@@ -1,6 +1,6 @@
-# Derived by tools/unasync.py from calcom/_async/operations/routing_forms.py;
+# Derived by spec.pipeline from calcom/_async/operations/routing_forms.py;
 # edit that file, and run `make generate`.
-# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
 
 """Routing forms."""
 

@@ -1,6 +1,6 @@
-# Derived by tools/unasync.py from calcom/_async/operations/schedules.py;
+# Derived by spec.pipeline from calcom/_async/operations/schedules.py;
 # edit that file, and run `make generate`.
-# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
 
 """Schedules."""
 
@@ -68,11 +68,7 @@ class SchedulesResource(Resource):
         content = body_of(
             "create_schedule",
             body,
-            (
-                "name",
-                "time_zone",
-                "is_default",
-            ),
+            ("name", "time_zone", "is_default"),
             [
                 ("name", "name", name),
                 ("time_zone", "timeZone", time_zone),

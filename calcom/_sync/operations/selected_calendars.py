@@ -1,6 +1,6 @@
-# Derived by tools/unasync.py from calcom/_async/operations/selected_calendars.py;
+# Derived by spec.pipeline from calcom/_async/operations/selected_calendars.py;
 # edit that file, and run `make generate`.
-# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
 
 """Selected calendars."""
 
@@ -59,11 +59,7 @@ class SelectedCalendarsResource(Resource):
         content = body_of(
             "add_selected_calendar",
             body,
-            (
-                "integration",
-                "external_id",
-                "credential_id",
-            ),
+            ("integration", "external_id", "credential_id"),
             [
                 ("integration", "integration", integration),
                 ("external_id", "externalId", external_id),

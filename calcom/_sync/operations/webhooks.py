@@ -1,6 +1,6 @@
-# Derived by tools/unasync.py from calcom/_async/operations/webhooks.py;
+# Derived by spec.pipeline from calcom/_async/operations/webhooks.py;
 # edit that file, and run `make generate`.
-# Derived by tools/resources.py from generated/calcom_v2; run `make generate`, and edit nothing here.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
 
 """Webhooks."""
 
@@ -77,11 +77,7 @@ class WebhooksOperations(Resource):
         content = body_of(
             "create_webhook",
             body,
-            (
-                "active",
-                "subscriber_url",
-                "triggers",
-            ),
+            ("active", "subscriber_url", "triggers"),
             [
                 ("active", "active", active),
                 ("subscriber_url", "subscriberUrl", subscriber_url),

@@ -1,3 +1,2 @@
-# Derived by tools/unasync.py from calcom/_async/resources/__init__.py;
-# edit that file, and run `make generate`.
+# Derived by spec.pipeline from calcom/_async/resources/__init__.py; edit that file, and run `make generate`.
 """The areas of the API."""

@@ -1,5 +1,4 @@
-# Derived by tools/unasync.py from calcom/_async/resources/bookings.py;
-# edit that file, and run `make generate`.
+# Derived by spec.pipeline from calcom/_async/resources/bookings.py; edit that file, and run `make generate`.
 """Bookings: making, finding, moving and ending them."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Derived by tools/unasync.py from calcom/_async/resources/slots.py; edit that file, and run `make generate`.
+# Derived by spec.pipeline from calcom/_async/resources/slots.py; edit that file, and run `make generate`.
 """Free times, and holding one."""
 
 from __future__ import annotations

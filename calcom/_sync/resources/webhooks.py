@@ -1,5 +1,4 @@
-# Derived by tools/unasync.py from calcom/_async/resources/webhooks.py;
-# edit that file, and run `make generate`.
+# Derived by spec.pipeline from calcom/_async/resources/webhooks.py; edit that file, and run `make generate`.
 """Webhooks: managing them, and finding what their deliveries missed."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Derived by tools/unasync.py from calcom/v1/_async/client.py; edit that file, and run `make generate`.
+# Derived by spec.pipeline from calcom/v1/_async/client.py; edit that file, and run `make generate`.
 """The asynchronous client for API v1."""
 
 from __future__ import annotations

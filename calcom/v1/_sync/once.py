@@ -1,4 +1,4 @@
-# Derived by tools/unasync.py from calcom/v1/_async/once.py; edit that file, and run `make generate`.
+# Derived by spec.pipeline from calcom/v1/_async/once.py; edit that file, and run `make generate`.
 """Making a thing of API v1 once, and ending it: what came of a lost answer is looked for."""
 
 from __future__ import annotations

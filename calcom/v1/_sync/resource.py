@@ -1,4 +1,4 @@
-# Derived by tools/unasync.py from calcom/v1/_async/resource.py; edit that file, and run `make generate`.
+# Derived by spec.pipeline from calcom/v1/_async/resource.py; edit that file, and run `make generate`.
 """What every area of API v1 has: lists in numbered pages, and creations that survive a lost answer."""
 
 from __future__ import annotations

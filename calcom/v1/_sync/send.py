@@ -1,4 +1,4 @@
-# Derived by tools/unasync.py from calcom/v1/_async/send.py; edit that file, and run `make generate`.
+# Derived by spec.pipeline from calcom/v1/_async/send.py; edit that file, and run `make generate`.
 """The loop of both APIs, with what v1 does in its own way: the key in the query, and its forms of error."""
 
 from __future__ import annotations

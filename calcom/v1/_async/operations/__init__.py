@@ -1,2 +1,3 @@
-# Derived by tools/resources_v1.py from generated/calcom_v1; run `make generate`, and edit nothing here.
-"""The operations, called as the document has them."""
+# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+
+"""The operations, as the document has them."""

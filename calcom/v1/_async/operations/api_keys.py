@@ -1,4 +1,4 @@
-# Derived by tools/resources_v1.py from generated/calcom_v1; run `make generate`, and edit nothing here.
+# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
 
 """Api keys."""
 
@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping
 
-    from calcom_v1.models import ApiKey, CreateApiKeyBody, CreatedApiKey, UpdateApiKeyBody
+    from calcom_v1.models import (
+        ApiKey,
+        CreateApiKeyBody,
+        CreatedApiKey,
+        UpdateApiKeyBody,
+    )
 
 
 class AsyncApiKeysResource(AsyncV1Resource):

@@ -1,4 +1,4 @@
-# Derived by tools/resources_v1.py from generated/calcom_v1; run `make generate`, and edit nothing here.
+# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
 
 """Schedules."""
 
@@ -16,7 +16,11 @@ from ..resource import AsyncV1Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from calcom_v1.models import CreateScheduleBody, Schedule, UpdateScheduleBody
+    from calcom_v1.models import (
+        CreateScheduleBody,
+        Schedule,
+        UpdateScheduleBody,
+    )
 
 
 class AsyncSchedulesResource(AsyncV1Resource):

@@ -1,6 +1,6 @@
-# Derived by tools/unasync.py from calcom/v1/_async/operations/api_keys.py;
+# Derived by spec.pipeline from calcom/v1/_async/operations/api_keys.py;
 # edit that file, and run `make generate`.
-# Derived by tools/resources_v1.py from generated/calcom_v1; run `make generate`, and edit nothing here.
+# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
 
 """Api keys."""
 
@@ -19,7 +19,12 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping
 
-    from calcom_v1.models import ApiKey, CreateApiKeyBody, CreatedApiKey, UpdateApiKeyBody
+    from calcom_v1.models import (
+        ApiKey,
+        CreateApiKeyBody,
+        CreatedApiKey,
+        UpdateApiKeyBody,
+    )
 
 
 class ApiKeysResource(V1Resource):

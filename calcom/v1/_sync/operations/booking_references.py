@@ -1,6 +1,6 @@
-# Derived by tools/unasync.py from calcom/v1/_async/operations/booking_references.py;
+# Derived by spec.pipeline from calcom/v1/_async/operations/booking_references.py;
 # edit that file, and run `make generate`.
-# Derived by tools/resources_v1.py from generated/calcom_v1; run `make generate`, and edit nothing here.
+# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
 
 """Booking references."""
 
@@ -18,7 +18,11 @@ from ..resource import V1Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from calcom_v1.models import BookingReference, CreateBookingReferenceBody, UpdateBookingReferenceBody
+    from calcom_v1.models import (
+        BookingReference,
+        CreateBookingReferenceBody,
+        UpdateBookingReferenceBody,
+    )
 
 
 class BookingReferencesResource(V1Resource):

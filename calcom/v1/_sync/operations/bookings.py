@@ -1,6 +1,6 @@
-# Derived by tools/unasync.py from calcom/v1/_async/operations/bookings.py;
+# Derived by spec.pipeline from calcom/v1/_async/operations/bookings.py;
 # edit that file, and run `make generate`.
-# Derived by tools/resources_v1.py from generated/calcom_v1; run `make generate`, and edit nothing here.
+# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
 
 """Bookings."""
 

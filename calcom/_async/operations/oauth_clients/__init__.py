@@ -1,0 +1,215 @@
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+
+"""Oauth clients."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, overload
+
+from calcom_v2.types import UNSET, Unset
+
+from ...._endpoint import body_of, prepare
+from ....types import JSON, CallOptions
+from ...resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v2.models import (
+        CreatedOAuthClient,
+        CreateOAuthClient,
+        CreateOAuthClientPermission,
+        PlatformOAuthClient,
+        UpdateOauthClient,
+    )
+
+    from .users import AsyncOauthClientsUsersResource
+    from .webhooks import AsyncOauthClientsWebhooksResource
+
+
+class AsyncOauthClientsResource(AsyncResource):
+    """Oauth clients."""
+
+    @property
+    def users(self) -> AsyncOauthClientsUsersResource:
+        """Users of oauth clients."""
+        from .users import AsyncOauthClientsUsersResource
+
+        return AsyncOauthClientsUsersResource(self._sender)
+
+    @property
+    def webhooks(self) -> AsyncOauthClientsWebhooksResource:
+        """Webhooks of oauth clients."""
+        from .webhooks import AsyncOauthClientsWebhooksResource
+
+        return AsyncOauthClientsWebhooksResource(self._sender)
+
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        redirect_uris: builtins.list[str],
+        permissions: builtins.list[CreateOAuthClientPermission | str],
+        logo: str | Unset = UNSET,
+        booking_redirect_uri: str | Unset = UNSET,
+        booking_cancel_redirect_uri: str | Unset = UNSET,
+        booking_reschedule_redirect_uri: str | Unset = UNSET,
+        are_emails_enabled: bool | Unset = UNSET,
+        are_default_event_types_enabled: bool | Unset = UNSET,
+        are_calendar_events_enabled: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CreatedOAuthClient: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: CreateOAuthClient | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> CreatedOAuthClient: ...
+    async def create(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        redirect_uris: builtins.list[str] | Unset = UNSET,
+        permissions: builtins.list[CreateOAuthClientPermission | str] | Unset = UNSET,
+        logo: str | Unset = UNSET,
+        booking_redirect_uri: str | Unset = UNSET,
+        booking_cancel_redirect_uri: str | Unset = UNSET,
+        booking_reschedule_redirect_uri: str | Unset = UNSET,
+        are_emails_enabled: bool | Unset = UNSET,
+        are_default_event_types_enabled: bool | Unset = UNSET,
+        are_calendar_events_enabled: bool | Unset = UNSET,
+        body: CreateOAuthClient | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CreatedOAuthClient:
+        """Create oauth client.
+
+        `POST /v2/oauth-clients`
+        """
+        from calcom_v2.api.oauth_clients import create_oauth_client as endpoint
+
+        content = body_of(
+            "create_oauth_client",
+            body,
+            ("name", "redirect_uris", "permissions"),
+            [
+                ("name", "name", name),
+                ("redirect_uris", "redirectUris", redirect_uris),
+                ("permissions", "permissions", permissions),
+                ("logo", "logo", logo),
+                ("booking_redirect_uri", "bookingRedirectUri", booking_redirect_uri),
+                ("booking_cancel_redirect_uri", "bookingCancelRedirectUri", booking_cancel_redirect_uri),
+                (
+                    "booking_reschedule_redirect_uri",
+                    "bookingRescheduleRedirectUri",
+                    booking_reschedule_redirect_uri,
+                ),
+                ("are_emails_enabled", "areEmailsEnabled", are_emails_enabled),
+                (
+                    "are_default_event_types_enabled",
+                    "areDefaultEventTypesEnabled",
+                    are_default_event_types_enabled,
+                ),
+                ("are_calendar_events_enabled", "areCalendarEventsEnabled", are_calendar_events_enabled),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (await self._send(call)).data
+
+    async def delete(
+        self,
+        client_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> PlatformOAuthClient:
+        """Delete oauth client.
+
+        `DELETE /v2/oauth-clients/{clientId}`
+        """
+        from calcom_v2.api.oauth_clients import delete_oauth_client as endpoint
+
+        call = prepare(endpoint, options, client_id)
+        return (await self._send(call)).data
+
+    async def get(
+        self,
+        client_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> PlatformOAuthClient:
+        """Get oauth client.
+
+        `GET /v2/oauth-clients/{clientId}`
+        """
+        from calcom_v2.api.oauth_clients import get_oauth_client as endpoint
+
+        call = prepare(endpoint, options, client_id)
+        return (await self._send(call)).data
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[PlatformOAuthClient]:
+        """List oauth clients.
+
+        `GET /v2/oauth-clients`
+        """
+        from calcom_v2.api.oauth_clients import list_oauth_clients as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+        )
+        return (await self._send(call)).data
+
+    async def update(
+        self,
+        client_id: str,
+        *,
+        logo: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        redirect_uris: builtins.list[str] | Unset = UNSET,
+        booking_redirect_uri: str | Unset = UNSET,
+        booking_cancel_redirect_uri: str | Unset = UNSET,
+        booking_reschedule_redirect_uri: str | Unset = UNSET,
+        are_emails_enabled: bool | Unset = UNSET,
+        are_default_event_types_enabled: bool | Unset = UNSET,
+        are_calendar_events_enabled: bool | Unset = UNSET,
+        body: UpdateOauthClient | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> PlatformOAuthClient:
+        """Update oauth client.
+
+        `PATCH /v2/oauth-clients/{clientId}`
+        """
+        from calcom_v2.api.oauth_clients import update_oauth_client as endpoint
+
+        content = body_of(
+            "update_oauth_client",
+            body,
+            (),
+            [
+                ("logo", "logo", logo),
+                ("name", "name", name),
+                ("redirect_uris", "redirectUris", redirect_uris),
+                ("booking_redirect_uri", "bookingRedirectUri", booking_redirect_uri),
+                ("booking_cancel_redirect_uri", "bookingCancelRedirectUri", booking_cancel_redirect_uri),
+                (
+                    "booking_reschedule_redirect_uri",
+                    "bookingRescheduleRedirectUri",
+                    booking_reschedule_redirect_uri,
+                ),
+                ("are_emails_enabled", "areEmailsEnabled", are_emails_enabled),
+                (
+                    "are_default_event_types_enabled",
+                    "areDefaultEventTypesEnabled",
+                    are_default_event_types_enabled,
+                ),
+                ("are_calendar_events_enabled", "areCalendarEventsEnabled", are_calendar_events_enabled),
+            ],
+        )
+        call = prepare(endpoint, options, client_id, body=content)
+        return (await self._send(call)).data

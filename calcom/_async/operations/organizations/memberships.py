@@ -1,0 +1,131 @@
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+
+"""Memberships of organizations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from calcom_v2.types import UNSET, Unset
+
+from ...._endpoint import body_of, prepare
+from ...._page import Style
+from ....types import JSON, CallOptions
+from ...pager import AsyncPager
+from ...resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v2.models import (
+        CreateOrganizationMembershipBody,
+        MembershipRole,
+        OrganizationMembership,
+        UpdateOrganizationMembership,
+    )
+
+
+class AsyncOrganizationsMembershipsResource(AsyncResource):
+    """Memberships of organizations."""
+
+    async def create(
+        self,
+        org_id: int,
+        *,
+        body: CreateOrganizationMembershipBody | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> OrganizationMembership:
+        """Create organization membership.
+
+        `POST /v2/organizations/{orgId}/memberships`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_memberships import create_organization_membership as endpoint
+
+        call = prepare(endpoint, options, org_id, body=body)
+        return (await self._send(call)).data
+
+    async def delete(
+        self,
+        org_id: int,
+        membership_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> OrganizationMembership:
+        """Delete organization membership.
+
+        `DELETE /v2/organizations/{orgId}/memberships/{membershipId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_memberships import delete_organization_membership as endpoint
+
+        call = prepare(endpoint, options, org_id, membership_id)
+        return (await self._send(call)).data
+
+    async def get(
+        self,
+        org_id: int,
+        membership_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> OrganizationMembership:
+        """Get organization membership.
+
+        `GET /v2/organizations/{orgId}/memberships/{membershipId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_memberships import get_organization_membership as endpoint
+
+        call = prepare(endpoint, options, org_id, membership_id)
+        return (await self._send(call)).data
+
+    def list(
+        self,
+        org_id: int,
+        *,
+        page_size: int | None = None,
+        resume: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[OrganizationMembership]:
+        """List organization memberships.
+
+        `GET /v2/organizations/{orgId}/memberships`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_memberships import list_organization_memberships as endpoint
+
+        call = prepare(endpoint, options, org_id)
+        return self._pager(
+            call, Style.TAKE_SKIP, lambda answer: answer.data, page_size=page_size, resume=resume
+        )
+
+    async def update(
+        self,
+        org_id: int,
+        membership_id: int,
+        *,
+        accepted: bool | Unset = UNSET,
+        role: MembershipRole | str | Unset = UNSET,
+        disable_impersonation: bool | Unset = UNSET,
+        body: UpdateOrganizationMembership | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> OrganizationMembership:
+        """Update organization membership.
+
+        `PATCH /v2/organizations/{orgId}/memberships/{membershipId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_memberships import update_organization_membership as endpoint
+
+        content = body_of(
+            "update_organization_membership",
+            body,
+            (),
+            [
+                ("accepted", "accepted", accepted),
+                ("role", "role", role),
+                ("disable_impersonation", "disableImpersonation", disable_impersonation),
+            ],
+        )
+        call = prepare(endpoint, options, org_id, membership_id, body=content)
+        return (await self._send(call)).data

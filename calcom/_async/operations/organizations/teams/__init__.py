@@ -1,0 +1,400 @@
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+
+"""Teams of organizations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from calcom_v2.types import UNSET, Unset
+
+from ....._endpoint import body_of, prepare
+from ....._page import Style
+from .....types import JSON, CallOptions
+from ....pager import AsyncPager
+from ....resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v2.models import (
+        CreateOrganizationTeam,
+        InviteData,
+        OrganizationTeam,
+        SortOrder,
+        TeamEventType,
+        UpdateOrganizationTeam,
+    )
+
+    from .bookings import AsyncOrganizationsTeamsBookingsResource
+    from .conferencing import AsyncOrganizationsTeamsConferencingResource
+    from .event_types import AsyncOrganizationsTeamsEventTypesResource
+    from .memberships import AsyncOrganizationsTeamsMembershipsResource
+    from .roles import AsyncOrganizationsTeamsRolesResource
+    from .routing_forms import AsyncOrganizationsTeamsRoutingFormsResource
+    from .schedules import AsyncOrganizationsTeamsSchedulesResource
+    from .stripe import AsyncOrganizationsTeamsStripeResource
+    from .users import AsyncOrganizationsTeamsUsersResource
+    from .verified_resources import AsyncOrganizationsTeamsVerifiedResourcesResource
+    from .workflows import AsyncOrganizationsTeamsWorkflowsResource
+
+
+class AsyncOrganizationsTeamsResource(AsyncResource):
+    """Teams of organizations."""
+
+    @property
+    def bookings(self) -> AsyncOrganizationsTeamsBookingsResource:
+        """Bookings of teams of organizations."""
+        from .bookings import AsyncOrganizationsTeamsBookingsResource
+
+        return AsyncOrganizationsTeamsBookingsResource(self._sender)
+
+    @property
+    def conferencing(self) -> AsyncOrganizationsTeamsConferencingResource:
+        """Conferencing of teams of organizations."""
+        from .conferencing import AsyncOrganizationsTeamsConferencingResource
+
+        return AsyncOrganizationsTeamsConferencingResource(self._sender)
+
+    @property
+    def event_types(self) -> AsyncOrganizationsTeamsEventTypesResource:
+        """Event types of teams of organizations."""
+        from .event_types import AsyncOrganizationsTeamsEventTypesResource
+
+        return AsyncOrganizationsTeamsEventTypesResource(self._sender)
+
+    @property
+    def memberships(self) -> AsyncOrganizationsTeamsMembershipsResource:
+        """Memberships of teams of organizations."""
+        from .memberships import AsyncOrganizationsTeamsMembershipsResource
+
+        return AsyncOrganizationsTeamsMembershipsResource(self._sender)
+
+    @property
+    def roles(self) -> AsyncOrganizationsTeamsRolesResource:
+        """Roles of teams of organizations."""
+        from .roles import AsyncOrganizationsTeamsRolesResource
+
+        return AsyncOrganizationsTeamsRolesResource(self._sender)
+
+    @property
+    def routing_forms(self) -> AsyncOrganizationsTeamsRoutingFormsResource:
+        """Routing forms of teams of organizations."""
+        from .routing_forms import AsyncOrganizationsTeamsRoutingFormsResource
+
+        return AsyncOrganizationsTeamsRoutingFormsResource(self._sender)
+
+    @property
+    def schedules(self) -> AsyncOrganizationsTeamsSchedulesResource:
+        """Schedules of teams of organizations."""
+        from .schedules import AsyncOrganizationsTeamsSchedulesResource
+
+        return AsyncOrganizationsTeamsSchedulesResource(self._sender)
+
+    @property
+    def stripe(self) -> AsyncOrganizationsTeamsStripeResource:
+        """Stripe of teams of organizations."""
+        from .stripe import AsyncOrganizationsTeamsStripeResource
+
+        return AsyncOrganizationsTeamsStripeResource(self._sender)
+
+    @property
+    def users(self) -> AsyncOrganizationsTeamsUsersResource:
+        """Users of teams of organizations."""
+        from .users import AsyncOrganizationsTeamsUsersResource
+
+        return AsyncOrganizationsTeamsUsersResource(self._sender)
+
+    @property
+    def verified_resources(self) -> AsyncOrganizationsTeamsVerifiedResourcesResource:
+        """Verified resources of teams of organizations."""
+        from .verified_resources import AsyncOrganizationsTeamsVerifiedResourcesResource
+
+        return AsyncOrganizationsTeamsVerifiedResourcesResource(self._sender)
+
+    @property
+    def workflows(self) -> AsyncOrganizationsTeamsWorkflowsResource:
+        """Workflows of teams of organizations."""
+        from .workflows import AsyncOrganizationsTeamsWorkflowsResource
+
+        return AsyncOrganizationsTeamsWorkflowsResource(self._sender)
+
+    @overload
+    async def create(
+        self,
+        org_id: int,
+        *,
+        name: str,
+        slug: str | Unset = UNSET,
+        logo_url: str | Unset = UNSET,
+        cal_video_logo: str | Unset = UNSET,
+        app_logo: str | Unset = UNSET,
+        app_icon_logo: str | Unset = UNSET,
+        bio: str | Unset = UNSET,
+        hide_branding: bool | Unset = UNSET,
+        is_private: bool | Unset = UNSET,
+        hide_book_a_team_member: bool | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
+        theme: str | Unset = UNSET,
+        brand_color: str | Unset = UNSET,
+        dark_brand_color: str | Unset = UNSET,
+        banner_url: str | Unset = UNSET,
+        time_format: int | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        week_start: str | Unset = UNSET,
+        auto_accept_creator: bool | Unset = UNSET,
+        add_creator_as_owner: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> OrganizationTeam: ...
+    @overload
+    async def create(
+        self,
+        org_id: int,
+        *,
+        body: CreateOrganizationTeam | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> OrganizationTeam: ...
+    async def create(
+        self,
+        org_id: int,
+        *,
+        name: str | Unset = UNSET,
+        slug: str | Unset = UNSET,
+        logo_url: str | Unset = UNSET,
+        cal_video_logo: str | Unset = UNSET,
+        app_logo: str | Unset = UNSET,
+        app_icon_logo: str | Unset = UNSET,
+        bio: str | Unset = UNSET,
+        hide_branding: bool | Unset = UNSET,
+        is_private: bool | Unset = UNSET,
+        hide_book_a_team_member: bool | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
+        theme: str | Unset = UNSET,
+        brand_color: str | Unset = UNSET,
+        dark_brand_color: str | Unset = UNSET,
+        banner_url: str | Unset = UNSET,
+        time_format: int | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        week_start: str | Unset = UNSET,
+        auto_accept_creator: bool | Unset = UNSET,
+        add_creator_as_owner: bool | Unset = UNSET,
+        body: CreateOrganizationTeam | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> OrganizationTeam:
+        """Create organization team.
+
+        `POST /v2/organizations/{orgId}/teams`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_teams import create_organization_team as endpoint
+
+        content = body_of(
+            "create_organization_team",
+            body,
+            ("name",),
+            [
+                ("name", "name", name),
+                ("slug", "slug", slug),
+                ("logo_url", "logoUrl", logo_url),
+                ("cal_video_logo", "calVideoLogo", cal_video_logo),
+                ("app_logo", "appLogo", app_logo),
+                ("app_icon_logo", "appIconLogo", app_icon_logo),
+                ("bio", "bio", bio),
+                ("hide_branding", "hideBranding", hide_branding),
+                ("is_private", "isPrivate", is_private),
+                ("hide_book_a_team_member", "hideBookATeamMember", hide_book_a_team_member),
+                ("metadata", "metadata", metadata),
+                ("theme", "theme", theme),
+                ("brand_color", "brandColor", brand_color),
+                ("dark_brand_color", "darkBrandColor", dark_brand_color),
+                ("banner_url", "bannerUrl", banner_url),
+                ("time_format", "timeFormat", time_format),
+                ("time_zone", "timeZone", time_zone),
+                ("week_start", "weekStart", week_start),
+                ("auto_accept_creator", "autoAcceptCreator", auto_accept_creator),
+                ("add_creator_as_owner", "addCreatorAsOwner", add_creator_as_owner),
+            ],
+        )
+        call = prepare(endpoint, options, org_id, body=content)
+        return (await self._send(call)).data
+
+    async def create_invite(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> InviteData:
+        """Create organization team invite.
+
+        `POST /v2/organizations/{orgId}/teams/{teamId}/invite`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_teams_invite import create_organization_team_invite as endpoint
+
+        call = prepare(endpoint, options, org_id, team_id)
+        return (await self._send(call)).data
+
+    async def delete(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> OrganizationTeam:
+        """Delete organization team.
+
+        `DELETE /v2/organizations/{orgId}/teams/{teamId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_teams import delete_organization_team as endpoint
+
+        call = prepare(endpoint, options, org_id, team_id)
+        return (await self._send(call)).data
+
+    async def get(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> OrganizationTeam:
+        """Get organization team.
+
+        `GET /v2/organizations/{orgId}/teams/{teamId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_teams import get_organization_team as endpoint
+
+        call = prepare(endpoint, options, org_id, team_id)
+        return (await self._send(call)).data
+
+    def list(
+        self,
+        org_id: int,
+        *,
+        page_size: int | None = None,
+        resume: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[OrganizationTeam]:
+        """List organization teams.
+
+        `GET /v2/organizations/{orgId}/teams`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_teams import list_organization_teams as endpoint
+
+        call = prepare(endpoint, options, org_id)
+        return self._pager(
+            call, Style.TAKE_SKIP, lambda answer: answer.data, page_size=page_size, resume=resume
+        )
+
+    def list_event_types(
+        self,
+        org_id: int,
+        *,
+        sort_created_at: SortOrder | str | Unset = UNSET,
+        page_size: int | None = None,
+        resume: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[TeamEventType]:
+        """List organization teams event types.
+
+        `GET /v2/organizations/{orgId}/teams/event-types`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_event_types import list_organization_teams_event_types as endpoint
+
+        call = prepare(endpoint, options, org_id, sort_created_at=sort_created_at)
+        return self._pager(
+            call, Style.TAKE_SKIP, lambda answer: answer.data, page_size=page_size, resume=resume
+        )
+
+    def list_mine(
+        self,
+        org_id: int,
+        *,
+        page_size: int | None = None,
+        resume: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[OrganizationTeam]:
+        """List my organization teams.
+
+        `GET /v2/organizations/{orgId}/teams/me`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_teams import list_my_organization_teams as endpoint
+
+        call = prepare(endpoint, options, org_id)
+        return self._pager(
+            call, Style.TAKE_SKIP, lambda answer: answer.data, page_size=page_size, resume=resume
+        )
+
+    async def update(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        name: str | Unset = UNSET,
+        slug: str | Unset = UNSET,
+        logo_url: str | Unset = UNSET,
+        cal_video_logo: str | Unset = UNSET,
+        app_logo: str | Unset = UNSET,
+        app_icon_logo: str | Unset = UNSET,
+        bio: str | Unset = UNSET,
+        hide_branding: bool | Unset = UNSET,
+        is_private: bool | Unset = UNSET,
+        hide_book_a_team_member: bool | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
+        theme: str | Unset = UNSET,
+        brand_color: str | Unset = UNSET,
+        dark_brand_color: str | Unset = UNSET,
+        banner_url: str | Unset = UNSET,
+        time_format: int | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        week_start: str | Unset = UNSET,
+        booking_limits: str | Unset = UNSET,
+        include_managed_events_in_limits: bool | Unset = UNSET,
+        body: UpdateOrganizationTeam | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> OrganizationTeam:
+        """Update organization team.
+
+        `PATCH /v2/organizations/{orgId}/teams/{teamId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_teams import update_organization_team as endpoint
+
+        content = body_of(
+            "update_organization_team",
+            body,
+            (),
+            [
+                ("name", "name", name),
+                ("slug", "slug", slug),
+                ("logo_url", "logoUrl", logo_url),
+                ("cal_video_logo", "calVideoLogo", cal_video_logo),
+                ("app_logo", "appLogo", app_logo),
+                ("app_icon_logo", "appIconLogo", app_icon_logo),
+                ("bio", "bio", bio),
+                ("hide_branding", "hideBranding", hide_branding),
+                ("is_private", "isPrivate", is_private),
+                ("hide_book_a_team_member", "hideBookATeamMember", hide_book_a_team_member),
+                ("metadata", "metadata", metadata),
+                ("theme", "theme", theme),
+                ("brand_color", "brandColor", brand_color),
+                ("dark_brand_color", "darkBrandColor", dark_brand_color),
+                ("banner_url", "bannerUrl", banner_url),
+                ("time_format", "timeFormat", time_format),
+                ("time_zone", "timeZone", time_zone),
+                ("week_start", "weekStart", week_start),
+                ("booking_limits", "bookingLimits", booking_limits),
+                (
+                    "include_managed_events_in_limits",
+                    "includeManagedEventsInLimits",
+                    include_managed_events_in_limits,
+                ),
+            ],
+        )
+        call = prepare(endpoint, options, org_id, team_id, body=content)
+        return (await self._send(call)).data

@@ -1,0 +1,214 @@
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+
+"""Booking fields of event types of teams of organizations."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, overload
+
+from calcom_v2.types import UNSET, Unset
+
+from ......_endpoint import body_of, prepare
+from ......types import JSON, CallOptions
+from .....resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v2.models import (
+        BookingFields,
+        BookingFieldsBookingField,
+        BookingFieldsData,
+        PatchBookingFields,
+        PatchBookingFieldsBookingField,
+    )
+
+
+class AsyncOrganizationsTeamsEventTypesBookingFieldsResource(AsyncResource):
+    """Booking fields of event types of teams of organizations."""
+
+    @overload
+    async def add(
+        self,
+        org_id: int,
+        team_id: int,
+        event_type_id: int,
+        *,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]],
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData: ...
+    @overload
+    async def add(
+        self,
+        org_id: int,
+        team_id: int,
+        event_type_id: int,
+        *,
+        body: BookingFields | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData: ...
+    async def add(
+        self,
+        org_id: int,
+        team_id: int,
+        event_type_id: int,
+        *,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: BookingFields | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData:
+        """Add organization team event type booking fields.
+
+        `POST /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields`,
+        on the hosted service only
+        """
+        from calcom_v2.api.organizations_event_types import (
+            add_organization_team_event_type_booking_fields as endpoint,
+        )
+
+        content = body_of(
+            "add_organization_team_event_type_booking_fields",
+            body,
+            ("booking_fields",),
+            [("booking_fields", "bookingFields", booking_fields)],
+        )
+        call = prepare(endpoint, options, org_id, team_id, event_type_id, body=content)
+        return (await self._send(call)).data
+
+    async def delete(
+        self,
+        org_id: int,
+        team_id: int,
+        event_type_id: int,
+        slug: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData:
+        """Delete organization team event type booking field.
+
+        `DELETE /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields/{slug}`,
+        on the hosted service only
+        """
+        from calcom_v2.api.organizations_event_types import (
+            delete_organization_team_event_type_booking_field as endpoint,
+        )
+
+        call = prepare(endpoint, options, org_id, team_id, event_type_id, slug)
+        return (await self._send(call)).data
+
+    async def list(
+        self,
+        org_id: int,
+        team_id: int,
+        event_type_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData:
+        """List organization team event type booking fields.
+
+        `GET /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields`,
+        on the hosted service only
+        """
+        from calcom_v2.api.organizations_event_types import (
+            list_organization_team_event_type_booking_fields as endpoint,
+        )
+
+        call = prepare(endpoint, options, org_id, team_id, event_type_id)
+        return (await self._send(call)).data
+
+    @overload
+    async def replace(
+        self,
+        org_id: int,
+        team_id: int,
+        event_type_id: int,
+        *,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]],
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData: ...
+    @overload
+    async def replace(
+        self,
+        org_id: int,
+        team_id: int,
+        event_type_id: int,
+        *,
+        body: BookingFields | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData: ...
+    async def replace(
+        self,
+        org_id: int,
+        team_id: int,
+        event_type_id: int,
+        *,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: BookingFields | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData:
+        """Replace organization team event type booking fields.
+
+        `PUT /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields`,
+        on the hosted service only
+        """
+        from calcom_v2.api.organizations_event_types import (
+            replace_organization_team_event_type_booking_fields as endpoint,
+        )
+
+        content = body_of(
+            "replace_organization_team_event_type_booking_fields",
+            body,
+            ("booking_fields",),
+            [("booking_fields", "bookingFields", booking_fields)],
+        )
+        call = prepare(endpoint, options, org_id, team_id, event_type_id, body=content)
+        return (await self._send(call)).data
+
+    @overload
+    async def update(
+        self,
+        org_id: int,
+        team_id: int,
+        event_type_id: int,
+        *,
+        booking_fields: builtins.list[PatchBookingFieldsBookingField | Mapping[str, JSON]],
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData: ...
+    @overload
+    async def update(
+        self,
+        org_id: int,
+        team_id: int,
+        event_type_id: int,
+        *,
+        body: PatchBookingFields | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData: ...
+    async def update(
+        self,
+        org_id: int,
+        team_id: int,
+        event_type_id: int,
+        *,
+        booking_fields: builtins.list[PatchBookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: PatchBookingFields | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData:
+        """Update organization team event type booking fields.
+
+        `PATCH /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields`,
+        on the hosted service only
+        """
+        from calcom_v2.api.organizations_event_types import (
+            update_organization_team_event_type_booking_fields as endpoint,
+        )
+
+        content = body_of(
+            "update_organization_team_event_type_booking_fields",
+            body,
+            ("booking_fields",),
+            [("booking_fields", "bookingFields", booking_fields)],
+        )
+        call = prepare(endpoint, options, org_id, team_id, event_type_id, body=content)
+        return (await self._send(call)).data

@@ -1,0 +1,160 @@
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+
+"""Emails of verified resources of teams of organizations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from calcom_v2.types import UNSET, Unset
+
+from ......_endpoint import body_of, prepare
+from ......_page import Style
+from ......types import JSON, CallOptions
+from .....pager import AsyncPager
+from .....resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v2.models import (
+        RequestEmailVerification,
+        TeamVerifiedEmailData,
+        VerifyEmail,
+    )
+
+
+class AsyncOrganizationsTeamsVerifiedResourcesEmailsResource(AsyncResource):
+    """Emails of verified resources of teams of organizations."""
+
+    async def get(
+        self,
+        org_id: int,
+        team_id: int,
+        id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> TeamVerifiedEmailData | None:
+        """Get organization team verified email.
+
+        `GET /v2/organizations/{orgId}/teams/{teamId}/verified-resources/emails/{id}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_teams_verified_resources import (
+            get_organization_team_verified_email as endpoint,
+        )
+
+        call = prepare(endpoint, options, org_id, team_id, id)
+        return (await self._send(call)).data
+
+    def list(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        page_size: int | None = None,
+        resume: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[TeamVerifiedEmailData]:
+        """List organization team verified emails.
+
+        `GET /v2/organizations/{orgId}/teams/{teamId}/verified-resources/emails`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_teams_verified_resources import (
+            list_organization_team_verified_emails as endpoint,
+        )
+
+        call = prepare(endpoint, options, org_id, team_id)
+        return self._pager(
+            call, Style.TAKE_SKIP, lambda answer: answer.data, page_size=page_size, resume=resume
+        )
+
+    @overload
+    async def request_verification_code(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        email: str,
+        options: CallOptions | None = None,
+    ) -> None: ...
+    @overload
+    async def request_verification_code(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        body: RequestEmailVerification | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> None: ...
+    async def request_verification_code(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        email: str | Unset = UNSET,
+        body: RequestEmailVerification | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Request organization team email verification code.
+
+        `POST /v2/organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/request`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_teams_verified_resources import (
+            request_organization_team_email_verification_code as endpoint,
+        )
+
+        content = body_of(
+            "request_organization_team_email_verification_code", body, ("email",), [("email", "email", email)]
+        )
+        call = prepare(endpoint, options, org_id, team_id, body=content)
+        await self._send(call)
+
+    @overload
+    async def verify(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        email: str,
+        code: str,
+        options: CallOptions | None = None,
+    ) -> TeamVerifiedEmailData | None: ...
+    @overload
+    async def verify(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        body: VerifyEmail | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> TeamVerifiedEmailData | None: ...
+    async def verify(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        email: str | Unset = UNSET,
+        code: str | Unset = UNSET,
+        body: VerifyEmail | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> TeamVerifiedEmailData | None:
+        """Verify organization team email.
+
+        `POST /v2/organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/verify`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_teams_verified_resources import (
+            verify_organization_team_email as endpoint,
+        )
+
+        content = body_of(
+            "verify_organization_team_email",
+            body,
+            ("email", "code"),
+            [("email", "email", email), ("code", "code", code)],
+        )
+        call = prepare(endpoint, options, org_id, team_id, body=content)
+        return (await self._send(call)).data

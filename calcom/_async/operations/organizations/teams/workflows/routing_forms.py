@@ -1,0 +1,190 @@
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+
+"""Routing forms of workflows of teams of organizations."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, overload
+
+from calcom_v2.types import UNSET, Unset
+
+from ......_endpoint import body_of, prepare
+from ......_page import Style
+from ......types import JSON, CallOptions
+from .....pager import AsyncPager
+from .....resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v2.models import (
+        CreateOrganizationTeamRoutingFormWorkflow,
+        CreateOrganizationTeamRoutingFormWorkflowStep,
+        CreateOrganizationTeamRoutingFormWorkflowTrigger,
+        RoutingFormWorkflow,
+        UpdateOrganizationTeamRoutingFormWorkflow,
+        UpdateOrganizationTeamRoutingFormWorkflowStep,
+        WorkflowFormActivation,
+    )
+
+
+class AsyncOrganizationsTeamsWorkflowsRoutingFormsResource(AsyncResource):
+    """Routing forms of workflows of teams of organizations."""
+
+    @overload
+    async def create(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        name: str,
+        activation: WorkflowFormActivation | Mapping[str, JSON],
+        trigger: CreateOrganizationTeamRoutingFormWorkflowTrigger | Mapping[str, JSON],
+        steps: builtins.list[CreateOrganizationTeamRoutingFormWorkflowStep | Mapping[str, JSON]],
+        options: CallOptions | None = None,
+    ) -> RoutingFormWorkflow: ...
+    @overload
+    async def create(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        body: CreateOrganizationTeamRoutingFormWorkflow | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> RoutingFormWorkflow: ...
+    async def create(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        name: str | Unset = UNSET,
+        activation: WorkflowFormActivation | Mapping[str, JSON] | Unset = UNSET,
+        trigger: CreateOrganizationTeamRoutingFormWorkflowTrigger | Mapping[str, JSON] | Unset = UNSET,
+        steps: builtins.list[CreateOrganizationTeamRoutingFormWorkflowStep | Mapping[str, JSON]]
+        | Unset = UNSET,
+        body: CreateOrganizationTeamRoutingFormWorkflow | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> RoutingFormWorkflow:
+        """Create organization team routing form workflow.
+
+        `POST /v2/organizations/{orgId}/teams/{teamId}/workflows/routing-form`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_teams_workflows import (
+            create_organization_team_routing_form_workflow as endpoint,
+        )
+
+        content = body_of(
+            "create_organization_team_routing_form_workflow",
+            body,
+            ("name", "activation", "trigger", "steps"),
+            [
+                ("name", "name", name),
+                ("activation", "activation", activation),
+                ("trigger", "trigger", trigger),
+                ("steps", "steps", steps),
+            ],
+        )
+        call = prepare(endpoint, options, org_id, team_id, body=content)
+        return (await self._send(call)).data
+
+    async def delete(
+        self,
+        org_id: int,
+        team_id: int,
+        workflow_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete organization team routing form workflow.
+
+        `DELETE /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_teams_workflows import (
+            delete_organization_team_routing_form_workflow as endpoint,
+        )
+
+        call = prepare(endpoint, options, org_id, team_id, workflow_id)
+        await self._send(call)
+
+    async def get(
+        self,
+        org_id: int,
+        team_id: int,
+        workflow_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> RoutingFormWorkflow:
+        """Get organization team routing form workflow.
+
+        `GET /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_teams_workflows import (
+            get_organization_team_routing_form_workflow as endpoint,
+        )
+
+        call = prepare(endpoint, options, org_id, team_id, workflow_id)
+        return (await self._send(call)).data
+
+    def list(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        page_size: int | None = None,
+        resume: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[RoutingFormWorkflow]:
+        """List organization team routing form workflows.
+
+        `GET /v2/organizations/{orgId}/teams/{teamId}/workflows/routing-form`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_teams_workflows import (
+            list_organization_team_routing_form_workflows as endpoint,
+        )
+
+        call = prepare(endpoint, options, org_id, team_id)
+        return self._pager(
+            call, Style.TAKE_SKIP, lambda answer: answer.data, page_size=page_size, resume=resume
+        )
+
+    async def update(
+        self,
+        org_id: int,
+        team_id: int,
+        workflow_id: int,
+        *,
+        name: str | Unset = UNSET,
+        trigger: CreateOrganizationTeamRoutingFormWorkflowTrigger | Mapping[str, JSON] | Unset = UNSET,
+        steps: builtins.list[UpdateOrganizationTeamRoutingFormWorkflowStep | Mapping[str, JSON]]
+        | Unset = UNSET,
+        activation: WorkflowFormActivation | Mapping[str, JSON] | Unset = UNSET,
+        body: UpdateOrganizationTeamRoutingFormWorkflow | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> RoutingFormWorkflow:
+        """Update organization team routing form workflow.
+
+        `PATCH /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_teams_workflows import (
+            update_organization_team_routing_form_workflow as endpoint,
+        )
+
+        content = body_of(
+            "update_organization_team_routing_form_workflow",
+            body,
+            (),
+            [
+                ("name", "name", name),
+                ("trigger", "trigger", trigger),
+                ("steps", "steps", steps),
+                ("activation", "activation", activation),
+            ],
+        )
+        call = prepare(endpoint, options, org_id, team_id, workflow_id, body=content)
+        return (await self._send(call)).data

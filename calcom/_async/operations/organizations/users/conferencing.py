@@ -1,0 +1,90 @@
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+
+"""Conferencing of users of organizations."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, overload
+
+from calcom_v2.types import UNSET, Unset
+
+from ....._endpoint import body_of, prepare
+from .....types import JSON, CallOptions
+from ....resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v2.models import (
+        ConferencingApp,
+        ConferencingAppsWithDefault,
+        SetOrganizationUserDefaultConferencingApp,
+    )
+
+
+class AsyncOrganizationsUsersConferencingResource(AsyncResource):
+    """Conferencing of users of organizations."""
+
+    async def list(
+        self,
+        org_id: int,
+        user_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[ConferencingAppsWithDefault]:
+        """List organization user conferencing apps.
+
+        `GET /v2/organizations/{orgId}/users/{userId}/conferencing`, on the hosted service only
+        """
+        from calcom_v2.api.organizations_users_conferencing import (
+            list_organization_user_conferencing_apps as endpoint,
+        )
+
+        call = prepare(endpoint, options, org_id, user_id)
+        return (await self._send(call)).data
+
+    @overload
+    async def set_default(
+        self,
+        org_id: int,
+        user_id: int,
+        *,
+        app_slug: ConferencingApp | str,
+        options: CallOptions | None = None,
+    ) -> None: ...
+    @overload
+    async def set_default(
+        self,
+        org_id: int,
+        user_id: int,
+        *,
+        body: SetOrganizationUserDefaultConferencingApp | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> None: ...
+    async def set_default(
+        self,
+        org_id: int,
+        user_id: int,
+        *,
+        app_slug: ConferencingApp | str | Unset = UNSET,
+        body: SetOrganizationUserDefaultConferencingApp | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Set organization user default conferencing app.
+
+        `POST /v2/organizations/{orgId}/users/{userId}/conferencing/default`,
+        on the hosted service only
+        """
+        from calcom_v2.api.organizations_users_conferencing import (
+            set_organization_user_default_conferencing_app as endpoint,
+        )
+
+        content = body_of(
+            "set_organization_user_default_conferencing_app",
+            body,
+            ("app_slug",),
+            [("app_slug", "appSlug", app_slug)],
+        )
+        call = prepare(endpoint, options, org_id, user_id, body=content)
+        await self._send(call)

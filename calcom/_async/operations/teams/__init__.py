@@ -1,0 +1,311 @@
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+
+"""Teams."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, overload
+
+from calcom_v2.types import UNSET, Unset
+
+from ...._endpoint import body_of, prepare
+from ....types import JSON, CallOptions
+from ...resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v2.models import (
+        CreateTeam,
+        CreateTeamResponseData,
+        InviteData,
+        OrganizationTeam,
+        Team,
+        UpdateOrganizationTeam,
+    )
+
+    from .bookings import AsyncTeamsBookingsResource
+    from .event_types import AsyncTeamsEventTypesResource
+    from .memberships import AsyncTeamsMembershipsResource
+    from .routing_forms import AsyncTeamsRoutingFormsResource
+    from .schedules import AsyncTeamsSchedulesResource
+    from .users import AsyncTeamsUsersResource
+    from .verified_resources import AsyncTeamsVerifiedResourcesResource
+
+
+class AsyncTeamsResource(AsyncResource):
+    """Teams."""
+
+    @property
+    def bookings(self) -> AsyncTeamsBookingsResource:
+        """Bookings of teams."""
+        from .bookings import AsyncTeamsBookingsResource
+
+        return AsyncTeamsBookingsResource(self._sender)
+
+    @property
+    def event_types(self) -> AsyncTeamsEventTypesResource:
+        """Event types of teams."""
+        from .event_types import AsyncTeamsEventTypesResource
+
+        return AsyncTeamsEventTypesResource(self._sender)
+
+    @property
+    def memberships(self) -> AsyncTeamsMembershipsResource:
+        """Memberships of teams."""
+        from .memberships import AsyncTeamsMembershipsResource
+
+        return AsyncTeamsMembershipsResource(self._sender)
+
+    @property
+    def routing_forms(self) -> AsyncTeamsRoutingFormsResource:
+        """Routing forms of teams."""
+        from .routing_forms import AsyncTeamsRoutingFormsResource
+
+        return AsyncTeamsRoutingFormsResource(self._sender)
+
+    @property
+    def schedules(self) -> AsyncTeamsSchedulesResource:
+        """Schedules of teams."""
+        from .schedules import AsyncTeamsSchedulesResource
+
+        return AsyncTeamsSchedulesResource(self._sender)
+
+    @property
+    def users(self) -> AsyncTeamsUsersResource:
+        """Users of teams."""
+        from .users import AsyncTeamsUsersResource
+
+        return AsyncTeamsUsersResource(self._sender)
+
+    @property
+    def verified_resources(self) -> AsyncTeamsVerifiedResourcesResource:
+        """Verified resources of teams."""
+        from .verified_resources import AsyncTeamsVerifiedResourcesResource
+
+        return AsyncTeamsVerifiedResourcesResource(self._sender)
+
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        slug: str | Unset = UNSET,
+        logo_url: str | Unset = UNSET,
+        cal_video_logo: str | Unset = UNSET,
+        app_logo: str | Unset = UNSET,
+        app_icon_logo: str | Unset = UNSET,
+        bio: str | Unset = UNSET,
+        hide_branding: bool | Unset = UNSET,
+        is_private: bool | Unset = UNSET,
+        hide_book_a_team_member: bool | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
+        theme: str | Unset = UNSET,
+        brand_color: str | Unset = UNSET,
+        dark_brand_color: str | Unset = UNSET,
+        banner_url: str | Unset = UNSET,
+        time_format: int | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        week_start: str | Unset = UNSET,
+        auto_accept_creator: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CreateTeamResponseData: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: CreateTeam | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> CreateTeamResponseData: ...
+    async def create(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        slug: str | Unset = UNSET,
+        logo_url: str | Unset = UNSET,
+        cal_video_logo: str | Unset = UNSET,
+        app_logo: str | Unset = UNSET,
+        app_icon_logo: str | Unset = UNSET,
+        bio: str | Unset = UNSET,
+        hide_branding: bool | Unset = UNSET,
+        is_private: bool | Unset = UNSET,
+        hide_book_a_team_member: bool | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
+        theme: str | Unset = UNSET,
+        brand_color: str | Unset = UNSET,
+        dark_brand_color: str | Unset = UNSET,
+        banner_url: str | Unset = UNSET,
+        time_format: int | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        week_start: str | Unset = UNSET,
+        auto_accept_creator: bool | Unset = UNSET,
+        body: CreateTeam | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CreateTeamResponseData:
+        """Create team.
+
+        `POST /v2/teams`, on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.teams import create_team as endpoint
+
+        content = body_of(
+            "create_team",
+            body,
+            ("name",),
+            [
+                ("name", "name", name),
+                ("slug", "slug", slug),
+                ("logo_url", "logoUrl", logo_url),
+                ("cal_video_logo", "calVideoLogo", cal_video_logo),
+                ("app_logo", "appLogo", app_logo),
+                ("app_icon_logo", "appIconLogo", app_icon_logo),
+                ("bio", "bio", bio),
+                ("hide_branding", "hideBranding", hide_branding),
+                ("is_private", "isPrivate", is_private),
+                ("hide_book_a_team_member", "hideBookATeamMember", hide_book_a_team_member),
+                ("metadata", "metadata", metadata),
+                ("theme", "theme", theme),
+                ("brand_color", "brandColor", brand_color),
+                ("dark_brand_color", "darkBrandColor", dark_brand_color),
+                ("banner_url", "bannerUrl", banner_url),
+                ("time_format", "timeFormat", time_format),
+                ("time_zone", "timeZone", time_zone),
+                ("week_start", "weekStart", week_start),
+                ("auto_accept_creator", "autoAcceptCreator", auto_accept_creator),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (await self._send(call)).data
+
+    async def create_invite(
+        self,
+        team_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> InviteData:
+        """Create team invite.
+
+        `POST /v2/teams/{teamId}/invite`, on the hosted service only
+        """
+        from calcom_v2.api.teams_invite import create_team_invite as endpoint
+
+        call = prepare(endpoint, options, team_id)
+        return (await self._send(call)).data
+
+    async def delete(
+        self,
+        team_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> OrganizationTeam:
+        """Delete team.
+
+        `DELETE /v2/teams/{teamId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.teams import delete_team as endpoint
+
+        call = prepare(endpoint, options, team_id)
+        return (await self._send(call)).data
+
+    async def get(
+        self,
+        team_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> Team:
+        """Get team.
+
+        `GET /v2/teams/{teamId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.teams import get_team as endpoint
+
+        call = prepare(endpoint, options, team_id)
+        return (await self._send(call)).data
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Team]:
+        """List teams.
+
+        `GET /v2/teams`, on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.teams import list_teams as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+        )
+        return (await self._send(call)).data
+
+    async def update(
+        self,
+        team_id: int,
+        *,
+        name: str | Unset = UNSET,
+        slug: str | Unset = UNSET,
+        logo_url: str | Unset = UNSET,
+        cal_video_logo: str | Unset = UNSET,
+        app_logo: str | Unset = UNSET,
+        app_icon_logo: str | Unset = UNSET,
+        bio: str | Unset = UNSET,
+        hide_branding: bool | Unset = UNSET,
+        is_private: bool | Unset = UNSET,
+        hide_book_a_team_member: bool | Unset = UNSET,
+        metadata: dict[str, JSON] | Unset = UNSET,
+        theme: str | Unset = UNSET,
+        brand_color: str | Unset = UNSET,
+        dark_brand_color: str | Unset = UNSET,
+        banner_url: str | Unset = UNSET,
+        time_format: int | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        week_start: str | Unset = UNSET,
+        booking_limits: str | Unset = UNSET,
+        include_managed_events_in_limits: bool | Unset = UNSET,
+        body: UpdateOrganizationTeam | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Team:
+        """Update team.
+
+        `PATCH /v2/teams/{teamId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.teams import update_team as endpoint
+
+        content = body_of(
+            "update_team",
+            body,
+            (),
+            [
+                ("name", "name", name),
+                ("slug", "slug", slug),
+                ("logo_url", "logoUrl", logo_url),
+                ("cal_video_logo", "calVideoLogo", cal_video_logo),
+                ("app_logo", "appLogo", app_logo),
+                ("app_icon_logo", "appIconLogo", app_icon_logo),
+                ("bio", "bio", bio),
+                ("hide_branding", "hideBranding", hide_branding),
+                ("is_private", "isPrivate", is_private),
+                ("hide_book_a_team_member", "hideBookATeamMember", hide_book_a_team_member),
+                ("metadata", "metadata", metadata),
+                ("theme", "theme", theme),
+                ("brand_color", "brandColor", brand_color),
+                ("dark_brand_color", "darkBrandColor", dark_brand_color),
+                ("banner_url", "bannerUrl", banner_url),
+                ("time_format", "timeFormat", time_format),
+                ("time_zone", "timeZone", time_zone),
+                ("week_start", "weekStart", week_start),
+                ("booking_limits", "bookingLimits", booking_limits),
+                (
+                    "include_managed_events_in_limits",
+                    "includeManagedEventsInLimits",
+                    include_managed_events_in_limits,
+                ),
+            ],
+        )
+        call = prepare(endpoint, options, team_id, body=content)
+        return (await self._send(call)).data

@@ -1,0 +1,23 @@
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+
+"""Organizations of version 2024-06-14."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....resource import AsyncResource
+
+if TYPE_CHECKING:
+    from .teams import AsyncV20240614OrganizationsTeamsResource
+
+
+class AsyncV20240614OrganizationsResource(AsyncResource):
+    """Organizations of version 2024-06-14."""
+
+    @property
+    def teams(self) -> AsyncV20240614OrganizationsTeamsResource:
+        """Teams of organizations of version 2024-06-14."""
+        from .teams import AsyncV20240614OrganizationsTeamsResource
+
+        return AsyncV20240614OrganizationsTeamsResource(self._sender)

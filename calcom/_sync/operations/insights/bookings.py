@@ -1,0 +1,221 @@
+# Derived by spec.pipeline from calcom/_async/operations/insights/bookings.py;
+# edit that file, and run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+
+"""Bookings of insights."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, overload
+
+from calcom_v2.types import UNSET, Unset
+
+from ...._endpoint import body_of, prepare
+from ....types import JSON, CallOptions
+from ...resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v2.models import (
+        BookingInsights,
+        BookingInsightsAverageDuration,
+        BookingInsightsColumnFilter,
+        BookingInsightsEventTrend,
+        BookingInsightsKpiStatsData,
+        BookingInsightsMemberStatsData,
+        BookingInsightsScope,
+    )
+
+
+class InsightsBookingsResource(Resource):
+    """Bookings of insights."""
+
+    @overload
+    def get_average_duration(
+        self,
+        *,
+        scope: BookingInsightsScope | str,
+        time_zone: str,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> builtins.list[BookingInsightsAverageDuration]: ...
+    @overload
+    def get_average_duration(
+        self,
+        *,
+        body: BookingInsights | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> builtins.list[BookingInsightsAverageDuration]: ...
+    def get_average_duration(
+        self,
+        *,
+        scope: BookingInsightsScope | str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
+        body: BookingInsights | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> builtins.list[BookingInsightsAverageDuration]:
+        """Get booking average duration.
+
+        `POST /v2/insights/bookings/average-duration`, on the hosted service only
+        """
+        from calcom_v2.api.insights import get_booking_average_duration as endpoint
+
+        content = body_of(
+            "get_booking_average_duration",
+            body,
+            ("scope", "time_zone"),
+            [
+                ("scope", "scope", scope),
+                ("time_zone", "timeZone", time_zone),
+                ("selected_team_id", "selectedTeamId", selected_team_id),
+                ("column_filters", "columnFilters", column_filters),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).data
+
+    @overload
+    def get_event_trends(
+        self,
+        *,
+        scope: BookingInsightsScope | str,
+        time_zone: str,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> builtins.list[BookingInsightsEventTrend]: ...
+    @overload
+    def get_event_trends(
+        self,
+        *,
+        body: BookingInsights | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> builtins.list[BookingInsightsEventTrend]: ...
+    def get_event_trends(
+        self,
+        *,
+        scope: BookingInsightsScope | str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
+        body: BookingInsights | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> builtins.list[BookingInsightsEventTrend]:
+        """Get booking event trends.
+
+        `POST /v2/insights/bookings/event-trends`, on the hosted service only
+        """
+        from calcom_v2.api.insights import get_booking_event_trends as endpoint
+
+        content = body_of(
+            "get_booking_event_trends",
+            body,
+            ("scope", "time_zone"),
+            [
+                ("scope", "scope", scope),
+                ("time_zone", "timeZone", time_zone),
+                ("selected_team_id", "selectedTeamId", selected_team_id),
+                ("column_filters", "columnFilters", column_filters),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).data
+
+    @overload
+    def get_kpi_stats(
+        self,
+        *,
+        scope: BookingInsightsScope | str,
+        time_zone: str,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BookingInsightsKpiStatsData: ...
+    @overload
+    def get_kpi_stats(
+        self,
+        *,
+        body: BookingInsights | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> BookingInsightsKpiStatsData: ...
+    def get_kpi_stats(
+        self,
+        *,
+        scope: BookingInsightsScope | str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
+        body: BookingInsights | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BookingInsightsKpiStatsData:
+        """Get booking kpi stats.
+
+        `POST /v2/insights/bookings/kpi-stats`, on the hosted service only
+        """
+        from calcom_v2.api.insights import get_booking_kpi_stats as endpoint
+
+        content = body_of(
+            "get_booking_kpi_stats",
+            body,
+            ("scope", "time_zone"),
+            [
+                ("scope", "scope", scope),
+                ("time_zone", "timeZone", time_zone),
+                ("selected_team_id", "selectedTeamId", selected_team_id),
+                ("column_filters", "columnFilters", column_filters),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).data
+
+    @overload
+    def get_member_stats(
+        self,
+        *,
+        scope: BookingInsightsScope | str,
+        time_zone: str,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BookingInsightsMemberStatsData: ...
+    @overload
+    def get_member_stats(
+        self,
+        *,
+        body: BookingInsights | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> BookingInsightsMemberStatsData: ...
+    def get_member_stats(
+        self,
+        *,
+        scope: BookingInsightsScope | str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: builtins.list[BookingInsightsColumnFilter | Mapping[str, JSON]] | Unset = UNSET,
+        body: BookingInsights | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BookingInsightsMemberStatsData:
+        """Get booking member stats.
+
+        `POST /v2/insights/bookings/members`, on the hosted service only
+        """
+        from calcom_v2.api.insights import get_booking_member_stats as endpoint
+
+        content = body_of(
+            "get_booking_member_stats",
+            body,
+            ("scope", "time_zone"),
+            [
+                ("scope", "scope", scope),
+                ("time_zone", "timeZone", time_zone),
+                ("selected_team_id", "selectedTeamId", selected_team_id),
+                ("column_filters", "columnFilters", column_filters),
+            ],
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).data

@@ -1,0 +1,46 @@
+# Derived by spec.pipeline from calcom/_async/operations/organizations/teams/schedules.py;
+# edit that file, and run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+
+"""Schedules of teams of organizations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from calcom_v2.types import UNSET, Unset
+
+from ....._endpoint import prepare
+from ....._page import Style
+from .....types import CallOptions
+from ....pager import Pager
+from ....resource import Resource
+
+if TYPE_CHECKING:
+    from calcom_v2.models import Schedule
+
+
+class OrganizationsTeamsSchedulesResource(Resource):
+    """Schedules of teams of organizations."""
+
+    def list(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        event_type_id: int | Unset = UNSET,
+        page_size: int | None = None,
+        resume: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pager[Schedule]:
+        """List organization team schedules.
+
+        `GET /v2/organizations/{orgId}/teams/{teamId}/schedules`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_teams_schedules import list_organization_team_schedules as endpoint
+
+        call = prepare(endpoint, options, org_id, team_id, event_type_id=event_type_id)
+        return self._pager(
+            call, Style.TAKE_SKIP, lambda answer: answer.data, page_size=page_size, resume=resume
+        )

@@ -1,0 +1,162 @@
+# Derived by spec.pipeline from calcom/_async/operations/organizations/teams/verified_resources/emails.py;
+# edit that file, and run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+
+"""Emails of verified resources of teams of organizations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from calcom_v2.types import UNSET, Unset
+
+from ......_endpoint import body_of, prepare
+from ......_page import Style
+from ......types import JSON, CallOptions
+from .....pager import Pager
+from .....resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v2.models import (
+        RequestEmailVerification,
+        TeamVerifiedEmailData,
+        VerifyEmail,
+    )
+
+
+class OrganizationsTeamsVerifiedResourcesEmailsResource(Resource):
+    """Emails of verified resources of teams of organizations."""
+
+    def get(
+        self,
+        org_id: int,
+        team_id: int,
+        id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> TeamVerifiedEmailData | None:
+        """Get organization team verified email.
+
+        `GET /v2/organizations/{orgId}/teams/{teamId}/verified-resources/emails/{id}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_teams_verified_resources import (
+            get_organization_team_verified_email as endpoint,
+        )
+
+        call = prepare(endpoint, options, org_id, team_id, id)
+        return (self._send(call)).data
+
+    def list(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        page_size: int | None = None,
+        resume: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pager[TeamVerifiedEmailData]:
+        """List organization team verified emails.
+
+        `GET /v2/organizations/{orgId}/teams/{teamId}/verified-resources/emails`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_teams_verified_resources import (
+            list_organization_team_verified_emails as endpoint,
+        )
+
+        call = prepare(endpoint, options, org_id, team_id)
+        return self._pager(
+            call, Style.TAKE_SKIP, lambda answer: answer.data, page_size=page_size, resume=resume
+        )
+
+    @overload
+    def request_verification_code(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        email: str,
+        options: CallOptions | None = None,
+    ) -> None: ...
+    @overload
+    def request_verification_code(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        body: RequestEmailVerification | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> None: ...
+    def request_verification_code(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        email: str | Unset = UNSET,
+        body: RequestEmailVerification | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Request organization team email verification code.
+
+        `POST /v2/organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/request`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_teams_verified_resources import (
+            request_organization_team_email_verification_code as endpoint,
+        )
+
+        content = body_of(
+            "request_organization_team_email_verification_code", body, ("email",), [("email", "email", email)]
+        )
+        call = prepare(endpoint, options, org_id, team_id, body=content)
+        self._send(call)
+
+    @overload
+    def verify(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        email: str,
+        code: str,
+        options: CallOptions | None = None,
+    ) -> TeamVerifiedEmailData | None: ...
+    @overload
+    def verify(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        body: VerifyEmail | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> TeamVerifiedEmailData | None: ...
+    def verify(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        email: str | Unset = UNSET,
+        code: str | Unset = UNSET,
+        body: VerifyEmail | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> TeamVerifiedEmailData | None:
+        """Verify organization team email.
+
+        `POST /v2/organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/verify`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_teams_verified_resources import (
+            verify_organization_team_email as endpoint,
+        )
+
+        content = body_of(
+            "verify_organization_team_email",
+            body,
+            ("email", "code"),
+            [("email", "email", email), ("code", "code", code)],
+        )
+        call = prepare(endpoint, options, org_id, team_id, body=content)
+        return (self._send(call)).data

@@ -1,0 +1,189 @@
+# Derived by spec.pipeline from calcom/_async/operations/organizations/teams/workflows/__init__.py;
+# edit that file, and run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+
+"""Workflows of teams of organizations."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, overload
+
+from calcom_v2.types import UNSET, Unset
+
+from ......_endpoint import body_of, prepare
+from ......_page import Style
+from ......types import JSON, CallOptions
+from .....pager import Pager
+from .....resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v2.models import (
+        CreateEventTypeWorkflow,
+        CreateEventTypeWorkflowStep,
+        CreateEventTypeWorkflowTrigger,
+        EventTypeWorkflow,
+        UpdateEventTypeWorkflow,
+        UpdateEventTypeWorkflowStep,
+        WorkflowActivation,
+    )
+
+    from .routing_forms import OrganizationsTeamsWorkflowsRoutingFormsResource
+
+
+class OrganizationsTeamsWorkflowsResource(Resource):
+    """Workflows of teams of organizations."""
+
+    @property
+    def routing_forms(self) -> OrganizationsTeamsWorkflowsRoutingFormsResource:
+        """Routing forms of workflows of teams of organizations."""
+        from .routing_forms import OrganizationsTeamsWorkflowsRoutingFormsResource
+
+        return OrganizationsTeamsWorkflowsRoutingFormsResource(self._sender)
+
+    @overload
+    def create(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        name: str,
+        activation: WorkflowActivation | Mapping[str, JSON],
+        trigger: CreateEventTypeWorkflowTrigger | Mapping[str, JSON],
+        steps: builtins.list[CreateEventTypeWorkflowStep | Mapping[str, JSON]],
+        options: CallOptions | None = None,
+    ) -> EventTypeWorkflow: ...
+    @overload
+    def create(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        body: CreateEventTypeWorkflow | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> EventTypeWorkflow: ...
+    def create(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        name: str | Unset = UNSET,
+        activation: WorkflowActivation | Mapping[str, JSON] | Unset = UNSET,
+        trigger: CreateEventTypeWorkflowTrigger | Mapping[str, JSON] | Unset = UNSET,
+        steps: builtins.list[CreateEventTypeWorkflowStep | Mapping[str, JSON]] | Unset = UNSET,
+        body: CreateEventTypeWorkflow | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> EventTypeWorkflow:
+        """Create organization team workflow.
+
+        `POST /v2/organizations/{orgId}/teams/{teamId}/workflows`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_teams_workflows import create_organization_team_workflow as endpoint
+
+        content = body_of(
+            "create_organization_team_workflow",
+            body,
+            ("name", "activation", "trigger", "steps"),
+            [
+                ("name", "name", name),
+                ("activation", "activation", activation),
+                ("trigger", "trigger", trigger),
+                ("steps", "steps", steps),
+            ],
+        )
+        call = prepare(endpoint, options, org_id, team_id, body=content)
+        return (self._send(call)).data
+
+    def delete(
+        self,
+        org_id: int,
+        team_id: int,
+        workflow_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete organization team workflow.
+
+        `DELETE /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_teams_workflows import delete_organization_team_workflow as endpoint
+
+        call = prepare(endpoint, options, org_id, team_id, workflow_id)
+        self._send(call)
+
+    def get(
+        self,
+        org_id: int,
+        team_id: int,
+        workflow_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> EventTypeWorkflow:
+        """Get organization team workflow.
+
+        `GET /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_teams_workflows import get_organization_team_workflow as endpoint
+
+        call = prepare(endpoint, options, org_id, team_id, workflow_id)
+        return (self._send(call)).data
+
+    def list(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        page_size: int | None = None,
+        resume: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pager[EventTypeWorkflow]:
+        """List organization team workflows.
+
+        `GET /v2/organizations/{orgId}/teams/{teamId}/workflows`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_teams_workflows import list_organization_team_workflows as endpoint
+
+        call = prepare(endpoint, options, org_id, team_id)
+        return self._pager(
+            call, Style.TAKE_SKIP, lambda answer: answer.data, page_size=page_size, resume=resume
+        )
+
+    def update(
+        self,
+        org_id: int,
+        team_id: int,
+        workflow_id: int,
+        *,
+        name: str | Unset = UNSET,
+        activation: WorkflowActivation | Mapping[str, JSON] | Unset = UNSET,
+        trigger: CreateEventTypeWorkflowTrigger | Mapping[str, JSON] | Unset = UNSET,
+        steps: builtins.list[UpdateEventTypeWorkflowStep | Mapping[str, JSON]] | Unset = UNSET,
+        body: UpdateEventTypeWorkflow | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> EventTypeWorkflow:
+        """Update organization team workflow.
+
+        `PATCH /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_teams_workflows import update_organization_team_workflow as endpoint
+
+        content = body_of(
+            "update_organization_team_workflow",
+            body,
+            (),
+            [
+                ("name", "name", name),
+                ("activation", "activation", activation),
+                ("trigger", "trigger", trigger),
+                ("steps", "steps", steps),
+            ],
+        )
+        call = prepare(endpoint, options, org_id, team_id, workflow_id, body=content)
+        return (self._send(call)).data

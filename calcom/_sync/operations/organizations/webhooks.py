@@ -1,0 +1,192 @@
+# Derived by spec.pipeline from calcom/_async/operations/organizations/webhooks.py;
+# edit that file, and run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+
+"""Webhooks of organizations."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, overload
+
+from calcom_v2.types import UNSET, Unset
+
+from ...._endpoint import body_of, prepare
+from ...._page import Style
+from ....types import JSON, CallOptions
+from ...pager import Pager
+from ...resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v2.models import (
+        CreateWebhook,
+        CreateWebhookTimeUnit,
+        CreateWebhookTrigger,
+        CreateWebhookVersion,
+        TeamWebhook,
+        UpdateWebhook,
+    )
+
+
+class OrganizationsWebhooksResource(Resource):
+    """Webhooks of organizations."""
+
+    @overload
+    def create(
+        self,
+        org_id: int,
+        *,
+        active: bool,
+        subscriber_url: str,
+        triggers: builtins.list[CreateWebhookTrigger | str],
+        payload_template: str | Unset = UNSET,
+        secret: str | Unset = UNSET,
+        version: CreateWebhookVersion | str | Unset = UNSET,
+        time: int | Unset = UNSET,
+        time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> TeamWebhook: ...
+    @overload
+    def create(
+        self,
+        org_id: int,
+        *,
+        body: CreateWebhook | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> TeamWebhook: ...
+    def create(
+        self,
+        org_id: int,
+        *,
+        active: bool | Unset = UNSET,
+        subscriber_url: str | Unset = UNSET,
+        triggers: builtins.list[CreateWebhookTrigger | str] | Unset = UNSET,
+        payload_template: str | Unset = UNSET,
+        secret: str | Unset = UNSET,
+        version: CreateWebhookVersion | str | Unset = UNSET,
+        time: int | Unset = UNSET,
+        time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
+        body: CreateWebhook | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> TeamWebhook:
+        """Create organization webhook.
+
+        `POST /v2/organizations/{orgId}/webhooks`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_webhooks import create_organization_webhook as endpoint
+
+        content = body_of(
+            "create_organization_webhook",
+            body,
+            ("active", "subscriber_url", "triggers"),
+            [
+                ("active", "active", active),
+                ("subscriber_url", "subscriberUrl", subscriber_url),
+                ("triggers", "triggers", triggers),
+                ("payload_template", "payloadTemplate", payload_template),
+                ("secret", "secret", secret),
+                ("version", "version", version),
+                ("time", "time", time),
+                ("time_unit", "timeUnit", time_unit),
+            ],
+        )
+        call = prepare(endpoint, options, org_id, body=content)
+        return (self._send(call)).data
+
+    def delete(
+        self,
+        org_id: int,
+        webhook_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> TeamWebhook:
+        """Delete organization webhook.
+
+        `DELETE /v2/organizations/{orgId}/webhooks/{webhookId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_webhooks import delete_organization_webhook as endpoint
+
+        call = prepare(endpoint, options, org_id, webhook_id)
+        return (self._send(call)).data
+
+    def get(
+        self,
+        org_id: int,
+        webhook_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> TeamWebhook:
+        """Get organization webhook.
+
+        `GET /v2/organizations/{orgId}/webhooks/{webhookId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_webhooks import get_organization_webhook as endpoint
+
+        call = prepare(endpoint, options, org_id, webhook_id)
+        return (self._send(call)).data
+
+    def list(
+        self,
+        org_id: int,
+        *,
+        page_size: int | None = None,
+        resume: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pager[TeamWebhook]:
+        """List organization webhooks.
+
+        `GET /v2/organizations/{orgId}/webhooks`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_webhooks import list_organization_webhooks as endpoint
+
+        call = prepare(endpoint, options, org_id)
+        return self._pager(
+            call, Style.TAKE_SKIP, lambda answer: answer.data, page_size=page_size, resume=resume
+        )
+
+    def update(
+        self,
+        org_id: int,
+        webhook_id: str,
+        *,
+        payload_template: str | Unset | None = UNSET,
+        active: bool | Unset = UNSET,
+        subscriber_url: str | Unset = UNSET,
+        triggers: builtins.list[CreateWebhookTrigger | str] | Unset = UNSET,
+        secret: str | Unset | None = UNSET,
+        version: CreateWebhookVersion | str | Unset = UNSET,
+        time: int | Unset = UNSET,
+        time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
+        body: UpdateWebhook | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> TeamWebhook:
+        """Update organization webhook.
+
+        `PATCH /v2/organizations/{orgId}/webhooks/{webhookId}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.organizations_webhooks import update_organization_webhook as endpoint
+
+        content = body_of(
+            "update_organization_webhook",
+            body,
+            (),
+            [
+                ("payload_template", "payloadTemplate", payload_template),
+                ("active", "active", active),
+                ("subscriber_url", "subscriberUrl", subscriber_url),
+                ("triggers", "triggers", triggers),
+                ("secret", "secret", secret),
+                ("version", "version", version),
+                ("time", "time", time),
+                ("time_unit", "timeUnit", time_unit),
+            ],
+        )
+        call = prepare(endpoint, options, org_id, webhook_id, body=content)
+        return (self._send(call)).data

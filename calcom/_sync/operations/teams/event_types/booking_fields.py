@@ -1,0 +1,191 @@
+# Derived by spec.pipeline from calcom/_async/operations/teams/event_types/booking_fields.py;
+# edit that file, and run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+
+"""Booking fields of event types of teams."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, overload
+
+from calcom_v2.types import UNSET, Unset
+
+from ....._endpoint import body_of, prepare
+from .....types import JSON, CallOptions
+from ....resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v2.models import (
+        BookingFields,
+        BookingFieldsBookingField,
+        BookingFieldsData,
+        PatchBookingFields,
+        PatchBookingFieldsBookingField,
+    )
+
+
+class TeamsEventTypesBookingFieldsResource(Resource):
+    """Booking fields of event types of teams."""
+
+    @overload
+    def add(
+        self,
+        team_id: int,
+        event_type_id: int,
+        *,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]],
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData: ...
+    @overload
+    def add(
+        self,
+        team_id: int,
+        event_type_id: int,
+        *,
+        body: BookingFields | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData: ...
+    def add(
+        self,
+        team_id: int,
+        event_type_id: int,
+        *,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: BookingFields | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData:
+        """Add team event type booking fields.
+
+        `POST /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, on the hosted service only
+        """
+        from calcom_v2.api.teams_event_types import add_team_event_type_booking_fields as endpoint
+
+        content = body_of(
+            "add_team_event_type_booking_fields",
+            body,
+            ("booking_fields",),
+            [("booking_fields", "bookingFields", booking_fields)],
+        )
+        call = prepare(endpoint, options, team_id, event_type_id, body=content)
+        return (self._send(call)).data
+
+    def delete(
+        self,
+        team_id: int,
+        event_type_id: int,
+        slug: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData:
+        """Delete team event type booking field.
+
+        `DELETE /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields/{slug}`,
+        on the hosted service only
+        """
+        from calcom_v2.api.teams_event_types import delete_team_event_type_booking_field as endpoint
+
+        call = prepare(endpoint, options, team_id, event_type_id, slug)
+        return (self._send(call)).data
+
+    def list(
+        self,
+        team_id: int,
+        event_type_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData:
+        """List team event type booking fields.
+
+        `GET /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, on the hosted service only
+        """
+        from calcom_v2.api.teams_event_types import list_team_event_type_booking_fields as endpoint
+
+        call = prepare(endpoint, options, team_id, event_type_id)
+        return (self._send(call)).data
+
+    @overload
+    def replace(
+        self,
+        team_id: int,
+        event_type_id: int,
+        *,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]],
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData: ...
+    @overload
+    def replace(
+        self,
+        team_id: int,
+        event_type_id: int,
+        *,
+        body: BookingFields | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData: ...
+    def replace(
+        self,
+        team_id: int,
+        event_type_id: int,
+        *,
+        booking_fields: builtins.list[BookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: BookingFields | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData:
+        """Replace team event type booking fields.
+
+        `PUT /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, on the hosted service only
+        """
+        from calcom_v2.api.teams_event_types import replace_team_event_type_booking_fields as endpoint
+
+        content = body_of(
+            "replace_team_event_type_booking_fields",
+            body,
+            ("booking_fields",),
+            [("booking_fields", "bookingFields", booking_fields)],
+        )
+        call = prepare(endpoint, options, team_id, event_type_id, body=content)
+        return (self._send(call)).data
+
+    @overload
+    def update(
+        self,
+        team_id: int,
+        event_type_id: int,
+        *,
+        booking_fields: builtins.list[PatchBookingFieldsBookingField | Mapping[str, JSON]],
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData: ...
+    @overload
+    def update(
+        self,
+        team_id: int,
+        event_type_id: int,
+        *,
+        body: PatchBookingFields | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData: ...
+    def update(
+        self,
+        team_id: int,
+        event_type_id: int,
+        *,
+        booking_fields: builtins.list[PatchBookingFieldsBookingField | Mapping[str, JSON]] | Unset = UNSET,
+        body: PatchBookingFields | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BookingFieldsData:
+        """Update team event type booking fields.
+
+        `PATCH /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, on the hosted service only
+        """
+        from calcom_v2.api.teams_event_types import update_team_event_type_booking_fields as endpoint
+
+        content = body_of(
+            "update_team_event_type_booking_fields",
+            body,
+            ("booking_fields",),
+            [("booking_fields", "bookingFields", booking_fields)],
+        )
+        call = prepare(endpoint, options, team_id, event_type_id, body=content)
+        return (self._send(call)).data

@@ -1,0 +1,33 @@
+# Derived by spec.pipeline from calcom/_async/operations/teams/verified_resources/__init__.py;
+# edit that file, and run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+
+"""Verified resources of teams."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....resource import Resource
+
+if TYPE_CHECKING:
+    from .emails import TeamsVerifiedResourcesEmailsResource
+    from .phones import TeamsVerifiedResourcesPhonesResource
+
+
+class TeamsVerifiedResourcesResource(Resource):
+    """Verified resources of teams."""
+
+    @property
+    def emails(self) -> TeamsVerifiedResourcesEmailsResource:
+        """Emails of verified resources of teams."""
+        from .emails import TeamsVerifiedResourcesEmailsResource
+
+        return TeamsVerifiedResourcesEmailsResource(self._sender)
+
+    @property
+    def phones(self) -> TeamsVerifiedResourcesPhonesResource:
+        """Phones of verified resources of teams."""
+        from .phones import TeamsVerifiedResourcesPhonesResource
+
+        return TeamsVerifiedResourcesPhonesResource(self._sender)

@@ -1,0 +1,143 @@
+# Derived by spec.pipeline from calcom/_async/operations/teams/verified_resources/phones.py;
+# edit that file, and run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+
+"""Phones of verified resources of teams."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from calcom_v2.types import UNSET, Unset
+
+from ....._endpoint import body_of, prepare
+from ....._page import Style
+from .....types import JSON, CallOptions
+from ....pager import Pager
+from ....resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v2.models import (
+        RequestPhoneVerification,
+        TeamVerifiedPhoneData,
+        VerifyPhone,
+    )
+
+
+class TeamsVerifiedResourcesPhonesResource(Resource):
+    """Phones of verified resources of teams."""
+
+    def get(
+        self,
+        team_id: int,
+        id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> TeamVerifiedPhoneData | None:
+        """Get team verified phone.
+
+        `GET /v2/teams/{teamId}/verified-resources/phones/{id}`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.teams_verified_resources import get_team_verified_phone as endpoint
+
+        call = prepare(endpoint, options, team_id, id)
+        return (self._send(call)).data
+
+    def list(
+        self,
+        team_id: int,
+        *,
+        page_size: int | None = None,
+        resume: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pager[TeamVerifiedPhoneData]:
+        """List team verified phones.
+
+        `GET /v2/teams/{teamId}/verified-resources/phones`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.teams_verified_resources import list_team_verified_phones as endpoint
+
+        call = prepare(endpoint, options, team_id)
+        return self._pager(
+            call, Style.TAKE_SKIP, lambda answer: answer.data, page_size=page_size, resume=resume
+        )
+
+    @overload
+    def request_verification_code(
+        self,
+        team_id: int,
+        *,
+        phone: str,
+        options: CallOptions | None = None,
+    ) -> None: ...
+    @overload
+    def request_verification_code(
+        self,
+        team_id: int,
+        *,
+        body: RequestPhoneVerification | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> None: ...
+    def request_verification_code(
+        self,
+        team_id: int,
+        *,
+        phone: str | Unset = UNSET,
+        body: RequestPhoneVerification | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Request team phone verification code.
+
+        `POST /v2/teams/{teamId}/verified-resources/phones/verification-code/request`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.teams_verified_resources import request_team_phone_verification_code as endpoint
+
+        content = body_of(
+            "request_team_phone_verification_code", body, ("phone",), [("phone", "phone", phone)]
+        )
+        call = prepare(endpoint, options, team_id, body=content)
+        self._send(call)
+
+    @overload
+    def verify(
+        self,
+        team_id: int,
+        *,
+        phone: str,
+        code: str,
+        options: CallOptions | None = None,
+    ) -> TeamVerifiedPhoneData | None: ...
+    @overload
+    def verify(
+        self,
+        team_id: int,
+        *,
+        body: VerifyPhone | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> TeamVerifiedPhoneData | None: ...
+    def verify(
+        self,
+        team_id: int,
+        *,
+        phone: str | Unset = UNSET,
+        code: str | Unset = UNSET,
+        body: VerifyPhone | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> TeamVerifiedPhoneData | None:
+        """Verify team phone.
+
+        `POST /v2/teams/{teamId}/verified-resources/phones/verification-code/verify`,
+        on the hosted service and Cal.com 6.0 with teams and organizations only
+        """
+        from calcom_v2.api.teams_verified_resources import verify_team_phone as endpoint
+
+        content = body_of(
+            "verify_team_phone", body, ("phone", "code"), [("phone", "phone", phone), ("code", "code", code)]
+        )
+        call = prepare(endpoint, options, team_id, body=content)
+        return (self._send(call)).data

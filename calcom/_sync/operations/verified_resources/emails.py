@@ -1,0 +1,132 @@
+# Derived by spec.pipeline from calcom/_async/operations/verified_resources/emails.py;
+# edit that file, and run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+
+"""Emails of verified resources."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from calcom_v2.types import UNSET, Unset
+
+from ...._endpoint import body_of, prepare
+from ...._page import Style
+from ....types import JSON, CallOptions
+from ...pager import Pager
+from ...resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calcom_v2.models import (
+        RequestEmailVerification,
+        UserVerifiedEmailData,
+        VerifyEmail,
+    )
+
+
+class VerifiedResourcesEmailsResource(Resource):
+    """Emails of verified resources."""
+
+    def get(
+        self,
+        id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> UserVerifiedEmailData | None:
+        """Get verified email.
+
+        `GET /v2/verified-resources/emails/{id}`
+        """
+        from calcom_v2.api.verified_resources import get_verified_email as endpoint
+
+        call = prepare(endpoint, options, id)
+        return (self._send(call)).data
+
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        resume: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pager[UserVerifiedEmailData]:
+        """List verified emails.
+
+        `GET /v2/verified-resources/emails`
+        """
+        from calcom_v2.api.verified_resources import list_verified_emails as endpoint
+
+        call = prepare(
+            endpoint,
+            options,
+        )
+        return self._pager(
+            call, Style.TAKE_SKIP, lambda answer: answer.data, page_size=page_size, resume=resume
+        )
+
+    @overload
+    def request_verification_code(
+        self,
+        *,
+        email: str,
+        options: CallOptions | None = None,
+    ) -> None: ...
+    @overload
+    def request_verification_code(
+        self,
+        *,
+        body: RequestEmailVerification | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> None: ...
+    def request_verification_code(
+        self,
+        *,
+        email: str | Unset = UNSET,
+        body: RequestEmailVerification | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Request email verification code.
+
+        `POST /v2/verified-resources/emails/verification-code/request`
+        """
+        from calcom_v2.api.verified_resources import request_email_verification_code as endpoint
+
+        content = body_of("request_email_verification_code", body, ("email",), [("email", "email", email)])
+        call = prepare(endpoint, options, body=content)
+        self._send(call)
+
+    @overload
+    def verify(
+        self,
+        *,
+        email: str,
+        code: str,
+        options: CallOptions | None = None,
+    ) -> UserVerifiedEmailData | None: ...
+    @overload
+    def verify(
+        self,
+        *,
+        body: VerifyEmail | Mapping[str, JSON],
+        options: CallOptions | None = None,
+    ) -> UserVerifiedEmailData | None: ...
+    def verify(
+        self,
+        *,
+        email: str | Unset = UNSET,
+        code: str | Unset = UNSET,
+        body: VerifyEmail | Mapping[str, JSON] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> UserVerifiedEmailData | None:
+        """Verify email.
+
+        `POST /v2/verified-resources/emails/verification-code/verify`
+        """
+        from calcom_v2.api.verified_resources import verify_email as endpoint
+
+        content = body_of(
+            "verify_email", body, ("email", "code"), [("email", "email", email), ("code", "code", code)]
+        )
+        call = prepare(endpoint, options, body=content)
+        return (self._send(call)).data
