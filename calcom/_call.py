@@ -93,6 +93,22 @@ class Call(Generic[T_co]):
         self.anonymous = anonymous
         self.options: CallOptions = options or {}
 
+    def checked(self, check: Callable[[Any], str]) -> Call[T_co]:
+        """The same call with a look at its answer: what `check` says is wrong is an error."""
+
+        def checking(decode: Decoder[T_co]) -> Decoder[T_co]:
+            def decode_and_check(status: int, data: Any, drifts: list[Drift]) -> T_co:
+                answer = decode(status, data, drifts)
+                problem = check(answer)
+                if problem:
+                    raise Undecodable("$.data", problem)
+                return answer
+
+            return decode_and_check
+
+        variants = {version: checking(decode) for version, decode in self.decode_by_version.items()}
+        return self.reading(checking(self.decode), decode_by_version=variants)
+
     def reading(self, decode: Decoder[U], **changes: Any) -> Call[U]:
         """The same call with its answer read in another way."""
         kept = {name: getattr(self, name) for name in self.__slots__}

@@ -5,11 +5,13 @@ This is the one module that touches the private names of the generator.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar
 
+from . import _bodies
 from ._call import Call, Decoder, Undecodable
 from ._drift import Drift
 from .errors import ConfigurationError, NaiveDatetimeError
@@ -55,8 +57,17 @@ def prepare(
     """The call of an endpoint with these arguments; what cannot be sent is an error here."""
     package, name = _home(endpoint)
     operation = operations(package)[name]
+    written: Any = kwargs
+    for field in _bodies.lists_of(endpoint._get_kwargs) & kwargs.keys():
+        if isinstance(kwargs[field], str | bytes):
+            raise _bodies.not_a_list(f"{name}: {field}", kwargs[field])  # type: ignore[arg-type]
+    if "body" in kwargs:
+        annotation = str(endpoint._get_kwargs.__annotations__["body"])
+        written = {**kwargs, "body": _bodies.spelled(kwargs["body"], annotation, package, name)}
     try:
-        request = endpoint._get_kwargs(*args, **kwargs)
+        request = endpoint._get_kwargs(*args, **written)
+    except OverflowError:
+        raise ConfigurationError(f"{name}: a time is beyond the calendar.") from None
     except ValueError as error:
         if "tzinfo" in str(error):
             raise NaiveDatetimeError(
@@ -127,6 +138,10 @@ def _types(package: str) -> Any:
 def _decoder(endpoint: Endpoint[Any, R]) -> Decoder[R]:
     package, name = _home(endpoint)
     refusal = _types(package).DecodeError
+    returned = str(endpoint._decode.__annotations__.get("return", "Any"))
+    has_body = returned != "Any" and "None" not in returned
+    # In v1 the envelope has a name of its own for each kind of thing.
+    whole = re.compile(r"\$(\.\w+)?" if package != V2 and returned.endswith("Response") else r"\$(\.data)?")
 
     def decode(status_code: int, data: Any, drifts: list[Drift]) -> R:
         notes: list[DriftNote] = []
@@ -134,9 +149,11 @@ def _decoder(endpoint: Endpoint[Any, R]) -> Decoder[R]:
             answer = endpoint._decode(status_code, data, notes)
         except refusal as error:
             raise Undecodable(error.path, error.detail) from None
+        if answer is None and has_body:
+            raise Undecodable("$", "expected a body, got none")
         for note in notes:
             # What a method returns would be no model at all.
-            if note.path in ("$", "$.data") and note.kind in ("missing", "wrong_type"):
+            if whole.fullmatch(note.path) and note.kind in ("missing", "unexpected_null", "wrong_type"):
                 raise Undecodable(note.path, note.detail)
         if notes:
             drifts += [Drift(name, without_positions(note.path), note.kind, note.detail) for note in notes]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from .errors import ConfigurationError, NaiveDatetimeError
@@ -15,18 +17,34 @@ HOW_TO_FIX = (
 SECOND = timedelta(seconds=1)
 
 
-def instant(value: datetime, field: str) -> str:
+def instant(value: datetime | str, field: str) -> str:
     """The instant in UTC, as the server writes it; a datetime without a zone is an error."""
+    value = _parsed(value, field) if isinstance(value, str) else value
     if not isinstance(value, datetime):
         raise ConfigurationError(f"{field} must be a datetime with a time zone, not {type(value).__name__}.")
     if value.tzinfo is None or value.utcoffset() is None:
         raise NaiveDatetimeError(f"{field} is {value.isoformat()}, without a time zone. {HOW_TO_FIX}")
     precision = "milliseconds" if value.microsecond else "seconds"
-    return value.astimezone(UTC).isoformat(timespec=precision).removesuffix("+00:00") + "Z"
+    try:
+        return value.astimezone(UTC).isoformat(timespec=precision).removesuffix("+00:00") + "Z"
+    except OverflowError:
+        raise ConfigurationError(f"{field} is {value.isoformat()}, beyond the calendar in UTC.") from None
 
 
-def range_start(value: date, field: str, zone: ZoneInfo | None) -> str:
+def _parsed(text: str, field: str) -> date:
+    """The time or, without a time of day, the day that an ISO text means."""
+    try:
+        return date.fromisoformat(text) if len(text) == len("2027-03-01") else datetime.fromisoformat(text)
+    except ValueError:
+        raise ConfigurationError(
+            f"{field} must be a datetime, or a text that datetime.fromisoformat reads, such as "
+            f"'2027-03-01T09:00:00+01:00'; it is {text[:40]!r}."
+        ) from None
+
+
+def range_start(value: date | str, field: str, zone: ZoneInfo | None) -> str:
     """The beginning of a range: an instant, or the beginning of a day."""
+    value = _parsed(value, field) if isinstance(value, str) else value
     if isinstance(value, datetime):
         return instant(value, field)
     if not isinstance(value, date):
@@ -35,30 +53,45 @@ def range_start(value: date, field: str, zone: ZoneInfo | None) -> str:
     return value.isoformat() if zone is None else instant(_midnight(value, zone), field)
 
 
-def range_end(value: date, field: str, zone: ZoneInfo | None) -> str:
+def range_end(value: date | str, field: str, zone: ZoneInfo | None) -> str:
     """The end of a range: an instant, or the end of a day."""
+    value = _parsed(value, field) if isinstance(value, str) else value
     if not isinstance(value, datetime):
         if not isinstance(value, date):
             raise ConfigurationError(f"{field} must be a date or a datetime, not {type(value).__name__}.")
         if zone is None:
             return value.isoformat()
+        if value == date.max:
+            raise ConfigurationError(f"{field} is the last day of the calendar.")
         value = _midnight(value + timedelta(days=1), zone)
     text = instant(value, field)
     # The server takes midnight in UTC for the day that begins there, and a day ends for it a second before.
     return instant(value - SECOND, field) if text.endswith("T00:00:00Z") else text
 
 
+def in_days(query: Mapping[str, Any]) -> dict[str, Any]:
+    """The query of v1's slots, where a bare date means the day in the zone that is asked for."""
+    named = query.get("timeZone")
+    wanted = zone(named if isinstance(named, str) else None, "time_zone") or ZoneInfo("UTC")
+    written = dict(query)
+    for name, field, limit in (("startTime", "start_time", range_start), ("endTime", "end_time", range_end)):
+        value = query.get(name)
+        if isinstance(value, str) and len(value) == len("2027-03-01"):
+            written[name] = limit(value, field, wanted)
+    return written
+
+
 def _midnight(day: date, zone: ZoneInfo) -> datetime:
     return datetime(day.year, day.month, day.day, tzinfo=zone)
 
 
-def zone(name: str | None, field: str) -> ZoneInfo | None:
+def zone(name: str | ZoneInfo | None, field: str) -> ZoneInfo | None:
     """The zone of this name, if one is given."""
-    if name is None:
-        return None
+    if name is None or isinstance(name, ZoneInfo):
+        return name
     try:
         return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
+    except (ZoneInfoNotFoundError, ValueError, TypeError, OSError):
         raise ConfigurationError(
             f"{field} must be the name of a time zone such as 'Europe/Paris', not {name!r} "
             "(if the name is right, this machine has no time zone data: install tzdata)."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, NoReturn, Protocol, runtime_checkable
 
@@ -39,6 +40,17 @@ class AsyncBindable(Protocol):
     def bind(self, sender: AsyncSender) -> None:
         """Use the connections of this sender."""
         ...
+
+
+def check_auth(auth: object) -> None:
+    """Refuse what gives no credentials, or gives them to the other kind of client."""
+    kind = type(auth).__name__
+    if not all(callable(getattr(auth, name, None)) for name in ("headers", "renew", "secrets")):
+        raise ConfigurationError(f"auth must be an object that gives credentials, not {kind}.")
+    is_async = inspect.iscoroutinefunction(AsyncKeyAuth.headers)
+    if inspect.iscoroutinefunction(auth.headers) is not is_async:  # type: ignore[attr-defined]
+        wanted = "asynchronous" if is_async else "synchronous"
+        raise ConfigurationError(f"auth must be of the {wanted} kind, which {kind} is not.")
 
 
 class AsyncKeyAuth:

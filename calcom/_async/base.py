@@ -15,7 +15,7 @@ from .._drift import DriftRecord
 from .._logging import logger
 from ..errors import ConfigurationError
 from ..types import RawResponse, Response
-from .auth import AsyncAuth, AsyncBindable, KeySource
+from .auth import AsyncAuth, AsyncBindable, KeySource, check_auth
 from .pager import AsyncPager
 from .send import AsyncSender, captured
 
@@ -52,6 +52,7 @@ class AsyncBaseClient:
         settings = settings.changed(
             {name: value for name, value in options.items() if name not in _settings.CONNECTING}
         )
+        check_auth(auth)
         connections = _transport.AsyncConnections(http_client, proxy)
         self._sender = self._sender_class(connections, auth, settings, DriftRecord(options.get("on_drift")))
         if isinstance(auth, AsyncBindable):

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NoReturn, Protocol, runtime_checkable
 
@@ -40,6 +41,17 @@ class Bindable(Protocol):
     def bind(self, sender: Sender) -> None:
         """Use the connections of this sender."""
         ...
+
+
+def check_auth(auth: object) -> None:
+    """Refuse what gives no credentials, or gives them to the other kind of client."""
+    kind = type(auth).__name__
+    if not all(callable(getattr(auth, name, None)) for name in ("headers", "renew", "secrets")):
+        raise ConfigurationError(f"auth must be an object that gives credentials, not {kind}.")
+    is_async = inspect.iscoroutinefunction(KeyAuth.headers)
+    if inspect.iscoroutinefunction(auth.headers) is not is_async:  # type: ignore[attr-defined]
+        wanted = "asynchronous" if is_async else "synchronous"
+        raise ConfigurationError(f"auth must be of the {wanted} kind, which {kind} is not.")
 
 
 class KeyAuth:

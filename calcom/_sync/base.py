@@ -16,7 +16,7 @@ from .._drift import DriftRecord
 from .._logging import logger
 from ..errors import ConfigurationError
 from ..types import RawResponse, Response
-from .auth import Auth, Bindable, KeySource
+from .auth import Auth, Bindable, KeySource, check_auth
 from .pager import Pager
 from .send import Sender, captured
 
@@ -53,6 +53,7 @@ class BaseClient:
         settings = settings.changed(
             {name: value for name, value in options.items() if name not in _settings.CONNECTING}
         )
+        check_auth(auth)
         connections = _transport.Connections(http_client, proxy)
         self._sender = self._sender_class(connections, auth, settings, DriftRecord(options.get("on_drift")))
         if isinstance(auth, Bindable):

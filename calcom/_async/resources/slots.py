@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from ... import _times, _wire
+from ... import _bodies, _times, _wire
 from ..._call import Undecodable
 from ..._endpoint import prepare
 from ...types import JSON, CallOptions, FreeSlot, Slots
@@ -32,8 +32,8 @@ class AsyncSlotsResource(AsyncResource):
     async def list(
         self,
         *,
-        start: date,
-        end: date,
+        start: date | str,
+        end: date | str,
         event_type_id: int | None = None,
         event_type_slug: str | None = None,
         username: str | None = None,
@@ -41,7 +41,7 @@ class AsyncSlotsResource(AsyncResource):
         team_slug: str | None = None,
         organization_slug: str | None = None,
         duration: int | None = None,
-        time_zone: str | None = None,
+        time_zone: str | ZoneInfo | None = None,
         with_end: bool = False,
         reschedule_uid: str | None = None,
         options: CallOptions | None = None,
@@ -65,11 +65,11 @@ class AsyncSlotsResource(AsyncResource):
             event_type_id=UNSET if event_type_id is None else event_type_id,
             event_type_slug=event_type_slug or UNSET,
             username=username or UNSET,
-            usernames=list(usernames) if usernames is not None else UNSET,
+            usernames=UNSET if usernames is None else _bodies.listed(usernames, "usernames"),
             team_slug=team_slug or UNSET,
             organization_slug=organization_slug or UNSET,
             duration=UNSET if duration is None else duration,
-            time_zone=time_zone or UNSET,
+            time_zone=zone.key if zone is not None else UNSET,
             format_="range" if with_end else UNSET,
             booking_uid_to_reschedule=reschedule_uid or UNSET,
         )
@@ -92,7 +92,7 @@ class AsyncSlotReservationsResource(AsyncResource):
         self,
         *,
         event_type_id: int,
-        start: datetime,
+        start: datetime | str,
         slot_duration: int | None = None,
         reservation_duration: int | None = None,
         options: CallOptions | None = None,
@@ -125,7 +125,7 @@ class AsyncSlotReservationsResource(AsyncResource):
         reservation_uid: str,
         *,
         event_type_id: int,
-        start: datetime,
+        start: datetime | str,
         slot_duration: int | None = None,
         reservation_duration: int | None = None,
         options: CallOptions | None = None,

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ... import _times, _wire
+from ... import _bodies, _times, _wire
 from ..._endpoint import prepare
 from ..._page import Style
 from ...errors import APIConnectionError, CalComError, ConfigurationError, ServerError, SlotUnavailable
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
         RemovedAttendee,
     )
 
+    from ..._call import Call
+
     # What making and moving answer: seats are described in another way than when they are read.
     AnyChangedBooking: TypeAlias = (
         Booking | RecurringBooking | CreatedSeatedBooking | CreatedRecurringSeatedBooking
@@ -51,7 +53,7 @@ class BookingsResource(BookingsOperations):
     def create(
         self,
         *,
-        start: datetime,
+        start: datetime | str,
         attendee: CreateBookingAttendee | Mapping[str, JSON],
         event_type_id: int | None = None,
         event_type_slug: str | None = None,
@@ -108,7 +110,7 @@ class BookingsResource(BookingsOperations):
     def create_recurring(
         self,
         *,
-        start: datetime,
+        start: datetime | str,
         attendee: CreateBookingAttendee | Mapping[str, JSON],
         recurrence_count: int | None = None,
         event_type_id: int | None = None,
@@ -149,7 +151,7 @@ class BookingsResource(BookingsOperations):
     def _booking(
         self,
         *,
-        start: datetime,
+        start: datetime | str,
         attendee: CreateBookingAttendee | Mapping[str, JSON],
         event_type_id: int | None,
         event_type_slug: str | None,
@@ -175,7 +177,7 @@ class BookingsResource(BookingsOperations):
                 event_type_slug=event_type_slug,
                 username=username,
                 team_slug=team_slug,
-                guests=None if guests is None else list(guests),
+                guests=None if guests is None else _bodies.listed(guests, "guests"),
                 location=_location(location),
                 **others,
             ),
@@ -226,8 +228,8 @@ class BookingsResource(BookingsOperations):
     ) -> builtins.list[AnyChangedBooking]:
         from calcom_v2.api.bookings import create_booking as endpoint
 
-        data: Any = (self._send(prepare(endpoint, options, body=body))).data
-        return data if isinstance(data, list) else [data]
+        made: builtins.list[Any] = self._bookings(prepare(endpoint, options, body=body))
+        return made
 
     def _is_exclusive(self, body: dict[str, Any]) -> bool | None:
         """Whether a slot of the event type has room for one booking; `None` if it is not the caller's."""
@@ -270,6 +272,11 @@ class BookingsResource(BookingsOperations):
             return None
         return found
 
+    def _bookings(self, call: Call[Any]) -> builtins.list[AnyBooking]:
+        """One or several bookings, as the server answers by uid."""
+        data: Any = (self._send(call.checked(_some))).data
+        return data if isinstance(data, list) else [data]
+
     def get(self, booking_uid: str, *, options: CallOptions | None = None) -> AnyBooking:
         """The booking; the uid of a series gives the first of its bookings, see `get_series`."""
         return (self.get_series(booking_uid, options=options))[0]
@@ -280,13 +287,13 @@ class BookingsResource(BookingsOperations):
         """All bookings of a series, by its `recurring_booking_uid`."""
         from calcom_v2.api.bookings import get_booking as endpoint
 
-        return _listed((self._send(prepare(endpoint, options, booking_uid))).data)
+        return self._bookings(prepare(endpoint, options, booking_uid))
 
     def get_by_seat(self, seat_uid: str, *, options: CallOptions | None = None) -> AnyBooking:
         """The booking that a seat belongs to."""
         from calcom_v2.api.bookings import get_booking_by_seat as endpoint
 
-        return _listed((self._send(prepare(endpoint, options, seat_uid))).data)[0]
+        return (self._bookings(prepare(endpoint, options, seat_uid)))[0]
 
     def list(
         self,
@@ -299,12 +306,12 @@ class BookingsResource(BookingsOperations):
         event_type_ids: Iterable[int] | None = None,
         team_id: int | None = None,
         team_ids: Iterable[int] | None = None,
-        after_start: datetime | None = None,
-        before_end: datetime | None = None,
-        after_created_at: datetime | None = None,
-        before_created_at: datetime | None = None,
-        after_updated_at: datetime | None = None,
-        before_updated_at: datetime | None = None,
+        after_start: datetime | str | None = None,
+        before_end: datetime | str | None = None,
+        after_created_at: datetime | str | None = None,
+        before_created_at: datetime | str | None = None,
+        after_updated_at: datetime | str | None = None,
+        before_updated_at: datetime | str | None = None,
         sort_start: Order | None = None,
         sort_end: Order | None = None,
         sort_created: Order | None = None,
@@ -318,7 +325,7 @@ class BookingsResource(BookingsOperations):
         from calcom_v2.api.bookings import list_bookings as endpoint
         from calcom_v2.types import UNSET, Unset
 
-        def moment(value: datetime | None, name: str) -> str | Unset:
+        def moment(value: datetime | str | None, name: str) -> str | Unset:
             return UNSET if value is None else _times.instant(value, name)
 
         call = prepare(
@@ -329,9 +336,11 @@ class BookingsResource(BookingsOperations):
             attendee_name=attendee_name or UNSET,
             booking_uid=booking_uid or UNSET,
             event_type_id=UNSET if event_type_id is None else event_type_id,
-            event_type_ids=UNSET if event_type_ids is None else list(event_type_ids),
+            event_type_ids=UNSET
+            if event_type_ids is None
+            else _bodies.listed(event_type_ids, "event_type_ids"),
             team_id=UNSET if team_id is None else team_id,
-            teams_ids=UNSET if team_ids is None else list(team_ids),
+            teams_ids=UNSET if team_ids is None else _bodies.listed(team_ids, "team_ids"),
             after_start=moment(after_start, "after_start"),
             before_end=moment(before_end, "before_end"),
             after_created_at=moment(after_created_at, "after_created_at"),
@@ -359,7 +368,7 @@ class BookingsResource(BookingsOperations):
         self,
         booking_uid: str,
         *,
-        start: datetime,
+        start: datetime | str,
         reason: str | None = None,
         rescheduled_by: str | None = None,
         seat_uid: str | None = None,
@@ -409,13 +418,13 @@ class BookingsResource(BookingsOperations):
             seat_uid=seat_uid,
             cancel_subsequent_bookings=cancel_subsequent_bookings,
         )
-        return _listed((self._send(prepare(endpoint, options, booking_uid, body=body))).data)[0]
+        return (self._bookings(prepare(endpoint, options, booking_uid, body=body)))[0]
 
     def confirm(self, booking_uid: str, *, options: CallOptions | None = None) -> AnyBooking:
         """Accept a booking that waits for confirmation; other bookings of the time are not looked at."""
         from calcom_v2.api.bookings import confirm_booking as endpoint
 
-        return _listed((self._send(prepare(endpoint, options, booking_uid))).data)[0]
+        return (self._bookings(prepare(endpoint, options, booking_uid)))[0]
 
     def decline(
         self, booking_uid: str, *, reason: str | None = None, options: CallOptions | None = None
@@ -424,7 +433,7 @@ class BookingsResource(BookingsOperations):
         from calcom_v2.api.bookings import decline_booking as endpoint
 
         body = _wire.given(reason=reason)
-        return _listed((self._send(prepare(endpoint, options, booking_uid, body=body))).data)[0]
+        return (self._bookings(prepare(endpoint, options, booking_uid, body=body)))[0]
 
     def mark_absent(
         self,
@@ -437,7 +446,11 @@ class BookingsResource(BookingsOperations):
         """Record after its start who was absent: the host, attendees by e-mail, or whether by e-mail."""
         from calcom_v2.api.bookings import mark_booking_absent as endpoint
 
-        absent = attendees if isinstance(attendees, Mapping) else dict.fromkeys(attendees, True)
+        absent = (
+            attendees
+            if isinstance(attendees, Mapping)
+            else dict.fromkeys(_bodies.listed(attendees, "attendees"), True)
+        )
         rows = [{"email": email, "absent": value} for email, value in absent.items()]
         body = _wire.given(host=host, attendees=rows or None)
         if not body:
@@ -455,10 +468,11 @@ class BookingsResource(BookingsOperations):
         from calcom_v2.api.bookings import add_booking_guests as endpoint
 
         rows = [
-            {"email": guest} if isinstance(guest, str) else _wire.fields(guest, "a guest") for guest in guests
+            {"email": guest} if isinstance(guest, str) else _wire.fields(guest, "a guest")
+            for guest in _bodies.listed(guests, "guests")
         ]
         call = prepare(endpoint, options, booking_uid, body={"guests": rows})
-        return _listed((self._send(call)).data)[0]
+        return (self._bookings(call))[0]
 
     def update_location(
         self, booking_uid: str, location: Mapping[str, JSON], *, options: CallOptions | None = None
@@ -467,7 +481,7 @@ class BookingsResource(BookingsOperations):
         from calcom_v2.api.bookings import update_booking_location as endpoint
 
         call = prepare(endpoint, options, booking_uid, body={"location": _location(location)})
-        return _listed((self._send(call)).data)[0]
+        return (self._bookings(call))[0]
 
 
 class BookingAttendeesResource(Resource):
@@ -542,6 +556,5 @@ def _location(location: Mapping[str, JSON] | str | None) -> Any:
     return _wire.fields(location, "location")
 
 
-def _listed(data: Any) -> builtins.list[AnyBooking]:
-    """One or several bookings, as the server answers by uid."""
-    return data if isinstance(data, list) else [data]
+def _some(answer: Any) -> str:
+    return "expected a booking, found none" if answer.data == [] else ""

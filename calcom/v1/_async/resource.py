@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from calcom_v1.types import UNSET
 
+from ... import _times
 from ..._async.pager import AsyncPager
 from ..._async.resource import AsyncResource
+from ..._call import Undecodable
 from ..._page import RawPage
 from .._page import NumberedPages
 from .once import MADE, end_once, make_once
@@ -26,6 +28,8 @@ class AsyncV1Resource(AsyncResource):
     """An area of API v1, bound to a client."""
 
     async def _send(self, call: Call[T]) -> T:
+        if call.operation == "list_slots":
+            call = call.reading(call.decode, query=_times.in_days(call.query))
         if not self._sender.settings.exactly_once:
             return await self._sender.send(call)
         if call.operation in MADE:
@@ -38,7 +42,10 @@ class AsyncV1Resource(AsyncResource):
         self, call: Call[R], items: Callable[[R], list[T]], *, page_size: int | None, resume: str | None
     ) -> AsyncPager[T]:
         def decode(status: int, data: Any, drifts: list[Drift]) -> tuple[list[T], RawPage]:
-            return items(call.decode(status, data, drifts)), raw_page(data)
+            rows: object = items(call.decode(status, data, drifts))
+            if not isinstance(rows, list):
+                raise Undecodable("$", "expected a list of rows")
+            return rows, raw_page(data)
 
         async def fetch(position: dict[str, int | str]) -> tuple[list[T], RawPage, Response]:
             page = call.reading(decode, query={**call.query, **position})

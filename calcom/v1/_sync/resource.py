@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from calcom_v1.types import UNSET
 
+from ... import _times
+from ..._call import Undecodable
 from ..._page import RawPage
 from ..._sync.pager import Pager
 from ..._sync.resource import Resource
@@ -27,6 +29,8 @@ class V1Resource(Resource):
     """An area of API v1, bound to a client."""
 
     def _send(self, call: Call[T]) -> T:
+        if call.operation == "list_slots":
+            call = call.reading(call.decode, query=_times.in_days(call.query))
         if not self._sender.settings.exactly_once:
             return self._sender.send(call)
         if call.operation in MADE:
@@ -39,7 +43,10 @@ class V1Resource(Resource):
         self, call: Call[R], items: Callable[[R], list[T]], *, page_size: int | None, resume: str | None
     ) -> Pager[T]:
         def decode(status: int, data: Any, drifts: list[Drift]) -> tuple[list[T], RawPage]:
-            return items(call.decode(status, data, drifts)), raw_page(data)
+            rows: object = items(call.decode(status, data, drifts))
+            if not isinstance(rows, list):
+                raise Undecodable("$", "expected a list of rows")
+            return rows, raw_page(data)
 
         def fetch(position: dict[str, int | str]) -> tuple[list[T], RawPage, Response]:
             page = call.reading(decode, query={**call.query, **position})

@@ -1,0 +1,114 @@
+"""Bodies as people write them, turned into what the server wants, by the tables of the generated models.
+
+Names are understood in both spellings at every depth, a time zone may be an object, and a text where a list
+is meant is an error: a list of its letters is nothing that anybody means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib import import_module
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from .errors import ConfigurationError
+
+
+def spelled(body: Any, annotation: str, package: str, operation: str) -> Any:
+    """The body of an operation under the server's names; what no model describes stays as it is."""
+    classes = _classes(annotation, package)
+    return _spelled(body, [_Models(classes)], operation) if classes else body
+
+
+class _Models:
+    """One of several models, of which nobody has said which."""
+
+    def __init__(self, classes: tuple[type[Any], ...]) -> None:
+        self.classes = classes
+
+
+@cache
+def _classes(annotation: str, package: str) -> tuple[type[Any], ...]:
+    models = import_module(f"{package}.models")
+    found: list[type[Any]] = []
+    for word in annotation.replace("|", " ").split():
+        if word.isidentifier() and word in dir(models):
+            named = getattr(models, word)
+            found += [each for each in getattr(named, "__args__", (named,)) if hasattr(each, "_fields")]
+    return tuple(found)
+
+
+def _spelled(value: Any, kinds: Iterable[Any], where: str) -> Any:
+    kinds = list(_flat(kinds))
+    if isinstance(value, Mapping):
+        return _mapping(value, kinds, where)
+    if isinstance(value, ZoneInfo):
+        return value.key
+    inner = [kind.inner for kind in kinds if type(kind).__name__ == "List"]
+    if not inner:
+        return value
+    if isinstance(value, str | bytes):
+        if any(type(kind).__name__ in ("Kind", "Plain", "Choice", "Time", "Date") for kind in kinds):
+            return value
+        raise not_a_list(where, value)
+    if isinstance(value, Iterable) and not hasattr(value, "to_dict"):
+        return [_spelled(item, inner, f"{where}[{index}]") for index, item in enumerate(value)]
+    return value
+
+
+def _flat(kinds: Iterable[Any]) -> Iterable[Any]:
+    for kind in kinds:
+        name = type(kind).__name__
+        if name == "Nullable":
+            yield from _flat([kind.inner])
+        elif name == "Variant":
+            yield from _flat(kind.members)
+        else:
+            yield kind
+
+
+def _mapping(value: Mapping[Any, Any], kinds: list[Any], where: str) -> dict[Any, Any]:
+    names: dict[str, str] = {}
+    fields: dict[str, list[Any]] = {}
+    rest: list[Any] = []
+    for kind in kinds:
+        if type(kind).__name__ == "Map":
+            rest.append(kind.inner)
+        classes = kind.classes if isinstance(kind, _Models) else [kind.cls] if hasattr(kind, "cls") else []
+        for cls in classes:
+            for attribute, name, _, inner in cls._fields():
+                names[attribute] = name
+                fields.setdefault(name, []).append(inner)
+    written: dict[Any, Any] = {}
+    for key, item in value.items():
+        name = key if key in fields else names.get(key, key)
+        written[name] = _spelled(item, fields.get(name, rest), f"{where}.{name}")
+    return written
+
+
+def not_a_list(where: str, value: str | bytes) -> ConfigurationError:
+    """The refusal of a text where a list is meant."""
+    shown = repr(value if len(value) <= 40 else value[:40])
+    return ConfigurationError(f"{where} must be a list, not a text: write [{shown}].")
+
+
+def listed(value: Any, field: str) -> list[Any]:
+    """The values of a list, a tuple or another collection."""
+    if isinstance(value, str | bytes):
+        raise not_a_list(field, value)
+    if not isinstance(value, Iterable):
+        raise ConfigurationError(f"{field} must be a list, not {type(value).__name__}.")
+    return list(value)
+
+
+@cache
+def lists_of(function: Any) -> frozenset[str]:
+    """The parameters of a generated function that take a list and no text."""
+    return frozenset(
+        name
+        for name, annotation in function.__annotations__.items()
+        if name != "return"
+        and "list[" in str(annotation)
+        and not {"str", "Any"} & {part.strip() for part in str(annotation).split(" | ")}
+    )
