@@ -19,16 +19,16 @@ SECOND = timedelta(seconds=1)
 
 def instant(value: datetime | str, field: str) -> str:
     """The instant in UTC, as the server writes it; a datetime without a zone is an error."""
-    value = _parsed(value, field) if isinstance(value, str) else value
-    if not isinstance(value, datetime):
+    moment = _parsed(value, field) if isinstance(value, str) else value
+    if not isinstance(moment, datetime):
         raise ConfigurationError(f"{field} must be a datetime with a time zone, not {type(value).__name__}.")
-    if value.tzinfo is None or value.utcoffset() is None:
-        raise NaiveDatetimeError(f"{field} is {value.isoformat()}, without a time zone. {HOW_TO_FIX}")
-    precision = "milliseconds" if value.microsecond else "seconds"
+    if moment.tzinfo is None or moment.utcoffset() is None:
+        raise NaiveDatetimeError(f"{field} is {moment.isoformat()}, without a time zone. {HOW_TO_FIX}")
+    precision = "milliseconds" if moment.microsecond else "seconds"
     try:
-        return value.astimezone(UTC).isoformat(timespec=precision).removesuffix("+00:00") + "Z"
+        return moment.astimezone(UTC).isoformat(timespec=precision).removesuffix("+00:00") + "Z"
     except OverflowError:
-        raise ConfigurationError(f"{field} is {value.isoformat()}, beyond the calendar in UTC.") from None
+        raise ConfigurationError(f"{field} is {moment.isoformat()}, beyond the calendar in UTC.") from None
 
 
 def _parsed(text: str, field: str) -> date:

@@ -116,7 +116,7 @@ def _within(timeout: float | None) -> float | None:
 class Connections:
     """The connections of one client and of its copies."""
 
-    def __init__(self, given: httpx.Client | None, proxy: str | None) -> None:
+    def __init__(self, given: Any, proxy: str | None) -> None:
         self._given = given
         self._proxy = proxy
         self._pool: httpx.Client | None = None
@@ -129,7 +129,7 @@ class Connections:
         """Whether there are connections to close."""
         return self._given is not None or self._pool is not None
 
-    def current(self) -> httpx.Client:
+    def current(self) -> Any:
         """The connections of this process."""
         pool = self._given or self._pool
         if self._given is not None:
@@ -158,7 +158,7 @@ class Connections:
 class AsyncConnections:
     """The connections of one client and of its copies, for each event loop that they are used in."""
 
-    def __init__(self, given: httpx.AsyncClient | None, proxy: str | None) -> None:
+    def __init__(self, given: Any, proxy: str | None) -> None:
         self._given = given
         self._proxy = proxy
         self._pools: dict[object, tuple[httpx.AsyncClient, AsyncGenerator[None, None]]] = {}
@@ -170,7 +170,7 @@ class AsyncConnections:
         """Whether there are connections to close."""
         return self._given is not None or bool(self._pools)
 
-    def current(self) -> httpx.AsyncClient:
+    def current(self) -> Any:
         """The connections of the event loop that runs."""
         if self._given is not None:
             check_open(self._given)
@@ -264,7 +264,10 @@ def check(http_client: object, kind: type[Any], proxy: str | None) -> None:
         return
     if proxy is not None:
         raise ConfigurationError("Give the proxy to your own http_client, not to the client around it.")
-    if not isinstance(http_client, kind):
+    name = kind.__name__
+    # Who has a client of httpx2 has imported it.
+    httpx2: Any = sys.modules.get("httpx2")
+    if not isinstance(http_client, kind if httpx2 is None else (kind, getattr(httpx2, name))):
         raise ConfigurationError(
-            f"http_client must be an httpx.{kind.__name__}, not {type(http_client).__name__}."
+            f"http_client must be an httpx2.{name} or httpx.{name}, not {type(http_client).__name__}."
         )

@@ -34,7 +34,7 @@ class AsyncBaseClient:
         self,
         settings: _settings.Settings,
         auth: AsyncAuth,
-        http_client: httpx.AsyncClient | None,
+        http_client: Any,
         options: Mapping[str, Any],
     ) -> None:
         """Make the sender, out of the options that the client was made with."""

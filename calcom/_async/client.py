@@ -28,6 +28,7 @@ from .base import AsyncBaseClient
 
 if TYPE_CHECKING:
     import httpx
+    import httpx2
 
 
 class AsyncCalCom(AsyncBaseClient, AsyncAreas):
@@ -57,7 +58,7 @@ class AsyncCalCom(AsyncBaseClient, AsyncAreas):
         api_key: KeySource | None = None,
         *,
         auth: AsyncAuth | _config.ClientCredentials | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: httpx.AsyncClient | httpx2.AsyncClient | None = None,
         **options: Unpack[_settings.V2ClientOptions],
     ) -> None:
         if api_key is not None and auth is not None:

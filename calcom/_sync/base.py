@@ -35,7 +35,7 @@ class BaseClient:
         self,
         settings: _settings.Settings,
         auth: Auth,
-        http_client: httpx.Client | None,
+        http_client: Any,
         options: Mapping[str, Any],
     ) -> None:
         """Make the sender, out of the options that the client was made with."""

@@ -29,6 +29,7 @@ from .base import BaseClient
 
 if TYPE_CHECKING:
     import httpx
+    import httpx2
 
 
 class CalCom(BaseClient, Areas):
@@ -58,7 +59,7 @@ class CalCom(BaseClient, Areas):
         api_key: KeySource | None = None,
         *,
         auth: Auth | _config.ClientCredentials | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: httpx.Client | httpx2.Client | None = None,
         **options: Unpack[_settings.V2ClientOptions],
     ) -> None:
         if api_key is not None and auth is not None:

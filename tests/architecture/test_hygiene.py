@@ -73,11 +73,15 @@ def test_locks_pin_every_version_by_hash_and_name_no_host(lock: str) -> None:
     assert not unpinned
 
 
-def test_run_time_needs_are_httpx_and_attrs_alone() -> None:
+def test_run_time_needs_are_httpx_attrs_and_zone_data() -> None:
     import tomllib
 
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    assert sorted(re.split(r"[<>=\[ ]", need)[0] for need in project["dependencies"]) == ["attrs", "httpx"]
+    assert sorted(re.split(r"[<>=\[; ]", need)[0] for need in project["dependencies"]) == [
+        "attrs",
+        "httpx",
+        "tzdata",
+    ]
 
 
 def test_recordings_hold_made_up_names_only() -> None:

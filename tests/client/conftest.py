@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.client.library import httpx
+
 
 @pytest.fixture(autouse=True)
 def nobodys_settings(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -17,3 +19,10 @@ def nobodys_settings(monkeypatch: pytest.MonkeyPatch) -> None:
 def anyio_backend(request: pytest.FixtureRequest) -> str:
     """Both event loops that the client runs on."""
     return str(request.param)
+
+
+@pytest.fixture(autouse=True)
+def connections_of_the_library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Clients that make their own connections use the library under test, too; respx knows httpx alone."""
+    if not hasattr(request.module, "respx"):
+        monkeypatch.setattr("calcom._transport.httpx", httpx)

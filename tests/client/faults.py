@@ -17,10 +17,10 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import anyio
-import httpx
 
 import calcom
 from calcom._retry import RetryPolicy
+from tests.client.library import httpx
 
 if TYPE_CHECKING:
     from calcom.sandbox import Sandbox

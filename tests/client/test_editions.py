@@ -7,7 +7,6 @@ import json
 import sys
 from pathlib import Path
 
-import httpx
 import pytest
 
 import calcom
@@ -16,6 +15,7 @@ from calcom._editions import PROBES, Edition
 from calcom._endpoint import operations
 from calcom.sandbox import Sandbox
 from calcom.testing.document import document
+from tests.client.library import httpx
 
 spec = importlib.util.spec_from_file_location(
     "client_operations", Path(__file__).with_name("test_operations.py")

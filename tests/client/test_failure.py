@@ -7,12 +7,12 @@ import pickle
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from calcom import _failure, errors
 from calcom._secrets import Mask
 from calcom.types import Request, Response
+from tests.client.library import httpx
 
 RECORDINGS = Path(__file__).resolve().parents[1] / "recordings"
 REQUEST = Request("POST", "https://api.example.com/v2/x")

@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import httpx
 import pytest
 
 import calcom
 from calcom import errors
+from tests.client.library import httpx
 
 if TYPE_CHECKING:
     from calcom.sandbox import Sandbox

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
 import anyio
-import httpx
 import pytest
 
 import calcom
 from calcom import errors, oauth
 from calcom.oauth import FileTokenStore, MemoryTokenStore, Tokens
+from tests.client.library import httpx
 
 if TYPE_CHECKING:
     from calcom.sandbox import Sandbox

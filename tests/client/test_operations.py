@@ -9,7 +9,6 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 import calcom
@@ -18,6 +17,7 @@ from calcom._endpoint import REDIRECTING
 from calcom.testing import mock
 from calcom.testing.document import Operation, document
 from calcom.testing.routes import Mock
+from tests.client.library import httpx
 from tests.places import places
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -10,7 +10,6 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
-import httpx
 import pytest
 
 import calcom
@@ -19,6 +18,7 @@ from calcom._async.resource import AsyncResource
 from calcom._sync.resource import Resource
 from calcom.sandbox import Sandbox
 from calcom.testing.document import document
+from tests.client.library import httpx
 
 MODULES = [
     "calcom",

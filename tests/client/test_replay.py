@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-import httpx
 import pytest
 
 import calcom
 from calcom import errors
 from calcom.testing.document import Operation, document
+from tests.client.library import httpx
 from tests.places import places
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -12,11 +12,11 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-import httpx
 import pytest
 
 import calcom
 from calcom import errors, oauth, webhooks
+from tests.client.library import httpx
 
 if TYPE_CHECKING:
     from calcom.sandbox import Sandbox

@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Any, cast
 from urllib.parse import quote, quote_plus
 
-import httpx
 import pytest
 from click.testing import CliRunner
 
@@ -26,6 +25,7 @@ from calcom import errors, oauth
 from calcom._secrets import Mask
 from calcom.cli.commands import root
 from calcom.testing.document import document
+from tests.client.library import httpx
 
 KEY = "operator-made/key+with%signs&more"
 ACCESS, REFRESH = "planted.access/token==", "planted.refresh/token=="

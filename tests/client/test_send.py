@@ -7,13 +7,13 @@ import pickle
 from collections.abc import Callable, Iterator
 from typing import Any
 
-import httpx
 import pytest
 
 import calcom
 from calcom import errors
 from calcom._retry import RetryPolicy
 from calcom._versions import HEADER
+from tests.client.library import httpx
 
 KEY = "cal_planted_0123456789abcdef"
 ME = {

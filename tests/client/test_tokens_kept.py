@@ -17,7 +17,6 @@ from types import SimpleNamespace
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 import calcom
@@ -25,6 +24,7 @@ import calcom._async.oauth
 import calcom._sync.oauth
 from calcom import errors, oauth
 from calcom.oauth import FileTokenStore, MemoryTokenStore, Tokens
+from tests.client.library import httpx
 
 ME = {
     "status": "success",

@@ -14,7 +14,6 @@ from email.message import Message
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 import starlette.datastructures
 import werkzeug.datastructures
@@ -22,6 +21,7 @@ import werkzeug.datastructures
 from calcom import webhooks
 from calcom.errors import CalComError, WebhookVerificationError
 from calcom.sandbox import triggers
+from tests.client.library import httpx
 
 SPEC = Path(__file__).resolve().parents[2] / "spec/v2"
 SECRET = "whsec-1"

@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -20,6 +19,7 @@ from werkzeug.wrappers import Request as FlaskRequest
 
 from calcom import webhooks
 from calcom.errors import WebhookVerificationError
+from tests.client.library import httpx
 
 RECORDINGS = Path(__file__).resolve().parents[1] / "recordings"
 SECRET = "whsec-1"

@@ -18,6 +18,7 @@ from .send import AsyncQueryKeyAuth, AsyncV1Sender
 
 if TYPE_CHECKING:
     import httpx
+    import httpx2
 
 
 class AsyncCalComV1(AsyncBaseClient, AsyncAreas):
@@ -44,7 +45,7 @@ class AsyncCalComV1(AsyncBaseClient, AsyncAreas):
         self,
         api_key: KeySource | None = None,
         *,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: httpx.AsyncClient | httpx2.AsyncClient | None = None,
         **options: Unpack[_settings.ClientOptions],
     ) -> None:
         root = find_base_url(options.get("base_url"))

@@ -19,6 +19,7 @@ from .send import QueryKeyAuth, V1Sender
 
 if TYPE_CHECKING:
     import httpx
+    import httpx2
 
 
 class CalComV1(BaseClient, Areas):
@@ -45,7 +46,7 @@ class CalComV1(BaseClient, Areas):
         self,
         api_key: KeySource | None = None,
         *,
-        http_client: httpx.Client | None = None,
+        http_client: httpx.Client | httpx2.Client | None = None,
         **options: Unpack[_settings.ClientOptions],
     ) -> None:
         root = find_base_url(options.get("base_url"))
