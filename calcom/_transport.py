@@ -11,7 +11,8 @@ import platform
 import sys
 import threading
 import weakref
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Iterator, Mapping
+from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
@@ -71,6 +72,36 @@ def _settings_of_the_environment() -> Iterator[None]:
         f"The connections cannot be set up: {reason}. "
         f"Check {', '.join(named) or 'the proxy'}; nothing was sent."
     )
+
+
+def request_of(
+    http: Any,
+    method: str,
+    url: str,
+    *,
+    query: Mapping[str, Any],
+    headers: Mapping[str, str],
+    timeout: Any,
+    **body: Any,
+) -> Any:
+    """The request, with what the HTTP client adds to each of its own, but without its cookies.
+
+    A session belongs to whoever got it, not to the key of the next call.
+    """
+    kind: Any = type(http)
+    library = _library(kind)
+    merged = library.Headers(http.headers)
+    merged.update(headers)
+    params = http.params.merge(query) if query or http.params else None
+    extensions = {"timeout": library.Timeout(timeout).as_dict()}
+    return library.Request(method, url, params=params, headers=merged, extensions=extensions, **body)
+
+
+@cache
+def _library(kind: Any) -> Any:
+    """The HTTP library that a client comes from: httpx or httpx2."""
+    names = (cls.__module__.partition(".")[0] for cls in kind.__mro__)
+    return sys.modules[next(name for name in names if name in ("httpx", "httpx2"))]
 
 
 class _Backend:

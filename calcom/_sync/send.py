@@ -10,7 +10,7 @@ from contextvars import ContextVar
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from .. import _config, _ratelimit, _retry, _secrets, _versions
+from .. import _config, _ratelimit, _retry, _secrets, _transport, _versions
 from .._call import NOTHING, Call, Undecodable
 from .._concurrency import TimeLimit, sleep
 from .._drift import Drift, DriftRecord
@@ -18,7 +18,6 @@ from .._limits import Body, DeadlineOver, Lasting, UnreadableBody, remaining, sh
 from .._logging import logger, shown, tell
 from .._secrets import Credentials, Knowing
 from .._settings import UNCHANGED, Attempt, Settings, check_call_options, merged
-from .._transport import Connections
 from ..errors import (
     AuthenticationError,
     CalComError,
@@ -45,7 +44,7 @@ class Sender:
 
     def __init__(
         self,
-        connections: Connections,
+        connections: _transport.Connections,
         auth: Auth,
         settings: Settings,
         drift: DriftRecord,
@@ -245,24 +244,19 @@ class Sender:
         headers = merged(settings.headers, call.headers, credentials, call.options.get("headers", NOTHING))
         if version is not None:
             headers.setdefault(_versions.HEADER, version)
-        limit = {} if timeout is UNCHANGED else {"timeout": shorter(timeout, remaining())}
         http = self.http
         try:
-            request = http.build_request(
+            return _transport.request_of(
+                http,
                 call.method,
                 settings.base_url + call.path,
-                params=call.query or None,
-                **({call.encoding: call.body} if call.has_body else {}),
+                query=call.query,
                 headers=headers,
-                **limit,
+                timeout=http.timeout if timeout is UNCHANGED else shorter(timeout, remaining()),
+                **({call.encoding: call.body} if call.has_body else {}),
             )
         except Exception as error:
             reason = _secrets.mask().text(str(error) or type(error).__name__)
-        else:
-            if "cookie" not in headers:
-                # A session belongs to whoever got it, not to the key of the next call.
-                request.headers.pop("cookie", None)
-            return request
         # Raised here, for what the error comes from may hold a header or a body.
         raise ConfigurationError(f"{call.operation}: the request cannot be built: {reason}.")
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .._failure import request_id
+from .._failure import presentable, request_id
 from ..errors import (
     APIStatusError,
     AuthenticationError,
@@ -38,7 +38,7 @@ def explain(error: CalComError) -> CalComError:
     response = error.response
     body = _json(response)
     if isinstance(error, GoneError):
-        error.args = (gone(error),)
+        error.args = (presentable(gone(error)),)
         return error
     if isinstance(error, NotFoundError) and body is None:
         return NotAvailable(
@@ -54,7 +54,7 @@ def explain(error: CalComError) -> CalComError:
         error.details = {name: value for name, value in body.items() if name in names and value} or None
         remark = _remark(error, body)
         if remark is not None:
-            error.args = (remark,)
+            error.args = (presentable(remark),)
     return error
 
 
