@@ -26,8 +26,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from spec.pipeline import build, editions, generate, guide, layer, lock, overlay, twin
+from spec.pipeline import arguments, build, editions, generate, guide, layer, lock, overlay, surface, twin
 from spec.pipeline.document import ROOT
+from spec.pipeline.surface import Library
 
 # What a stage holds of the project. The recordings are evidence that no step changes: a link will do.
 SOURCES = ("calcom", "docs", "spec", "pyproject.toml")
@@ -85,6 +86,12 @@ def _twin() -> None:
     twin.write()
 
 
+def _surface() -> None:
+    for api, made in _layers().items():
+        arguments.require(api, made, Library(ROOT))
+    surface.write(_layers())
+
+
 def _guide() -> None:
     guide.write(_layers())
 
@@ -115,6 +122,7 @@ STEPS = (
     ),
     Step("successors", ("docs/v1-to-v2.md", "calcom/v1/_successors.py"), _guide),
     Step("sync twin", ("calcom/_sync", "calcom/v1/_sync"), _twin),
+    Step("surface", (surface.FILE,), _surface),
     Step("pages of the sandbox", ("docs/sandbox.md", "docs/sandbox-v1.md"), _pages),
     Step("lock", ("spec/lock.json",), _lock),
 )

@@ -559,15 +559,25 @@ def as_json(changes: list[Change]) -> list[dict[str, Any]]:
     ]
 
 
+def _surfaces(old: Path, new: Path) -> list[Change]:
+    """What changed between two surfaces, that is in Python."""
+    from spec.pipeline import surface
+
+    return surface.compare(old.read_text(encoding="utf-8"), new.read_text(encoding="utf-8"))
+
+
 def run(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m spec.pipeline diff", description=__doc__)
-    parser.add_argument("old", type=Path)
+    parser.add_argument("old", type=Path, help="a published document, or a surface.txt")
     parser.add_argument("new", type=Path)
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write every change to FILE")
     parser.add_argument("--all", action="store_true", help="also what is fine")
     options = parser.parse_args(arguments)
-    old, new = read(options.old), read(options.new)
-    changes = compare(old, new, Observed.of(old))
+    if {options.old.suffix, options.new.suffix} == {".txt"}:
+        changes = _surfaces(options.old, options.new)
+    else:
+        old, new = read(options.old), read(options.new)
+        changes = compare(old, new, Observed.of(old))
     reasons = ignored()
     print("\n".join(summary(changes)))
     for change in changes:

@@ -74,10 +74,10 @@ def build(root: Path, api: str, folder: Path) -> int:
     return write(parse(root, api, folder))
 
 
-def parse(root: Path, api: str, folder: Path) -> Package:
-    """Parse a document; nothing of it is left out without an error."""
+def parse(root: Path, api: str, folder: Path, document: Object | None = None) -> Package:
+    """Parse a document, the one in the tree unless another is given; what cannot be parsed is an error."""
     source = f"spec/{api}/openapi.json"
-    document = load(root / source)
+    document = document or load(root / source)
     try:
         ready = prepared(document, ENUMS[api])
     except EndlessSchemaError as error:

@@ -17,6 +17,7 @@ from openapi_python_client.parser.openapi import Endpoint
 
 from spec.pipeline.build import settings
 from spec.pipeline.codegen.methods import Method, Methods, MethodsOfV1, MethodsOfV2
+from spec.pipeline.decisions import need
 from spec.pipeline.document import ROOT, Object, operations
 from spec.pipeline.editions import load_editions, servers_with
 from spec.pipeline.generate import Package
@@ -32,10 +33,6 @@ CLIENTS = {
     "v2": ("calcom/_async", "AsyncResource", ".send", "The areas of the API, as a client has them."),
 }
 NAMES = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
-
-
-class PlaceError(ValueError):
-    """Operations that are not found where people look for them; the text has a line for each."""
 
 
 @dataclass
@@ -91,11 +88,14 @@ class Places:
         if words and verb == words[-1]:
             return ".".join(words)
         if verb not in VERBS or not words:
-            raise PlaceError(
-                f'{operation} needs a place: in spec/v2/places.yaml, under places, "{method} {path}": '
-                f"{'.'.join(words[:-1] or ['?'])}.?"
-            )
+            self.undecided(operation, f"{method} {path}", words[:-1])
+            return ""
         return ".".join([*words, verb])
+
+    def undecided(self, operation: str, request: str, words: list[str]) -> None:
+        """Ask for the place of an operation."""
+        line = f'"{request}": {".".join([*words, "?"])}'
+        need(operation, "no place follows from its path and its verb", line, "spec/v2/places.yaml, places")
 
     def _words(self, parts: list[str]) -> list[str]:
         words = self.tables["words"]
@@ -108,7 +108,6 @@ def places_of_v2(package: Package) -> dict[str, str]:
     places = Places(tables)
     endpoints = {str(endpoint.name): endpoint for endpoint in package.parsed}
     found: dict[str, str] = {}
-    problems: list[str] = []
 
     def place_of(endpoint: Endpoint) -> str:
         facts = package.endpoints.operation(endpoint)
@@ -125,12 +124,11 @@ def places_of_v2(package: Package) -> dict[str, str]:
     for name, endpoint in endpoints.items():
         if is_newer(package, endpoint, endpoints):
             continue
-        try:
-            found[name] = place_of(endpoint)
-        except PlaceError as error:
-            problems.append(str(error))
+        place = place_of(endpoint)
+        if place:
+            found[name] = place
     unused = [*(set(tables["places"]) - places.used), *(set(tables["by_hand"]) - set(found))]
-    _require(found, problems, unused, "v2")
+    _require(found, unused, "v2")
     return found
 
 
@@ -147,7 +145,7 @@ def is_newer(package: Package, endpoint: Endpoint, endpoints: dict[str, Endpoint
 def places_of_v1(package: Package) -> dict[str, str]:
     """The place of every operation: area and verb."""
     named = settings("v1", "places")["places"]
-    found, problems = {}, []
+    found = {}
     for endpoint in package.parsed:
         name = str(endpoint.name)
         tag = package.endpoints.operation(endpoint)["tags"][0]
@@ -157,8 +155,9 @@ def places_of_v1(package: Package) -> dict[str, str]:
         elif thing in (tag, _singular(tag)):
             found[name] = f"{tag}.{verb}"
         else:
-            problems.append(f"{name} needs a place: in spec/v1/places.yaml, under places, {name}: {tag}.?")
-    _require(found, problems, list(set(named) - set(found)), "v1")
+            problem = "no place follows from its tag and its verb"
+            need(name, problem, f"{name}: {tag}.?", "spec/v1/places.yaml, places")
+    _require(found, list(set(named) - set(found)), "v1")
     return found
 
 
@@ -166,19 +165,19 @@ def _singular(name: str) -> str:
     return name[:-3] + "y" if name.endswith("ies") else name.removesuffix("s")
 
 
-def _require(found: dict[str, str], problems: list[str], unused: list[str], version: str) -> None:
+def _require(found: dict[str, str], unused: list[str], version: str) -> None:
     """Each operation has a place of its own, and each rule matches something."""
+    file = f"spec/{version}/places.yaml"
     at: dict[str, list[str]] = {}
     for operation, place in found.items():
         at.setdefault(place, []).append(operation)
         if not NAMES.fullmatch(place):
-            problems.append(f"the place of {operation} is not made of names: {place!r}")
-    problems += [
-        f"{' and '.join(names)} have one place: {place}" for place, names in at.items() if len(names) > 1
-    ]
-    problems += [f"spec/{version}/places.yaml names {name}, which is not in the document" for name in unused]
-    if problems:
-        raise PlaceError("\n".join(sorted(problems)))
+            need(operation, f"its place is not made of names: {place!r}", f"{operation}: area.verb", file)
+    for place, several in at.items():
+        if len(several) > 1:
+            need(place, f"{' and '.join(several)} would both be found here", "another place for one", file)
+    for name in sorted(unused):
+        need(name, f"{file} names it, and the document does not have it", "remove the entry", file)
 
 
 PLACES = {"v1": places_of_v1, "v2": places_of_v2}
@@ -234,7 +233,7 @@ def layer(package: Package) -> Layer:
     }
     if api == "v1":
         named = {name for table in ("ordered", "narrowed", "found") for name in tables[table]}
-        _require(places, [], sorted(named - set(methods)), api)
+        _require(places, sorted(named - set(methods)), api)
     return Layer(package, places, methods, tables.get("by_hand", {}), models)
 
 

@@ -4,25 +4,39 @@ from __future__ import annotations
 
 import json
 import sys
+import tempfile
 from dataclasses import asdict
+from pathlib import Path
 
-from spec.pipeline import build
+from spec.pipeline import arguments, build, generate, layer
 from spec.pipeline.decisions import Decision, collected
+from spec.pipeline.document import ROOT
 from spec.pipeline.overlay import OverlayError
+from spec.pipeline.surface import Library
+
+EXPECTED = (ValueError, LookupError, TypeError, AttributeError, OverlayError, generate.GenerationError)
 
 
-def pending() -> list[Decision]:
-    """The decisions of both documents, as far as rules and overlays get."""
+def pending(library: Path) -> list[Decision]:
+    """The decisions that both documents want, as far as each step gets.
+
+    `library` is the tree with the methods that are written by hand.
+    """
     with collected() as found:
         for version in build.RULED:
             try:
-                build.build(version)
-            except (ValueError, LookupError, TypeError, AttributeError, OverlayError) as error:
-                # The rules got no further: what they met may follow from the decisions before it.
+                document = build.build(version).document
+                with tempfile.TemporaryDirectory() as folder:
+                    package = generate.parse(ROOT, version, Path(folder) / version, document)
+                made = layer.layer(package)
+                arguments.require(version, made, Library(library), by_hand=True)
+            except EXPECTED as error:
+                # The steps got no further: what they met may follow from the decisions before it.
                 text = f"the rules end here: {type(error).__name__}: {error}"
                 found.append(Decision(f"document {version}", text))
     return found
 
 
 if __name__ == "__main__":
-    json.dump([asdict(decision) for decision in pending()], sys.stdout)
+    library = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT
+    json.dump([asdict(decision) for decision in pending(library)], sys.stdout)

@@ -21,13 +21,15 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from spec.pipeline import chain, diff, importer
+from spec.pipeline import chain, diff, importer, surface
 from spec.pipeline.decisions import Decision
 from spec.pipeline.document import ROOT, dump, load
 from spec.pipeline.observed import Observed
 from spec.pipeline.reading import UnreadableError
 
 REPORT = ROOT / "reports" / "refresh"
+# How many lines of a check that failed are named before they are only counted.
+NAMED = 8
 FOUND_BY = {
     "check": ["-m", "spec.pipeline", "check", "--just-generated"],
     "pending": ["-m", "spec.pipeline.pending"],
@@ -136,7 +138,7 @@ def _in_stage(staged: Path, arguments: list[str]) -> subprocess.CompletedProcess
 
 def decide(staged: Path, report: Report) -> None:
     """Add what rules and overlays want decided for the facts in the stage."""
-    done = _in_stage(staged, FOUND_BY["pending"])
+    done = _in_stage(staged, [*FOUND_BY["pending"], str(ROOT)])
     if done.returncode:
         raise UnreadableError(f"the rules could not be run: {done.stderr.strip().splitlines()[-1:]}")
     report.decisions += [Decision(**row) for row in json.loads(done.stdout)]
@@ -151,13 +153,21 @@ def derive(staged: Path, report: Report) -> None:
         report.decisions.append(Decision("derived files", str(error)))
         return
     report.steps.append("derived all that is derived")
+    before, after = (read_text(tree / surface.FILE) for tree in (ROOT, staged))
+    report.changes["python"] = surface.compare(before, after)
     done = _in_stage(staged, FOUND_BY["check"])
     if done.returncode:
         failed = [line.strip() for line in done.stdout.splitlines() if not line.startswith("ok")]
-        text = "; ".join(failed or done.stderr.strip().splitlines()[-1:])
-        report.decisions.append(Decision("check", text))
+        failed = failed or done.stderr.strip().splitlines()[-1:]
+        more = [f"and {len(failed) - NAMED} more"] if len(failed) > NAMED else []
+        report.decisions.append(Decision("check", "; ".join([*failed[:NAMED], *more])))
         return
     report.steps.append("checked")
+
+
+def read_text(path: Path) -> str:
+    """A file of the project; nothing where there is none yet."""
+    return path.read_text(encoding="utf-8") if path.exists() else ""
 
 
 def refresh(sources: dict[str, str], *, accept: bool = False) -> Report:

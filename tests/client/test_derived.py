@@ -13,6 +13,7 @@ import pytest
 import calcom
 from spec.pipeline import layer, twin
 from spec.pipeline.build import settings
+from spec.pipeline.decisions import DecisionNeededError
 from spec.pipeline.document import ROOT
 from tests.places import places
 
@@ -52,7 +53,9 @@ def test_no_asynchronous_word_is_left() -> None:
 
 
 def test_an_operation_without_a_name_is_an_error() -> None:
-    with pytest.raises(layer.PlaceError, match=r"needs a place: in spec/v2/places.yaml, under places, "):
+    with pytest.raises(
+        DecisionNeededError, match=r'Write in spec/v2/places.yaml, places: "POST /v2/things/\{id\}'
+    ):
         PLACING.place("POST", "/v2/things/{id}/odd-thing", "frobnicate_thing")
 
 

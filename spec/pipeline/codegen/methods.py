@@ -69,7 +69,7 @@ class Method:
     returns: str
     shapes: list[Shape]
     """What its annotations name."""
-    documented: tuple[str, ...]
+    documented: dict[str, str]
     """The parameters and fields of the document that it has to take in some way."""
     body: Argument | None = None
     """A body that is given as one argument."""
@@ -204,17 +204,17 @@ class Methods:
             body=self.endpoints.body_argument(endpoint),
         )
 
-    def documented(self, endpoint: Endpoint) -> tuple[str, ...]:
-        """The names of the parameters and of the fields of the body, as the document has them."""
-        found = [
-            each.name
+    def documented(self, endpoint: Endpoint) -> dict[str, str]:
+        """The parameters and the fields of the body: names of the document, and what Python makes of them."""
+        found = {
+            each.name: each.attribute
             for location in ("query", "header")
             for each in self.endpoints.parameters(endpoint, location)
             if each.name.lower() != VERSION_HEADER
-        ]
+        }
         for model in self.body_models(endpoint):
-            found += [item.name for item in model.fields]
-        return tuple(dict.fromkeys(found))
+            found |= {item.name: item.attribute for item in model.fields}
+        return found
 
     def body_models(self, endpoint: Endpoint) -> Iterator[Model]:
         """The models that a body may be."""
