@@ -16,7 +16,7 @@ CLIENTS = {"v1": "CalComV1", "v2": "CalCom"}
 
 
 def require(api: str, made: Layer, library: Library, *, by_hand: bool = False) -> None:
-    """Ask for a decision about what is documented and no argument, and about needless entries of a table.
+    """Ask about what is documented and no argument, and about needless entries.
 
     With `by_hand`, methods that are derived are left out: those of the library may be older than the document.
     """

@@ -1,0 +1,150 @@
+"""What people get, as a text: what its lines hold, and what differences between two of them mean."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import calcom_v2.models as models
+import pytest
+
+import calcom
+from spec.pipeline import arguments, surface
+from spec.pipeline.codegen.endpoints import Argument
+from spec.pipeline.codegen.methods import Method
+from spec.pipeline.decisions import collected
+from spec.pipeline.document import ROOT
+from spec.pipeline.surface import Library
+
+LINES = (ROOT / surface.FILE).read_text(encoding="utf-8").splitlines()
+
+
+def test_the_lines_are_sorted_and_each_name_has_one() -> None:
+    assert sorted(LINES) == LINES
+    names = [surface._key(line) for line in LINES]
+    assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "calcom.CalCom.bookings.list(page_size) keyword: int | None = None",
+        "calcom.CalCom.organizations.teams.roles.permissions: area",
+        "calcom.CalCom(max_retries) keyword: int = ...",
+        "calcom.types.Booking.uid: str",
+        "calcom.types.SortOrder 'asc'",
+        "calcom.errors.RateLimitError: class (APIStatusError)",
+        "calcom.v1.CalComV1.bookings.get(id) positional: int",
+        "calcom.v1.types.Booking.id: int",
+    ],
+)
+def test_what_is_in_it(line: str) -> None:
+    assert line in LINES
+
+
+def test_every_public_name_is_in_it() -> None:
+    told = {line.partition(":")[0].partition(" ")[0].partition("(")[0] for line in LINES}
+    modules = {"errors", "oauth", "testing", "types", "v1", "webhooks"}
+    assert {f"calcom.{name}" for name in calcom.__all__ if name not in modules} <= told
+    assert {f"calcom.types.{name}" for name in models.__all__} <= told
+
+
+def test_the_parameters_are_those_of_the_methods() -> None:
+    client = calcom.CalCom("cal_x", base_url="http://cal.test")
+    for method, name in ((client.bookings.list, "bookings.list"), (client.me.update, "me.update")):
+        told = {
+            line.partition("(")[2].partition(")")[0]
+            for line in LINES
+            if line.startswith(f"calcom.CalCom.{name}(") and not line.startswith(f"calcom.CalCom.{name}()")
+        }
+        assert told == set(inspect.signature(method).parameters)
+    client.close()
+
+
+OLD = """\
+m.A: class
+m.A.x: int
+m.A.y: str
+m.E 'a'
+m.E: values
+m.f(): int
+m.f(a) positional: int
+m.f(b) keyword: int = 1
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "found"),
+    [
+        ("m.A.x: int\n", "", [("break", "name-gone", "m.A.x")]),
+        ("m.A: class\nm.A.x: int\nm.A.y: str\n", "", [("break", "name-gone", "m.A")]),
+        ("m.A.x: int", "m.A.x: str", [("warn", "name-changed", "m.A.x")]),
+        ("m.E 'a'", "m.E 'a'\nm.E 'b'", [("fine", "name-added", "m.E 'b'")]),
+        ("m.E 'a'\n", "", [("break", "name-gone", "m.E 'a'")]),
+        ("m.f(a) positional: int", "m.f(a) keyword: int", [("break", "name-changed", "m.f(a)")]),
+        ("m.f(b) keyword: int = 1", "m.f(b) keyword: int", [("break", "name-changed", "m.f(b)")]),
+        ("m.f(b) keyword: int = 1", "m.f(b) keyword: int = 2", [("warn", "name-changed", "m.f(b)")]),
+        ("m.f(): int", "m.f(): int\nm.f(c) keyword: int", [("break", "name-added", "m.f(c)")]),
+        ("m.f(): int", "m.f(): int\nm.f(c) keyword: int = 1", [("fine", "name-added", "m.f(c)")]),
+        (
+            "m.f(): int\nm.f(a) positional: int\nm.f(b) keyword: int = 1\n",
+            "",
+            [("break", "name-gone", "m.f()")],
+        ),
+    ],
+)
+def test_what_differs(old: str, new: str, found: list[tuple[str, str, str]]) -> None:
+    assert old in OLD
+    changes = surface.compare(OLD, OLD.replace(old, new))
+    assert [(change.level, change.rule, change.subject) for change in changes] == found
+    assert surface.compare(OLD, OLD) == []
+
+
+def library(tmp_path: Path, *parameters: str) -> Library:
+    """A library with one client that has one method, of these parameters."""
+    (tmp_path / "calcom").mkdir()
+    inside = f"class CalCom:\n    def act(self, *, {', '.join(parameters)}): ...\n"
+    (tmp_path / "calcom" / "__init__.py").write_text(inside)
+    assert ast.parse(inside)
+    return Library(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("entry", "problems"),
+    [
+        ({}, ["method act: takes no colour_name, which GET /v2/act documents as colourName"]),
+        ({"named": {"colourName": "colour"}}, []),
+        ({"without": {"colourName": "a reason"}}, []),
+        ({"named": {"colourName": "colour", "size": "s"}}, ["act: size is in the table and not documented"]),
+    ],
+)
+def test_a_method_that_falls_behind_is_named(
+    tmp_path: Path, entry: dict[str, Any], problems: list[str]
+) -> None:
+    made: Any = SimpleNamespace(by_hand={"act": {"method": "act", **entry}}, methods={"act": method()})
+    with collected() as found:
+        arguments.require("v2", made, library(tmp_path, "colour=None"))
+    assert [f"{each.place}: {each.problem}" for each in found] == problems
+
+
+def method() -> Method:
+    return Method(
+        operation="act",
+        place=(),
+        name="act",
+        http="GET",
+        path="/v2/act",
+        module="api.acts.act",
+        editions=(),
+        versions=[],
+        default_version=None,
+        scopes=[],
+        positional=[],
+        query=[Argument("colour_name", "str | Unset", "UNSET")],
+        returns="None",
+        shapes=[],
+        documented={"colourName": "colour_name"},
+    )
