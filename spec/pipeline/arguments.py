@@ -18,7 +18,7 @@ CLIENTS = {"v1": "CalComV1", "v2": "CalCom"}
 def require(api: str, made: Layer, library: Library, *, by_hand: bool = False) -> None:
     """Ask about what is documented and no argument, and about needless entries.
 
-    With `by_hand`, methods that are derived are left out: those of the library may be older than the document.
+    With `by_hand`, derived methods are left out: those of the library may be older than the document.
     """
     written = library.methods(CLIENTS[api])
     file = f"spec/{api}/places.yaml, by_hand"

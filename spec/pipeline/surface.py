@@ -38,7 +38,7 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 def compare(old: str, new: str) -> list[Change]:
-    """The differences between two surfaces; what lies below a name that comes or goes is not named besides."""
+    """The differences between two surfaces; of a name that comes or goes, what lies below it is left out."""
     before, after = ({_key(line): line for line in text.splitlines()} for text in (old, new))
     found = [
         Change("name-gone", BREAK, name, _form(before[name]))
