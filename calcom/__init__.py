@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ._retry import RetryPolicy
     from ._sync.client import CalCom
     from ._sync.oauth import ManagedUser, OAuth
+    from .types import UNSET
     from .errors import (
         APIConnectionError,
         APIError,
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DOCUMENTS",
+    "UNSET",
     "APIConnectionError",
     "APIError",
     "APIStatusError",
@@ -110,6 +112,7 @@ _HOMES = {
     "ManagedUser": "_sync.oauth",
     "OAuth": "_sync.oauth",
     "RetryPolicy": "_retry",
+    "UNSET": "types",
 }
 _MODULES = ("errors", "oauth", "testing", "types", "v1", "webhooks")
 

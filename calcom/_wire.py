@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from calcom_v2.types import Unset
+
+from . import _bodies
 from .errors import ConfigurationError
 
 
@@ -24,5 +27,10 @@ def fields(value: Any, name: str) -> Any:
 
 
 def given(**values: Any) -> dict[str, Any]:
-    """The values that are not `None`, under the server's names."""
-    return {camel(name): value for name, value in values.items() if value is not None}
+    """The values that are not `UNSET`, under the server's names."""
+    return {camel(name): value for name, value in values.items() if not isinstance(value, Unset)}
+
+
+def items(values: Any, name: str) -> Any:
+    """The values as a list; `UNSET` and `None` as they are."""
+    return values if values is None or isinstance(values, Unset) else _bodies.listed(values, name)

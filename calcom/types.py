@@ -12,11 +12,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypedDict, TypeVar, overload
 
+from calcom_v2.types import UNSET as UNSET
+from calcom_v2.types import Unset as Unset
+
 if TYPE_CHECKING:
+    # Without `__all__` here, type checkers take the names of this import for public ones.
     from calcom_v2.models import *  # noqa: F403
 
-__all__ = [
+_OWN = (
     "JSON",
+    "UNSET",
     "CallOptions",
     "FreeSlot",
     "Page",
@@ -24,7 +29,8 @@ __all__ = [
     "Request",
     "Response",
     "Slots",
-]
+    "Unset",
+)
 
 T = TypeVar("T")
 
@@ -222,6 +228,8 @@ class Slots(Sequence[datetime]):
 
 
 def __getattr__(name: str) -> Any:
+    if name == "__all__":
+        return [*_OWN]
     if name.startswith("_"):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     import calcom_v2.models as models
@@ -235,4 +243,4 @@ def __getattr__(name: str) -> Any:
 def __dir__() -> list[str]:
     import calcom_v2.models as models
 
-    return sorted({*__all__, *(name for name in dir(models) if name[:1].isupper())})
+    return sorted({*_OWN, *(name for name in dir(models) if name[:1].isupper())})

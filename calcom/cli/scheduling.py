@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from .. import CalCom, CalComError
+from .. import UNSET, CalCom, CalComError
 from .._times import zone
 from .login import client_of, find_login
 
@@ -131,7 +131,7 @@ def book(event_type_id: int, start: datetime, name: str, email: str, time_zone: 
 def bookings(status: Any, limit: int | None, as_json: bool) -> None:
     """List bookings."""
     with client() as calcom:
-        found = calcom.bookings.list(status=status).collect(limit=limit)
+        found = calcom.bookings.list(status=status or UNSET).collect(limit=limit)
         if as_json:
             show(found)
             return

@@ -17,13 +17,29 @@ MADE_UP_HOSTS = (
 )
 
 
+MADE = {".venv", "reports", "dist", "build", "__pycache__"}
+
+
 def tracked(*patterns: str) -> list[Path]:
+    """What git tracks; in an unpacked source distribution, what is there."""
+    if not (ROOT / ".git").exists():
+        found = [path for path in ROOT.rglob("*") if path.is_file() and not made(path)]
+        return [path for path in found if not patterns or any(fits(path, each) for each in patterns)]
     listing = subprocess.run(
         ["git", "ls-files", "-z", *patterns], cwd=ROOT, check=True, capture_output=True, text=True
     )
     paths = [ROOT / name for name in listing.stdout.split("\0") if name]
     assert paths, f"git tracks nothing under {patterns}"
     return [path for path in paths if path.is_file()]
+
+
+def made(path: Path) -> bool:
+    parts = path.relative_to(ROOT).parts
+    return bool(MADE & {*parts}) or any(part.endswith("_cache") for part in parts)
+
+
+def fits(path: Path, pattern: str) -> bool:
+    return path.is_relative_to(ROOT / pattern) or path.match(pattern)
 
 
 def matches(pattern: str, paths: list[Path]) -> list[str]:

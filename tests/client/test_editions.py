@@ -11,7 +11,7 @@ import pytest
 
 import calcom
 from calcom import _config, errors
-from calcom._editions import PROBES, Edition
+from calcom._editions import NAMES, PROBES, Edition
 from calcom._endpoint import operations
 from calcom.sandbox import Sandbox
 from calcom.testing.document import document
@@ -109,7 +109,7 @@ def test_what_an_edition_lacks_is_said_before_and_after_asking(edition: Edition,
     others = _config.servers_with(OPERATIONS[name].editions)
     error, asked = refusal(edition, name, certain=True)
     assert isinstance(error, errors.NotAvailable)
-    assert str(error).startswith(f"{name}: {_config.NAMES[edition]} does not have this operation. ")
+    assert str(error).startswith(f"{name}: {NAMES[edition]} does not have this operation. ")
     assert f"It exists on {others}." in str(error)
     assert asked == 0
     error, asked = refusal(edition, name, certain=False)

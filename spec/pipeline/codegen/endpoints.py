@@ -20,6 +20,9 @@ from spec.pipeline.codegen.shapes import (
     Anything,
     List,
     Map,
+    Null,
+    Nullable,
+    Ref,
     Scalar,
     Shape,
     Shapes,
@@ -57,6 +60,13 @@ class Argument:
 
     def __str__(self) -> str:
         return f"{self.name}: {self.annotation}" + (f" = {self.default}" if self.default is not None else "")
+
+
+def takes_null(shape: Shape) -> bool:
+    """Whether JSON null is as documented."""
+    if isinstance(shape, Union):
+        return any(map(takes_null, shape.members))
+    return isinstance(shape, Anything | Null | Nullable)
 
 
 def answers(shapes: Shapes, endpoint: Endpoint) -> list[tuple[int, Shape | None]]:
@@ -254,6 +264,17 @@ class Endpoints:
             return None
         found = [self.annotations.shapes.of(body.prop) for body in endpoint.bodies]
         return found[0], endpoint.bodies[0].prop.required
+
+    def without_null(self, endpoint: Endpoint) -> dict[str, str]:
+        """The members of a body that are never null, and the names of their attributes."""
+        body = self.body(endpoint)
+        if body is None:
+            return {}
+        shapes = body[0].members if isinstance(body[0], Union) else (body[0],)
+        models = [self.annotations.shapes.models[s.name] for s in shapes if isinstance(s, Ref)]
+        fields = [item for model in models for item in model.fields]
+        taking = {item.name for item in fields if takes_null(item.shape)}
+        return {item.name: item.attribute for item in fields if item.name not in taking}
 
     def input_type(self, shape: Shape) -> str:
         """The type of a parameter; times may be given as text, as servers take more forms than one."""
