@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from ._retry import RetryPolicy
     from ._sync.client import CalCom
     from ._sync.oauth import ManagedUser, OAuth
-    from .types import UNSET
     from .errors import (
         APIConnectionError,
         APIError,
@@ -52,6 +51,7 @@ if TYPE_CHECKING:
         WebhookVerificationError,
         WrongVersion,
     )
+    from .types import UNSET
 
     DOCUMENTS: Mapping[str, Path]
     """The OpenAPI document of each API version, corrected: `v1` and `v2`."""

@@ -24,6 +24,7 @@ COMMANDS = {
     "request": ("calcom.cli.scheduling", "request", "cli", "Send any request."),
     "sandbox": ("calcom.sandbox.__main__", "command", "sandbox", "Run a Cal.com on loopback."),
     "slots": ("calcom.cli.scheduling", "slots", "cli", "List free slots."),
+    "spec": ("calcom.cli.spec", "spec", "cli", "Compare published API documents."),
     "verify-webhook": (
         "calcom.cli.deliveries",
         "verify_webhook",
@@ -49,7 +50,7 @@ class LazyGroup(click.Group):
             command = getattr(import_module(module), attribute)
         except ModuleNotFoundError as error:
             # A missing module of our own is a defect, and no extra would mend it.
-            if error.name and error.name.partition(".")[0] in ("calcom", "calcom_v2"):
+            if error.name and error.name.partition(".")[0] in ("calcom", "calcom_spec", "calcom_v2"):
                 raise
             raise click.ClickException(
                 f"calcom {cmd_name} needs the extra {extra}: pip install 'calcom-python[{extra}]' "

@@ -6,9 +6,9 @@ what no argument stands for, with its reason. Methods are read as they are writt
 
 from __future__ import annotations
 
+from calcom_spec.decisions import need
 from spec.pipeline.build import settings
 from spec.pipeline.codegen.methods import IN_BODY, STYLES, Method
-from spec.pipeline.decisions import need
 from spec.pipeline.layer import Layer
 from spec.pipeline.surface import Library
 

@@ -26,12 +26,24 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from spec.pipeline import arguments, build, editions, generate, guide, layer, lock, overlay, surface, twin
+from spec.pipeline import (
+    arguments,
+    build,
+    differ,
+    editions,
+    generate,
+    guide,
+    layer,
+    lock,
+    overlay,
+    surface,
+    twin,
+)
 from spec.pipeline.document import ROOT
 from spec.pipeline.surface import Library
 
 # What a stage holds of the project. The recordings are evidence that no step changes: a link will do.
-SOURCES = ("calcom", "docs", "spec", "pyproject.toml")
+SOURCES = ("calcom", "calcom_spec", "docs", "spec", "pyproject.toml")
 LINKED = ("tests/recordings",)
 # What an interpreter or an editor leaves behind is neither source nor derived.
 PASSING = shutil.ignore_patterns("__pycache__", ".*")
@@ -71,6 +83,10 @@ def _layers() -> dict[str, layer.Layer]:
     return {api: _layer(api) for api in generate.APIS}
 
 
+def _differ() -> None:
+    differ.write()
+
+
 def _clients() -> None:
     for api, made in _layers().items():
         print(f"calcom_{api}: {generate.write(made.package)} operations")
@@ -108,6 +124,7 @@ def _lock() -> None:
 STEPS = (
     Step("documents", ("spec/v1/openapi.json", "spec/v2/openapi.json"), _documents),
     Step("editions", ("calcom/_editions.py",), _editions),
+    Step("differ", ("spec/differ.json",), _differ),
     Step("clients", ("generated",), _clients),
     Step(
         "operations layer",

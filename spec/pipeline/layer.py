@@ -15,9 +15,9 @@ from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint
 
+from calcom_spec.decisions import need
 from spec.pipeline.build import settings
 from spec.pipeline.codegen.methods import Method, Methods, MethodsOfV1, MethodsOfV2
-from spec.pipeline.decisions import need
 from spec.pipeline.document import ROOT, Object, operations
 from spec.pipeline.editions import load_editions, servers_with
 from spec.pipeline.generate import Package

@@ -17,9 +17,10 @@ from spec.pipeline.document import ROOT, Object, load
 
 # Relative to spec/: the documents, what they are made of, and the code of ours that makes them.
 BUILDERS = tuple(
-    f"pipeline/{n}.py" for n in ("build", "document", "editions", "merge", "naming", "overlay", "rules")
+    f"pipeline/{n}.py" for n in ("build", "document", "editions", "merge", "overlay", "rules")
 )
-INPUTS = ("v*/upstream*.json", "v*/*.yaml", "v*/overlay/**/*.yaml", *BUILDERS)
+NAMING = "../calcom_spec/naming.py"
+INPUTS = ("v*/upstream*.json", "v*/*.yaml", "v*/overlay/**/*.yaml", *BUILDERS, NAMING)
 DOCUMENTS = ("v*/openapi.json",)
 # What makes packages of the documents: our code, and that of others.
 GENERATORS = ("templates", "pipeline/codegen", "pipeline/generate.py", "pipeline/document.py")
@@ -40,7 +41,7 @@ def digest(path: Path) -> str:
 
 def _hashes(patterns: tuple[str, ...], root: Path) -> dict[str, str]:
     found = sorted(path for pattern in patterns for path in (root / "spec").glob(pattern))
-    return {path.relative_to(root).as_posix(): digest(path) for path in found}
+    return {path.resolve().relative_to(root.resolve()).as_posix(): digest(path) for path in found}
 
 
 def documents_section(root: Path = ROOT) -> Object:

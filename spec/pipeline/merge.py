@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from spec.pipeline.decisions import need
+from calcom_spec.decisions import need
 from spec.pipeline.document import Json, Object, operations
 
 # "METHOD /path" and edition -> the version under which the shape of that edition stands beside the others.

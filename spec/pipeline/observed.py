@@ -6,22 +6,14 @@ of behaviour.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from dataclasses import dataclass, field
-
+from calcom_spec import observed
 from spec.pipeline import truth
 from spec.pipeline.document import REFERENCE, Json, Object, operations
 from spec.pipeline.validate import Contract, type_name
 
-Member = tuple[str, str]  # component, path inside it
 
-
-@dataclass
-class Observed:
-    """Counts by component schema and path inside it; empty without recordings."""
-
-    objects: Counter[Member] = field(default_factory=Counter)
-    seen: dict[Member, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+class Observed(observed.Observed):
+    """What the recordings of this project say."""
 
     @classmethod
     def of(cls, document: Object) -> Observed:
@@ -67,51 +59,6 @@ class Observed:
                 where = f"{path}.[]".lstrip(".")
                 self.seen[component, where][type_name(item)] += 1
                 self._walk(contract, schema.get("items", {}), item, component, where)
-
-    def types(self, component: str, path: str) -> set[str]:
-        return set(self.seen.get((component, path), ())) - {"null"}
-
-    def decides(self, component: str, path: str, before: str, after: str) -> bool:
-        """Whether what was recorded is of the new type and never of the old one."""
-        for kind in ("array of ", ""):
-            if before.startswith(kind) and after.startswith(kind):
-                where = f"{path}.[]" if kind else path
-                seen = self.types(component, where)
-                old, new = (_json_type(text.removeprefix(kind)) for text in (before, after))
-                return new in seen and old not in seen
-        return False
-
-    def fits_better(self, old: Object, new: Object, one: str, other: str, component: str, path: str) -> bool:
-        """Whether recorded objects look like the schema that replaces another one."""
-        recorded = {
-            name.rpartition(".")[2]
-            for (owner, name) in self.seen
-            if (owner == one and "." not in name)
-            or (owner == component and name.rpartition(".")[0] == path and path)
-        }
-        before = old["components"]["schemas"][one].get("properties", {})
-        after = new["components"]["schemas"][other].get("properties", {})
-        return len(recorded & after.keys()) > len(recorded & before.keys())
-
-    def null(self, component: str, path: str) -> bool:
-        return "null" in self.seen.get((component, path), ())
-
-    def present(self, component: str, path: str) -> bool:
-        return (component, path) in self.seen
-
-    def absent(self, component: str, path: str) -> bool:
-        """Whether some recorded object lacks the member."""
-        parent = path.rpartition(".")[0]
-        return 0 < self.objects[component, parent] > self.seen.get((component, path), Counter()).total()
-
-    def never(self, component: str, path: str) -> bool:
-        """Whether recorded objects never have the member."""
-        parent = path.rpartition(".")[0]
-        return self.objects[component, parent] > 0 and (component, path) not in self.seen
-
-
-def _json_type(text: str) -> str:
-    return "array" if text.startswith("array") else text
 
 
 def _version(operation: Object) -> str | None:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from spec.pipeline import decisions
+from calcom_spec import decisions
 from spec.pipeline.document import SPEC, Json, Object, copied, read_yaml
 
 Place = tuple[Any, Any]  # the holder and the key in it

@@ -8,8 +8,8 @@ import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
+from calcom_spec.decisions import Decision, collected
 from spec.pipeline import arguments, build, generate, layer
-from spec.pipeline.decisions import Decision, collected
 from spec.pipeline.document import ROOT
 from spec.pipeline.overlay import OverlayError
 from spec.pipeline.surface import Library

@@ -21,11 +21,11 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from calcom_spec.decisions import Decision
+from calcom_spec.reading import UnreadableError
 from spec.pipeline import chain, diff, importer, surface
-from spec.pipeline.decisions import Decision
 from spec.pipeline.document import ROOT, dump, load
 from spec.pipeline.observed import Observed
-from spec.pipeline.reading import UnreadableError
 
 REPORT = ROOT / "reports" / "refresh"
 # How many lines of a check that failed are named before they are only counted.

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from spec.pipeline import decisions, naming
+from calcom_spec import decisions, naming
 from spec.pipeline.document import (
     METHODS,
     REFERENCE,

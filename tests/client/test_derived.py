@@ -13,7 +13,7 @@ import pytest
 import calcom
 from spec.pipeline import layer, twin
 from spec.pipeline.build import settings
-from spec.pipeline.decisions import DecisionNeededError
+from calcom_spec.decisions import DecisionNeededError
 from spec.pipeline.document import ROOT
 from tests.places import places
 

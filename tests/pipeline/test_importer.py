@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 import yaml
 
+from calcom_spec.decisions import Decision
+from calcom_spec.reading import UnreadableError, parsed, read
 from spec.pipeline import importer
-from spec.pipeline.decisions import Decision
-from spec.pipeline.reading import UnreadableError, parsed, read
 
 TEXT = {"type": "string"}
 SCHEMAS = "#/components/schemas/"

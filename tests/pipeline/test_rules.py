@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
-from spec.pipeline import decisions, naming, rules
+from calcom_spec import naming
+from calcom_spec import decisions
+from spec.pipeline import rules
 from spec.pipeline.merge import merge_schema
 
 

@@ -15,7 +15,7 @@ import calcom
 from spec.pipeline import arguments, surface
 from spec.pipeline.codegen.endpoints import Argument
 from spec.pipeline.codegen.methods import Method
-from spec.pipeline.decisions import collected
+from calcom_spec.decisions import collected
 from spec.pipeline.document import ROOT
 from spec.pipeline.surface import Library
 

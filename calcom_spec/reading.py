@@ -9,9 +9,7 @@ from collections.abc import Hashable
 from pathlib import Path
 from typing import Any
 
-import yaml
-
-from spec.pipeline.document import Json, Object
+from calcom_spec.document import Json, Object
 
 VERSIONS = re.compile(r"3\.[01](\.|$)")
 
@@ -41,9 +39,9 @@ def parsed(raw: bytes, name: str) -> Object:
     if start == "<":
         raise UnreadableError(f"{name}: HTML or XML, not an OpenAPI document")
     try:
-        content: Json = _json(text) if start in "{[" else yaml.load(text, _Loader)
+        content: Json = _json(text) if start in "{[" else _yaml(text, name)
         _finite(content)
-    except (ValueError, yaml.YAMLError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         kind = "JSON" if start in "{[" else "YAML"
         reason = " ".join(str(error).split())[:200] or type(error).__name__
         raise UnreadableError(f"{name}: not valid {kind}: {reason}") from None
@@ -76,21 +74,31 @@ def _finite(value: Json) -> None:
             _finite(inner)
 
 
-class _Loader(yaml.SafeLoader):
-    """YAML read as the JSON it stands for: keys are text, dates stay text, no key twice."""
+def _yaml(text: str, name: str) -> Json:
+    try:
+        import yaml
+    except ImportError:
+        raise UnreadableError(f"{name}: not JSON, and YAML needs the package pyyaml") from None
 
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
-        self.flatten_mapping(node)
-        pairs = []
-        for key, value in node.value:
-            name = self.construct_object(key, deep=True)
-            if isinstance(name, bool) or not isinstance(name, str | int | float):
-                name = key.value
-            pairs.append((str(name), self.construct_object(value, deep=True)))
-        return {**_unique(pairs)}
+    class Loader(yaml.SafeLoader):
+        """YAML read as the JSON it stands for: keys are text, dates stay text, no key twice."""
 
+        def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+            self.flatten_mapping(node)
+            pairs = []
+            for key, value in node.value:
+                name = self.construct_object(key, deep=True)
+                if isinstance(name, bool) or not isinstance(name, str | int | float):
+                    name = key.value
+                pairs.append((str(name), self.construct_object(value, deep=True)))
+            found: dict[Hashable, Any] = dict(_unique(pairs).items())
+            return found
 
-_Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
+    Loader.yaml_implicit_resolvers = {
+        first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+        for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
+    try:
+        return yaml.load(text, Loader)
+    except yaml.YAMLError as error:
+        raise ValueError(str(error)) from None

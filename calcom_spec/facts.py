@@ -1,0 +1,555 @@
+"""Published documents in, interface facts out.
+
+Facts are selected, not prose removed. References to parameters, bodies, answers, headers and path items are
+resolved, what a path says for all its methods is said by each, and OpenAPI 3.1 is written as 3.0. A keyword
+that neither this module nor `spec/left-behind.yaml` names wants a decision, as does a name that cannot be
+written as data, so that nothing is lost without a word and nothing upstream writes becomes code.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from calcom_spec.decisions import Decision
+from calcom_spec.document import METHODS, ONE_SCHEMA, REFERENCE, SCHEMA_LISTS, Json, Object
+from calcom_spec.reading import UnreadableError
+
+# OpenAPI demands a description of each response; these words are ours.
+STATUS_WORDS = {
+    "200": "OK",
+    "201": "Created",
+    "204": "No content",
+    "400": "Bad request",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "Not found",
+    "409": "Conflict",
+    "410": "Gone",
+    "413": "Content too large",
+    "415": "Unsupported media type",
+    "422": "Unprocessable",
+    "429": "Too many requests",
+    "498": "Token expired",
+    "500": "Server error",
+    "505": "Not supported",
+    "default": "Any other",
+}
+
+SCHEMA_VALUES = {
+    "$ref", "type", "format", "enum", "default", "nullable", "required", "pattern", "minimum", "maximum",
+    "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "minItems", "maxItems",
+    "uniqueItems", "minProperties", "maxProperties", "readOnly", "writeOnly", "deprecated",
+}  # fmt: skip
+# Keywords that say something about values of some types only.
+OF_TYPES = {
+    "object": {"properties", "required", "additionalProperties", "minProperties", "maxProperties"},
+    "array": {"items", "minItems", "maxItems", "uniqueItems"},
+    "string": {"pattern", "minLength", "maxLength", "format"},
+    "number": {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"},
+    "integer": {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"},
+    "boolean": set[str](),
+}
+PARAMETER_VALUES = {"name", "in", "required", "deprecated", "style", "explode", "allowReserved"}
+PLACES = ("path", "query", "header")
+ACCESS_VALUES = {"scopes", "role", "permission", "version"}
+BODIES = (
+    "application/json",
+    "multipart/form-data",
+    "application/x-www-form-urlencoded",
+    "application/octet-stream",
+)
+COMPONENTS = {
+    "schemas", "securitySchemes", "parameters", "responses", "requestBodies", "headers", "pathItems",
+    "examples",
+}  # fmt: skip
+
+# What may be part of code, of a file's name or of a URL: no quote, backslash, brace or control character.
+NAME = re.compile(r"[A-Za-z0-9 _.,:;/&+()\[\]@$#*~|=!?%<>-]+")
+COMPONENT = re.compile(r"[A-Za-z0-9._-]+")
+PATH = re.compile(r"(/(?:[A-Za-z0-9._~:@-]|\{[A-Za-z0-9_.-]+\})+)+|/")
+IN_PATH = re.compile(r"\{([^{}]*)\}")
+STATUS = re.compile(r"[1-5][0-9][0-9]|[1-5]XX|default")
+
+Place = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Tables:
+    """What somebody has decided about documents: names or places, with the reasons."""
+
+    left_behind: Mapping[str, str] = field(default_factory=dict)
+    unpublished: Mapping[str, str] = field(default_factory=dict)
+    decided: Mapping[str, str] = field(default_factory=dict)
+
+
+def facts(
+    document: Object,
+    name: str,
+    dropped: Counter[str],
+    decisions: list[Decision] | None = None,
+    tables: Tables | None = None,
+) -> Object:
+    """The interface facts of a published document.
+
+    `dropped` counts what was left behind on purpose, by keyword; `decisions` takes what a person must decide.
+    Raises `UnreadableError` where the document is broken.
+    """
+    selection = _Selection(document, dropped, tables or Tables())
+    result = selection.document(name)
+    if decisions is not None:
+        decisions += selection.decisions
+    return result
+
+
+def shown(place: Iterable[str]) -> str:
+    """A place as a JSON pointer, in characters that a terminal shows."""
+    text = "".join("/" + part.replace("~", "~0").replace("/", "~1") for part in place)
+    return "#" + text.encode("unicode_escape").decode()
+
+
+class _Selection:
+    def __init__(self, source: Object, dropped: Counter[str], tables: Tables) -> None:
+        self.source = source
+        self.dropped = dropped
+        self.decisions: list[Decision] = []
+        self.left = tables.left_behind
+        self.unpublished = tables.unpublished
+        self.decided = tables.decided
+        self.is_31 = str(source.get("openapi", "")).startswith("3.1")
+        self.found: Object = {}
+        """Schemas that are referred to and are no components, by the names that they get."""
+
+    # Checks
+
+    def decide(self, place: Place, problem: str, line: str = "", file: str = "spec/decided.yaml") -> None:
+        """Write a decision down, unless it was made."""
+        where = shown(place)
+        if where in self.decided:
+            self.dropped["decided"] += 1
+            return
+        self.decisions.append(Decision(where, problem, line or f"{json.dumps(where)}: REASON", file))
+
+    def rest(self, source: Object, taken: Iterable[str], place: Place) -> None:
+        """Count what is left behind on purpose; what nobody knows wants a decision."""
+        for key in source.keys() - set(taken):
+            if key in self.left:
+                self.dropped[key] += 1
+            else:
+                self.decide(
+                    (*place, key),
+                    f"the importer does not know the keyword {key!r}; teach it, or say why it is no fact",
+                    f"{key}: REASON",
+                    "spec/left-behind.yaml",
+                )
+
+    def mapping(self, value: Json, place: Place) -> Object:
+        if not isinstance(value, dict):
+            raise UnreadableError(f"{shown(place)}: expected an object, found {type(value).__name__}")
+        return value
+
+    def sequence(self, value: Json, place: Place) -> list[Json]:
+        if not isinstance(value, list):
+            raise UnreadableError(f"{shown(place)}: expected a list, found {type(value).__name__}")
+        return value
+
+    def is_name(self, text: Json, place: Place, pattern: re.Pattern[str] = NAME) -> bool:
+        """Whether a text may be a name; a decision if not."""
+        if isinstance(text, str) and pattern.fullmatch(text):
+            return True
+        self.decide(place, f"left out: {ascii(text)[:80]} cannot be a name; upstream must mend it")
+        return False
+
+    def is_value(self, value: Json, place: Place) -> bool:
+        """Whether a value can stand in code as a literal; a decision if not."""
+        if (
+            value is None
+            or isinstance(value, bool | int | float)
+            or (isinstance(value, str) and _is_plain(value))
+        ):
+            return True
+        self.decide(place, f"left out: {ascii(value)[:80]} cannot be the value of an enumeration")
+        return False
+
+    # References
+
+    def resolved(self, source: Json, place: Place) -> Object:
+        """The object itself, or the one that it refers to."""
+        value = self.mapping(source, place)
+        seen = []
+        while "$ref" in value:
+            reference = value["$ref"]
+            if reference in seen:
+                raise UnreadableError(f"{shown(place)}: the reference {reference} leads back to itself")
+            seen.append(reference)
+            self.rest(value, {"$ref"}, place)
+            value = self.mapping(self.target(reference, place), place)
+        return value
+
+    def target(self, reference: Json, place: Place) -> Json:
+        """What a reference points at; an error if that is outside the document, or nowhere."""
+        if not isinstance(reference, str) or not reference.startswith("#"):
+            raise UnreadableError(
+                f"{shown(place)}: a reference out of the document: {ascii(reference)[:120]}"
+            )
+        value: Json = self.source
+        for part in reference[1:].split("/")[1:]:
+            key = part.replace("~1", "/").replace("~0", "~")
+            if isinstance(value, dict) and key in value:
+                value = value[key]
+            elif isinstance(value, list) and key.isdigit() and int(key) < len(value):
+                value = value[int(key)]
+            else:
+                raise UnreadableError(
+                    f"{shown(place)}: a reference to nothing: {ascii(reference)[:120]} (a schema that is "
+                    "never published belongs in spec/unpublished.yaml)"
+                )
+        return value
+
+    def reference(self, reference: Json, place: Place) -> str:
+        """A reference to a component schema; another schema of the document becomes one."""
+        name = str(reference).removeprefix(REFERENCE)
+        if name in self.unpublished and name not in self.source.get("components", {}).get("schemas", {}):
+            self.found[name] = {}
+            return REFERENCE + name
+        target = self.target(reference, place)
+        if reference.startswith(REFERENCE) and "/" not in name:
+            return reference if self.is_name(name, place, COMPONENT) else ""
+        parts = [
+            p for p in re.split(r"[^A-Za-z0-9]+", reference) if p not in ("components", "schemas", "defs", "")
+        ]
+        name = "".join(part[:1].upper() + part[1:] for part in parts)
+        known = self.source.get("components", {}).get("schemas", {})
+        while name in known:
+            name += "Part"
+        if name not in self.found:
+            self.found[name] = {}
+            self.found[name] = self.schema(target, place)
+        return REFERENCE + name
+
+    # The document
+
+    def document(self, name: str) -> Object:
+        source = self.source
+        if "openapi" not in source:
+            raise UnreadableError("the document has no key openapi")
+        if "paths" not in source:
+            raise UnreadableError("the document has no paths")
+        self.rest(source, {"openapi", "info", "servers", "paths", "components", "security", "tags"}, ())
+        self.dropped["tags"] += "tags" in source
+        info = self.mapping(source.get("info", {}), ("info",))
+        components = self.mapping(source.get("components") or {}, ("components",))
+        self.rest(components, COMPONENTS, ("components",))
+        result: Object = {
+            "openapi": "3.0.3" if self.is_31 else source["openapi"],
+            "info": {"title": name, "version": str(info.get("version", ""))},
+            "paths": self.paths(self.mapping(source["paths"], ("paths",))),
+        }
+        place = ("components", "schemas")
+        schemas = self.named(components.get("schemas", {}), self.schema, place, COMPONENT)
+        result["components"] = {"schemas": schemas | self.found}
+        if "securitySchemes" in components:
+            result["components"]["securitySchemes"] = self.named(
+                components["securitySchemes"],
+                self.values({"type", "in", "name", "scheme", "bearerFormat"}),
+                ("components", "securitySchemes"),
+                COMPONENT,
+            )
+        if source.get("security"):
+            result["security"] = source["security"]
+        if source.get("servers"):
+            servers = self.sequence(source["servers"], ("servers",))
+            select = self.values({"url"})
+            result["servers"] = [select(each, ("servers", str(i))) for i, each in enumerate(servers)]
+        return result
+
+    def paths(self, source: Object) -> Object:
+        result: Object = {}
+        for path, given in source.items():
+            place = ("paths", path)
+            if path.startswith("x-"):
+                self.rest({path: given}, (), ("paths",))
+                continue
+            if not self.is_name(path, place, PATH) or any(p in (".", "..") for p in path.split("/")):
+                if PATH.fullmatch(path):
+                    self.decide(place, "left out: dots in a path lead to another one")
+                continue
+            item = self.resolved(given, place)
+            self.rest(item, {*METHODS, "parameters", "head", "options", "trace"}, place)
+            shared = self.parameters(item.get("parameters", []), (*place, "parameters"))
+            for method in ("head", "options", "trace"):
+                if method in item:
+                    self.decide((*place, method), f"left out: no client here sends {method.upper()}")
+            result[path] = {
+                method: self.operation(item[method], path, shared, (*place, method))
+                for method in METHODS
+                if method in item
+            }
+        return result
+
+    def operation(self, given: Json, path: str, shared: list[Object], place: Place) -> Object:
+        source = self.mapping(given, place)
+        self.rest(
+            source,
+            {
+                "operationId",
+                "tags",
+                "deprecated",
+                "security",
+                "parameters",
+                "requestBody",
+                "responses",
+                "x-access",
+            },
+            place,
+        )
+        result: Object = {
+            key: source[key] for key in ("operationId", "tags", "deprecated", "security") if key in source
+        }
+        if "operationId" in result and not self.is_name(result["operationId"], (*place, "operationId")):
+            del result["operationId"]
+        tags = self.sequence(source.get("tags") or [], (*place, "tags"))
+        tags = [tag for index, tag in enumerate(tags) if self.is_name(tag, (*place, "tags", str(index)))]
+        # Without a tag an operation belongs to the first word of its path.
+        words = [word for word in path.split("/") if word and not re.fullmatch(r"\{.*|v\d+", word)]
+        result["tags"] = tags or words[:1] or ["index"]
+        if "x-access" in source:
+            result["x-access"] = self.values(ACCESS_VALUES)(source["x-access"], (*place, "x-access"))
+        own = self.parameters(source.get("parameters", []), (*place, "parameters"))
+        named = {(p["name"], p["in"]) for p in own}
+        result["parameters"] = [p for p in shared if (p["name"], p["in"]) not in named] + own
+        declared = {p["name"] for p in result["parameters"] if p["in"] == "path"}
+        in_path = IN_PATH.findall(path)
+        for name in dict.fromkeys(in_path):
+            if name not in declared:
+                result["parameters"].append(
+                    {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+                )
+        for name in sorted(declared - set(in_path)):
+            self.decide((*place, "parameters"), f"left out: the path parameter {name} is not in the path")
+            result["parameters"] = [p for p in result["parameters"] if (p["name"], p["in"]) != (name, "path")]
+        if "requestBody" in source:
+            result["requestBody"] = self.body(source["requestBody"], (*place, "requestBody"))
+            if not result["requestBody"]["content"]:
+                del result["requestBody"]
+        responses = self.mapping(source.get("responses", {}), (*place, "responses"))
+        result["responses"] = {}
+        for status, response in responses.items():
+            where = (*place, "responses", status)
+            if status.startswith("x-"):
+                self.rest({status: response}, (), (*place, "responses"))
+            elif not STATUS.fullmatch(status):
+                self.decide(where, f"left out: {ascii(status)[:20]} is no status")
+            elif status in ("1XX", "2XX", "3XX"):
+                self.decide(
+                    where, "a range of statuses for success; an overlay must name the one that is sent"
+                )
+                result["responses"].setdefault("200", self.response("200", response, where))
+            else:
+                result["responses"][status] = self.response(status, response, where)
+        if not any(status[0] in "23" for status in result["responses"]):
+            problem = "no answer of success is documented"
+            if "default" in result["responses"]:
+                problem = "only a default answer is documented; it is taken for 200"
+                result["responses"]["200"] = {**result["responses"].pop("default"), "description": "OK"}
+            self.decide((*place, "responses"), problem)
+        return result
+
+    def parameters(self, given: Json, place: Place) -> list[Object]:
+        found: dict[tuple[str, str], Object] = {}
+        for index, item in enumerate(self.sequence(given, place)):
+            where = (*place, str(index))
+            source = self.resolved(item, where)
+            name, location = str(source.get("name", "")), source.get("in")
+            if not self.is_name(name, (*where, "name")):
+                continue
+            if location not in PLACES:
+                self.decide(where, f"left out: a parameter in {location!a}, which no client here sends")
+            elif (name, location) in found:
+                self.decide(where, f"left out: the {location} parameter {name} is given twice")
+            else:
+                found[name, location] = self.parameter(source, where)
+        return list(found.values())
+
+    def parameter(self, source: Object, place: Place) -> Object:
+        self.rest(source, PARAMETER_VALUES | {"schema", "content"}, place)
+        result = {key: source[key] for key in source if key in PARAMETER_VALUES}
+        if result["in"] == "path":
+            result["required"] = True
+        if "content" in source:
+            self.decide(
+                (*place, "content"), "a parameter written as JSON is sent as text; say how in queries.yaml"
+            )
+            media: Json = next(iter(self.mapping(source["content"], place).values()), {})
+            result["schema"] = self.schema(self.mapping(media, place).get("schema", {}), (*place, "content"))
+        else:
+            result["schema"] = self.schema(source.get("schema", {}), (*place, "schema"))
+        return result
+
+    def body(self, given: Json, place: Place) -> Object:
+        source = self.resolved(given, place)
+        self.rest(source, {"required", "content"}, place)
+        content: Object = {}
+        for media, value in self.mapping(source.get("content", {}), (*place, "content")).items():
+            where = (*place, "content", media)
+            kind = media.partition(";")[0].strip().lower()
+            if kind not in BODIES and not re.fullmatch(r"application/[a-z0-9.-]+\+json", kind):
+                self.decide(where, f"left out: no client here sends a body as {ascii(media)[:60]}")
+            elif content:
+                self.decide(where, f"left out: the body is sent as {next(iter(content))}")
+            else:
+                content[kind] = self.media(value, where)
+        return {"required": source.get("required", False), "content": content}
+
+    def response(self, status: str, given: Json, place: Place) -> Object:
+        source = self.resolved(given, place)
+        self.rest(source, {"description", "content", "headers"}, place)
+        result: Object = {"description": STATUS_WORDS.get(status, f"Status {status}")}
+        content: Object = {}
+        for media, value in self.mapping(source.get("content") or {}, (*place, "content")).items():
+            kind = media.partition(";")[0].strip().lower()
+            if "json" in kind and NAME.fullmatch(kind):
+                content[kind] = self.media(value, (*place, "content", media))
+            else:
+                self.decide(
+                    (*place, "content", media), f"left out: {ascii(media)[:60]} is not decoded, only JSON is"
+                )
+        if content:
+            result["content"] = content
+        if source.get("headers"):
+            headers = self.named(source["headers"], self.header, (*place, "headers"))
+            result["headers"] = headers
+        return result
+
+    def header(self, given: Json, place: Place) -> Object:
+        source = self.resolved(given, place)
+        self.rest(source, {"schema", "required", "deprecated", "style", "explode"}, place)
+        return {"schema": self.schema(source.get("schema", {}), (*place, "schema"))}
+
+    def media(self, given: Json, place: Place) -> Object:
+        source = self.mapping(given, place)
+        self.rest(source, {"schema"}, place)
+        return {"schema": self.schema(source.get("schema", {}), (*place, "schema"))}
+
+    # Schemas
+
+    def schema(self, given: Json, place: Place) -> Object:
+        if isinstance(given, bool):
+            return {} if given else {"not": {}}
+        source = self.mapping(given, place)
+        self.rest(
+            source,
+            {*SCHEMA_VALUES, *SCHEMA_LISTS, *ONE_SCHEMA, "properties", "discriminator", "const", "$defs"},
+            place,
+        )
+        result: Object = {}
+        for keyword, value in source.items():
+            where = (*place, keyword)
+            if keyword == "properties":
+                result[keyword] = self.named(value, self.schema, where)
+            elif keyword in SCHEMA_LISTS:
+                members = self.sequence(value, where)
+                result[keyword] = [self.schema(m, (*where, str(i))) for i, m in enumerate(members)]
+            elif keyword in ONE_SCHEMA:
+                is_flag = keyword == "additionalProperties" and isinstance(value, bool)
+                result[keyword] = value if is_flag else self.schema(value, where)
+            elif keyword == "discriminator":
+                result[keyword] = self.values({"propertyName", "mapping"})(value, where)
+            elif keyword == "enum":
+                values = self.sequence(value, where)
+                result[keyword] = [v for i, v in enumerate(values) if self.is_value(v, (*where, str(i)))]
+            elif keyword == "const":
+                if self.is_value(value, where):
+                    result["enum"] = [value]
+            elif keyword == "$ref":
+                reference = self.reference(value, where)
+                if reference:
+                    result[keyword] = reference
+            elif keyword == "required":
+                names = self.sequence(value, where)
+                result[keyword] = [n for i, n in enumerate(names) if self.is_name(n, (*where, str(i)))]
+            elif keyword in SCHEMA_VALUES:
+                result[keyword] = value
+        return _as_30(result, self.is_31)
+
+    def named(
+        self,
+        given: Json,
+        select: Callable[[Json, Place], Object],
+        place: Place,
+        pattern: re.Pattern[str] = NAME,
+    ) -> Object:
+        """A mapping whose keys are names, not keywords."""
+        return {
+            name: select(value, (*place, name))
+            for name, value in self.mapping(given, place).items()
+            if self.is_name(name, (*place, name), pattern)
+        }
+
+    def values(self, keys: set[str]) -> Callable[[Json, Place], Object]:
+        def select(given: Json, place: Place) -> Object:
+            source = self.mapping(given, place)
+            self.rest(source, keys, place)
+            return {key: value for key, value in source.items() if key in keys}
+
+        return select
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text holds no control character, nothing unprintable and no half of a surrogate pair."""
+    return all(character.isprintable() for character in text)
+
+
+def _as_30(schema: Object, is_31: bool) -> Object:
+    """A schema of OpenAPI 3.1 in the words of 3.0."""
+    schema = _one_type(schema)
+    for keyword, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+        if isinstance(schema.get(keyword), int | float) and not isinstance(schema[keyword], bool):
+            schema[bound], schema[keyword] = schema[keyword], True
+    for keyword in ("oneOf", "anyOf"):
+        members = [member for member in schema.get(keyword, []) if not _is_null(member)]
+        if len(members) < len(schema.get(keyword, [])):
+            del schema[keyword]
+            schema = _nullable_union(schema, keyword, members)
+    if is_31:
+        if None in schema.get("enum", []):
+            schema["nullable"] = True
+        if "$ref" in schema and len(schema) > 1:
+            schema = {"allOf": [{"$ref": schema.pop("$ref")}], **schema}
+    return schema
+
+
+def _is_null(schema: Object) -> bool:
+    return schema == {"nullable": True, "enum": [None]}
+
+
+def _nullable_union(rest: Object, keyword: str, members: list[Object]) -> Object:
+    if len(members) == 1 and not rest:
+        member = members[0]
+        return {"allOf": [member], "nullable": True} if "$ref" in member else {**member, "nullable": True}
+    return {**rest, **({keyword: members} if members else {}), "nullable": True}
+
+
+def _one_type(schema: Object) -> Object:
+    """The schema with one type: null is a flag, and several types are a union."""
+    kind: Json = schema.get("type")
+    kinds = kind if isinstance(kind, list) else [kind]
+    if "null" not in kinds and not isinstance(kind, list):
+        return schema
+    rest = {key: value for key, value in schema.items() if key != "type"}
+    named = [each for each in kinds if each != "null"]
+    nullable: Object = {"nullable": True} if "null" in kinds else {}
+    if not named:
+        return {**rest, "enum": [None], **nullable}
+    if len(named) == 1:
+        return {"type": named[0], **rest, **nullable}
+    special = set().union(*OF_TYPES.values())
+    shared = {key: value for key, value in rest.items() if key not in special}
+    members = [
+        {"type": each, **{key: value for key, value in rest.items() if key in OF_TYPES.get(each, ())}}
+        for each in named
+    ]
+    return {"anyOf": members, **shared, **nullable}

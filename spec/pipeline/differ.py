@@ -1,0 +1,28 @@
+"""What `calcom spec` needs of this project: the names, the decisions and what recordings show, as one file."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+
+from spec.pipeline import diff, importer
+from spec.pipeline.document import SPEC, load
+from spec.pipeline.editions import load_editions
+from spec.pipeline.observed import Observed
+
+TARGET = SPEC / "differ.json"
+
+
+def write() -> None:
+    """Derive the file anew."""
+    observed = {
+        edition: Observed.of(load(SPEC / "v2" / row["document"])).as_json()
+        for edition, row in load_editions().items()
+    }
+    content = {
+        "names": diff.names(),
+        "ignored": diff.ignored(),
+        "tables": asdict(importer.tables()),
+        "observed": observed,
+    }
+    TARGET.write_text(json.dumps(content, sort_keys=True) + "\n", encoding="utf-8")
