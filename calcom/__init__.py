@@ -14,16 +14,16 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from . import errors, oauth, testing, types, v1, webhooks
     from ._async.client import AsyncCalCom
     from ._async.oauth import AsyncManagedUser, AsyncOAuth
-    from ._config import ClientCredentials
+    from ._config import ClientCredentials, is_hosted
     from ._drift import Drift
     from ._retry import RetryPolicy
     from ._sync.client import CalCom
     from ._sync.oauth import ManagedUser, OAuth
+    from ._where import Document
     from .errors import (
         APIConnectionError,
         APIError,
@@ -53,8 +53,8 @@ if TYPE_CHECKING:
     )
     from .types import UNSET
 
-    DOCUMENTS: Mapping[str, Path]
-    """The OpenAPI document of each API version, corrected: `v1` and `v2`."""
+    DOCUMENTS: Mapping[str, Document]
+    """The OpenAPI document of `v1` and `v2`, corrected, with dates and hashes of the published ones."""
 
 __all__ = [
     "DOCUMENTS",
@@ -95,6 +95,7 @@ __all__ = [
     "WrongVersion",
     "__version__",
     "errors",
+    "is_hosted",
     "oauth",
     "testing",
     "types",
@@ -113,6 +114,7 @@ _HOMES = {
     "OAuth": "_sync.oauth",
     "RetryPolicy": "_retry",
     "UNSET": "types",
+    "is_hosted": "_config",
 }
 _MODULES = ("errors", "oauth", "testing", "types", "v1", "webhooks")
 
@@ -121,9 +123,9 @@ def __getattr__(name: str) -> Any:
     from importlib import import_module
 
     if name == "DOCUMENTS":
-        from ._where import documents
+        from ._where import described
 
-        return documents()
+        return described()
     if name in _MODULES:
         return import_module(f".{name}", __name__)
     if name not in __all__:

@@ -168,6 +168,11 @@ def host_edition(url: str) -> Edition | None:
     return HOSTS.get((urlsplit(url).hostname or "").rstrip("."))
 
 
+def is_hosted(url: str) -> bool:
+    """Whether a URL is of Cal.com's hosted service, in any of its regions."""
+    return host_edition(url) == "hosted"
+
+
 def editions_of(root: str, given: str | None) -> tuple[str, ...]:
     """The editions that the server may be: the one given, the one of its host, or all that people run."""
     if given is not None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
-from ._editions import NAMES, Edition
+from ._editions import DOCUMENTS, NAMES, V1, Edition
 
 HERE = Path(__file__).resolve().parent
 VERSIONS = ("v1", "v2")
@@ -24,6 +25,35 @@ def differ() -> Path:
     """The names and decisions that a comparison of documents goes by."""
     installed = HERE / "_documents" / "differ.json"
     return installed if installed.is_file() else HERE.parent / "spec" / "differ.json"
+
+
+@dataclass(frozen=True)
+class Published:
+    """A published document: of which server, of which month, and the SHA-256 of its text."""
+
+    server: str
+    date: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Document:
+    """The corrected OpenAPI document of an API version, and the published ones that it was made from."""
+
+    path: Path
+    published: tuple[Published, ...]
+
+    def __fspath__(self) -> str:
+        return str(self.path)
+
+
+def described() -> Mapping[str, Document]:
+    """The documents with their origins."""
+    of = {
+        "v1": (Published(*V1),),
+        "v2": tuple(Published(NAMES[edition], *source) for edition, source in DOCUMENTS.items()),
+    }
+    return {version: Document(path, of[version]) for version, path in documents().items()}
 
 
 def documents() -> Mapping[str, Path]:

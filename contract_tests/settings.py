@@ -10,6 +10,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from calcom import is_hosted
+
 
 class Mode(StrEnum):
     """How much a run may change: nothing, what it made itself, or anything."""
@@ -114,9 +116,9 @@ class Settings:
             raise SettingsError(
                 "An instance needs --key (or CALCOM_API_KEY): an API key of a user made for tests."
             )
-        if self.profile is Profile.V1 and "//api.cal.com" in url:
+        if self.profile is Profile.V1 and is_hosted(url):
             raise SettingsError("The hosted service has no API v1 any more; run with --profile hosted.")
-        hosted = self.profile is Profile.HOSTED or "//api.cal.com" in url
+        hosted = self.profile is Profile.HOSTED or is_hosted(url)
         if hosted and not self.yes_hosted:
             raise SettingsError(
                 "This would run against the hosted service. Add --yes-hosted if that is meant; "

@@ -19,7 +19,7 @@ from urllib.parse import parse_qsl
 import httpx
 import respx
 
-from .._config import root_of
+from .._config import HOSTED, root_of
 from ..types import JSON
 from .document import Document, Operation, document
 
@@ -173,6 +173,6 @@ class Mock:
         self.router.__exit__(kind, error, trace)
 
 
-def mock(base_url: str = "https://api.cal.com/v2") -> Mock:
+def mock(base_url: str = HOSTED) -> Mock:
     """Answer in place of the API at this URL: `with mock() as cal: ...` begins and ends it."""
     return Mock(base_url, document("v2"))

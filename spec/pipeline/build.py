@@ -13,7 +13,8 @@ from spec.pipeline.document import SPEC, Object, dump, load, operations, read_ya
 from spec.pipeline.editions import load_editions
 from spec.pipeline.merge import merge, with_recorded
 
-SERVERS = {"v1": "https://api.cal.com/v1", "v2": "https://api.cal.com"}
+HOST = next(host for row in load_editions().values() for host in row.get("hosts", ()))
+SERVERS = {"v1": f"https://{HOST}/v1", "v2": f"https://{HOST}"}
 
 
 @dataclass

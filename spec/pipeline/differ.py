@@ -1,4 +1,4 @@
-"""What `calcom spec` needs of this project: the names, the decisions and what recordings show, as one file."""
+"""What `calcom spec` needs of this project, as one file: names, decisions, and what recordings show."""
 
 from __future__ import annotations
 

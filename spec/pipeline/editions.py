@@ -42,6 +42,8 @@ def derived() -> str:
         edition: (row["date"], load(TABLE.parent / row["document"])["x-source"]["sha256"])
         for edition, row in rows.items()
     }
+    old = read_yaml(SPEC / "v1" / "source.yaml")
+    v1 = (old["server"], old["date"], load(SPEC / "v1" / "upstream.json")["x-source"]["sha256"])
     here = load(SPEC / "v2" / "openapi.json")["paths"]
     names = {}
     for probe in reversed(probes):
@@ -61,6 +63,9 @@ def derived() -> str:
             "PROBES: dict[str, tuple[Edition, ...]] = " + _table(names),
             "# The month of each document, and the SHA-256 of its published text.",
             "DOCUMENTS: dict[Edition, tuple[str, str]] = " + _table(documents),
+            "V1: tuple[str, str, str] = (",
+            *(f"    {_quoted(part)}," for part in v1),
+            ")",
             "",
         ]
     )

@@ -16,9 +16,7 @@ from pathlib import Path
 from spec.pipeline.document import ROOT, Object, load
 
 # Relative to spec/: the documents, what they are made of, and the code of ours that makes them.
-BUILDERS = tuple(
-    f"pipeline/{n}.py" for n in ("build", "document", "editions", "merge", "overlay", "rules")
-)
+BUILDERS = tuple(f"pipeline/{n}.py" for n in ("build", "document", "editions", "merge", "overlay", "rules"))
 NAMING = "../calcom_spec/naming.py"
 INPUTS = ("v*/upstream*.json", "v*/*.yaml", "v*/overlay/**/*.yaml", *BUILDERS, NAMING)
 DOCUMENTS = ("v*/openapi.json",)

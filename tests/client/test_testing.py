@@ -137,7 +137,7 @@ def test_a_client_is_ready_without_models_and_without_connections() -> None:
 
 def test_the_public_names() -> None:
     assert dir(calcom) == sorted(calcom.__all__)
-    assert all(path.is_file() for path in calcom.DOCUMENTS.values())
+    assert all(each.path.is_file() and each.published for each in calcom.DOCUMENTS.values())
     for name in calcom.__all__:
         assert getattr(calcom, name) is not None
     with pytest.raises(AttributeError):

@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from spec.pipeline import importer
 from calcom_spec.decisions import Decision
+from calcom_spec.reading import UnreadableError
+from spec.pipeline import importer
 from spec.pipeline.document import METHODS, ROOT
 from spec.pipeline.generate import build
-from calcom_spec.reading import UnreadableError
 
 # Each ends one kind of literal, and goes on as code, as a template or as another line.
 ATTACKS = [

@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 
-from calcom_spec import naming
-from calcom_spec import decisions
+from calcom_spec import decisions, naming
 from spec.pipeline import rules
 from spec.pipeline.merge import merge_schema
 
