@@ -115,6 +115,13 @@ def test_only_the_seam_knows_httpx() -> None:
     assert not offenders(twins, "httpx")
 
 
+def test_the_comparison_of_documents_is_a_leaf() -> None:
+    """The pipeline, which knows no client, and the client, which is installed without it, both use it."""
+    others = ("calcom", "spec", "contract_tests", *GENERATED)
+    assert not offenders(files("calcom_spec"), *others)
+    assert not offenders(files("calcom"), "spec")
+
+
 def test_sandbox_shares_nothing_with_the_client() -> None:
     paths = files("calcom/sandbox")
     guilty = [
