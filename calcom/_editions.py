@@ -25,3 +25,8 @@ DOCUMENTS: dict[Edition, tuple[str, str]] = {
     "selfhosted": ("2026-05", "16de9d3eb7b37a4e40caeead4af521cb6b32356b3d556311e5afc3a33c8b2f47"),
     "teams": ("2026-01", "e31b40749cb5b8cf10a3cd9d2a8b3a9d650812bbd07cab5c4a249aaa9db91fb1"),
 }
+V1: tuple[str, str, str] = (
+    "self-hosted Cal.com up to 5.x",
+    "2025-10",
+    "f8974dd1ab2d4bd83e16e02fcb055c44295e43e8ffa22bc3ee5f04eef26d8ec3",
+)

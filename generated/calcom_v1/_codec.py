@@ -11,9 +11,11 @@ at the end, when there is something to report, so that decoding as documented pa
 
 from __future__ import annotations
 
+import builtins
 import datetime
 import json
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+import sys
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeVar, get_type_hints
 from urllib.parse import quote, unquote
 
 from .types import UNSET, DecodeError, DriftNote, Unset
@@ -21,6 +23,9 @@ from .types import UNSET, DecodeError, DriftNote, Unset
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import Self
+
+    import attrs
+    from attrs import define as define
 
     from .types import DriftKind
 
@@ -51,10 +56,36 @@ class _Refused(Exception):
 # Models
 
 
+if not TYPE_CHECKING:
+
+    def define(**options):
+        """For type checkers alone: they see an attrs class, which attrs itself makes when it is asked."""
+        return _unchanged
+
+
+def _unchanged(cls: type[T]) -> type[T]:
+    return cls
+
+
+class _Attributes:
+    """`__attrs_attrs__` of a model: made when it is first asked for, as only then attrs is needed."""
+
+    made: ClassVar[dict[tuple[type[Model], bool], tuple[attrs.Attribute[Any], ...]]] = {}
+
+    def __get__(self, instance: object, owner: type[Model]) -> tuple[attrs.Attribute[Any], ...]:
+        key = (owner, "cattrs" in sys.modules)
+        if key not in self.made:
+            self.made[key] = _attributes(*key)
+        return self.made[key]
+
+
 class Model:
     """What every model has in common: it is made from JSON data and turned back into the same data."""
 
     __slots__ = ("_extra",)
+
+    if not TYPE_CHECKING:
+        __attrs_attrs__ = _Attributes()
 
     _names: ClassVar[tuple[tuple[str, str], ...]] = ()
     _hidden: ClassVar[frozenset[str]] = frozenset()
@@ -157,6 +188,81 @@ def open_fields(data: dict[str, Any], known: Iterable[str]) -> dict[str, Any]:
 def note_extra(data: dict[str, Any], extra: dict[str, Any], drift: Drift) -> None:
     for name, value in extra.items():
         drift.append((data, name, "extra", "field is not documented", value))
+
+
+# attrs
+
+
+def _attributes(cls: type[Model], for_cattrs: bool) -> tuple[attrs.Attribute[Any], ...]:
+    import attrs
+
+    hints = get_type_hints(cls, localns=_Namespace())
+    fields = {}
+    for attribute, _, required, kind in _fields_of(cls):
+        # A server may leave out what is required; cattrs can only leave out what has a default.
+        options: dict[str, Any] = {"default": UNSET} if for_cattrs or not required else {}
+        hint = _cattrs_hint(hints[attribute], kind) if for_cattrs else hints[attribute]
+        fields[attribute] = attrs.field(type=hint, kw_only=True, repr=attribute not in cls._hidden, **options)
+    hint = _cattrs_hint(dict[str, Any], ANY) if for_cattrs else dict[str, Any]
+    fields["additional_properties"] = attrs.field(type=hint, kw_only=True, factory=dict)
+    made: Any = attrs.make_class(cls.__name__, fields, init=False, repr=False, eq=False, slots=False)
+    attributes: tuple[attrs.Attribute[Any], ...] = made.__attrs_attrs__
+    return attributes
+
+
+class _Namespace(dict[str, Any]):
+    """The names that the annotations of models use."""
+
+    def __missing__(self, name: str) -> Any:
+        from . import models
+
+        if name in ("Any", "Literal", "Unset"):
+            return {"Any": Any, "Literal": Literal, "Unset": Unset}[name]
+        if name == "datetime":
+            return datetime
+        found = getattr(models, name, None) or getattr(builtins, name, None)
+        if found is None:
+            raise KeyError(name)
+        return found
+
+
+def _cattrs_hint(hint: Any, kind: Kind) -> Any:
+    """A type that says to cattrs how it is made from what cattrs made of it: absent fields are left out."""
+    from cattrs import override
+
+    def structure(value: Any, _: Any) -> Any:
+        return kind.decode(_under_wire_names(value, kind), [], ROOT, "")
+
+    return Annotated[hint, override(omit_if_default=True, struct_hook=structure)]
+
+
+def _under_wire_names(value: Any, kind: Kind) -> Any:
+    """The value as the server would write it, where the keys of objects are the names of attributes."""
+    if isinstance(kind, Nullable):
+        return _under_wire_names(value, kind.inner)
+    if isinstance(kind, List) and isinstance(value, (list, tuple)):
+        return [_under_wire_names(item, kind.inner) for item in value]
+    if isinstance(kind, Map) and isinstance(value, dict):
+        return {name: _under_wire_names(item, kind.inner) for name, item in value.items()}
+    if isinstance(kind, Ref) and isinstance(value, dict):
+        known = {attribute: (name, inner) for attribute, name, _, inner in _fields_of(kind.cls)}
+        written = {}
+        for attribute, item in value.items():
+            if attribute == "additional_properties":
+                written.update(item)
+            else:
+                name, inner = known.get(attribute, (attribute, ANY))
+                written[name] = _under_wire_names(item, inner)
+        return written
+    if isinstance(kind, Variant):
+        tried = [
+            (member.misfit(each), each)
+            for member, each in ((member, _under_wire_names(value, member)) for member in kind.members)
+        ]
+        return min(tried, key=lambda pair: pair[0])[1]
+    if isinstance(value, datetime.date):
+        return encode(value)
+    return value
 
 
 _FIELDS: dict[type[Model], tuple[Field, ...]] = {}
@@ -547,6 +653,20 @@ def encode_time(value: datetime.datetime) -> str:
         raise ValueError("a time needs an offset: give a datetime with tzinfo, such as datetime.timezone.utc")
     written = value.isoformat(timespec="microseconds" if value.microsecond % 1000 else "milliseconds")
     return written[:-6] + "Z" if written.endswith("+00:00") else written
+
+
+def not_null(value: T, argument: str) -> T:
+    """The value of an argument that has no form for null."""
+    if value is None:
+        raise ValueError(f"{argument} must not be None; leave it out.")
+    return value
+
+
+def refuse_nulls(body: Any, names: Mapping[str, str]) -> None:
+    """Find null where the API takes none; `names` are the server's names of such members, and ours."""
+    for name, attribute in names.items():
+        if isinstance(body, dict) and body.get(name, UNSET) is None:
+            raise ValueError(f"{attribute} must not be None, as the API takes no null there; leave it out.")
 
 
 def encode_query(value: Any, *, joined: bool = True) -> Any:

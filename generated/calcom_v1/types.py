@@ -25,23 +25,9 @@ DriftKind = Literal[
 ]
 
 
-class Unset:
-    """The type of `UNSET`."""
-
-    __slots__ = ()
-
-    def __bool__(self) -> Literal[False]:
-        return False
-
-    def __repr__(self) -> str:
-        return "UNSET"
-
-    def __reduce__(self) -> str:
-        return "UNSET"
-
-
-UNSET = Unset()
-"""Stands for a field that is not there, which is something else than null."""
+# One `UNSET` for both APIs, so that either is understood everywhere.
+from calcom_v2.types import UNSET as UNSET
+from calcom_v2.types import Unset as Unset
 
 
 class DriftNote:

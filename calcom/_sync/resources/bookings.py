@@ -9,6 +9,8 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+from calcom_v2.types import UNSET, Unset
+
 from ... import _bodies, _times, _wire
 from ..._endpoint import prepare
 from ..._page import Style
@@ -55,22 +57,22 @@ class BookingsResource(BookingsOperations):
         *,
         start: datetime | str,
         attendee: CreateBookingAttendee | Mapping[str, JSON],
-        event_type_id: int | None = None,
-        event_type_slug: str | None = None,
-        username: str | None = None,
-        team_slug: str | None = None,
-        organization_slug: str | None = None,
-        length_in_minutes: int | None = None,
-        guests: Iterable[str] | None = None,
-        location: Mapping[str, JSON] | str | None = None,
-        metadata: Mapping[str, str] | None = None,
-        booking_fields_responses: Mapping[str, JSON] | None = None,
-        instant: bool | None = None,
-        email_verification_code: str | None = None,
-        routing: Mapping[str, JSON] | None = None,
-        allow_conflicts: bool | None = None,
-        allow_booking_out_of_bounds: bool | None = None,
-        skip_booking_limits: bool | None = None,
+        event_type_id: int | Unset = UNSET,
+        event_type_slug: str | Unset = UNSET,
+        username: str | Unset = UNSET,
+        team_slug: str | Unset = UNSET,
+        organization_slug: str | Unset = UNSET,
+        length_in_minutes: int | Unset = UNSET,
+        guests: Iterable[str] | Unset = UNSET,
+        location: Mapping[str, JSON] | str | Unset = UNSET,
+        metadata: Mapping[str, str] | Unset = UNSET,
+        booking_fields_responses: Mapping[str, JSON] | Unset = UNSET,
+        instant: bool | Unset = UNSET,
+        email_verification_code: str | Unset = UNSET,
+        routing: Mapping[str, JSON] | Unset = UNSET,
+        allow_conflicts: bool | Unset = UNSET,
+        allow_booking_out_of_bounds: bool | Unset = UNSET,
+        skip_booking_limits: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AnyChangedBooking:
         """Book a time; raises `SlotUnavailable` if it is taken or cannot be booked.
@@ -112,18 +114,18 @@ class BookingsResource(BookingsOperations):
         *,
         start: datetime | str,
         attendee: CreateBookingAttendee | Mapping[str, JSON],
-        recurrence_count: int | None = None,
-        event_type_id: int | None = None,
-        event_type_slug: str | None = None,
-        username: str | None = None,
-        team_slug: str | None = None,
-        organization_slug: str | None = None,
-        length_in_minutes: int | None = None,
-        guests: Iterable[str] | None = None,
-        location: Mapping[str, JSON] | str | None = None,
-        metadata: Mapping[str, str] | None = None,
-        booking_fields_responses: Mapping[str, JSON] | None = None,
-        email_verification_code: str | None = None,
+        recurrence_count: int | Unset = UNSET,
+        event_type_id: int | Unset = UNSET,
+        event_type_slug: str | Unset = UNSET,
+        username: str | Unset = UNSET,
+        team_slug: str | Unset = UNSET,
+        organization_slug: str | Unset = UNSET,
+        length_in_minutes: int | Unset = UNSET,
+        guests: Iterable[str] | Unset = UNSET,
+        location: Mapping[str, JSON] | str | Unset = UNSET,
+        metadata: Mapping[str, str] | Unset = UNSET,
+        booking_fields_responses: Mapping[str, JSON] | Unset = UNSET,
+        email_verification_code: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[AnyChangedBooking]:
         """Book the occurrences of a recurring event type, all of them or the first `recurrence_count`.
@@ -153,19 +155,19 @@ class BookingsResource(BookingsOperations):
         *,
         start: datetime | str,
         attendee: CreateBookingAttendee | Mapping[str, JSON],
-        event_type_id: int | None,
-        event_type_slug: str | None,
-        username: str | None,
-        team_slug: str | None,
-        guests: Iterable[str] | None,
-        location: Mapping[str, JSON] | str | None,
+        event_type_id: int | Unset,
+        event_type_slug: str | Unset,
+        username: str | Unset,
+        team_slug: str | Unset,
+        guests: Iterable[str] | Unset,
+        location: Mapping[str, JSON] | str | Unset,
         **others: Any,
     ) -> dict[str, Any]:
-        if (event_type_id is None) == (event_type_slug is None):
+        if (event_type_id is UNSET) == (event_type_slug is UNSET):
             raise ConfigurationError(
                 "Name the event type by event_type_id, or by event_type_slug and username or team_slug."
             )
-        if event_type_slug is not None and username is None and team_slug is None:
+        if event_type_slug is not UNSET and username is UNSET and team_slug is UNSET:
             raise ConfigurationError(
                 "event_type_slug needs the username or team_slug whose event type it is."
             )
@@ -177,7 +179,7 @@ class BookingsResource(BookingsOperations):
                 event_type_slug=event_type_slug,
                 username=username,
                 team_slug=team_slug,
-                guests=None if guests is None else _bodies.listed(guests, "guests"),
+                guests=_wire.items(guests, "guests"),
                 location=_location(location),
                 **others,
             ),
@@ -187,7 +189,8 @@ class BookingsResource(BookingsOperations):
         if not self._sender.settings.exactly_once:
             return self._create_once(body, options)
         tag = uuid.uuid4().hex
-        body = {**body, "metadata": {**body.get("metadata", {}), TAG: tag}}
+        if body.get("metadata", UNSET) is not None:
+            body = {**body, "metadata": {**body.get("metadata", {}), TAG: tag}}
         retries = (options or {}).get("max_retries", self._sender.settings.retry.max_retries)
         lost: CalComError | None = None
         for turn in range(retries + 1):
@@ -298,24 +301,24 @@ class BookingsResource(BookingsOperations):
     def list(
         self,
         *,
-        status: Status | Iterable[Status] | None = None,
-        attendee_email: str | None = None,
-        attendee_name: str | None = None,
-        booking_uid: str | None = None,
-        event_type_id: int | None = None,
-        event_type_ids: Iterable[int] | None = None,
-        team_id: int | None = None,
-        team_ids: Iterable[int] | None = None,
-        after_start: datetime | str | None = None,
-        before_end: datetime | str | None = None,
-        after_created_at: datetime | str | None = None,
-        before_created_at: datetime | str | None = None,
-        after_updated_at: datetime | str | None = None,
-        before_updated_at: datetime | str | None = None,
-        sort_start: Order | None = None,
-        sort_end: Order | None = None,
-        sort_created: Order | None = None,
-        sort_updated_at: Order | None = None,
+        status: Status | Iterable[Status] | Unset = UNSET,
+        attendee_email: str | Unset = UNSET,
+        attendee_name: str | Unset = UNSET,
+        booking_uid: str | Unset = UNSET,
+        event_type_id: int | Unset = UNSET,
+        event_type_ids: Iterable[int] | Unset = UNSET,
+        team_id: int | Unset = UNSET,
+        team_ids: Iterable[int] | Unset = UNSET,
+        after_start: datetime | str | Unset = UNSET,
+        before_end: datetime | str | Unset = UNSET,
+        after_created_at: datetime | str | Unset = UNSET,
+        before_created_at: datetime | str | Unset = UNSET,
+        after_updated_at: datetime | str | Unset = UNSET,
+        before_updated_at: datetime | str | Unset = UNSET,
+        sort_start: Order | Unset = UNSET,
+        sort_end: Order | Unset = UNSET,
+        sort_created: Order | Unset = UNSET,
+        sort_updated_at: Order | Unset = UNSET,
         page_size: int | None = None,
         skip: int = 0,
         resume: str | None = None,
@@ -323,34 +326,31 @@ class BookingsResource(BookingsOperations):
     ) -> Pager[AnyBooking]:
         """The caller's bookings, page by page as they are asked for."""
         from calcom_v2.api.bookings import list_bookings as endpoint
-        from calcom_v2.types import UNSET, Unset
 
-        def moment(value: datetime | str | None, name: str) -> str | Unset:
-            return UNSET if value is None else _times.instant(value, name)
+        def moment(value: datetime | str | Unset, name: str) -> str | Unset:
+            return value if isinstance(value, Unset) else _times.instant(value, name)
 
         call = prepare(
             endpoint,
             options,
-            status=UNSET if status is None else [status] if isinstance(status, str) else [*status],
-            attendee_email=attendee_email or UNSET,
-            attendee_name=attendee_name or UNSET,
-            booking_uid=booking_uid or UNSET,
-            event_type_id=UNSET if event_type_id is None else event_type_id,
-            event_type_ids=UNSET
-            if event_type_ids is None
-            else _bodies.listed(event_type_ids, "event_type_ids"),
-            team_id=UNSET if team_id is None else team_id,
-            teams_ids=UNSET if team_ids is None else _bodies.listed(team_ids, "team_ids"),
+            status=[status] if isinstance(status, str) else _wire.items(status, "status"),
+            attendee_email=attendee_email,
+            attendee_name=attendee_name,
+            booking_uid=booking_uid,
+            event_type_id=event_type_id,
+            event_type_ids=_wire.items(event_type_ids, "event_type_ids"),
+            team_id=team_id,
+            teams_ids=_wire.items(team_ids, "team_ids"),
             after_start=moment(after_start, "after_start"),
             before_end=moment(before_end, "before_end"),
             after_created_at=moment(after_created_at, "after_created_at"),
             before_created_at=moment(before_created_at, "before_created_at"),
             after_updated_at=moment(after_updated_at, "after_updated_at"),
             before_updated_at=moment(before_updated_at, "before_updated_at"),
-            sort_start=sort_start or UNSET,
-            sort_end=sort_end or UNSET,
-            sort_created=sort_created or UNSET,
-            sort_updated_at=sort_updated_at or UNSET,
+            sort_start=sort_start,
+            sort_end=sort_end,
+            sort_created=sort_created,
+            sort_updated_at=sort_updated_at,
         )
         # The server counts before it filters by these times, so its counts and its rows disagree.
         late = (after_created_at, before_created_at, after_updated_at, before_updated_at)
@@ -369,14 +369,14 @@ class BookingsResource(BookingsOperations):
         booking_uid: str,
         *,
         start: datetime | str,
-        reason: str | None = None,
-        rescheduled_by: str | None = None,
-        seat_uid: str | None = None,
-        reschedule_with_same_host: bool | None = None,
-        email_verification_code: str | None = None,
-        allow_conflicts: bool | None = None,
-        allow_booking_out_of_bounds: bool | None = None,
-        skip_booking_limits: bool | None = None,
+        reason: str | Unset = UNSET,
+        rescheduled_by: str | Unset = UNSET,
+        seat_uid: str | Unset = UNSET,
+        reschedule_with_same_host: bool | Unset = UNSET,
+        email_verification_code: str | Unset = UNSET,
+        allow_conflicts: bool | Unset = UNSET,
+        allow_booking_out_of_bounds: bool | Unset = UNSET,
+        skip_booking_limits: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AnyChangedBooking:
         """Move a booking; what comes back is a new booking with a uid of its own."""
@@ -401,9 +401,9 @@ class BookingsResource(BookingsOperations):
         self,
         booking_uid: str,
         *,
-        reason: str | None = None,
-        seat_uid: str | None = None,
-        cancel_subsequent_bookings: bool | None = None,
+        reason: str | Unset = UNSET,
+        seat_uid: str | Unset = UNSET,
+        cancel_subsequent_bookings: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AnyBooking:
         """Cancel a booking, or one seat of it; hosts must give a reason.
@@ -427,7 +427,7 @@ class BookingsResource(BookingsOperations):
         return (self._bookings(prepare(endpoint, options, booking_uid)))[0]
 
     def decline(
-        self, booking_uid: str, *, reason: str | None = None, options: CallOptions | None = None
+        self, booking_uid: str, *, reason: str | Unset = UNSET, options: CallOptions | None = None
     ) -> AnyBooking:
         """Turn down a booking that waits for confirmation."""
         from calcom_v2.api.bookings import decline_booking as endpoint
@@ -439,7 +439,7 @@ class BookingsResource(BookingsOperations):
         self,
         booking_uid: str,
         *,
-        host: bool | None = None,
+        host: bool | Unset = UNSET,
         attendees: Iterable[str] | Mapping[str, bool] = (),
         options: CallOptions | None = None,
     ) -> AnyBooking:
@@ -452,7 +452,7 @@ class BookingsResource(BookingsOperations):
             else dict.fromkeys(_bodies.listed(attendees, "attendees"), True)
         )
         rows = [{"email": email, "absent": value} for email, value in absent.items()]
-        body = _wire.given(host=host, attendees=rows or None)
+        body = _wire.given(host=host, attendees=rows or UNSET)
         if not body:
             raise ConfigurationError("mark_absent needs host or attendees: otherwise it says nothing.")
         return (self._send(prepare(endpoint, options, booking_uid, body=body))).data
@@ -510,8 +510,8 @@ class BookingAttendeesResource(Resource):
         name: str,
         email: str,
         time_zone: str,
-        phone_number: str | None = None,
-        language: str | None = None,
+        phone_number: str | Unset = UNSET,
+        language: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingAttendee:
         """Let somebody else take part."""
@@ -550,8 +550,8 @@ def _carries(booking: Mapping[str, JSON], tag: str) -> bool:
     )
 
 
-def _location(location: Mapping[str, JSON] | str | None) -> Any:
-    if location is None or isinstance(location, str):
+def _location(location: Mapping[str, JSON] | str | Unset) -> Any:
+    if location is None or isinstance(location, str | Unset):
         return location
     return _wire.fields(location, "location")
 

@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from ... import _bodies, _times, _wire
+from calcom_v2.types import UNSET, Unset
+
+from ... import _times, _wire
 from ..._call import Undecodable
 from ..._endpoint import prepare
 from ...types import JSON, CallOptions, FreeSlot, Slots
@@ -35,16 +37,16 @@ class SlotsResource(Resource):
         *,
         start: date | str,
         end: date | str,
-        event_type_id: int | None = None,
-        event_type_slug: str | None = None,
-        username: str | None = None,
-        usernames: Iterable[str] | None = None,
-        team_slug: str | None = None,
-        organization_slug: str | None = None,
-        duration: int | None = None,
-        time_zone: str | ZoneInfo | None = None,
+        event_type_id: int | Unset = UNSET,
+        event_type_slug: str | Unset = UNSET,
+        username: str | Unset = UNSET,
+        usernames: Iterable[str] | Unset = UNSET,
+        team_slug: str | Unset = UNSET,
+        organization_slug: str | Unset = UNSET,
+        duration: int | Unset = UNSET,
+        time_zone: str | ZoneInfo | Unset = UNSET,
         with_end: bool = False,
-        reschedule_uid: str | None = None,
+        reschedule_uid: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Slots:
         """The free times between `start` and `end` that end by `end`.
@@ -55,24 +57,23 @@ class SlotsResource(Resource):
         repeat an answer for two seconds: right after a booking its slot may still be listed.
         """
         from calcom_v2.api.slots import list_slots as endpoint
-        from calcom_v2.types import UNSET
 
-        zone = _times.zone(time_zone, "time_zone")
+        zone = None if isinstance(time_zone, Unset) else _times.zone(time_zone, "time_zone")
         call = prepare(
             endpoint,
             options,
             start=_times.range_start(start, "start", zone),
             end=_times.range_end(end, "end", zone),
-            event_type_id=UNSET if event_type_id is None else event_type_id,
-            event_type_slug=event_type_slug or UNSET,
-            username=username or UNSET,
-            usernames=UNSET if usernames is None else _bodies.listed(usernames, "usernames"),
-            team_slug=team_slug or UNSET,
-            organization_slug=organization_slug or UNSET,
-            duration=UNSET if duration is None else duration,
-            time_zone=zone.key if zone is not None else UNSET,
+            event_type_id=event_type_id,
+            event_type_slug=event_type_slug,
+            username=username,
+            usernames=_wire.items(usernames, "usernames"),
+            team_slug=team_slug,
+            organization_slug=organization_slug,
+            duration=duration,
+            time_zone=time_zone if zone is None else zone.key,  # type: ignore[arg-type]  (None is refused)
             format_="range" if with_end else UNSET,
-            booking_uid_to_reschedule=reschedule_uid or UNSET,
+            booking_uid_to_reschedule=reschedule_uid,
         )
 
         # Decoded as documented for the sake of drift, then read anew for times in the zone asked for.
@@ -94,8 +95,8 @@ class SlotReservationsResource(Resource):
         *,
         event_type_id: int,
         start: datetime | str,
-        slot_duration: int | None = None,
-        reservation_duration: int | None = None,
+        slot_duration: int | Unset = UNSET,
+        reservation_duration: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SlotReservation:
         """Hold a time, for five minutes unless `reservation_duration` says otherwise, which needs a key.
@@ -127,8 +128,8 @@ class SlotReservationsResource(Resource):
         *,
         event_type_id: int,
         start: datetime | str,
-        slot_duration: int | None = None,
-        reservation_duration: int | None = None,
+        slot_duration: int | Unset = UNSET,
+        reservation_duration: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SlotReservation:
         """Hold another time in place of this one."""

@@ -12,6 +12,7 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -19,6 +20,7 @@ from .._codec import (
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -73,6 +75,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ApiKey(Model):
     __slots__ = (
         "id",
@@ -109,6 +112,7 @@ class ApiKey(Model):
         created_at: datetime.datetime,
         expires_at: datetime.datetime | None,
         last_used_at: datetime.datetime | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.user_id = user_id
@@ -116,7 +120,7 @@ class ApiKey(Model):
         self.created_at = created_at
         self.expires_at = expires_at
         self.last_used_at = last_used_at
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .api_key import decode as decode_api_key
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .api_key import ApiKey
 
@@ -44,6 +47,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ApiKeysResponse(Model):
     __slots__ = ("api_keys",)
 
@@ -56,9 +60,10 @@ class ApiKeysResponse(Model):
         self,
         *,
         api_keys: list[ApiKey],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.api_keys = api_keys
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .attendee import decode as decode_attendee
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .attendee import Attendee
 
@@ -44,6 +47,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AttendeesFetchedResponse(Model):
     __slots__ = ("attendees",)
 
@@ -56,9 +60,10 @@ class AttendeesFetchedResponse(Model):
         self,
         *,
         attendees: list[Attendee],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.attendees = attendees
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -14,6 +14,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -22,6 +23,7 @@ from .availability_schedule import decode as decode_availability_schedule
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .availability_schedule import AvailabilitySchedule
@@ -89,6 +91,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Availability(Model):
     __slots__ = (
         "id",
@@ -129,6 +132,7 @@ class Availability(Model):
         schedule_id: int | None,
         days: list[int],
         schedule: AvailabilitySchedule | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.start_time = start_time
@@ -137,7 +141,7 @@ class Availability(Model):
         self.schedule_id = schedule_id
         self.days = days
         self.schedule = schedule
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

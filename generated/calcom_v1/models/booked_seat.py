@@ -18,6 +18,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -29,6 +30,7 @@ from .booking_answers import decode as decode_booking_answers
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .booked_seat_event_type import BookedSeatEventType
@@ -151,6 +153,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookedSeat(Model):
     __slots__ = (
         "uid",
@@ -231,6 +234,7 @@ class BookedSeat(Model):
         id: int | Unset = UNSET,
         message: str | Unset = UNSET,
         payment_uid: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.uid = uid
         self.location = location
@@ -249,7 +253,7 @@ class BookedSeat(Model):
         self.id = id
         self.message = message
         self.payment_uid = payment_uid
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,12 +12,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -77,6 +80,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookedSeatEventType(Model):
     __slots__ = (
         "title",
@@ -121,6 +125,7 @@ class BookedSeatEventType(Model):
         requires_confirmation: bool,
         price: int,
         requires_booker_email_verification: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.title = title
         self.description = description
@@ -130,7 +135,7 @@ class BookedSeatEventType(Model):
         self.requires_confirmation = requires_confirmation
         self.price = price
         self.requires_booker_email_verification = requires_booker_email_verification
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -18,6 +18,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -31,6 +32,7 @@ from .booking_user import decode as decode_booking_user
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .booking_answers import BookingAnswers
@@ -172,6 +174,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Booking(Model):
     __slots__ = (
         "id",
@@ -260,6 +263,7 @@ class Booking(Model):
         user: BookingUser | None | Unset = UNSET,
         payment: list[BookingPayment] | Unset = UNSET,
         event_type: BookingEventType | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.user_id = user_id
@@ -280,7 +284,7 @@ class Booking(Model):
         self.user = user
         self.payment = payment
         self.event_type = event_type
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

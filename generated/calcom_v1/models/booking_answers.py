@@ -12,6 +12,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     kind_of,
     new,
     open_fields,
@@ -20,6 +21,8 @@ from ..types import UNSET, Unset
 from .booking_answers_location import decode as decode_booking_answers_location
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booking_answers_location import BookingAnswersLocation
     from .booking_answers_name import BookingAnswersName
@@ -132,6 +135,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingAnswers(Model):
     __slots__ = (
         "name",
@@ -181,6 +185,7 @@ class BookingAnswers(Model):
         notes: str | Unset = UNSET,
         title: str | Unset = UNSET,
         reschedule_reason: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.email = email
@@ -191,7 +196,7 @@ class BookingAnswers(Model):
         self.notes = notes
         self.title = title
         self.reschedule_reason = reschedule_reason
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,6 +12,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -19,6 +20,8 @@ from ..types import UNSET, Unset
 from .booking_event_type_team import decode as decode_booking_event_type_team
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booking_event_type_team import BookingEventTypeTeam
 
@@ -61,6 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingEventType(Model):
     __slots__ = (
         "title",
@@ -85,11 +89,12 @@ class BookingEventType(Model):
         title: str,
         slug: str,
         team: BookingEventTypeTeam | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.title = title
         self.slug = slug
         self.team = team
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -17,6 +17,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     kind_of,
     new,
@@ -28,6 +29,8 @@ from .booking_field_variants_config import decode as decode_booking_field_varian
 from .booking_field_view import decode as decode_booking_field_view
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booking_field_editable import BookingFieldEditable
     from .booking_field_option import BookingFieldOption
@@ -262,6 +265,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingField(Model):
     __slots__ = (
         "name",
@@ -362,6 +366,7 @@ class BookingField(Model):
         variants_config: BookingFieldVariantsConfig | Unset = UNSET,
         sources: list[BookingFieldSource] | Unset = UNSET,
         views: list[BookingFieldView] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.type_ = type_
@@ -385,7 +390,7 @@ class BookingField(Model):
         self.variants_config = variants_config
         self.sources = sources
         self.views = views
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

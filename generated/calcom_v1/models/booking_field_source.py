@@ -10,12 +10,15 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -73,6 +76,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingFieldSource(Model):
     __slots__ = (
         "id",
@@ -109,6 +113,7 @@ class BookingFieldSource(Model):
         edit_url: str | Unset = UNSET,
         field_required: bool | Unset = UNSET,
         sub_type: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.type_ = type_
@@ -116,7 +121,7 @@ class BookingFieldSource(Model):
         self.edit_url = edit_url
         self.field_required = field_required
         self.sub_type = sub_type
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     kind_of,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booking_field_variants_config_variants_value import BookingFieldVariantsConfigVariantsValue
 
@@ -45,6 +48,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingFieldVariantsConfig(Model):
     __slots__ = ("variants",)
 
@@ -57,9 +61,10 @@ class BookingFieldVariantsConfig(Model):
         self,
         *,
         variants: dict[str, BookingFieldVariantsConfigVariantsValue],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.variants = variants
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

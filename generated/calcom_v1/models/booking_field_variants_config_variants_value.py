@@ -11,6 +11,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -19,6 +20,8 @@ from .booking_field_variants_config_variants_value_field import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booking_field_variants_config_variants_value_field import (
         BookingFieldVariantsConfigVariantsValueField,
@@ -50,6 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingFieldVariantsConfigVariantsValue(Model):
     __slots__ = ("fields",)
 
@@ -62,9 +66,10 @@ class BookingFieldVariantsConfigVariantsValue(Model):
         self,
         *,
         fields: list[BookingFieldVariantsConfigVariantsValueField],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.fields = fields
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -98,6 +101,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingFieldVariantsConfigVariantsValueField(Model):
     __slots__ = (
         "name",
@@ -142,6 +146,7 @@ class BookingFieldVariantsConfigVariantsValueField(Model):
         required: bool | Unset = UNSET,
         min_length: int | Unset = UNSET,
         max_length: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.type_ = type_
@@ -151,7 +156,7 @@ class BookingFieldVariantsConfigVariantsValueField(Model):
         self.required = required
         self.min_length = min_length
         self.max_length = max_length
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

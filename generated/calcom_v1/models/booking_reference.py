@@ -12,11 +12,14 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -70,6 +73,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingReference(Model):
     __slots__ = (
         "id",
@@ -115,6 +119,7 @@ class BookingReference(Model):
         meeting_password: str | None,
         meeting_url: str | None,
         deleted: bool | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.type_ = type_
@@ -124,7 +129,7 @@ class BookingReference(Model):
         self.meeting_password = meeting_password
         self.meeting_url = meeting_url
         self.deleted = deleted
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

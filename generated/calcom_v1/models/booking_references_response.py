@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .booking_reference import decode as decode_booking_reference
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booking_reference import BookingReference
 
@@ -44,6 +47,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingReferencesResponse(Model):
     __slots__ = ("booking_references",)
 
@@ -56,9 +60,10 @@ class BookingReferencesResponse(Model):
         self,
         *,
         booking_references: list[BookingReference],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.booking_references = booking_references
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -13,6 +13,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -22,6 +23,7 @@ from .booking_to_move_attendee import decode as decode_booking_to_move_attendee
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .booking_to_move_attendee import BookingToMoveAttendee
@@ -73,6 +75,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingToMove(Model):
     __slots__ = (
         "reschedule_uid",
@@ -101,12 +104,13 @@ class BookingToMove(Model):
         start_time: datetime.datetime,
         attendees: list[BookingToMoveAttendee],
         trace_id: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.reschedule_uid = reschedule_uid
         self.start_time = start_time
         self.attendees = attendees
         self.trace_id = trace_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

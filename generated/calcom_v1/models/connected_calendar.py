@@ -13,12 +13,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .connected_calendar_calendar import decode as decode_connected_calendar_calendar
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .connected_calendar_calendar import ConnectedCalendarCalendar
 
@@ -68,6 +71,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ConnectedCalendar(Model):
     __slots__ = (
         "name",
@@ -100,13 +104,14 @@ class ConnectedCalendar(Model):
         user_id: int,
         integration: str,
         calendars: list[ConnectedCalendarCalendar],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.app_id = app_id
         self.user_id = user_id
         self.integration = integration
         self.calendars = calendars
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,11 +10,14 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -52,6 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ConnectedCalendarCalendar(Model):
     __slots__ = (
         "external_id",
@@ -80,12 +84,13 @@ class ConnectedCalendarCalendar(Model):
         name: str,
         primary: bool,
         read_only: bool,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.external_id = external_id
         self.name = name
         self.primary = primary
         self.read_only = read_only
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

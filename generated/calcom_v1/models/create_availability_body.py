@@ -12,12 +12,15 @@ from .._codec import (
     List,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .create_availability_body_day import CreateAvailabilityBodyDay
 
@@ -70,6 +73,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateAvailabilityBody(Model):
     __slots__ = (
         "schedule_id",
@@ -102,13 +106,14 @@ class CreateAvailabilityBody(Model):
         end_time: str,
         days: list[CreateAvailabilityBodyDay | int] | Unset = UNSET,
         date: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.schedule_id = schedule_id
         self.start_time = start_time
         self.end_time = end_time
         self.days = days
         self.date = date
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -15,6 +15,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -24,6 +25,7 @@ from .create_booking_body_responses import decode as decode_create_booking_body_
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .create_booking_body_responses import CreateBookingBodyResponses
@@ -200,6 +202,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateBookingBody(Model):
     __slots__ = (
         "event_type_id",
@@ -288,6 +291,7 @@ class CreateBookingBody(Model):
         rescheduled_by: str | Unset = UNSET,
         no_email: bool | Unset = UNSET,
         user_id: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.event_type_id = event_type_id
         self.start = start
@@ -308,7 +312,7 @@ class CreateBookingBody(Model):
         self.rescheduled_by = rescheduled_by
         self.no_email = no_email
         self.user_id = user_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,6 +12,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     new,
     open_fields,
 )
@@ -19,6 +20,8 @@ from ..types import UNSET, Unset
 from .create_booking_body_responses_location import decode as decode_create_booking_body_responses_location
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .create_booking_body_responses_location import CreateBookingBodyResponsesLocation
 
@@ -100,6 +103,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateBookingBodyResponses(Model):
     __slots__ = (
         "name",
@@ -141,6 +145,7 @@ class CreateBookingBodyResponses(Model):
         guests: list[str] | Unset = UNSET,
         notes: str | Unset = UNSET,
         reschedule_reason: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.email = email
@@ -149,7 +154,7 @@ class CreateBookingBodyResponses(Model):
         self.guests = guests
         self.notes = notes
         self.reschedule_reason = reschedule_reason
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

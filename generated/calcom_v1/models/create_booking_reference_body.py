@@ -12,12 +12,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -114,6 +117,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateBookingReferenceBody(Model):
     __slots__ = (
         "type_",
@@ -167,6 +171,7 @@ class CreateBookingReferenceBody(Model):
         deleted: bool | None | Unset = UNSET,
         credential_id: int | None | Unset = UNSET,
         third_party_recurring_event_id: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.type_ = type_
         self.uid = uid
@@ -178,7 +183,7 @@ class CreateBookingReferenceBody(Model):
         self.deleted = deleted
         self.credential_id = credential_id
         self.third_party_recurring_event_id = third_party_recurring_event_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -19,6 +19,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -32,6 +33,7 @@ from .recurrence import decode as decode_recurrence
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .booking_field import BookingField
@@ -422,6 +424,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateEventTypeBody(Model):
     __slots__ = (
         "length",
@@ -594,6 +597,7 @@ class CreateEventTypeBody(Model):
         seats_show_attendees: bool | Unset = UNSET,
         seats_show_availability_count: bool | Unset = UNSET,
         user_id: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.length = length
         self.title = title
@@ -635,7 +639,7 @@ class CreateEventTypeBody(Model):
         self.seats_show_attendees = seats_show_attendees
         self.seats_show_availability_count = seats_show_availability_count
         self.user_id = user_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,12 +12,15 @@ from .._codec import (
     Nullable,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -66,6 +69,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateEventTypeBodyHost(Model):
     __slots__ = (
         "user_id",
@@ -90,11 +94,12 @@ class CreateEventTypeBodyHost(Model):
         user_id: int | Unset = UNSET,
         is_fixed: bool | Unset = UNSET,
         schedule_id: int | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.user_id = user_id
         self.is_fixed = is_fixed
         self.schedule_id = schedule_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

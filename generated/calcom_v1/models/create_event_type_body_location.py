@@ -10,12 +10,15 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     new,
     open_fields,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -76,6 +79,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateEventTypeBodyLocation(Model):
     __slots__ = (
         "type_",
@@ -109,13 +113,14 @@ class CreateEventTypeBodyLocation(Model):
         link: str | Unset = UNSET,
         display_location_publicly: bool | Unset = UNSET,
         host_phone_number: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.type_ = type_
         self.address = address
         self.link = link
         self.display_location_publicly = display_location_publicly
         self.host_phone_number = host_phone_number
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

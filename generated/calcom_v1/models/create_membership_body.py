@@ -13,12 +13,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .membership_role import MembershipRole
 
@@ -83,6 +86,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateMembershipBody(Model):
     __slots__ = (
         "user_id",
@@ -119,6 +123,7 @@ class CreateMembershipBody(Model):
         role: MembershipRole | str | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
         custom_role_id: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.user_id = user_id
         self.team_id = team_id
@@ -126,7 +131,7 @@ class CreateMembershipBody(Model):
         self.role = role
         self.disable_impersonation = disable_impersonation
         self.custom_role_id = custom_role_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -13,12 +13,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .create_user_body_time_format import CreateUserBodyTimeFormat
     from .theme import Theme
@@ -193,6 +196,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateUserBody(Model):
     __slots__ = (
         "email",
@@ -273,6 +277,7 @@ class CreateUserBody(Model):
         default_schedule_id: int | None | Unset = UNSET,
         allow_dynamic_booking: bool | None | Unset = UNSET,
         role: UserRole | str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.email = email
         self.username = username
@@ -291,7 +296,7 @@ class CreateUserBody(Model):
         self.default_schedule_id = default_schedule_id
         self.allow_dynamic_booking = allow_dynamic_booking
         self.role = role
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -9,11 +9,14 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -40,6 +43,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateUserCredentialBody(Model):
     __slots__ = (
         "encrypted_key",
@@ -61,10 +65,11 @@ class CreateUserCredentialBody(Model):
         *,
         encrypted_key: str,
         app_slug: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.encrypted_key = encrypted_key
         self.app_slug = app_slug
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -13,12 +13,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -92,6 +95,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateWebhookBody(Model):
     __slots__ = (
         "subscriber_url",
@@ -133,6 +137,7 @@ class CreateWebhookBody(Model):
         event_type_id: int | Unset = UNSET,
         secret: str | None | Unset = UNSET,
         user_id: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.subscriber_url = subscriber_url
         self.active = active
@@ -141,7 +146,7 @@ class CreateWebhookBody(Model):
         self.event_type_id = event_type_id
         self.secret = secret
         self.user_id = user_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .created_api_key import decode as decode_created_api_key
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .created_api_key import CreatedApiKey
 
@@ -50,6 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreatedApiKeyResponse(Model):
     __slots__ = (
         "api_key",
@@ -71,10 +75,11 @@ class CreatedApiKeyResponse(Model):
         *,
         api_key: CreatedApiKey,
         message: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.api_key = api_key
         self.message = message
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -19,6 +19,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -33,6 +34,7 @@ from .payment import decode as decode_payment
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .booking_answers import BookingAnswers
@@ -334,6 +336,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreatedBooking(Model):
     __slots__ = (
         "id",
@@ -559,6 +562,7 @@ class CreatedBooking(Model):
         message: str | Unset = UNSET,
         payment_uid: str | Unset = UNSET,
         payment_id: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.uid = uid
@@ -613,7 +617,7 @@ class CreatedBooking(Model):
         self.message = message
         self.payment_uid = payment_uid
         self.payment_id = payment_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     List,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -74,6 +77,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreatedBookingAppsStatusItem(Model):
     __slots__ = (
         "app_name",
@@ -110,6 +114,7 @@ class CreatedBookingAppsStatusItem(Model):
         failures: int,
         errors: list[str],
         warnings: list[str] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.app_name = app_name
         self.type_ = type_
@@ -117,7 +122,7 @@ class CreatedBookingAppsStatusItem(Model):
         self.failures = failures
         self.errors = errors
         self.warnings = warnings
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,12 +10,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .created_credential_response_credential import decode as decode_created_credential_response_credential
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .created_credential_response_credential import CreatedCredentialResponseCredential
 
@@ -40,6 +43,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreatedCredentialResponse(Model):
     __slots__ = ("credential",)
 
@@ -52,9 +56,10 @@ class CreatedCredentialResponse(Model):
         self,
         *,
         credential: CreatedCredentialResponseCredential,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.credential = credential
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -89,6 +92,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreatedReference(Model):
     __slots__ = (
         "type_",
@@ -130,6 +134,7 @@ class CreatedReference(Model):
         meeting_url: str | None | Unset = UNSET,
         external_calendar_id: str | None | Unset = UNSET,
         credential_id: int | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.type_ = type_
         self.uid = uid
@@ -138,7 +143,7 @@ class CreatedReference(Model):
         self.meeting_url = meeting_url
         self.external_calendar_id = external_calendar_id
         self.credential_id = credential_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

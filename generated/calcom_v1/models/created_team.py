@@ -11,6 +11,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -18,6 +19,8 @@ from .membership import decode as decode_membership
 from .team import decode as decode_team
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .membership import Membership
     from .team import Team
@@ -56,6 +59,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreatedTeam(Model):
     __slots__ = (
         "team",
@@ -80,11 +84,12 @@ class CreatedTeam(Model):
         team: Team,
         owner: Membership,
         message: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.team = team
         self.owner = owner
         self.message = message
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .credentials_response_credential import decode as decode_credentials_response_credential
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .credentials_response_credential import CredentialsResponseCredential
 
@@ -44,6 +47,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CredentialsResponse(Model):
     __slots__ = ("credentials",)
 
@@ -56,9 +60,10 @@ class CredentialsResponse(Model):
         self,
         *,
         credentials: list[CredentialsResponseCredential],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.credentials = credentials
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .custom_input import decode as decode_custom_input
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .custom_input import CustomInput
 
@@ -46,6 +49,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CustomInputsResponse(Model):
     __slots__ = ("event_type_custom_inputs",)
 
@@ -58,9 +62,10 @@ class CustomInputsResponse(Model):
         self,
         *,
         event_type_custom_inputs: list[CustomInput],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.event_type_custom_inputs = event_type_custom_inputs
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,6 +10,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -18,6 +19,8 @@ from .deleted_credential_response_credential_deleted import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .deleted_credential_response_credential_deleted import DeletedCredentialResponseCredentialDeleted
 
@@ -44,6 +47,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DeletedCredentialResponse(Model):
     __slots__ = ("credential_deleted",)
 
@@ -56,9 +60,10 @@ class DeletedCredentialResponse(Model):
         self,
         *,
         credential_deleted: DeletedCredentialResponseCredentialDeleted,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.credential_deleted = credential_deleted
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

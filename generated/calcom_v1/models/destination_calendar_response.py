@@ -11,6 +11,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -18,6 +19,8 @@ from ..types import UNSET, Unset
 from .destination_calendar import decode as decode_destination_calendar
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .destination_calendar import DestinationCalendar
 
@@ -56,6 +59,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DestinationCalendarResponse(Model):
     __slots__ = (
         "destination_calendar",
@@ -76,10 +80,11 @@ class DestinationCalendarResponse(Model):
         *,
         destination_calendar: DestinationCalendar,
         message: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.destination_calendar = destination_calendar
         self.message = message
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .destination_calendar import decode as decode_destination_calendar
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .destination_calendar import DestinationCalendar
 
@@ -46,6 +49,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DestinationCalendarsResponse(Model):
     __slots__ = ("destination_calendars",)
 
@@ -58,9 +62,10 @@ class DestinationCalendarsResponse(Model):
         self,
         *,
         destination_calendars: list[DestinationCalendar],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.destination_calendars = destination_calendars
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

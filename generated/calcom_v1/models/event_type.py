@@ -19,6 +19,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -37,6 +38,7 @@ from .recurrence import decode as decode_recurrence
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .booking_field import BookingField
@@ -295,6 +297,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventType(Model):
     __slots__ = (
         "id",
@@ -491,6 +494,7 @@ class EventType(Model):
         owner: EventTypeOwner | None,
         children: list[EventTypeChildrenItem],
         link: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.title = title
@@ -538,7 +542,7 @@ class EventType(Model):
         self.owner = owner
         self.children = children
         self.link = link
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -9,11 +9,14 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(("link",))
@@ -33,6 +36,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeHashedLinkItem(Model):
     __slots__ = ("link",)
 
@@ -45,9 +49,10 @@ class EventTypeHashedLinkItem(Model):
         self,
         *,
         link: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.link = link
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -16,6 +16,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -23,6 +24,8 @@ from ..types import UNSET, Unset
 from .custom_input_option import decode as decode_custom_input_option
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .custom_input_option import CustomInputOption
     from .question_type import QuestionType
@@ -92,6 +95,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeQuestion(Model):
     __slots__ = (
         "id",
@@ -132,6 +136,7 @@ class EventTypeQuestion(Model):
         placeholder: str,
         event_type_id: int | Unset = UNSET,
         options: list[CustomInputOption] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.label = label
@@ -140,7 +145,7 @@ class EventTypeQuestion(Model):
         self.placeholder = placeholder
         self.event_type_id = event_type_id
         self.options = options
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

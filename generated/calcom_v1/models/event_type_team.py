@@ -10,11 +10,14 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(("slug",))
@@ -34,6 +37,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeTeam(Model):
     __slots__ = ("slug",)
 
@@ -46,9 +50,10 @@ class EventTypeTeam(Model):
         self,
         *,
         slug: str | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.slug = slug
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .event_type import decode as decode_event_type
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .event_type import EventType
 
@@ -44,6 +47,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypesResponse(Model):
     __slots__ = ("event_types",)
 
@@ -56,9 +60,10 @@ class EventTypesResponse(Model):
         self,
         *,
         event_types: list[EventType],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.event_types = event_types
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,6 +11,7 @@ from .._codec import (
     Nullable,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -18,6 +19,8 @@ from ..types import UNSET, Unset
 from .failure_data import decode as decode_failure_data
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .failure_data import FailureData
 
@@ -71,6 +74,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Failure(Model):
     __slots__ = (
         "message",
@@ -99,12 +103,13 @@ class Failure(Model):
         data: FailureData | None,
         url: str | Unset = UNSET,
         method: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.message = message
         self.data = data
         self.url = url
         self.method = method
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

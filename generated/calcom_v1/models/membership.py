@@ -16,6 +16,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -25,6 +26,7 @@ from .team import decode as decode_team
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .membership_role import MembershipRole
@@ -119,6 +121,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Membership(Model):
     __slots__ = (
         "id",
@@ -171,6 +174,7 @@ class Membership(Model):
         updated_at: datetime.datetime | None | Unset = UNSET,
         custom_role_id: str | None | Unset = UNSET,
         team: Team | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.team_id = team_id
@@ -182,7 +186,7 @@ class Membership(Model):
         self.updated_at = updated_at
         self.custom_role_id = custom_role_id
         self.team = team
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,6 +11,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -18,6 +19,8 @@ from ..types import UNSET, Unset
 from .membership import decode as decode_membership
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .membership import Membership
 
@@ -56,6 +59,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class MembershipResponse(Model):
     __slots__ = (
         "membership",
@@ -76,10 +80,11 @@ class MembershipResponse(Model):
         *,
         membership: Membership,
         message: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.membership = membership
         self.message = message
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .membership import decode as decode_membership
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .membership import Membership
 
@@ -44,6 +47,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class MembershipsResponse(Model):
     __slots__ = ("memberships",)
 
@@ -56,9 +60,10 @@ class MembershipsResponse(Model):
         self,
         *,
         memberships: list[Membership],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.memberships = memberships
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -13,11 +13,14 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .payment_option import PaymentOption
 
@@ -72,6 +75,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Payment(Model):
     __slots__ = (
         "id",
@@ -116,6 +120,7 @@ class Payment(Model):
         payment_option: PaymentOption | str | None,
         currency: str,
         booking_id: int,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.amount = amount
@@ -125,7 +130,7 @@ class Payment(Model):
         self.payment_option = payment_option
         self.currency = currency
         self.booking_id = booking_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

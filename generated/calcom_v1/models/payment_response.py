@@ -10,12 +10,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .payment import decode as decode_payment
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .payment import Payment
 
@@ -40,6 +43,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PaymentResponse(Model):
     __slots__ = ("payment",)
 
@@ -52,9 +56,10 @@ class PaymentResponse(Model):
         self,
         *,
         payment: Payment,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.payment = payment
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .payment import decode as decode_payment
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .payment import Payment
 
@@ -44,6 +47,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PaymentsResponse(Model):
     __slots__ = ("payments",)
 
@@ -56,9 +60,10 @@ class PaymentsResponse(Model):
         self,
         *,
         payments: list[Payment],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.payments = payments
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

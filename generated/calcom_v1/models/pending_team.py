@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .team import decode as decode_team
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .team import Team
 
@@ -53,6 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PendingTeam(Model):
     __slots__ = (
         "pending_team",
@@ -77,11 +81,12 @@ class PendingTeam(Model):
         pending_team: Team,
         payment_link: str,
         message: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.pending_team = pending_team
         self.payment_link = payment_link
         self.message = message
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

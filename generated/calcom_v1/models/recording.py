@@ -11,12 +11,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -95,6 +98,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Recording(Model):
     __slots__ = (
         "id",
@@ -144,6 +148,7 @@ class Recording(Model):
         share_token: str | Unset = UNSET,
         download_link: str | None | Unset = UNSET,
         error: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.room_name = room_name
@@ -154,7 +159,7 @@ class Recording(Model):
         self.share_token = share_token
         self.download_link = download_link
         self.error = error
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .recurrence_freq import RecurrenceFreq
 
@@ -80,6 +83,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Recurrence(Model):
     __slots__ = (
         "interval",
@@ -116,6 +120,7 @@ class Recurrence(Model):
         dtstart: str | Unset = UNSET,
         until: str | Unset = UNSET,
         tzid: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.interval = interval
         self.count = count
@@ -123,7 +128,7 @@ class Recurrence(Model):
         self.dtstart = dtstart
         self.until = until
         self.tzid = tzid
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -14,12 +14,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .schedule_availability_item import decode as decode_schedule_availability_item
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .schedule_availability_item import ScheduleAvailabilityItem
 
@@ -69,6 +72,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Schedule(Model):
     __slots__ = (
         "id",
@@ -101,13 +105,14 @@ class Schedule(Model):
         name: str,
         time_zone: str | None,
         availability: list[ScheduleAvailabilityItem],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.user_id = user_id
         self.name = name
         self.time_zone = time_zone
         self.availability = availability
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -13,6 +13,7 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -20,6 +21,7 @@ from .._codec import (
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -72,6 +74,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ScheduleAvailabilityItem(Model):
     __slots__ = (
         "id",
@@ -108,6 +111,7 @@ class ScheduleAvailabilityItem(Model):
         days: list[int],
         start_time: str,
         end_time: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.event_type_id = event_type_id
@@ -115,7 +119,7 @@ class ScheduleAvailabilityItem(Model):
         self.days = days
         self.start_time = start_time
         self.end_time = end_time
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,6 +12,7 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -20,6 +21,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -325,6 +327,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SelectedCalendar(Model):
     __slots__ = (
         "id",
@@ -466,6 +469,7 @@ class SelectedCalendar(Model):
         sync_error_count: int | None | Unset = UNSET,
         created_at: datetime.datetime | None | Unset = UNSET,
         updated_at: datetime.datetime | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.user_id = user_id
@@ -499,7 +503,7 @@ class SelectedCalendar(Model):
         self.sync_error_count = sync_error_count
         self.created_at = created_at
         self.updated_at = updated_at
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

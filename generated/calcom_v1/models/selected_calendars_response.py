@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .selected_calendar import decode as decode_selected_calendar
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .selected_calendar import SelectedCalendar
 
@@ -44,6 +47,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SelectedCalendarsResponse(Model):
     __slots__ = ("selected_calendars",)
 
@@ -56,9 +60,10 @@ class SelectedCalendarsResponse(Model):
         self,
         *,
         selected_calendars: list[SelectedCalendar],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.selected_calendars = selected_calendars
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,6 +11,7 @@ from .._codec import (
     TIME,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -19,6 +20,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -63,6 +65,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Slot(Model):
     __slots__ = (
         "time",
@@ -87,11 +90,12 @@ class Slot(Model):
         time: datetime.datetime,
         attendees: int | Unset = UNSET,
         booking_uid: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.time = time
         self.attendees = attendees
         self.booking_uid = booking_uid
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,12 +12,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     kind_of,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .slot import Slot
 
@@ -44,6 +47,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SlotsResponse(Model):
     __slots__ = ("slots",)
 
@@ -56,9 +60,10 @@ class SlotsResponse(Model):
         self,
         *,
         slots: dict[str, list[Slot]],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.slots = slots
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

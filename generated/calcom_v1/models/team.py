@@ -18,6 +18,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -27,6 +28,7 @@ from .interval_limits import decode as decode_interval_limits
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .interval_limits import IntervalLimits
@@ -204,6 +206,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Team(Model):
     __slots__ = (
         "id",
@@ -344,6 +347,7 @@ class Team(Model):
         sms_lock_reviewed_by_admin: bool | Unset = UNSET,
         booking_limits: IntervalLimits | None | Unset = UNSET,
         include_managed_events_in_limits: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.name = name
@@ -377,7 +381,7 @@ class Team(Model):
         self.sms_lock_reviewed_by_admin = sms_lock_reviewed_by_admin
         self.booking_limits = booking_limits
         self.include_managed_events_in_limits = include_managed_events_in_limits
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

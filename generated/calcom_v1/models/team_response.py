@@ -10,12 +10,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .team import decode as decode_team
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .team import Team
 
@@ -40,6 +43,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamResponse(Model):
     __slots__ = ("team",)
 
@@ -52,9 +56,10 @@ class TeamResponse(Model):
         self,
         *,
         team: Team,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.team = team
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,12 +12,15 @@ from .._codec import (
     Model,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .create_availability_body_day import CreateAvailabilityBodyDay
 
@@ -79,6 +82,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateAvailabilityBody(Model):
     __slots__ = (
         "days",
@@ -107,12 +111,13 @@ class UpdateAvailabilityBody(Model):
         start_time: str | Unset = UNSET,
         end_time: str | Unset = UNSET,
         date: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.days = days
         self.start_time = start_time
         self.end_time = end_time
         self.date = date
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -14,6 +14,7 @@ from .._codec import (
     Nullable,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -22,6 +23,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .booking_status import BookingStatus
@@ -128,6 +130,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateBookingBody(Model):
     __slots__ = (
         "title",
@@ -176,6 +179,7 @@ class UpdateBookingBody(Model):
         rescheduled_by: str | Unset = UNSET,
         user_id: int | Unset = UNSET,
         event_type_id: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.title = title
         self.description = description
@@ -186,7 +190,7 @@ class UpdateBookingBody(Model):
         self.rescheduled_by = rescheduled_by
         self.user_id = user_id
         self.event_type_id = event_type_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

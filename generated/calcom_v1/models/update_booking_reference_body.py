@@ -13,12 +13,15 @@ from .._codec import (
     Nullable,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -133,6 +136,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateBookingReferenceBody(Model):
     __slots__ = (
         "type_",
@@ -186,6 +190,7 @@ class UpdateBookingReferenceBody(Model):
         uid: str | Unset = UNSET,
         meeting_url: str | None | Unset = UNSET,
         third_party_recurring_event_id: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.type_ = type_
         self.meeting_id = meeting_id
@@ -197,7 +202,7 @@ class UpdateBookingReferenceBody(Model):
         self.uid = uid
         self.meeting_url = meeting_url
         self.third_party_recurring_event_id = third_party_recurring_event_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -16,6 +16,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -23,6 +24,8 @@ from ..types import UNSET, Unset
 from .custom_input_option import decode as decode_custom_input_option
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .custom_input_option import CustomInputOption
     from .question_type import QuestionType
@@ -107,6 +110,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateCustomInputBody(Model):
     __slots__ = (
         "event_type_id",
@@ -143,6 +147,7 @@ class UpdateCustomInputBody(Model):
         required: bool | Unset = UNSET,
         placeholder: str | Unset = UNSET,
         options: list[CustomInputOption] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.event_type_id = event_type_id
         self.label = label
@@ -150,7 +155,7 @@ class UpdateCustomInputBody(Model):
         self.required = required
         self.placeholder = placeholder
         self.options = options
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

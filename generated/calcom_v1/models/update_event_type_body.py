@@ -19,6 +19,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -31,6 +32,7 @@ from .interval_limits import decode as decode_interval_limits
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .booking_field import BookingField
@@ -411,6 +413,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateEventTypeBody(Model):
     __slots__ = (
         "length",
@@ -571,6 +574,7 @@ class UpdateEventTypeBody(Model):
         duration_limits: IntervalLimits | None | Unset = UNSET,
         only_show_first_available_slot: bool | Unset = UNSET,
         assign_all_team_members: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.length = length
         self.title = title
@@ -609,7 +613,7 @@ class UpdateEventTypeBody(Model):
         self.duration_limits = duration_limits
         self.only_show_first_available_slot = only_show_first_available_slot
         self.assign_all_team_members = assign_all_team_members
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

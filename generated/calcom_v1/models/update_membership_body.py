@@ -13,12 +13,15 @@ from .._codec import (
     Nullable,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .membership_role import MembershipRole
 
@@ -77,6 +80,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateMembershipBody(Model):
     __slots__ = (
         "accepted",
@@ -105,12 +109,13 @@ class UpdateMembershipBody(Model):
         role: MembershipRole | str | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
         custom_role_id: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.accepted = accepted
         self.role = role
         self.disable_impersonation = disable_impersonation
         self.custom_role_id = custom_role_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

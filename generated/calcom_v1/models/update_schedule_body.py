@@ -11,12 +11,15 @@ from .._codec import (
     Model,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -65,6 +68,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateScheduleBody(Model):
     __slots__ = (
         "name",
@@ -89,11 +93,12 @@ class UpdateScheduleBody(Model):
         name: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         user_id: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.time_zone = time_zone
         self.user_id = user_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -16,12 +16,15 @@ from .._codec import (
     Nullable,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .team_rr_reset_interval import TeamRrResetInterval
     from .team_rr_timestamp_basis import TeamRrTimestampBasis
@@ -279,6 +282,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateTeamBody(Model):
     __slots__ = (
         "name",
@@ -395,6 +399,7 @@ class UpdateTeamBody(Model):
         is_organization: bool | Unset = UNSET,
         pending_payment: bool | Unset = UNSET,
         is_platform: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.slug = slug
@@ -422,7 +427,7 @@ class UpdateTeamBody(Model):
         self.is_organization = is_organization
         self.pending_payment = pending_payment
         self.is_platform = is_platform
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

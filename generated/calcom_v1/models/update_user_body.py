@@ -14,12 +14,15 @@ from .._codec import (
     Nullable,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .create_user_body_time_format import CreateUserBodyTimeFormat
     from .theme import Theme
@@ -206,6 +209,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateUserBody(Model):
     __slots__ = (
         "email",
@@ -286,6 +290,7 @@ class UpdateUserBody(Model):
         default_schedule_id: int | None | Unset = UNSET,
         allow_dynamic_booking: bool | None | Unset = UNSET,
         role: UserRole | str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.email = email
         self.username = username
@@ -304,7 +309,7 @@ class UpdateUserBody(Model):
         self.default_schedule_id = default_schedule_id
         self.allow_dynamic_booking = allow_dynamic_booking
         self.role = role
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

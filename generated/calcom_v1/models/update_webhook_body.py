@@ -14,12 +14,15 @@ from .._codec import (
     Nullable,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -107,6 +110,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateWebhookBody(Model):
     __slots__ = (
         "subscriber_url",
@@ -148,6 +152,7 @@ class UpdateWebhookBody(Model):
         secret: str | None | Unset = UNSET,
         event_triggers: list[str] | Unset = UNSET,
         user_id: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.subscriber_url = subscriber_url
         self.active = active
@@ -156,7 +161,7 @@ class UpdateWebhookBody(Model):
         self.secret = secret
         self.event_triggers = event_triggers
         self.user_id = user_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -14,6 +14,7 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -21,6 +22,7 @@ from .._codec import (
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .user_role import UserRole
@@ -141,6 +143,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class User(Model):
     __slots__ = (
         "id",
@@ -245,6 +248,7 @@ class User(Model):
         verified: bool | None,
         invited_to: int | None,
         role: UserRole | str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.username = username
@@ -269,7 +273,7 @@ class User(Model):
         self.verified = verified
         self.invited_to = invited_to
         self.role = role
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -14,6 +14,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     kind_of,
     new,
@@ -29,6 +30,8 @@ from .user_availability_ooo_excluded_date_range import (
 from .user_availability_working_hour import decode as decode_user_availability_working_hour
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .user_availability_busy_item import UserAvailabilityBusyItem
     from .user_availability_current_seat import UserAvailabilityCurrentSeat
@@ -121,6 +124,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UserAvailability(Model):
     __slots__ = (
         "busy",
@@ -165,6 +169,7 @@ class UserAvailability(Model):
         date_overrides: list[UserAvailabilityDateOverride],
         current_seats: list[UserAvailabilityCurrentSeat] | None,
         dates_out_of_office: dict[str, UserAvailabilityDatesOutOfOfficeValue] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.busy = busy
         self.time_zone = time_zone
@@ -174,7 +179,7 @@ class UserAvailability(Model):
         self.date_overrides = date_overrides
         self.current_seats = current_seats
         self.dates_out_of_office = dates_out_of_office
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

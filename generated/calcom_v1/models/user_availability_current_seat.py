@@ -12,6 +12,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -20,6 +21,7 @@ from .user_availability_current_seat_count import decode as decode_user_availabi
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .user_availability_current_seat_count import UserAvailabilityCurrentSeatCount
@@ -60,6 +62,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UserAvailabilityCurrentSeat(Model):
     __slots__ = (
         "uid",
@@ -84,11 +87,12 @@ class UserAvailabilityCurrentSeat(Model):
         uid: str,
         start_time: datetime.datetime,
         field_count: UserAvailabilityCurrentSeatCount,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.uid = uid
         self.start_time = start_time
         self.field_count = field_count
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

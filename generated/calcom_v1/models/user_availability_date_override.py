@@ -9,6 +9,7 @@ from .._codec import (
     TIME,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -16,6 +17,7 @@ from .._codec import (
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -47,6 +49,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UserAvailabilityDateOverride(Model):
     __slots__ = (
         "start",
@@ -67,10 +70,11 @@ class UserAvailabilityDateOverride(Model):
         *,
         start: datetime.datetime,
         end: datetime.datetime,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.start = start
         self.end = end
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

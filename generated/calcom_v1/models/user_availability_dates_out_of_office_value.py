@@ -12,6 +12,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -24,6 +25,8 @@ from .user_availability_dates_out_of_office_value_to_user import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .user_availability_dates_out_of_office_value_from_user import (
         UserAvailabilityDatesOutOfOfficeValueFromUser,
@@ -86,6 +89,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UserAvailabilityDatesOutOfOfficeValue(Model):
     __slots__ = (
         "from_user",
@@ -114,12 +118,13 @@ class UserAvailabilityDatesOutOfOfficeValue(Model):
         to_user: UserAvailabilityDatesOutOfOfficeValueToUser | None | Unset = UNSET,
         reason: str | None | Unset = UNSET,
         emoji: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.from_user = from_user
         self.to_user = to_user
         self.reason = reason
         self.emoji = emoji
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

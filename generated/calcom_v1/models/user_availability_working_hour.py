@@ -10,11 +10,14 @@ from .._codec import (
     List,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -55,6 +58,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UserAvailabilityWorkingHour(Model):
     __slots__ = (
         "days",
@@ -83,12 +87,13 @@ class UserAvailabilityWorkingHour(Model):
         start_time: int,
         end_time: int,
         user_id: int,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.days = days
         self.start_time = start_time
         self.end_time = end_time
         self.user_id = user_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,6 +12,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -19,6 +20,8 @@ from ..types import UNSET, Unset
 from .user import decode as decode_user
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .user import User
 
@@ -60,6 +63,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UsersResponse(Model):
     __slots__ = (
         "users",
@@ -80,10 +84,11 @@ class UsersResponse(Model):
         *,
         users: list[User],
         total: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.users = users
         self.total = total
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

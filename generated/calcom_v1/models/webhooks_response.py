@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .webhook import decode as decode_webhook
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .webhook import Webhook
 
@@ -44,6 +47,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class WebhooksResponse(Model):
     __slots__ = ("webhooks",)
 
@@ -56,9 +60,10 @@ class WebhooksResponse(Model):
         self,
         *,
         webhooks: list[Webhook],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.webhooks = webhooks
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,12 +12,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .zod_failure_issue import decode as decode_zod_failure_issue
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .zod_failure_issue import ZodFailureIssue
 
@@ -52,6 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ZodFailure(Model):
     __slots__ = (
         "name",
@@ -72,10 +76,11 @@ class ZodFailure(Model):
         *,
         name: str,
         issues: list[ZodFailureIssue],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.issues = issues
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,11 +10,14 @@ from .._codec import (
     List,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -47,6 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ZodFailureIssue(Model):
     __slots__ = (
         "code",
@@ -71,11 +75,12 @@ class ZodFailureIssue(Model):
         code: str,
         message: str,
         path: list[str],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.code = code
         self.message = message
         self.path = path
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

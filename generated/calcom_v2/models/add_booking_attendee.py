@@ -10,12 +10,15 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .language import Language
 
@@ -109,6 +112,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AddBookingAttendee(Model):
     __slots__ = (
         "name",
@@ -141,13 +145,14 @@ class AddBookingAttendee(Model):
         email: str,
         phone_number: str | Unset = UNSET,
         language: Language | str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.time_zone = time_zone
         self.email = email
         self.phone_number = phone_number
         self.language = language
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .guest import decode as decode_guest
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .guest import Guest
 
@@ -44,6 +47,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AddBookingGuests(Model):
     __slots__ = ("guests",)
 
@@ -56,9 +60,10 @@ class AddBookingGuests(Model):
         self,
         *,
         guests: list[Guest],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.guests = guests
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,12 +10,15 @@ from .._codec import (
     Model,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     kind_of,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .add_booking_guests_response_data import AddBookingGuestsResponseData
 
@@ -49,6 +52,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AddBookingGuestsResponse(Model):
     __slots__ = (
         "status",
@@ -69,10 +73,11 @@ class AddBookingGuestsResponse(Model):
         *,
         data: AddBookingGuestsResponseData,
         status: Literal["success"] = "success",
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.status = status
         self.data = data
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -82,6 +85,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AddressFieldInput(Model):
     __slots__ = (
         "type_",
@@ -122,6 +126,7 @@ class AddressFieldInput(Model):
         placeholder: str | Unset = UNSET,
         disable_on_prefill: bool | Unset = UNSET,
         hidden: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.type_ = type_
         self.slug = slug
@@ -130,7 +135,7 @@ class AddressFieldInput(Model):
         self.placeholder = placeholder
         self.disable_on_prefill = disable_on_prefill
         self.hidden = hidden
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

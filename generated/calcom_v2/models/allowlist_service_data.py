@@ -10,6 +10,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -17,6 +18,8 @@ from .allowlist_metadata import decode as decode_allowlist_metadata
 from .named_allowlist_service import decode as decode_named_allowlist_service
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .allowlist_metadata import AllowlistMetadata
     from .named_allowlist_service import NamedAllowlistService
@@ -50,6 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AllowlistServiceData(Model):
     __slots__ = (
         "metadata",
@@ -70,10 +74,11 @@ class AllowlistServiceData(Model):
         *,
         metadata: AllowlistMetadata,
         service: NamedAllowlistService,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.metadata = metadata
         self.service = service
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

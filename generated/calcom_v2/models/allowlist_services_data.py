@@ -11,6 +11,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     kind_of,
     new,
@@ -18,6 +19,8 @@ from .._codec import (
 from .allowlist_metadata import decode as decode_allowlist_metadata
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .allowlist_metadata import AllowlistMetadata
     from .allowlist_service import AllowlistService
@@ -53,6 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AllowlistServicesData(Model):
     __slots__ = (
         "metadata",
@@ -73,10 +77,11 @@ class AllowlistServicesData(Model):
         *,
         metadata: AllowlistMetadata,
         services: dict[str, AllowlistService],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.metadata = metadata
         self.services = services
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -9,11 +9,14 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(("apiKey",))
@@ -33,6 +36,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ApiKey(Model):
     __slots__ = ("api_key",)
 
@@ -46,9 +50,10 @@ class ApiKey(Model):
         self,
         *,
         api_key: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.api_key = api_key
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,6 +12,7 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -19,6 +20,7 @@ from .._codec import (
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -77,6 +79,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AppPushSubscription(Model):
     __slots__ = (
         "id",
@@ -121,6 +124,7 @@ class AppPushSubscription(Model):
         device_id: str | None,
         created_at: datetime.datetime,
         updated_at: datetime.datetime,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.user_id = user_id
@@ -130,7 +134,7 @@ class AppPushSubscription(Model):
         self.device_id = device_id
         self.created_at = created_at
         self.updated_at = updated_at
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

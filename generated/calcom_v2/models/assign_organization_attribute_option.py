@@ -10,12 +10,15 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -67,6 +70,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AssignOrganizationAttributeOption(Model):
     __slots__ = (
         "attribute_id",
@@ -95,12 +99,13 @@ class AssignOrganizationAttributeOption(Model):
         value: str | Unset = UNSET,
         attribute_option_id: str | Unset = UNSET,
         weight: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.attribute_id = attribute_id
         self.value = value
         self.attribute_option_id = attribute_option_id
         self.weight = weight
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

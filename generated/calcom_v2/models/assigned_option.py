@@ -11,11 +11,14 @@ from .._codec import (
     List,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -60,6 +63,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AssignedOption(Model):
     __slots__ = (
         "id",
@@ -92,13 +96,14 @@ class AssignedOption(Model):
         value: str,
         slug: str,
         assigned_user_ids: list[int],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.attribute_id = attribute_id
         self.value = value
         self.slug = slug
         self.assigned_user_ids = assigned_user_ids
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,6 +10,7 @@ from .._codec import (
     TIME,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -18,6 +19,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -62,6 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AssignmentReason(Model):
     __slots__ = (
         "reason_string",
@@ -86,11 +89,12 @@ class AssignmentReason(Model):
         reason_string: str,
         reason_enum: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.reason_string = reason_string
         self.reason_enum = reason_enum
         self.created_at = created_at
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -81,6 +84,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AttendeePhoneDefaultField(Model):
     __slots__ = (
         "is_default",
@@ -125,6 +129,7 @@ class AttendeePhoneDefaultField(Model):
         slug: Literal["attendeePhoneNumber"] = "attendeePhoneNumber",
         label: str | Unset = UNSET,
         placeholder: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.is_default = is_default
         self.type_ = type_
@@ -134,7 +139,7 @@ class AttendeePhoneDefaultField(Model):
         self.hidden = hidden
         self.label = label
         self.placeholder = placeholder
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,12 +12,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .seat_to_reschedule import decode as decode_seat_to_reschedule
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .seat_to_reschedule import SeatToReschedule
 
@@ -55,6 +58,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AttendeeToReschedule(Model):
     __slots__ = (
         "name",
@@ -79,11 +83,12 @@ class AttendeeToReschedule(Model):
         name: str,
         email: str,
         booking_seat: SeatToReschedule | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.email = email
         self.booking_seat = booking_seat
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,12 +12,15 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .attribute_type import AttributeType
 
@@ -74,6 +77,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Attribute(Model):
     __slots__ = (
         "id",
@@ -114,6 +118,7 @@ class Attribute(Model):
         slug: str,
         enabled: bool,
         users_can_edit_relation: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.team_id = team_id
@@ -122,7 +127,7 @@ class Attribute(Model):
         self.slug = slug
         self.enabled = enabled
         self.users_can_edit_relation = users_can_edit_relation
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

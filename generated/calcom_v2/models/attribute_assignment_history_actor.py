@@ -10,12 +10,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -61,6 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AttributeAssignmentHistoryActor(Model):
     __slots__ = (
         "type_",
@@ -89,12 +93,13 @@ class AttributeAssignmentHistoryActor(Model):
         display_name: str,
         display_email: str | None | Unset = UNSET,
         display_avatar: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.type_ = type_
         self.display_name = display_name
         self.display_email = display_email
         self.display_avatar = display_avatar
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

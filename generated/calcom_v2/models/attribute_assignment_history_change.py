@@ -12,6 +12,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -20,6 +21,8 @@ from .attribute_assignment_history_attribute import decode as decode_attribute_a
 from .attribute_assignment_history_value import decode as decode_attribute_assignment_history_value
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .attribute_assignment_history_attribute import AttributeAssignmentHistoryAttribute
     from .attribute_assignment_history_value import AttributeAssignmentHistoryValue
@@ -73,6 +76,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AttributeAssignmentHistoryChange(Model):
     __slots__ = (
         "type_",
@@ -101,12 +105,13 @@ class AttributeAssignmentHistoryChange(Model):
         attribute: AttributeAssignmentHistoryAttribute,
         previous: AttributeAssignmentHistoryValue | None | Unset = UNSET,
         current: AttributeAssignmentHistoryValue | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.type_ = type_
         self.attribute = attribute
         self.previous = previous
         self.current = current
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -14,6 +14,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -21,6 +22,8 @@ from ..types import UNSET, Unset
 from .attribute_assignment_history_log import decode as decode_attribute_assignment_history_log
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .attribute_assignment_history_log import AttributeAssignmentHistoryLog
 
@@ -76,6 +79,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AttributeAssignmentHistoryData(Model):
     __slots__ = (
         "user_id",
@@ -108,13 +112,14 @@ class AttributeAssignmentHistoryData(Model):
         audit_logs: list[AttributeAssignmentHistoryLog],
         has_more: bool,
         next_cursor: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.user_id = user_id
         self.membership_id = membership_id
         self.audit_logs = audit_logs
         self.has_more = has_more
         self.next_cursor = next_cursor
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

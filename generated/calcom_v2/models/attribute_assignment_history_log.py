@@ -15,6 +15,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -23,6 +24,8 @@ from .attribute_assignment_history_actor import decode as decode_attribute_assig
 from .attribute_assignment_history_change import decode as decode_attribute_assignment_history_change
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .attribute_assignment_history_actor import AttributeAssignmentHistoryActor
     from .attribute_assignment_history_change import AttributeAssignmentHistoryChange
@@ -87,6 +90,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AttributeAssignmentHistoryLog(Model):
     __slots__ = (
         "id",
@@ -127,6 +131,7 @@ class AttributeAssignmentHistoryLog(Model):
         source_context: dict[str, Any],
         changes: list[AttributeAssignmentHistoryChange],
         has_error: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.timestamp = timestamp
@@ -135,7 +140,7 @@ class AttributeAssignmentHistoryLog(Model):
         self.source_context = source_context
         self.changes = changes
         self.has_error = has_error
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

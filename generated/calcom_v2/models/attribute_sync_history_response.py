@@ -12,6 +12,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -19,6 +20,8 @@ from .integration_sync_run_with_children import decode as decode_integration_syn
 from .pagination_meta import decode as decode_pagination_meta
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .integration_sync_run_with_children import IntegrationSyncRunWithChildren
     from .pagination_meta import PaginationMeta
@@ -58,6 +61,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AttributeSyncHistoryResponse(Model):
     __slots__ = (
         "status",
@@ -82,11 +86,12 @@ class AttributeSyncHistoryResponse(Model):
         data: list[IntegrationSyncRunWithChildren],
         meta: PaginationMeta,
         status: Literal["success"] = "success",
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.status = status
         self.data = data
         self.meta = meta
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,6 +12,7 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -19,6 +20,7 @@ from .._codec import (
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -83,6 +85,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AvailabilityRow(Model):
     __slots__ = (
         "id",
@@ -127,6 +130,7 @@ class AvailabilityRow(Model):
         end_time: datetime.datetime,
         date: datetime.datetime | None,
         schedule_id: int | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.user_id = user_id
@@ -136,7 +140,7 @@ class AvailabilityRow(Model):
         self.end_time = end_time
         self.date = date
         self.schedule_id = schedule_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .available_credits_response_data_balance import decode as decode_available_credits_response_data_balance
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .available_credits_response_data_balance import AvailableCreditsResponseDataBalance
 
@@ -50,6 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AvailableCreditsResponseData(Model):
     __slots__ = (
         "has_credits",
@@ -70,10 +74,11 @@ class AvailableCreditsResponseData(Model):
         *,
         has_credits: bool,
         balance: AvailableCreditsResponseDataBalance,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.has_credits = has_credits
         self.balance = balance
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -9,11 +9,14 @@ from .._codec import (
     NUMBER,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -42,6 +45,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AvailableCreditsResponseDataBalance(Model):
     __slots__ = (
         "monthly_remaining",
@@ -62,10 +66,11 @@ class AvailableCreditsResponseDataBalance(Model):
         *,
         monthly_remaining: float,
         additional: float,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.monthly_remaining = monthly_remaining
         self.additional = additional
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Model,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     kind_of,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .available_slots_slot import AvailableSlotsSlot
 
@@ -43,6 +46,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AvailableSlots(Model):
     __slots__ = ("slots",)
 
@@ -55,9 +59,10 @@ class AvailableSlots(Model):
         self,
         *,
         slots: dict[str, list[AvailableSlotsSlot]],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.slots = slots
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,11 +10,14 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .block_organization_booking_block_type import BlockOrganizationBookingBlockType
 
@@ -42,6 +45,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BlockOrganizationBooking(Model):
     __slots__ = (
         "booking_uid",
@@ -62,10 +66,11 @@ class BlockOrganizationBooking(Model):
         *,
         booking_uid: str,
         block_type: BlockOrganizationBookingBlockType | str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.booking_uid = booking_uid
         self.block_type = block_type
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,11 +11,14 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -57,6 +60,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BlockOrganizationBookingData(Model):
     __slots__ = (
         "success",
@@ -89,13 +93,14 @@ class BlockOrganizationBookingData(Model):
         booking_uid: str,
         cancelled_count: int,
         blocked_value: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.success = success
         self.message = message
         self.booking_uid = booking_uid
         self.cancelled_count = cancelled_count
         self.blocked_value = blocked_value
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,12 +10,15 @@ from .._codec import (
     INTEGER,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -49,6 +52,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookerActiveBookingsLimitInput(Model):
     __slots__ = (
         "maximum_active_bookings",
@@ -69,10 +73,11 @@ class BookerActiveBookingsLimitInput(Model):
         *,
         maximum_active_bookings: int,
         offer_reschedule: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.maximum_active_bookings = maximum_active_bookings
         self.offer_reschedule = offer_reschedule
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

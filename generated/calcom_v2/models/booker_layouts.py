@@ -10,11 +10,14 @@ from .._codec import (
     List,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booker_layout import BookerLayout
 
@@ -45,6 +48,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookerLayouts(Model):
     __slots__ = (
         "default_layout",
@@ -65,10 +69,11 @@ class BookerLayouts(Model):
         *,
         default_layout: BookerLayout | str,
         enabled_layouts: list[BookerLayout | str],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.default_layout = default_layout
         self.enabled_layouts = enabled_layouts
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -18,6 +18,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -30,6 +31,7 @@ from .booking_host import decode as decode_booking_host
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .attendee import Attendee
@@ -224,6 +226,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Booking(Model):
     __slots__ = (
         "id",
@@ -352,6 +355,7 @@ class Booking(Model):
         rescheduled_to_uid: str | Unset = UNSET,
         guests: list[str] | Unset = UNSET,
         is_platform_managed_user_booking: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.uid = uid
@@ -382,7 +386,7 @@ class Booking(Model):
         self.rescheduled_to_uid = rescheduled_to_uid
         self.guests = guests
         self.is_platform_managed_user_booking = is_platform_managed_user_booking
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

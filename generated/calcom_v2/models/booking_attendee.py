@@ -12,12 +12,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -86,6 +89,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingAttendee(Model):
     __slots__ = (
         "name",
@@ -134,6 +138,7 @@ class BookingAttendee(Model):
         booking_id: int,
         language: str | None | Unset = UNSET,
         phone_number: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.email = email
@@ -144,7 +149,7 @@ class BookingAttendee(Model):
         self.booking_id = booking_id
         self.language = language
         self.phone_number = phone_number
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

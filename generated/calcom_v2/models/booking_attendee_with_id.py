@@ -12,12 +12,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -82,6 +85,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingAttendeeWithId(Model):
     __slots__ = (
         "name",
@@ -126,6 +130,7 @@ class BookingAttendeeWithId(Model):
         id: int,
         language: str | None | Unset = UNSET,
         phone_number: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.email = email
@@ -135,7 +140,7 @@ class BookingAttendeeWithId(Model):
         self.id = id
         self.language = language
         self.phone_number = phone_number
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,12 +10,15 @@ from .._codec import (
     Model,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .booking_fields_booking_field import decode as decode_booking_fields_booking_field
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booking_fields_booking_field import BookingFieldsBookingField
 
@@ -43,6 +46,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingFields(Model):
     __slots__ = ("booking_fields",)
 
@@ -55,9 +59,10 @@ class BookingFields(Model):
         self,
         *,
         booking_fields: list[BookingFieldsBookingField],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.booking_fields = booking_fields
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,12 +10,15 @@ from .._codec import (
     Model,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .booking_fields_data_booking_field import decode as decode_booking_fields_data_booking_field
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booking_fields_data_booking_field import BookingFieldsDataBookingField
 
@@ -45,6 +48,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingFieldsData(Model):
     __slots__ = ("booking_fields",)
 
@@ -57,9 +61,10 @@ class BookingFieldsData(Model):
         self,
         *,
         booking_fields: list[BookingFieldsDataBookingField],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.booking_fields = booking_fields
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

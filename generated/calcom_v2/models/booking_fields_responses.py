@@ -12,6 +12,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     kind_of,
     new,
     open_fields,
@@ -20,6 +21,8 @@ from ..types import UNSET, Unset
 from .booking_fields_responses_location import decode as decode_booking_fields_responses_location
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booking_fields_responses_location import BookingFieldsResponsesLocation
     from .booking_fields_responses_name import BookingFieldsResponsesName
@@ -128,6 +131,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingFieldsResponses(Model):
     __slots__ = (
         "name",
@@ -181,6 +185,7 @@ class BookingFieldsResponses(Model):
         title: str | Unset = UNSET,
         notes: str | Unset = UNSET,
         rescheduled_reason: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.email = email
@@ -192,7 +197,7 @@ class BookingFieldsResponses(Model):
         self.title = title
         self.notes = notes
         self.rescheduled_reason = rescheduled_reason
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -68,6 +71,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingHost(Model):
     __slots__ = (
         "id",
@@ -104,6 +108,7 @@ class BookingHost(Model):
         display_email: str,
         username: str,
         time_zone: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.name = name
@@ -111,7 +116,7 @@ class BookingHost(Model):
         self.display_email = display_email
         self.username = username
         self.time_zone = time_zone
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

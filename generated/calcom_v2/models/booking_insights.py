@@ -14,6 +14,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -21,6 +22,8 @@ from ..types import UNSET, Unset
 from .booking_insights_column_filter import decode as decode_booking_insights_column_filter
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booking_insights_column_filter import BookingInsightsColumnFilter
     from .booking_insights_scope import BookingInsightsScope
@@ -77,6 +80,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingInsights(Model):
     __slots__ = (
         "scope",
@@ -105,12 +109,13 @@ class BookingInsights(Model):
         time_zone: str,
         selected_team_id: int | Unset = UNSET,
         column_filters: list[BookingInsightsColumnFilter] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.scope = scope
         self.time_zone = time_zone
         self.selected_team_id = selected_team_id
         self.column_filters = column_filters
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,11 +11,14 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -53,6 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingInsightsAverageDuration(Model):
     __slots__ = (
         "date",
@@ -81,12 +85,13 @@ class BookingInsightsAverageDuration(Model):
         formatted_date_full: str,
         is_today: bool,
         average: float,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.date = date
         self.formatted_date_full = formatted_date_full
         self.is_today = is_today
         self.average = average
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,6 +11,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -18,6 +19,8 @@ from ..types import UNSET, Unset
 from .booking_insights_column_filter_value import decode as decode_booking_insights_column_filter_value
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booking_insights_column_filter_value import BookingInsightsColumnFilterValue
 
@@ -63,6 +66,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingInsightsColumnFilter(Model):
     __slots__ = (
         "id",
@@ -83,10 +87,11 @@ class BookingInsightsColumnFilter(Model):
         *,
         id: str | Unset = UNSET,
         value: BookingInsightsColumnFilterValue | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.value = value
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

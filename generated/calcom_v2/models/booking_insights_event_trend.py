@@ -11,11 +11,14 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -73,6 +76,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingInsightsEventTrend(Model):
     __slots__ = (
         "formatted_date_full",
@@ -121,6 +125,7 @@ class BookingInsightsEventTrend(Model):
         cancelled: int,
         no_show_host: int,
         no_show_guest: int,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.formatted_date_full = formatted_date_full
         self.is_today = is_today
@@ -131,7 +136,7 @@ class BookingInsightsEventTrend(Model):
         self.cancelled = cancelled
         self.no_show_host = no_show_host
         self.no_show_guest = no_show_guest
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,6 +11,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -18,6 +19,8 @@ from .booking_insights_metric import decode as decode_booking_insights_metric
 from .booking_insights_previous_range import decode as decode_booking_insights_previous_range
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booking_insights_metric import BookingInsightsMetric
     from .booking_insights_previous_range import BookingInsightsPreviousRange
@@ -88,6 +91,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingInsightsKpiStatsData(Model):
     __slots__ = (
         "empty",
@@ -144,6 +148,7 @@ class BookingInsightsKpiStatsData(Model):
         rating: BookingInsightsMetric,
         csat: BookingInsightsMetric,
         previous_range: BookingInsightsPreviousRange,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.empty = empty
         self.created = created
@@ -156,7 +161,7 @@ class BookingInsightsKpiStatsData(Model):
         self.rating = rating
         self.csat = csat
         self.previous_range = previous_range
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,12 +12,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .booking_insights_member_user import decode as decode_booking_insights_member_user
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booking_insights_member_user import BookingInsightsMemberUser
 
@@ -57,6 +60,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingInsightsMemberStat(Model):
     __slots__ = (
         "user_id",
@@ -85,12 +89,13 @@ class BookingInsightsMemberStat(Model):
         user: BookingInsightsMemberUser,
         email_md_5: str,
         count: int,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.user_id = user_id
         self.user = user
         self.email_md_5 = email_md_5
         self.count = count
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .booking_insights_member_stat import decode as decode_booking_insights_member_stat
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booking_insights_member_stat import BookingInsightsMemberStat
 
@@ -96,6 +99,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingInsightsMemberStatsData(Model):
     __slots__ = (
         "most_bookings",
@@ -140,6 +144,7 @@ class BookingInsightsMemberStatsData(Model):
         most_no_show: list[BookingInsightsMemberStat],
         highest_ratings: list[BookingInsightsMemberStat],
         lowest_ratings: list[BookingInsightsMemberStat],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.most_bookings = most_bookings
         self.least_bookings = least_bookings
@@ -149,7 +154,7 @@ class BookingInsightsMemberStatsData(Model):
         self.most_no_show = most_no_show
         self.highest_ratings = highest_ratings
         self.lowest_ratings = lowest_ratings
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

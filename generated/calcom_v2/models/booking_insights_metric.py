@@ -10,11 +10,14 @@ from .._codec import (
     NUMBER,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -43,6 +46,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingInsightsMetric(Model):
     __slots__ = (
         "count",
@@ -63,10 +67,11 @@ class BookingInsightsMetric(Model):
         *,
         count: int,
         delta_previous: float,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.count = count
         self.delta_previous = delta_previous
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -9,11 +9,14 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booking_integration_location_integration import BookingIntegrationLocationIntegration
 
@@ -71,6 +74,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingIntegrationLocation(Model):
     __slots__ = (
         "type_",
@@ -91,10 +95,11 @@ class BookingIntegrationLocation(Model):
         *,
         integration: BookingIntegrationLocationIntegration | str,
         type_: Literal["integration"] = "integration",
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.type_ = type_
         self.integration = integration
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -19,6 +19,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -34,6 +35,7 @@ from .listed_booking_row_host import decode as decode_listed_booking_row_host
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .assignment_reason import AssignmentReason
@@ -193,6 +195,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingPage(Model):
     __slots__ = (
         "id",
@@ -313,6 +316,7 @@ class BookingPage(Model):
         seats_references: list[BookingPageSeat],
         tracking: BookingTracking | None,
         assignment_reason: list[AssignmentReason],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.uid = uid
@@ -341,7 +345,7 @@ class BookingPage(Model):
         self.seats_references = seats_references
         self.tracking = tracking
         self.assignment_reason = assignment_reason
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

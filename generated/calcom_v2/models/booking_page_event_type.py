@@ -12,11 +12,14 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booking_page_event_type_scheduling_type import BookingPageEventTypeSchedulingType
 
@@ -62,6 +65,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingPageEventType(Model):
     __slots__ = (
         "event_name",
@@ -94,13 +98,14 @@ class BookingPageEventType(Model):
         time_zone: str | None,
         scheduling_type: BookingPageEventTypeSchedulingType | str | None,
         hide_organizer_email: bool,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.event_name = event_name
         self.slug = slug
         self.time_zone = time_zone
         self.scheduling_type = scheduling_type
         self.hide_organizer_email = hide_organizer_email
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

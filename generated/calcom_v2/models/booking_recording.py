@@ -11,12 +11,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -85,6 +88,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingRecording(Model):
     __slots__ = (
         "id",
@@ -134,6 +138,7 @@ class BookingRecording(Model):
         download_link: str | None,
         max_participants: int | Unset = UNSET,
         error: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.room_name = room_name
@@ -144,7 +149,7 @@ class BookingRecording(Model):
         self.download_link = download_link
         self.max_participants = max_participants
         self.error = error
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

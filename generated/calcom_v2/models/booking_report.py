@@ -13,6 +13,7 @@ from .._codec import (
     Nullable,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -21,6 +22,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -80,6 +82,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingReport(Model):
     __slots__ = (
         "reason",
@@ -108,12 +111,13 @@ class BookingReport(Model):
         description: str | None | Unset = UNSET,
         reported_by_id: int | None | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.reason = reason
         self.description = description
         self.reported_by_id = reported_by_id
         self.created_at = created_at
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

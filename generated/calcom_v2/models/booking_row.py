@@ -19,6 +19,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -36,6 +37,7 @@ from .troubleshooter_data import decode as decode_troubleshooter_data
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .app_status import AppStatus
@@ -338,6 +340,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingRow(Model):
     __slots__ = (
         "id",
@@ -563,6 +566,7 @@ class BookingRow(Model):
         apps_status: list[AppStatus] | Unset = UNSET,
         seat_reference_uid: str | Unset = UNSET,
         troubleshooter_data: TroubleshooterData | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.uid = uid
@@ -617,7 +621,7 @@ class BookingRow(Model):
         self.apps_status = apps_status
         self.seat_reference_uid = seat_reference_uid
         self.troubleshooter_data = troubleshooter_data
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,6 +12,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     kind_of,
     new,
     open_fields,
@@ -20,6 +21,8 @@ from ..types import UNSET, Unset
 from .booking_row_location import decode as decode_booking_row_location
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booking_row_answers_name import BookingRowAnswersName
     from .booking_row_location import BookingRowLocation
@@ -95,6 +98,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingRowAnswers(Model):
     __slots__ = (
         "name",
@@ -132,6 +136,7 @@ class BookingRowAnswers(Model):
         location: BookingRowLocation | Unset = UNSET,
         notes: str | Unset = UNSET,
         reschedule_reason: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.email = email
@@ -139,7 +144,7 @@ class BookingRowAnswers(Model):
         self.location = location
         self.notes = notes
         self.reschedule_reason = reschedule_reason
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

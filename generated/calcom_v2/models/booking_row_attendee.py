@@ -12,11 +12,14 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -70,6 +73,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingRowAttendee(Model):
     __slots__ = (
         "id",
@@ -114,6 +118,7 @@ class BookingRowAttendee(Model):
         locale: str | None,
         booking_id: int | None,
         no_show: bool | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.email = email
@@ -123,7 +128,7 @@ class BookingRowAttendee(Model):
         self.locale = locale
         self.booking_id = booking_id
         self.no_show = no_show
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

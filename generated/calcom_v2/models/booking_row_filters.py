@@ -11,12 +11,15 @@ from .._codec import (
     List,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booking_status_filter import BookingStatusFilter
 
@@ -78,6 +81,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingRowFilters(Model):
     __slots__ = (
         "status",
@@ -106,12 +110,13 @@ class BookingRowFilters(Model):
         teams_ids: list[int] | Unset = UNSET,
         user_ids: list[int] | Unset = UNSET,
         event_type_ids: list[int] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.status = status
         self.teams_ids = teams_ids
         self.user_ids = user_ids
         self.event_type_ids = event_type_ids
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

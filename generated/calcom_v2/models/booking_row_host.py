@@ -12,12 +12,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -73,6 +76,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingRowHost(Model):
     __slots__ = (
         "uuid",
@@ -113,6 +117,7 @@ class BookingRowHost(Model):
         username: str | None,
         is_platform_managed: bool,
         id: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.uuid = uuid
         self.email = email
@@ -121,7 +126,7 @@ class BookingRowHost(Model):
         self.username = username
         self.is_platform_managed = is_platform_managed
         self.id = id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,12 +12,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -138,6 +141,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingRowReference(Model):
     __slots__ = (
         "type_",
@@ -199,6 +203,7 @@ class BookingRowReference(Model):
         credential_id: int | None | Unset = UNSET,
         third_party_recurring_event_id: str | None | Unset = UNSET,
         delegation_credential_id: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.type_ = type_
         self.uid = uid
@@ -212,7 +217,7 @@ class BookingRowReference(Model):
         self.credential_id = credential_id
         self.third_party_recurring_event_id = third_party_recurring_event_id
         self.delegation_credential_id = delegation_credential_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

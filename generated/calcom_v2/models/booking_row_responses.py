@@ -12,6 +12,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     kind_of,
     new,
     open_fields,
@@ -20,6 +21,8 @@ from ..types import UNSET, Unset
 from .booking_row_location import decode as decode_booking_row_location
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booking_row_answers_name import BookingRowAnswersName
     from .booking_row_location import BookingRowLocation
@@ -122,6 +125,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingRowResponses(Model):
     __slots__ = (
         "name",
@@ -171,6 +175,7 @@ class BookingRowResponses(Model):
         reschedule_reason: str | Unset = UNSET,
         attendee_phone_number: str | Unset = UNSET,
         sms_reminder_number: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.email = email
@@ -181,7 +186,7 @@ class BookingRowResponses(Model):
         self.reschedule_reason = reschedule_reason
         self.attendee_phone_number = attendee_phone_number
         self.sms_reminder_number = sms_reminder_number
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -18,6 +18,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -29,6 +30,7 @@ from .rescheduling_rules import decode as decode_rescheduling_rules
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .attendee_to_reschedule import AttendeeToReschedule
@@ -130,6 +132,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingToReschedule(Model):
     __slots__ = (
         "id",
@@ -202,6 +205,7 @@ class BookingToReschedule(Model):
         event_type: ReschedulingRules | None,
         attendees: list[AttendeeToReschedule],
         user: HostToReschedule | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.uid = uid
@@ -218,7 +222,7 @@ class BookingToReschedule(Model):
         self.event_type = event_type
         self.attendees = attendees
         self.user = user
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

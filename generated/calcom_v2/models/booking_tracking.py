@@ -11,12 +11,15 @@ from .._codec import (
     Nullable,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -83,6 +86,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingTracking(Model):
     __slots__ = (
         "utm_source",
@@ -115,13 +119,14 @@ class BookingTracking(Model):
         utm_campaign: str | None | Unset = UNSET,
         utm_term: str | None | Unset = UNSET,
         utm_content: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.utm_source = utm_source
         self.utm_medium = utm_medium
         self.utm_campaign = utm_campaign
         self.utm_term = utm_term
         self.utm_content = utm_content
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,11 +10,14 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .brief_http_error_error_message import BriefHttpErrorErrorMessage
 
@@ -54,6 +57,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BriefHttpErrorDetails(Model):
     __slots__ = (
         "message",
@@ -74,10 +78,11 @@ class BriefHttpErrorDetails(Model):
         *,
         message: BriefHttpErrorErrorMessage | str,
         status_code: int,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.message = message
         self.status_code = status_code
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

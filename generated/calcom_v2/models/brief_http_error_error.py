@@ -12,12 +12,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .brief_http_error_details import decode as decode_brief_http_error_details
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .brief_http_error_details import BriefHttpErrorDetails
     from .brief_http_error_error_message import BriefHttpErrorErrorMessage
@@ -63,6 +66,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BriefHttpErrorError(Model):
     __slots__ = (
         "code",
@@ -87,11 +91,12 @@ class BriefHttpErrorError(Model):
         code: str,
         message: BriefHttpErrorErrorMessage | str,
         details: BriefHttpErrorDetails,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.code = code
         self.message = message
         self.details = details
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

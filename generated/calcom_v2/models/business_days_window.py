@@ -11,12 +11,15 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -53,6 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BusinessDaysWindow(Model):
     __slots__ = (
         "value",
@@ -77,11 +81,12 @@ class BusinessDaysWindow(Model):
         value: int,
         type_: Literal["businessDays"] = "businessDays",
         rolling: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.value = value
         self.type_ = type_
         self.rolling = rolling
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -14,12 +14,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .cal_meeting_participant import decode as decode_cal_meeting_participant
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .cal_meeting_participant import CalMeetingParticipant
 
@@ -77,6 +80,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CalMeetingSession(Model):
     __slots__ = (
         "id",
@@ -117,6 +121,7 @@ class CalMeetingSession(Model):
         ongoing: bool,
         max_participants: int,
         participants: list[CalMeetingParticipant],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.room = room
@@ -125,7 +130,7 @@ class CalMeetingSession(Model):
         self.ongoing = ongoing
         self.max_participants = max_participants
         self.participants = participants
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -13,12 +13,15 @@ from .._codec import (
     Nullable,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .cal_video_settings_transcription_language import CalVideoSettingsTranscriptionLanguage
 
@@ -192,6 +195,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CalVideoSettings(Model):
     __slots__ = (
         "disable_recording_for_organizer",
@@ -252,6 +256,7 @@ class CalVideoSettings(Model):
         send_transcription_emails: bool | Unset = UNSET,
         disable_attendee_recording_download_email: bool | Unset = UNSET,
         transcription_language: CalVideoSettingsTranscriptionLanguage | str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.disable_recording_for_organizer = disable_recording_for_organizer
         self.disable_recording_for_guests = disable_recording_for_guests
@@ -265,7 +270,7 @@ class CalVideoSettings(Model):
         self.send_transcription_emails = send_transcription_emails
         self.disable_attendee_recording_download_email = disable_attendee_recording_download_email
         self.transcription_language = transcription_language
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,12 +12,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -91,6 +94,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Calendar(Model):
     __slots__ = (
         "primary",
@@ -139,6 +143,7 @@ class Calendar(Model):
         integration: str | Unset = UNSET,
         name: str | None | Unset = UNSET,
         email: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.primary = primary
         self.read_only = read_only
@@ -149,7 +154,7 @@ class Calendar(Model):
         self.integration = integration
         self.name = name
         self.email = email
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,12 +12,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .calendar_event_response_status import CalendarEventResponseStatus
 
@@ -85,6 +88,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CalendarEventAttendee(Model):
     __slots__ = (
         "email",
@@ -121,6 +125,7 @@ class CalendarEventAttendee(Model):
         self_: bool | None | Unset = UNSET,
         optional: bool | None | Unset = UNSET,
         host: bool | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.email = email
         self.response_status = response_status
@@ -128,7 +133,7 @@ class CalendarEventAttendee(Model):
         self.self_ = self_
         self.optional = optional
         self.host = host
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -89,6 +92,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CalendarEventPhoneLocation(Model):
     __slots__ = (
         "type_",
@@ -135,6 +139,7 @@ class CalendarEventPhoneLocation(Model):
         password: str | None | Unset = UNSET,
         access_code: str | None | Unset = UNSET,
         region_code: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.type_ = type_
         self.url = url
@@ -143,7 +148,7 @@ class CalendarEventPhoneLocation(Model):
         self.password = password
         self.access_code = access_code
         self.region_code = region_code
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -16,6 +16,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -26,6 +27,8 @@ from .calendar_integration_delegation_credential import (
 from .location_option import decode as decode_location_option
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .calendar_integration_delegation_credential import CalendarIntegrationDelegationCredential
     from .location_option import LocationOption
@@ -171,6 +174,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CalendarIntegration(Model):
     __slots__ = (
         "app_data",
@@ -263,6 +267,7 @@ class CalendarIntegration(Model):
         is_template: bool | Unset = UNSET,
         is_o_auth: bool | Unset = UNSET,
         delegation_credential: CalendarIntegrationDelegationCredential | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.app_data = app_data
         self.dir_name = dir_name
@@ -284,7 +289,7 @@ class CalendarIntegration(Model):
         self.is_template = is_template
         self.is_o_auth = is_o_auth
         self.delegation_credential = delegation_credential
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -9,11 +9,14 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(("workspacePlatformSlug",))
@@ -33,6 +36,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CalendarIntegrationDelegationCredential(Model):
     __slots__ = ("workspace_platform_slug",)
 
@@ -45,9 +49,10 @@ class CalendarIntegrationDelegationCredential(Model):
         self,
         *,
         workspace_platform_slug: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.workspace_platform_slug = workspace_platform_slug
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

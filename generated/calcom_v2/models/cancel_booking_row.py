@@ -11,12 +11,15 @@ from .._codec import (
     Model,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -65,6 +68,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CancelBookingRow(Model):
     __slots__ = (
         "cancellation_reason",
@@ -89,11 +93,12 @@ class CancelBookingRow(Model):
         cancellation_reason: str | Unset = UNSET,
         all_remaining_bookings: bool | Unset = UNSET,
         seat_reference_uid: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.cancellation_reason = cancellation_reason
         self.all_remaining_bookings = all_remaining_bookings
         self.seat_reference_uid = seat_reference_uid
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

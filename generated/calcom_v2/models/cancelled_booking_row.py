@@ -11,11 +11,14 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -49,6 +52,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CancelledBookingRow(Model):
     __slots__ = (
         "booking_id",
@@ -73,11 +77,12 @@ class CancelledBookingRow(Model):
         booking_id: int,
         booking_uid: str,
         only_removed_attendee: bool,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.booking_id = booking_id
         self.booking_uid = booking_uid
         self.only_removed_attendee = only_removed_attendee
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

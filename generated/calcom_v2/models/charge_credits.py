@@ -11,12 +11,15 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .charge_credits_credit_for import ChargeCreditsCreditFor
 
@@ -54,6 +57,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ChargeCredits(Model):
     __slots__ = (
         "credits_",
@@ -78,11 +82,12 @@ class ChargeCredits(Model):
         credits_: int,
         credit_for: ChargeCreditsCreditFor | str,
         external_ref: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.credits_ = credits_
         self.credit_for = credit_for
         self.external_ref = external_ref
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

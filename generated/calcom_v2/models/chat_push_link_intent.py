@@ -10,6 +10,7 @@ from .._codec import (
     TIME,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -17,6 +18,7 @@ from .._codec import (
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -47,6 +49,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ChatPushLinkIntent(Model):
     __slots__ = (
         "token",
@@ -68,10 +71,11 @@ class ChatPushLinkIntent(Model):
         *,
         token: str,
         expires_at: datetime.datetime,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.token = token
         self.expires_at = expires_at
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

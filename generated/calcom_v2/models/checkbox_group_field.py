@@ -12,11 +12,14 @@ from .._codec import (
     List,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -73,6 +76,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CheckboxGroupField(Model):
     __slots__ = (
         "type_",
@@ -117,6 +121,7 @@ class CheckboxGroupField(Model):
         hidden: bool,
         type_: Literal["checkbox"] = "checkbox",
         is_default: Literal[False] = False,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.type_ = type_
         self.slug = slug
@@ -126,7 +131,7 @@ class CheckboxGroupField(Model):
         self.disable_on_prefill = disable_on_prefill
         self.hidden = hidden
         self.is_default = is_default
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,11 +10,14 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -48,6 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CityTimezone(Model):
     __slots__ = (
         "city",
@@ -72,11 +76,12 @@ class CityTimezone(Model):
         city: str,
         timezone: str,
         pop: float,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.city = city
         self.timezone = timezone
         self.pop = pop
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

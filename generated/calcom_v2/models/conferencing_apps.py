@@ -14,12 +14,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -100,6 +103,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ConferencingApps(Model):
     __slots__ = (
         "id",
@@ -166,6 +170,7 @@ class ConferencingApps(Model):
         delegation_credential_id: str | None,
         key: dict[str, Any] | Unset = UNSET,
         encrypted_key: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.type_ = type_
@@ -179,7 +184,7 @@ class ConferencingApps(Model):
         self.delegation_credential_id = delegation_credential_id
         self.key = key
         self.encrypted_key = encrypted_key
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

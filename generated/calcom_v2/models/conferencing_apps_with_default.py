@@ -12,12 +12,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -69,6 +72,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ConferencingAppsWithDefault(Model):
     __slots__ = (
         "id",
@@ -105,6 +109,7 @@ class ConferencingAppsWithDefault(Model):
         app_slug: str,
         is_default: bool,
         invalid: bool | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.type_ = type_
@@ -112,7 +117,7 @@ class ConferencingAppsWithDefault(Model):
         self.app_slug = app_slug
         self.is_default = is_default
         self.invalid = invalid
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,6 +12,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -19,6 +20,8 @@ from ..types import UNSET, Unset
 from .notice_threshold import decode as decode_notice_threshold
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .confirmation_policy_type import ConfirmationPolicyType
     from .notice_threshold import NoticeThreshold
@@ -62,6 +65,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ConfirmationPolicy(Model):
     __slots__ = (
         "type_",
@@ -86,11 +90,12 @@ class ConfirmationPolicy(Model):
         type_: ConfirmationPolicyType | str,
         block_unconfirmed_bookings_in_booker: bool,
         notice_threshold: NoticeThreshold | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.type_ = type_
         self.block_unconfirmed_bookings_in_booker = block_unconfirmed_bookings_in_booker
         self.notice_threshold = notice_threshold
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

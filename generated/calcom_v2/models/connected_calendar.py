@@ -14,6 +14,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -24,6 +25,8 @@ from .connected_calendar_error import decode as decode_connected_calendar_error
 from .primary_calendar import decode as decode_primary_calendar
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .calendar import Calendar
     from .calendar_integration import CalendarIntegration
@@ -99,6 +102,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ConnectedCalendar(Model):
     __slots__ = (
         "integration",
@@ -135,6 +139,7 @@ class ConnectedCalendar(Model):
         primary: PrimaryCalendar | Unset = UNSET,
         calendars: list[Calendar] | Unset = UNSET,
         error: ConnectedCalendarError | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.integration = integration
         self.credential_id = credential_id
@@ -142,7 +147,7 @@ class ConnectedCalendar(Model):
         self.primary = primary
         self.calendars = calendars
         self.error = error
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

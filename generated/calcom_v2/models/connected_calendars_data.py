@@ -11,6 +11,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -18,6 +19,8 @@ from .connected_calendar import decode as decode_connected_calendar
 from .destination_calendar import decode as decode_destination_calendar
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .connected_calendar import ConnectedCalendar
     from .destination_calendar import DestinationCalendar
@@ -54,6 +57,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ConnectedCalendarsData(Model):
     __slots__ = (
         "connected_calendars",
@@ -74,10 +78,11 @@ class ConnectedCalendarsData(Model):
         *,
         connected_calendars: list[ConnectedCalendar],
         destination_calendar: DestinationCalendar,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.connected_calendars = connected_calendars
         self.destination_calendar = destination_calendar
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

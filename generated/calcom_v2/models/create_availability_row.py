@@ -11,6 +11,7 @@ from .._codec import (
     List,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -18,6 +19,7 @@ from .._codec import (
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -57,6 +59,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateAvailabilityRow(Model):
     __slots__ = (
         "days",
@@ -81,11 +84,12 @@ class CreateAvailabilityRow(Model):
         days: list[int],
         start_time: datetime.datetime,
         end_time: datetime.datetime,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.days = days
         self.start_time = start_time
         self.end_time = end_time
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

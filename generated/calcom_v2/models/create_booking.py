@@ -17,6 +17,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     kind_of,
     new,
@@ -28,6 +29,7 @@ from .routing import decode as decode_routing
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .create_booking_attendee import CreateBookingAttendee
@@ -216,6 +218,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateBooking(Model):
     __slots__ = (
         "start",
@@ -301,6 +304,7 @@ class CreateBooking(Model):
         allow_conflicts: bool | Unset = UNSET,
         allow_booking_out_of_bounds: bool | Unset = UNSET,
         skip_booking_limits: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.start = start
         self.attendee = attendee
@@ -320,7 +324,7 @@ class CreateBooking(Model):
         self.allow_conflicts = allow_conflicts
         self.allow_booking_out_of_bounds = allow_booking_out_of_bounds
         self.skip_booking_limits = skip_booking_limits
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

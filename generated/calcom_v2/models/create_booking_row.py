@@ -17,6 +17,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -26,6 +27,7 @@ from .booking_row_answers import decode as decode_booking_row_answers
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .booking_row_answers import BookingRowAnswers
@@ -208,6 +210,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateBookingRow(Model):
     __slots__ = (
         "start",
@@ -296,6 +299,7 @@ class CreateBookingRow(Model):
         location_url: str | Unset = UNSET,
         team_member_email: str | Unset = UNSET,
         routed_team_member_ids: list[int] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.start = start
         self.event_type_id = event_type_id
@@ -316,7 +320,7 @@ class CreateBookingRow(Model):
         self.location_url = location_url
         self.team_member_email = team_member_email
         self.routed_team_member_ids = routed_team_member_ids
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -15,6 +15,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -40,6 +41,8 @@ from .event_type_color import decode as decode_event_type_color
 from .event_type_destination_calendar import decode as decode_event_type_destination_calendar
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booker_layouts import BookerLayouts
     from .cal_video_settings import CalVideoSettings
@@ -496,6 +499,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateEventType(Model):
     __slots__ = (
         "length_in_minutes",
@@ -676,6 +680,7 @@ class CreateEventType(Model):
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
         show_optimized_slots: bool | Unset = UNSET,
         locations: list[CreateEventTypeLocation] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.length_in_minutes = length_in_minutes
         self.title = title
@@ -719,7 +724,7 @@ class CreateEventType(Model):
         self.allow_rescheduling_cancelled_bookings = allow_rescheduling_cancelled_bookings
         self.show_optimized_slots = show_optimized_slots
         self.locations = locations
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -14,6 +14,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -21,6 +22,8 @@ from ..types import UNSET, Unset
 from .sent_location import decode as decode_sent_location
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .sent_location import SentLocation
 
@@ -131,6 +134,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateEventTypeRow(Model):
     __slots__ = (
         "length",
@@ -187,6 +191,7 @@ class CreateEventTypeRow(Model):
         minimum_booking_notice: int | Unset = UNSET,
         before_event_buffer: int | Unset = UNSET,
         after_event_buffer: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.length = length
         self.slug = slug
@@ -199,7 +204,7 @@ class CreateEventTypeRow(Model):
         self.minimum_booking_notice = minimum_booking_notice
         self.before_event_buffer = before_event_buffer
         self.after_event_buffer = after_event_buffer
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,6 +12,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -20,6 +21,8 @@ from .create_event_type_workflow_trigger import decode as decode_create_event_ty
 from .workflow_activation import decode as decode_workflow_activation
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .create_event_type_workflow_step import CreateEventTypeWorkflowStep
     from .create_event_type_workflow_trigger import CreateEventTypeWorkflowTrigger
@@ -64,6 +67,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateEventTypeWorkflow(Model):
     __slots__ = (
         "name",
@@ -92,12 +96,13 @@ class CreateEventTypeWorkflow(Model):
         activation: WorkflowActivation,
         trigger: CreateEventTypeWorkflowTrigger,
         steps: list[CreateEventTypeWorkflowStep],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.activation = activation
         self.trigger = trigger
         self.steps = steps
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

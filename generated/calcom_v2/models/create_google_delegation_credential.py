@@ -12,12 +12,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .google_service_account_key import decode as decode_google_service_account_key
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .google_service_account_key import GoogleServiceAccountKey
 
@@ -54,6 +57,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateGoogleDelegationCredential(Model):
     __slots__ = (
         "domain",
@@ -79,11 +83,12 @@ class CreateGoogleDelegationCredential(Model):
         domain: str,
         service_account_key: GoogleServiceAccountKey,
         workspace_platform_slug: Literal["google"] = "google",
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.domain = domain
         self.workspace_platform_slug = workspace_platform_slug
         self.service_account_key = service_account_key
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,11 +12,14 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -62,6 +65,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateIcsFeed(Model):
     __slots__ = (
         "id",
@@ -98,6 +102,7 @@ class CreateIcsFeed(Model):
         team_id: int | None,
         app_id: str | None,
         invalid: bool | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.type_ = type_
@@ -105,7 +110,7 @@ class CreateIcsFeed(Model):
         self.team_id = team_id
         self.app_id = app_id
         self.invalid = invalid
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

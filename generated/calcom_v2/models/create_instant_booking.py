@@ -18,6 +18,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     kind_of,
     new,
@@ -29,6 +30,7 @@ from .routing import decode as decode_routing
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .create_booking_attendee import CreateBookingAttendee
@@ -222,6 +224,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateInstantBooking(Model):
     __slots__ = (
         "start",
@@ -311,6 +314,7 @@ class CreateInstantBooking(Model):
         allow_conflicts: bool | Unset = UNSET,
         allow_booking_out_of_bounds: bool | Unset = UNSET,
         skip_booking_limits: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.start = start
         self.attendee = attendee
@@ -331,7 +335,7 @@ class CreateInstantBooking(Model):
         self.allow_conflicts = allow_conflicts
         self.allow_booking_out_of_bounds = allow_booking_out_of_bounds
         self.skip_booking_limits = skip_booking_limits
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

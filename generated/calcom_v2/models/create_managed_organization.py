@@ -13,12 +13,15 @@ from .._codec import (
     Map,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -79,6 +82,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateManagedOrganization(Model):
     __slots__ = (
         "name",
@@ -111,13 +115,14 @@ class CreateManagedOrganization(Model):
         api_key_never_expires: bool | Unset = UNSET,
         slug: str | Unset = UNSET,
         metadata: dict[str, Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.api_key_days_valid = api_key_days_valid
         self.api_key_never_expires = api_key_never_expires
         self.slug = slug
         self.metadata = metadata
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

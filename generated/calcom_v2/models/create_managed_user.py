@@ -12,12 +12,15 @@ from .._codec import (
     Map,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .create_managed_user_time_format import CreateManagedUserTimeFormat
     from .language import Language
@@ -163,6 +166,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateManagedUser(Model):
     __slots__ = (
         "email",
@@ -211,6 +215,7 @@ class CreateManagedUser(Model):
         avatar_url: str | Unset = UNSET,
         bio: str | Unset = UNSET,
         metadata: dict[str, Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.email = email
         self.name = name
@@ -221,7 +226,7 @@ class CreateManagedUser(Model):
         self.avatar_url = avatar_url
         self.bio = bio
         self.metadata = metadata
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,12 +12,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .managed_user import decode as decode_managed_user
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .managed_user import ManagedUser
 
@@ -65,6 +68,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateManagedUserData(Model):
     __slots__ = (
         "access_token",
@@ -103,13 +107,14 @@ class CreateManagedUserData(Model):
         user: ManagedUser,
         access_token_expires_at: int,
         refresh_token_expires_at: int,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.access_token = access_token
         self.refresh_token = refresh_token
         self.user = user
         self.access_token_expires_at = access_token_expires_at
         self.refresh_token_expires_at = refresh_token_expires_at
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -13,6 +13,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -20,6 +21,8 @@ from ..types import UNSET, Unset
 from .microsoft_service_account_key import decode as decode_microsoft_service_account_key
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .microsoft_service_account_key import MicrosoftServiceAccountKey
 
@@ -66,6 +69,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateMicrosoftDelegationCredential(Model):
     __slots__ = (
         "domain",
@@ -95,12 +99,13 @@ class CreateMicrosoftDelegationCredential(Model):
         service_account_key: MicrosoftServiceAccountKey,
         workspace_platform_slug: Literal["office365"] = "office365",
         opt_out_auto_secret_rotation: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.domain = domain
         self.workspace_platform_slug = workspace_platform_slug
         self.service_account_key = service_account_key
         self.opt_out_auto_secret_rotation = opt_out_auto_secret_rotation
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,12 +12,15 @@ from .._codec import (
     List,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .create_o_auth_client_permission import CreateOAuthClientPermission
 
@@ -130,6 +133,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateOAuthClient(Model):
     __slots__ = (
         "name",
@@ -182,6 +186,7 @@ class CreateOAuthClient(Model):
         are_emails_enabled: bool | Unset = UNSET,
         are_default_event_types_enabled: bool | Unset = UNSET,
         are_calendar_events_enabled: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.redirect_uris = redirect_uris
@@ -193,7 +198,7 @@ class CreateOAuthClient(Model):
         self.are_emails_enabled = are_emails_enabled
         self.are_default_event_types_enabled = are_default_event_types_enabled
         self.are_calendar_events_enabled = are_calendar_events_enabled
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

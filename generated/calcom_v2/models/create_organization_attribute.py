@@ -14,6 +14,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -21,6 +22,8 @@ from ..types import UNSET, Unset
 from .create_organization_attribute_option import decode as decode_create_organization_attribute_option
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .attribute_type import AttributeType
     from .create_organization_attribute_option import CreateOrganizationAttributeOption
@@ -77,6 +80,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateOrganizationAttribute(Model):
     __slots__ = (
         "name",
@@ -109,13 +113,14 @@ class CreateOrganizationAttribute(Model):
         type_: AttributeType | str,
         options: list[CreateOrganizationAttributeOption],
         enabled: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.slug = slug
         self.type_ = type_
         self.options = options
         self.enabled = enabled
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

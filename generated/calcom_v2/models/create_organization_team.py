@@ -13,12 +13,15 @@ from .._codec import (
     Map,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -214,6 +217,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateOrganizationTeam(Model):
     __slots__ = (
         "name",
@@ -306,6 +310,7 @@ class CreateOrganizationTeam(Model):
         week_start: str | Unset = UNSET,
         auto_accept_creator: bool | Unset = UNSET,
         add_creator_as_owner: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.slug = slug
@@ -327,7 +332,7 @@ class CreateOrganizationTeam(Model):
         self.week_start = week_start
         self.auto_accept_creator = auto_accept_creator
         self.add_creator_as_owner = add_creator_as_owner
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,6 +12,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -24,6 +25,8 @@ from .create_organization_team_routing_form_workflow_trigger import (
 from .workflow_form_activation import decode as decode_workflow_form_activation
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .create_organization_team_routing_form_workflow_step import (
         CreateOrganizationTeamRoutingFormWorkflowStep,
@@ -74,6 +77,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateOrganizationTeamRoutingFormWorkflow(Model):
     __slots__ = (
         "name",
@@ -102,12 +106,13 @@ class CreateOrganizationTeamRoutingFormWorkflow(Model):
         activation: WorkflowFormActivation,
         trigger: CreateOrganizationTeamRoutingFormWorkflowTrigger,
         steps: list[CreateOrganizationTeamRoutingFormWorkflowStep],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.activation = activation
         self.trigger = trigger
         self.steps = steps
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -15,12 +15,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .membership_role import MembershipRole
 
@@ -208,6 +211,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateOrganizationUser(Model):
     __slots__ = (
         "email",
@@ -296,6 +300,7 @@ class CreateOrganizationUser(Model):
         organization_role: MembershipRole | str | Unset = UNSET,
         auto_accept: bool | Unset = UNSET,
         skip_notification_email: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.email = email
         self.username = username
@@ -316,7 +321,7 @@ class CreateOrganizationUser(Model):
         self.organization_role = organization_role
         self.auto_accept = auto_accept
         self.skip_notification_email = skip_notification_email
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,6 +12,7 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -20,6 +21,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .create_out_of_office_entry_reason import CreateOutOfOfficeEntryReason
@@ -80,6 +82,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateOutOfOfficeEntry(Model):
     __slots__ = (
         "start",
@@ -112,13 +115,14 @@ class CreateOutOfOfficeEntry(Model):
         notes: str | Unset = UNSET,
         to_user_id: int | Unset = UNSET,
         reason: CreateOutOfOfficeEntryReason | str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.start = start
         self.end = end
         self.notes = notes
         self.to_user_id = to_user_id
         self.reason = reason
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .create_phone_call_template_type import CreatePhoneCallTemplateType
 
@@ -114,6 +117,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreatePhoneCall(Model):
     __slots__ = (
         "your_phone_number",
@@ -171,6 +175,7 @@ class CreatePhoneCall(Model):
         guest_company: str | Unset = UNSET,
         begin_message: str | Unset = UNSET,
         general_prompt: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.your_phone_number = your_phone_number
         self.number_to_call = number_to_call
@@ -183,7 +188,7 @@ class CreatePhoneCall(Model):
         self.guest_company = guest_company
         self.begin_message = begin_message
         self.general_prompt = general_prompt
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

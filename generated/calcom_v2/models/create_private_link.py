@@ -11,6 +11,7 @@ from .._codec import (
     Model,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -19,6 +20,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -60,6 +62,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreatePrivateLink(Model):
     __slots__ = (
         "expires_at",
@@ -80,10 +83,11 @@ class CreatePrivateLink(Model):
         *,
         expires_at: datetime.datetime | Unset = UNSET,
         max_usage_count: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.expires_at = expires_at
         self.max_usage_count = max_usage_count
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

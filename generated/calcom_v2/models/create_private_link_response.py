@@ -10,12 +10,15 @@ from .._codec import (
     Model,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .create_private_link_response_data import decode as decode_create_private_link_response_data
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .create_private_link_response_data import CreatePrivateLinkResponseData
 
@@ -49,6 +52,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreatePrivateLinkResponse(Model):
     __slots__ = (
         "status",
@@ -69,10 +73,11 @@ class CreatePrivateLinkResponse(Model):
         *,
         status: str,
         data: CreatePrivateLinkResponseData,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.status = status
         self.data = data
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

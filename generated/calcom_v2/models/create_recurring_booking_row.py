@@ -17,6 +17,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -27,6 +28,7 @@ from .recurring_date import decode as decode_recurring_date
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .booking_row_answers import BookingRowAnswers
@@ -248,6 +250,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateRecurringBookingRow(Model):
     __slots__ = (
         "start",
@@ -352,6 +355,7 @@ class CreateRecurringBookingRow(Model):
         recurring_count: int | Unset = UNSET,
         current_recurring_index: int | Unset = UNSET,
         all_recurring_dates: list[RecurringDate] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.start = start
         self.event_type_id = event_type_id
@@ -376,7 +380,7 @@ class CreateRecurringBookingRow(Model):
         self.recurring_count = recurring_count
         self.current_recurring_index = current_recurring_index
         self.all_recurring_dates = all_recurring_dates
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -14,6 +14,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     kind_of,
     new,
@@ -22,6 +23,8 @@ from ..types import UNSET, Unset
 from .routing import decode as decode_routing
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .routing import Routing
     from .slot import Slot
@@ -97,6 +100,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateRoutingFormResponseData(Model):
     __slots__ = (
         "event_type_id",
@@ -129,13 +133,14 @@ class CreateRoutingFormResponseData(Model):
         routing_custom_message: str | Unset = UNSET,
         routing_external_redirect_url: str | Unset = UNSET,
         slots: dict[str, list[Slot]] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.event_type_id = event_type_id
         self.routing = routing
         self.routing_custom_message = routing_custom_message
         self.routing_external_redirect_url = routing_external_redirect_url
         self.slots = slots
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

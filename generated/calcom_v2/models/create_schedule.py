@@ -13,6 +13,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -21,6 +22,8 @@ from .schedule_availability import decode as decode_schedule_availability
 from .schedule_override import decode as decode_schedule_override
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .schedule_availability import ScheduleAvailability
     from .schedule_override import ScheduleOverride
@@ -80,6 +83,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateSchedule(Model):
     __slots__ = (
         "name",
@@ -112,13 +116,14 @@ class CreateSchedule(Model):
         is_default: bool,
         availability: list[ScheduleAvailability] | Unset = UNSET,
         overrides: list[ScheduleOverride] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.time_zone = time_zone
         self.is_default = is_default
         self.availability = availability
         self.overrides = overrides
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -13,6 +13,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -20,6 +21,8 @@ from ..types import UNSET, Unset
 from .create_availability_row import decode as decode_create_availability_row
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .create_availability_row import CreateAvailabilityRow
 
@@ -67,6 +70,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateScheduleRow(Model):
     __slots__ = (
         "name",
@@ -95,12 +99,13 @@ class CreateScheduleRow(Model):
         time_zone: str,
         is_default: bool,
         availabilities: list[CreateAvailabilityRow] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.time_zone = time_zone
         self.is_default = is_default
         self.availabilities = availabilities
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

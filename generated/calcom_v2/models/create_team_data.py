@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .team import decode as decode_team
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .team import Team
 
@@ -53,6 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateTeamData(Model):
     __slots__ = (
         "message",
@@ -77,11 +81,12 @@ class CreateTeamData(Model):
         message: str,
         payment_link: str,
         pending_team: Team,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.message = message
         self.payment_link = payment_link
         self.pending_team = pending_team
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -15,6 +15,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -42,6 +43,8 @@ from .event_type_destination_calendar import decode as decode_event_type_destina
 from .host import decode as decode_host
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booker_layouts import BookerLayouts
     from .booking_fields_booking_field import BookingFieldsBookingField
@@ -582,6 +585,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateTeamEventType(Model):
     __slots__ = (
         "length_in_minutes",
@@ -798,6 +802,7 @@ class CreateTeamEventType(Model):
         reschedule_with_same_round_robin_host: bool | Unset = UNSET,
         allow_rr_host_choice_on_reschedule: bool | Unset = UNSET,
         booking_fields: list[BookingFieldsBookingField] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.length_in_minutes = length_in_minutes
         self.title = title
@@ -850,7 +855,7 @@ class CreateTeamEventType(Model):
         self.reschedule_with_same_round_robin_host = reschedule_with_same_round_robin_host
         self.allow_rr_host_choice_on_reschedule = allow_rr_host_choice_on_reschedule
         self.booking_fields = booking_fields
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

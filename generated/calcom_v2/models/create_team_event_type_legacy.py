@@ -15,6 +15,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -42,6 +43,8 @@ from .event_type_destination_calendar import decode as decode_event_type_destina
 from .host import decode as decode_host
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booker_layouts import BookerLayouts
     from .cal_video_settings import CalVideoSettings
@@ -547,6 +550,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateTeamEventTypeLegacy(Model):
     __slots__ = (
         "length_in_minutes",
@@ -747,6 +751,7 @@ class CreateTeamEventTypeLegacy(Model):
         locations: list[CreateTeamEventTypeLocation] | Unset = UNSET,
         email_settings: EmailSettings | Unset = UNSET,
         reschedule_with_same_round_robin_host: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.length_in_minutes = length_in_minutes
         self.title = title
@@ -795,7 +800,7 @@ class CreateTeamEventTypeLegacy(Model):
         self.locations = locations
         self.email_settings = email_settings
         self.reschedule_with_same_round_robin_host = reschedule_with_same_round_robin_host
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

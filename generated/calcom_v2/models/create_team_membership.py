@@ -11,12 +11,15 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .membership_role import MembershipRole
 
@@ -69,6 +72,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateTeamMembership(Model):
     __slots__ = (
         "user_id",
@@ -97,12 +101,13 @@ class CreateTeamMembership(Model):
         accepted: bool | Unset = UNSET,
         role: MembershipRole | str | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.user_id = user_id
         self.accepted = accepted
         self.role = role
         self.disable_impersonation = disable_impersonation
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,11 +10,14 @@ from .._codec import (
     List,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(("permissions",))
@@ -37,6 +40,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateTeamRolePermissions(Model):
     __slots__ = ("permissions",)
 
@@ -49,9 +53,10 @@ class CreateTeamRolePermissions(Model):
         self,
         *,
         permissions: list[str],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.permissions = permissions
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -13,6 +13,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -21,6 +22,8 @@ from .create_event_attendee import decode as decode_create_event_attendee
 from .create_event_date_time_with_zone import decode as decode_create_event_date_time_with_zone
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .create_event_attendee import CreateEventAttendee
     from .create_event_date_time_with_zone import CreateEventDateTimeWithZone
@@ -80,6 +83,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateUnifiedCalendarEvent(Model):
     __slots__ = (
         "title",
@@ -112,13 +116,14 @@ class CreateUnifiedCalendarEvent(Model):
         end: CreateEventDateTimeWithZone,
         description: str | None | Unset = UNSET,
         attendees: list[CreateEventAttendee] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.title = title
         self.start = start
         self.end = end
         self.description = description
         self.attendees = attendees
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

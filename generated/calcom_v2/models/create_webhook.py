@@ -13,12 +13,15 @@ from .._codec import (
     List,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .create_webhook_time_unit import CreateWebhookTimeUnit
     from .create_webhook_trigger import CreateWebhookTrigger
@@ -129,6 +132,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateWebhook(Model):
     __slots__ = (
         "active",
@@ -174,6 +178,7 @@ class CreateWebhook(Model):
         version: CreateWebhookVersion | str | Unset = UNSET,
         time: int | Unset = UNSET,
         time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.active = active
         self.subscriber_url = subscriber_url
@@ -183,7 +188,7 @@ class CreateWebhook(Model):
         self.version = version
         self.time = time
         self.time_unit = time_unit
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -18,6 +18,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -29,6 +30,7 @@ from .seated_attendee import decode as decode_seated_attendee
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .booking_event_type import BookingEventType
@@ -220,6 +222,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreatedSeatedBooking(Model):
     __slots__ = (
         "id",
@@ -344,6 +347,7 @@ class CreatedSeatedBooking(Model):
         metadata: dict[str, str] | Unset = UNSET,
         is_platform_managed_user_booking: bool | Unset = UNSET,
         cancelled_by_email: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.uid = uid
@@ -373,7 +377,7 @@ class CreatedSeatedBooking(Model):
         self.metadata = metadata
         self.is_platform_managed_user_booking = is_platform_managed_user_booking
         self.cancelled_by_email = cancelled_by_email
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

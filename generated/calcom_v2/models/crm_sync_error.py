@@ -14,6 +14,7 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -22,6 +23,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -114,6 +116,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CrmSyncError(Model):
     __slots__ = (
         "id",
@@ -174,6 +177,7 @@ class CrmSyncError(Model):
         raw_message: str | Unset = UNSET,
         event_created: bool | None | Unset = UNSET,
         booking_uid: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.credential_id = credential_id
@@ -187,7 +191,7 @@ class CrmSyncError(Model):
         self.raw_message = raw_message
         self.event_created = event_created
         self.booking_uid = booking_uid
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

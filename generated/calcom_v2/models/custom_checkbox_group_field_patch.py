@@ -12,12 +12,15 @@ from .._codec import (
     Model,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -114,6 +117,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CustomCheckboxGroupFieldPatch(Model):
     __slots__ = (
         "slug",
@@ -158,6 +162,7 @@ class CustomCheckboxGroupFieldPatch(Model):
         disable_on_prefill: bool | Unset = UNSET,
         options: list[str] | Unset = UNSET,
         type_: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.slug = slug
         self.label = label
@@ -167,7 +172,7 @@ class CustomCheckboxGroupFieldPatch(Model):
         self.disable_on_prefill = disable_on_prefill
         self.options = options
         self.type_ = type_
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

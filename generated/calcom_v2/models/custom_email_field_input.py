@@ -12,12 +12,15 @@ from .._codec import (
     List,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -116,6 +119,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CustomEmailFieldInput(Model):
     __slots__ = (
         "field",
@@ -168,6 +172,7 @@ class CustomEmailFieldInput(Model):
         disable_on_prefill: bool | Unset = UNSET,
         exclude_emails: list[str] | Unset = UNSET,
         require_emails: list[str] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.field = field
         self.slug = slug
@@ -179,7 +184,7 @@ class CustomEmailFieldInput(Model):
         self.disable_on_prefill = disable_on_prefill
         self.exclude_emails = exclude_emails
         self.require_emails = require_emails
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

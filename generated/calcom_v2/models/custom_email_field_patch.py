@@ -12,12 +12,15 @@ from .._codec import (
     Model,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -126,6 +129,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CustomEmailFieldPatch(Model):
     __slots__ = (
         "slug",
@@ -174,6 +178,7 @@ class CustomEmailFieldPatch(Model):
         type_: str | Unset = UNSET,
         exclude_emails: list[str] | Unset = UNSET,
         require_emails: list[str] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.slug = slug
         self.label = label
@@ -184,7 +189,7 @@ class CustomEmailFieldPatch(Model):
         self.type_ = type_
         self.exclude_emails = exclude_emails
         self.require_emails = require_emails
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

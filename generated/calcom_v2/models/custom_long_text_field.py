@@ -12,12 +12,15 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -95,6 +98,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CustomLongTextField(Model):
     __slots__ = (
         "field",
@@ -147,6 +151,7 @@ class CustomLongTextField(Model):
         placeholder: str | Unset = UNSET,
         min_length: int | Unset = UNSET,
         max_length: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.field = field
         self.slug = slug
@@ -158,7 +163,7 @@ class CustomLongTextField(Model):
         self.placeholder = placeholder
         self.min_length = min_length
         self.max_length = max_length
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

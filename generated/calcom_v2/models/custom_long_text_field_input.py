@@ -12,12 +12,15 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -110,6 +113,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CustomLongTextFieldInput(Model):
     __slots__ = (
         "field",
@@ -162,6 +166,7 @@ class CustomLongTextFieldInput(Model):
         disable_on_prefill: bool | Unset = UNSET,
         min_length: int | Unset = UNSET,
         max_length: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.field = field
         self.slug = slug
@@ -173,7 +178,7 @@ class CustomLongTextFieldInput(Model):
         self.disable_on_prefill = disable_on_prefill
         self.min_length = min_length
         self.max_length = max_length
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

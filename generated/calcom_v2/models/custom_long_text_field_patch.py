@@ -12,12 +12,15 @@ from .._codec import (
     Model,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -120,6 +123,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CustomLongTextFieldPatch(Model):
     __slots__ = (
         "slug",
@@ -168,6 +172,7 @@ class CustomLongTextFieldPatch(Model):
         type_: str | Unset = UNSET,
         min_length: int | Unset = UNSET,
         max_length: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.slug = slug
         self.label = label
@@ -178,7 +183,7 @@ class CustomLongTextFieldPatch(Model):
         self.type_ = type_
         self.min_length = min_length
         self.max_length = max_length
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

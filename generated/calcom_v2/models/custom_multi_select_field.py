@@ -12,12 +12,15 @@ from .._codec import (
     List,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -84,6 +87,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CustomMultiSelectField(Model):
     __slots__ = (
         "field",
@@ -132,6 +136,7 @@ class CustomMultiSelectField(Model):
         options: list[str],
         type_: Literal["multiSelect"] = "multiSelect",
         placeholder: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.field = field
         self.slug = slug
@@ -142,7 +147,7 @@ class CustomMultiSelectField(Model):
         self.options = options
         self.type_ = type_
         self.placeholder = placeholder
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

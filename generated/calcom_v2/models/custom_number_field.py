@@ -11,12 +11,15 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -76,6 +79,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CustomNumberField(Model):
     __slots__ = (
         "field",
@@ -120,6 +124,7 @@ class CustomNumberField(Model):
         disable_on_prefill: bool,
         type_: Literal["number"] = "number",
         placeholder: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.field = field
         self.slug = slug
@@ -129,7 +134,7 @@ class CustomNumberField(Model):
         self.disable_on_prefill = disable_on_prefill
         self.type_ = type_
         self.placeholder = placeholder
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,12 +12,15 @@ from .._codec import (
     List,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -99,6 +102,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CustomSelectFieldInput(Model):
     __slots__ = (
         "field",
@@ -147,6 +151,7 @@ class CustomSelectFieldInput(Model):
         hidden: bool | Unset = UNSET,
         placeholder: str | Unset = UNSET,
         disable_on_prefill: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.field = field
         self.slug = slug
@@ -157,7 +162,7 @@ class CustomSelectFieldInput(Model):
         self.hidden = hidden
         self.placeholder = placeholder
         self.disable_on_prefill = disable_on_prefill
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

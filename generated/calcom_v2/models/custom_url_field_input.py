@@ -11,12 +11,15 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -91,6 +94,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CustomUrlFieldInput(Model):
     __slots__ = (
         "field",
@@ -135,6 +139,7 @@ class CustomUrlFieldInput(Model):
         hidden: bool | Unset = UNSET,
         placeholder: str | Unset = UNSET,
         disable_on_prefill: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.field = field
         self.slug = slug
@@ -144,7 +149,7 @@ class CustomUrlFieldInput(Model):
         self.hidden = hidden
         self.placeholder = placeholder
         self.disable_on_prefill = disable_on_prefill
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Model,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -101,6 +104,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CustomUrlFieldPatch(Model):
     __slots__ = (
         "slug",
@@ -141,6 +145,7 @@ class CustomUrlFieldPatch(Model):
         placeholder: str | Unset = UNSET,
         disable_on_prefill: bool | Unset = UNSET,
         type_: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.slug = slug
         self.label = label
@@ -149,7 +154,7 @@ class CustomUrlFieldPatch(Model):
         self.placeholder = placeholder
         self.disable_on_prefill = disable_on_prefill
         self.type_ = type_
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

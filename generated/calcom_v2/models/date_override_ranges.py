@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .time_range import decode as decode_time_range
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .time_range import TimeRange
 
@@ -44,6 +47,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DateOverrideRanges(Model):
     __slots__ = ("ranges",)
 
@@ -56,9 +60,10 @@ class DateOverrideRanges(Model):
         self,
         *,
         ranges: list[TimeRange],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.ranges = ranges
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

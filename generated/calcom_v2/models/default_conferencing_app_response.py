@@ -11,6 +11,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -18,6 +19,8 @@ from ..types import UNSET, Unset
 from .default_conferencing_apps import decode as decode_default_conferencing_apps
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .default_conferencing_apps import DefaultConferencingApps
 
@@ -57,6 +60,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DefaultConferencingAppResponse(Model):
     __slots__ = (
         "status",
@@ -77,10 +81,11 @@ class DefaultConferencingAppResponse(Model):
         *,
         status: Literal["success"] = "success",
         data: DefaultConferencingApps | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.status = status
         self.data = data
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,6 +10,7 @@ from .._codec import (
     Model,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -18,6 +19,8 @@ from .create_organization_delegation_credential_response_data2 import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .create_organization_delegation_credential_response_data2 import (
         CreateOrganizationDelegationCredentialResponseData2,
@@ -53,6 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DeleteOrganizationDelegationCredentialResponse(Model):
     __slots__ = (
         "status",
@@ -73,10 +77,11 @@ class DeleteOrganizationDelegationCredentialResponse(Model):
         *,
         data: CreateOrganizationDelegationCredentialResponseData2,
         status: Literal["success"] = "success",
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.status = status
         self.data = data
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

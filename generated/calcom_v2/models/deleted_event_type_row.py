@@ -13,11 +13,14 @@ from .._codec import (
     Map,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -59,6 +62,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DeletedEventTypeRow(Model):
     __slots__ = (
         "recurring_event",
@@ -91,13 +95,14 @@ class DeletedEventTypeRow(Model):
         price: int,
         currency: str,
         metadata: dict[str, Any],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.recurring_event = recurring_event
         self.event_type_color = event_type_color
         self.price = price
         self.currency = currency
         self.metadata = metadata
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

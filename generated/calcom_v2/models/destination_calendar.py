@@ -14,6 +14,7 @@ from .._codec import (
     Nullable,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -22,6 +23,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -199,6 +201,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DestinationCalendar(Model):
     __slots__ = (
         "id",
@@ -279,6 +282,7 @@ class DestinationCalendar(Model):
         updated_at: datetime.datetime | Unset = UNSET,
         custom_calendar_reminder: int | None | Unset = UNSET,
         is_selected: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.integration = integration
@@ -297,7 +301,7 @@ class DestinationCalendar(Model):
         self.updated_at = updated_at
         self.custom_calendar_reminder = custom_calendar_reminder
         self.is_selected = is_selected
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

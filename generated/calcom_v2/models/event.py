@@ -16,6 +16,7 @@ from .._codec import (
     Nullable,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -25,6 +26,7 @@ from .event_location import decode as decode_event_location
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .event_location import EventLocation
@@ -154,6 +156,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Event(Model):
     __slots__ = (
         "uuid",
@@ -230,6 +233,7 @@ class Event(Model):
         cancelled_at: datetime.datetime | None | Unset = UNSET,
         cover_image_url: str | None | Unset = UNSET,
         confirmed_count: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.uuid = uuid
         self.slug = slug
@@ -247,7 +251,7 @@ class Event(Model):
         self.cancelled_at = cancelled_at
         self.cover_image_url = cover_image_url
         self.confirmed_count = confirmed_count
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

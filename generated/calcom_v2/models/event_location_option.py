@@ -12,12 +12,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -93,6 +96,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventLocationOption(Model):
     __slots__ = (
         "value",
@@ -137,6 +141,7 @@ class EventLocationOption(Model):
         credential_id: int | Unset = UNSET,
         team_name: str | None | Unset = UNSET,
         supports_custom_label: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.value = value
         self.label = label
@@ -146,7 +151,7 @@ class EventLocationOption(Model):
         self.credential_id = credential_id
         self.team_name = team_name
         self.supports_custom_label = supports_custom_label
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,12 +12,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .event_location_option import decode as decode_event_location_option
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .event_location_option import EventLocationOption
 
@@ -52,6 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventLocationOptionGroup(Model):
     __slots__ = (
         "label",
@@ -72,10 +76,11 @@ class EventLocationOptionGroup(Model):
         *,
         label: str,
         options: list[EventLocationOption],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.label = label
         self.options = options
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

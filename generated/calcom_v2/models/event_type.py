@@ -15,6 +15,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -40,6 +41,8 @@ from .event_type_user import decode as decode_event_type_user
 from .recurrence import decode as decode_recurrence
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booker_layouts import BookerLayouts
     from .cal_video_settings import CalVideoSettings
@@ -345,6 +348,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventType(Model):
     __slots__ = (
         "id",
@@ -561,6 +565,7 @@ class EventType(Model):
         destination_calendar: EventTypeDestinationCalendar | Unset = UNSET,
         booking_limits_count: CreateEventTypeBookingLimitsCount | Unset = UNSET,
         booking_limits_duration: CreateEventTypeBookingLimitsDuration | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.length_in_minutes = length_in_minutes
@@ -613,7 +618,7 @@ class EventType(Model):
         self.destination_calendar = destination_calendar
         self.booking_limits_count = booking_limits_count
         self.booking_limits_duration = booking_limits_duration
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,6 +12,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -19,6 +20,8 @@ from ..types import UNSET, Unset
 from .event_type_child_owner import decode as decode_event_type_child_owner
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .event_type_child_owner import EventTypeChildOwner
 
@@ -70,6 +73,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeChild(Model):
     __slots__ = (
         "hidden",
@@ -98,12 +102,13 @@ class EventTypeChild(Model):
         slug: str,
         owner: EventTypeChildOwner | Unset = UNSET,
         created: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.hidden = hidden
         self.slug = slug
         self.owner = owner
         self.created = created
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -15,6 +15,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -24,6 +25,8 @@ from .event_type_group_profile import decode as decode_event_type_group_profile
 from .event_type_row_of_profile import decode as decode_event_type_row_of_profile
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .event_type_group_metadata import EventTypeGroupMetadata
     from .event_type_group_profile import EventTypeGroupProfile
@@ -90,6 +93,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeGroup(Model):
     __slots__ = (
         "team_id",
@@ -130,6 +134,7 @@ class EventTypeGroup(Model):
         event_types: list[EventTypeRowOfProfile],
         metadata: EventTypeGroupMetadata,
         parent_id: int | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.team_id = team_id
         self.booker_url = booker_url
@@ -138,7 +143,7 @@ class EventTypeGroup(Model):
         self.event_types = event_types
         self.metadata = metadata
         self.parent_id = parent_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

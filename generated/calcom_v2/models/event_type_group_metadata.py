@@ -10,11 +10,14 @@ from .._codec import (
     INTEGER,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -41,6 +44,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeGroupMetadata(Model):
     __slots__ = (
         "membership_count",
@@ -61,10 +65,11 @@ class EventTypeGroupMetadata(Model):
         *,
         membership_count: int,
         read_only: bool,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.membership_count = membership_count
         self.read_only = read_only
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,11 +11,14 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .event_type_history_actor_type import EventTypeHistoryActorType
 
@@ -54,6 +57,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeHistoryActor(Model):
     __slots__ = (
         "type_",
@@ -82,12 +86,13 @@ class EventTypeHistoryActor(Model):
         display_name: str | None,
         display_email: str | None,
         display_avatar: str | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.type_ = type_
         self.display_name = display_name
         self.display_email = display_email
         self.display_avatar = display_avatar
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -17,6 +17,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -26,6 +27,8 @@ from .event_type_history_display_field import decode as decode_event_type_histor
 from .event_type_history_impersonated_by import decode as decode_event_type_history_impersonated_by
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .event_type_history_actor import EventTypeHistoryActor
     from .event_type_history_audit_log_action import EventTypeHistoryAuditLogAction
@@ -115,6 +118,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeHistoryAuditLog(Model):
     __slots__ = (
         "id",
@@ -171,6 +175,7 @@ class EventTypeHistoryAuditLog(Model):
         display_json: dict[str, Any] | None,
         impersonated_by: EventTypeHistoryImpersonatedBy | None | Unset = UNSET,
         has_error: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.action = action
@@ -183,7 +188,7 @@ class EventTypeHistoryAuditLog(Model):
         self.display_json = display_json
         self.impersonated_by = impersonated_by
         self.has_error = has_error
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

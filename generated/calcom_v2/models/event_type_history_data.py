@@ -12,12 +12,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .event_type_history_audit_log import decode as decode_event_type_history_audit_log
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .event_type_history_audit_log import EventTypeHistoryAuditLog
 
@@ -52,6 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeHistoryData(Model):
     __slots__ = (
         "event_type_id",
@@ -72,10 +76,11 @@ class EventTypeHistoryData(Model):
         *,
         event_type_id: int,
         audit_logs: list[EventTypeHistoryAuditLog],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.event_type_id = event_type_id
         self.audit_logs = audit_logs
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

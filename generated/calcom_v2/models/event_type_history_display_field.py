@@ -10,6 +10,7 @@ from .._codec import (
     Model,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -18,6 +19,8 @@ from .event_type_history_display_field_field_value import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .event_type_history_display_field_field_value import EventTypeHistoryDisplayFieldFieldValue
 
@@ -51,6 +54,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeHistoryDisplayField(Model):
     __slots__ = (
         "label",
@@ -71,10 +75,11 @@ class EventTypeHistoryDisplayField(Model):
         *,
         label: str,
         field_value: EventTypeHistoryDisplayFieldFieldValue,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.label = label
         self.field_value = field_value
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,11 +10,14 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -48,6 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeHistoryImpersonatedBy(Model):
     __slots__ = (
         "display_name",
@@ -72,11 +76,12 @@ class EventTypeHistoryImpersonatedBy(Model):
         display_name: str,
         display_email: str | None,
         display_avatar: str | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.display_name = display_name
         self.display_email = display_email
         self.display_avatar = display_avatar
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

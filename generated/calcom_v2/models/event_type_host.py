@@ -13,11 +13,14 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .event_type_host_priority import EventTypeHostPriority
 
@@ -64,6 +67,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeHost(Model):
     __slots__ = (
         "user_id",
@@ -100,6 +104,7 @@ class EventTypeHost(Model):
         name: str | None,
         username: str | None,
         avatar_url: str | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.user_id = user_id
         self.mandatory = mandatory
@@ -107,7 +112,7 @@ class EventTypeHost(Model):
         self.name = name
         self.username = username
         self.avatar_url = avatar_url
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -13,6 +13,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -24,6 +25,8 @@ from .event_type_row_user import decode as decode_event_type_row_user
 from .stored_destination_calendar import decode as decode_stored_destination_calendar
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .event_location_option_group import EventLocationOptionGroup
     from .event_type_membership import EventTypeMembership
@@ -93,6 +96,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypePage(Model):
     __slots__ = (
         "event_type",
@@ -133,6 +137,7 @@ class EventTypePage(Model):
         team_members: list[EventTypeRowUser],
         current_user_membership: EventTypeMembership | None,
         is_user_organization_admin: bool,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.event_type = event_type
         self.location_options = location_options
@@ -141,7 +146,7 @@ class EventTypePage(Model):
         self.team_members = team_members
         self.current_user_membership = current_user_membership
         self.is_user_organization_admin = is_user_organization_admin
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

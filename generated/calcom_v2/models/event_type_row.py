@@ -19,6 +19,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -33,6 +34,7 @@ from .stored_recurrence import decode as decode_stored_recurrence
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .booking_page_event_type_scheduling_type import BookingPageEventTypeSchedulingType
@@ -458,6 +460,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRow(Model):
     __slots__ = (
         "id",
@@ -814,6 +817,7 @@ class EventTypeRow(Model):
         created_at: datetime.datetime | None,
         updated_at: datetime.datetime | None,
         cal_video_settings: StoredCalVideoSettings | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.title = title
@@ -901,7 +905,7 @@ class EventTypeRow(Model):
         self.created_at = created_at
         self.updated_at = updated_at
         self.cal_video_settings = cal_video_settings
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

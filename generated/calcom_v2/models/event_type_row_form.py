@@ -18,6 +18,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     kind_of,
     new,
@@ -43,6 +44,8 @@ from .stored_private_link import decode as decode_stored_private_link
 from .stored_recurrence import decode as decode_stored_recurrence
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booking_page_event_type_scheduling_type import BookingPageEventTypeSchedulingType
     from .event_type_child import EventTypeChild
@@ -517,6 +520,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRowForm(Model):
     __slots__ = (
         "id",
@@ -905,6 +909,7 @@ class EventTypeRowForm(Model):
         locations: list[StoredLocation],
         metadata: StoredEventTypeMetadata,
         booker_url: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.title = title
@@ -1000,7 +1005,7 @@ class EventTypeRowForm(Model):
         self.locations = locations
         self.metadata = metadata
         self.booker_url = booker_url
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

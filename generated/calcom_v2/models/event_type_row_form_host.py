@@ -14,6 +14,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -21,6 +22,8 @@ from ..types import UNSET, Unset
 from .event_type_row_owner_zone import decode as decode_event_type_row_owner_zone
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .event_type_row_owner_zone import EventTypeRowOwnerZone
 
@@ -99,6 +102,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRowFormHost(Model):
     __slots__ = (
         "user_id",
@@ -139,6 +143,7 @@ class EventTypeRowFormHost(Model):
         schedule_id: int | None | Unset = UNSET,
         group_id: str | None | Unset = UNSET,
         user: EventTypeRowOwnerZone | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.user_id = user_id
         self.is_fixed = is_fixed
@@ -147,7 +152,7 @@ class EventTypeRowFormHost(Model):
         self.schedule_id = schedule_id
         self.group_id = group_id
         self.user = user
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -62,6 +65,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRowFormTeam(Model):
     __slots__ = (
         "id",
@@ -90,12 +94,13 @@ class EventTypeRowFormTeam(Model):
         name: str,
         slug: str | None | Unset = UNSET,
         parent_id: int | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.name = name
         self.slug = slug
         self.parent_id = parent_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

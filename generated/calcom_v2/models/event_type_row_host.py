@@ -15,6 +15,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -23,6 +24,7 @@ from .event_type_row_host_user import decode as decode_event_type_row_host_user
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .event_type_row_host_user import EventTypeRowHostUser
@@ -97,6 +99,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRowHost(Model):
     __slots__ = (
         "user_id",
@@ -153,6 +156,7 @@ class EventTypeRowHost(Model):
         group_id: str | None,
         member_id: int | None,
         user: EventTypeRowHostUser,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.user_id = user_id
         self.event_type_id = event_type_id
@@ -165,7 +169,7 @@ class EventTypeRowHost(Model):
         self.group_id = group_id
         self.member_id = member_id
         self.user = user
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -19,6 +19,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -39,6 +40,7 @@ from .stored_recurrence import decode as decode_stored_recurrence
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .booking_page_event_type_scheduling_type import BookingPageEventTypeSchedulingType
@@ -457,6 +459,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRowOfProfile(Model):
     __slots__ = (
         "id",
@@ -801,6 +804,7 @@ class EventTypeRowOfProfile(Model):
         team: EventTypeRowTeam | None,
         user_ids: list[int],
         safe_description: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.title = title
@@ -885,7 +889,7 @@ class EventTypeRowOfProfile(Model):
         self.team = team
         self.user_ids = user_ids
         self.safe_description = safe_description
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,12 +12,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .event_type_row_team_member import decode as decode_event_type_row_team_member
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .event_type_row_team_member import EventTypeRowTeamMember
 
@@ -52,6 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRowTeam(Model):
     __slots__ = (
         "id",
@@ -72,10 +76,11 @@ class EventTypeRowTeam(Model):
         *,
         id: int,
         members: list[EventTypeRowTeamMember],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.members = members
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

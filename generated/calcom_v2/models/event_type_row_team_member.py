@@ -10,12 +10,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .event_type_row_owner_zone import decode as decode_event_type_row_owner_zone
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .event_type_row_owner_zone import EventTypeRowOwnerZone
 
@@ -40,6 +43,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRowTeamMember(Model):
     __slots__ = ("user",)
 
@@ -52,9 +56,10 @@ class EventTypeRowTeamMember(Model):
         self,
         *,
         user: EventTypeRowOwnerZone,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.user = user
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

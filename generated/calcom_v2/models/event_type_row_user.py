@@ -14,12 +14,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .stored_profile import decode as decode_stored_profile
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .stored_profile import StoredProfile
 
@@ -95,6 +98,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRowUser(Model):
     __slots__ = (
         "id",
@@ -155,6 +159,7 @@ class EventTypeRowUser(Model):
         is_platform_managed: bool,
         non_profile_username: str | None,
         profile: StoredProfile,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.name = name
@@ -168,7 +173,7 @@ class EventTypeRowUser(Model):
         self.is_platform_managed = is_platform_managed
         self.non_profile_username = non_profile_username
         self.profile = profile
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

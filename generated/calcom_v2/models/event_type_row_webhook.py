@@ -13,11 +13,14 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -70,6 +73,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRowWebhook(Model):
     __slots__ = (
         "id",
@@ -111,6 +115,7 @@ class EventTypeRowWebhook(Model):
         event_triggers: list[str],
         secret: str | None,
         event_type_id: int | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.subscriber_url = subscriber_url
@@ -119,7 +124,7 @@ class EventTypeRowWebhook(Model):
         self.event_triggers = event_triggers
         self.secret = secret
         self.event_type_id = event_type_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -113,6 +116,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeTeam(Model):
     __slots__ = (
         "id",
@@ -161,6 +165,7 @@ class EventTypeTeam(Model):
         brand_color: str | None | Unset = UNSET,
         dark_brand_color: str | None | Unset = UNSET,
         theme: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.slug = slug
@@ -171,7 +176,7 @@ class EventTypeTeam(Model):
         self.brand_color = brand_color
         self.dark_brand_color = dark_brand_color
         self.theme = theme
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,11 +10,14 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .event_type_translation_field import EventTypeTranslationField
 
@@ -49,6 +52,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeTranslation(Model):
     __slots__ = (
         "translated_text",
@@ -73,11 +77,12 @@ class EventTypeTranslation(Model):
         translated_text: str,
         target_locale: str,
         field: EventTypeTranslationField | str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.translated_text = translated_text
         self.target_locale = target_locale
         self.field = field
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

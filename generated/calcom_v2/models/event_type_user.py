@@ -13,11 +13,14 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -71,6 +74,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeUser(Model):
     __slots__ = (
         "id",
@@ -115,6 +119,7 @@ class EventTypeUser(Model):
         brand_color: str | None,
         dark_brand_color: str | None,
         metadata: dict[str, Any],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.name = name
@@ -124,7 +129,7 @@ class EventTypeUser(Model):
         self.brand_color = brand_color
         self.dark_brand_color = dark_brand_color
         self.metadata = metadata
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

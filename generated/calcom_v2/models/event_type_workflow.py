@@ -15,6 +15,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -28,6 +29,7 @@ from .event_type_workflow_trigger import decode as decode_event_type_workflow_tr
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .event_type_workflow_activation import EventTypeWorkflowActivation
@@ -125,6 +127,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeWorkflow(Model):
     __slots__ = (
         "id",
@@ -177,6 +180,7 @@ class EventTypeWorkflow(Model):
         team_id: int | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         updated_at: datetime.datetime | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.name = name
@@ -188,7 +192,7 @@ class EventTypeWorkflow(Model):
         self.team_id = team_id
         self.created_at = created_at
         self.updated_at = updated_at
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,12 +12,15 @@ from .._codec import (
     Model,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -60,6 +63,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeWorkflowActivation(Model):
     __slots__ = (
         "is_active_on_all_event_types",
@@ -80,10 +84,11 @@ class EventTypeWorkflowActivation(Model):
         *,
         is_active_on_all_event_types: bool | Unset = UNSET,
         active_on_event_type_ids: list[int] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.is_active_on_all_event_types = is_active_on_all_event_types
         self.active_on_event_type_ids = active_on_event_type_ids
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

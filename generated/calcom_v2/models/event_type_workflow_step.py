@@ -15,6 +15,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -22,6 +23,8 @@ from ..types import UNSET, Unset
 from .workflow_message import decode as decode_workflow_message
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .event_type_workflow_step_action import EventTypeWorkflowStepAction
     from .event_type_workflow_step_recipient import EventTypeWorkflowStepRecipient
@@ -208,6 +211,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeWorkflowStep(Model):
     __slots__ = (
         "id",
@@ -280,6 +284,7 @@ class EventTypeWorkflowStep(Model):
         auto_translate_enabled: bool | Unset = UNSET,
         source_locale: Language | str | None | Unset = UNSET,
         path_id: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.step_number = step_number
@@ -296,7 +301,7 @@ class EventTypeWorkflowStep(Model):
         self.auto_translate_enabled = auto_translate_enabled
         self.source_locale = source_locale
         self.path_id = path_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -13,6 +13,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -20,6 +21,8 @@ from .event_type_group import decode as decode_event_type_group
 from .event_types_profile import decode as decode_event_types_profile
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .event_type_group import EventTypeGroup
     from .event_types_profile import EventTypesProfile
@@ -64,6 +67,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypesByProfile(Model):
     __slots__ = (
         "event_type_groups",
@@ -88,11 +92,12 @@ class EventTypesByProfile(Model):
         event_type_groups: list[EventTypeGroup],
         profiles: list[EventTypesProfile],
         all_users_across_all_event_types: dict[str, Any],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.event_type_groups = event_type_groups
         self.profiles = profiles
         self.all_users_across_all_event_types = all_users_across_all_event_types
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

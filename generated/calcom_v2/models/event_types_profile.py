@@ -13,11 +13,14 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .membership_role import MembershipRole
 
@@ -68,6 +71,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypesProfile(Model):
     __slots__ = (
         "slug",
@@ -108,6 +112,7 @@ class EventTypesProfile(Model):
         read_only: bool,
         team_id: int | None,
         membership_role: MembershipRole | str | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.slug = slug
         self.name = name
@@ -116,7 +121,7 @@ class EventTypesProfile(Model):
         self.read_only = read_only
         self.team_id = team_id
         self.membership_role = membership_role
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,6 +11,7 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -19,6 +20,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -108,6 +110,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class FieldMappingApplied(Model):
     __slots__ = (
         "id",
@@ -164,6 +167,7 @@ class FieldMappingApplied(Model):
         attribute_id: str | None | Unset = UNSET,
         previous_value: str | None | Unset = UNSET,
         new_value: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.run_id = run_id
@@ -176,7 +180,7 @@ class FieldMappingApplied(Model):
         self.attribute_id = attribute_id
         self.previous_value = previous_value
         self.new_value = new_value
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

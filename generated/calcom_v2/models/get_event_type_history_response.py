@@ -11,6 +11,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -18,6 +19,8 @@ from .event_type_history_data import decode as decode_event_type_history_data
 from .event_type_history_pagination import decode as decode_event_type_history_pagination
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .event_type_history_data import EventTypeHistoryData
     from .event_type_history_pagination import EventTypeHistoryPagination
@@ -56,6 +59,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GetEventTypeHistoryResponse(Model):
     __slots__ = (
         "status",
@@ -80,11 +84,12 @@ class GetEventTypeHistoryResponse(Model):
         data: EventTypeHistoryData,
         pagination: EventTypeHistoryPagination,
         status: Literal["success"] = "success",
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.status = status
         self.data = data
         self.pagination = pagination
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

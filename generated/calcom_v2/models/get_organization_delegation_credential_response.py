@@ -10,6 +10,7 @@ from .._codec import (
     Model,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -18,6 +19,8 @@ from .get_organization_delegation_credential_response_data import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .get_organization_delegation_credential_response_data import (
         GetOrganizationDelegationCredentialResponseData,
@@ -53,6 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GetOrganizationDelegationCredentialResponse(Model):
     __slots__ = (
         "status",
@@ -73,10 +77,11 @@ class GetOrganizationDelegationCredentialResponse(Model):
         *,
         data: GetOrganizationDelegationCredentialResponseData,
         status: Literal["success"] = "success",
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.status = status
         self.data = data
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -17,6 +17,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -26,6 +27,7 @@ from .profile import decode as decode_profile
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .profile import Profile
@@ -231,6 +233,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GetOrganizationUsersWithProfile(Model):
     __slots__ = (
         "id",
@@ -335,6 +338,7 @@ class GetOrganizationUsersWithProfile(Model):
         verified: bool | None | Unset = UNSET,
         invited_to: int | None | Unset = UNSET,
         metadata: dict[str, Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.email = email
@@ -359,7 +363,7 @@ class GetOrganizationUsersWithProfile(Model):
         self.verified = verified
         self.invited_to = invited_to
         self.metadata = metadata
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,6 +11,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -19,6 +20,8 @@ from .insights_routing_routed_to_per_period_data import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .insights_routing_routed_to_per_period_data import InsightsRoutingRoutedToPerPeriodData
 
@@ -52,6 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GetRoutedToPerPeriodResponse(Model):
     __slots__ = (
         "status",
@@ -72,10 +76,11 @@ class GetRoutedToPerPeriodResponse(Model):
         *,
         data: InsightsRoutingRoutedToPerPeriodData,
         status: Literal["success"] = "success",
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.status = status
         self.data = data
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -14,6 +14,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -22,6 +23,7 @@ from .workspace_platform import decode as decode_workspace_platform
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .workspace_platform import WorkspacePlatform
@@ -82,6 +84,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GoogleDelegationCredential(Model):
     __slots__ = (
         "id",
@@ -122,6 +125,7 @@ class GoogleDelegationCredential(Model):
         workspace_platform: WorkspacePlatform,
         created_at: datetime.datetime,
         updated_at: datetime.datetime,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.enabled = enabled
@@ -130,7 +134,7 @@ class GoogleDelegationCredential(Model):
         self.workspace_platform = workspace_platform
         self.created_at = created_at
         self.updated_at = updated_at
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -15,6 +15,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -23,6 +24,7 @@ from .workspace_platform import decode as decode_workspace_platform
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .workspace_platform import WorkspacePlatform
@@ -87,6 +89,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GoogleDelegationCredentialWithClientId(Model):
     __slots__ = (
         "id",
@@ -131,6 +134,7 @@ class GoogleDelegationCredentialWithClientId(Model):
         created_at: datetime.datetime,
         updated_at: datetime.datetime,
         service_account_client_id: str | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.enabled = enabled
@@ -140,7 +144,7 @@ class GoogleDelegationCredentialWithClientId(Model):
         self.created_at = created_at
         self.updated_at = updated_at
         self.service_account_client_id = service_account_client_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -9,11 +9,14 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -43,6 +46,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GoogleServiceAccountKey(Model):
     __slots__ = (
         "private_key",
@@ -68,11 +72,12 @@ class GoogleServiceAccountKey(Model):
         private_key: str,
         client_email: str,
         client_id: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.private_key = private_key
         self.client_email = client_email
         self.client_id = client_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .event_type_host_priority import EventTypeHostPriority
 
@@ -60,6 +63,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Host(Model):
     __slots__ = (
         "user_id",
@@ -84,11 +88,12 @@ class Host(Model):
         user_id: int,
         mandatory: bool | Unset = UNSET,
         priority: EventTypeHostPriority | str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.user_id = user_id
         self.mandatory = mandatory
         self.priority = priority
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -13,6 +13,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -21,6 +22,7 @@ from .http_error_error import decode as decode_http_error_error
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .http_error_error import HttpErrorError
@@ -64,6 +66,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class HttpError(Model):
     __slots__ = (
         "status",
@@ -92,12 +95,13 @@ class HttpError(Model):
         path: str,
         error: HttpErrorError,
         status: Literal["error"] = "error",
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.status = status
         self.timestamp = timestamp
         self.path = path
         self.error = error
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -13,6 +13,7 @@ from .._codec import (
     Odd,
     Variant,
     decode_exactly,
+    define,
     extra_fields,
     kind_of,
     new,
@@ -20,6 +21,8 @@ from .._codec import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -56,6 +59,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class HttpErrorDetails(Model):
     __slots__ = (
         "message",
@@ -80,11 +84,12 @@ class HttpErrorDetails(Model):
         message: str | list[str],
         error: str,
         status_code: int,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.message = message
         self.error = error
         self.status_code = status_code
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .http_error_details import decode as decode_http_error_details
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .http_error_details import HttpErrorDetails
 
@@ -53,6 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class HttpErrorError(Model):
     __slots__ = (
         "code",
@@ -77,11 +81,12 @@ class HttpErrorError(Model):
         code: str,
         message: str,
         details: HttpErrorDetails,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.code = code
         self.message = message
         self.details = details
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

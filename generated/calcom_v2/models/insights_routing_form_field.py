@@ -12,6 +12,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -19,6 +20,8 @@ from ..types import UNSET, Unset
 from .insights_routing_form_field_option import decode as decode_insights_routing_form_field_option
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .insights_routing_form_field_option import InsightsRoutingFormFieldOption
 
@@ -72,6 +75,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class InsightsRoutingFormField(Model):
     __slots__ = (
         "id",
@@ -100,12 +104,13 @@ class InsightsRoutingFormField(Model):
         label: str,
         type_: str | Unset = UNSET,
         options: list[InsightsRoutingFormFieldOption] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.label = label
         self.type_ = type_
         self.options = options
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -15,6 +15,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -24,6 +25,7 @@ from .insights_routing_response_field import decode as decode_insights_routing_r
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .insights_routing_booking_attendee import InsightsRoutingBookingAttendee
@@ -186,6 +188,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class InsightsRoutingFormResponse(Model):
     __slots__ = (
         "id",
@@ -314,6 +317,7 @@ class InsightsRoutingFormResponse(Model):
         utm_content: str | None,
         booking_attendees: list[InsightsRoutingBookingAttendee],
         fields: list[InsightsRoutingResponseField],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.uuid = uuid
@@ -344,7 +348,7 @@ class InsightsRoutingFormResponse(Model):
         self.utm_content = utm_content
         self.booking_attendees = booking_attendees
         self.fields = fields
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

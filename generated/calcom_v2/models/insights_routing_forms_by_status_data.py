@@ -9,11 +9,14 @@ from .._codec import (
     INTEGER,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -47,6 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class InsightsRoutingFormsByStatusData(Model):
     __slots__ = (
         "total",
@@ -71,11 +75,12 @@ class InsightsRoutingFormsByStatusData(Model):
         total: int,
         total_without_booking: int,
         total_with_booking: int,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.total = total
         self.total_without_booking = total_without_booking
         self.total_with_booking = total_with_booking
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,11 +12,14 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -58,6 +61,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class InsightsRoutingResponseField(Model):
     __slots__ = (
         "field_id",
@@ -86,12 +90,13 @@ class InsightsRoutingResponseField(Model):
         value_string: str | None,
         value_number: int | None,
         value_string_array: list[str] | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.field_id = field_id
         self.value_string = value_string
         self.value_number = value_number
         self.value_string_array = value_string_array
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,6 +10,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -17,6 +18,8 @@ from .insights_routing_routed_to_period_stats import decode as decode_insights_r
 from .insights_routing_routed_to_users import decode as decode_insights_routing_routed_to_users
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .insights_routing_routed_to_period_stats import InsightsRoutingRoutedToPeriodStats
     from .insights_routing_routed_to_users import InsightsRoutingRoutedToUsers
@@ -50,6 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class InsightsRoutingRoutedToPerPeriodData(Model):
     __slots__ = (
         "users",
@@ -70,10 +74,11 @@ class InsightsRoutingRoutedToPerPeriodData(Model):
         *,
         users: InsightsRoutingRoutedToUsers,
         period_stats: InsightsRoutingRoutedToPeriodStats,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.users = users
         self.period_stats = period_stats
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

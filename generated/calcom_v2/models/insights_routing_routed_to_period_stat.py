@@ -10,6 +10,7 @@ from .._codec import (
     TIME,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -17,6 +18,7 @@ from .._codec import (
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -50,6 +52,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class InsightsRoutingRoutedToPeriodStat(Model):
     __slots__ = (
         "user_id",
@@ -74,11 +77,12 @@ class InsightsRoutingRoutedToPeriodStat(Model):
         user_id: int,
         period_start: datetime.datetime,
         total: int,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.user_id = user_id
         self.period_start = period_start
         self.total = total
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .insights_routing_routed_to_period_stat import decode as decode_insights_routing_routed_to_period_stat
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .insights_routing_routed_to_period_stat import InsightsRoutingRoutedToPeriodStat
 
@@ -44,6 +47,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class InsightsRoutingRoutedToPeriodStats(Model):
     __slots__ = ("data",)
 
@@ -56,9 +60,10 @@ class InsightsRoutingRoutedToPeriodStats(Model):
         self,
         *,
         data: list[InsightsRoutingRoutedToPeriodStat],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.data = data
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

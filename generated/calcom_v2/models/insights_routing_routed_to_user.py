@@ -13,11 +13,14 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -63,6 +66,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class InsightsRoutingRoutedToUser(Model):
     __slots__ = (
         "id",
@@ -99,6 +103,7 @@ class InsightsRoutingRoutedToUser(Model):
         avatar_url: dict[str, Any] | None,
         performance: str,
         total_bookings: int,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.name = name
@@ -106,7 +111,7 @@ class InsightsRoutingRoutedToUser(Model):
         self.avatar_url = avatar_url
         self.performance = performance
         self.total_bookings = total_bookings
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booking_integration_location_integration import BookingIntegrationLocationIntegration
 
@@ -93,6 +96,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class IntegrationLocation(Model):
     __slots__ = (
         "type_",
@@ -121,12 +125,13 @@ class IntegrationLocation(Model):
         type_: Literal["integration"] = "integration",
         link: str | Unset = UNSET,
         credential_id: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.type_ = type_
         self.integration = integration
         self.link = link
         self.credential_id = credential_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -17,6 +17,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -28,6 +29,7 @@ from .team_membership_change import decode as decode_team_membership_change
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .field_mapping_applied import FieldMappingApplied
@@ -166,6 +168,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class IntegrationSyncRunWithChildren(Model):
     __slots__ = (
         "id",
@@ -234,6 +237,7 @@ class IntegrationSyncRunWithChildren(Model):
         user_name: str | None | Unset = UNSET,
         external_user_id: str | None | Unset = UNSET,
         error_message: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.provider = provider
@@ -249,7 +253,7 @@ class IntegrationSyncRunWithChildren(Model):
         self.user_name = user_name
         self.external_user_id = external_user_id
         self.error_message = error_message
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

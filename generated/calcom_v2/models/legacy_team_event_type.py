@@ -18,6 +18,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -44,6 +45,8 @@ from .event_type_team import decode as decode_event_type_team
 from .recurrence import decode as decode_recurrence
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booker_layouts import BookerLayouts
     from .cal_video_settings import CalVideoSettings
@@ -393,6 +396,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class LegacyTeamEventType(Model):
     __slots__ = (
         "id",
@@ -641,6 +645,7 @@ class LegacyTeamEventType(Model):
         booking_limits_count: CreateEventTypeBookingLimitsCount | Unset = UNSET,
         booking_limits_duration: CreateEventTypeBookingLimitsDuration | Unset = UNSET,
         rr_host_subset_enabled: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.length_in_minutes = length_in_minutes
@@ -701,7 +706,7 @@ class LegacyTeamEventType(Model):
         self.booking_limits_count = booking_limits_count
         self.booking_limits_duration = booking_limits_duration
         self.rr_host_subset_enabled = rr_host_subset_enabled
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

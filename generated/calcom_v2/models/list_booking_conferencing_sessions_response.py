@@ -12,12 +12,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .cal_meeting_session import decode as decode_cal_meeting_session
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .cal_meeting_session import CalMeetingSession
 
@@ -52,6 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListBookingConferencingSessionsResponse(Model):
     __slots__ = (
         "status",
@@ -72,10 +76,11 @@ class ListBookingConferencingSessionsResponse(Model):
         *,
         data: list[CalMeetingSession],
         status: Literal["success"] = "success",
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.status = status
         self.data = data
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,6 +12,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -19,6 +20,8 @@ from .any_booking import decode as decode_any_booking
 from .cursor_pagination import decode as decode_cursor_pagination
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .any_booking import AnyBooking
     from .cursor_pagination import CursorPagination
@@ -58,6 +61,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListBookingsByCursorResponse(Model):
     __slots__ = (
         "status",
@@ -82,11 +86,12 @@ class ListBookingsByCursorResponse(Model):
         data: list[AnyBooking],
         pagination: CursorPagination,
         status: Literal["success"] = "success",
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.status = status
         self.data = data
         self.pagination = pagination
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

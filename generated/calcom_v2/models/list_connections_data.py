@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .calendar_connection_item import decode as decode_calendar_connection_item
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .calendar_connection_item import CalendarConnectionItem
 
@@ -44,6 +47,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListConnectionsData(Model):
     __slots__ = ("connections",)
 
@@ -56,9 +60,10 @@ class ListConnectionsData(Model):
         self,
         *,
         connections: list[CalendarConnectionItem],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.connections = connections
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

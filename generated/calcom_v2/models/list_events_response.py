@@ -12,12 +12,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .event import decode as decode_event
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .event import Event
 
@@ -52,6 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListEventsResponse(Model):
     __slots__ = (
         "status",
@@ -72,10 +76,11 @@ class ListEventsResponse(Model):
         *,
         data: list[Event],
         status: Literal["success"] = "success",
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.status = status
         self.data = data
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,6 +11,7 @@ from .._codec import (
     Model,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -19,6 +20,8 @@ from .get_organization_delegation_credential_response_data import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .get_organization_delegation_credential_response_data import (
         GetOrganizationDelegationCredentialResponseData,
@@ -57,6 +60,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListOrganizationDelegationCredentialsResponse(Model):
     __slots__ = (
         "status",
@@ -77,10 +81,11 @@ class ListOrganizationDelegationCredentialsResponse(Model):
         *,
         data: list[GetOrganizationDelegationCredentialResponseData],
         status: Literal["success"] = "success",
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.status = status
         self.data = data
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

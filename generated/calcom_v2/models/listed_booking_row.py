@@ -19,6 +19,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -36,6 +37,7 @@ from .listed_seat import decode as decode_listed_seat
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .assignment_reason import AssignmentReason
@@ -227,6 +229,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListedBookingRow(Model):
     __slots__ = (
         "id",
@@ -367,6 +370,7 @@ class ListedBookingRow(Model):
         assignment_reason_sorted_by_created_at: list[AssignmentReason],
         report: BookingReport | None,
         rescheduler: str | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.title = title
@@ -400,7 +404,7 @@ class ListedBookingRow(Model):
         self.assignment_reason_sorted_by_created_at = assignment_reason_sorted_by_created_at
         self.report = report
         self.rescheduler = rescheduler
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

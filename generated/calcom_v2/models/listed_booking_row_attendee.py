@@ -14,12 +14,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .attendee_account import decode as decode_attendee_account
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .attendee_account import AttendeeAccount
 
@@ -83,6 +86,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListedBookingRowAttendee(Model):
     __slots__ = (
         "id",
@@ -131,6 +135,7 @@ class ListedBookingRowAttendee(Model):
         booking_id: int | None,
         no_show: bool | None,
         user: AttendeeAccount,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.email = email
@@ -141,7 +146,7 @@ class ListedBookingRowAttendee(Model):
         self.booking_id = booking_id
         self.no_show = no_show
         self.user = user
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,11 +11,14 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -61,6 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListedBookingRowHost(Model):
     __slots__ = (
         "id",
@@ -97,6 +101,7 @@ class ListedBookingRowHost(Model):
         avatar_url: str | None,
         username: str | None,
         time_zone: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.name = name
@@ -104,7 +109,7 @@ class ListedBookingRowHost(Model):
         self.avatar_url = avatar_url
         self.username = username
         self.time_zone = time_zone
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

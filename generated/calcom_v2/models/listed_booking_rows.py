@@ -13,6 +13,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -20,6 +21,8 @@ from .listed_booking_row import decode as decode_listed_booking_row
 from .recurring_info import decode as decode_recurring_info
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .listed_booking_row import ListedBookingRow
     from .recurring_info import RecurringInfo
@@ -68,6 +71,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListedBookingRows(Model):
     __slots__ = (
         "bookings",
@@ -96,12 +100,13 @@ class ListedBookingRows(Model):
         recurring_info: list[RecurringInfo],
         total_count: int,
         next_cursor: int | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.bookings = bookings
         self.recurring_info = recurring_info
         self.total_count = total_count
         self.next_cursor = next_cursor
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .listed_event_type_host_user import decode as decode_listed_event_type_host_user
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .listed_event_type_host_user import ListedEventTypeHostUser
 
@@ -50,6 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListedEventTypeHost(Model):
     __slots__ = (
         "user_id",
@@ -70,10 +74,11 @@ class ListedEventTypeHost(Model):
         *,
         user_id: int,
         user: ListedEventTypeHostUser,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.user_id = user_id
         self.user = user
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -18,6 +18,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -29,6 +30,8 @@ from .stored_color import decode as decode_stored_color
 from .stored_recurrence import decode as decode_stored_recurrence
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booking_page_event_type_scheduling_type import BookingPageEventTypeSchedulingType
     from .host_group import HostGroup
@@ -185,6 +188,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListedEventTypeRow(Model):
     __slots__ = (
         "id",
@@ -305,6 +309,7 @@ class ListedEventTypeRow(Model):
         hosts: list[ListedEventTypeHost],
         team: ListedEventTypeTeam | None,
         host_groups: list[HostGroup],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.slug = slug
@@ -333,7 +338,7 @@ class ListedEventTypeRow(Model):
         self.hosts = hosts
         self.team = team
         self.host_groups = host_groups
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

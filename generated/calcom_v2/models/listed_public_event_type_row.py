@@ -15,6 +15,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -22,6 +23,8 @@ from .stored_event_type_metadata import decode as decode_stored_event_type_metad
 from .stored_recurrence import decode as decode_stored_recurrence
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booking_page_event_type_scheduling_type import BookingPageEventTypeSchedulingType
     from .stored_event_type_metadata import StoredEventTypeMetadata
@@ -123,6 +126,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListedPublicEventTypeRow(Model):
     __slots__ = (
         "id",
@@ -203,6 +207,7 @@ class ListedPublicEventTypeRow(Model):
         metadata: StoredEventTypeMetadata,
         can_send_cal_video_transcription_emails: bool,
         description_as_safe_html: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.title = title
@@ -221,7 +226,7 @@ class ListedPublicEventTypeRow(Model):
         self.metadata = metadata
         self.can_send_cal_video_transcription_emails = can_send_cal_video_transcription_emails
         self.description_as_safe_html = description_as_safe_html
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

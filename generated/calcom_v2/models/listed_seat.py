@@ -12,12 +12,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .listed_seat_attendee import decode as decode_listed_seat_attendee
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .listed_seat_attendee import ListedSeatAttendee
 
@@ -52,6 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListedSeat(Model):
     __slots__ = (
         "reference_uid",
@@ -72,10 +76,11 @@ class ListedSeat(Model):
         *,
         reference_uid: str,
         attendee: ListedSeatAttendee | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.reference_uid = reference_uid
         self.attendee = attendee
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -68,6 +71,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class LocationDefaultField(Model):
     __slots__ = (
         "is_default",
@@ -104,6 +108,7 @@ class LocationDefaultField(Model):
         slug: Literal["location"] = "location",
         type_: Literal["radioInput"] = "radioInput",
         label: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.is_default = is_default
         self.slug = slug
@@ -111,7 +116,7 @@ class LocationDefaultField(Model):
         self.required = required
         self.hidden = hidden
         self.label = label
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

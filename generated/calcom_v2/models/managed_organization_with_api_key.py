@@ -12,12 +12,15 @@ from .._codec import (
     Map,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -66,6 +69,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ManagedOrganizationWithApiKey(Model):
     __slots__ = (
         "id",
@@ -99,13 +103,14 @@ class ManagedOrganizationWithApiKey(Model):
         api_key: str,
         slug: str | Unset = UNSET,
         metadata: dict[str, Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.name = name
         self.api_key = api_key
         self.slug = slug
         self.metadata = metadata
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

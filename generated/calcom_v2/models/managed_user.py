@@ -15,6 +15,7 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -23,6 +24,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .language import Language
@@ -154,6 +156,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ManagedUser(Model):
     __slots__ = (
         "id",
@@ -218,6 +221,7 @@ class ManagedUser(Model):
         locale: Language | str | None,
         avatar_url: str | None,
         metadata: dict[str, Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.email = email
@@ -232,7 +236,7 @@ class ManagedUser(Model):
         self.locale = locale
         self.avatar_url = avatar_url
         self.metadata = metadata
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,11 +10,14 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -52,6 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ManagedUserTokens(Model):
     __slots__ = (
         "access_token",
@@ -86,12 +90,13 @@ class ManagedUserTokens(Model):
         refresh_token: str,
         access_token_expires_at: int,
         refresh_token_expires_at: int,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.access_token = access_token
         self.refresh_token = refresh_token
         self.access_token_expires_at = access_token_expires_at
         self.refresh_token_expires_at = refresh_token_expires_at
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

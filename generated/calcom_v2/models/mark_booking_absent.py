@@ -12,6 +12,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -19,6 +20,8 @@ from ..types import UNSET, Unset
 from .mark_absent_attendee import decode as decode_mark_absent_attendee
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .mark_absent_attendee import MarkAbsentAttendee
 
@@ -66,6 +69,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class MarkBookingAbsent(Model):
     __slots__ = (
         "host",
@@ -86,10 +90,11 @@ class MarkBookingAbsent(Model):
         *,
         host: bool | Unset = UNSET,
         attendees: list[MarkAbsentAttendee] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.host = host
         self.attendees = attendees
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

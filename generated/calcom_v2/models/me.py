@@ -13,6 +13,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -20,6 +21,8 @@ from ..types import UNSET, Unset
 from .me_organization import decode as decode_me_organization
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .me_organization import MeOrganization
 
@@ -110,6 +113,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Me(Model):
     __slots__ = (
         "id",
@@ -174,6 +178,7 @@ class Me(Model):
         organization_id: int | None,
         organization: MeOrganization | Unset = UNSET,
         locale: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.username = username
@@ -188,7 +193,7 @@ class Me(Model):
         self.organization_id = organization_id
         self.organization = organization
         self.locale = locale
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

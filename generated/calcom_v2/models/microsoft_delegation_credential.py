@@ -16,6 +16,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -26,6 +27,7 @@ from .workspace_platform import decode as decode_workspace_platform
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .microsoft_delegation_credential_secret_rotation_error_code import (
@@ -122,6 +124,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class MicrosoftDelegationCredential(Model):
     __slots__ = (
         "id",
@@ -188,6 +191,7 @@ class MicrosoftDelegationCredential(Model):
         secret: Secret,
         pending_secret: PendingSecret,
         secret_rotation_error_code: MicrosoftDelegationCredentialSecretRotationErrorCode | str | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.enabled = enabled
@@ -201,7 +205,7 @@ class MicrosoftDelegationCredential(Model):
         self.secret = secret
         self.pending_secret = pending_secret
         self.secret_rotation_error_code = secret_rotation_error_code
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

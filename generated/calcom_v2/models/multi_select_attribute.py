@@ -13,12 +13,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .multi_select_attribute_option import decode as decode_multi_select_attribute_option
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .multi_select_attribute_option import MultiSelectAttributeOption
 
@@ -64,6 +67,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class MultiSelectAttribute(Model):
     __slots__ = (
         "id",
@@ -92,12 +96,13 @@ class MultiSelectAttribute(Model):
         name: str,
         options: list[MultiSelectAttributeOption],
         type_: Literal["multiSelect"] = "multiSelect",
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.name = name
         self.type_ = type_
         self.options = options
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

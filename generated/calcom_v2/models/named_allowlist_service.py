@@ -11,11 +11,14 @@ from .._codec import (
     List,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .allowlist_service_direction import AllowlistServiceDirection
 
@@ -53,6 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class NamedAllowlistService(Model):
     __slots__ = (
         "direction",
@@ -77,11 +81,12 @@ class NamedAllowlistService(Model):
         direction: AllowlistServiceDirection | str,
         ipv4: list[str],
         name: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.direction = direction
         self.ipv4 = ipv4
         self.name = name
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -13,12 +13,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .no_show_attendee import decode as decode_no_show_attendee
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .no_show_attendee import NoShowAttendee
 
@@ -56,6 +59,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class NoShow(Model):
     __slots__ = (
         "attendees",
@@ -80,11 +84,12 @@ class NoShow(Model):
         attendees: list[NoShowAttendee],
         no_show_host: bool,
         message: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.attendees = attendees
         self.no_show_host = no_show_host
         self.message = message
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

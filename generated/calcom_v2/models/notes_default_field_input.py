@@ -11,12 +11,15 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -86,6 +89,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class NotesDefaultFieldInput(Model):
     __slots__ = (
         "slug",
@@ -122,6 +126,7 @@ class NotesDefaultFieldInput(Model):
         label: str | Unset = UNSET,
         placeholder: str | Unset = UNSET,
         disable_on_prefill: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.slug = slug
         self.required = required
@@ -129,7 +134,7 @@ class NotesDefaultFieldInput(Model):
         self.label = label
         self.placeholder = placeholder
         self.disable_on_prefill = disable_on_prefill
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

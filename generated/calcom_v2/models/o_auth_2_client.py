@@ -13,12 +13,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .o_auth_2_client_client_type import OAuth2ClientClientType
 
@@ -83,6 +86,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OAuth2Client(Model):
     __slots__ = (
         "client_id",
@@ -123,6 +127,7 @@ class OAuth2Client(Model):
         client_type: OAuth2ClientClientType | str,
         redirect_uris: list[str] | Unset = UNSET,
         redirect_uri: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.client_id = client_id
         self.name = name
@@ -131,7 +136,7 @@ class OAuth2Client(Model):
         self.client_type = client_type
         self.redirect_uris = redirect_uris
         self.redirect_uri = redirect_uri
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

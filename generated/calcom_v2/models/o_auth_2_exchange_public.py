@@ -10,11 +10,14 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -56,6 +59,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OAuth2ExchangePublic(Model):
     __slots__ = (
         "client_id",
@@ -89,13 +93,14 @@ class OAuth2ExchangePublic(Model):
         redirect_uri: str,
         code_verifier: str,
         grant_type: Literal["authorization_code"] = "authorization_code",
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.client_id = client_id
         self.grant_type = grant_type
         self.code = code
         self.redirect_uri = redirect_uri
         self.code_verifier = code_verifier
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,11 +10,14 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -52,6 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OAuth2RefreshConfidential(Model):
     __slots__ = (
         "client_id",
@@ -86,12 +90,13 @@ class OAuth2RefreshConfidential(Model):
         refresh_token: str,
         client_secret: str,
         grant_type: Literal["refresh_token"] = "refresh_token",
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.client_id = client_id
         self.grant_type = grant_type
         self.refresh_token = refresh_token
         self.client_secret = client_secret
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,11 +10,14 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -48,6 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OAuth2RefreshPublic(Model):
     __slots__ = (
         "client_id",
@@ -73,11 +77,12 @@ class OAuth2RefreshPublic(Model):
         client_id: str,
         refresh_token: str,
         grant_type: Literal["refresh_token"] = "refresh_token",
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.client_id = client_id
         self.grant_type = grant_type
         self.refresh_token = refresh_token
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

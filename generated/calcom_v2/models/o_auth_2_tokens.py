@@ -10,12 +10,15 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -63,6 +66,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OAuth2Tokens(Model):
     __slots__ = (
         "access_token",
@@ -101,13 +105,14 @@ class OAuth2Tokens(Model):
         refresh_token: str,
         expires_in: int,
         scope: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.access_token = access_token
         self.token_type = token_type
         self.refresh_token = refresh_token
         self.expires_in = expires_in
         self.scope = scope
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

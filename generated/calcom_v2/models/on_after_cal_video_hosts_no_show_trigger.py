@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .workflow_trigger_offset_input import decode as decode_workflow_trigger_offset_input
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .workflow_trigger_offset_input import WorkflowTriggerOffsetInput
 
@@ -50,6 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OnAfterCalVideoHostsNoShowTrigger(Model):
     __slots__ = (
         "offset",
@@ -70,10 +74,11 @@ class OnAfterCalVideoHostsNoShowTrigger(Model):
         *,
         offset: WorkflowTriggerOffsetInput,
         type_: Literal["afterHostsCalVideoNoShow"] = "afterHostsCalVideoNoShow",
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.offset = offset
         self.type_ = type_
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

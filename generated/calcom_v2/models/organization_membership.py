@@ -14,6 +14,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -22,6 +23,8 @@ from .membership_user import decode as decode_membership_user
 from .organization_membership_attribute import decode as decode_organization_membership_attribute
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .membership_role import MembershipRole
     from .membership_user import MembershipUser
@@ -91,6 +94,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OrganizationMembership(Model):
     __slots__ = (
         "id",
@@ -135,6 +139,7 @@ class OrganizationMembership(Model):
         user: MembershipUser,
         attributes: list[OrganizationMembershipAttribute],
         disable_impersonation: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.user_id = user_id
@@ -144,7 +149,7 @@ class OrganizationMembership(Model):
         self.user = user
         self.attributes = attributes
         self.disable_impersonation = disable_impersonation
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -14,12 +14,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -212,6 +215,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OrganizationTeam(Model):
     __slots__ = (
         "id",
@@ -308,6 +312,7 @@ class OrganizationTeam(Model):
         time_format: int | None | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         week_start: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.name = name
@@ -330,7 +335,7 @@ class OrganizationTeam(Model):
         self.time_format = time_format
         self.time_zone = time_zone
         self.week_start = week_start
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

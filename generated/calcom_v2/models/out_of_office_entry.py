@@ -13,6 +13,7 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -21,6 +22,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .create_out_of_office_entry_reason import CreateOutOfOfficeEntryReason
@@ -92,6 +94,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OutOfOfficeEntry(Model):
     __slots__ = (
         "user_id",
@@ -136,6 +139,7 @@ class OutOfOfficeEntry(Model):
         to_user_id: int | None | Unset = UNSET,
         notes: str | Unset = UNSET,
         reason: CreateOutOfOfficeEntryReason | str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.user_id = user_id
         self.id = id
@@ -145,7 +149,7 @@ class OutOfOfficeEntry(Model):
         self.to_user_id = to_user_id
         self.notes = notes
         self.reason = reason
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

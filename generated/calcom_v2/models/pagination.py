@@ -10,11 +10,14 @@ from .._codec import (
     INTEGER,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -68,6 +71,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Pagination(Model):
     __slots__ = (
         "total_items",
@@ -112,6 +116,7 @@ class Pagination(Model):
         total_pages: int,
         has_next_page: bool,
         has_previous_page: bool,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.total_items = total_items
         self.remaining_items = remaining_items
@@ -121,7 +126,7 @@ class Pagination(Model):
         self.total_pages = total_pages
         self.has_next_page = has_next_page
         self.has_previous_page = has_previous_page
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

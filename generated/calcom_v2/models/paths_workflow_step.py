@@ -13,12 +13,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .workflow_step_path import decode as decode_workflow_step_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .workflow_step_path import WorkflowStepPath
 
@@ -64,6 +67,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PathsWorkflowStep(Model):
     __slots__ = (
         "id",
@@ -92,12 +96,13 @@ class PathsWorkflowStep(Model):
         step_number: int,
         paths: list[WorkflowStepPath],
         action: Literal["paths"] = "paths",
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.step_number = step_number
         self.action = action
         self.paths = paths
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

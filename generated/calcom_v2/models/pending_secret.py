@@ -10,6 +10,7 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -17,6 +18,7 @@ from .._codec import (
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -50,6 +52,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PendingSecret(Model):
     __slots__ = (
         "created_at",
@@ -70,10 +73,11 @@ class PendingSecret(Model):
         *,
         created_at: datetime.datetime | None,
         expires_at: datetime.datetime | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.created_at = created_at
         self.expires_at = expires_at
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

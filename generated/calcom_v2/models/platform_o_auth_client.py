@@ -15,6 +15,7 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -23,6 +24,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .platform_o_auth_client_permission import PlatformOAuthClientPermission
@@ -137,6 +139,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PlatformOAuthClient(Model):
     __slots__ = (
         "id",
@@ -206,6 +209,7 @@ class PlatformOAuthClient(Model):
         booking_redirect_uri: str | Unset = UNSET,
         booking_cancel_redirect_uri: str | Unset = UNSET,
         booking_reschedule_redirect_uri: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.name = name
@@ -221,7 +225,7 @@ class PlatformOAuthClient(Model):
         self.booking_redirect_uri = booking_redirect_uri
         self.booking_cancel_redirect_uri = booking_cancel_redirect_uri
         self.booking_reschedule_redirect_uri = booking_reschedule_redirect_uri
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

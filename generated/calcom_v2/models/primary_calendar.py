@@ -12,12 +12,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -81,6 +84,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PrimaryCalendar(Model):
     __slots__ = (
         "external_id",
@@ -129,6 +133,7 @@ class PrimaryCalendar(Model):
         credential_id: int,
         delegation_credential_id: str | None,
         email: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.external_id = external_id
         self.integration = integration
@@ -139,7 +144,7 @@ class PrimaryCalendar(Model):
         self.credential_id = credential_id
         self.delegation_credential_id = delegation_credential_id
         self.email = email
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -72,6 +75,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PublicEventTypeEntity(Model):
     __slots__ = (
         "from_redirect_of_non_org_link",
@@ -112,6 +116,7 @@ class PublicEventTypeEntity(Model):
         name: str | None,
         hide_profile_link: bool,
         logo_url: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.from_redirect_of_non_org_link = from_redirect_of_non_org_link
         self.consider_unpublished = consider_unpublished
@@ -120,7 +125,7 @@ class PublicEventTypeEntity(Model):
         self.name = name
         self.hide_profile_link = hide_profile_link
         self.logo_url = logo_url
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

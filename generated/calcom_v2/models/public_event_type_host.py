@@ -10,12 +10,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .public_event_type_user import decode as decode_public_event_type_user
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .public_event_type_user import PublicEventTypeUser
 
@@ -40,6 +43,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PublicEventTypeHost(Model):
     __slots__ = ("user",)
 
@@ -52,9 +56,10 @@ class PublicEventTypeHost(Model):
         self,
         *,
         user: PublicEventTypeUser,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.user = user
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -15,6 +15,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -22,6 +23,8 @@ from .stored_profile import decode as decode_stored_profile
 from .stored_profile_organization import decode as decode_stored_profile_organization
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .stored_profile import StoredProfile
     from .stored_profile_organization import StoredProfileOrganization
@@ -103,6 +106,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PublicEventTypeOwner(Model):
     __slots__ = (
         "id",
@@ -167,6 +171,7 @@ class PublicEventTypeOwner(Model):
         organization: StoredProfileOrganization | None,
         default_schedule_id: int | None,
         profile: StoredProfile,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.name = name
@@ -181,7 +186,7 @@ class PublicEventTypeOwner(Model):
         self.organization = organization
         self.default_schedule_id = default_schedule_id
         self.profile = profile
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,12 +12,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .stored_booker_layouts import decode as decode_stored_booker_layouts
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .stored_booker_layouts import StoredBookerLayouts
 
@@ -78,6 +81,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PublicEventTypeProfile(Model):
     __slots__ = (
         "username",
@@ -122,6 +126,7 @@ class PublicEventTypeProfile(Model):
         dark_brand_color: str | None,
         theme: str | None,
         booker_layouts: StoredBookerLayouts | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.username = username
         self.name = name
@@ -131,7 +136,7 @@ class PublicEventTypeProfile(Model):
         self.dark_brand_color = dark_brand_color
         self.theme = theme
         self.booker_layouts = booker_layouts
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

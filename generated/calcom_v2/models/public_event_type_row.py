@@ -19,6 +19,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     kind_of,
     new,
@@ -41,6 +42,7 @@ from .stored_recurrence import decode as decode_stored_recurrence
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .booking_page_event_type_scheduling_type import BookingPageEventTypeSchedulingType
@@ -343,6 +345,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PublicEventTypeRow(Model):
     __slots__ = (
         "id",
@@ -571,6 +574,7 @@ class PublicEventTypeRow(Model):
         entity: PublicEventTypeEntity,
         is_dynamic: bool,
         show_instant_event_connect_now_modal: bool,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.title = title
@@ -626,7 +630,7 @@ class PublicEventTypeRow(Model):
         self.entity = entity
         self.is_dynamic = is_dynamic
         self.show_instant_event_connect_now_modal = show_instant_event_connect_now_modal
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

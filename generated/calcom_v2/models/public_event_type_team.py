@@ -12,12 +12,15 @@ from .._codec import (
     Nullable,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -75,6 +78,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PublicEventTypeTeam(Model):
     __slots__ = (
         "id",
@@ -103,12 +107,13 @@ class PublicEventTypeTeam(Model):
         name: str | Unset = UNSET,
         slug: str | None | Unset = UNSET,
         parent_id: int | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.name = name
         self.slug = slug
         self.parent_id = parent_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -13,6 +13,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -20,6 +21,8 @@ from ..types import UNSET, Unset
 from .stored_profile import decode as decode_stored_profile
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .stored_profile import StoredProfile
 
@@ -81,6 +84,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PublicEventTypeUser(Model):
     __slots__ = (
         "username",
@@ -121,6 +125,7 @@ class PublicEventTypeUser(Model):
         profile: StoredProfile,
         booker_url: str,
         organization_id: int | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.username = username
         self.name = name
@@ -129,7 +134,7 @@ class PublicEventTypeUser(Model):
         self.profile = profile
         self.booker_url = booker_url
         self.organization_id = organization_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

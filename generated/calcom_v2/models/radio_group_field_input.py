@@ -12,12 +12,15 @@ from .._codec import (
     List,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -81,6 +84,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RadioGroupFieldInput(Model):
     __slots__ = (
         "type_",
@@ -121,6 +125,7 @@ class RadioGroupFieldInput(Model):
         type_: Literal["radio"] = "radio",
         disable_on_prefill: bool | Unset = UNSET,
         hidden: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.type_ = type_
         self.slug = slug
@@ -129,7 +134,7 @@ class RadioGroupFieldInput(Model):
         self.options = options
         self.disable_on_prefill = disable_on_prefill
         self.hidden = hidden
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

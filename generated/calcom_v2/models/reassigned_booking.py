@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .reassigned_host import decode as decode_reassigned_host
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .reassigned_host import ReassignedHost
 
@@ -50,6 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ReassignedBooking(Model):
     __slots__ = (
         "booking_uid",
@@ -70,10 +74,11 @@ class ReassignedBooking(Model):
         *,
         booking_uid: str,
         reassigned_to: ReassignedHost,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.booking_uid = booking_uid
         self.reassigned_to = reassigned_to
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,12 +10,15 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .recurrence_frequency import RecurrenceFrequency
 
@@ -60,6 +63,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Recurrence(Model):
     __slots__ = (
         "interval",
@@ -88,12 +92,13 @@ class Recurrence(Model):
         occurrences: int,
         frequency: RecurrenceFrequency | str,
         disabled: Literal[False] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.interval = interval
         self.occurrences = occurrences
         self.frequency = frequency
         self.disabled = disabled
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -18,6 +18,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -30,6 +31,7 @@ from .booking_host import decode as decode_booking_host
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .attendee import Attendee
@@ -233,6 +235,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RecurringBooking(Model):
     __slots__ = (
         "id",
@@ -365,6 +368,7 @@ class RecurringBooking(Model):
         rescheduled_to_uid: str | Unset = UNSET,
         guests: list[str] | Unset = UNSET,
         is_platform_managed_user_booking: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.uid = uid
@@ -396,7 +400,7 @@ class RecurringBooking(Model):
         self.rescheduled_to_uid = rescheduled_to_uid
         self.guests = guests
         self.is_platform_managed_user_booking = is_platform_managed_user_booking
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -15,6 +15,7 @@ from .._codec import (
     Nullable,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     kind_of,
     new,
@@ -23,6 +24,7 @@ from .._codec import (
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -70,6 +72,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RecurringInfo(Model):
     __slots__ = (
         "recurring_event_id",
@@ -98,12 +101,13 @@ class RecurringInfo(Model):
         count: int,
         first_date: datetime.datetime | None,
         bookings: dict[str, list[datetime.datetime]],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.recurring_event_id = recurring_event_id
         self.count = count
         self.first_date = first_date
         self.bookings = bookings
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

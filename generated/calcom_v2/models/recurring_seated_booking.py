@@ -18,6 +18,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -29,6 +30,7 @@ from .seated_attendee import decode as decode_seated_attendee
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .booking_event_type import BookingEventType
@@ -245,6 +247,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RecurringSeatedBooking(Model):
     __slots__ = (
         "id",
@@ -369,6 +372,7 @@ class RecurringSeatedBooking(Model):
         is_platform_managed_user_booking: bool | Unset = UNSET,
         cancelled_by_email: str | None | Unset = UNSET,
         meeting_url: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.uid = uid
@@ -398,7 +402,7 @@ class RecurringSeatedBooking(Model):
         self.is_platform_managed_user_booking = is_platform_managed_user_booking
         self.cancelled_by_email = cancelled_by_email
         self.meeting_url = meeting_url
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

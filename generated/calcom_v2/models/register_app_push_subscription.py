@@ -10,11 +10,14 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .register_app_push_subscription_platform import RegisterAppPushSubscriptionPlatform
 
@@ -45,6 +48,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RegisterAppPushSubscription(Model):
     __slots__ = (
         "token",
@@ -70,11 +74,12 @@ class RegisterAppPushSubscription(Model):
         token: str,
         platform: RegisterAppPushSubscriptionPlatform | str,
         device_id: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.token = token
         self.platform = platform
         self.device_id = device_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

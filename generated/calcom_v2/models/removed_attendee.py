@@ -10,11 +10,14 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -56,6 +59,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RemovedAttendee(Model):
     __slots__ = (
         "id",
@@ -88,13 +92,14 @@ class RemovedAttendee(Model):
         name: str,
         email: str,
         time_zone: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.booking_id = booking_id
         self.name = name
         self.email = email
         self.time_zone = time_zone
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

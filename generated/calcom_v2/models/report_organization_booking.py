@@ -10,12 +10,15 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .report_organization_booking_reason import ReportOrganizationBookingReason
     from .report_organization_booking_report_type import ReportOrganizationBookingReportType
@@ -61,6 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ReportOrganizationBooking(Model):
     __slots__ = (
         "booking_uid",
@@ -89,12 +93,13 @@ class ReportOrganizationBooking(Model):
         reason: ReportOrganizationBookingReason | str,
         report_type: ReportOrganizationBookingReportType | str,
         description: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.booking_uid = booking_uid
         self.reason = reason
         self.report_type = report_type
         self.description = description
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,11 +11,14 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -57,6 +60,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ReportOrganizationBookingData(Model):
     __slots__ = (
         "success",
@@ -89,13 +93,14 @@ class ReportOrganizationBookingData(Model):
         booking_uid: str,
         reported_count: int,
         cancelled_count: int,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.success = success
         self.message = message
         self.booking_uid = booking_uid
         self.reported_count = reported_count
         self.cancelled_count = cancelled_count
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,6 +11,7 @@ from .._codec import (
     TIME,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -19,6 +20,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -95,6 +97,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RescheduleSeatedBooking(Model):
     __slots__ = (
         "start",
@@ -136,6 +139,7 @@ class RescheduleSeatedBooking(Model):
         allow_conflicts: bool | Unset = UNSET,
         allow_booking_out_of_bounds: bool | Unset = UNSET,
         skip_booking_limits: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.start = start
         self.seat_uid = seat_uid
@@ -144,7 +148,7 @@ class RescheduleSeatedBooking(Model):
         self.allow_conflicts = allow_conflicts
         self.allow_booking_out_of_bounds = allow_booking_out_of_bounds
         self.skip_booking_limits = skip_booking_limits
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

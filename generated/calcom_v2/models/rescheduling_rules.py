@@ -11,11 +11,14 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -44,6 +47,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ReschedulingRules(Model):
     __slots__ = (
         "disable_rescheduling",
@@ -64,10 +68,11 @@ class ReschedulingRules(Model):
         *,
         disable_rescheduling: bool | None,
         minimum_reschedule_notice: int | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.disable_rescheduling = disable_rescheduling
         self.minimum_reschedule_notice = minimum_reschedule_notice
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

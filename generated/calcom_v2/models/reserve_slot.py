@@ -10,6 +10,7 @@ from .._codec import (
     TIME,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -18,6 +19,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -67,6 +69,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ReserveSlot(Model):
     __slots__ = (
         "event_type_id",
@@ -95,12 +98,13 @@ class ReserveSlot(Model):
         slot_start: datetime.datetime,
         slot_duration: int | Unset = UNSET,
         reservation_duration: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.event_type_id = event_type_id
         self.slot_start = slot_start
         self.slot_duration = slot_duration
         self.reservation_duration = reservation_duration
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -13,12 +13,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     kind_of,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .slot import Slot
 
@@ -52,6 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ResponseSlotsData(Model):
     __slots__ = (
         "event_type_id",
@@ -72,10 +76,11 @@ class ResponseSlotsData(Model):
         *,
         event_type_id: int,
         slots: dict[str, list[Slot]],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.event_type_id = event_type_id
         self.slots = slots
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

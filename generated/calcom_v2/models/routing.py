@@ -14,12 +14,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .routing_crm_record_owner_fallback_mode import RoutingCrmRecordOwnerFallbackMode
 
@@ -123,6 +126,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Routing(Model):
     __slots__ = (
         "team_member_ids",
@@ -171,6 +175,7 @@ class Routing(Model):
         crm_owner_record_type: str | Unset = UNSET,
         crm_record_owner_fallback_team_member_ids: list[int] | Unset = UNSET,
         crm_record_owner_fallback_mode: RoutingCrmRecordOwnerFallbackMode | str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.team_member_ids = team_member_ids
         self.queued_response_id = queued_response_id
@@ -181,7 +186,7 @@ class Routing(Model):
         self.crm_owner_record_type = crm_owner_record_type
         self.crm_record_owner_fallback_team_member_ids = crm_record_owner_fallback_team_member_ids
         self.crm_record_owner_fallback_mode = crm_record_owner_fallback_mode
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

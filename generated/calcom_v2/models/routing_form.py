@@ -15,6 +15,7 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -23,6 +24,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -113,6 +115,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingForm(Model):
     __slots__ = (
         "name",
@@ -173,6 +176,7 @@ class RoutingForm(Model):
         routes: dict[str, Any] | None | Unset = UNSET,
         fields: dict[str, Any] | None | Unset = UNSET,
         settings: dict[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.description = description
@@ -186,7 +190,7 @@ class RoutingForm(Model):
         self.routes = routes
         self.fields = fields
         self.settings = settings
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

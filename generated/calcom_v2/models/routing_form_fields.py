@@ -11,12 +11,15 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booking_insights_scope import BookingInsightsScope
 
@@ -60,6 +63,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingFormFields(Model):
     __slots__ = (
         "scope",
@@ -84,11 +88,12 @@ class RoutingFormFields(Model):
         scope: BookingInsightsScope | str,
         selected_team_id: int | Unset = UNSET,
         routing_form_id: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.scope = scope
         self.selected_team_id = selected_team_id
         self.routing_form_id = routing_form_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -13,6 +13,7 @@ from .._codec import (
     Map,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -20,6 +21,7 @@ from .._codec import (
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -68,6 +70,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingFormResponse(Model):
     __slots__ = (
         "id",
@@ -104,6 +107,7 @@ class RoutingFormResponse(Model):
         routed_to_booking_uid: str,
         response: dict[str, Any],
         created_at: datetime.datetime,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.form_id = form_id
@@ -111,7 +115,7 @@ class RoutingFormResponse(Model):
         self.routed_to_booking_uid = routed_to_booking_uid
         self.response = response
         self.created_at = created_at
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

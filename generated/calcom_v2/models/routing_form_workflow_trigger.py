@@ -11,6 +11,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -18,6 +19,8 @@ from ..types import UNSET, Unset
 from .workflow_trigger_offset import decode as decode_workflow_trigger_offset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .routing_form_workflow_trigger_type import RoutingFormWorkflowTriggerType
     from .workflow_trigger_offset import WorkflowTriggerOffset
@@ -58,6 +61,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingFormWorkflowTrigger(Model):
     __slots__ = (
         "type_",
@@ -78,10 +82,11 @@ class RoutingFormWorkflowTrigger(Model):
         *,
         type_: RoutingFormWorkflowTriggerType | str,
         offset: WorkflowTriggerOffset | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.type_ = type_
         self.offset = offset
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

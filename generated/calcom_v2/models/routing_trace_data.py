@@ -12,6 +12,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -21,6 +22,8 @@ from .routing_trace_group import decode as decode_routing_trace_group
 from .routing_trace_step import decode as decode_routing_trace_step
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .routing_trace_form_submission import RoutingTraceFormSubmission
     from .routing_trace_group import RoutingTraceGroup
@@ -69,6 +72,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingTraceData(Model):
     __slots__ = (
         "steps",
@@ -93,11 +97,12 @@ class RoutingTraceData(Model):
         steps: list[RoutingTraceStep],
         groups: list[RoutingTraceGroup],
         form_submission: RoutingTraceFormSubmission | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.steps = steps
         self.groups = groups
         self.form_submission = form_submission
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

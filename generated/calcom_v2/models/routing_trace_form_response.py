@@ -9,11 +9,14 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -43,6 +46,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingTraceFormResponse(Model):
     __slots__ = (
         "field_id",
@@ -67,11 +71,12 @@ class RoutingTraceFormResponse(Model):
         field_id: str,
         label: str,
         display_value: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.field_id = field_id
         self.label = label
         self.display_value = display_value
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

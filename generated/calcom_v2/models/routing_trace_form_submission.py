@@ -11,6 +11,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -18,6 +19,8 @@ from .routing_trace_form import decode as decode_routing_trace_form
 from .routing_trace_form_response import decode as decode_routing_trace_form_response
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .routing_trace_form import RoutingTraceForm
     from .routing_trace_form_response import RoutingTraceFormResponse
@@ -54,6 +57,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingTraceFormSubmission(Model):
     __slots__ = (
         "form",
@@ -74,10 +78,11 @@ class RoutingTraceFormSubmission(Model):
         *,
         form: RoutingTraceForm,
         responses: list[RoutingTraceFormResponse],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.form = form
         self.responses = responses
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,12 +12,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .routing_trace_step import decode as decode_routing_trace_step
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .routing_trace_step import RoutingTraceStep
 
@@ -55,6 +58,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingTraceGroup(Model):
     __slots__ = (
         "round_",
@@ -79,11 +83,12 @@ class RoutingTraceGroup(Model):
         round_: str,
         domain: str,
         steps: list[RoutingTraceStep],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.round_ = round_
         self.domain = domain
         self.steps = steps
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

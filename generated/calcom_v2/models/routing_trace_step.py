@@ -12,11 +12,14 @@ from .._codec import (
     Map,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -62,6 +65,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingTraceStep(Model):
     __slots__ = (
         "message",
@@ -98,6 +102,7 @@ class RoutingTraceStep(Model):
         step: str,
         timestamp: int,
         data: dict[str, Any],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.message = message
         self.round_ = round_
@@ -105,7 +110,7 @@ class RoutingTraceStep(Model):
         self.step = step
         self.timestamp = timestamp
         self.data = data
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

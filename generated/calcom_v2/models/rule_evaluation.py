@@ -13,6 +13,7 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -21,6 +22,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -109,6 +111,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RuleEvaluation(Model):
     __slots__ = (
         "id",
@@ -169,6 +172,7 @@ class RuleEvaluation(Model):
         rule_id: str | None | Unset = UNSET,
         expected_value: str | None | Unset = UNSET,
         actual_value: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.run_id = run_id
@@ -182,7 +186,7 @@ class RuleEvaluation(Model):
         self.rule_id = rule_id
         self.expected_value = expected_value
         self.actual_value = actual_value
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -14,6 +14,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -21,6 +22,8 @@ from .schedule_availability import decode as decode_schedule_availability
 from .schedule_override import decode as decode_schedule_override
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .schedule_availability import ScheduleAvailability
     from .schedule_override import ScheduleOverride
@@ -81,6 +84,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Schedule(Model):
     __slots__ = (
         "id",
@@ -121,6 +125,7 @@ class Schedule(Model):
         availability: list[ScheduleAvailability],
         is_default: bool,
         overrides: list[ScheduleOverride],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.owner_id = owner_id
@@ -129,7 +134,7 @@ class Schedule(Model):
         self.availability = availability
         self.is_default = is_default
         self.overrides = overrides
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

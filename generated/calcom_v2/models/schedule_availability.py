@@ -11,11 +11,14 @@ from .._codec import (
     List,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .weekday import Weekday
 
@@ -49,6 +52,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ScheduleAvailability(Model):
     __slots__ = (
         "days",
@@ -73,11 +77,12 @@ class ScheduleAvailability(Model):
         days: list[Weekday | str],
         start_time: str,
         end_time: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.days = days
         self.start_time = start_time
         self.end_time = end_time
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,6 +10,7 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_date,
@@ -17,6 +18,7 @@ from .._codec import (
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -50,6 +52,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ScheduleOverride(Model):
     __slots__ = (
         "date",
@@ -74,11 +77,12 @@ class ScheduleOverride(Model):
         date: datetime.date,
         start_time: str,
         end_time: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.date = date
         self.start_time = start_time
         self.end_time = end_time
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -14,6 +14,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     kind_of,
     new,
@@ -23,6 +24,8 @@ from .date_override_ranges import decode as decode_date_override_ranges
 from .working_hours import decode as decode_working_hours
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .availability_row import AvailabilityRow
     from .date_override_ranges import DateOverrideRanges
@@ -110,6 +113,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ScheduleRow(Model):
     __slots__ = (
         "id",
@@ -170,6 +174,7 @@ class ScheduleRow(Model):
         is_last_schedule: bool,
         read_only: bool,
         user_id: int,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.name = name
@@ -183,7 +188,7 @@ class ScheduleRow(Model):
         self.is_last_schedule = is_last_schedule
         self.read_only = read_only
         self.user_id = user_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -15,6 +15,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -23,6 +24,8 @@ from .scheduling_host import decode as decode_scheduling_host
 from .scheduling_host_group import decode as decode_scheduling_host_group
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .scheduling_host import SchedulingHost
     from .scheduling_host_group import SchedulingHostGroup
@@ -150,6 +153,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SchedulingConfigData(Model):
     __slots__ = (
         "event_type_id",
@@ -210,6 +214,7 @@ class SchedulingConfigData(Model):
         include_no_show_in_rr_calculation: bool | Unset = UNSET,
         crm_record_owner_fallback_window_hours: int | None | Unset = UNSET,
         crm_record_owner_fallback_window_skip_weekends: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.event_type_id = event_type_id
         self.scheduling_type = scheduling_type
@@ -223,7 +228,7 @@ class SchedulingConfigData(Model):
         self.include_no_show_in_rr_calculation = include_no_show_in_rr_calculation
         self.crm_record_owner_fallback_window_hours = crm_record_owner_fallback_window_hours
         self.crm_record_owner_fallback_window_skip_weekends = crm_record_owner_fallback_window_skip_weekends
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

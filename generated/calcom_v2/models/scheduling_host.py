@@ -13,12 +13,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .event_type_host_priority import EventTypeHostPriority
 
@@ -94,6 +97,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SchedulingHost(Model):
     __slots__ = (
         "user_id",
@@ -138,6 +142,7 @@ class SchedulingHost(Model):
         weight: int | None | Unset = UNSET,
         avatar_url: str | None | Unset = UNSET,
         group_id: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.user_id = user_id
         self.name = name
@@ -147,7 +152,7 @@ class SchedulingHost(Model):
         self.weight = weight
         self.avatar_url = avatar_url
         self.group_id = group_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

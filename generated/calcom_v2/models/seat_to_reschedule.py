@@ -14,12 +14,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .seat_answers import decode as decode_seat_answers
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .seat_answers import SeatAnswers
 
@@ -76,6 +79,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SeatToReschedule(Model):
     __slots__ = (
         "id",
@@ -112,6 +116,7 @@ class SeatToReschedule(Model):
         attendee_id: int,
         data: SeatAnswers | None,
         metadata: dict[str, str] | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.reference_uid = reference_uid
@@ -119,7 +124,7 @@ class SeatToReschedule(Model):
         self.attendee_id = attendee_id
         self.data = data
         self.metadata = metadata
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

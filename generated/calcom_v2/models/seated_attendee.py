@@ -15,6 +15,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -24,6 +25,7 @@ from .seat_fields_responses import decode as decode_seat_fields_responses
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .seat_fields_responses import SeatFieldsResponses
@@ -116,6 +118,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SeatedAttendee(Model):
     __slots__ = (
         "name",
@@ -172,6 +175,7 @@ class SeatedAttendee(Model):
         phone_number: str | Unset = UNSET,
         seat_uid: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.email = email
@@ -184,7 +188,7 @@ class SeatedAttendee(Model):
         self.phone_number = phone_number
         self.seat_uid = seat_uid
         self.created_at = created_at
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

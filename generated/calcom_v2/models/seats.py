@@ -11,12 +11,15 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -60,6 +63,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Seats(Model):
     __slots__ = (
         "seats_per_time_slot",
@@ -88,12 +92,13 @@ class Seats(Model):
         show_attendee_info: bool,
         show_availability_count: bool,
         disabled: Literal[False] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.seats_per_time_slot = seats_per_time_slot
         self.show_attendee_info = show_attendee_info
         self.show_availability_count = show_availability_count
         self.disabled = disabled
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

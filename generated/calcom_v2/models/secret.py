@@ -10,6 +10,7 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -17,6 +18,7 @@ from .._codec import (
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -39,6 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Secret(Model):
     __slots__ = ("expires_at",)
 
@@ -51,9 +54,10 @@ class Secret(Model):
         self,
         *,
         expires_at: datetime.datetime | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.expires_at = expires_at
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

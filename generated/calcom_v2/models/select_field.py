@@ -12,12 +12,15 @@ from .._codec import (
     List,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -84,6 +87,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SelectField(Model):
     __slots__ = (
         "type_",
@@ -132,6 +136,7 @@ class SelectField(Model):
         type_: Literal["select"] = "select",
         is_default: Literal[False] = False,
         placeholder: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.type_ = type_
         self.slug = slug
@@ -142,7 +147,7 @@ class SelectField(Model):
         self.hidden = hidden
         self.is_default = is_default
         self.placeholder = placeholder
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

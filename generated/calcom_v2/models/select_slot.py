@@ -11,6 +11,7 @@ from .._codec import (
     TIME,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -19,6 +20,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -65,6 +67,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SelectSlot(Model):
     __slots__ = (
         "event_type_id",
@@ -93,12 +96,13 @@ class SelectSlot(Model):
         slot_utc_start_date: datetime.datetime,
         slot_utc_end_date: datetime.datetime,
         booking_uid: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.event_type_id = event_type_id
         self.slot_utc_start_date = slot_utc_start_date
         self.slot_utc_end_date = slot_utc_end_date
         self.booking_uid = booking_uid
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,12 +10,15 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -67,6 +70,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SendBookingEmailVerificationCode(Model):
     __slots__ = (
         "email",
@@ -95,12 +99,13 @@ class SendBookingEmailVerificationCode(Model):
         username: str | Unset = UNSET,
         language: str | Unset = UNSET,
         is_verifying_email: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.email = email
         self.username = username
         self.language = language
         self.is_verifying_email = is_verifying_email
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

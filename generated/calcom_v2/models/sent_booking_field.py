@@ -14,6 +14,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -23,6 +24,8 @@ from .stored_booking_field_source import decode as decode_stored_booking_field_s
 from .stored_booking_field_view import decode as decode_stored_booking_field_view
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .sent_booking_field_type import SentBookingFieldType
     from .stored_booking_field_editable import StoredBookingFieldEditable
@@ -214,6 +217,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SentBookingField(Model):
     __slots__ = (
         "name",
@@ -290,6 +294,7 @@ class SentBookingField(Model):
         variant: str | Unset = UNSET,
         views: list[StoredBookingFieldView] | Unset = UNSET,
         sources: list[StoredBookingFieldSource] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.type_ = type_
@@ -307,7 +312,7 @@ class SentBookingField(Model):
         self.variant = variant
         self.views = views
         self.sources = sources
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

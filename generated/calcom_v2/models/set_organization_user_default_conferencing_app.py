@@ -9,11 +9,14 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .conferencing_app import ConferencingApp
 
@@ -34,6 +37,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SetOrganizationUserDefaultConferencingApp(Model):
     __slots__ = ("app_slug",)
 
@@ -46,9 +50,10 @@ class SetOrganizationUserDefaultConferencingApp(Model):
         self,
         *,
         app_slug: ConferencingApp | str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.app_slug = app_slug
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,6 +11,7 @@ from .._codec import (
     TIME,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -19,6 +20,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -100,6 +102,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Slot(Model):
     __slots__ = (
         "start",
@@ -140,6 +143,7 @@ class Slot(Model):
         seats_total: int | Unset = UNSET,
         attendees_count: int | Unset = UNSET,
         booking_uid: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.start = start
         self.end = end
@@ -148,7 +152,7 @@ class Slot(Model):
         self.seats_total = seats_total
         self.attendees_count = attendees_count
         self.booking_uid = booking_uid
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

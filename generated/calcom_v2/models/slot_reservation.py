@@ -11,6 +11,7 @@ from .._codec import (
     TIME,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -18,6 +19,7 @@ from .._codec import (
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -74,6 +76,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SlotReservation(Model):
     __slots__ = (
         "event_type_id",
@@ -114,6 +117,7 @@ class SlotReservation(Model):
         reservation_uid: str,
         reservation_duration: int,
         reservation_until: datetime.datetime,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.event_type_id = event_type_id
         self.slot_start = slot_start
@@ -122,7 +126,7 @@ class SlotReservation(Model):
         self.reservation_uid = reservation_uid
         self.reservation_duration = reservation_duration
         self.reservation_until = reservation_until
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,6 +11,7 @@ from .._codec import (
     TIME,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -18,6 +19,7 @@ from .._codec import (
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -70,6 +72,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SlotReservationDetails(Model):
     __slots__ = (
         "reservation_uid",
@@ -106,6 +109,7 @@ class SlotReservationDetails(Model):
         slot_end: datetime.datetime,
         slot_duration: int,
         reservation_until: datetime.datetime,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.reservation_uid = reservation_uid
         self.event_type_id = event_type_id
@@ -113,7 +117,7 @@ class SlotReservationDetails(Model):
         self.slot_end = slot_end
         self.slot_duration = slot_duration
         self.reservation_until = reservation_until
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

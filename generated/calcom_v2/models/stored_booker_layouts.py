@@ -10,11 +10,14 @@ from .._codec import (
     List,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .stored_booker_layout import StoredBookerLayout
 
@@ -49,6 +52,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredBookerLayouts(Model):
     __slots__ = (
         "enabled_layouts",
@@ -69,10 +73,11 @@ class StoredBookerLayouts(Model):
         *,
         enabled_layouts: list[StoredBookerLayout | str],
         default_layout: StoredBookerLayout | str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.enabled_layouts = enabled_layouts
         self.default_layout = default_layout
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -15,6 +15,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     kind_of,
     new,
     open_fields,
@@ -26,6 +27,8 @@ from .stored_booking_field_variants import decode as decode_stored_booking_field
 from .stored_booking_field_view import decode as decode_stored_booking_field_view
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .stored_booking_field_editable import StoredBookingFieldEditable
     from .stored_booking_field_input import StoredBookingFieldInput
@@ -233,6 +236,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredBookingField(Model):
     __slots__ = (
         "name",
@@ -322,6 +326,7 @@ class StoredBookingField(Model):
         variants_config: StoredBookingFieldVariants | Unset = UNSET,
         views: list[StoredBookingFieldView] | Unset = UNSET,
         sources: list[StoredBookingFieldSource] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.type_ = type_
@@ -342,7 +347,7 @@ class StoredBookingField(Model):
         self.variants_config = variants_config
         self.views = views
         self.sources = sources
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

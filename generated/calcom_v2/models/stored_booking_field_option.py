@@ -9,11 +9,14 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     new,
     open_fields,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -40,6 +43,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredBookingFieldOption(Model):
     __slots__ = (
         "label",
@@ -61,10 +65,11 @@ class StoredBookingFieldOption(Model):
         *,
         label: str,
         value: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.label = label
         self.value = value
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

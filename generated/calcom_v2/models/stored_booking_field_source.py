@@ -9,11 +9,14 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     new,
     open_fields,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -43,6 +46,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredBookingFieldSource(Model):
     __slots__ = (
         "id",
@@ -68,11 +72,12 @@ class StoredBookingFieldSource(Model):
         id: str,
         type_: str,
         label: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.type_ = type_
         self.label = label
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .stored_booking_field_part import decode as decode_stored_booking_field_part
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .stored_booking_field_part import StoredBookingFieldPart
 
@@ -44,6 +47,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredBookingFieldVariant(Model):
     __slots__ = ("fields",)
 
@@ -56,9 +60,10 @@ class StoredBookingFieldVariant(Model):
         self,
         *,
         fields: list[StoredBookingFieldPart],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.fields = fields
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

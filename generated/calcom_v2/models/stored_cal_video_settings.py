@@ -12,12 +12,15 @@ from .._codec import (
     Nullable,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -129,6 +132,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredCalVideoSettings(Model):
     __slots__ = (
         "disable_recording_for_organizer",
@@ -173,6 +177,7 @@ class StoredCalVideoSettings(Model):
         disable_transcription_for_organizer: bool | None | Unset = UNSET,
         redirect_url_on_exit: str | None | Unset = UNSET,
         require_email_for_guests: bool | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.disable_recording_for_organizer = disable_recording_for_organizer
         self.disable_recording_for_guests = disable_recording_for_guests
@@ -182,7 +187,7 @@ class StoredCalVideoSettings(Model):
         self.disable_transcription_for_organizer = disable_transcription_for_organizer
         self.redirect_url_on_exit = redirect_url_on_exit
         self.require_email_for_guests = require_email_for_guests
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

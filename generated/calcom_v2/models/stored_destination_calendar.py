@@ -12,6 +12,7 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -20,6 +21,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -133,6 +135,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredDestinationCalendar(Model):
     __slots__ = (
         "integration",
@@ -189,6 +192,7 @@ class StoredDestinationCalendar(Model):
         custom_calendar_reminder: int | None | Unset = UNSET,
         created_at: datetime.datetime | None | Unset = UNSET,
         updated_at: datetime.datetime | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.integration = integration
         self.external_id = external_id
@@ -201,7 +205,7 @@ class StoredDestinationCalendar(Model):
         self.custom_calendar_reminder = custom_calendar_reminder
         self.created_at = created_at
         self.updated_at = updated_at
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

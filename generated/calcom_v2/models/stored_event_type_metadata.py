@@ -15,6 +15,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     new,
     open_fields,
 )
@@ -23,6 +24,8 @@ from .stored_booker_layouts import decode as decode_stored_booker_layouts
 from .stored_confirmation_threshold import decode as decode_stored_confirmation_threshold
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .stored_booker_layouts import StoredBookerLayouts
     from .stored_confirmation_threshold import StoredConfirmationThreshold
@@ -92,6 +95,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredEventTypeMetadata(Model):
     __slots__ = (
         "multiple_duration",
@@ -121,12 +125,13 @@ class StoredEventTypeMetadata(Model):
         booker_layouts: StoredBookerLayouts | None | Unset = UNSET,
         requires_confirmation_threshold: StoredConfirmationThreshold | Unset = UNSET,
         apps: dict[str, Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.multiple_duration = multiple_duration
         self.booker_layouts = booker_layouts
         self.requires_confirmation_threshold = requires_confirmation_threshold
         self.apps = apps
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

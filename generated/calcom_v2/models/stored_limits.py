@@ -10,12 +10,15 @@ from .._codec import (
     Model,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -73,6 +76,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredLimits(Model):
     __slots__ = (
         "per_day",
@@ -101,12 +105,13 @@ class StoredLimits(Model):
         per_week: int | Unset = UNSET,
         per_month: int | Unset = UNSET,
         per_year: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.per_day = per_day
         self.per_week = per_week
         self.per_month = per_month
         self.per_year = per_year
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

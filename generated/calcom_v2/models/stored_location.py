@@ -12,12 +12,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     new,
     open_fields,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -132,6 +135,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredLocation(Model):
     __slots__ = (
         "type_",
@@ -189,6 +193,7 @@ class StoredLocation(Model):
         credential_id: int | Unset = UNSET,
         team_name: str | Unset = UNSET,
         custom_label: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.type_ = type_
         self.link = link
@@ -201,7 +206,7 @@ class StoredLocation(Model):
         self.credential_id = credential_id
         self.team_name = team_name
         self.custom_label = custom_label
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

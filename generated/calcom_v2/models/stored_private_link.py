@@ -12,6 +12,7 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -20,6 +21,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -83,6 +85,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredPrivateLink(Model):
     __slots__ = (
         "link",
@@ -115,13 +118,14 @@ class StoredPrivateLink(Model):
         expires_at: datetime.datetime | None | Unset = UNSET,
         max_usage_count: int | None | Unset = UNSET,
         usage_count: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.link = link
         self.id = id
         self.expires_at = expires_at
         self.max_usage_count = max_usage_count
         self.usage_count = usage_count
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -13,12 +13,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .stored_profile_organization import decode as decode_stored_profile_organization
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .stored_profile_organization import StoredProfileOrganization
 
@@ -67,6 +70,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredProfile(Model):
     __slots__ = (
         "id",
@@ -99,13 +103,14 @@ class StoredProfile(Model):
         username: str | None,
         organization_id: int | None,
         organization: StoredProfileOrganization | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.up_id = up_id
         self.username = username
         self.organization_id = organization_id
         self.organization = organization
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -9,11 +9,14 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(("authUrl",))
@@ -33,6 +36,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StripeConnect(Model):
     __slots__ = ("auth_url",)
 
@@ -45,9 +49,10 @@ class StripeConnect(Model):
         self,
         *,
         auth_url: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.auth_url = auth_url
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,12 +11,15 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -77,6 +80,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SystemAiAgentPhoneField(Model):
     __slots__ = (
         "required",
@@ -117,6 +121,7 @@ class SystemAiAgentPhoneField(Model):
         slug: Literal["aiAgentCallPhoneNumber"] = "aiAgentCallPhoneNumber",
         label: str | Unset = UNSET,
         placeholder: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.required = required
         self.hidden = hidden
@@ -125,7 +130,7 @@ class SystemAiAgentPhoneField(Model):
         self.slug = slug
         self.label = label
         self.placeholder = placeholder
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,12 +12,15 @@ from .._codec import (
     List,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -102,6 +105,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SystemEmailField(Model):
     __slots__ = (
         "required",
@@ -150,6 +154,7 @@ class SystemEmailField(Model):
         placeholder: str | Unset = UNSET,
         exclude_emails: list[str] | Unset = UNSET,
         require_emails: list[str] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.required = required
         self.hidden = hidden
@@ -160,7 +165,7 @@ class SystemEmailField(Model):
         self.placeholder = placeholder
         self.exclude_emails = exclude_emails
         self.require_emails = require_emails
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,12 +10,15 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -94,6 +97,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SystemNotesFieldInput(Model):
     __slots__ = (
         "field",
@@ -134,6 +138,7 @@ class SystemNotesFieldInput(Model):
         label: str | Unset = UNSET,
         placeholder: str | Unset = UNSET,
         disable_on_prefill: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.field = field
         self.slug = slug
@@ -142,7 +147,7 @@ class SystemNotesFieldInput(Model):
         self.label = label
         self.placeholder = placeholder
         self.disable_on_prefill = disable_on_prefill
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

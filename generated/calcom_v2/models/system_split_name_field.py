@@ -11,12 +11,15 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -95,6 +98,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SystemSplitNameField(Model):
     __slots__ = (
         "field",
@@ -143,6 +147,7 @@ class SystemSplitNameField(Model):
         first_name_placeholder: str | Unset = UNSET,
         last_name_label: str | Unset = UNSET,
         last_name_placeholder: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.field = field
         self.slug = slug
@@ -153,7 +158,7 @@ class SystemSplitNameField(Model):
         self.first_name_placeholder = first_name_placeholder
         self.last_name_label = last_name_label
         self.last_name_placeholder = last_name_placeholder
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,12 +10,15 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -106,6 +109,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SystemSplitNameFieldInput(Model):
     __slots__ = (
         "field",
@@ -154,6 +158,7 @@ class SystemSplitNameFieldInput(Model):
         last_name_placeholder: str | Unset = UNSET,
         last_name_required: bool | Unset = UNSET,
         disable_on_prefill: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.field = field
         self.variant = variant
@@ -164,7 +169,7 @@ class SystemSplitNameFieldInput(Model):
         self.last_name_placeholder = last_name_placeholder
         self.last_name_required = last_name_required
         self.disable_on_prefill = disable_on_prefill
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

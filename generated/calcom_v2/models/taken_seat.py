@@ -15,6 +15,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -27,6 +28,7 @@ from .taken_seat_event_type import decode as decode_taken_seat_event_type
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .booking_page_status import BookingPageStatus
@@ -127,6 +129,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TakenSeat(Model):
     __slots__ = (
         "uid",
@@ -199,6 +202,7 @@ class TakenSeat(Model):
         payment_required: bool,
         is_dry_run: bool,
         previous_booking: PreviousBooking | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.uid = uid
         self.location = location
@@ -215,7 +219,7 @@ class TakenSeat(Model):
         self.payment_required = payment_required
         self.is_dry_run = is_dry_run
         self.previous_booking = previous_booking
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

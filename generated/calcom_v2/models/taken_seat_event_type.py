@@ -12,11 +12,14 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -70,6 +73,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TakenSeatEventType(Model):
     __slots__ = (
         "title",
@@ -114,6 +118,7 @@ class TakenSeatEventType(Model):
         requires_confirmation: bool,
         requires_booker_email_verification: bool,
         price: int,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.title = title
         self.description = description
@@ -123,7 +128,7 @@ class TakenSeatEventType(Model):
         self.requires_confirmation = requires_confirmation
         self.requires_booker_email_verification = requires_booker_email_verification
         self.price = price
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

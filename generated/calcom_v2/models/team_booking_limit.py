@@ -13,12 +13,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .user_booking_limits import decode as decode_user_booking_limits
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .user_booking_limits import UserBookingLimits
 
@@ -64,6 +67,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamBookingLimit(Model):
     __slots__ = (
         "team_id",
@@ -96,13 +100,14 @@ class TeamBookingLimit(Model):
         team_limit: UserBookingLimits,
         member_limit: UserBookingLimits | None,
         effective_limit: UserBookingLimits,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.team_id = team_id
         self.team_name = team_name
         self.team_limit = team_limit
         self.member_limit = member_limit
         self.effective_limit = effective_limit
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -13,6 +13,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -20,6 +21,8 @@ from .team_booking_limit import decode as decode_team_booking_limit
 from .user_booking_limits import decode as decode_user_booking_limits
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .team_booking_limit import TeamBookingLimit
     from .user_booking_limits import UserBookingLimits
@@ -60,6 +63,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamBookingLimitsData(Model):
     __slots__ = (
         "teams",
@@ -84,11 +88,12 @@ class TeamBookingLimitsData(Model):
         teams: list[TeamBookingLimit],
         global_limit: UserBookingLimits | None,
         is_overcommitted: bool,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.teams = teams
         self.global_limit = global_limit
         self.is_overcommitted = is_overcommitted
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -18,6 +18,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     kind_of,
     new,
@@ -44,6 +45,8 @@ from .recurrence import decode as decode_recurrence
 from .team_event_type_response_host import decode as decode_team_event_type_response_host
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booker_layouts import BookerLayouts
     from .booking_fields_data_booking_field import BookingFieldsDataBookingField
@@ -600,6 +603,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamEventType(Model):
     __slots__ = (
         "id",
@@ -876,6 +880,7 @@ class TeamEventType(Model):
         booking_window: HostedEventTypeBookingWindow | Unset = UNSET,
         seats: CreateEventTypeSeats | Unset = UNSET,
         booker_active_bookings_limit: EventTypeBookerActiveBookingsLimit | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.length_in_minutes = length_in_minutes
@@ -943,7 +948,7 @@ class TeamEventType(Model):
         self.booking_window = booking_window
         self.seats = seats
         self.booker_active_bookings_limit = booker_active_bookings_limit
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

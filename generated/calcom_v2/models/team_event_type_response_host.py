@@ -13,12 +13,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .event_type_host_priority import EventTypeHostPriority
 
@@ -77,6 +80,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamEventTypeResponseHost(Model):
     __slots__ = (
         "user_id",
@@ -113,6 +117,7 @@ class TeamEventTypeResponseHost(Model):
         mandatory: bool | Unset = UNSET,
         priority: EventTypeHostPriority | str | Unset = UNSET,
         avatar_url: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.user_id = user_id
         self.name = name
@@ -120,7 +125,7 @@ class TeamEventTypeResponseHost(Model):
         self.mandatory = mandatory
         self.priority = priority
         self.avatar_url = avatar_url
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

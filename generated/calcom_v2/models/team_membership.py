@@ -13,6 +13,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -20,6 +21,8 @@ from ..types import UNSET, Unset
 from .membership_user import decode as decode_membership_user
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .membership_role import MembershipRole
     from .membership_user import MembershipUser
@@ -82,6 +85,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamMembership(Model):
     __slots__ = (
         "id",
@@ -122,6 +126,7 @@ class TeamMembership(Model):
         role: MembershipRole | str,
         user: MembershipUser,
         disable_impersonation: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.user_id = user_id
@@ -130,7 +135,7 @@ class TeamMembership(Model):
         self.role = role
         self.user = user
         self.disable_impersonation = disable_impersonation
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,6 +12,7 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -20,6 +21,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -83,6 +85,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamMembershipChange(Model):
     __slots__ = (
         "id",
@@ -123,6 +126,7 @@ class TeamMembershipChange(Model):
         created_at: datetime.datetime,
         team_id: int | None | Unset = UNSET,
         team_slug: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.run_id = run_id
@@ -131,7 +135,7 @@ class TeamMembershipChange(Model):
         self.created_at = created_at
         self.team_id = team_id
         self.team_slug = team_slug
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -14,6 +14,7 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -22,6 +23,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .organization_role_type import OrganizationRoleType
@@ -104,6 +106,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamRole(Model):
     __slots__ = (
         "id",
@@ -152,6 +155,7 @@ class TeamRole(Model):
         color: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         team_id: int | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.name = name
@@ -162,7 +166,7 @@ class TeamRole(Model):
         self.color = color
         self.description = description
         self.team_id = team_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -14,12 +14,15 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .create_webhook_time_unit import CreateWebhookTimeUnit
     from .create_webhook_trigger import CreateWebhookTrigger
@@ -137,6 +140,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamWebhook(Model):
     __slots__ = (
         "payload_template",
@@ -190,6 +194,7 @@ class TeamWebhook(Model):
         time: int | None | Unset = UNSET,
         time_unit: CreateWebhookTimeUnit | str | None | Unset = UNSET,
         version: CreateWebhookVersion | str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.payload_template = payload_template
         self.triggers = triggers
@@ -201,7 +206,7 @@ class TeamWebhook(Model):
         self.time = time
         self.time_unit = time_unit
         self.version = version
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

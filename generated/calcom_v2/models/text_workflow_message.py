@@ -9,11 +9,14 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -40,6 +43,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TextWorkflowMessage(Model):
     __slots__ = (
         "subject",
@@ -60,10 +64,11 @@ class TextWorkflowMessage(Model):
         *,
         subject: str,
         text: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.subject = subject
         self.text = text
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

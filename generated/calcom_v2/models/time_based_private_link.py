@@ -12,6 +12,7 @@ from .._codec import (
     TIME,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -19,6 +20,7 @@ from .._codec import (
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
 
@@ -63,6 +65,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TimeBasedPrivateLink(Model):
     __slots__ = (
         "link_id",
@@ -95,13 +98,14 @@ class TimeBasedPrivateLink(Model):
         is_expired: bool,
         booking_url: str,
         expires_at: datetime.datetime,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.link_id = link_id
         self.event_type_id = event_type_id
         self.is_expired = is_expired
         self.booking_url = booking_url
         self.expires_at = expires_at
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

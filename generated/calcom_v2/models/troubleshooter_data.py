@@ -15,6 +15,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -22,6 +23,8 @@ from ..types import UNSET, Unset
 from .troubleshooter_event_type import decode as decode_troubleshooter_event_type
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .troubleshooter_event_type import TroubleshooterEventType
 
@@ -148,6 +151,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TroubleshooterData(Model):
     __slots__ = (
         "organizer_user",
@@ -208,6 +212,7 @@ class TroubleshooterData(Model):
         lucky_users_from_first_booking: list[int] | Unset = UNSET,
         used_contact_owner_email: str | None | Unset = UNSET,
         asked_contact_owner_email: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.organizer_user = organizer_user
         self.event_type = event_type
@@ -221,7 +226,7 @@ class TroubleshooterData(Model):
         self.lucky_users_from_first_booking = lucky_users_from_first_booking
         self.used_contact_owner_email = used_contact_owner_email
         self.asked_contact_owner_email = asked_contact_owner_email
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

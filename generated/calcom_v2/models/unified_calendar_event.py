@@ -14,6 +14,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -26,6 +27,8 @@ from .unified_calendar_event_location import decode as decode_unified_calendar_e
 from .unified_calendar_event_start import decode as decode_unified_calendar_event_start
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .calendar_event_attendee import CalendarEventAttendee
     from .calendar_event_host import CalendarEventHost
@@ -117,6 +120,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UnifiedCalendarEvent(Model):
     __slots__ = (
         "start",
@@ -173,6 +177,7 @@ class UnifiedCalendarEvent(Model):
         calendar_event_owner: CalendarEventOwner | None,
         source: CalendarSource | str,
         attendees: list[CalendarEventAttendee] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.start = start
         self.end = end
@@ -185,7 +190,7 @@ class UnifiedCalendarEvent(Model):
         self.calendar_event_owner = calendar_event_owner
         self.source = source
         self.attendees = attendees
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -9,6 +9,7 @@ from .._codec import (
     Model,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -16,6 +17,8 @@ from ..types import UNSET, Unset
 from .update_booking_location_location import decode as decode_update_booking_location_location
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .update_booking_location_location import UpdateBookingLocationLocation
 
@@ -48,6 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateBookingLocation(Model):
     __slots__ = ("location",)
 
@@ -60,9 +64,10 @@ class UpdateBookingLocation(Model):
         self,
         *,
         location: UpdateBookingLocationLocation | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.location = location
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -13,12 +13,15 @@ from .._codec import (
     Nullable,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .calendar_event_response_status import CalendarEventResponseStatus
 
@@ -100,6 +103,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateCalendarEventAttendee(Model):
     __slots__ = (
         "email",
@@ -136,6 +140,7 @@ class UpdateCalendarEventAttendee(Model):
         self_: bool | None | Unset = UNSET,
         optional: bool | None | Unset = UNSET,
         host: bool | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.email = email
         self.name = name
@@ -143,7 +148,7 @@ class UpdateCalendarEventAttendee(Model):
         self.self_ = self_
         self.optional = optional
         self.host = host
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,12 +10,15 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .update_destination_calendar_integration import UpdateDestinationCalendarIntegration
 
@@ -56,6 +59,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateDestinationCalendar(Model):
     __slots__ = (
         "integration",
@@ -80,11 +84,12 @@ class UpdateDestinationCalendar(Model):
         integration: UpdateDestinationCalendarIntegration | str,
         external_id: str,
         delegation_credential_id: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.integration = integration
         self.external_id = external_id
         self.delegation_credential_id = delegation_credential_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -16,6 +16,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -41,6 +42,8 @@ from .event_type_destination_calendar import decode as decode_event_type_destina
 from .update_event_type_booking_field import decode as decode_update_event_type_booking_field
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booker_layouts import BookerLayouts
     from .cal_video_settings import CalVideoSettings
@@ -515,6 +518,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateEventType(Model):
     __slots__ = (
         "length_in_minutes",
@@ -695,6 +699,7 @@ class UpdateEventType(Model):
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
         show_optimized_slots: bool | Unset = UNSET,
         locations: list[CreateEventTypeLocation] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.length_in_minutes = length_in_minutes
         self.length_in_minutes_options = length_in_minutes_options
@@ -738,7 +743,7 @@ class UpdateEventType(Model):
         self.allow_rescheduling_cancelled_bookings = allow_rescheduling_cancelled_bookings
         self.show_optimized_slots = show_optimized_slots
         self.locations = locations
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -14,6 +14,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -22,6 +23,8 @@ from .sent_booking_field import decode as decode_sent_booking_field
 from .sent_location import decode as decode_sent_location
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .sent_booking_field import SentBookingField
     from .sent_location import SentLocation
@@ -171,6 +174,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateEventTypeRow(Model):
     __slots__ = (
         "description",
@@ -235,6 +239,7 @@ class UpdateEventTypeRow(Model):
         title: str | Unset = UNSET,
         booking_fields: list[SentBookingField] | Unset = UNSET,
         seats_per_time_slot: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.description = description
         self.hidden = hidden
@@ -249,7 +254,7 @@ class UpdateEventTypeRow(Model):
         self.title = title
         self.booking_fields = booking_fields
         self.seats_per_time_slot = seats_per_time_slot
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

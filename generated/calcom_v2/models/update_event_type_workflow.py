@@ -12,6 +12,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -21,6 +22,8 @@ from .update_event_type_workflow_step import decode as decode_update_event_type_
 from .workflow_activation import decode as decode_workflow_activation
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .create_event_type_workflow_trigger import CreateEventTypeWorkflowTrigger
     from .update_event_type_workflow_step import UpdateEventTypeWorkflowStep
@@ -88,6 +91,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateEventTypeWorkflow(Model):
     __slots__ = (
         "name",
@@ -116,12 +120,13 @@ class UpdateEventTypeWorkflow(Model):
         activation: WorkflowActivation | Unset = UNSET,
         trigger: CreateEventTypeWorkflowTrigger | Unset = UNSET,
         steps: list[UpdateEventTypeWorkflowStep] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.activation = activation
         self.trigger = trigger
         self.steps = steps
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

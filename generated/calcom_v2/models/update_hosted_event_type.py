@@ -16,6 +16,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -42,6 +43,8 @@ from .event_type_color import decode as decode_event_type_color
 from .event_type_destination_calendar import decode as decode_event_type_destination_calendar
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booker_layouts import BookerLayouts
     from .booking_fields_booking_field import BookingFieldsBookingField
@@ -561,6 +564,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateHostedEventType(Model):
     __slots__ = (
         "length_in_minutes",
@@ -761,6 +765,7 @@ class UpdateHostedEventType(Model):
         private_note_template: str | Unset = UNSET,
         locations: list[CreateEventTypeLocation] | Unset = UNSET,
         booking_fields: list[BookingFieldsBookingField] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.length_in_minutes = length_in_minutes
         self.length_in_minutes_options = length_in_minutes_options
@@ -809,7 +814,7 @@ class UpdateHostedEventType(Model):
         self.private_note_template = private_note_template
         self.locations = locations
         self.booking_fields = booking_fields
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

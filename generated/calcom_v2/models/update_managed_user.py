@@ -15,12 +15,15 @@ from .._codec import (
     Nullable,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .create_managed_user_time_format import CreateManagedUserTimeFormat
     from .language import Language
@@ -187,6 +190,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateManagedUser(Model):
     __slots__ = (
         "email",
@@ -239,6 +243,7 @@ class UpdateManagedUser(Model):
         avatar_url: str | Unset = UNSET,
         bio: str | Unset = UNSET,
         metadata: dict[str, Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.email = email
         self.name = name
@@ -250,7 +255,7 @@ class UpdateManagedUser(Model):
         self.avatar_url = avatar_url
         self.bio = bio
         self.metadata = metadata
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

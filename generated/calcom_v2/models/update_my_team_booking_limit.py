@@ -11,12 +11,15 @@ from .._codec import (
     Nullable,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -74,6 +77,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateMyTeamBookingLimit(Model):
     __slots__ = (
         "per_day",
@@ -102,12 +106,13 @@ class UpdateMyTeamBookingLimit(Model):
         per_week: int | None | Unset = UNSET,
         per_month: int | None | Unset = UNSET,
         per_year: int | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.per_day = per_day
         self.per_week = per_week
         self.per_month = per_month
         self.per_year = per_year
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

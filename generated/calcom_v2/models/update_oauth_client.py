@@ -12,12 +12,15 @@ from .._codec import (
     Model,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -123,6 +126,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateOauthClient(Model):
     __slots__ = (
         "logo",
@@ -171,6 +175,7 @@ class UpdateOauthClient(Model):
         are_emails_enabled: bool | Unset = UNSET,
         are_default_event_types_enabled: bool | Unset = UNSET,
         are_calendar_events_enabled: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.logo = logo
         self.name = name
@@ -181,7 +186,7 @@ class UpdateOauthClient(Model):
         self.are_emails_enabled = are_emails_enabled
         self.are_default_event_types_enabled = are_default_event_types_enabled
         self.are_calendar_events_enabled = are_calendar_events_enabled
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,12 +12,15 @@ from .._codec import (
     Model,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .attribute_type import AttributeType
 
@@ -76,6 +79,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateOrganizationAttribute(Model):
     __slots__ = (
         "name",
@@ -104,12 +108,13 @@ class UpdateOrganizationAttribute(Model):
         slug: str | Unset = UNSET,
         type_: AttributeType | str | Unset = UNSET,
         enabled: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.slug = slug
         self.type_ = type_
         self.enabled = enabled
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,6 +11,7 @@ from .._codec import (
     Model,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -20,6 +21,8 @@ from .update_organization_delegation_credential_service_account_key_item2 import
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .update_organization_delegation_credential_service_account_key_item2 import (
         UpdateOrganizationDelegationCredentialServiceAccountKeyItem2,
@@ -81,6 +84,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateOrganizationDelegationCredential(Model):
     __slots__ = (
         "enabled",
@@ -107,11 +111,12 @@ class UpdateOrganizationDelegationCredential(Model):
         service_account_key: list[UpdateOrganizationDelegationCredentialServiceAccountKeyItem2]
         | Unset = UNSET,
         opt_out_auto_secret_rotation: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.enabled = enabled
         self.service_account_key = service_account_key
         self.opt_out_auto_secret_rotation = opt_out_auto_secret_rotation
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -14,12 +14,15 @@ from .._codec import (
     Model,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -221,6 +224,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateOrganizationTeam(Model):
     __slots__ = (
         "name",
@@ -313,6 +317,7 @@ class UpdateOrganizationTeam(Model):
         week_start: str | Unset = UNSET,
         booking_limits: str | Unset = UNSET,
         include_managed_events_in_limits: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.slug = slug
@@ -334,7 +339,7 @@ class UpdateOrganizationTeam(Model):
         self.week_start = week_start
         self.booking_limits = booking_limits
         self.include_managed_events_in_limits = include_managed_events_in_limits
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -12,6 +12,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -25,6 +26,8 @@ from .update_organization_team_routing_form_workflow_step import (
 from .workflow_form_activation import decode as decode_workflow_form_activation
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .create_organization_team_routing_form_workflow_trigger import (
         CreateOrganizationTeamRoutingFormWorkflowTrigger,
@@ -98,6 +101,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateOrganizationTeamRoutingFormWorkflow(Model):
     __slots__ = (
         "name",
@@ -126,12 +130,13 @@ class UpdateOrganizationTeamRoutingFormWorkflow(Model):
         trigger: CreateOrganizationTeamRoutingFormWorkflowTrigger | Unset = UNSET,
         steps: list[UpdateOrganizationTeamRoutingFormWorkflowStep] | Unset = UNSET,
         activation: WorkflowFormActivation | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.trigger = trigger
         self.steps = steps
         self.activation = activation
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

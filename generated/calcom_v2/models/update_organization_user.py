@@ -15,12 +15,15 @@ from .._codec import (
     Nullable,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -186,6 +189,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateOrganizationUser(Model):
     __slots__ = (
         "email",
@@ -262,6 +266,7 @@ class UpdateOrganizationUser(Model):
         default_schedule_id: int | Unset = UNSET,
         locale: str | None | Unset = UNSET,
         avatar_url: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.email = email
         self.username = username
@@ -279,7 +284,7 @@ class UpdateOrganizationUser(Model):
         self.default_schedule_id = default_schedule_id
         self.locale = locale
         self.avatar_url = avatar_url
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

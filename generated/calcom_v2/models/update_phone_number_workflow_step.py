@@ -14,6 +14,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -21,6 +22,8 @@ from ..types import UNSET, Unset
 from .text_workflow_message import decode as decode_text_workflow_message
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .event_type_workflow_step_recipient import EventTypeWorkflowStepRecipient
     from .event_type_workflow_step_template import EventTypeWorkflowStepTemplate
@@ -151,6 +154,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdatePhoneNumberWorkflowStep(Model):
     __slots__ = (
         "step_number",
@@ -203,6 +207,7 @@ class UpdatePhoneNumberWorkflowStep(Model):
         id: int | Unset = UNSET,
         auto_translate_enabled: bool | Unset = UNSET,
         source_locale: Language | str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.step_number = step_number
         self.recipient = recipient
@@ -214,7 +219,7 @@ class UpdatePhoneNumberWorkflowStep(Model):
         self.id = id
         self.auto_translate_enabled = auto_translate_enabled
         self.source_locale = source_locale
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

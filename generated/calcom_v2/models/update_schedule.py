@@ -13,6 +13,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -21,6 +22,8 @@ from .schedule_availability import decode as decode_schedule_availability
 from .schedule_override import decode as decode_schedule_override
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .schedule_availability import ScheduleAvailability
     from .schedule_override import ScheduleOverride
@@ -98,6 +101,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateSchedule(Model):
     __slots__ = (
         "name",
@@ -130,13 +134,14 @@ class UpdateSchedule(Model):
         availability: list[ScheduleAvailability] | Unset = UNSET,
         is_default: bool | Unset = UNSET,
         overrides: list[ScheduleOverride] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.time_zone = time_zone
         self.availability = availability
         self.is_default = is_default
         self.overrides = overrides
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

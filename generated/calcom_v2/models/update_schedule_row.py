@@ -13,6 +13,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     kind_of,
     new,
@@ -21,6 +22,8 @@ from ..types import UNSET, Unset
 from .time_range import decode as decode_time_range
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .time_range import TimeRange
 
@@ -97,6 +100,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateScheduleRow(Model):
     __slots__ = (
         "name",
@@ -129,13 +133,14 @@ class UpdateScheduleRow(Model):
         is_default: bool | Unset = UNSET,
         schedule: list[list[TimeRange]] | Unset = UNSET,
         date_overrides: list[TimeRange] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.time_zone = time_zone
         self.is_default = is_default
         self.schedule = schedule
         self.date_overrides = date_overrides
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -16,6 +16,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -43,6 +44,8 @@ from .event_type_destination_calendar import decode as decode_event_type_destina
 from .host import decode as decode_host
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booker_layouts import BookerLayouts
     from .booking_fields_booking_field import BookingFieldsBookingField
@@ -611,6 +614,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateTeamEventType(Model):
     __slots__ = (
         "length_in_minutes",
@@ -831,6 +835,7 @@ class UpdateTeamEventType(Model):
         reschedule_with_same_round_robin_host: bool | Unset = UNSET,
         allow_rr_host_choice_on_reschedule: bool | Unset = UNSET,
         booking_fields: list[BookingFieldsBookingField] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.length_in_minutes = length_in_minutes
         self.length_in_minutes_options = length_in_minutes_options
@@ -884,7 +889,7 @@ class UpdateTeamEventType(Model):
         self.reschedule_with_same_round_robin_host = reschedule_with_same_round_robin_host
         self.allow_rr_host_choice_on_reschedule = allow_rr_host_choice_on_reschedule
         self.booking_fields = booking_fields
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

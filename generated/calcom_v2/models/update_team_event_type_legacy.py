@@ -15,6 +15,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -42,6 +43,8 @@ from .host import decode as decode_host
 from .update_event_type_booking_field import decode as decode_update_event_type_booking_field
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .booker_layouts import BookerLayouts
     from .cal_video_settings import CalVideoSettings
@@ -566,6 +569,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateTeamEventTypeLegacy(Model):
     __slots__ = (
         "length_in_minutes",
@@ -766,6 +770,7 @@ class UpdateTeamEventTypeLegacy(Model):
         locations: list[CreateTeamEventTypeLocation] | Unset = UNSET,
         email_settings: EmailSettings | Unset = UNSET,
         reschedule_with_same_round_robin_host: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.length_in_minutes = length_in_minutes
         self.length_in_minutes_options = length_in_minutes_options
@@ -814,7 +819,7 @@ class UpdateTeamEventTypeLegacy(Model):
         self.locations = locations
         self.email_settings = email_settings
         self.reschedule_with_same_round_robin_host = reschedule_with_same_round_robin_host
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

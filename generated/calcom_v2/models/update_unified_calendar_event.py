@@ -14,6 +14,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -23,6 +24,8 @@ from .update_unified_calendar_event_end import decode as decode_update_unified_c
 from .update_unified_calendar_event_start import decode as decode_update_unified_calendar_event_start
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .calendar_event_status import CalendarEventStatus
     from .update_calendar_event_attendee import UpdateCalendarEventAttendee
@@ -109,6 +112,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateUnifiedCalendarEvent(Model):
     __slots__ = (
         "start",
@@ -145,6 +149,7 @@ class UpdateUnifiedCalendarEvent(Model):
         description: str | None | Unset = UNSET,
         attendees: list[UpdateCalendarEventAttendee] | None | Unset = UNSET,
         status: CalendarEventStatus | str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.start = start
         self.end = end
@@ -152,7 +157,7 @@ class UpdateUnifiedCalendarEvent(Model):
         self.description = description
         self.attendees = attendees
         self.status = status
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

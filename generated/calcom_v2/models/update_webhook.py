@@ -15,12 +15,15 @@ from .._codec import (
     Nullable,
     Odd,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .create_webhook_time_unit import CreateWebhookTimeUnit
     from .create_webhook_trigger import CreateWebhookTrigger
@@ -149,6 +152,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateWebhook(Model):
     __slots__ = (
         "payload_template",
@@ -194,6 +198,7 @@ class UpdateWebhook(Model):
         version: CreateWebhookVersion | str | Unset = UNSET,
         time: int | Unset = UNSET,
         time_unit: CreateWebhookTimeUnit | str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.payload_template = payload_template
         self.active = active
@@ -203,7 +208,7 @@ class UpdateWebhook(Model):
         self.version = version
         self.time = time
         self.time_unit = time_unit
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -14,6 +14,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -22,6 +23,8 @@ from .availability_row import decode as decode_availability_row
 from .event_type_of_schedule import decode as decode_event_type_of_schedule
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .availability_row import AvailabilityRow
     from .event_type_of_schedule import EventTypeOfSchedule
@@ -90,6 +93,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdatedScheduleDetails(Model):
     __slots__ = (
         "id",
@@ -126,6 +130,7 @@ class UpdatedScheduleDetails(Model):
         availability: list[AvailabilityRow] | Unset = UNSET,
         time_zone: str | None | Unset = UNSET,
         event_type: list[EventTypeOfSchedule] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.user_id = user_id
@@ -133,7 +138,7 @@ class UpdatedScheduleDetails(Model):
         self.availability = availability
         self.time_zone = time_zone
         self.event_type = event_type
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -15,6 +15,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     kind_of,
     new,
@@ -23,6 +24,8 @@ from ..types import UNSET, Unset
 from .updated_schedule_details import decode as decode_updated_schedule_details
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .time_range import TimeRange
     from .updated_schedule_details import UpdatedScheduleDetails
@@ -98,6 +101,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdatedScheduleRow(Model):
     __slots__ = (
         "schedule",
@@ -134,6 +138,7 @@ class UpdatedScheduleRow(Model):
         time_zone: str | Unset = UNSET,
         prev_default_id: int | None | Unset = UNSET,
         current_default_id: int | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.schedule = schedule
         self.is_default = is_default
@@ -141,7 +146,7 @@ class UpdatedScheduleRow(Model):
         self.time_zone = time_zone
         self.prev_default_id = prev_default_id
         self.current_default_id = current_default_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,11 +11,14 @@ from .._codec import (
     STRING,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -61,6 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UsageBasedPrivateLink(Model):
     __slots__ = (
         "link_id",
@@ -97,6 +101,7 @@ class UsageBasedPrivateLink(Model):
         booking_url: str,
         max_usage_count: int,
         usage_count: int,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.link_id = link_id
         self.event_type_id = event_type_id
@@ -104,7 +109,7 @@ class UsageBasedPrivateLink(Model):
         self.booking_url = booking_url
         self.max_usage_count = max_usage_count
         self.usage_count = usage_count
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,11 +10,14 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -52,6 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UserBookingLimits(Model):
     __slots__ = (
         "per_day",
@@ -80,12 +84,13 @@ class UserBookingLimits(Model):
         per_week: int | None,
         per_month: int | None,
         per_year: int | None,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.per_day = per_day
         self.per_week = per_week
         self.per_month = per_month
         self.per_year = per_year
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

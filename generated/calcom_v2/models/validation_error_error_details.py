@@ -11,12 +11,15 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from .violation import decode as decode_violation
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .violation import Violation
 
@@ -44,6 +47,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ValidationErrorErrorDetails(Model):
     __slots__ = ("errors",)
 
@@ -56,9 +60,10 @@ class ValidationErrorErrorDetails(Model):
         self,
         *,
         errors: list[Violation],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.errors = errors
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -15,6 +15,7 @@ from .._codec import (
     Ref,
     Variant,
     decode_exactly,
+    define,
     extra_fields,
     kind_of,
     new,
@@ -23,6 +24,8 @@ from .._codec import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -80,6 +83,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Violation(Model):
     __slots__ = (
         "property_",
@@ -112,13 +116,14 @@ class Violation(Model):
         children: list[Violation],
         value: Any | Unset = UNSET,
         constraints: dict[str, str] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.property_ = property_
         self.target = target
         self.children = children
         self.value = value
         self.constraints = constraints
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

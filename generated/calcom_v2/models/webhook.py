@@ -15,6 +15,7 @@ from .._codec import (
     Model,
     Nullable,
     decode_exactly,
+    define,
     extra_fields,
     new,
     parse_time,
@@ -23,6 +24,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from .._codec import Drift, Field
     from .create_webhook_time_unit import CreateWebhookTimeUnit
@@ -191,6 +193,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Webhook(Model):
     __slots__ = (
         "payload_template",
@@ -268,6 +271,7 @@ class Webhook(Model):
         app_id: str | None | Unset = UNSET,
         platform: bool | Unset = UNSET,
         o_auth_client_id: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.payload_template = payload_template
         self.triggers = triggers
@@ -285,7 +289,7 @@ class Webhook(Model):
         self.app_id = app_id
         self.platform = platform
         self.o_auth_client_id = o_auth_client_id
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

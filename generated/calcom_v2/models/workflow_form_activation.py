@@ -11,12 +11,15 @@ from .._codec import (
     List,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
 
 FIELDS = frozenset(
@@ -53,6 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class WorkflowFormActivation(Model):
     __slots__ = (
         "is_active_on_all_routing_forms",
@@ -73,10 +77,11 @@ class WorkflowFormActivation(Model):
         *,
         is_active_on_all_routing_forms: bool,
         active_on_routing_form_ids: list[int] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.is_active_on_all_routing_forms = is_active_on_all_routing_forms
         self.active_on_routing_form_ids = active_on_routing_form_ids
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -14,6 +14,7 @@ from .._codec import (
     Odd,
     Ref,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
@@ -21,6 +22,8 @@ from ..types import UNSET, Unset
 from .text_workflow_message import decode as decode_text_workflow_message
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .event_type_workflow_step_recipient import EventTypeWorkflowStepRecipient
     from .event_type_workflow_step_template import EventTypeWorkflowStepTemplate
@@ -142,6 +145,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class WorkflowPhoneWhatsAppNumberStep(Model):
     __slots__ = (
         "action",
@@ -190,6 +194,7 @@ class WorkflowPhoneWhatsAppNumberStep(Model):
         action: Literal["whatsapp_number"] = "whatsapp_number",
         auto_translate_enabled: bool | Unset = UNSET,
         source_locale: Language | str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.action = action
         self.step_number = step_number
@@ -200,7 +205,7 @@ class WorkflowPhoneWhatsAppNumberStep(Model):
         self.message = message
         self.auto_translate_enabled = auto_translate_enabled
         self.source_locale = source_locale
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -10,11 +10,14 @@ from .._codec import (
     Choice,
     Model,
     decode_exactly,
+    define,
     extra_fields,
     new,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._codec import Drift, Field
     from .workflow_trigger_offset_unit import WorkflowTriggerOffsetUnit
 
@@ -42,6 +45,7 @@ def decode(data: Any, drift: Drift) -> Any:
     return self
 
 
+@define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class WorkflowTriggerOffset(Model):
     __slots__ = (
         "value",
@@ -62,10 +66,11 @@ class WorkflowTriggerOffset(Model):
         *,
         value: int,
         unit: WorkflowTriggerOffsetUnit | str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.value = value
         self.unit = unit
-        self._extra = None
+        self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "post", "url": "/api-keys"}
     request["json"] = encode(body)
+    refuse_nulls(request.get("json"), {"neverExpires": "never_expires", "userId": "user_id"})
     return request
 
 

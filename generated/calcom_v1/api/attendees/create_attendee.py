@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "post", "url": "/attendees"}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {"bookingId": "booking_id", "email": "email", "name": "name", "timeZone": "time_zone"},
+    )
     return request
 
 

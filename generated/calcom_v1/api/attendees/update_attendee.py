@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "patch", "url": "/attendees/" + path_segment("id", id)}
     request["json"] = encode(body)
+    refuse_nulls(request.get("json"), {"email": "email", "name": "name", "timeZone": "time_zone"})
     return request
 
 

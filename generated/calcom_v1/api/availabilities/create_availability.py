@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,16 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "post", "url": "/availabilities"}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "scheduleId": "schedule_id",
+            "startTime": "start_time",
+            "endTime": "end_time",
+            "days": "days",
+            "date": "date",
+        },
+    )
     return request
 
 

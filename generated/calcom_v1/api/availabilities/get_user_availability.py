@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec import (
     decode_status,
     encode_query,
+    not_null,
 )
 from ...types import UNSET, Unset
 
@@ -31,16 +32,16 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": "/availability"}
     params: dict[str, Any] = {}
-    if not isinstance(username, Unset) and username is not None:
-        params["username"] = encode_query(username)
-    if not isinstance(user_id, Unset) and user_id is not None:
-        params["userId"] = encode_query(user_id)
-    params["dateFrom"] = encode_query(date_from)
-    params["dateTo"] = encode_query(date_to)
-    if not isinstance(event_type_id, Unset) and event_type_id is not None:
-        params["eventTypeId"] = encode_query(event_type_id)
-    if not isinstance(team_id, Unset) and team_id is not None:
-        params["teamId"] = encode_query(team_id)
+    if not isinstance(username, Unset):
+        params["username"] = encode_query(not_null(username, "username"))
+    if not isinstance(user_id, Unset):
+        params["userId"] = encode_query(not_null(user_id, "user_id"))
+    params["dateFrom"] = encode_query(not_null(date_from, "date_from"))
+    params["dateTo"] = encode_query(not_null(date_to, "date_to"))
+    if not isinstance(event_type_id, Unset):
+        params["eventTypeId"] = encode_query(not_null(event_type_id, "event_type_id"))
+    if not isinstance(team_id, Unset):
+        params["teamId"] = encode_query(not_null(team_id, "team_id"))
     request["params"] = params
     return request
 

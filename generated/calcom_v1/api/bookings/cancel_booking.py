@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
     path_segment,
 )
 from ...types import UNSET, Unset
@@ -31,12 +32,14 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "delete", "url": "/bookings/" + path_segment("id", id) + "/cancel"}
     params: dict[str, Any] = {}
-    if not isinstance(all_remaining_bookings, Unset) and all_remaining_bookings is not None:
-        params["allRemainingBookings"] = encode_query(all_remaining_bookings)
-    if not isinstance(cancellation_reason, Unset) and cancellation_reason is not None:
-        params["cancellationReason"] = encode_query(cancellation_reason)
-    if not isinstance(cancelled_by, Unset) and cancelled_by is not None:
-        params["cancelledBy"] = encode_query(cancelled_by)
+    if not isinstance(all_remaining_bookings, Unset):
+        params["allRemainingBookings"] = encode_query(
+            not_null(all_remaining_bookings, "all_remaining_bookings")
+        )
+    if not isinstance(cancellation_reason, Unset):
+        params["cancellationReason"] = encode_query(not_null(cancellation_reason, "cancellation_reason"))
+    if not isinstance(cancelled_by, Unset):
+        params["cancelledBy"] = encode_query(not_null(cancelled_by, "cancelled_by"))
     request["params"] = params
     return request
 

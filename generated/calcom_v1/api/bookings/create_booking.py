@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec import (
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -28,6 +29,30 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "post", "url": "/bookings"}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "eventTypeId": "event_type_id",
+            "start": "start",
+            "responses": "responses",
+            "timeZone": "time_zone",
+            "language": "language",
+            "metadata": "metadata",
+            "end": "end",
+            "rescheduleUid": "reschedule_uid",
+            "title": "title",
+            "description": "description",
+            "status": "status",
+            "seatsPerTimeSlot": "seats_per_time_slot",
+            "seatsShowAttendees": "seats_show_attendees",
+            "seatsShowAvailabilityCount": "seats_show_availability_count",
+            "recurringEventId": "recurring_event_id",
+            "recurringCount": "recurring_count",
+            "rescheduledBy": "rescheduled_by",
+            "noEmail": "no_email",
+            "userId": "user_id",
+        },
+    )
     return request
 
 

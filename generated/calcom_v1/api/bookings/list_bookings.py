@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
 )
 from ...types import UNSET, Unset
 
@@ -40,26 +41,26 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": "/bookings"}
     params: dict[str, Any] = {}
-    if not isinstance(take, Unset) and take is not None:
-        params["take"] = encode_query(take)
-    if not isinstance(page, Unset) and page is not None:
-        params["page"] = encode_query(page)
-    if not isinstance(status, Unset) and status is not None:
-        params["status"] = encode_query(status)
-    if not isinstance(date_from, Unset) and date_from is not None:
-        params["dateFrom"] = encode_query(date_from)
-    if not isinstance(date_to, Unset) and date_to is not None:
-        params["dateTo"] = encode_query(date_to)
-    if not isinstance(attendee_email, Unset) and attendee_email is not None:
-        params["attendeeEmail"] = encode_query(attendee_email)
-    if not isinstance(sort_by, Unset) and sort_by is not None:
-        params["sortBy"] = encode_query(sort_by)
-    if not isinstance(order, Unset) and order is not None:
-        params["order"] = encode_query(order)
-    if not isinstance(user_id, Unset) and user_id is not None:
-        params["userId"] = encode_query(user_id)
-    if not isinstance(expand, Unset) and expand is not None:
-        params["expand"] = encode_query(expand)
+    if not isinstance(take, Unset):
+        params["take"] = encode_query(not_null(take, "take"))
+    if not isinstance(page, Unset):
+        params["page"] = encode_query(not_null(page, "page"))
+    if not isinstance(status, Unset):
+        params["status"] = encode_query(not_null(status, "status"))
+    if not isinstance(date_from, Unset):
+        params["dateFrom"] = encode_query(not_null(date_from, "date_from"))
+    if not isinstance(date_to, Unset):
+        params["dateTo"] = encode_query(not_null(date_to, "date_to"))
+    if not isinstance(attendee_email, Unset):
+        params["attendeeEmail"] = encode_query(not_null(attendee_email, "attendee_email"))
+    if not isinstance(sort_by, Unset):
+        params["sortBy"] = encode_query(not_null(sort_by, "sort_by"))
+    if not isinstance(order, Unset):
+        params["order"] = encode_query(not_null(order, "order"))
+    if not isinstance(user_id, Unset):
+        params["userId"] = encode_query(not_null(user_id, "user_id"))
+    if not isinstance(expand, Unset):
+        params["expand"] = encode_query(not_null(expand, "expand"))
     request["params"] = params
     return request
 

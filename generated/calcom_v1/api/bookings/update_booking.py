@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -31,6 +32,19 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "patch", "url": "/bookings/" + path_segment("id", id)}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "title": "title",
+            "startTime": "start_time",
+            "endTime": "end_time",
+            "status": "status",
+            "cancelledBy": "cancelled_by",
+            "rescheduledBy": "rescheduled_by",
+            "userId": "user_id",
+            "eventTypeId": "event_type_id",
+        },
+    )
     return request
 
 

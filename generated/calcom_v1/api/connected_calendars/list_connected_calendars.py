@@ -12,6 +12,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
 )
 from ...types import UNSET, Unset
 
@@ -28,8 +29,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": "/connected-calendars"}
     params: dict[str, Any] = {}
-    if not isinstance(user_id, Unset) and user_id is not None:
-        params["userId"] = encode_query(user_id)
+    if not isinstance(user_id, Unset):
+        params["userId"] = encode_query(not_null(user_id, "user_id"))
     request["params"] = params
     return request
 

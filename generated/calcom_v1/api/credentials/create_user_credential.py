@@ -12,6 +12,8 @@ from ..._codec import (
     decode_status,
     encode,
     encode_query,
+    not_null,
+    refuse_nulls,
 )
 from ...types import UNSET, Unset
 
@@ -34,13 +36,18 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "post", "url": "/credential-sync"}
     params: dict[str, Any] = {}
-    params["userId"] = encode_query(user_id)
-    if not isinstance(create_selected_calendar, Unset) and create_selected_calendar is not None:
-        params["createSelectedCalendar"] = encode_query(create_selected_calendar)
-    if not isinstance(create_destination_calendar, Unset) and create_destination_calendar is not None:
-        params["createDestinationCalendar"] = encode_query(create_destination_calendar)
+    params["userId"] = encode_query(not_null(user_id, "user_id"))
+    if not isinstance(create_selected_calendar, Unset):
+        params["createSelectedCalendar"] = encode_query(
+            not_null(create_selected_calendar, "create_selected_calendar")
+        )
+    if not isinstance(create_destination_calendar, Unset):
+        params["createDestinationCalendar"] = encode_query(
+            not_null(create_destination_calendar, "create_destination_calendar")
+        )
     request["params"] = params
     request["json"] = encode(body)
+    refuse_nulls(request.get("json"), {"encryptedKey": "encrypted_key", "appSlug": "app_slug"})
     return request
 
 

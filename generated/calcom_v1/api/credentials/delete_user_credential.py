@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
 )
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "delete", "url": "/credential-sync"}
     params: dict[str, Any] = {}
-    params["userId"] = encode_query(user_id)
-    params["credentialId"] = encode_query(credential_id)
+    params["userId"] = encode_query(not_null(user_id, "user_id"))
+    params["credentialId"] = encode_query(not_null(credential_id, "credential_id"))
     request["params"] = params
     return request
 

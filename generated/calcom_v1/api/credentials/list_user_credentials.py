@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
 )
 from ...types import UNSET, Unset
 
@@ -28,9 +29,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": "/credential-sync"}
     params: dict[str, Any] = {}
-    params["userId"] = encode_query(user_id)
-    if not isinstance(app_slug, Unset) and app_slug is not None:
-        params["appSlug"] = encode_query(app_slug)
+    params["userId"] = encode_query(not_null(user_id, "user_id"))
+    if not isinstance(app_slug, Unset):
+        params["appSlug"] = encode_query(not_null(app_slug, "app_slug"))
     request["params"] = params
     return request
 

@@ -12,6 +12,8 @@ from ..._codec import (
     decode_status,
     encode,
     encode_query,
+    not_null,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -32,10 +34,11 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "patch", "url": "/credential-sync"}
     params: dict[str, Any] = {}
-    params["userId"] = encode_query(user_id)
-    params["credentialId"] = encode_query(credential_id)
+    params["userId"] = encode_query(not_null(user_id, "user_id"))
+    params["credentialId"] = encode_query(not_null(credential_id, "credential_id"))
     request["params"] = params
     request["json"] = encode(body)
+    refuse_nulls(request.get("json"), {"encryptedKey": "encrypted_key"})
     return request
 
 

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,16 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "post", "url": "/custom-inputs"}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "eventTypeId": "event_type_id",
+            "label": "label",
+            "type": "type_",
+            "required": "required",
+            "placeholder": "placeholder",
+        },
+    )
     return request
 
 

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,16 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "post", "url": "/destination-calendars"}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "integration": "integration",
+            "externalId": "external_id",
+            "eventTypeId": "event_type_id",
+            "bookingId": "booking_id",
+            "userId": "user_id",
+        },
+    )
     return request
 
 

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,38 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "post", "url": "/event-types"}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "length": "length",
+            "title": "title",
+            "slug": "slug",
+            "hosts": "hosts",
+            "hidden": "hidden",
+            "scheduleId": "schedule_id",
+            "position": "position",
+            "teamId": "team_id",
+            "requiresConfirmation": "requires_confirmation",
+            "disableGuests": "disable_guests",
+            "hideCalendarNotes": "hide_calendar_notes",
+            "minimumBookingNotice": "minimum_booking_notice",
+            "beforeEventBuffer": "before_event_buffer",
+            "afterEventBuffer": "after_event_buffer",
+            "price": "price",
+            "parentId": "parent_id",
+            "currency": "currency",
+            "periodType": "period_type",
+            "metadata": "metadata",
+            "bookingFields": "booking_fields",
+            "onlyShowFirstAvailableSlot": "only_show_first_available_slot",
+            "assignAllTeamMembers": "assign_all_team_members",
+            "recurringEvent": "recurring_event",
+            "seatsPerTimeSlot": "seats_per_time_slot",
+            "seatsShowAttendees": "seats_show_attendees",
+            "seatsShowAvailabilityCount": "seats_show_availability_count",
+            "userId": "user_id",
+        },
+    )
     return request
 
 

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
 )
 from ...types import UNSET, Unset
 
@@ -27,8 +28,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": "/event-types"}
     params: dict[str, Any] = {}
-    if not isinstance(slug, Unset) and slug is not None:
-        params["slug"] = encode_query(slug)
+    if not isinstance(slug, Unset):
+        params["slug"] = encode_query(not_null(slug, "slug"))
     request["params"] = params
     return request
 

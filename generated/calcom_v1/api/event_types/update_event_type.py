@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -31,6 +32,34 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "patch", "url": "/event-types/" + path_segment("id", id)}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "length": "length",
+            "title": "title",
+            "slug": "slug",
+            "scheduleId": "schedule_id",
+            "hosts": "hosts",
+            "hidden": "hidden",
+            "position": "position",
+            "teamId": "team_id",
+            "requiresConfirmation": "requires_confirmation",
+            "disableGuests": "disable_guests",
+            "hideCalendarNotes": "hide_calendar_notes",
+            "minimumBookingNotice": "minimum_booking_notice",
+            "beforeEventBuffer": "before_event_buffer",
+            "afterEventBuffer": "after_event_buffer",
+            "price": "price",
+            "currency": "currency",
+            "seatsShowAttendees": "seats_show_attendees",
+            "seatsShowAvailabilityCount": "seats_show_availability_count",
+            "periodType": "period_type",
+            "metadata": "metadata",
+            "bookingFields": "booking_fields",
+            "onlyShowFirstAvailableSlot": "only_show_first_available_slot",
+            "assignAllTeamMembers": "assign_all_team_members",
+        },
+    )
     return request
 
 

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,16 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "post", "url": "/memberships"}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "userId": "user_id",
+            "teamId": "team_id",
+            "accepted": "accepted",
+            "role": "role",
+            "disableImpersonation": "disable_impersonation",
+        },
+    )
     return request
 
 

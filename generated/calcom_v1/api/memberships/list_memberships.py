@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
 )
 from ...types import UNSET, Unset
 
@@ -29,12 +30,12 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": "/memberships"}
     params: dict[str, Any] = {}
-    if not isinstance(user_id, Unset) and user_id is not None:
-        params["userId"] = encode_query(user_id)
-    if not isinstance(team_id, Unset) and team_id is not None:
-        params["teamId"] = encode_query(team_id)
-    if not isinstance(include, Unset) and include is not None:
-        params["include"] = encode_query(include)
+    if not isinstance(user_id, Unset):
+        params["userId"] = encode_query(not_null(user_id, "user_id"))
+    if not isinstance(team_id, Unset):
+        params["teamId"] = encode_query(not_null(team_id, "team_id"))
+    if not isinstance(include, Unset):
+        params["include"] = encode_query(not_null(include, "include"))
     request["params"] = params
     return request
 

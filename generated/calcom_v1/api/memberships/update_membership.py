@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -35,6 +36,10 @@ def _get_kwargs(
         "url": "/memberships/" + path_segment("user_id", user_id) + "_" + path_segment("team_id", team_id),
     }
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {"accepted": "accepted", "role": "role", "disableImpersonation": "disable_impersonation"},
+    )
     return request
 
 

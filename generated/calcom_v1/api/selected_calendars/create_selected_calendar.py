@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "post", "url": "/selected-calendars"}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"), {"integration": "integration", "externalId": "external_id", "userId": "user_id"}
+    )
     return request
 
 

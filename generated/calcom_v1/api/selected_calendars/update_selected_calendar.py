@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -41,6 +42,9 @@ def _get_kwargs(
         + path_segment("external_id", external_id),
     }
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"), {"userId": "user_id", "integration": "integration", "externalId": "external_id"}
+    )
     return request
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec import (
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -28,6 +29,23 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "post", "url": "/teams"}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "name": "name",
+            "hideBookATeamMember": "hide_book_a_team_member",
+            "timeZone": "time_zone",
+            "weekStart": "week_start",
+            "isPrivate": "is_private",
+            "rrTimestampBasis": "rr_timestamp_basis",
+            "hideTeamProfileLink": "hide_team_profile_link",
+            "ownerId": "owner_id",
+            "hideBranding": "hide_branding",
+            "isOrganization": "is_organization",
+            "pendingPayment": "pending_payment",
+            "isPlatform": "is_platform",
+        },
+    )
     return request
 
 

@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -31,6 +32,22 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "patch", "url": "/teams/" + path_segment("team_id", team_id)}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "name": "name",
+            "rrTimestampBasis": "rr_timestamp_basis",
+            "hideTeamProfileLink": "hide_team_profile_link",
+            "hideBookATeamMember": "hide_book_a_team_member",
+            "isPrivate": "is_private",
+            "timeZone": "time_zone",
+            "weekStart": "week_start",
+            "hideBranding": "hide_branding",
+            "isOrganization": "is_organization",
+            "pendingPayment": "pending_payment",
+            "isPlatform": "is_platform",
+        },
+    )
     return request
 
 

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,22 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "post", "url": "/users"}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "email": "email",
+            "username": "username",
+            "brandColor": "brand_color",
+            "darkBrandColor": "dark_brand_color",
+            "hideBranding": "hide_branding",
+            "timeZone": "time_zone",
+            "locale": "locale",
+            "avatar": "avatar",
+            "weekStart": "week_start",
+            "timeFormat": "time_format",
+            "role": "role",
+        },
+    )
     return request
 
 

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
 )
 from ...types import UNSET, Unset
 
@@ -29,12 +30,12 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": "/users"}
     params: dict[str, Any] = {}
-    if not isinstance(email, Unset) and email is not None:
-        params["email"] = encode_query(email, joined=False)
-    if not isinstance(page, Unset) and page is not None:
-        params["page"] = encode_query(page)
-    if not isinstance(take, Unset) and take is not None:
-        params["take"] = encode_query(take)
+    if not isinstance(email, Unset):
+        params["email"] = encode_query(not_null(email, "email"), joined=False)
+    if not isinstance(page, Unset):
+        params["page"] = encode_query(not_null(page, "page"))
+    if not isinstance(take, Unset):
+        params["take"] = encode_query(not_null(take, "take"))
     request["params"] = params
     return request
 

@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -31,6 +32,21 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "patch", "url": "/users/" + path_segment("user_id", user_id)}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "email": "email",
+            "username": "username",
+            "brandColor": "brand_color",
+            "darkBrandColor": "dark_brand_color",
+            "timeZone": "time_zone",
+            "hideBranding": "hide_branding",
+            "avatar": "avatar",
+            "weekStart": "week_start",
+            "timeFormat": "time_format",
+            "role": "role",
+        },
+    )
     return request
 
 

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,16 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "post", "url": "/webhooks"}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "subscriberUrl": "subscriber_url",
+            "active": "active",
+            "eventTriggers": "event_triggers",
+            "eventTypeId": "event_type_id",
+            "userId": "user_id",
+        },
+    )
     return request
 
 

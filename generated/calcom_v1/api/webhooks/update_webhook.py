@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -31,6 +32,16 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "patch", "url": "/webhooks/" + path_segment("id", id)}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "subscriberUrl": "subscriber_url",
+            "active": "active",
+            "eventTypeId": "event_type_id",
+            "eventTriggers": "event_triggers",
+            "userId": "user_id",
+        },
+    )
     return request
 
 

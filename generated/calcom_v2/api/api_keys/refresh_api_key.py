@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "post", "url": "/v2/api-keys/refresh"}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {"apiKeyDaysValid": "api_key_days_valid", "apiKeyNeverExpires": "api_key_never_expires"},
+    )
     return request
 
 

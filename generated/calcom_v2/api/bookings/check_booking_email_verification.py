@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
 )
 from ...types import UNSET, Unset
 
@@ -28,9 +29,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": "/v2/bookings/verification/email/check"}
     params: dict[str, Any] = {}
-    params["email"] = encode_query(email)
-    if not isinstance(user_session_email, Unset) and user_session_email is not None:
-        params["userSessionEmail"] = encode_query(user_session_email)
+    params["email"] = encode_query(not_null(email, "email"))
+    if not isinstance(user_session_email, Unset):
+        params["userSessionEmail"] = encode_query(not_null(user_session_email, "user_session_email"))
     request["params"] = params
     return request
 

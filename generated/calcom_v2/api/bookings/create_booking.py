@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -33,6 +34,31 @@ def _get_kwargs(
     headers["cal-api-version"] = str(cal_api_version)
     request["headers"] = headers
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "start": "start",
+            "attendee": "attendee",
+            "bookingFieldsResponses": "booking_fields_responses",
+            "eventTypeId": "event_type_id",
+            "eventTypeSlug": "event_type_slug",
+            "username": "username",
+            "teamSlug": "team_slug",
+            "organizationSlug": "organization_slug",
+            "guests": "guests",
+            "meetingUrl": "meeting_url",
+            "location": "location",
+            "metadata": "metadata",
+            "lengthInMinutes": "length_in_minutes",
+            "routing": "routing",
+            "emailVerificationCode": "email_verification_code",
+            "allowConflicts": "allow_conflicts",
+            "allowBookingOutOfBounds": "allow_booking_out_of_bounds",
+            "skipBookingLimits": "skip_booking_limits",
+            "instant": "instant",
+            "recurrenceCount": "recurrence_count",
+        },
+    )
     return request
 
 

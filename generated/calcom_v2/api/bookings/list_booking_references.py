@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
     path_segment,
 )
 from ...types import UNSET, Unset
@@ -34,8 +35,8 @@ def _get_kwargs(
         "url": "/v2/bookings/" + path_segment("booking_uid", booking_uid) + "/references",
     }
     params: dict[str, Any] = {}
-    if not isinstance(type_, Unset) and type_ is not None:
-        params["type"] = encode_query(type_)
+    if not isinstance(type_, Unset):
+        params["type"] = encode_query(not_null(type_, "type_"))
     request["params"] = params
     headers: dict[str, str] = {}
     headers["cal-api-version"] = str(cal_api_version)

@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -38,6 +39,20 @@ def _get_kwargs(
     headers["cal-api-version"] = str(cal_api_version)
     request["headers"] = headers
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "start": "start",
+            "rescheduledBy": "rescheduled_by",
+            "reschedulingReason": "rescheduling_reason",
+            "emailVerificationCode": "email_verification_code",
+            "rescheduleWithSameHost": "reschedule_with_same_host",
+            "allowConflicts": "allow_conflicts",
+            "allowBookingOutOfBounds": "allow_booking_out_of_bounds",
+            "skipBookingLimits": "skip_booking_limits",
+            "seatUid": "seat_uid",
+        },
+    )
     return request
 
 

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -33,6 +34,29 @@ def _get_kwargs(
     headers["cal-api-version"] = str(cal_api_version)
     request["headers"] = headers
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "start": "start",
+            "eventTypeId": "event_type_id",
+            "timeZone": "time_zone",
+            "language": "language",
+            "metadata": "metadata",
+            "responses": "responses",
+            "end": "end",
+            "eventTypeSlug": "event_type_slug",
+            "rescheduleUid": "reschedule_uid",
+            "rescheduledBy": "rescheduled_by",
+            "user": "user",
+            "bookingUid": "booking_uid",
+            "hasHashedBookingLink": "has_hashed_booking_link",
+            "seatReferenceUid": "seat_reference_uid",
+            "orgSlug": "org_slug",
+            "locationUrl": "location_url",
+            "teamMemberEmail": "team_member_email",
+            "routedTeamMemberIds": "routed_team_member_ids",
+        },
+    )
     return request
 
 

@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode_nested,
     encode_query,
+    not_null,
 )
 from ...types import UNSET, Unset
 
@@ -32,12 +33,12 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": "/v2/bookings"}
     params: dict[str, Any] = {}
-    if not isinstance(filters, Unset) and filters is not None:
-        params.update(encode_nested("filters", filters))
-    if not isinstance(cursor, Unset) and cursor is not None:
-        params["cursor"] = encode_query(cursor)
-    if not isinstance(limit, Unset) and limit is not None:
-        params["limit"] = encode_query(limit)
+    if not isinstance(filters, Unset):
+        params.update(encode_nested("filters", not_null(filters, "filters")))
+    if not isinstance(cursor, Unset):
+        params["cursor"] = encode_query(not_null(cursor, "cursor"))
+    if not isinstance(limit, Unset):
+        params["limit"] = encode_query(not_null(limit, "limit"))
     request["params"] = params
     headers: dict[str, str] = {}
     headers["cal-api-version"] = str(cal_api_version)

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
     path_segment,
 )
 from ...types import UNSET, Unset
@@ -34,10 +35,10 @@ def _get_kwargs(
         "url": "/v2/calendars/" + path_segment("calendar", calendar) + "/connect",
     }
     params: dict[str, Any] = {}
-    if not isinstance(is_dry_run, Unset) and is_dry_run is not None:
-        params["isDryRun"] = encode_query(is_dry_run)
-    if not isinstance(redir, Unset) and redir is not None:
-        params["redir"] = encode_query(redir)
+    if not isinstance(is_dry_run, Unset):
+        params["isDryRun"] = encode_query(not_null(is_dry_run, "is_dry_run"))
+    if not isinstance(redir, Unset):
+        params["redir"] = encode_query(not_null(redir, "redir"))
     request["params"] = params
     return request
 

@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode_nested,
     encode_query,
+    not_null,
 )
 from ...types import UNSET, Unset
 
@@ -37,20 +38,20 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": "/v2/calendars/busy-times"}
     params: dict[str, Any] = {}
-    if not isinstance(logged_in_users_tz, Unset) and logged_in_users_tz is not None:
-        params["loggedInUsersTz"] = encode_query(logged_in_users_tz)
-    if not isinstance(time_zone, Unset) and time_zone is not None:
-        params["timeZone"] = encode_query(time_zone)
-    if not isinstance(date_from, Unset) and date_from is not None:
-        params["dateFrom"] = encode_query(date_from)
-    if not isinstance(date_to, Unset) and date_to is not None:
-        params["dateTo"] = encode_query(date_to)
-    if not isinstance(calendars_to_load, Unset) and calendars_to_load is not None:
-        params.update(encode_nested("calendarsToLoad", calendars_to_load))
-    if not isinstance(credential_id, Unset) and credential_id is not None:
-        params["credentialId"] = encode_query(credential_id)
-    if not isinstance(external_id, Unset) and external_id is not None:
-        params["externalId"] = encode_query(external_id)
+    if not isinstance(logged_in_users_tz, Unset):
+        params["loggedInUsersTz"] = encode_query(not_null(logged_in_users_tz, "logged_in_users_tz"))
+    if not isinstance(time_zone, Unset):
+        params["timeZone"] = encode_query(not_null(time_zone, "time_zone"))
+    if not isinstance(date_from, Unset):
+        params["dateFrom"] = encode_query(not_null(date_from, "date_from"))
+    if not isinstance(date_to, Unset):
+        params["dateTo"] = encode_query(not_null(date_to, "date_to"))
+    if not isinstance(calendars_to_load, Unset):
+        params.update(encode_nested("calendarsToLoad", not_null(calendars_to_load, "calendars_to_load")))
+    if not isinstance(credential_id, Unset):
+        params["credentialId"] = encode_query(not_null(credential_id, "credential_id"))
+    if not isinstance(external_id, Unset):
+        params["externalId"] = encode_query(not_null(external_id, "external_id"))
     request["params"] = params
     return request
 

@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ def _get_kwargs(
         "url": "/v2/calendars/" + path_segment("calendar", calendar) + "/credentials",
     }
     request["json"] = encode(body)
+    refuse_nulls(request.get("json"), {"username": "username", "password": "password"})
     return request
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec import (
     decode_status,
     encode_query,
+    not_null,
     path_segment,
 )
 from ...types import UNSET, Unset
@@ -32,9 +33,9 @@ def _get_kwargs(
         "url": "/v2/calendars/" + path_segment("calendar", calendar) + "/save",
     }
     params: dict[str, Any] = {}
-    params["state"] = encode_query(state)
-    if not isinstance(code, Unset) and code is not None:
-        params["code"] = encode_query(code)
+    params["state"] = encode_query(not_null(state, "state"))
+    if not isinstance(code, Unset):
+        params["code"] = encode_query(not_null(code, "code"))
     request["params"] = params
     return request
 

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "post", "url": "/v2/calendars/ics-feed/save"}
     request["json"] = encode(body)
+    refuse_nulls(request.get("json"), {"urls": "urls", "readOnly": "read_only"})
     return request
 
 

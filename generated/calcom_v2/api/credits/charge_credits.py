@@ -12,6 +12,7 @@ from ..._codec import (
     Map,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "post", "url": "/v2/credits/charge"}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"), {"credits": "credits_", "creditFor": "credit_for", "externalRef": "external_ref"}
+    )
     return request
 
 

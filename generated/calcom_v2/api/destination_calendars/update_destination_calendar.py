@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,14 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "put", "url": "/v2/destination-calendars"}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "integration": "integration",
+            "externalId": "external_id",
+            "delegationCredentialId": "delegation_credential_id",
+        },
+    )
     return request
 
 

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
     path_segment,
 )
 from ...types import UNSET, Unset
@@ -34,10 +35,10 @@ def _get_kwargs(
         "url": "/v2/event-types/" + path_segment("event_type_id", event_type_id) + "/history",
     }
     params: dict[str, Any] = {}
-    if not isinstance(limit, Unset) and limit is not None:
-        params["limit"] = encode_query(limit)
-    if not isinstance(cursor, Unset) and cursor is not None:
-        params["cursor"] = encode_query(cursor)
+    if not isinstance(limit, Unset):
+        params["limit"] = encode_query(not_null(limit, "limit"))
+    if not isinstance(cursor, Unset):
+        params["cursor"] = encode_query(not_null(cursor, "cursor"))
     request["params"] = params
     headers: dict[str, str] = {}
     headers["cal-api-version"] = str(cal_api_version)

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
     path_segment,
 )
 from ...types import UNSET, Unset
@@ -36,13 +37,13 @@ def _get_kwargs(
         "url": "/v2/event-types/" + path_segment("event_type_id", event_type_id) + "/crm-sync-errors",
     }
     params: dict[str, Any] = {}
-    params["appSlug"] = encode_query(app_slug)
-    if not isinstance(include_dismissed, Unset) and include_dismissed is not None:
-        params["includeDismissed"] = encode_query(include_dismissed)
-    if not isinstance(cursor, Unset) and cursor is not None:
-        params["cursor"] = encode_query(cursor)
-    if not isinstance(limit, Unset) and limit is not None:
-        params["limit"] = encode_query(limit)
+    params["appSlug"] = encode_query(not_null(app_slug, "app_slug"))
+    if not isinstance(include_dismissed, Unset):
+        params["includeDismissed"] = encode_query(not_null(include_dismissed, "include_dismissed"))
+    if not isinstance(cursor, Unset):
+        params["cursor"] = encode_query(not_null(cursor, "cursor"))
+    if not isinstance(limit, Unset):
+        params["limit"] = encode_query(not_null(limit, "limit"))
     request["params"] = params
     headers: dict[str, str] = {}
     headers["cal-api-version"] = str(cal_api_version)

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -33,6 +34,22 @@ def _get_kwargs(
     headers["cal-api-version"] = str(cal_api_version)
     request["headers"] = headers
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "length": "length",
+            "slug": "slug",
+            "title": "title",
+            "description": "description",
+            "hidden": "hidden",
+            "locations": "locations",
+            "disableGuests": "disable_guests",
+            "slotInterval": "slot_interval",
+            "minimumBookingNotice": "minimum_booking_notice",
+            "beforeEventBuffer": "before_event_buffer",
+            "afterEventBuffer": "after_event_buffer",
+        },
+    )
     return request
 
 

@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -38,6 +39,24 @@ def _get_kwargs(
     headers["cal-api-version"] = str(cal_api_version)
     request["headers"] = headers
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "description": "description",
+            "hidden": "hidden",
+            "locations": "locations",
+            "disableGuests": "disable_guests",
+            "slotInterval": "slot_interval",
+            "minimumBookingNotice": "minimum_booking_notice",
+            "beforeEventBuffer": "before_event_buffer",
+            "afterEventBuffer": "after_event_buffer",
+            "length": "length",
+            "slug": "slug",
+            "title": "title",
+            "bookingFields": "booking_fields",
+            "seatsPerTimeSlot": "seats_per_time_slot",
+        },
+    )
     return request
 
 

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
 )
 from ...types import UNSET, Unset
 
@@ -34,18 +35,18 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": "/v2/event-types"}
     params: dict[str, Any] = {}
-    if not isinstance(username, Unset) and username is not None:
-        params["username"] = encode_query(username)
-    if not isinstance(event_slug, Unset) and event_slug is not None:
-        params["eventSlug"] = encode_query(event_slug)
-    if not isinstance(usernames, Unset) and usernames is not None:
-        params["usernames"] = encode_query(usernames)
-    if not isinstance(org_slug, Unset) and org_slug is not None:
-        params["orgSlug"] = encode_query(org_slug)
-    if not isinstance(org_id, Unset) and org_id is not None:
-        params["orgId"] = encode_query(org_id)
-    if not isinstance(sort_created_at, Unset) and sort_created_at is not None:
-        params["sortCreatedAt"] = encode_query(sort_created_at)
+    if not isinstance(username, Unset):
+        params["username"] = encode_query(not_null(username, "username"))
+    if not isinstance(event_slug, Unset):
+        params["eventSlug"] = encode_query(not_null(event_slug, "event_slug"))
+    if not isinstance(usernames, Unset):
+        params["usernames"] = encode_query(not_null(usernames, "usernames"))
+    if not isinstance(org_slug, Unset):
+        params["orgSlug"] = encode_query(not_null(org_slug, "org_slug"))
+    if not isinstance(org_id, Unset):
+        params["orgId"] = encode_query(not_null(org_id, "org_id"))
+    if not isinstance(sort_created_at, Unset):
+        params["sortCreatedAt"] = encode_query(not_null(sort_created_at, "sort_created_at"))
     request["params"] = params
     headers: dict[str, str] = {}
     headers["cal-api-version"] = str(cal_api_version)

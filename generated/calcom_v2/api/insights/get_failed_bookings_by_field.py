@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,16 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "post", "url": "/v2/insights/routings/failed-bookings-by-field"}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "scope": "scope",
+            "startDate": "start_date",
+            "endDate": "end_date",
+            "selectedTeamId": "selected_team_id",
+            "columnFilters": "column_filters",
+        },
+    )
     return request
 
 

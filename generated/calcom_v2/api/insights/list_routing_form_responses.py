@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,19 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "post", "url": "/v2/insights/routings/form-responses"}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "scope": "scope",
+            "startDate": "start_date",
+            "endDate": "end_date",
+            "offset": "offset",
+            "limit": "limit",
+            "selectedTeamId": "selected_team_id",
+            "columnFilters": "column_filters",
+            "sorting": "sorting",
+        },
+    )
     return request
 
 

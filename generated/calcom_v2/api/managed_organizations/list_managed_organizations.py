@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
     path_segment,
 )
 from ...types import UNSET, Unset
@@ -36,16 +37,16 @@ def _get_kwargs(
         "url": "/v2/organizations/" + path_segment("org_id", org_id) + "/organizations",
     }
     params: dict[str, Any] = {}
-    if not isinstance(take, Unset) and take is not None:
-        params["take"] = encode_query(take)
-    if not isinstance(skip, Unset) and skip is not None:
-        params["skip"] = encode_query(skip)
-    if not isinstance(slug, Unset) and slug is not None:
-        params["slug"] = encode_query(slug)
-    if not isinstance(metadata_key, Unset) and metadata_key is not None:
-        params["metadataKey"] = encode_query(metadata_key)
-    if not isinstance(metadata_value, Unset) and metadata_value is not None:
-        params["metadataValue"] = encode_query(metadata_value)
+    if not isinstance(take, Unset):
+        params["take"] = encode_query(not_null(take, "take"))
+    if not isinstance(skip, Unset):
+        params["skip"] = encode_query(not_null(skip, "skip"))
+    if not isinstance(slug, Unset):
+        params["slug"] = encode_query(not_null(slug, "slug"))
+    if not isinstance(metadata_key, Unset):
+        params["metadataKey"] = encode_query(not_null(metadata_key, "metadata_key"))
+    if not isinstance(metadata_value, Unset):
+        params["metadataValue"] = encode_query(not_null(metadata_value, "metadata_value"))
     request["params"] = params
     return request
 

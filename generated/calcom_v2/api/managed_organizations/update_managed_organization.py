@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def _get_kwargs(
         + path_segment("managed_organization_id", managed_organization_id),
     }
     request["json"] = encode(body)
+    refuse_nulls(request.get("json"), {"name": "name", "metadata": "metadata"})
     return request
 
 

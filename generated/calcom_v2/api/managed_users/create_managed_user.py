@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -34,6 +35,20 @@ def _get_kwargs(
         "url": "/v2/oauth-clients/" + path_segment("client_id", client_id) + "/users",
     }
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "email": "email",
+            "name": "name",
+            "timeFormat": "time_format",
+            "weekStart": "week_start",
+            "timeZone": "time_zone",
+            "locale": "locale",
+            "avatarUrl": "avatar_url",
+            "bio": "bio",
+            "metadata": "metadata",
+        },
+    )
     return request
 
 

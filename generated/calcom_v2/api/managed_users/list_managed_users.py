@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
     path_segment,
 )
 from ...types import UNSET, Unset
@@ -34,12 +35,12 @@ def _get_kwargs(
         "url": "/v2/oauth-clients/" + path_segment("client_id", client_id) + "/users",
     }
     params: dict[str, Any] = {}
-    if not isinstance(limit, Unset) and limit is not None:
-        params["limit"] = encode_query(limit)
-    if not isinstance(offset, Unset) and offset is not None:
-        params["offset"] = encode_query(offset)
-    if not isinstance(emails, Unset) and emails is not None:
-        params["emails"] = encode_query(emails)
+    if not isinstance(limit, Unset):
+        params["limit"] = encode_query(not_null(limit, "limit"))
+    if not isinstance(offset, Unset):
+        params["offset"] = encode_query(not_null(offset, "offset"))
+    if not isinstance(emails, Unset):
+        params["emails"] = encode_query(not_null(emails, "emails"))
     request["params"] = params
     return request
 

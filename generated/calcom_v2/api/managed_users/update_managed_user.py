@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -38,6 +39,20 @@ def _get_kwargs(
         + path_segment("user_id", user_id),
     }
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "email": "email",
+            "name": "name",
+            "timeFormat": "time_format",
+            "weekStart": "week_start",
+            "timeZone": "time_zone",
+            "locale": "locale",
+            "avatarUrl": "avatar_url",
+            "bio": "bio",
+            "metadata": "metadata",
+        },
+    )
     return request
 
 

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,20 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "patch", "url": "/v2/me"}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "email": "email",
+            "name": "name",
+            "timeFormat": "time_format",
+            "weekStart": "week_start",
+            "timeZone": "time_zone",
+            "locale": "locale",
+            "avatarUrl": "avatar_url",
+            "bio": "bio",
+            "metadata": "metadata",
+        },
+    )
     return request
 
 

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "delete", "url": "/v2/notifications/subscriptions/app-push"}
     request["json"] = encode(body)
+    refuse_nulls(request.get("json"), {"token": "token"})
     return request
 
 

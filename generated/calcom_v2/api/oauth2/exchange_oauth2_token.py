@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,18 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "post", "url": "/v2/auth/oauth2/token"}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "client_id": "client_id",
+            "grant_type": "grant_type",
+            "code": "code",
+            "redirect_uri": "redirect_uri",
+            "client_secret": "client_secret",
+            "code_verifier": "code_verifier",
+            "refresh_token": "refresh_token",
+        },
+    )
     return request
 
 

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,21 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "post", "url": "/v2/oauth-clients"}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "name": "name",
+            "redirectUris": "redirect_uris",
+            "permissions": "permissions",
+            "logo": "logo",
+            "bookingRedirectUri": "booking_redirect_uri",
+            "bookingCancelRedirectUri": "booking_cancel_redirect_uri",
+            "bookingRescheduleRedirectUri": "booking_reschedule_redirect_uri",
+            "areEmailsEnabled": "are_emails_enabled",
+            "areDefaultEventTypesEnabled": "are_default_event_types_enabled",
+            "areCalendarEventsEnabled": "are_calendar_events_enabled",
+        },
+    )
     return request
 
 

@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -34,6 +35,20 @@ def _get_kwargs(
         "url": "/v2/oauth-clients/" + path_segment("client_id", client_id),
     }
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "logo": "logo",
+            "name": "name",
+            "redirectUris": "redirect_uris",
+            "bookingRedirectUri": "booking_redirect_uri",
+            "bookingCancelRedirectUri": "booking_cancel_redirect_uri",
+            "bookingRescheduleRedirectUri": "booking_reschedule_redirect_uri",
+            "areEmailsEnabled": "are_emails_enabled",
+            "areDefaultEventTypesEnabled": "are_default_event_types_enabled",
+            "areCalendarEventsEnabled": "are_calendar_events_enabled",
+        },
+    )
     return request
 
 

@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -34,6 +35,19 @@ def _get_kwargs(
         "url": "/v2/oauth-clients/" + path_segment("client_id", client_id) + "/webhooks",
     }
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "active": "active",
+            "subscriberUrl": "subscriber_url",
+            "triggers": "triggers",
+            "payloadTemplate": "payload_template",
+            "secret": "secret",
+            "version": "version",
+            "time": "time",
+            "timeUnit": "time_unit",
+        },
+    )
     return request
 
 

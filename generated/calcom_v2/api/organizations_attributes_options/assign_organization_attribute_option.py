@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -40,6 +41,15 @@ def _get_kwargs(
         + path_segment("user_id", user_id),
     }
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "attributeId": "attribute_id",
+            "value": "value",
+            "attributeOptionId": "attribute_option_id",
+            "weight": "weight",
+        },
+    )
     return request
 
 

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
     path_segment,
 )
 from ...types import UNSET, Unset
@@ -40,14 +41,14 @@ def _get_kwargs(
         + "/options/assigned",
     }
     params: dict[str, Any] = {}
-    if not isinstance(skip, Unset) and skip is not None:
-        params["skip"] = encode_query(skip)
-    if not isinstance(take, Unset) and take is not None:
-        params["take"] = encode_query(take)
-    if not isinstance(assigned_option_ids, Unset) and assigned_option_ids is not None:
-        params["assignedOptionIds"] = encode_query(assigned_option_ids)
-    if not isinstance(team_ids, Unset) and team_ids is not None:
-        params["teamIds"] = encode_query(team_ids)
+    if not isinstance(skip, Unset):
+        params["skip"] = encode_query(not_null(skip, "skip"))
+    if not isinstance(take, Unset):
+        params["take"] = encode_query(not_null(take, "take"))
+    if not isinstance(assigned_option_ids, Unset):
+        params["assignedOptionIds"] = encode_query(not_null(assigned_option_ids, "assigned_option_ids"))
+    if not isinstance(team_ids, Unset):
+        params["teamIds"] = encode_query(not_null(team_ids, "team_ids"))
     request["params"] = params
     return request
 

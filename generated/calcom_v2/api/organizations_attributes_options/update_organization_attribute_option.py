@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def _get_kwargs(
         + path_segment("option_id", option_id),
     }
     request["json"] = encode(body)
+    refuse_nulls(request.get("json"), {"value": "value", "slug": "slug"})
     return request
 
 

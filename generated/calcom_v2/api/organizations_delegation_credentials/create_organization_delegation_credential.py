@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -38,6 +39,15 @@ def _get_kwargs(
         "url": "/v2/organizations/" + path_segment("org_id", org_id) + "/delegation-credentials",
     }
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "domain": "domain",
+            "workspacePlatformSlug": "workspace_platform_slug",
+            "serviceAccountKey": "service_account_key",
+            "optOutAutoSecretRotation": "opt_out_auto_secret_rotation",
+        },
+    )
     return request
 
 

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
     path_segment,
 )
 from ...types import UNSET, Unset
@@ -36,12 +37,12 @@ def _get_kwargs(
         "url": "/v2/organizations/" + path_segment("org_id", org_id) + "/delegation-credentials",
     }
     params: dict[str, Any] = {}
-    if not isinstance(take, Unset) and take is not None:
-        params["take"] = encode_query(take)
-    if not isinstance(skip, Unset) and skip is not None:
-        params["skip"] = encode_query(skip)
-    if not isinstance(domain, Unset) and domain is not None:
-        params["domain"] = encode_query(domain)
+    if not isinstance(take, Unset):
+        params["take"] = encode_query(not_null(take, "take"))
+    if not isinstance(skip, Unset):
+        params["skip"] = encode_query(not_null(skip, "skip"))
+    if not isinstance(domain, Unset):
+        params["domain"] = encode_query(not_null(domain, "domain"))
     request["params"] = params
     return request
 

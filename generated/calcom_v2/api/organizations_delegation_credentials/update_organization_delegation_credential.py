@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -40,6 +41,14 @@ def _get_kwargs(
         + path_segment("credential_id", credential_id),
     }
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "enabled": "enabled",
+            "serviceAccountKey": "service_account_key",
+            "optOutAutoSecretRotation": "opt_out_auto_secret_rotation",
+        },
+    )
     return request
 
 

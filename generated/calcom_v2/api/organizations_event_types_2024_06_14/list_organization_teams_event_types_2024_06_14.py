@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
     path_segment,
 )
 from ...types import UNSET, Unset
@@ -36,12 +37,12 @@ def _get_kwargs(
         "url": "/v2/organizations/" + path_segment("org_id", org_id) + "/teams/event-types",
     }
     params: dict[str, Any] = {}
-    if not isinstance(take, Unset) and take is not None:
-        params["take"] = encode_query(take)
-    if not isinstance(skip, Unset) and skip is not None:
-        params["skip"] = encode_query(skip)
-    if not isinstance(sort_created_at, Unset) and sort_created_at is not None:
-        params["sortCreatedAt"] = encode_query(sort_created_at)
+    if not isinstance(take, Unset):
+        params["take"] = encode_query(not_null(take, "take"))
+    if not isinstance(skip, Unset):
+        params["skip"] = encode_query(not_null(skip, "skip"))
+    if not isinstance(sort_created_at, Unset):
+        params["sortCreatedAt"] = encode_query(not_null(sort_created_at, "sort_created_at"))
     request["params"] = params
     headers: dict[str, str] = {}
     headers["cal-api-version"] = str(cal_api_version)

@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -34,6 +35,16 @@ def _get_kwargs(
         "url": "/v2/organizations/" + path_segment("org_id", org_id) + "/memberships",
     }
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "userId": "user_id",
+            "role": "role",
+            "accepted": "accepted",
+            "disableImpersonation": "disable_impersonation",
+            "email": "email",
+        },
+    )
     return request
 
 

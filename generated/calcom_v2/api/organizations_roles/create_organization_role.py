@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -34,6 +35,10 @@ def _get_kwargs(
         "url": "/v2/organizations/" + path_segment("org_id", org_id) + "/roles",
     }
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {"name": "name", "color": "color", "description": "description", "permissions": "permissions"},
+    )
     return request
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec import (
     decode_status,
     encode_query,
+    not_null,
     path_segment,
 )
 from ...types import UNSET, Unset
@@ -38,8 +39,8 @@ def _get_kwargs(
         + "/permissions",
     }
     params: dict[str, Any] = {}
-    if not isinstance(permissions, Unset) and permissions is not None:
-        params["permissions"] = encode_query(permissions)
+    if not isinstance(permissions, Unset):
+        params["permissions"] = encode_query(not_null(permissions, "permissions"))
     request["params"] = params
     return request
 

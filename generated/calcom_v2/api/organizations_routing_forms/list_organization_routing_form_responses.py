@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
     path_segment,
 )
 from ...types import UNSET, Unset
@@ -48,24 +49,24 @@ def _get_kwargs(
         + "/responses",
     }
     params: dict[str, Any] = {}
-    if not isinstance(skip, Unset) and skip is not None:
-        params["skip"] = encode_query(skip)
-    if not isinstance(take, Unset) and take is not None:
-        params["take"] = encode_query(take)
-    if not isinstance(sort_created_at, Unset) and sort_created_at is not None:
-        params["sortCreatedAt"] = encode_query(sort_created_at)
-    if not isinstance(sort_updated_at, Unset) and sort_updated_at is not None:
-        params["sortUpdatedAt"] = encode_query(sort_updated_at)
-    if not isinstance(after_created_at, Unset) and after_created_at is not None:
-        params["afterCreatedAt"] = encode_query(after_created_at)
-    if not isinstance(before_created_at, Unset) and before_created_at is not None:
-        params["beforeCreatedAt"] = encode_query(before_created_at)
-    if not isinstance(after_updated_at, Unset) and after_updated_at is not None:
-        params["afterUpdatedAt"] = encode_query(after_updated_at)
-    if not isinstance(before_updated_at, Unset) and before_updated_at is not None:
-        params["beforeUpdatedAt"] = encode_query(before_updated_at)
-    if not isinstance(routed_to_booking_uid, Unset) and routed_to_booking_uid is not None:
-        params["routedToBookingUid"] = encode_query(routed_to_booking_uid)
+    if not isinstance(skip, Unset):
+        params["skip"] = encode_query(not_null(skip, "skip"))
+    if not isinstance(take, Unset):
+        params["take"] = encode_query(not_null(take, "take"))
+    if not isinstance(sort_created_at, Unset):
+        params["sortCreatedAt"] = encode_query(not_null(sort_created_at, "sort_created_at"))
+    if not isinstance(sort_updated_at, Unset):
+        params["sortUpdatedAt"] = encode_query(not_null(sort_updated_at, "sort_updated_at"))
+    if not isinstance(after_created_at, Unset):
+        params["afterCreatedAt"] = encode_query(not_null(after_created_at, "after_created_at"))
+    if not isinstance(before_created_at, Unset):
+        params["beforeCreatedAt"] = encode_query(not_null(before_created_at, "before_created_at"))
+    if not isinstance(after_updated_at, Unset):
+        params["afterUpdatedAt"] = encode_query(not_null(after_updated_at, "after_updated_at"))
+    if not isinstance(before_updated_at, Unset):
+        params["beforeUpdatedAt"] = encode_query(not_null(before_updated_at, "before_updated_at"))
+    if not isinstance(routed_to_booking_uid, Unset):
+        params["routedToBookingUid"] = encode_query(not_null(routed_to_booking_uid, "routed_to_booking_uid"))
     request["params"] = params
     return request
 

@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -34,6 +35,31 @@ def _get_kwargs(
         "url": "/v2/organizations/" + path_segment("org_id", org_id) + "/teams",
     }
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "name": "name",
+            "slug": "slug",
+            "logoUrl": "logo_url",
+            "calVideoLogo": "cal_video_logo",
+            "appLogo": "app_logo",
+            "appIconLogo": "app_icon_logo",
+            "bio": "bio",
+            "hideBranding": "hide_branding",
+            "isPrivate": "is_private",
+            "hideBookATeamMember": "hide_book_a_team_member",
+            "metadata": "metadata",
+            "theme": "theme",
+            "brandColor": "brand_color",
+            "darkBrandColor": "dark_brand_color",
+            "bannerUrl": "banner_url",
+            "timeFormat": "time_format",
+            "timeZone": "time_zone",
+            "weekStart": "week_start",
+            "autoAcceptCreator": "auto_accept_creator",
+            "addCreatorAsOwner": "add_creator_as_owner",
+        },
+    )
     return request
 
 

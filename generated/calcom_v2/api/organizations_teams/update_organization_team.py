@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -38,6 +39,31 @@ def _get_kwargs(
         + path_segment("team_id", team_id),
     }
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "name": "name",
+            "slug": "slug",
+            "logoUrl": "logo_url",
+            "calVideoLogo": "cal_video_logo",
+            "appLogo": "app_logo",
+            "appIconLogo": "app_icon_logo",
+            "bio": "bio",
+            "hideBranding": "hide_branding",
+            "isPrivate": "is_private",
+            "hideBookATeamMember": "hide_book_a_team_member",
+            "metadata": "metadata",
+            "theme": "theme",
+            "brandColor": "brand_color",
+            "darkBrandColor": "dark_brand_color",
+            "bannerUrl": "banner_url",
+            "timeFormat": "time_format",
+            "timeZone": "time_zone",
+            "weekStart": "week_start",
+            "bookingLimits": "booking_limits",
+            "includeManagedEventsInLimits": "include_managed_events_in_limits",
+        },
+    )
     return request
 
 

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
     path_segment,
 )
 from ...types import UNSET, Unset
@@ -41,8 +42,8 @@ def _get_kwargs(
         + "/references",
     }
     params: dict[str, Any] = {}
-    if not isinstance(type_, Unset) and type_ is not None:
-        params["type"] = encode_query(type_)
+    if not isinstance(type_, Unset):
+        params["type"] = encode_query(not_null(type_, "type_"))
     request["params"] = params
     return request
 

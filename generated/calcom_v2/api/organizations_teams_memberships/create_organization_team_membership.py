@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -39,6 +40,15 @@ def _get_kwargs(
         + "/memberships",
     }
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "userId": "user_id",
+            "role": "role",
+            "accepted": "accepted",
+            "disableImpersonation": "disable_impersonation",
+        },
+    )
     return request
 
 

@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -41,6 +42,10 @@ def _get_kwargs(
         + path_segment("membership_id", membership_id),
     }
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {"accepted": "accepted", "role": "role", "disableImpersonation": "disable_impersonation"},
+    )
     return request
 
 

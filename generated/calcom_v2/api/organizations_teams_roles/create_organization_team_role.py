@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -39,6 +40,10 @@ def _get_kwargs(
         + "/roles",
     }
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {"name": "name", "color": "color", "description": "description", "permissions": "permissions"},
+    )
     return request
 
 

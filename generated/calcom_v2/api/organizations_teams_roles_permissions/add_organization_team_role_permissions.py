@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def _get_kwargs(
         + "/permissions",
     }
     request["json"] = encode(body)
+    refuse_nulls(request.get("json"), {"permissions": "permissions"})
     return request
 
 

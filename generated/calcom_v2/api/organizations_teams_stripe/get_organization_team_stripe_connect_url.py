@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
     path_segment,
 )
 
@@ -37,8 +38,8 @@ def _get_kwargs(
         + "/stripe/connect",
     }
     params: dict[str, Any] = {}
-    params["returnTo"] = encode_query(return_to)
-    params["onErrorReturnTo"] = encode_query(on_error_return_to)
+    params["returnTo"] = encode_query(not_null(return_to, "return_to"))
+    params["onErrorReturnTo"] = encode_query(not_null(on_error_return_to, "on_error_return_to"))
     request["params"] = params
     return request
 

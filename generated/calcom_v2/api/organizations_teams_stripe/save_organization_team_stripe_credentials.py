@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec import (
     decode_status,
     encode_query,
+    not_null,
     path_segment,
 )
 from ...types import UNSET, Unset
@@ -38,13 +39,13 @@ def _get_kwargs(
         + "/stripe/save",
     }
     params: dict[str, Any] = {}
-    params["state"] = encode_query(state)
-    if not isinstance(code, Unset) and code is not None:
-        params["code"] = encode_query(code)
-    if not isinstance(error, Unset) and error is not None:
-        params["error"] = encode_query(error)
-    if not isinstance(error_description, Unset) and error_description is not None:
-        params["error_description"] = encode_query(error_description)
+    params["state"] = encode_query(not_null(state, "state"))
+    if not isinstance(code, Unset):
+        params["code"] = encode_query(not_null(code, "code"))
+    if not isinstance(error, Unset):
+        params["error"] = encode_query(not_null(error, "error"))
+    if not isinstance(error_description, Unset):
+        params["error_description"] = encode_query(not_null(error_description, "error_description"))
     request["params"] = params
     return request
 

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
     path_segment,
 )
 from ...types import UNSET, Unset
@@ -40,8 +41,8 @@ def _get_kwargs(
         + "/schedules",
     }
     params: dict[str, Any] = {}
-    if not isinstance(event_type_id, Unset) and event_type_id is not None:
-        params["eventTypeId"] = encode_query(event_type_id)
+    if not isinstance(event_type_id, Unset):
+        params["eventTypeId"] = encode_query(not_null(event_type_id, "event_type_id"))
     request["params"] = params
     return request
 

@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -41,6 +42,10 @@ def _get_kwargs(
         + "/workflows/routing-form",
     }
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {"name": "name", "activation": "activation", "trigger": "trigger", "steps": "steps"},
+    )
     return request
 
 

@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -44,6 +45,10 @@ def _get_kwargs(
         + "/routing-form",
     }
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {"name": "name", "trigger": "trigger", "steps": "steps", "activation": "activation"},
+    )
     return request
 
 

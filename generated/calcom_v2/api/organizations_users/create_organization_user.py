@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -34,6 +35,27 @@ def _get_kwargs(
         "url": "/v2/organizations/" + path_segment("org_id", org_id) + "/users",
     }
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "email": "email",
+            "username": "username",
+            "name": "name",
+            "weekday": "weekday",
+            "brandColor": "brand_color",
+            "bio": "bio",
+            "metadata": "metadata",
+            "darkBrandColor": "dark_brand_color",
+            "hideBranding": "hide_branding",
+            "timeZone": "time_zone",
+            "timeFormat": "time_format",
+            "defaultScheduleId": "default_schedule_id",
+            "avatarUrl": "avatar_url",
+            "organizationRole": "organization_role",
+            "autoAccept": "auto_accept",
+            "skipNotificationEmail": "skip_notification_email",
+        },
+    )
     return request
 
 

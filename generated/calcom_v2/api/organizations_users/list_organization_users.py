@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
     path_segment,
 )
 from ...types import UNSET, Unset
@@ -40,18 +41,20 @@ def _get_kwargs(
         "url": "/v2/organizations/" + path_segment("org_id", org_id) + "/users",
     }
     params: dict[str, Any] = {}
-    if not isinstance(take, Unset) and take is not None:
-        params["take"] = encode_query(take)
-    if not isinstance(skip, Unset) and skip is not None:
-        params["skip"] = encode_query(skip)
-    if not isinstance(emails, Unset) and emails is not None:
-        params["emails"] = encode_query(emails)
-    if not isinstance(assigned_option_ids, Unset) and assigned_option_ids is not None:
-        params["assignedOptionIds"] = encode_query(assigned_option_ids)
-    if not isinstance(attribute_query_operator, Unset) and attribute_query_operator is not None:
-        params["attributeQueryOperator"] = encode_query(attribute_query_operator)
-    if not isinstance(team_ids, Unset) and team_ids is not None:
-        params["teamIds"] = encode_query(team_ids)
+    if not isinstance(take, Unset):
+        params["take"] = encode_query(not_null(take, "take"))
+    if not isinstance(skip, Unset):
+        params["skip"] = encode_query(not_null(skip, "skip"))
+    if not isinstance(emails, Unset):
+        params["emails"] = encode_query(not_null(emails, "emails"))
+    if not isinstance(assigned_option_ids, Unset):
+        params["assignedOptionIds"] = encode_query(not_null(assigned_option_ids, "assigned_option_ids"))
+    if not isinstance(attribute_query_operator, Unset):
+        params["attributeQueryOperator"] = encode_query(
+            not_null(attribute_query_operator, "attribute_query_operator")
+        )
+    if not isinstance(team_ids, Unset):
+        params["teamIds"] = encode_query(not_null(team_ids, "team_ids"))
     request["params"] = params
     return request
 

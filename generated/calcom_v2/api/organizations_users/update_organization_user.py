@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -38,6 +39,24 @@ def _get_kwargs(
         + path_segment("user_id", user_id),
     }
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "email": "email",
+            "username": "username",
+            "name": "name",
+            "weekday": "weekday",
+            "brandColor": "brand_color",
+            "bio": "bio",
+            "metadata": "metadata",
+            "darkBrandColor": "dark_brand_color",
+            "hideBranding": "hide_branding",
+            "timeZone": "time_zone",
+            "timeFormat": "time_format",
+            "defaultScheduleId": "default_schedule_id",
+            "avatarUrl": "avatar_url",
+        },
+    )
     return request
 
 

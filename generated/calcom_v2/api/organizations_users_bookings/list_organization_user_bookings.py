@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec import (
     decode_status,
     encode_query,
+    not_null,
     path_segment,
 )
 from ...types import UNSET, Unset
@@ -58,46 +59,46 @@ def _get_kwargs(
         + "/bookings",
     }
     params: dict[str, Any] = {}
-    if not isinstance(status, Unset) and status is not None:
-        params["status"] = encode_query(status)
-    if not isinstance(attendee_email, Unset) and attendee_email is not None:
-        params["attendeeEmail"] = encode_query(attendee_email)
-    if not isinstance(attendee_name, Unset) and attendee_name is not None:
-        params["attendeeName"] = encode_query(attendee_name)
-    if not isinstance(booking_uid, Unset) and booking_uid is not None:
-        params["bookingUid"] = encode_query(booking_uid)
-    if not isinstance(event_type_ids, Unset) and event_type_ids is not None:
-        params["eventTypeIds"] = encode_query(event_type_ids)
-    if not isinstance(event_type_id, Unset) and event_type_id is not None:
-        params["eventTypeId"] = encode_query(event_type_id)
-    if not isinstance(teams_ids, Unset) and teams_ids is not None:
-        params["teamsIds"] = encode_query(teams_ids)
-    if not isinstance(team_id, Unset) and team_id is not None:
-        params["teamId"] = encode_query(team_id)
-    if not isinstance(after_start, Unset) and after_start is not None:
-        params["afterStart"] = encode_query(after_start)
-    if not isinstance(before_end, Unset) and before_end is not None:
-        params["beforeEnd"] = encode_query(before_end)
-    if not isinstance(after_created_at, Unset) and after_created_at is not None:
-        params["afterCreatedAt"] = encode_query(after_created_at)
-    if not isinstance(before_created_at, Unset) and before_created_at is not None:
-        params["beforeCreatedAt"] = encode_query(before_created_at)
-    if not isinstance(after_updated_at, Unset) and after_updated_at is not None:
-        params["afterUpdatedAt"] = encode_query(after_updated_at)
-    if not isinstance(before_updated_at, Unset) and before_updated_at is not None:
-        params["beforeUpdatedAt"] = encode_query(before_updated_at)
-    if not isinstance(sort_start, Unset) and sort_start is not None:
-        params["sortStart"] = encode_query(sort_start)
-    if not isinstance(sort_end, Unset) and sort_end is not None:
-        params["sortEnd"] = encode_query(sort_end)
-    if not isinstance(sort_created, Unset) and sort_created is not None:
-        params["sortCreated"] = encode_query(sort_created)
-    if not isinstance(sort_updated_at, Unset) and sort_updated_at is not None:
-        params["sortUpdatedAt"] = encode_query(sort_updated_at)
-    if not isinstance(take, Unset) and take is not None:
-        params["take"] = encode_query(take)
-    if not isinstance(skip, Unset) and skip is not None:
-        params["skip"] = encode_query(skip)
+    if not isinstance(status, Unset):
+        params["status"] = encode_query(not_null(status, "status"))
+    if not isinstance(attendee_email, Unset):
+        params["attendeeEmail"] = encode_query(not_null(attendee_email, "attendee_email"))
+    if not isinstance(attendee_name, Unset):
+        params["attendeeName"] = encode_query(not_null(attendee_name, "attendee_name"))
+    if not isinstance(booking_uid, Unset):
+        params["bookingUid"] = encode_query(not_null(booking_uid, "booking_uid"))
+    if not isinstance(event_type_ids, Unset):
+        params["eventTypeIds"] = encode_query(not_null(event_type_ids, "event_type_ids"))
+    if not isinstance(event_type_id, Unset):
+        params["eventTypeId"] = encode_query(not_null(event_type_id, "event_type_id"))
+    if not isinstance(teams_ids, Unset):
+        params["teamsIds"] = encode_query(not_null(teams_ids, "teams_ids"))
+    if not isinstance(team_id, Unset):
+        params["teamId"] = encode_query(not_null(team_id, "team_id"))
+    if not isinstance(after_start, Unset):
+        params["afterStart"] = encode_query(not_null(after_start, "after_start"))
+    if not isinstance(before_end, Unset):
+        params["beforeEnd"] = encode_query(not_null(before_end, "before_end"))
+    if not isinstance(after_created_at, Unset):
+        params["afterCreatedAt"] = encode_query(not_null(after_created_at, "after_created_at"))
+    if not isinstance(before_created_at, Unset):
+        params["beforeCreatedAt"] = encode_query(not_null(before_created_at, "before_created_at"))
+    if not isinstance(after_updated_at, Unset):
+        params["afterUpdatedAt"] = encode_query(not_null(after_updated_at, "after_updated_at"))
+    if not isinstance(before_updated_at, Unset):
+        params["beforeUpdatedAt"] = encode_query(not_null(before_updated_at, "before_updated_at"))
+    if not isinstance(sort_start, Unset):
+        params["sortStart"] = encode_query(not_null(sort_start, "sort_start"))
+    if not isinstance(sort_end, Unset):
+        params["sortEnd"] = encode_query(not_null(sort_end, "sort_end"))
+    if not isinstance(sort_created, Unset):
+        params["sortCreated"] = encode_query(not_null(sort_created, "sort_created"))
+    if not isinstance(sort_updated_at, Unset):
+        params["sortUpdatedAt"] = encode_query(not_null(sort_updated_at, "sort_updated_at"))
+    if not isinstance(take, Unset):
+        params["take"] = encode_query(not_null(take, "take"))
+    if not isinstance(skip, Unset):
+        params["skip"] = encode_query(not_null(skip, "skip"))
     request["params"] = params
     return request
 

@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def _get_kwargs(
         + "/conferencing/default",
     }
     request["json"] = encode(body)
+    refuse_nulls(request.get("json"), {"appSlug": "app_slug"})
     return request
 
 

@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -39,6 +40,16 @@ def _get_kwargs(
         + "/schedules",
     }
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "name": "name",
+            "timeZone": "time_zone",
+            "isDefault": "is_default",
+            "availability": "availability",
+            "overrides": "overrides",
+        },
+    )
     return request
 
 

@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -41,6 +42,16 @@ def _get_kwargs(
         + path_segment("schedule_id", schedule_id),
     }
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "name": "name",
+            "timeZone": "time_zone",
+            "availability": "availability",
+            "isDefault": "is_default",
+            "overrides": "overrides",
+        },
+    )
     return request
 
 

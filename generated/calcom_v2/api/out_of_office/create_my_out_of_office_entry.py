@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "post", "url": "/v2/me/ooo"}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {"start": "start", "end": "end", "notes": "notes", "toUserId": "to_user_id", "reason": "reason"},
+    )
     return request
 
 

@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     encode_query,
+    not_null,
     path_segment,
 )
 from ...types import UNSET, Unset
@@ -43,18 +44,22 @@ def _get_kwargs(
         "url": "/v2/routing-forms/" + path_segment("routing_form_id", routing_form_id) + "/calculate-slots",
     }
     params: dict[str, Any] = {}
-    params["start"] = encode_query(start)
-    params["end"] = encode_query(end)
-    if not isinstance(time_zone, Unset) and time_zone is not None:
-        params["timeZone"] = encode_query(time_zone)
-    if not isinstance(duration, Unset) and duration is not None:
-        params["duration"] = encode_query(duration)
-    if not isinstance(format_, Unset) and format_ is not None:
-        params["format"] = encode_query(format_)
-    if not isinstance(booking_uid_to_reschedule, Unset) and booking_uid_to_reschedule is not None:
-        params["bookingUidToReschedule"] = encode_query(booking_uid_to_reschedule)
-    if not isinstance(reschedule_with_same_host, Unset) and reschedule_with_same_host is not None:
-        params["rescheduleWithSameHost"] = encode_query(reschedule_with_same_host)
+    params["start"] = encode_query(not_null(start, "start"))
+    params["end"] = encode_query(not_null(end, "end"))
+    if not isinstance(time_zone, Unset):
+        params["timeZone"] = encode_query(not_null(time_zone, "time_zone"))
+    if not isinstance(duration, Unset):
+        params["duration"] = encode_query(not_null(duration, "duration"))
+    if not isinstance(format_, Unset):
+        params["format"] = encode_query(not_null(format_, "format_"))
+    if not isinstance(booking_uid_to_reschedule, Unset):
+        params["bookingUidToReschedule"] = encode_query(
+            not_null(booking_uid_to_reschedule, "booking_uid_to_reschedule")
+        )
+    if not isinstance(reschedule_with_same_host, Unset):
+        params["rescheduleWithSameHost"] = encode_query(
+            not_null(reschedule_with_same_host, "reschedule_with_same_host")
+        )
     request["params"] = params
     request["json"] = encode(body)
     return request

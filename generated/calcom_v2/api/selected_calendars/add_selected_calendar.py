@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,15 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "post", "url": "/v2/selected-calendars"}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "integration": "integration",
+            "externalId": "external_id",
+            "credentialId": "credential_id",
+            "delegationCredentialId": "delegation_credential_id",
+        },
+    )
     return request
 
 

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
 )
 from ...types import UNSET, Unset
 
@@ -30,11 +31,13 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "delete", "url": "/v2/selected-calendars"}
     params: dict[str, Any] = {}
-    params["integration"] = encode_query(integration)
-    params["externalId"] = encode_query(external_id)
-    params["credentialId"] = encode_query(credential_id)
-    if not isinstance(delegation_credential_id, Unset) and delegation_credential_id is not None:
-        params["delegationCredentialId"] = encode_query(delegation_credential_id)
+    params["integration"] = encode_query(not_null(integration, "integration"))
+    params["externalId"] = encode_query(not_null(external_id, "external_id"))
+    params["credentialId"] = encode_query(not_null(credential_id, "credential_id"))
+    if not isinstance(delegation_credential_id, Unset):
+        params["delegationCredentialId"] = encode_query(
+            not_null(delegation_credential_id, "delegation_credential_id")
+        )
     request["params"] = params
     return request
 

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
 )
 from ...types import UNSET, Unset
 
@@ -42,28 +43,30 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": "/v2/slots"}
     params: dict[str, Any] = {}
-    if not isinstance(booking_uid_to_reschedule, Unset) and booking_uid_to_reschedule is not None:
-        params["bookingUidToReschedule"] = encode_query(booking_uid_to_reschedule)
-    params["start"] = encode_query(start)
-    params["end"] = encode_query(end)
-    if not isinstance(organization_slug, Unset) and organization_slug is not None:
-        params["organizationSlug"] = encode_query(organization_slug)
-    if not isinstance(team_slug, Unset) and team_slug is not None:
-        params["teamSlug"] = encode_query(team_slug)
-    if not isinstance(username, Unset) and username is not None:
-        params["username"] = encode_query(username)
-    if not isinstance(event_type_slug, Unset) and event_type_slug is not None:
-        params["eventTypeSlug"] = encode_query(event_type_slug)
-    if not isinstance(event_type_id, Unset) and event_type_id is not None:
-        params["eventTypeId"] = encode_query(event_type_id)
-    if not isinstance(usernames, Unset) and usernames is not None:
-        params["usernames"] = encode_query(usernames)
-    if not isinstance(format_, Unset) and format_ is not None:
-        params["format"] = encode_query(format_)
-    if not isinstance(duration, Unset) and duration is not None:
-        params["duration"] = encode_query(duration)
-    if not isinstance(time_zone, Unset) and time_zone is not None:
-        params["timeZone"] = encode_query(time_zone)
+    if not isinstance(booking_uid_to_reschedule, Unset):
+        params["bookingUidToReschedule"] = encode_query(
+            not_null(booking_uid_to_reschedule, "booking_uid_to_reschedule")
+        )
+    params["start"] = encode_query(not_null(start, "start"))
+    params["end"] = encode_query(not_null(end, "end"))
+    if not isinstance(organization_slug, Unset):
+        params["organizationSlug"] = encode_query(not_null(organization_slug, "organization_slug"))
+    if not isinstance(team_slug, Unset):
+        params["teamSlug"] = encode_query(not_null(team_slug, "team_slug"))
+    if not isinstance(username, Unset):
+        params["username"] = encode_query(not_null(username, "username"))
+    if not isinstance(event_type_slug, Unset):
+        params["eventTypeSlug"] = encode_query(not_null(event_type_slug, "event_type_slug"))
+    if not isinstance(event_type_id, Unset):
+        params["eventTypeId"] = encode_query(not_null(event_type_id, "event_type_id"))
+    if not isinstance(usernames, Unset):
+        params["usernames"] = encode_query(not_null(usernames, "usernames"))
+    if not isinstance(format_, Unset):
+        params["format"] = encode_query(not_null(format_, "format_"))
+    if not isinstance(duration, Unset):
+        params["duration"] = encode_query(not_null(duration, "duration"))
+    if not isinstance(time_zone, Unset):
+        params["timeZone"] = encode_query(not_null(time_zone, "time_zone"))
     request["params"] = params
     headers: dict[str, str] = {}
     headers["cal-api-version"] = str(cal_api_version)

@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -35,6 +36,15 @@ def _get_kwargs(
     headers["cal-api-version"] = str(cal_api_version)
     request["headers"] = headers
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "eventTypeId": "event_type_id",
+            "slotStart": "slot_start",
+            "slotDuration": "slot_duration",
+            "reservationDuration": "reservation_duration",
+        },
+    )
     return request
 
 

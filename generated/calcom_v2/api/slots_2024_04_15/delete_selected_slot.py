@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
 )
 from ...types import UNSET, Unset
 
@@ -28,8 +29,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "delete", "url": "/v2/slots/selected-slot"}
     params: dict[str, Any] = {}
-    if not isinstance(uid, Unset) and uid is not None:
-        params["uid"] = encode_query(uid)
+    if not isinstance(uid, Unset):
+        params["uid"] = encode_query(not_null(uid, "uid"))
     request["params"] = params
     headers: dict[str, str] = {}
     headers["cal-api-version"] = str(cal_api_version)

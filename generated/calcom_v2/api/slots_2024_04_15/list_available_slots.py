@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
 )
 from ...types import UNSET, Unset
 
@@ -40,24 +41,24 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": "/v2/slots/available"}
     params: dict[str, Any] = {}
-    params["startTime"] = encode_query(start_time)
-    params["endTime"] = encode_query(end_time)
-    if not isinstance(event_type_id, Unset) and event_type_id is not None:
-        params["eventTypeId"] = encode_query(event_type_id)
-    if not isinstance(event_type_slug, Unset) and event_type_slug is not None:
-        params["eventTypeSlug"] = encode_query(event_type_slug)
-    if not isinstance(username_list, Unset) and username_list is not None:
-        params["usernameList[]"] = encode_query(username_list, joined=False)
-    if not isinstance(time_zone, Unset) and time_zone is not None:
-        params["timeZone"] = encode_query(time_zone)
-    if not isinstance(duration, Unset) and duration is not None:
-        params["duration"] = encode_query(duration)
-    if not isinstance(reschedule_uid, Unset) and reschedule_uid is not None:
-        params["rescheduleUid"] = encode_query(reschedule_uid)
-    if not isinstance(org_slug, Unset) and org_slug is not None:
-        params["orgSlug"] = encode_query(org_slug)
-    if not isinstance(slot_format, Unset) and slot_format is not None:
-        params["slotFormat"] = encode_query(slot_format)
+    params["startTime"] = encode_query(not_null(start_time, "start_time"))
+    params["endTime"] = encode_query(not_null(end_time, "end_time"))
+    if not isinstance(event_type_id, Unset):
+        params["eventTypeId"] = encode_query(not_null(event_type_id, "event_type_id"))
+    if not isinstance(event_type_slug, Unset):
+        params["eventTypeSlug"] = encode_query(not_null(event_type_slug, "event_type_slug"))
+    if not isinstance(username_list, Unset):
+        params["usernameList[]"] = encode_query(not_null(username_list, "username_list"), joined=False)
+    if not isinstance(time_zone, Unset):
+        params["timeZone"] = encode_query(not_null(time_zone, "time_zone"))
+    if not isinstance(duration, Unset):
+        params["duration"] = encode_query(not_null(duration, "duration"))
+    if not isinstance(reschedule_uid, Unset):
+        params["rescheduleUid"] = encode_query(not_null(reschedule_uid, "reschedule_uid"))
+    if not isinstance(org_slug, Unset):
+        params["orgSlug"] = encode_query(not_null(org_slug, "org_slug"))
+    if not isinstance(slot_format, Unset):
+        params["slotFormat"] = encode_query(not_null(slot_format, "slot_format"))
     request["params"] = params
     headers: dict[str, str] = {}
     headers["cal-api-version"] = str(cal_api_version)

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -33,6 +34,15 @@ def _get_kwargs(
     headers["cal-api-version"] = str(cal_api_version)
     request["headers"] = headers
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "eventTypeId": "event_type_id",
+            "slotUtcStartDate": "slot_utc_start_date",
+            "slotUtcEndDate": "slot_utc_end_date",
+            "bookingUid": "booking_uid",
+        },
+    )
     return request
 
 

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
 )
 from ...types import UNSET, Unset
 
@@ -28,10 +29,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": "/v2/stripe/connect"}
     params: dict[str, Any] = {}
-    if not isinstance(return_to, Unset) and return_to is not None:
-        params["returnTo"] = encode_query(return_to)
-    if not isinstance(on_error_return_to, Unset) and on_error_return_to is not None:
-        params["onErrorReturnTo"] = encode_query(on_error_return_to)
+    if not isinstance(return_to, Unset):
+        params["returnTo"] = encode_query(not_null(return_to, "return_to"))
+    if not isinstance(on_error_return_to, Unset):
+        params["onErrorReturnTo"] = encode_query(not_null(on_error_return_to, "on_error_return_to"))
     request["params"] = params
     return request
 

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,30 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "post", "url": "/v2/teams"}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "name": "name",
+            "slug": "slug",
+            "logoUrl": "logo_url",
+            "calVideoLogo": "cal_video_logo",
+            "appLogo": "app_logo",
+            "appIconLogo": "app_icon_logo",
+            "bio": "bio",
+            "hideBranding": "hide_branding",
+            "isPrivate": "is_private",
+            "hideBookATeamMember": "hide_book_a_team_member",
+            "metadata": "metadata",
+            "theme": "theme",
+            "brandColor": "brand_color",
+            "darkBrandColor": "dark_brand_color",
+            "bannerUrl": "banner_url",
+            "timeFormat": "time_format",
+            "timeZone": "time_zone",
+            "weekStart": "week_start",
+            "autoAcceptCreator": "auto_accept_creator",
+        },
+    )
     return request
 
 

@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -43,6 +44,22 @@ def _get_kwargs(
     headers["cal-api-version"] = str(cal_api_version)
     request["headers"] = headers
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "yourPhoneNumber": "your_phone_number",
+            "numberToCall": "number_to_call",
+            "calApiKey": "cal_api_key",
+            "enabled": "enabled",
+            "templateType": "template_type",
+            "schedulerName": "scheduler_name",
+            "guestName": "guest_name",
+            "guestEmail": "guest_email",
+            "guestCompany": "guest_company",
+            "beginMessage": "begin_message",
+            "generalPrompt": "general_prompt",
+        },
+    )
     return request
 
 

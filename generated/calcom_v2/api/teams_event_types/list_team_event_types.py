@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
     path_segment,
 )
 from ...types import UNSET, Unset
@@ -36,12 +37,12 @@ def _get_kwargs(
         "url": "/v2/teams/" + path_segment("team_id", team_id) + "/event-types",
     }
     params: dict[str, Any] = {}
-    if not isinstance(event_slug, Unset) and event_slug is not None:
-        params["eventSlug"] = encode_query(event_slug)
-    if not isinstance(hosts_limit, Unset) and hosts_limit is not None:
-        params["hostsLimit"] = encode_query(hosts_limit)
-    if not isinstance(sort_created_at, Unset) and sort_created_at is not None:
-        params["sortCreatedAt"] = encode_query(sort_created_at)
+    if not isinstance(event_slug, Unset):
+        params["eventSlug"] = encode_query(not_null(event_slug, "event_slug"))
+    if not isinstance(hosts_limit, Unset):
+        params["hostsLimit"] = encode_query(not_null(hosts_limit, "hosts_limit"))
+    if not isinstance(sort_created_at, Unset):
+        params["sortCreatedAt"] = encode_query(not_null(sort_created_at, "sort_created_at"))
     request["params"] = params
     headers: dict[str, str] = {}
     headers["cal-api-version"] = str(cal_api_version)

@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -38,6 +39,58 @@ def _get_kwargs(
     headers["cal-api-version"] = str(cal_api_version)
     request["headers"] = headers
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "lengthInMinutes": "length_in_minutes",
+            "title": "title",
+            "slug": "slug",
+            "schedulingType": "scheduling_type",
+            "lengthInMinutesOptions": "length_in_minutes_options",
+            "description": "description",
+            "bookingFields": "booking_fields",
+            "disableGuests": "disable_guests",
+            "slotInterval": "slot_interval",
+            "minimumBookingNotice": "minimum_booking_notice",
+            "beforeEventBuffer": "before_event_buffer",
+            "afterEventBuffer": "after_event_buffer",
+            "scheduleId": "schedule_id",
+            "bookingLimitsCount": "booking_limits_count",
+            "bookerActiveBookingsLimit": "booker_active_bookings_limit",
+            "onlyShowFirstAvailableSlot": "only_show_first_available_slot",
+            "bookingLimitsDuration": "booking_limits_duration",
+            "bookingWindow": "booking_window",
+            "offsetStart": "offset_start",
+            "bookerLayouts": "booker_layouts",
+            "confirmationPolicy": "confirmation_policy",
+            "recurrence": "recurrence",
+            "requiresBookerEmailVerification": "requires_booker_email_verification",
+            "hideCalendarNotes": "hide_calendar_notes",
+            "lockTimeZoneToggleOnBookingPage": "lock_time_zone_toggle_on_booking_page",
+            "color": "color",
+            "seats": "seats",
+            "customName": "custom_name",
+            "destinationCalendar": "destination_calendar",
+            "useDestinationCalendarEmail": "use_destination_calendar_email",
+            "hideCalendarEventDetails": "hide_calendar_event_details",
+            "successRedirectUrl": "success_redirect_url",
+            "hideOrganizerEmail": "hide_organizer_email",
+            "calVideoSettings": "cal_video_settings",
+            "hidden": "hidden",
+            "bookingRequiresAuthentication": "booking_requires_authentication",
+            "disableCancelling": "disable_cancelling",
+            "disableRescheduling": "disable_rescheduling",
+            "interfaceLanguage": "interface_language",
+            "allowReschedulingPastBookings": "allow_rescheduling_past_bookings",
+            "allowReschedulingCancelledBookings": "allow_rescheduling_cancelled_bookings",
+            "showOptimizedSlots": "show_optimized_slots",
+            "hosts": "hosts",
+            "assignAllTeamMembers": "assign_all_team_members",
+            "locations": "locations",
+            "emailSettings": "email_settings",
+            "rescheduleWithSameRoundRobinHost": "reschedule_with_same_round_robin_host",
+        },
+    )
     return request
 
 

@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -34,6 +35,15 @@ def _get_kwargs(
         "url": "/v2/teams/" + path_segment("team_id", team_id) + "/memberships",
     }
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "userId": "user_id",
+            "accepted": "accepted",
+            "role": "role",
+            "disableImpersonation": "disable_impersonation",
+        },
+    )
     return request
 
 

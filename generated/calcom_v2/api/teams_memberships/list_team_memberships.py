@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
     path_segment,
 )
 from ...types import UNSET, Unset
@@ -34,12 +35,12 @@ def _get_kwargs(
         "url": "/v2/teams/" + path_segment("team_id", team_id) + "/memberships",
     }
     params: dict[str, Any] = {}
-    if not isinstance(take, Unset) and take is not None:
-        params["take"] = encode_query(take)
-    if not isinstance(skip, Unset) and skip is not None:
-        params["skip"] = encode_query(skip)
-    if not isinstance(emails, Unset) and emails is not None:
-        params["emails"] = encode_query(emails)
+    if not isinstance(take, Unset):
+        params["take"] = encode_query(not_null(take, "take"))
+    if not isinstance(skip, Unset):
+        params["skip"] = encode_query(not_null(skip, "skip"))
+    if not isinstance(emails, Unset):
+        params["emails"] = encode_query(not_null(emails, "emails"))
     request["params"] = params
     return request
 

@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -39,6 +40,10 @@ def _get_kwargs(
         + "/ooo",
     }
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {"start": "start", "end": "end", "notes": "notes", "toUserId": "to_user_id", "reason": "reason"},
+    )
     return request
 
 

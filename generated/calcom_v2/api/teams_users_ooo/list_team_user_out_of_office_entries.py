@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
     path_segment,
 )
 from ...types import UNSET, Unset
@@ -41,14 +42,14 @@ def _get_kwargs(
         + "/ooo",
     }
     params: dict[str, Any] = {}
-    if not isinstance(take, Unset) and take is not None:
-        params["take"] = encode_query(take)
-    if not isinstance(skip, Unset) and skip is not None:
-        params["skip"] = encode_query(skip)
-    if not isinstance(sort_start, Unset) and sort_start is not None:
-        params["sortStart"] = encode_query(sort_start)
-    if not isinstance(sort_end, Unset) and sort_end is not None:
-        params["sortEnd"] = encode_query(sort_end)
+    if not isinstance(take, Unset):
+        params["take"] = encode_query(not_null(take, "take"))
+    if not isinstance(skip, Unset):
+        params["skip"] = encode_query(not_null(skip, "skip"))
+    if not isinstance(sort_start, Unset):
+        params["sortStart"] = encode_query(not_null(sort_start, "sort_start"))
+    if not isinstance(sort_end, Unset):
+        params["sortEnd"] = encode_query(not_null(sort_end, "sort_end"))
     request["params"] = params
     return request
 

@@ -12,7 +12,9 @@ from ..._codec import (
     decode_status,
     encode,
     encode_query,
+    not_null,
     path_segment,
+    refuse_nulls,
 )
 from ...types import UNSET, Unset
 
@@ -37,10 +39,13 @@ def _get_kwargs(
         "url": "/v2/calendars/connections/" + path_segment("connection_id", connection_id) + "/events",
     }
     params: dict[str, Any] = {}
-    if not isinstance(calendar_id, Unset) and calendar_id is not None:
-        params["calendarId"] = encode_query(calendar_id)
+    if not isinstance(calendar_id, Unset):
+        params["calendarId"] = encode_query(not_null(calendar_id, "calendar_id"))
     request["params"] = params
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"), {"title": "title", "start": "start", "end": "end", "attendees": "attendees"}
+    )
     return request
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec import (
     decode_status,
     encode_query,
+    not_null,
     path_segment,
 )
 from ...types import UNSET, Unset
@@ -34,8 +35,8 @@ def _get_kwargs(
         + path_segment("event_id", event_id),
     }
     params: dict[str, Any] = {}
-    if not isinstance(calendar_id, Unset) and calendar_id is not None:
-        params["calendarId"] = encode_query(calendar_id)
+    if not isinstance(calendar_id, Unset):
+        params["calendarId"] = encode_query(not_null(calendar_id, "calendar_id"))
     request["params"] = params
     return request
 

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
     path_segment,
 )
 from ...types import UNSET, Unset
@@ -37,10 +38,10 @@ def _get_kwargs(
         "url": "/v2/calendars/" + path_segment("calendar", calendar) + "/freebusy",
     }
     params: dict[str, Any] = {}
-    params["from"] = encode_query(from_)
-    params["to"] = encode_query(to)
-    if not isinstance(time_zone, Unset) and time_zone is not None:
-        params["timeZone"] = encode_query(time_zone)
+    params["from"] = encode_query(not_null(from_, "from_"))
+    params["to"] = encode_query(not_null(to, "to"))
+    if not isinstance(time_zone, Unset):
+        params["timeZone"] = encode_query(not_null(time_zone, "time_zone"))
     request["params"] = params
     return request
 

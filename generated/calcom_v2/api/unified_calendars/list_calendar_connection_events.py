@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
     path_segment,
 )
 from ...types import UNSET, Unset
@@ -37,12 +38,12 @@ def _get_kwargs(
         "url": "/v2/calendars/connections/" + path_segment("connection_id", connection_id) + "/events",
     }
     params: dict[str, Any] = {}
-    params["from"] = encode_query(from_)
-    params["to"] = encode_query(to)
-    if not isinstance(time_zone, Unset) and time_zone is not None:
-        params["timeZone"] = encode_query(time_zone)
-    if not isinstance(calendar_id, Unset) and calendar_id is not None:
-        params["calendarId"] = encode_query(calendar_id)
+    params["from"] = encode_query(not_null(from_, "from_"))
+    params["to"] = encode_query(not_null(to, "to"))
+    if not isinstance(time_zone, Unset):
+        params["timeZone"] = encode_query(not_null(time_zone, "time_zone"))
+    if not isinstance(calendar_id, Unset):
+        params["calendarId"] = encode_query(not_null(calendar_id, "calendar_id"))
     request["params"] = params
     return request
 

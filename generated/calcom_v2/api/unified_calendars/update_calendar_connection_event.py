@@ -12,7 +12,9 @@ from ..._codec import (
     decode_status,
     encode,
     encode_query,
+    not_null,
     path_segment,
+    refuse_nulls,
 )
 from ...types import UNSET, Unset
 
@@ -41,10 +43,11 @@ def _get_kwargs(
         + path_segment("event_id", event_id),
     }
     params: dict[str, Any] = {}
-    if not isinstance(calendar_id, Unset) and calendar_id is not None:
-        params["calendarId"] = encode_query(calendar_id)
+    if not isinstance(calendar_id, Unset):
+        params["calendarId"] = encode_query(not_null(calendar_id, "calendar_id"))
     request["params"] = params
     request["json"] = encode(body)
+    refuse_nulls(request.get("json"), {"start": "start", "end": "end", "title": "title"})
     return request
 
 

@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def _get_kwargs(
         + path_segment("event_uid", event_uid),
     }
     request["json"] = encode(body)
+    refuse_nulls(request.get("json"), {"start": "start", "end": "end", "title": "title"})
     return request
 
 

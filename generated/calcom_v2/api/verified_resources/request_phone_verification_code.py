@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def _get_kwargs(
     headers["cal-api-version"] = str(cal_api_version)
     request["headers"] = headers
     request["json"] = encode(body)
+    refuse_nulls(request.get("json"), {"phone": "phone"})
     return request
 
 

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,19 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "post", "url": "/v2/webhooks"}
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "active": "active",
+            "subscriberUrl": "subscriber_url",
+            "triggers": "triggers",
+            "payloadTemplate": "payload_template",
+            "secret": "secret",
+            "version": "version",
+            "time": "time",
+            "timeUnit": "time_unit",
+        },
+    )
     return request
 
 

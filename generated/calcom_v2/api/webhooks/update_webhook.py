@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -34,6 +35,17 @@ def _get_kwargs(
         "url": "/v2/webhooks/" + path_segment("webhook_id", webhook_id),
     }
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {
+            "active": "active",
+            "subscriberUrl": "subscriber_url",
+            "triggers": "triggers",
+            "version": "version",
+            "time": "time",
+            "timeUnit": "time_unit",
+        },
+    )
     return request
 
 

@@ -11,6 +11,7 @@ from ..._codec import (
     Ref,
     decode_status,
     encode_query,
+    not_null,
 )
 from ...types import UNSET, Unset
 
@@ -28,10 +29,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     request: dict[str, Any] = {"method": "get", "url": "/v2/workflows"}
     params: dict[str, Any] = {}
-    if not isinstance(take, Unset) and take is not None:
-        params["take"] = encode_query(take)
-    if not isinstance(skip, Unset) and skip is not None:
-        params["skip"] = encode_query(skip)
+    if not isinstance(take, Unset):
+        params["take"] = encode_query(not_null(take, "take"))
+    if not isinstance(skip, Unset):
+        params["skip"] = encode_query(not_null(skip, "skip"))
     request["params"] = params
     return request
 

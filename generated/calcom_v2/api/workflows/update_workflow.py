@@ -12,6 +12,7 @@ from ..._codec import (
     decode_status,
     encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
@@ -34,6 +35,10 @@ def _get_kwargs(
         "url": "/v2/workflows/" + path_segment("workflow_id", workflow_id),
     }
     request["json"] = encode(body)
+    refuse_nulls(
+        request.get("json"),
+        {"name": "name", "activation": "activation", "trigger": "trigger", "steps": "steps"},
+    )
     return request
 
 
