@@ -46,12 +46,10 @@ def test_every_model_is_an_attrs_class(api: str) -> None:
     chosen = models(api)[::EVERY]
     assert chosen
     for model in chosen:
-        assert attrs.has(model)
+        names = [name for name, _ in model._names]
         fields = attrs.fields(model)
-        assert [each.name for each in fields] == [
-            *(name for name, _ in model._names),
-            "additional_properties",
-        ]
+        assert attrs.has(model)
+        assert [each.name for each in fields] == [*names, "additional_properties"]
         assert all(each.kw_only and not isinstance(each.type, str) for each in fields)
         assert {each.default for each in fields if not isinstance(each.default, attrs.Factory)} <= {  # type: ignore[arg-type]
             UNSET,

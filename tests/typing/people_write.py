@@ -74,7 +74,7 @@ def mistakes(client: calcom.CalCom) -> None:
     client.webhooks.create(active=True)  # type: ignore[call-overload]  # pyright: ignore
     client.bookings.get(uid="x")  # type: ignore[call-arg]  # pyright: ignore
     client.bookings.list("upcoming")  # type: ignore[call-arg]  # pyright: ignore
-    client.bookings.create(event_type_id=1, start="tomorrow", attendee={})  # type: ignore[arg-type]  # pyright: ignore
+    client.bookings.create(event_type_id=1, start=3, attendee={})  # type: ignore[arg-type]  # pyright: ignore
     calcom.CalCom("cal_x", edition="cloud")  # type: ignore[arg-type]  # pyright: ignore
     client.no_such_area.list()  # type: ignore[attr-defined]  # pyright: ignore
 

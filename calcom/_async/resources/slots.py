@@ -58,6 +58,7 @@ class AsyncSlotsResource(AsyncResource):
         from calcom_v2.api.slots import list_slots as endpoint
 
         zone = None if isinstance(time_zone, Unset) else _times.zone(time_zone, "time_zone")
+        wanted: Any = time_zone if zone is None else zone.key
         call = prepare(
             endpoint,
             options,
@@ -70,7 +71,7 @@ class AsyncSlotsResource(AsyncResource):
             team_slug=team_slug,
             organization_slug=organization_slug,
             duration=duration,
-            time_zone=time_zone if zone is None else zone.key,  # type: ignore[arg-type]  (None is refused)
+            time_zone=wanted,
             format_="range" if with_end else UNSET,
             booking_uid_to_reschedule=reschedule_uid,
         )
