@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from spec.pipeline.diff import BREAK, FINE, ORDER, WARN, Change
+from calcom_spec.diff import BREAK, FINE, ORDER, WARN, Change
 from spec.pipeline.document import ROOT
 from spec.pipeline.layer import Layer
 

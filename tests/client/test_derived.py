@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 import calcom
+from calcom_spec.decisions import DecisionNeededError
 from spec.pipeline import layer, twin
 from spec.pipeline.build import settings
-from calcom_spec.decisions import DecisionNeededError
 from spec.pipeline.document import ROOT
 from tests.places import places
 

@@ -12,10 +12,10 @@ import calcom_v2.models as models
 import pytest
 
 import calcom
+from calcom_spec.decisions import collected
 from spec.pipeline import arguments, surface
 from spec.pipeline.codegen.endpoints import Argument
 from spec.pipeline.codegen.methods import Method
-from calcom_spec.decisions import collected
 from spec.pipeline.document import ROOT
 from spec.pipeline.surface import Library
 
