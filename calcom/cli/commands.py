@@ -11,19 +11,19 @@ from .. import __version__
 
 # Command -> where it is, the extra that it needs, and its line in the help.
 COMMANDS = {
+    "agenda": ("calcom.cli.scheduling", "agenda", "cli", "Show the bookings of the next days."),
     "book": ("calcom.cli.scheduling", "book", "cli", "Book a time."),
-    "bookings": ("calcom.cli.scheduling", "bookings", "cli", "List bookings."),
     "cancel": ("calcom.cli.scheduling", "cancel", "cli", "Cancel a booking."),
     "completion": ("calcom.cli.completion", "completion", "cli", "Complete commands in your shell."),
+    "confirm": ("calcom.cli.scheduling", "confirm", "cli", "Accept a booking that waits."),
     "contract": ("contract_tests.cli", "contract", "contract", "Hold a server against the API document."),
-    "event-types": ("calcom.cli.scheduling", "event_types", "cli", "List event types."),
     "listen": ("calcom.cli.deliveries", "listen", "cli", "Receive webhook deliveries."),
     "login": ("calcom.cli.login", "login", "cli", "Log in with OAuth."),
     "logout": ("calcom.cli.login", "logout", "cli", "Forget the login."),
-    "me": ("calcom.cli.scheduling", "me", "cli", "Show whose key is in use."),
     "request": ("calcom.cli.scheduling", "request", "cli", "Send any request."),
+    "reschedule": ("calcom.cli.scheduling", "reschedule", "cli", "Move a booking."),
     "sandbox": ("calcom.sandbox.__main__", "command", "sandbox", "Run a Cal.com on loopback."),
-    "slots": ("calcom.cli.scheduling", "slots", "cli", "List free slots."),
+    "schema": ("calcom.cli.operations", "schema", "cli", "Describe the commands for programs."),
     "spec": ("calcom.cli.spec", "spec", "cli", "Compare published API documents."),
     "verify-webhook": (
         "calcom.cli.deliveries",
@@ -38,13 +38,21 @@ class LazyGroup(click.Group):
     """A group that imports a command when somebody asks for it."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """The names, without importing anything."""
-        return sorted(COMMANDS)
+        """The names of commands and of areas of the API, without importing an area."""
+        from .areas import area_names
+
+        return sorted({*COMMANDS, *area_names()})
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command, or a plain sentence if its extra is not installed."""
         if cmd_name not in COMMANDS:
-            return None
+            from .areas import area_names
+
+            if cmd_name not in area_names():
+                return None
+            from .operations import area
+
+            return area(cmd_name)
         module, attribute, extra, _ = COMMANDS[cmd_name]
         try:
             command = getattr(import_module(module), attribute)
@@ -62,16 +70,24 @@ class LazyGroup(click.Group):
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """The names that go on so, again without importing anything."""
         found = [
-            CompletionItem(name, help=COMMANDS[name][3])
+            CompletionItem(name, help=_line(name))
             for name in self.list_commands(ctx)
             if name.startswith(incomplete)
         ]
         return found + click.Command.shell_complete(self, ctx, incomplete)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The list of commands, from the table."""
+        """The commands from the table, then the areas of the API."""
         with formatter.section("Commands"):
-            formatter.write_dl([(name, COMMANDS[name][3]) for name in self.list_commands(ctx)])
+            formatter.write_dl([(name, _line(name)) for name in sorted(COMMANDS)])
+        areas = [name for name in self.list_commands(ctx) if name not in COMMANDS]
+        with formatter.section("Areas of the API, with a command for each operation"):
+            formatter.write_text(", ".join(areas))
+
+
+def _line(name: str) -> str:
+    """The line of the help about a command."""
+    return COMMANDS[name][3] if name in COMMANDS else f"Operations of {name}."
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

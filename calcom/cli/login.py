@@ -8,7 +8,7 @@ import time
 import webbrowser
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple, cast
 from urllib.parse import urlsplit
 
 import click
@@ -41,7 +41,9 @@ def find_login() -> Login | None:
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError):
-        raise ConfigurationError(f"{login_file()} cannot be read: run calcom logout to start anew.") from None
+        raise ConfigurationError(
+            f"{login_file()} cannot be read: run calcom logout, then log in again."
+        ) from None
     if os.environ.get(URL_VARIABLE) and find_base_url(None) != login.base_url:
         # A token is not shown to another server than the one that gave it.
         raise ConfigurationError(
@@ -51,14 +53,14 @@ def find_login() -> Login | None:
     return login
 
 
-def client_of(login: Login) -> CalCom:
+def client_of(login: Login, **options: Any) -> CalCom:
     """A client with the tokens of the login."""
     auth = OAuth(
         login.client_id,
         client_secret=os.environ.get(SECRET_VARIABLE) or None,
         store=oauth.FileTokenStore(),
     )
-    return CalCom(auth=auth, base_url=login.base_url)
+    return CalCom(auth=auth, base_url=login.base_url, **options)
 
 
 class _Callback(BaseHTTPRequestHandler):

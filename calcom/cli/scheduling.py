@@ -1,55 +1,21 @@
-"""Commands about event types, slots and bookings."""
+"""Commands about bookings for people: book, agenda, reschedule, cancel, confirm; and any request."""
 
 from __future__ import annotations
 
-import json
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import click
 
-from .. import UNSET, CalCom, CalComError
+from .. import UNSET, CalCom
 from .._times import zone
-from .login import client_of, find_login
+from .connection import client
+from .operations import Json
+from .output import printable, show
 
-
-@contextmanager
-def client() -> Iterator[CalCom]:
-    """A client; errors end the command with their message."""
-    try:
-        login = find_login()
-        with client_of(login) if login is not None else CalCom() as made:
-            yield made
-    except CalComError as error:
-        click.echo(str(error), err=True)
-        sys.exit(1)
-
-
-def show(value: Any) -> None:
-    """Print a model, or several, as JSON."""
-    if isinstance(value, list):
-        value = [item.to_dict() if hasattr(item, "to_dict") else item for item in value]
-    elif hasattr(value, "to_dict"):
-        value = value.to_dict()
-    click.echo(json.dumps(value, indent=2, ensure_ascii=False, default=str))
-
-
-class Day(click.ParamType[date]):
-    """A date such as 2026-11-23."""
-
-    name = "date"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        """The date, or an error that shows the form."""
-        if isinstance(value, date):
-            return value
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            self.fail(f"{value!r} is no date such as 2026-11-23", param, ctx)
+# How many free times are offered to choose from.
+OFFERED = 20
 
 
 class Moment(click.ParamType[datetime]):
@@ -64,102 +30,137 @@ class Moment(click.ParamType[datetime]):
         try:
             moment = datetime.fromisoformat(value)
         except ValueError:
-            self.fail(f"{value!r} is no time such as 2026-11-23T09:00+01:00", param, ctx)
+            self.fail(f"{value!r} is not a time such as 2026-11-23T09:00+01:00", param, ctx)
         if moment.tzinfo is None:
             self.fail(f"{value!r} has no offset: write {value}+01:00, or {value}Z for UTC", param, ctx)
         return moment
 
 
 @click.command()
-def me() -> None:
-    """Show whose key is in use."""
-    with client() as calcom:
-        show(calcom.me.get())
-
-
-@click.command("event-types")
-@click.option("--username", help="Whose event types; yours by default.")
-@click.option("--json", "as_json", is_flag=True, help="Everything, as JSON.")
-def event_types(username: str | None, as_json: bool) -> None:
-    """List event types."""
-    with client() as calcom:
-        found = calcom.event_types.list(username=username) if username else calcom.event_types.list()
-        if as_json:
-            show(found)
-            return
-        for event_type in found:
-            minutes = event_type.length_in_minutes
-            click.echo(f"{event_type.id:>8}  {event_type.slug:<24} {minutes:>4} min  {event_type.title}")
-
-
-@click.command()
 @click.argument("event_type_id", type=int)
-@click.option("--start", type=Day(), required=True, help="First day.")
-@click.option("--end", type=Day(), help="Last day; the first by default.")
-@click.option("--time-zone", default="UTC", show_default=True)
-def slots(event_type_id: int, start: date, end: date | None, time_zone: str) -> None:
-    """List the free slots of an event type."""
-    with client() as calcom:
-        zone(time_zone, "--time-zone")
-        free = calcom.slots.list(
-            event_type_id=event_type_id, start=start, end=end or start, time_zone=time_zone
-        )
-        for moment in free:
-            click.echo(moment.isoformat(timespec="minutes"))
-        if not free:
-            click.echo("no free slots", err=True)
-
-
-@click.command()
-@click.argument("event_type_id", type=int)
-@click.argument("start", type=Moment())
-@click.option("--name", required=True, help="Who attends.")
-@click.option("--email", required=True)
-@click.option("--time-zone", default="UTC", show_default=True, help="The zone of who attends.")
-def book(event_type_id: int, start: datetime, name: str, email: str, time_zone: str) -> None:
-    """Book a time, such as 2026-11-23T09:00+01:00."""
-    with client() as calcom:
+@click.argument("start", type=Moment(), required=False)
+@click.option("--name", required=True, help="Name of the attendee.")
+@click.option("--email", required=True, help="E-mail address of the attendee.")
+@click.option("--time-zone", default="UTC", show_default=True, help="Time zone of the attendee.")
+@click.option(
+    "--days", type=click.IntRange(1, 60), default=14, show_default=True, help="Days to offer times of."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the booking as JSON.")
+@click.option("--dry-run", is_flag=True, help="Show the request; send nothing.")
+def book(
+    event_type_id: int,
+    start: datetime | None,
+    name: str,
+    email: str,
+    time_zone: str,
+    days: int,
+    as_json: bool,
+    dry_run: bool,
+) -> None:
+    """Book a time, such as 2026-11-23T09:00+01:00; without START, choose one of the free times."""
+    with client(dry_run=dry_run and start is not None) as calcom:
+        if start is None:
+            start = _chosen(calcom, event_type_id, time_zone, days)
         attendee = {"name": name, "email": email, "time_zone": time_zone}
-        booking = calcom.bookings.create(event_type_id=event_type_id, start=start, attendee=attendee)
+        with client(dry_run=dry_run) as booking_client:
+            booking = booking_client.bookings.create(
+                event_type_id=event_type_id, start=start, attendee=attendee
+            )
+        _tell(booking, as_json)
+
+
+def _chosen(calcom: CalCom, event_type_id: int, time_zone: str, days: int) -> datetime:
+    """The time that the person at the terminal chooses."""
+    if not sys.stdin.isatty():
+        raise click.UsageError("START is missing, and there is no terminal to ask at.")
+    zone(time_zone, "--time-zone")
+    today = date.today()
+    free = calcom.slots.list(
+        event_type_id=event_type_id, start=today, end=today + timedelta(days=days), time_zone=time_zone
+    )[:OFFERED]
+    if not free:
+        raise click.ClickException(f"Event type {event_type_id} has no free time in the next {days} days.")
+    for number, moment in enumerate(free, 1):
+        click.echo(f"{number:>3}  {moment:%a %d %b %Y %H:%M}", err=True)
+    number = click.prompt("Which", type=click.IntRange(1, len(free)), err=True)
+    return free[number - 1]
+
+
+def _tell(booking: Any, as_json: bool) -> None:
+    if as_json:
+        show(booking, as_json=True)
+    else:
         click.echo(f"{booking.uid}  {booking.status}  {booking.start.isoformat(timespec='minutes')}")
 
 
 @click.command()
-@click.option("--status", type=click.Choice(["upcoming", "recurring", "past", "cancelled", "unconfirmed"]))
-@click.option("--limit", type=click.IntRange(1), help="At most so many; all by default.")
-@click.option("--json", "as_json", is_flag=True, help="Everything, as JSON.")
-def bookings(status: Any, limit: int | None, as_json: bool) -> None:
-    """List bookings."""
+@click.option("--days", type=click.IntRange(1, 365), default=7, show_default=True, help="Days to show.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON, also on a terminal.")
+def agenda(days: int, as_json: bool) -> None:
+    """Show the bookings of the next days, in local time."""
     with client() as calcom:
-        found = calcom.bookings.list(status=status or UNSET).collect(limit=limit)
+        found = calcom.bookings.list(
+            status=["upcoming", "recurring", "unconfirmed"],
+            before_end=datetime.now().astimezone() + timedelta(days=days),
+            sort_start="asc",
+        ).collect()
         if as_json:
-            show(found)
+            show(found, as_json=True)
             return
+        day = ""
         for booking in found:
-            start = booking.start.isoformat(timespec="minutes")
-            click.echo(f"{booking.uid}  {booking.status:<10} {start}  {booking.title}")
+            begins, ends = booking.start.astimezone(), booking.end.astimezone()
+            if day != (day := f"{begins:%A %d %B}"):
+                click.secho(day, bold=True)
+            who = ", ".join(each.name for each in booking.attendees or [])
+            waits = "" if booking.status == "accepted" else f"  ({booking.status})"
+            click.echo(
+                f"  {begins:%H:%M} to {ends:%H:%M}  {printable(booking.title)}  {printable(who)}{waits}"
+            )
+        if not found:
+            click.echo(f"No bookings in the next {days} days.", err=True)
 
 
 @click.command()
 @click.argument("booking_uid")
-@click.option("--reason", required=True, help="Told to who attends.")
-def cancel(booking_uid: str, reason: str) -> None:
+@click.option("--reason", required=True, help="Reason, which the attendees read.")
+@click.option("--json", "as_json", is_flag=True, help="Print the booking as JSON.")
+@click.option("--dry-run", is_flag=True, help="Show the request; send nothing.")
+def cancel(booking_uid: str, reason: str, as_json: bool, dry_run: bool) -> None:
     """Cancel a booking."""
-    with client() as calcom:
-        booking = calcom.bookings.cancel(booking_uid, reason=reason)
-        click.echo(f"{booking.uid}  {booking.status}")
+    with client(dry_run=dry_run) as calcom:
+        _tell(calcom.bookings.cancel(booking_uid, reason=reason), as_json)
+
+
+@click.command()
+@click.argument("booking_uid")
+@click.argument("start", type=Moment())
+@click.option("--reason", help="Reason, which the attendees read.")
+@click.option("--json", "as_json", is_flag=True, help="Print the booking as JSON.")
+@click.option("--dry-run", is_flag=True, help="Show the request; send nothing.")
+def reschedule(booking_uid: str, start: datetime, reason: str | None, as_json: bool, dry_run: bool) -> None:
+    """Move a booking to another time; the booking gets a new uid."""
+    with client(dry_run=dry_run) as calcom:
+        _tell(calcom.bookings.reschedule(booking_uid, start=start, reason=reason or UNSET), as_json)
+
+
+@click.command()
+@click.argument("booking_uid")
+@click.option("--json", "as_json", is_flag=True, help="Print the booking as JSON.")
+@click.option("--dry-run", is_flag=True, help="Show the request; send nothing.")
+def confirm(booking_uid: str, as_json: bool, dry_run: bool) -> None:
+    """Accept a booking that waits for confirmation."""
+    with client(dry_run=dry_run) as calcom:
+        _tell(calcom.bookings.confirm(booking_uid), as_json)
 
 
 @click.command()
 @click.argument("method")
 @click.argument("path")
-@click.option("--body", help="JSON to send.")
+@click.option("--body", type=Json(), help="JSON to send, @FILE, or - for standard input.")
 @click.option("--version", help="The cal-api-version to send.")
-def request(method: str, path: str, body: str | None, version: str | None) -> None:
+@click.option("--dry-run", is_flag=True, help="Show the request; send nothing.")
+def request(method: str, path: str, body: Any, version: str | None, dry_run: bool) -> None:
     """Send any request, such as: calcom request GET /v2/me"""
-    try:
-        content = json.loads(body) if body is not None else None
-    except ValueError as error:
-        raise click.BadParameter(f"is no JSON: {error}", param_hint="--body") from None
-    with client() as calcom:
-        show(calcom.request(method, path, body=content, version=version))
+    with client(dry_run=dry_run) as calcom:
+        show(calcom.request(method, path, body=body, version=version), as_json=True)

@@ -12,12 +12,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+import click
 import httpx
 import pytest
 from click.testing import CliRunner, Result
 
 from calcom import webhooks
+from calcom.cli.areas import area_names
 from calcom.cli.commands import COMMANDS, root
+from calcom.cli.operations import Operation, area, every, kind_of
 
 if TYPE_CHECKING:
     from calcom.sandbox import Sandbox
@@ -39,6 +42,8 @@ def test_help_names_every_command_without_loading_any() -> None:
     result = run("--help")
     assert result.exit_code == 0
     assert all(name in result.output for name in COMMANDS)
+    # Long names are broken at a hyphen.
+    assert "event-types" in result.output
 
 
 @pytest.mark.parametrize("name", sorted(COMMANDS))
@@ -46,6 +51,116 @@ def test_every_command_has_help(name: str) -> None:
     result = run(name, "--help")
     assert result.exit_code == 0, result.output
     assert "Usage:" in result.output
+
+
+ALL = [command for name in area_names() for command in every(area(name))]
+
+
+@pytest.mark.parametrize("command", ALL, ids=lambda command: ".".join(command.path))
+def test_every_operation_is_a_command_with_help_for_each_option(command: Operation) -> None:
+    result = run(*(name.replace("_", "-") for name in command.path), "--help")
+    assert result.exit_code == 0, result.output
+    assert [each.name for each in command.params if isinstance(each, click.Option) and not each.help] == []
+
+
+def test_a_command_for_every_operation_of_the_document() -> None:
+    from calcom_v2.operations import OPERATIONS
+
+    routes = {(each.method, each.path) for each in OPERATIONS.values()}
+    assert len(ALL) >= len(routes)
+
+
+@pytest.mark.parametrize(
+    ("annotation", "text", "multiple"),
+    [
+        ("str | Unset", "text", False),
+        ("int | None", "integer", False),
+        ("builtins.list[int] | Unset", "integer", True),
+        ("Iterable[str] | None", "text", True),
+        ("builtins.list[Host | Mapping[str, JSON]]", "json", False),
+        ("CreateWebhookTrigger | str", "text", False),
+        ("Literal['a', 'b'] | None", "choice", False),
+        ("dict[str, JSON] | Unset", "json", False),
+        ("bool | Unset", "boolean", False),
+        ("Order | None", "choice", False),
+    ],
+)
+def test_what_an_option_takes_follows_from_the_annotation(annotation: str, text: str, multiple: bool) -> None:
+    kind = kind_of(annotation, {"Order": "Literal['asc', 'desc']"})
+    assert (kind.type.name, kind.multiple) == (text, multiple)
+
+
+def test_a_body_from_a_file_and_from_standard_input(sandbox: Sandbox, tmp_path: Path) -> None:
+    body = {"lengthInMinutes": 20, "title": "From a file", "slug": "from-a-file"}
+    path = tmp_path / "body.json"
+    path.write_text(json.dumps(body))
+    made = run("event-types", "create", "--body", f"@{path}")
+    assert json.loads(made.output)["slug"] == "from-a-file"
+    made = run("event-types", "create", "--body", "-", input=json.dumps({**body, "slug": "from-stdin"}))
+    assert json.loads(made.output)["slug"] == "from-stdin"
+    absent = run("event-types", "create", "--body", f"@{path}.absent")
+    assert absent.exit_code == 2
+    assert "cannot be read" in absent.output
+
+
+def test_a_dry_run_shows_the_request_without_the_key_and_sends_nothing(sandbox: Sandbox) -> None:
+    before = len(sandbox.state.event_types)
+    shown = run(
+        "event-types", "create", "--length-in-minutes", "20", "--title", "x", "--slug", "x", "--dry-run"
+    )
+    assert shown.exit_code == 0, shown.output
+    assert "POST" in shown.output
+    assert '"lengthInMinutes": 20' in shown.output
+    assert "authorization: ***" in shown.output
+    assert sandbox.api_key not in shown.output
+    assert len(sandbox.state.event_types) == before
+
+
+def test_the_schema_names_commands_options_and_values() -> None:
+    described = json.loads(run("schema", "webhooks").output)["webhooks"]
+    create = next(each for each in described if each["command"] == ["calcom", "webhooks", "create"])
+    triggers = next(each for each in create["parameters"] if each["name"] == "--triggers")
+    assert triggers["repeatable"]
+    assert "BOOKING_CREATED" in triggers["values"]
+    assert run("schema", "nowhere").exit_code == 2
+
+
+def test_values_are_completed() -> None:
+    create = area("webhooks").get_command(None, "create")
+    assert create is not None
+    option = next(each for each in create.params if each.name == "triggers")
+    found = option.type.shell_complete(click.Context(create), option, "BOOKING_CRE")
+    assert [each.value for each in found] == ["BOOKING_CREATED"]
+
+
+def test_the_agenda_and_choosing_a_time_need_no_ids(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused = run("book", "1", "--name", "Zed", "--email", "zed@example.com")
+    assert refused.exit_code == 2
+    assert "START is missing" in refused.output
+    result = run("agenda", "--days", "7")
+    assert result.exit_code == 0, result.output
+
+
+def test_a_table_fits_the_terminal_and_shows_no_control_characters(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from calcom.cli import output
+
+    monkeypatch.setenv("COLUMNS", "40")
+    output.table([{"id": 1, "title": "long " * 30, "status": "accepted", "name": "\x1b[2Jgone"}])
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 2
+    assert all(len(line) <= 40 + len("\x1b[32m\x1b[0m") for line in lines)
+    assert "\x1b[2J" not in lines[1]
+
+
+def test_the_module_is_the_command() -> None:
+    shown = subprocess.run(
+        [sys.executable, "-m", "calcom", "--version"], capture_output=True, text=True, check=True
+    )
+    assert shown.stdout.startswith("calcom, version")
 
 
 def test_a_missing_extra_is_said_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -61,16 +176,19 @@ def test_unknown_commands() -> None:
 
 
 def test_from_event_types_to_cancelling(sandbox: Sandbox) -> None:
-    assert '"username": "ada"' in run("me").output
-    assert "half-hour" in run("event-types").output
-    assert json.loads(run("event-types", "--json").output)[0]["id"] == 1
-    free = run("slots", "1", "--start", "2026-11-30", "--time-zone", "Europe/Paris").output.split()
-    assert free[0] == "2026-11-30T10:00+01:00"
+    assert '"username": "ada"' in run("me", "get").output
+    assert json.loads(run("event-types", "list").output)[0]["slug"] == "half-hour"
+    day = ("--start", "2026-11-30", "--end", "2026-11-30", "--time-zone", "Europe/Paris")
+    free = json.loads(run("slots", "list", "--event-type-id", "1", *day).output)
+    assert free[0] == "2026-11-30T10:00:00+01:00"
     booked = run("book", "1", free[0], "--name", "Zed", "--email", "zed@example.com")
     assert booked.exit_code == 0, booked.output
     uid = booked.output.split()[0]
-    assert uid in run("bookings", "--status", "upcoming").output
-    assert json.loads(run("bookings", "--json", "--limit", "1").output)[0]["uid"] == uid
+    found = run("bookings", "list", "--status", "upcoming", "--at-most", "1", "--page-size", "1")
+    assert json.loads(found.output)[0]["uid"] == uid
+    moved = run("reschedule", uid, free[1], "--reason", "a clash")
+    assert moved.exit_code == 0, moved.output
+    uid = moved.output.split()[0]
     assert "cancelled" in run("cancel", uid, "--reason", "no").output
     assert json.loads(run("request", "GET", "/v2/me").output)["id"] == 1
 
@@ -137,21 +255,21 @@ def test_from_login_to_logout(
     secret = nobody.state.oauth2_clients[client_id]["clientSecret"]
     if secret:
         monkeypatch.setenv("CALCOM_OAUTH_CLIENT_SECRET", secret)
-    assert run("me").exit_code == 1
+    assert run("me", "get").exit_code == 1
     result = log_in(nobody, monkeypatch, client_id)
     assert result.exit_code == 0, result.output
     assert "Logged in as ada." in result.output
-    assert '"username": "ada"' in run("me").output
+    assert '"username": "ada"' in run("me", "get").output
     tokens = tmp_path / "calcom" / "tokens.json"
     assert tokens.stat().st_mode & 0o077 == 0
     for token in json.loads(tokens.read_text()).values():
         assert str(token) not in result.output
     with monkeypatch.context() as elsewhere:
         elsewhere.setenv("CALCOM_BASE_URL", "http://127.0.0.1:9")
-        assert "names another server" in run("me").output
+        assert "names another server" in run("me", "get").output
     assert "Logged out." in run("logout").output
     assert not list((tmp_path / "calcom").iterdir())
-    assert run("me").exit_code == 1
+    assert run("me", "get").exit_code == 1
     assert "Nobody was logged in." in run("logout").output
 
 
@@ -160,7 +278,7 @@ def test_a_login_that_somebody_else_answers(nobody: Sandbox, monkeypatch: pytest
     assert result.exit_code == 1
     assert "somebody else's" in result.output
     assert "forged" not in result.output
-    assert run("me").exit_code == 1
+    assert run("me", "get").exit_code == 1
 
 
 def test_a_key_in_the_environment_goes_before_a_login(
@@ -168,7 +286,7 @@ def test_a_key_in_the_environment_goes_before_a_login(
 ) -> None:
     log_in(nobody, monkeypatch, "sandbox-public")
     monkeypatch.setenv("CALCOM_API_KEY", "cal_sandbox_ben")
-    assert '"username": "ben"' in run("me").output
+    assert '"username": "ben"' in run("me", "get").output
 
 
 @pytest.mark.parametrize("uri", ["https://127.0.0.1:8917/c", "http://example.com:80/c", "http://127.0.0.1/c"])
@@ -202,7 +320,7 @@ def test_completing_loads_no_command() -> None:
         "print([each.value for each in found], loaded)"
     )
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
-    assert shown.strip() == "['completion', 'contract'] []"
+    assert shown.strip() == "['completion', 'conferencing', 'confirm', 'contract'] []"
 
 
 def test_listening_for_deliveries() -> None:
@@ -232,12 +350,12 @@ def test_listening_for_deliveries() -> None:
 
 
 def test_errors_are_a_line_and_an_exit_code(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    result = run("slots", "987654", "--start", "2026-11-30")
+    result = run("slots", "list", "--event-type-id", "987654", "--start", "2026-11-30", "--end", "2026-12-01")
     assert result.exit_code == 1
     assert "list_slots" in result.output
     assert "Traceback" not in result.output
     monkeypatch.setenv("CALCOM_API_KEY", "cal_wrong_0123456789")
-    wrong = run("me")
+    wrong = run("me", "get")
     assert wrong.exit_code == 1
     assert "Check the key" in wrong.output
 
@@ -245,10 +363,9 @@ def test_errors_are_a_line_and_an_exit_code(sandbox: Sandbox, monkeypatch: pytes
 @pytest.mark.parametrize(
     ("arguments", "part"),
     [
-        (("slots", "1", "--start", "tomorrow"), "2026-11-23"),
         (("book", "1", "2026-11-30T09:00", "--name", "x", "--email", "y"), "has no offset"),
-        (("book", "1", "soon", "--name", "x", "--email", "y"), "is no time"),
-        (("request", "POST", "/v2/me", "--body", "{"), "is no JSON"),
+        (("book", "1", "soon", "--name", "x", "--email", "y"), "is not a time"),
+        (("request", "POST", "/v2/me", "--body", "{"), "is not JSON"),
     ],
 )
 def test_wrong_arguments_say_what_is_wanted(arguments: tuple[str, ...], part: str) -> None:

@@ -1,0 +1,51 @@
+"""The client that a command uses."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import click
+
+from .. import CalCom, CalComError
+from .login import client_of, find_login
+
+
+@contextmanager
+def client(*, dry_run: bool = False) -> Iterator[CalCom]:
+    """A client; an error ends the command with its message and exit status 1."""
+    options: dict[str, Any] = {"http_client": _shows_requests()} if dry_run else {}
+    try:
+        login = find_login()
+        with client_of(login, **options) if login is not None else CalCom(**options) as made:
+            yield made
+    except CalComError as error:
+        click.echo(str(error), err=True)
+        sys.exit(1)
+
+
+def _shows_requests() -> Any:
+    """An HTTP client that prints the first request and ends the command; nothing is sent."""
+    import httpx
+
+    from .._logging import shown
+
+    def show(request: httpx.Request) -> httpx.Response:
+        headers = shown(request.headers)
+        click.echo(f"{request.method} {request.url}")
+        for name in ("authorization", "cal-api-version", "content-type"):
+            if name in request.headers:
+                click.echo(f"{name}: {headers.get(name, '***')}")
+        if request.content:
+            click.echo()
+            try:
+                click.echo(json.dumps(json.loads(request.content), indent=2, ensure_ascii=False))
+            except ValueError:
+                click.echo(request.content.decode("utf-8", "replace"))
+        # Not an error of the transport, which the client would try to mend.
+        raise SystemExit(0)
+
+    return httpx.Client(transport=httpx.MockTransport(show))
