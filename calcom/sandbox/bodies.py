@@ -57,6 +57,20 @@ def _as_list(value: Any) -> Any:
     return inner
 
 
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*([eE][+-]?\d+)?|\.\d+([eE][+-]?\d+)?|Infinity)", re.ASCII)
+_BASED = re.compile(r"0([xX][0-9a-fA-F]+|[oO][0-7]+|[bB][01]+)")
+
+
+def number_of(text: str) -> float | None:
+    """What JavaScript's `Number` makes of a text; None for NaN."""
+    text = text.strip()
+    if _BASED.fullmatch(text):
+        return float(int(text, 0))
+    if _NUMBER.fullmatch(text):
+        return float(text)
+    return None if text else 0.0
+
+
 class ClientGoneError(Exception):
     """The caller hung up before the body was there."""
 
@@ -101,11 +115,11 @@ def inflated(raw: bytes, encoding: str) -> bytes:
     return whole
 
 
-def parse_body(raw: bytes, content_type: str) -> Any:
-    """The body as the server's parsers leave it: JSON or a form, else an empty object."""
+def parse_body(raw: bytes, content_type: str, *, forms: bool = False) -> Any:
+    """The body as the server's parsers leave it: JSON, or a form where `forms` are read, else None."""
     media, _, parameters = content_type.partition(";")
     media = media.strip().lower()
-    if media == "application/x-www-form-urlencoded":
+    if media == "application/x-www-form-urlencoded" and forms:
         return parse_query(raw.decode("utf-8", errors="replace"))
     if media != "application/json" or not raw:
         return None
@@ -114,7 +128,7 @@ def parse_body(raw: bytes, content_type: str) -> Any:
     if not name.startswith("utf-"):
         raise BareError(415, f'unsupported charset "{name.upper()}"')
     try:
-        text = raw.decode(name, errors="replace")
+        text = raw.decode(name, errors="replace").removeprefix("\ufeff")
         return _load_json(text)
     except LookupError:
         raise BareError(415, f'unsupported charset "{name.upper()}"') from None
@@ -127,6 +141,9 @@ def _load_json(text: str) -> Any:
         return None
     if text.count("[") + text.count("{") > _MAX_DEPTH and _too_deep(text):
         raise bad_request("Invalid JSON: nested too deeply")
+    first = text.lstrip(" \t\n\r")[:1]
+    if first and first not in "[{":  # the server's parser takes nothing else, and says so of the first sign
+        raise bad_request(_unexpected(text, text.index(first)))
     try:
         return json.loads(text, parse_constant=_refuse_constant)
     except json.JSONDecodeError as problem:
@@ -168,6 +185,8 @@ def _json_complaint(text: str, problem: json.JSONDecodeError) -> str:
     if problem.msg.startswith("Expecting ':'"):
         return f"Expected ':' after property name in JSON at position {position}"
     if problem.msg.startswith("Expecting property name"):
+        if text[:position].rstrip().endswith(","):
+            return f"Expected double-quoted property name in JSON at position {position}"
         return f"Expected property name or '}}' in JSON at position {position}"
     for literal in ("null", "true", "false"):
         if text[position] == literal[0]:

@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from . import control
 from .app import load_routes
 from .document import operations
+from .errors import SandboxError
 from .faults import KINDS
 from .parity.recordings import Exchange, read_folder
 from .parity.replay import Verdict, replay_folder
@@ -24,7 +25,7 @@ from .quirks import table
 from .v1 import documentation as version_one
 from .wire import KNOWN_VERSIONS, Route, Router
 
-FOLDERS = ("v2-selfhosted", "v2-slots", "v2-rest")
+FOLDERS = ("v2-selfhosted", "v2-slots", "v2-rest", "v2-more")
 _PARAMETER = re.compile(r"[:{](\w+)\}?")
 
 INTRODUCTION = """\
@@ -195,7 +196,10 @@ def _recorded(folder: Path, routes: list[Route]) -> Counter[str]:
                 continue
             path = urlsplit(item.path).path
             for version in KNOWN_VERSIONS:
-                matched = router.match(item.method, path, version)
+                try:
+                    matched = router.match(item.method, path, version)
+                except SandboxError:  # a path that cannot be decoded
+                    break
                 if matched is not None:
                     seen[_shape(matched[0].method, matched[0].path)] += 1
                     break

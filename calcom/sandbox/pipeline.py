@@ -27,6 +27,7 @@ from .errors import (
 from .journal import Journal
 from .limits import Limit
 from .services import Application
+from .state import UnstorableError, has_nul
 from .wire import Answer, Context, Headers, Route, Router
 
 log = logging.getLogger("calcom.sandbox")
@@ -35,6 +36,7 @@ MAX_URL = 16 * 1024
 _CORS: Headers = [(b"access-control-allow-origin", b"*")]
 _KEEP_ALIVE: Headers = [(b"keep-alive", b"timeout=5")]
 _WITH_BODY = ("POST", "PUT", "PATCH", "DELETE")
+_FORM_PATHS = frozenset(("/v2/auth/oauth2/token",))  # elsewhere a form is not read
 _PREFLIGHT: Headers = [
     *_CORS,
     (b"access-control-allow-methods", b"GET,PATCH,DELETE,HEAD,POST,PUT,OPTIONS"),
@@ -73,7 +75,9 @@ class Pipeline:
         if method == "OPTIONS":
             await _send(send, 204, _PREFLIGHT, b"")
             return
-        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+        headers = {
+            name.decode("latin-1"): value.decode("latin-1").strip(" \t") for name, value in scope["headers"]
+        }
         path, query_string = target(scope)
         ctx = Context(self.app, "GET" if method == "HEAD" else method, path, query_string, headers)
         ctx.transport = scope.get("calcom.transport")
@@ -92,7 +96,8 @@ class Pipeline:
                 raw = await read_body(receive, ctx.headers)
                 if "content-encoding" in ctx.headers:
                     raw = inflated(raw, ctx.headers["content-encoding"])
-                ctx.body = parse_body(raw, ctx.headers.get("content-type", ""))
+                forms = ctx.path in _FORM_PATHS
+                ctx.body = parse_body(raw, ctx.headers.get("content-type", ""), forms=forms)
             if len(ctx.url) > MAX_URL:
                 raise BareError(431, "Request Header Fields Too Large")
             request_id = _request_id()
@@ -128,10 +133,15 @@ class Pipeline:
                 return instead
             with ctx.state.lock:
                 self._authenticate(ctx, route)
+                ctx.state.suspicious = has_nul(ctx.body) if ctx.body else False
                 result: Any = None if route.is_async else route.handler(ctx)
             if route.is_async:
                 result = await route.handler(ctx)
             answer = result if isinstance(result, Answer) else Answer(result[0], result[1])
+        except UnstorableError:
+            error: SandboxError = unhandled()
+            error = error if "breaks" in self.app.quirks else instead_of_breaking(error)
+            answer = Answer(error.status, error.body(ctx.now_iso, ctx.url))
         except (SandboxError, OverflowError) as problem:
             # a number or a year beyond what dates can hold breaks the server, too
             error = problem if isinstance(problem, SandboxError) else server_error()

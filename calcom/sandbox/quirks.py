@@ -268,6 +268,18 @@ QUIRKS = (
         (),
     ),
     Quirk(
+        "null-time-format-stays",
+        "Stores null as a time format, refuses the change afterwards, and from then on the profile.",
+        "What is refused is not stored.",
+        ("b-me-null-fields",),
+    ),
+    Quirk(
+        "requests-ignore-templates",
+        "Sends BOOKING_REQUESTED as usual, whatever template the webhook has.",
+        "The template is filled.",
+        (),
+    ),
+    Quirk(
         "last-second",
         "Lets the last slot end up to a second after the hours do.",
         "A slot ends with the hours; a range that ends at 23:59:59 is taken to the end of its day.",

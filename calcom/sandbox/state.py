@@ -101,6 +101,19 @@ _TABLES: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 
 
+class UnstorableError(ValueError):
+    """A text with a NUL, which the server's database does not take."""
+
+
+def has_nul(value: Any) -> bool:
+    """Whether a NUL is in a text, at any depth."""
+    if isinstance(value, str):
+        return "\0" in value
+    if isinstance(value, dict):
+        return any(has_nul(key) or has_nul(each) for key, each in value.items())
+    return isinstance(value, list) and any(map(has_nul, value))
+
+
 class Table:
     """Rows by primary key, in the order of insertion."""
 
@@ -134,6 +147,8 @@ class Table:
     def insert(self, row: Row | None = None, **values: Any) -> Row:
         """Add a row; a missing integer primary key `id` is taken from the sequence."""
         stored = {**(row or {}), **values}
+        if self._state.suspicious and has_nul(stored):
+            raise UnstorableError
         if self.key not in stored:
             stored = {self.key: self._state.next_id(self.name), **stored}
         key: Key = stored[self.key]
@@ -147,6 +162,8 @@ class Table:
         return stored
 
     def update(self, key: Key, **values: Any) -> Row:
+        if self._state.suspicious and has_nul(values):
+            raise UnstorableError
         row = self._rows[key]
         row.update(values)
         return self.touch(key)
@@ -259,6 +276,7 @@ class State:
         self._sequences: dict[str, int] = {}
         self._changes: dict[tuple[str, Key], None] = {}
         self._meta_changed = False
+        self.suspicious = False  # while a request with a NUL in it is handled
         for name, (key, indexed) in _TABLES.items():
             setattr(self, name, self.table(name, key=key, indexed=indexed))
 
@@ -284,11 +302,16 @@ class State:
             self._meta_changed = True
 
     def uid(self) -> str:
-        """A booking's uid: a UUID in base 58, 22 characters or a little fewer."""
-        number, digits = self._random.getrandbits(128), ""
-        while number:
-            number, digit = divmod(number, 58)
-            digits = _BASE58[digit] + digits
+        """A booking's uid: a UUID in base 58, 22 characters or a little fewer.
+
+        It always has a digit, so that it can be told from a word.
+        """
+        digits = ""
+        while not any(map(str.isdigit, digits)):
+            number, digits = self._random.getrandbits(128), ""
+            while number:
+                number, digit = divmod(number, 58)
+                digits = _BASE58[digit] + digits
         return digits
 
     def uuid(self) -> str:

@@ -16,17 +16,15 @@ errors are `children`. With `shows_defaults` the errors show what stands in for 
 
 from __future__ import annotations
 
-import functools
-import ipaddress
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeAlias
-from zoneinfo import available_timezones
 
 from .clock import parse_moment, to_iso
 from .errors import ValidationError, server_error
+from .formats import is_email, is_iso_date, is_phone_number, is_time_zone, is_url
 
 MISSING: Any = type("Missing", (), {"__repr__": lambda self: "MISSING"})()
 NO_DATE: Any = type("NoDate", (), {"__repr__": lambda self: "NO_DATE"})()  # what no date can be made from
@@ -71,7 +69,8 @@ class Field:
         repeats: int = 1,
     ) -> None:
         self.name = name
-        self.rules = rules
+        # Whether there is a value is asked first, wherever the rule stands.
+        self.rules = sorted(rules, key=lambda rule: rule.key != "isDefined")
         self.optional = optional
         self.null = null
         self.default = default
@@ -336,87 +335,12 @@ def unique_array() -> Rule:
     return Rule("arrayUnique", "All {name}'s elements must be unique", test)
 
 
-_LABEL = re.compile(r"(?!-)[a-z0-9\u00a1-\uffff-]{1,63}(?<!-)", re.I)
-_TOP_LABEL = re.compile(r"[a-z\u00a1-\uffff]{2,}|xn[a-z0-9-]{2,}", re.I)
-
-
 def url() -> Rule:
     return Rule("isUrl", "{name} must be a URL address", is_url)
 
 
-def is_url(value: Any) -> bool:
-    """A URL with a domain that has a top level, or with an address; the scheme may be missing."""
-    if not isinstance(value, str) or len(value) > 2083 or re.search(r"[\s<>]|^mailto:", value):
-        return False
-    rest = re.split(r"[#?]", value, maxsplit=1)[0]
-    scheme, separator, after = rest.partition("://")
-    if separator:
-        if scheme.lower() not in ("http", "https", "ftp"):
-            return False
-        rest = after
-    person, at, place = rest.partition("/")[0].rpartition("@")
-    if at and (not person or person.count(":") > 1):
-        return False
-    if place.startswith("["):
-        host, bracket, port = place[1:].partition("]")
-        if not bracket or (port and not port.startswith(":")):
-            return False
-        port = port[1:]
-    else:
-        host, _, port = place.partition(":")
-    if port and not (port.isascii() and port.isdigit() and 0 < int(port) < 65536):
-        return False
-    return _is_address(host) or (not place.startswith("[") and _is_domain(host))
-
-
-def _is_address(host: str) -> bool:
-    try:
-        ipaddress.ip_address(host)
-    except ValueError:
-        return False
-    return True
-
-
-def _is_domain(host: str) -> bool:
-    labels = host.split(".")
-    return (
-        len(labels) > 1
-        and _TOP_LABEL.fullmatch(labels[-1]) is not None
-        and all(_LABEL.fullmatch(label) for label in labels)
-    )
-
-
 def phone_number() -> Rule:
     return Rule("isPhoneNumber", "{name} must be a valid phone number", is_phone_number)
-
-
-# How numbers of some countries go on after their code; others are only counted.
-_NATIONAL = {
-    "1": r"[2-9]\d{2}[2-9]\d{6}",
-    "7": r"[3-9]\d{9}",
-    "31": r"[1-9]\d{8}",
-    "32": r"[1-9]\d{7,8}",
-    "33": r"[1-9]\d{8}",
-    "34": r"[5-9]\d{8}",
-    "41": r"[2-9]\d{8}",
-    "44": r"[1-9]\d{8,9}",
-    "48": r"[1-9]\d{8}",
-    "61": r"[1-478]\d{8}",
-    "91": r"[1-9]\d{9}",
-    "351": r"[2-9]\d{8}",
-    "371": r"[268]\d{7}",
-}
-
-
-def is_phone_number(value: Any) -> bool:
-    """An international number: a plus, a country code, and as many digits as such numbers have."""
-    if not isinstance(value, str) or not re.fullmatch(r"\+[1-9][\d ().-]{5,24}", value):
-        return False
-    digits = re.sub(r"\D", "", value)
-    for code, rest in _NATIONAL.items():
-        if digits.startswith(code):
-            return re.fullmatch(code + rest, digits) is not None
-    return 7 <= len(digits) <= 15
 
 
 def obj() -> Rule:
@@ -441,28 +365,16 @@ def time_zone() -> Rule:
     return Rule("isTimeZone", "{name} must be a valid IANA time-zone", is_time_zone)
 
 
-_EMAIL = re.compile(
-    r"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$"
-)
-
-
 def email() -> Rule:
     return Rule("isEmail", "{name} must be an email", is_email)
 
 
-def is_email(value: Any) -> bool:
-    return isinstance(value, str) and len(value) <= 320 and _EMAIL.match(value) is not None
+def iso_date() -> Rule:
+    """A date that is in the calendar."""
+    text = "{name} must be a valid ISO 8601 date string"
+    return Rule("isIso8601", text, lambda value: is_iso_date(value, strict=True))
 
 
-@functools.cache
-def _time_zones() -> dict[str, str]:
-    return {name.lower(): name for name in available_timezones()}
-
-
-def is_time_zone(value: Any) -> bool:
-    return isinstance(value, str) and value.lower() in _time_zones()
-
-
-def canonical_time_zone(value: str) -> str:
-    """The zone's own spelling; the server takes any case."""
-    return _time_zones()[value.lower()]
+def date_string() -> Rule:
+    """A text in the form of a date, in the calendar or not."""
+    return Rule("isDateString", "{name} must be a valid ISO 8601 date string", is_iso_date)

@@ -41,7 +41,7 @@ from urllib.parse import unquote
 
 from . import auth
 from .auth import ANY_METHOD, permission_for
-from .bodies import parse_query
+from .bodies import number_of, parse_query
 from .clock import Clock, to_iso
 from .errors import bad_request, server_error
 from .limits import Limit
@@ -261,15 +261,11 @@ class Context:
         return self._query
 
     def id(self, name: str) -> int:
-        """A path parameter that is a number; anything else breaks the server (500)."""
-        text = self.params[name]
-        try:
-            number = int(text)
-        except ValueError:
-            raise server_error() from None
-        if abs(number) > MAX_INT or not text.isascii():
+        """A path parameter that is a number as JavaScript reads it; anything else breaks the server (500)."""
+        number = number_of(self.params[name])
+        if number is None or not abs(number) <= MAX_INT:
             raise server_error()
-        return number
+        return int(number)  # its database drops a fraction
 
     def numeric(self, name: str) -> int:
         """A path parameter that a handler takes as a number; anything else is 400."""
@@ -313,7 +309,7 @@ class Router:
             for route in found:
                 if version in route.versions:
                     return route, {}
-        segments = path.split("/")[1:]
+        segments = [_decoded(segment, path) for segment in path.split("/")[1:]]
         for pattern, candidates in self._patterns.get((method, len(segments)), ()):
             params = _match_segments(pattern, segments)
             if params is not None:
@@ -323,14 +319,16 @@ class Router:
         return None
 
 
-def _decoded(segment: str) -> str:
-    """A segment without its percent signs; what they do not stand for any text is refused."""
+def _decoded(segment: str, path: str) -> str:
+    """A segment without its percent signs; the server refuses the whole path when they stand for no text."""
+    if "%" not in segment:
+        return segment
     try:
         if _ODD_PERCENT.search(segment) is None:
             return unquote(segment, errors="strict")
     except UnicodeDecodeError:
         pass
-    raise bad_request(f"Failed to decode param '{segment}'")
+    raise bad_request(f"Failed to decode param '{path.removeprefix('/')}'")
 
 
 def _match_segments(pattern: tuple[str, ...], segments: list[str]) -> dict[str, str] | None:
@@ -339,7 +337,7 @@ def _match_segments(pattern: tuple[str, ...], segments: list[str]) -> dict[str, 
         if expected.startswith(":"):
             if not given:
                 return None
-            params[expected[1:]] = _decoded(given) if "%" in given else given
+            params[expected[1:]] = given
         elif expected.lower() != given.lower():
             return None
     return params

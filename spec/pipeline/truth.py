@@ -38,7 +38,8 @@ class Exchange:
 
     @property
     def version(self) -> str | None:
-        return self.headers.get("cal-api-version")
+        version = self.headers.get("cal-api-version")
+        return version if version is None else version.strip()
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from calcom.sandbox.parity.report import summary
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 RECORDINGS = ROOT / "tests" / "recordings"
-FOLDERS = ("v2-selfhosted", "v2-slots", "v2-rest")
+FOLDERS = ("v2-selfhosted", "v2-slots", "v2-rest", "v2-more")
 SEED = RECORDINGS / "seed-v2.json"
 
 

@@ -21,7 +21,7 @@ from calcom.sandbox.parity.recordings import read_folder, runs_of
 
 RECORDINGS = Path(__file__).resolve().parent.parent / "recordings"
 SEED = RECORDINGS / "seed-v2.json"
-FOLDERS = ("v2-selfhosted", "v2-slots", "v2-rest")
+FOLDERS = ("v2-selfhosted", "v2-slots", "v2-rest", "v2-more")
 
 
 def documents(folder: str) -> list[dict[str, Any]]:

@@ -10,9 +10,9 @@ from urllib.parse import urlsplit
 
 from ..errors import bad_request
 from ..event_types.booking_fields import ensured
+from ..formats import is_booker_email
 from ..quirks import Quirks
 from ..state import Row
-from ..validation import is_email
 
 _PHONE = re.compile(r"\+[1-9]\d{6,14}", re.ASCII)
 
@@ -162,12 +162,12 @@ def _problem(question: Question, answer: Any, *, quirks: Quirks) -> str | None:
         if question.hidden or not (required or str(answer).strip()):
             return None
         if question.type == "email":
-            return None if is_email(answer) else "email_validation_error"
+            return None if is_booker_email(answer) else "email_validation_error"
         return None if is_phone(answer) else "invalid_number"
     if question.type in ("multiemail", "multiselect") and required and not answer:
         return "error_required_field"
     if question.type == "multiemail":
-        if not isinstance(answer, list) or not all(is_email(item) for item in answer):
+        if not isinstance(answer, list) or not all(is_booker_email(item) for item in answer):
             blank = question.slug == "guests" and isinstance(answer, list) and not any(answer)
             return None if blank else "email_validation_error"
         return "duplicate_email" if len(set(answer)) < len(answer) else None

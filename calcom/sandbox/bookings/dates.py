@@ -10,28 +10,6 @@ from ..scheduling import DAY, MINUTE
 
 _EPOCH = date(1970, 1, 1).toordinal()
 
-# The form alone, as class-validator looks at it: calendar dates, weeks and days of the year, with or
-# without separators. A sign before the year, a blank before the time and a small z pass here, not later.
-_FORM = re.compile(
-    r"""
-    [+-]?\d{4}
-    (?:
-        (?: -(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?
-          | (?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])
-          | -?W(?:[0-4]\d|5[0-3])(?:-?[1-7])?
-          | -?(?:00[1-9]|0[1-9]\d|[12]\d\d|3[0-5]\d|36[1-6])
-        )
-        (?: [T\s]
-            (?: (?:(?:[01]\d|2[0-3])(?:(?P<colon>:?)[0-5]\d)?|24:?00)(?:[.,]\d+)? )?
-            (?: (?(colon)(?P=colon)|)[0-5]\d(?:[.,]\d+)? )?
-            (?: [zZ]|[+-](?:[01]\d|2[0-3]):?(?:[0-5]\d)? )?
-        )?
-    )?
-    """,
-    re.ASCII | re.VERBOSE,
-)
-_CALENDAR_DAY = re.compile(r"[+-]?(\d{4})-?(\d\d)-?(\d\d)(?!\d)")
-
 _DATE = re.compile(
     r"(?P<year>\d{4})"
     r"(?:-?(?P<month>\d\d)(?:-?(?P<day>\d\d))?|-?W(?P<week>\d\d)(?:-?(?P<weekday>\d))?|-?(?P<ordinal>\d{3}))?",
@@ -43,14 +21,6 @@ _TIME = re.compile(
     re.ASCII,
 )
 _WHOLE = re.compile(r"\s*([+-]?)(0[xX][0-9a-fA-F]+|\d+)", re.ASCII)
-
-
-def is_date_string(value: Any, *, strict: bool = False) -> bool:
-    """What class-validator takes for an ISO 8601 date; strictly, there must be such a day."""
-    if not isinstance(value, str) or _FORM.fullmatch(value) is None:
-        return False
-    day = _CALENDAR_DAY.match(value) if strict else None
-    return day is None or _day_number(*day.groups()) is not None
 
 
 def instant_of(text: str) -> int | None:

@@ -8,8 +8,9 @@ from typing import Any
 
 from ..errors import bad_request
 from ..event_types.places import app_type, kept_type
+from ..formats import is_phone_number, is_url
 from ..state import Row
-from ..validation import MISSING, is_phone_number, is_url
+from ..validation import MISSING
 
 CAL_VIDEO = app_type("cal-video")
 

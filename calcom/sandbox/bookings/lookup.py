@@ -9,11 +9,12 @@ from typing import Any
 
 from ..errors import HttpError, forbidden, not_found
 from ..event_types.access import leads
+from ..formats import is_iso_date
 from ..scheduling import parse_instant
 from ..state import Row, State
 from ..validation import error, is_integer
 from ..wire import WITH_TEAMS, Context, Result
-from .dates import instant_of, is_date_string, whole_number
+from .dates import instant_of, whole_number
 from .views import booking_output, may_see_attendees
 
 
@@ -188,7 +189,7 @@ def in_period(row: Row, wanted: Row) -> bool:
 
 def sort_bookings(rows: list[Row], orders: list[tuple[str, bool]]) -> list[Row]:
     """By each (field, descending) in turn; what is equal in all goes in the direction of the first."""
-    rows = sorted(rows, key=lambda row: row["id"], reverse=orders[0][1])
+    rows = sorted(rows, key=lambda row: row["id"])
     for key, descending in reversed(orders):
         rows.sort(key=lambda row: row[key], reverse=descending)
     return rows
@@ -218,7 +219,7 @@ def listed(ctx: Context, rows: Iterable[Row], wanted: Row) -> Result:
 
 
 def pagination(total: int, returned: int, take: int, skip: int) -> Row:
-    pages = -(-total // take)
+    pages, skip = -(-total // take), min(skip, total)
     return {
         "returnedItems": returned,
         "totalItems": total,
@@ -292,7 +293,7 @@ def checked_filters(query: Mapping[str, Any], *, users: bool = False) -> Row:
                 wrong(one, isInt=f"{one} must be an integer number")
     for name, called in _DATES.items():
         if name in query:
-            if is_date_string(query[name], strict=True):
+            if is_iso_date(query[name], strict=True):
                 wanted[name] = instant_of(query[name])
             else:
                 wrong(name, isIso8601=f"{called} must be a valid ISO 8601 date.")

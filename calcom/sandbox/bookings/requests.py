@@ -11,7 +11,7 @@ from ..event_types.kinds import kind_of
 from ..event_types.lookup import of_team, user_named
 from ..scheduling import MINUTE
 from ..scheduling.rows import setting
-from ..slots.routes import date_string, property_is_wrong, stored_number
+from ..slots.routes import property_is_wrong, stored_number
 from ..state import Row
 from ..validation import (
     MISSING,
@@ -21,6 +21,7 @@ from ..validation import (
     array,
     at_least,
     boolean,
+    date_string,
     error,
     integer,
     obj,
@@ -278,6 +279,8 @@ def _check_formats(
         problems += [f"{name} - Expected string, received null" for name in ("end", "start")]
     if "timeZone" not in attendee:
         problems.append("timeZone - Required")
+    if "name" not in attendee:
+        problems.append("responses.name - Invalid input")
     email = attendee.get("email")
     if email is None and setting(event_type, "recurrence") is not None:
         problems.append("responses.email - Required")
@@ -287,8 +290,9 @@ def _check_formats(
     if not isinstance(where, str):
         complaint = "Required" if where is MISSING else f"Expected string, received {json_type(where)}"
         problems.append(f"responses.location.optionValue - {complaint}")
-    if not problems:
-        problems = list(format_problems(event_type, responses, quirks=ctx.quirks))
+    # Answers that are no answers at all are not looked at any further.
+    if not any(problem.startswith("responses.") for problem in problems):
+        problems += format_problems(event_type, responses, quirks=ctx.quirks)
     if problems:
         raise zod("".join(f"{problem}, " for problem in reversed(problems)))
 

@@ -18,12 +18,12 @@ from ..errors import (
     zod,
 )
 from ..event_types.kinds import kind_of
+from ..formats import is_email
 from ..organizations.routing_forms import answer_named, note_booking
 from ..scheduling import DAY, MINUTE, parse_instant
 from ..scheduling.rows import setting
-from ..slots.routes import date_string
 from ..state import Row
-from ..validation import Field, Shape, boolean, is_email, string
+from ..validation import Field, Shape, boolean, date_string, string
 from ..wire import Context, Result, Routes, created, ok
 from . import rules
 from .dates import instant_of
@@ -152,7 +152,11 @@ def get_booking_by_seat(ctx: Context) -> Result:
 
 @routes.get("/v2/bookings", versions=VERSIONS, auth="permitted")
 def list_bookings(ctx: Context) -> Result:
-    return listed(ctx, own_bookings(ctx, ctx.user), checked_filters(ctx.query))
+    wanted = checked_filters(ctx.query)
+    asked = wanted.get("eventTypeIds") or ([wanted["eventTypeId"]] if wanted.get("eventTypeId") else [])
+    if asked and not any(number in ctx.state.event_types for number in asked):
+        raise trpc(400, "The requested event-types do not exist.")
+    return listed(ctx, own_bookings(ctx, ctx.user), wanted)
 
 
 # --- moving

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..errors import HttpError, bad_request, not_found
 from ..event_types.routes_2024_04_15 import columns
+from ..formats import is_email
 from ..scheduling import MINUTE, iso_utc, parse_instant
 from ..scheduling.rows import setting
 from ..scheduling.zones import from_datetime
@@ -21,7 +22,6 @@ from ..validation import (
     at_most,
     boolean,
     email,
-    is_email,
     number,
     obj,
     one_of,
@@ -559,9 +559,8 @@ def _check_formats(ctx: Context, body: Row, wish: Wish) -> None:
             problem = {"code": "invalid_type", "expected": "string", "received": json_type(value)}
             text = f"Expected string, received {json_type(value)}"
             found.append({**problem, "path": ["metadata", key], "message": text})
-    if not found:
-        for text in format_problems(wish.event_type, wish.responses, quirks=ctx.quirks):
-            found.append({"code": "custom", "message": text.partition(" - ")[2], "path": ["responses"]})
+    for text in format_problems(wish.event_type, wish.responses, quirks=ctx.quirks):
+        found.append({"code": "custom", "message": text.partition(" - ")[2], "path": ["responses"]})
     if found:
         raise _issues(*found)
 

@@ -12,6 +12,7 @@ from ..event_types.access import in_team, manages
 from ..event_types.places import CREDENTIAL_TYPES, VIDEO_APPS, is_connected
 from ..limits import Limit
 from ..scheduling import MINUTE, parse_instant
+from ..scheduling.rows import setting
 from ..scheduling.zones import from_datetime
 from ..slots.routes import stored_number
 from ..state import Row
@@ -35,6 +36,7 @@ from .location import LOCATION_TYPES, new_place
 from .lookup import accessible, acts_for, find_booking, has_access, people, shown
 from .reassign import to_the_next, to_user
 from .requests import LANGUAGES
+from .titles import title_of
 from .views import attendee_output, display_email, plain_output
 
 routes = Routes()
@@ -506,31 +508,55 @@ def list_calendar_links(ctx: Context) -> Result:
 
 
 def _calendar_links(booking: Row, ctx: Context) -> list[Row]:
-    title = booking["title"]
+    event_type, host = ctx.state.event_types[booking["eventTypeId"]], ctx.state.users[booking["userId"]]
+    minutes = (parse_instant(booking["end"]) - parse_instant(booking["start"])) // MINUTE
+    # The title is made anew, as the attendee sees it.
+    title = title_of(
+        event_type,
+        host,
+        name=booking["responses"].get("name") or "",
+        minutes=minutes,
+        location=booking["location"],
+        answers=booking["responses"],
+        for_attendee=True,
+    )
+    description = event_type["description"] or ""
     start, end = booking["start"][:19] + "Z", booking["end"][:19] + "Z"
     basic_start, basic_end = (re.sub(r"[-:]", "", moment) for moment in (start, end))
     # Only what can be opened is a location to these links.
     place = booking["location"] if str(booking["location"]).startswith("http") else None
     at = f"&location={_component(place)}" if place else ""
-    body = _component(booking["description"] or "")
+    recurrence = setting(event_type, "recurrence")
     google = (
         f"https://calendar.google.com/calendar/r/eventedit?dates={basic_start}/{basic_end}&text={title}"
-        f"&details={booking['description'] or ''}{at}"
+        f"&details={_component(description)}{at}"
     )
+    if recurrence is not None:
+        rule = (
+            f"RRULE:FREQ={recurrence['frequency'].upper()};COUNT={recurrence['occurrences']}"
+            f";INTERVAL={recurrence['interval']}"
+        )
+        google += f"&recur={_component(rule)}"
     office = (
-        f"https://outlook.office.com/calendar/0/deeplink/compose?body={body}&enddt={end}"
+        f"https://outlook.office.com/calendar/0/deeplink/compose?body={_component(description)}&enddt={end}"
         f"&path=%2Fcalendar%2Faction%2Fcompose&rru=addevent&startdt={start}&subject={title}{at}"
     )
-    outlook = (
-        f"https://outlook.live.com/calendar/0/deeplink/compose?body={body}&enddt={end}"
-        f"&path=%252Fcalendar%252Faction%252Fcompose&rru=addevent&startdt={start}&subject={_component(title)}{at}"
+    outlook = _whole(
+        f"https://outlook.live.com/calendar/0/deeplink/compose?body={description}&enddt={end}"
+        f"&path=%2Fcalendar%2Faction%2Fcompose&rru=addevent&startdt={start}&subject={title}"
     )
+    ics = _component(_ics(booking, title, description, place, ctx))
     return [
         {"label": "Google Calendar", "id": "googleCalendar", "link": google},
         {"label": "Microsoft Office", "id": "microsoftOffice", "link": office},
-        {"label": "Microsoft Outlook", "id": "microsoftOutlook", "link": outlook},
-        {"label": "ICS", "id": "ics", "link": f"data:text/calendar,{_component(_ics(booking, place, ctx))}"},
+        {"label": "Microsoft Outlook", "id": "microsoftOutlook", "link": outlook + at},
+        {"label": "ICS", "id": "ics", "link": f"data:text/calendar,{ics}"},
     ]
+
+
+def _whole(text: str) -> str:
+    """As JavaScript's ``encodeURI`` does it."""
+    return quote(text, safe="-_.!~*'();/?:@&=+$,#")
 
 
 def _component(text: str) -> str:
@@ -538,7 +564,7 @@ def _component(text: str) -> str:
     return quote(text, safe="-_.!~*'()")
 
 
-def _ics(booking: Row, place: str | None, ctx: Context) -> str:
+def _ics(booking: Row, title: str, description: str, place: str | None, ctx: Context) -> str:
     minutes = (parse_instant(booking["end"]) - parse_instant(booking["start"])) // MINUTE
     lines = [
         "BEGIN:VCALENDAR",
@@ -549,14 +575,25 @@ def _ics(booking: Row, place: str | None, ctx: Context) -> str:
         "X-PUBLISHED-TTL:PT1H",
         "BEGIN:VEVENT",
         f"UID:{booking['uid'][:21]}",
-        f"SUMMARY:{booking['title']}",
+        _folded(f"SUMMARY:{_ics_text(title)}"),
         f"DTSTAMP:{ctx.now:%Y%m%dT%H%M%SZ}",
         f"DTSTART:{booking['start'][:19].replace('-', '').replace(':', '')}Z",
-        *([f"DESCRIPTION:{booking['description']}"] if booking["description"] else []),
-        *([f"LOCATION:{place}"] if place else []),
+        *([_folded(f"DESCRIPTION:{_ics_text(description)}")] if description else []),
+        *([_folded(f"LOCATION:{_ics_text(place)}")] if place else []),
         f"DURATION:PT{minutes}M",
         "END:VEVENT",
         "END:VCALENDAR",
         "",
     ]
     return "\r\n".join(lines)
+
+
+def _ics_text(text: str) -> str:
+    escaped = re.sub(r"([\\;,])", r"\\\1", text)
+    return re.sub(r"\r?\n", r"\\n", escaped)
+
+
+def _folded(line: str) -> str:
+    """A line in parts of at most 75 characters; those that follow begin with a tab."""
+    parts = [line[:75], *(line[at : at + 74] for at in range(75, len(line), 74))]
+    return "\r\n\t".join(parts)

@@ -5,7 +5,6 @@ Whatever is refused raises `DeclinedError` with the server's own code, which eac
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -35,6 +34,7 @@ from ..wire import Context
 from .diary import HostDiary
 from .hosts import bench_of, beside, chosen, guests_of, hosts_of, hosts_of_booking
 from .location import CAL_VIDEO, Place
+from .titles import title_of as titled
 
 CONFLICT = "booking_conflict_error"
 UNAVAILABLE = "no_available_users_found_error"
@@ -432,7 +432,7 @@ def _attendee(state: State, wish: Wish, *, seated: bool) -> Row:
 
 
 def _guest(state: State, email: str, wish: Wish) -> Row:
-    blank = replace(wish, name="", email=email, phone=None, responses={}, metadata={})
+    blank = replace(wish, name="", email=email, phone=None, language="en", responses={}, metadata={})
     return _attendee(state, blank, seated=False)
 
 
@@ -463,49 +463,20 @@ def _whole_units(now: int, then: int, unit: str) -> int:
     return (months - unfinished) // _MONTHS[name]
 
 
-# "{title} between {host} and {attendee}" in the host's language.
-_BETWEEN = {
-    "de": ("zwischen", "und"),
-    "es": ("entre", "y"),
-    "fr": ("entre", "et"),
-    "it": ("tra", "e"),
-    "nl": ("tussen", "en"),
-    "pt": ("entre", "e"),
-}
-_PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
-
-
 def title_of(state: State, event_type: Row, hosts: Sequence[Row], wish: Wish) -> str:
     """The title of a booking; several hosts go by the name of their team."""
-    host, template = hosts[0], event_type.get("customName")
-    called = host["name"]
+    team = None
     if kind_of(event_type) == "collective" or len(hosts) > 1:
         team = state.teams.get(event_type.get("teamId"))
-        called = team["name"] if team else called
-    if not template:
-        between, and_ = _BETWEEN.get(host.get("locale") or "en", ("between", "and"))
-        return f"{event_type['title']} {between} {called} {and_} {wish.name}"
-    values = {
-        "Event type title": event_type["title"],
-        "Organiser": called,
-        "Organiser first name": str(host["name"]).split(" ")[0],
-        "Scheduler": wish.name,
-        "Scheduler first name": wish.name.split(" ")[0],
-        "Location": wish.place.text,
-        "Event duration": f"{(wish.end - wish.start) // MINUTE} mins",
-        "ATTENDEE": wish.name,
-        "HOST": called,
-        "USER": wish.name,
-        "HOST/ATTENDEE": called,
-        "LOCATION": wish.place.text,
-    }
-
-    def fill(match: re.Match[str]) -> str:
-        name = match.group(1)
-        answer = wish.responses.get(name)
-        return str(values[name] if name in values else answer if isinstance(answer, str) else match.group(0))
-
-    return _PLACEHOLDER.sub(fill, template)
+    return titled(
+        event_type,
+        hosts[0],
+        team=team["name"] if team else None,
+        name=wish.name,
+        minutes=(wish.end - wish.start) // MINUTE,
+        location=wish.place.text,
+        answers=wish.responses,
+    )
 
 
 # --- moving

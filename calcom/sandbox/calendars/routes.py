@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import parse_qs, quote, urlsplit
 
 from ..auth import ACCESS_TOKEN, API_KEY, OAUTH2, authenticate
-from ..bookings.dates import instant_of, is_date_string, whole_number
+from ..bookings.dates import instant_of, whole_number
 from ..errors import (
     HttpError,
     SandboxError,
@@ -20,6 +20,7 @@ from ..errors import (
     unhandled,
     zod,
 )
+from ..formats import is_iso_date
 from ..state import Row
 from ..validation import Field, Rule, Shape, array, boolean, integer, number, string, time_zone
 from ..wire import MAX_INT, Answer, Context, Result, Routes, created, ok
@@ -61,7 +62,7 @@ _NAMES = {
 
 
 def iso_date(key: str) -> Rule:
-    return Rule(key, "{name} must be a valid ISO 8601 date string", is_date_string)
+    return Rule(key, "{name} must be a valid ISO 8601 date string", is_iso_date)
 
 
 def moment(text: str) -> datetime:

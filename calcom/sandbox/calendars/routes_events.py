@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from ..errors import HttpError, SandboxError, bad_request, not_found, unauthorized
+from ..formats import is_email
 from ..state import Row
-from ..validation import Field, Rule, Shape, array, email, is_email, one_of, string, time_zone
+from ..validation import Field, Rule, Shape, array, email, one_of, string, time_zone
 from ..wire import Context, Result, Routes, created, ok
 from .busy import busy_of_credential
 from .listing import calendars_of, primary_of

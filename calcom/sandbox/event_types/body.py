@@ -8,7 +8,7 @@ from typing import Any
 
 from ..errors import bad_request, unhandled
 from ..state import Row
-from ..users.rules import LOCALES
+from ..users.rules import INTERFACE_LANGUAGES
 from ..validation import (
     Field,
     Rule,
@@ -274,7 +274,7 @@ def _fields(required: bool) -> list[Field]:
         flag("bookingRequiresAuthentication"),
         Field("disableCancelling", optional=True, shape=_ON_OR_OFF),
         Field("disableRescheduling", optional=True, shape=_RESCHEDULING),
-        Field("interfaceLanguage", one_of("", *LOCALES, key="isIn"), string(), optional=True),
+        Field("interfaceLanguage", one_of("", *INTERFACE_LANGUAGES, key="isIn"), string(), optional=True),
         flag("allowReschedulingPastBookings"),
         flag("allowReschedulingCancelledBookings"),
         flag("showOptimizedSlots"),

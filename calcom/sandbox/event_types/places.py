@@ -7,8 +7,9 @@ from typing import Any
 
 from ..bodies import dump_json
 from ..errors import bad_request, unhandled
+from ..formats import is_url
 from ..state import Row, State
-from ..validation import Field, Shape, boolean, is_url, one_of, phone_number, string, url
+from ..validation import Field, Shape, boolean, one_of, phone_number, string, url
 
 ORGANIZERS_APP = "organizersDefaultApp"
 INTEGRATIONS = ("cal-video", "google-meet", "office365-video", "zoom")

@@ -56,7 +56,7 @@ def owned(ctx: Context) -> Row:
     number = ctx.id("eventTypeId")
     event_type = ctx.state.event_types.get(number)
     if event_type is None or event_type["userId"] != ctx.user["id"]:
-        raise not_found(f"Event type with id {number} not found")
+        raise not_found(f"Event type with id {ctx.params['eventTypeId']} not found")
     return event_type
 
 

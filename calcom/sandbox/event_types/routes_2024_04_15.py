@@ -370,11 +370,13 @@ def shown(state: State, event_type: Row) -> Row:
         "profile": _profile(owner),
         "avatar": AVATAR,
     }
+    schedule = state.schedules.get(event_type["scheduleId"])
     values = {
         **columns(event_type),
         "owner": {"id": owner["id"], "timeZone": owner["timeZone"]},
         "users": [user],
         "schedule": event_type["scheduleId"] or owner["defaultScheduleId"],
+        "scheduleName": schedule["name"] if schedule else None,
         "hashedLink": [_link(link) for link in state.private_links.where(eventTypeId=event_type["id"])],
         "webhooks": [_webhook(hook) for hook in state.webhooks.where(eventTypeId=event_type["id"])],
         "bookingFields": _all_fields(event_type),

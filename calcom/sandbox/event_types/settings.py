@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from ..calendars import catalogue, listing
-from ..errors import CodeError, bad_request, not_found, trpc, zod
+from ..errors import CodeError, bad_request, not_found, trpc, unhandled, zod
 from ..state import Row, State
 from ..validation import is_integer, is_number
 from . import booking_fields, places
@@ -135,6 +135,8 @@ def _window(sent: Any) -> Row | None:
     if disabled(sent):
         return None
     if sent["type"] == "range":
+        if len(sent["value"]) < 2:
+            raise unhandled()
         return {"type": "range", "value": [date_of(each) for each in sent["value"][:2]]}
     return {"type": sent["type"], "value": sent["value"], "rolling": bool(sent.get("rolling"))}
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlencode
 
-from ..bookings.dates import is_date_string
 from ..clock import parse_moment
 from ..errors import bad_request, no_such_record, not_found
+from ..formats import is_iso_date
 from ..slots.routes import get_slots
 from ..state import Row
 from ..validation import Field, Rule, Shape, array, boolean, number, one_of, string
@@ -32,7 +32,7 @@ _T = f"{_O}/teams/:teamId"
 
 
 def _moment(name: str) -> Field:
-    rule = Rule("isIso8601", f"{name} must be a valid ISO 8601 date string", is_date_string)
+    rule = Rule("isIso8601", f"{name} must be a valid ISO 8601 date string", is_iso_date)
     return Field(name, rule, optional=True)
 
 
@@ -65,7 +65,7 @@ def _truth(value: Any) -> Any:
 
 
 def _day(name: str) -> Field:
-    return Field(name, Rule("isDateString", f"{name} must be a valid ISO 8601 date string", is_date_string))
+    return Field(name, Rule("isDateString", f"{name} must be a valid ISO 8601 date string", is_iso_date))
 
 
 _RANGE = Shape(_day("start"), _day("end"), Field("queueResponse", boolean(), convert=_truth, optional=True))

@@ -12,8 +12,9 @@ from ..errors import (
     record_exists,
     unprocessable,
 )
+from ..formats import is_email
 from ..state import Row
-from ..validation import Field, Rule, Shape, boolean, integer, is_email, one_of
+from ..validation import Field, Rule, Shape, boolean, integer, one_of
 from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
 from .attributes import shown_attributes
 from .members import has_role, join, leave, members_of, membership_of, profile_of

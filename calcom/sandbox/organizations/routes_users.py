@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..errors import bad_request, conflict, record_exists, server_error, unhandled
+from ..formats import is_email
 from ..schedules.rules import create_schedule_row
 from ..slugs import slugify
 from ..state import Row
@@ -18,7 +19,6 @@ from ..validation import (
     at_least,
     boolean,
     email,
-    is_email,
     is_number,
     number,
     obj,

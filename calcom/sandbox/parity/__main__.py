@@ -15,7 +15,7 @@ from .replay import Verdict, replay_folder
 from .report import details, table, write
 
 _RECORDINGS = Path("tests/recordings")
-_FOLDERS = ("v2-selfhosted", "v2-slots", "v2-rest", "v1")
+_FOLDERS = ("v2-selfhosted", "v2-slots", "v2-rest", "v2-more", "v1")
 
 
 def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -107,6 +107,7 @@ class Target:
         return [
             Sent(row["url"], _lower(row["headers"]), row["body"], _parsed(row["body"]))
             for row in self._app.state.deliveries
+            if row["headers"]  # else there was nothing to send
         ]
 
 

@@ -23,7 +23,8 @@ _STAMPS = re.compile(r"UID%3A[^%]+|DTSTAMP%3A\d+T\d+Z")
 
 @dataclass(frozen=True)
 class Around:
-    """What a check may know beside the two values: when the run began, and the path asked for."""
+    """What a check may know beside the two values: when the run began, the path asked for, and whether rows
+    come in no order."""
 
     began: datetime | None
     route: str
@@ -36,7 +37,10 @@ class Around:
 
     @property
     def is_shuffled(self) -> bool:
-        """Whether the server lists users by the random ids of what they were found by."""
+        """Whether the order is chance: users by the random ids of what they were found by, or rows that the
+        server asks its database for in no order."""
+        if self.route == "/v2/event-types":
+            return "sortCreatedAt" not in self.query
         return "assignedOptionIds=" in self.query and self.route.endswith("/users")
 
 

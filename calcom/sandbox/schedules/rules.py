@@ -7,7 +7,7 @@ from typing import Any
 
 from ..errors import server_error, unhandled
 from ..state import Row, State
-from ..validation import Field, Shape, array, boolean, matches, one_of, string, time_zone
+from ..validation import Field, Shape, array, boolean, iso_date, matches, one_of, string, time_zone
 
 WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -24,15 +24,15 @@ def clock_time() -> Any:
 
 AVAILABILITY = Shape(
     Field("days", array(), one_of(*WEEK, key="isIn", each=True)),
-    Field("startTime", clock_time()),
-    Field("endTime", clock_time()),
+    Field("startTime", clock_time(), string()),
+    Field("endTime", clock_time(), string()),
 )
 
 
 OVERRIDE = Shape(
-    Field("date", matches(_DATE, "{name} must be in the format YYYY-MM-DD")),
-    Field("startTime", clock_time()),
-    Field("endTime", clock_time()),
+    Field("date", iso_date()),
+    Field("startTime", clock_time(), string()),
+    Field("endTime", clock_time(), string()),
 )
 
 

@@ -15,6 +15,7 @@ def output(state: State, schedule: Row) -> Row:
         "availability": [
             {"days": list(row["days"]), "startTime": row["startTime"], "endTime": row["endTime"]}
             for row in schedule["availability"]
+            if row["days"]
         ],
         "isDefault": owner["defaultScheduleId"] == schedule["id"],
         "overrides": [

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
 
-from ..bookings.dates import instant_of, is_date_string, whole_number
+from ..bookings.dates import instant_of, whole_number
 from ..bookings.hosts import guests_of
 from ..errors import (
     HttpError,
@@ -22,11 +22,12 @@ from ..errors import (
 from ..event_types.access import knows
 from ..event_types.kinds import kind_of
 from ..event_types.lookup import of_team, user_named
+from ..formats import is_iso_date, is_time_zone
 from ..scheduling import DAY, LAST_INSTANT, MINUTE, Host, Query, Slot, iso_local, iso_utc, parse_instant
 from ..scheduling.rows import setting
 from ..scheduling.zones import day_text, from_datetime
 from ..state import Row
-from ..validation import MISSING, Field, Rule, Shape, error, integer, is_number, is_time_zone, string
+from ..validation import MISSING, Field, Rule, Shape, array, date_string, error, integer, is_number, string
 from ..wire import Answer, Context, Result, Routes, created, ok
 from .rules import held_with, hosts_asked, open_slots
 
@@ -41,10 +42,6 @@ _LONGEST_RANGE = 5 * 366 * DAY
 _MOST_SLOTS = 600_000
 # The real server keeps each answer that long, and gives it again whatever happened in between.
 _KEPT_MS = 2000
-
-
-def date_string() -> Rule:
-    return Rule("isDateString", "{name} must be a valid ISO 8601 date string", is_date_string)
 
 
 def property_is_wrong(errors: list[dict[str, Any]]) -> HttpError:
@@ -182,7 +179,7 @@ def _checked_query(query: Mapping[str, Any]) -> Row:
         elif not isinstance(query.get(name), str) and (own is _BY_NAMES or name in query):
             wrong(name, f"{name} must be a string")
     for name in ("start", "end"):
-        if not is_date_string(query.get(name), strict=True):
+        if not is_iso_date(query.get(name), strict=True):
             wrong(name, f"{name} must be a valid ISO 8601 date string")
     if "timeZone" in query and not is_time_zone(query["timeZone"]):
         wrong("timeZone", "timeZone must be a valid IANA time-zone")
@@ -318,8 +315,7 @@ def _check_duration(event_type: Row, duration: int) -> None:
     lengths: list[int] = event_type.get("lengthInMinutesOptions") or []
     if not lengths:
         raise bad_request(
-            "You passed 'slotDuration' but this event type is not a variable length event type. "
-            "Please either remove 'slotDuration' or make the event type variable length."
+            "You passed 'slotDuration' but this event type is not a variable length event type."
         )
     if duration not in lengths:
         raise bad_request(
@@ -422,7 +418,7 @@ _OLD_QUERY = Shape(  # a number that is none is null
     Field("endTime", date_string()),
     Field("eventTypeId", integer(), optional=True, null=False),
     Field("eventTypeSlug", string(), optional=True),
-    Field("usernameList", optional=True),
+    Field("usernameList", array(), optional=True),
     Field("timeZone", string(), optional=True),
     Field(
         "duration",

@@ -20,6 +20,7 @@ from ..errors import (
     unhandled,
 )
 from ..event_types.rules import create_event_type_row
+from ..formats import canonical_time_zone, is_email
 from ..oauth.routes_clients import guard
 from ..schedules.rules import create_schedule_row
 from ..state import Row, State
@@ -29,8 +30,6 @@ from ..validation import (
     Shape,
     at_least,
     at_most,
-    canonical_time_zone,
-    is_email,
     is_number,
     number,
     obj,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import forbidden, not_found, server_error
+from ..errors import forbidden, not_found, server_error, zod
 from ..state import Row
 from ..wire import Context, Result, Routes, ok
 from . import routes_managed as managed_users
 
 routes = Routes()
 
+_NO_TIME_FORMAT = "timeFormat - Expected number, received null, "
 _NULLABLE = frozenset(("name", "timeFormat", "defaultScheduleId", "locale", "avatarUrl", "bio"))
 
 
@@ -33,6 +34,8 @@ def profile(user: Row) -> Row:
 @routes.get("/v2/me")
 def get_me(ctx: Context) -> Result:
     shown = profile(ctx.user)
+    if shown["timeFormat"] is None:
+        raise zod(_NO_TIME_FORMAT)
     if shown["organizationId"] is not None:
         shown["organization"] = {"isPlatform": _is_platform(ctx, shown), "id": shown["organizationId"]}
     return ok(shown)
@@ -59,8 +62,13 @@ def update_me(ctx: Context) -> Result:
         raise server_error()
     if address and any(row is not user for row in state.users.where(email=changes.get("email"))):
         raise managed_users.taken()
+    refused = "timeFormat" in changes and changes["timeFormat"] is None
+    if refused and not ctx.quirk("null-time-format-stays"):
+        raise zod(_NO_TIME_FORMAT)
     if changes:
         state.users.update(user["id"], **changes)
+    if refused:
+        raise zod(_NO_TIME_FORMAT)
     if "timeZone" in changes:
         _move_default_schedule(ctx, changes["timeZone"])
     return ok(profile(user))

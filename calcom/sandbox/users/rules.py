@@ -154,3 +154,45 @@ def create_managed_user(state: State, client: Row, email: str, name: str, **prof
         join(state, organization_id, user["id"], accepted=True)
         put_into_organization(state, organization_id, user)
     return user
+
+
+# The languages of a booking page, in the server's order.
+INTERFACE_LANGUAGES = (
+    "en",
+    "ar",
+    "az",
+    "bg",
+    "bn",
+    "ca",
+    "cs",
+    "da",
+    "de",
+    "el",
+    "es",
+    "es-419",
+    "eu",
+    "et",
+    "fi",
+    "fr",
+    "he",
+    "hu",
+    "it",
+    "ja",
+    "km",
+    "ko",
+    "nl",
+    "no",
+    "pl",
+    "pt-BR",
+    "pt",
+    "ro",
+    "ru",
+    "sk-SK",
+    "sr",
+    "sv",
+    "tr",
+    "uk",
+    "vi",
+    "zh-CN",
+    "zh-TW",
+)

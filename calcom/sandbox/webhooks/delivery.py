@@ -19,10 +19,12 @@ from urllib.parse import urlsplit
 from ..bodies import dump_json
 from ..clock import parse_moment, to_iso
 from ..event_types.kinds import is_team_event
+from ..quirks import NO_QUIRKS, Quirks
 from ..services import Application
 from ..state import Row, State, Table
 from ..targets import is_loopback
-from .payloads import booking_payload, fill_template, meeting_body
+from .handlebars import TemplateError
+from .payloads import booking_payload, fill_template, meeting_body, template_type
 
 VERSION = "2021-10-20"
 TIMEOUT_S = 10.0
@@ -64,8 +66,26 @@ class Webhooks:
 
     def add(self, webhook: Row, trigger: str, payload: Any, now: str) -> Row:
         """Write down a delivery of `payload` to one webhook."""
-        body, content_type = render(webhook, trigger, payload, now)
+        try:
+            body, content_type = render(webhook, trigger, payload, now, quirks=self._app.quirks)
+            if not body:
+                raise TemplateError("nothing comes of it")
+        except TemplateError as problem:
+            return self._unsent(webhook, trigger, f"the payload template cannot be filled: {problem}", now)
         return self._write(webhook, trigger, webhook["subscriberUrl"], body, content_type, now)
+
+    def _unsent(self, webhook: Row, trigger: str, problem: str, now: str) -> Row:
+        """Write down that there was nothing to send."""
+        return self._app.state.deliveries.insert(
+            webhookId=webhook["id"],
+            trigger=trigger,
+            url=webhook["subscriberUrl"],
+            headers={},
+            body="",
+            createdAt=now,
+            status="failed",
+            attempts=[{"at": now, "statusCode": None, "error": problem}],
+        )
 
     def _write(self, webhook: Row, trigger: str, url: str, body: str, content_type: str, now: str) -> Row:
         delivery = self._app.state.deliveries.insert(
@@ -263,11 +283,16 @@ def sign(body: str, secret: str | None) -> str:
     return hmac.new(secret.encode(), body.encode(), hashlib.sha256).hexdigest()
 
 
-def render(webhook: Row, trigger: str, payload: Any, now: str) -> tuple[str, str]:
+def render(
+    webhook: Row, trigger: str, payload: Any, now: str, *, quirks: Quirks = NO_QUIRKS
+) -> tuple[str, str]:
     """Body and content type: the usual envelope, or the webhook's own template filled in."""
     template = webhook.get("payloadTemplate")
+    usual = {"triggerEvent": trigger, "createdAt": now, "payload": payload}
     if not template:
-        return dump_json({"triggerEvent": trigger, "createdAt": now, "payload": payload}), "application/json"
+        return dump_json(usual), "application/json"
+    if trigger == "BOOKING_REQUESTED" and "requests-ignore-templates" in quirks:
+        return dump_json(usual), template_type(template)
     return fill_template(template, {**payload, "triggerEvent": trigger, "createdAt": now})
 
 

@@ -8,7 +8,6 @@ function; what they share in the small ones below.
 from __future__ import annotations
 
 import json
-import re
 import uuid
 from collections.abc import Callable
 from datetime import datetime
@@ -22,6 +21,7 @@ from ..clock import parse_moment, to_iso
 from ..event_types import booking_fields
 from ..event_types.kinds import SCHEDULING, is_team_event
 from ..state import Row, State
+from .handlebars import render
 
 _FREQUENCIES = {"yearly": 0, "monthly": 1, "weekly": 2}
 _NO_EVENT_TYPE: Row = {
@@ -196,8 +196,9 @@ def _confirmed(state: State, booking: Row) -> Row:
 
 
 def _rejected(state: State, booking: Row) -> Row:
-    reason = booking.get("rejectionReason") or ""
-    return {**_answered(state, booking), "rejectionReason": reason, "status": "REJECTED"}
+    reason = booking.get("rejectionReason")
+    told = {} if reason is None else {"rejectionReason": reason}
+    return {**_answered(state, booking), **told, "status": "REJECTED"}
 
 
 def _answered(state: State, booking: Row) -> Row:
@@ -565,35 +566,20 @@ def meeting_body(state: State, trigger: str, booking: Row) -> str:
 
 # --- templates
 
-_PLACEHOLDER = re.compile(r"\{\{\{\s*([^{}]*?)\s*\}\}\}|\{\{(&?)\s*([^{}]*?)\s*\}\}")
-_ESCAPED = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#x27;",
-    "`": "&#x60;",
-    "=": "&#x3D;",
-}
-
 
 def fill_template(template: str, data: Row) -> tuple[str, str]:
-    """A custom template with its `{{paths}}` filled as Handlebars does it, and its content type.
+    """A custom template, filled as Handlebars does it, and its content type.
 
     Whether the outcome is JSON is for the template to say; an outcome that then is none is sent as `false`.
     """
+    filled = render(template, data).replace("&quot;", '"')
+    kind = template_type(template)
+    return (dump_json(_parsed(filled)) if kind == "application/json" else filled), kind
 
-    def value(match: re.Match[str]) -> str:
-        path = match[1] if match[1] is not None else match[3]
-        text = _text(_looked_up(data, path))
-        if match[1] is not None or match[2]:
-            return text
-        return "".join(_ESCAPED.get(mark, mark) for mark in text)
 
-    filled = _PLACEHOLDER.sub(value, template).replace("&quot;", '"')
-    if not _parsed(template):
-        return filled, "application/x-www-form-urlencoded"
-    return dump_json(_parsed(filled)), "application/json"
+def template_type(template: str) -> str:
+    """The content type of what a template becomes."""
+    return "application/json" if _parsed(template) else "application/x-www-form-urlencoded"
 
 
 def _parsed(text: str) -> Any:
@@ -601,26 +587,3 @@ def _parsed(text: str) -> Any:
         return json.loads(text)
     except ValueError:
         return False
-
-
-def _looked_up(data: Any, path: str) -> Any:
-    for part in re.split(r"[./]", path):
-        name = part.strip("[]")
-        if name == "this" or not name:
-            continue
-        if isinstance(data, list):
-            data = data[int(name)] if name.isdigit() and int(name) < len(data) else None
-        else:
-            data = data.get(name) if isinstance(data, dict) else None
-    return data
-
-
-def _text(value: Any) -> str:
-    """A value as JavaScript writes it into a text."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, list):
-        return ",".join(map(_text, value))
-    return "[object Object]" if isinstance(value, dict) else str(value)

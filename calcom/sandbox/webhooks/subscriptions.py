@@ -45,7 +45,8 @@ PAGE = Shape(
 
 
 def page(rows: list[Row], query: dict[str, Any]) -> list[Row]:
-    """The part of the list that `take` (250) and `skip` (0) ask for."""
+    """The part of the list that `take` (250) and `skip` (0) ask for; its order is that of the ids."""
+    rows = sorted(rows, key=lambda row: str(row["id"]))
     asked = PAGE.check({"skip": 0, **query} if "skip" not in query else query)
     skip = int(asked.get("skip") or 0)
     return rows[skip : skip + int(asked.get("take") or 250)]

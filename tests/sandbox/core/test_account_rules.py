@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from calcom.sandbox import App
-from calcom.sandbox.validation import is_phone_number, is_url
+from calcom.sandbox.formats import is_phone_number, is_url
 
 from .conftest import Client
 from .test_event_type_rules import BAD, BARE, BROKEN, code_of, constraints_of

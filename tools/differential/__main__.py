@@ -1,0 +1,124 @@
+"""The command line: `python -m tools.differential URL --reset COMMAND`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from calcom.sandbox.parity.replay import Verdict
+
+from .drive import Driver, Outcome, causes_of, recording_of
+from .grammar import Grammar, recorded_requests
+from .servers import RealServer
+
+ROOT = Path(__file__).resolve().parents[2]
+RECORDINGS = ROOT / "tests" / "recordings"
+_FEW = 6  # requests, which are shown whole
+FOLDERS = [RECORDINGS / name for name in ("v2-selfhosted", "v2-slots", "v2-rest", "v2-more")]
+
+
+def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="differential", description=__doc__)
+    parser.add_argument("url", help="the server's URL; its database must be that of the recordings' seed")
+    parser.add_argument("--reset", metavar="COMMAND", required=True, help="seeds the server anew")
+    parser.add_argument(
+        "--forget", metavar="COMMAND", help="drops the answers that the server keeps for seconds"
+    )
+    parser.add_argument(
+        "--seed", type=Path, default=RECORDINGS / "seed-v2.json", help="what it is seeded with"
+    )
+    parser.add_argument("--seeds", type=int, default=3, help="how many seeds")
+    parser.add_argument("--first", type=int, default=1, help="the first of them")
+    parser.add_argument("--count", type=int, default=1000, help="exchanges per seed")
+    parser.add_argument("--length", type=int, default=50, help="exchanges per program")
+    parser.add_argument(
+        "--shrink", type=int, default=60, help="how often a program is tried to be made shorter"
+    )
+    parser.add_argument("--report", type=Path, default=Path("reports/differential"))
+    return parser.parse_args(arguments)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the seeds; 1 when anything differs."""
+    options = _arguments(arguments)
+    server = RealServer(options.url, reset=options.reset, forget=options.forget)
+    driver = Driver(server, options.seed)
+    recordings = recorded_requests(FOLDERS)
+    verdicts: list[Verdict] = []
+    seen: dict[str, Outcome] = {}
+    counts: Counter[str] = Counter()
+    started = time.monotonic()
+    for seed in range(options.first, options.first + options.seeds):
+        own: list[Verdict] = []
+        part = 0
+        while sum(not verdict.source.startswith("differential/delivery") for verdict in own) < options.count:
+            grammar = Grammar(seed * 1000 + part, server.now().date(), server.listener, recordings)
+            outcome = driver.outcome(grammar.program(options.length))
+            part += 1
+            own += outcome.verdicts
+            for cause in causes_of(outcome):
+                counts[cause] += 1
+                seen.setdefault(cause, outcome)
+        print(f"seed {seed}: {_line(own)}", flush=True)
+        verdicts += own
+    print(f"all: {_line(verdicts)}; {time.monotonic() - started:.0f} s")
+    _report(driver, seen, counts, options)
+    return 0 if all(verdict.equal or verdict.excused for verdict in verdicts) else 1
+
+
+def _line(verdicts: list[Verdict]) -> str:
+    told = [verdict for verdict in verdicts if verdict.excused is None]
+    sent = [verdict for verdict in told if verdict.source.startswith("differential/delivery")]
+    asked = [verdict for verdict in told if not verdict.source.startswith("differential/delivery")]
+
+    def percent(part: int, whole: int) -> str:
+        return f"{100 * part / whole:.2f} %" if whole else "none"
+
+    status = sum(not verdict.differs("status") for verdict in asked)
+    equal = sum(verdict.equal for verdict in asked)
+    heard = sum(verdict.equal for verdict in sent)
+    return (
+        f"{len(asked)} exchanges, status {percent(status, len(asked))}, "
+        f"everything {percent(equal, len(asked))}, {len(sent)} deliveries {percent(heard, len(sent))}"
+    )
+
+
+def _report(
+    driver: Driver, seen: dict[str, Outcome], counts: Counter[str], options: argparse.Namespace
+) -> None:
+    """Write each cause, the most frequent first, with the requests that show it."""
+    for place, (cause, count) in enumerate(counts.most_common(), start=1):
+        outcome = driver.shrunk(seen[cause], cause, tries=options.shrink) if options.shrink else seen[cause]
+        print(f"\n{count} x {cause} ({len(outcome.program)} requests)")
+        folder = options.report / f"{place:03}"
+        folder.mkdir(parents=True, exist_ok=True)
+        for number, exchange in enumerate(outcome.run.exchanges, start=1):
+            file = folder / f"{number:03}.json"
+            file.write_text(
+                json.dumps(recording_of(exchange), indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
+            )
+        _show(outcome, cause)
+
+
+def _show(outcome: Outcome, cause: str) -> None:
+    place = causes_of(outcome)[cause]
+    for number, exchange in enumerate(outcome.run.exchanges):
+        if number == place or len(outcome.run.exchanges) <= _FEW:
+            body = json.dumps(exchange.json, ensure_ascii=False) if isinstance(exchange.json, dict) else ""
+            version = exchange.headers.get("cal-api-version", "")
+            print(f"  {exchange.method} {exchange.path} {version} {body[:400]} -> {exchange.answer.status}")
+    for verdict in outcome.verdicts:
+        place_of = {one.source: at for at, one in enumerate(outcome.run.exchanges)}.get(verdict.source)
+        if not verdict.equal and verdict.excused is None and place_of == place:
+            for difference in verdict.differences[:5]:
+                print(f"    {difference.aspect} {difference}"[:400])
+            return
+
+
+if __name__ == "__main__":
+    sys.exit(main())

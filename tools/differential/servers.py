@@ -1,0 +1,166 @@
+"""The server that is the measure: over HTTP, with a listener for its webhooks; or a sandbox with a fault."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import subprocess
+import threading
+import time
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any, Protocol
+from urllib.parse import urlsplit
+
+import httpx
+
+from calcom.sandbox.parity.recordings import MISSING, Answer, Delivery
+from calcom.sandbox.parity.target import Target
+
+
+class Server(Protocol):
+    """A server that can be seeded anew, asked, and listened to."""
+
+    listener: str
+
+    def reset(self) -> None: ...
+
+    def send(self, method: str, path: str, headers: Mapping[str, str], content: bytes | None) -> Answer: ...
+
+    def deliveries(self) -> list[Delivery]: ...
+
+    def now(self) -> datetime: ...
+
+
+class _Listener(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        self.heard: list[tuple[str, dict[str, str], str]] = []
+        super().__init__(("127.0.0.1", 0), _Handler)
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: _Listener
+    timeout = 10
+
+    def do_POST(self) -> None:
+        length = int(self.headers.get("content-length") or 0)
+        body = self.rfile.read(length).decode("utf-8", "replace")
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        self.server.heard.append((self.path, headers, body))
+        self.send_response(200)
+        self.send_header("content-length", "0")
+        self.end_headers()
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+
+class RealServer:
+    """A server over HTTP. `reset` and `forget` are commands: seed it anew; drop the answers that it keeps."""
+
+    def __init__(self, url: str, *, reset: str | None, forget: str | None) -> None:
+        parts = urlsplit(url)
+        self._client = httpx.Client(base_url=f"{parts.scheme}://{parts.netloc}", timeout=60)
+        self._reset, self._forget = reset, forget
+        self._listener = _Listener()
+        self.listener = f"http://127.0.0.1:{self._listener.server_port}"
+
+    def reset(self) -> None:
+        self._settle()
+        self._listener.heard.clear()
+        if self._reset is not None:
+            subprocess.run(self._reset, shell=True, check=True, stdout=subprocess.DEVNULL)
+
+    def send(self, method: str, path: str, headers: Mapping[str, str], content: bytes | None) -> Answer:
+        if self._forget is not None and method == "GET" and ("/slots" in path or "/calendars" in path):
+            subprocess.run(self._forget, shell=True, check=True, stdout=subprocess.DEVNULL)
+        sent = {"accept": "application/json", "accept-encoding": "identity", "user-agent": "differential"}
+        response = self._client.request(method, path, headers={**sent, **headers}, content=content)
+        return _answer(response.status_code, response.headers, response.content)
+
+    def deliveries(self) -> list[Delivery]:
+        self._settle()
+        heard = list(self._listener.heard)
+        return [_delivery(number, *one) for number, one in enumerate(heard)]
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def _settle(self, quiet: float = 0.4, most: float = 5.0) -> None:
+        """Wait until no delivery comes any more."""
+        until, heard = time.monotonic() + most, -1
+        while time.monotonic() < until and len(self._listener.heard) != heard:
+            heard = len(self._listener.heard)
+            time.sleep(quiet)
+
+
+_USUAL_LIMIT = "100000"
+
+
+def _answer(status: int, headers: Mapping[str, str], content: bytes) -> Answer:
+    told = {name.lower(): value for name, value in headers.items()}
+    for name in [name for name in told if name.startswith("x-ratelimit-limit")]:
+        if len(told[name]) > len(_USUAL_LIMIT):  # a server that was told to let everything through
+            told[name] = _USUAL_LIMIT
+    if content and told.get("content-type", "").startswith("application/json"):
+        return Answer(status, told, json.loads(content))
+    return Answer(status, told, MISSING, content.decode("utf-8", "replace") if content else None)
+
+
+def _delivery(number: int, path: str, headers: Mapping[str, str], body: str) -> Delivery:
+    try:
+        parsed = json.loads(body)
+    except ValueError:
+        parsed = MISSING
+    source = f"differential/delivery-{number}"
+    return Delivery(source, number, source, path, headers, body, parsed, _SECRET)
+
+
+_SECRET: str | None = None
+
+
+class FaultySandbox:
+    """A sandbox with a fault in place of the real server: `fault` is in force while it answers."""
+
+    listener = "http://127.0.0.1:9"
+
+    def __init__(
+        self,
+        seed: Path,
+        began: datetime,
+        fault: Callable[[], AbstractContextManager[Any]] = contextlib.nullcontext,
+        spoil: Callable[[str, str, Answer], Answer] = lambda method, path, answer: answer,
+    ) -> None:
+        self._seed, self._began, self._fault, self._spoil = seed, began, fault, spoil
+        self.reset()
+
+    def reset(self) -> None:
+        self._at = self._began
+        with self._fault():
+            self._target = Target(self._seed, self._began)
+
+    def send(self, method: str, path: str, headers: Mapping[str, str], content: bytes | None) -> Answer:
+        self._at += timedelta(seconds=1)
+        self._target.set_clock(self._at)
+        self._target.forget_answers()
+        with self._fault():
+            answer, _ = asyncio.run(self._target.send(method, path, headers, content))
+        return self._spoil(method, path, answer)
+
+    def deliveries(self) -> list[Delivery]:
+        with self._fault():
+            sent = asyncio.run(self._target.deliveries())
+        return [
+            _delivery(number, urlsplit(one.url).path, one.headers, one.body)
+            for number, one in enumerate(sent)
+        ]
+
+    def now(self) -> datetime:
+        return self._began
