@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ._config import ClientCredentials, is_hosted
     from ._drift import Drift
     from ._retry import RetryPolicy
+    from ._settings import Attempt
     from ._sync.client import CalCom
     from ._sync.oauth import ManagedUser, OAuth
     from ._where import Document
@@ -66,6 +67,7 @@ __all__ = [
     "AsyncCalCom",
     "AsyncManagedUser",
     "AsyncOAuth",
+    "Attempt",
     "AuthenticationError",
     "BadRequestError",
     "CalCom",
@@ -107,6 +109,7 @@ _HOMES = {
     "AsyncCalCom": "_async.client",
     "AsyncManagedUser": "_async.oauth",
     "AsyncOAuth": "_async.oauth",
+    "Attempt": "_settings",
     "CalCom": "_sync.client",
     "ClientCredentials": "_config",
     "Drift": "_drift",

@@ -82,12 +82,13 @@ def root_of(url: str, field: str, version: str = "v2") -> str:
     if not isinstance(url, str):
         raise ConfigurationError(f"{field} must be a string, not {type(url).__name__}.")
     text = url.strip().rstrip("/")
-    parts = urlsplit(text)
     try:
-        port_is_valid = parts.port is None or parts.port > 0
+        parts = urlsplit(text)
+        # UnicodeError, of a host that no name server takes, is a ValueError too.
+        is_valid = bool((parts.hostname or "").encode("idna")) and (parts.port is None or parts.port > 0)
     except ValueError:
-        port_is_valid = False
-    if parts.scheme not in ("http", "https") or not parts.hostname or not port_is_valid:
+        parts, is_valid = urlsplit(""), False
+    if parts.scheme not in ("http", "https") or not is_valid:
         raise ConfigurationError(
             f"{field} must be a URL such as {HOSTED} or http://localhost:5555/v2, not {_shown(url)!r}."
         )

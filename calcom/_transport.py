@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import platform
+import ssl
 import sys
 import threading
 import weakref
@@ -41,7 +42,7 @@ def no_cookies() -> CookieJar:
 def open_client(proxy: str | None) -> httpx.Client:
     """An HTTP client for use in threads, each of whose waits ends with the deadline of its call."""
     with _settings_of_the_environment():
-        client = httpx.Client(limits=LIMITS, proxy=proxy, cookies=no_cookies())
+        client = httpx.Client(limits=LIMITS, proxy=proxy, cookies=no_cookies(), verify=certificates())
     for transport in (client._transport, *client._mounts.values()):
         pool: Any = getattr(transport, "_pool", None)
         if hasattr(pool, "_network_backend"):
@@ -52,7 +53,19 @@ def open_client(proxy: str | None) -> httpx.Client:
 def open_async_client(proxy: str | None) -> httpx.AsyncClient:
     """An HTTP client for one event loop."""
     with _settings_of_the_environment():
-        return httpx.AsyncClient(limits=LIMITS, proxy=proxy, cookies=no_cookies())
+        return httpx.AsyncClient(limits=LIMITS, proxy=proxy, cookies=no_cookies(), verify=certificates())
+
+
+def certificates() -> ssl.SSLContext:
+    """The certificates to trust: loaded once, for it takes longer than all else that a pool needs."""
+    named = tuple(os.environ.get(name) for name in ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"))
+    return _certificates(httpx, *named)
+
+
+@cache
+def _certificates(library: Any, *named: str | None) -> ssl.SSLContext:
+    context: ssl.SSLContext = library.create_ssl_context()
+    return context
 
 
 @contextlib.contextmanager

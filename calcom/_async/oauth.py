@@ -60,11 +60,12 @@ class AsyncTokenAuth:
         # When the tokens in use came from the server, by a clock that nobody sets.
         self._came: float | None = None
         self._lock = AsyncLock()
-        self._sender: AsyncSender | None = None
+        self._senders: list[AsyncSender] = []
 
     def bind(self, sender: AsyncSender) -> None:
-        """Send what replaces tokens over the connections of this client."""
-        self._sender = sender
+        """Send what replaces tokens over the connections of this client, among others."""
+        self._senders = [each for each in self._senders if not each.closed]
+        self._senders.append(sender)
 
     async def headers(self) -> dict[str, str]:
         """The Authorization header, with a token that is good for a while."""
@@ -200,8 +201,10 @@ class AsyncTokenAuth:
     async def _ask(
         self, operation: str, path: str, body: Mapping[str, str | None], headers: dict[str, str] | None = None
     ) -> tuple[JSON, Response]:
-        if self._sender is None:
-            raise ConfigurationError(f"Give the {type(self).__name__} to a client first, as auth.")
+        # Several clients may share these credentials, and one of them may be closed.
+        sender = next((each for each in self._senders if not each.closed), None)
+        if sender is None:
+            raise ConfigurationError(f"Give the {type(self).__name__} to an open client first, as auth.")
         call = Call(
             operation=operation,
             method="POST",
@@ -212,7 +215,7 @@ class AsyncTokenAuth:
             has_body=True,
             anonymous=True,
         )
-        return await self._sender.exchange(call)
+        return await sender.exchange(call)
 
     def secrets(self) -> list[str]:
         """The tokens in use."""

@@ -61,11 +61,12 @@ class TokenAuth:
         # When the tokens in use came from the server, by a clock that nobody sets.
         self._came: float | None = None
         self._lock = Lock()
-        self._sender: Sender | None = None
+        self._senders: list[Sender] = []
 
     def bind(self, sender: Sender) -> None:
-        """Send what replaces tokens over the connections of this client."""
-        self._sender = sender
+        """Send what replaces tokens over the connections of this client, among others."""
+        self._senders = [each for each in self._senders if not each.closed]
+        self._senders.append(sender)
 
     def headers(self) -> dict[str, str]:
         """The Authorization header, with a token that is good for a while."""
@@ -201,8 +202,10 @@ class TokenAuth:
     def _ask(
         self, operation: str, path: str, body: Mapping[str, str | None], headers: dict[str, str] | None = None
     ) -> tuple[JSON, Response]:
-        if self._sender is None:
-            raise ConfigurationError(f"Give the {type(self).__name__} to a client first, as auth.")
+        # Several clients may share these credentials, and one of them may be closed.
+        sender = next((each for each in self._senders if not each.closed), None)
+        if sender is None:
+            raise ConfigurationError(f"Give the {type(self).__name__} to an open client first, as auth.")
         call = Call(
             operation=operation,
             method="POST",
@@ -213,7 +216,7 @@ class TokenAuth:
             has_body=True,
             anonymous=True,
         )
-        return self._sender.exchange(call)
+        return sender.exchange(call)
 
     def secrets(self) -> list[str]:
         """The tokens in use."""

@@ -11,9 +11,12 @@ allow where it is sent. Needs the extra `contract`.
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Mapping
+from contextlib import ExitStack
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
+from unittest.mock import patch
 from urllib.parse import parse_qsl
 
 import httpx
@@ -162,6 +165,11 @@ class Mock:
 
     def __enter__(self) -> Self:
         self.router.__enter__()
+        try:
+            self._others = httpx2_answered_by(self.router)
+        except BaseException:
+            self.router.__exit__()
+            raise
         return self
 
     def __exit__(
@@ -170,7 +178,36 @@ class Mock:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self._others.close()
         self.router.__exit__(kind, error, trace)
+
+
+def httpx2_answered_by(router: respx.MockRouter) -> ExitStack:
+    """Let the routes answer the clients of httpx2 too, which respx does not know, where it is in use."""
+    stack = ExitStack()
+    httpx2: Any = sys.modules.get("httpx2")
+    if httpx2 is None:
+        return stack
+
+    def asked(request: Any) -> httpx.Request:
+        return httpx.Request(
+            request.method, str(request.url), headers=request.headers.raw, content=request.content
+        )
+
+    def answered(answer: httpx.Response) -> Any:
+        return httpx2.Response(answer.status_code, headers=answer.headers.raw, content=answer.content)
+
+    def handle(transport: Any, request: Any) -> Any:
+        request.read()
+        return answered(router.handler(asked(request)))
+
+    async def handle_async(transport: Any, request: Any) -> Any:
+        await request.aread()
+        return answered(await router.async_handler(asked(request)))
+
+    stack.enter_context(patch.object(httpx2.HTTPTransport, "handle_request", handle))
+    stack.enter_context(patch.object(httpx2.AsyncHTTPTransport, "handle_async_request", handle_async))
+    return stack
 
 
 def mock(base_url: str = HOSTED) -> Mock:
