@@ -5,7 +5,7 @@
     │   └─ NaiveDatetimeError             (also a ValueError)
     ├─ WebhookVerificationError
     ├─ OAuthError                         .error .description
-    ├─ TokensNotSaved                  a warning (also a UserWarning)
+    ├─ TokensNotSaved                     a warning (also a UserWarning)
     ├─ PaginationError
     └─ APIError                           .operation .request
         ├─ APIConnectionError             no answer came

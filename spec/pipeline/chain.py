@@ -117,6 +117,10 @@ def _pages() -> None:
     _command("-m", "calcom.sandbox.documentation", "docs/sandbox.md")
 
 
+def _catalogue() -> None:
+    _command("-m", "calcom._catalogue", "docs/errors.md")
+
+
 def _lock() -> None:
     lock.write({**lock.documents_section(), **lock.generated_section()})
 
@@ -141,6 +145,7 @@ STEPS = (
     Step("sync twin", ("calcom/_sync", "calcom/v1/_sync"), _twin),
     Step("surface", (surface.FILE,), _surface),
     Step("pages of the sandbox", ("docs/sandbox.md", "docs/sandbox-v1.md"), _pages),
+    Step("error catalogue", ("docs/errors.md",), _catalogue),
     Step("lock", ("spec/lock.json",), _lock),
 )
 
