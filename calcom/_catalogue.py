@@ -255,7 +255,14 @@ def page() -> str:
     for name in _order(errors.CalComError):
         entry = CATALOGUE[name]
         bases = ", ".join(f"`{base.__name__}`" for base in getattr(errors, name).__bases__)
-        lines += ["", f"## {name}", "", f"Subclass of {bases}. {entry.cause}", "", f"**What to do:** {entry.advice}"]
+        lines += [
+            "",
+            f"## {name}",
+            "",
+            f"Subclass of {bases}. {entry.cause}",
+            "",
+            f"**What to do:** {{entry.advice}}",
+        ]
         if entry.example is not None:
             lines += ["", "```text", f"{name}: {entry.example()}", "```"]
     return "\n".join(lines) + "\n"
