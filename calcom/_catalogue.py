@@ -261,7 +261,7 @@ def page() -> str:
             "",
             f"Subclass of {bases}. {entry.cause}",
             "",
-            f"**What to do:** {{entry.advice}}",
+            f"**What to do:** {entry.advice}",
         ]
         if entry.example is not None:
             lines += ["", "```text", f"{name}: {entry.example()}", "```"]

@@ -27,6 +27,7 @@ R_co = TypeVar("R_co", covariant=True)
 R = TypeVar("R")
 
 V2 = "calcom_v2"
+DEEPEST = 100
 
 # The parts of a prepared request that can hold its body, under the names that httpx gives them.
 ENCODINGS = ("json", "data", "files", "content")
@@ -141,7 +142,11 @@ def _decoder(endpoint: Endpoint[Any, R]) -> Decoder[R]:
     returned = str(endpoint._decode.__annotations__.get("return", "Any"))
     has_body = returned != "Any" and "None" not in returned
     # In v1 the envelope has a name of its own for each kind of thing.
-    whole = re.compile(r"\$(\.\w+)?" if package != V2 and returned.endswith("Response") else r"\$(\.data)?")
+    whole = re.compile(
+        r"\$(\.\w+(\[\d+\])?)?"
+        if package != V2 and returned.endswith("Response")
+        else r"\$(\.data(\[\d+\])?)?"
+    )
 
     def decode(status_code: int, data: Any, drifts: list[Drift]) -> R:
         notes: list[DriftNote] = []
@@ -155,11 +160,26 @@ def _decoder(endpoint: Endpoint[Any, R]) -> Decoder[R]:
             # What a method returns would be no model at all.
             if whole.fullmatch(note.path) and note.kind in ("missing", "unexpected_null", "wrong_type"):
                 raise Undecodable(note.path, note.detail)
+            if _is_deep(note.value):
+                raise Undecodable(note.path, "it is nested too deep")
         if notes:
             drifts += [Drift(name, without_positions(note.path), note.kind, note.detail) for note in notes]
         return answer
 
     return decode
+
+
+def _is_deep(value: Any) -> bool:
+    """Whether a value is nested deeper than anything that a server means, or Python can show."""
+    level = [value]
+    for _ in range(DEEPEST):
+        inner = [
+            each.values() if type(each) is dict else each for each in level if type(each) in (dict, list)
+        ]
+        if not inner:
+            return False
+        level = [each for values in inner for each in values]
+    return True
 
 
 def without_positions(path: str) -> str:
