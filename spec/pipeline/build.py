@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from spec.pipeline import overlay, rules
+from spec.pipeline import overlay, published, rules
 from spec.pipeline.document import SPEC, Object, dump, load, operations, read_yaml
 from spec.pipeline.editions import load_editions
 from spec.pipeline.merge import merge, with_recorded
@@ -23,6 +23,8 @@ class Built:
 
     document: Object
     applied: dict[str, int] = field(default_factory=dict)
+    names: Object = field(default_factory=dict)
+    """The tables of names, and `chosen`: what upstream's schemas are called."""
 
     def apply(self, steps: list[tuple[str, rules.Rule]]) -> None:
         self.document, applied = rules.apply(self.document, steps)
@@ -61,6 +63,8 @@ def ruled_v2() -> Built:
     built.document, added = with_recorded(built.document, recorded)
     built.applied.update(added)
     names["schemas"] |= {name: name for name in recorded["schemas"]}
+    names["published"] = published.read("v2")["schemas"]
+    built.names = names
     built.apply([
         ("no error in success", rules.no_error_in_success),
         ("success says success", rules.success_says_success),

@@ -36,6 +36,7 @@ from spec.pipeline import (
     layer,
     lock,
     overlay,
+    published,
     surface,
     twin,
 )
@@ -48,6 +49,8 @@ LINKED = ("tests/recordings",)
 # What an interpreter or an editor leaves behind is neither source nor derived.
 PASSING = shutil.ignore_patterns("__pycache__", ".*")
 
+# Made by a step, and read by those before it: what was published.
+GROWING = (published.FILE,)
 # How many files are named before they are only counted.
 NAMED = 40
 
@@ -67,6 +70,12 @@ class Step:
 
 def _documents() -> None:
     _done(build.run([]))
+
+
+def _names() -> None:
+    names = {api: dict(made.package.names) for api, made in _layers().items()}
+    names["v2"]["schemas"] = build.ruled("v2").names["chosen"]
+    published.write(names)
 
 
 def _editions() -> None:
@@ -130,6 +139,7 @@ STEPS = (
     Step("editions", ("calcom/_editions.py",), _editions),
     Step("differ", ("spec/differ.json",), _differ),
     Step("clients", ("generated",), _clients),
+    Step("names", (published.FILE,), _names),
     Step(
         "operations layer",
         (
@@ -171,7 +181,7 @@ def stage(root: Path = ROOT) -> Iterator[Path]:
     """A copy of the sources of a project, for as long as the block runs."""
     with tempfile.TemporaryDirectory(prefix="calcom-") as scratch:
         staged = Path(scratch).resolve()
-        made = {(root / name) for step in STEPS for name in step.makes}
+        made = {root / name for step in STEPS for name in step.makes if name not in GROWING}
 
         def ignored(folder: str, names: list[str]) -> set[str]:
             return {*PASSING(folder, names), *(name for name in names if Path(folder, name) in made)}

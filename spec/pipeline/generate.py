@@ -22,6 +22,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.strings import PythonIdentifier
 
+from spec.pipeline import published
 from spec.pipeline.codegen.annotations import Annotations
 from spec.pipeline.codegen.endpoints import Endpoints, uses
 from spec.pipeline.codegen.models import Models
@@ -58,6 +59,8 @@ class Package:
     annotations: Annotations
     models: Models
     endpoints: Endpoints
+    names: dict[str, dict[str, str]]
+    """What places of the document are called, and the old names of what was renamed."""
 
     @property
     def folder(self) -> Path:
@@ -79,9 +82,11 @@ def parse(root: Path, api: str, folder: Path, document: Object | None = None) ->
     source = f"spec/{api}/openapi.json"
     document = document or load(root / source)
     try:
-        ready = prepared(document, ENUMS[api])
+        before = published.read(api, root)
+        prepared_document = prepared(document, ENUMS[api], before["types"])
     except EndlessSchemaError as error:
         raise GenerationError(f"{source}: {error}") from None
+    ready = prepared_document.document
     unnamed = [o["operationId"] for _, _, o in operations(ready) if not NAME.fullmatch(o["operationId"])]
     if unnamed:
         raise GenerationError(f"operation ids in {source} that are no names for modules: {unnamed}")
@@ -94,7 +99,14 @@ def parse(root: Path, api: str, folder: Path, document: Object | None = None) ->
         raise GenerationError(
             "\n  ".join([f"names in {source} that the generated code needs itself:", *clashes])
         )
-    annotations = Annotations(shapes, ready, api, uses(shapes))
+    annotations = Annotations(shapes, ready, api, uses(shapes), before["unions"])
+    places = {"types": prepared_document.places, "unions": annotations.union_names}
+    renamed = published.renamed(
+        {**before["types"], **before["unions"]},
+        {**places["types"], **places["unions"]},
+        annotations.names,
+        before["renamed"],
+    )
     for name in sorted({*ENUMS[api], *UNIONS[api]} - set(annotations.names)):
         print(f"generate: nothing in {source} fits the name {name} of codegen/names.py", file=sys.stderr)
     # Objects without named fields are dictionaries in Python, not classes.
@@ -102,8 +114,11 @@ def parse(root: Path, api: str, folder: Path, document: Object | None = None) ->
         model for model in project.openapi.models if str(model.class_info.name) in shapes.models
     ]
     models, endpoints = Models(annotations), Endpoints(annotations, ready, api)
-    project.env.globals.update(api=api, annotations=annotations, models=models, endpoints=endpoints)
-    return Package(api, source, document, ready, project, annotations, models, endpoints)
+    project.env.globals.update(
+        api=api, annotations=annotations, models=models, endpoints=endpoints, renamed=renamed
+    )
+    names = {**places, "renamed": renamed}
+    return Package(api, source, document, ready, project, annotations, models, endpoints, names)
 
 
 def write(package: Package) -> int:

@@ -561,14 +561,17 @@ def tag_names(document: Object, names: Object) -> int:
 @_on_copy
 def schema_names(document: Object, names: Object) -> int:
     """Component schemas lose version suffixes and DTO noise."""
-    chosen = _choose_schema_names(document, names["schemas"])
+    chosen = _choose_schema_names(document, names["schemas"], names.get("published", {}))
+    names["chosen"] = chosen
     _rename(document, {REFERENCE + old: REFERENCE + new for old, new in chosen.items()})
     components = document["components"]["schemas"]
     document["components"]["schemas"] = {chosen[old]: schema for old, schema in components.items()}
     return sum(old != new for old, new in chosen.items())
 
 
-def _choose_schema_names(document: Object, explicit: dict[str, str]) -> dict[str, str]:
+def _choose_schema_names(
+    document: Object, explicit: dict[str, str], published: dict[str, str]
+) -> dict[str, str]:
     components = document["components"]["schemas"]
     unknown = set(explicit) - set(components)
     for name in sorted(unknown):
@@ -576,6 +579,8 @@ def _choose_schema_names(document: Object, explicit: dict[str, str]) -> dict[str
         decisions.need(f"schema {name}", problem, f"no row {name}: {explicit[name]}", "spec/*/names.yaml")
     answers, bodies = _outermost(document)
     chosen: dict[str, str] = {}
+    # A name once published stays, whatever else uses the schema now.
+    explicit = {name: published[name] for name in components if name in published} | explicit
     for name in components:
         if name in explicit:
             chosen[name] = explicit[name]

@@ -11,6 +11,7 @@ the members of `CalCom`, which is derived from it. A line that is gone is a brea
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -91,7 +92,12 @@ def derived(layers: dict[str, Layer], root: Path = ROOT) -> str:
     library = Library(root)
     lines = {line for module in MODULES for line in library.module(module)}
     for api, made in layers.items():
-        lines |= set(_models(MODELS[api], made))
+        module = MODELS[api]
+        types = set(_models(module, made))
+        lines |= types
+        for old, new in made.package.names["renamed"].items():
+            pattern = re.compile(rf"{re.escape(module)}\.{re.escape(new)}(?=[.: ])")
+            lines |= {pattern.sub(f"{module}.{old}", line) for line in types if pattern.match(line)}
     return "\n".join(sorted(lines)) + "\n"
 
 

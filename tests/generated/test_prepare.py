@@ -37,8 +37,9 @@ def document(operation: dict[str, Any] | None = None, **schemas: Any) -> dict[st
 
 
 def prepared_schemas(**schemas: Any) -> dict[str, Any]:
-    ready: dict[str, Any] = prepared(document(**schemas), {"Order": ("asc", "desc")})["components"]["schemas"]
-    return ready
+    ready = prepared(document(**schemas), {"Order": ("asc", "desc")}).document
+    found: dict[str, Any] = ready["components"]["schemas"]
+    return found
 
 
 def properties(**schemas: Any) -> dict[str, Any]:
@@ -133,7 +134,7 @@ def test_a_shape_under_another_version_is_an_operation_of_its_own() -> None:
         "x-calcom-api-versions": {"hosted": ["2024-01-01", *served["hosted"]], "selfhosted": ["2024-01-01"]},
         "x-calcom-default-version": "2024-01-01",
     }
-    ready = prepared(document({**default, "x-calcom-versions": {"2026-05-01": other}}), {})
+    ready = prepared(document({**default, "x-calcom-versions": {"2026-05-01": other}}), {}).document
     operation = ready["paths"]["/things#2026-05-01"]["get"]
     assert operation["operationId"] == "get_thing_2026_05_01"
     assert operation["x-calcom-default-version"] == "2026-05-01"

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from spec.pipeline import published
 from spec.pipeline.codegen import variants
 from spec.pipeline.codegen.names import UNIONS
 from spec.pipeline.codegen.picker import picker
@@ -79,7 +80,10 @@ class Annotations:
     document: Object
     api: str
     uses: Iterable[tuple[str, Shape]]
+    locked: dict[str, str] = field(default_factory=dict)
+    """What unions are called already, by place."""
     unions: dict[tuple[Shape, ...], Variants] = field(default_factory=dict)
+    union_names: dict[str, str] = field(default_factory=dict)
     spelling: Spelling = Spelling()
 
     def spelled(self, spelling: Spelling) -> Annotations:
@@ -92,14 +96,27 @@ class Annotations:
         named = dict(self._component_unions())
         named |= {frozenset(members): name for name, members in UNIONS[self.api].items()}
         taken = {*self.shapes.models, *self.shapes.enums}
+        places: dict[str, list[str]] = {}
         for where, shape in self.uses:
             for union, listed in _unions_in(shape):
-                if union.members in self.unions or not any(isinstance(m, Ref) for m in union.members):
+                if not any(isinstance(member, Ref) for member in union.members):
                     continue
-                name = named.get(frozenset(self.type_of(member) for member in union.members))
-                name = name or _free_name(union, singular(where) if listed else where, taken)
-                taken.add(name)
-                self.unions[union.members] = Variants(name, snake(name), union.members)
+                place = singular(where) if listed else where
+                known = self.unions.get(union.members)
+                if known is None:
+                    name = named.get(frozenset(self.type_of(member) for member in union.members))
+                    if name is None:
+                        name = _free_name(union, place, taken)
+                        places[name] = []
+                    taken.add(name)
+                    known = self.unions[union.members] = Variants(name, snake(name), union.members)
+                if known.name in places:
+                    places[known.name].append(place)
+        names = published.chosen(places, self.locked, taken - set(places))
+        for members, variant in list(self.unions.items()):
+            name = names.get(variant.name, variant.name)
+            self.union_names.update(dict.fromkeys(places.get(variant.name, ()), name))
+            self.unions[members] = Variants(name, snake(name), members)
 
     # Names
 

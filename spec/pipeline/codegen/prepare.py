@@ -11,8 +11,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
+from spec.pipeline import published
 from spec.pipeline.document import METHODS, REFERENCE, Object, copied
 
 VERSION_HEADER = "cal-api-version"
@@ -31,15 +33,28 @@ class EndlessSchemaError(Exception):
     """A schema that is merged into itself, so that no class can stand for it."""
 
 
-def prepared(document: Object, enums: Mapping[str, tuple[str, ...]]) -> Object:
+@dataclass
+class Prepared:
+    """The document for the generator, and what each nested place of it is called."""
+
+    document: Object
+    places: dict[str, str]
+
+
+def prepared(
+    document: Object, enums: Mapping[str, tuple[str, ...]], locked: Mapping[str, str] | None = None
+) -> Prepared:
     """A copy for the generator; operations and component names stay as they are.
 
-    `enums` gives names to enumerations that the document leaves without one.
+    `enums` gives names to enumerations that the document leaves without one, `locked` says what places are
+    called already.
     """
     document = copied(document)
     _expand_versions(document)
-    _Names(document, enums).settle()
-    return document
+    names = _Names(document, enums)
+    names.settle()
+    names.rename(dict(locked or {}))
+    return Prepared(document, names.place_names)
 
 
 def shape_path(path: str) -> str:
@@ -95,6 +110,10 @@ class _Names:
         self.given: Object = document.setdefault("components", {}).setdefault("schemas", {})
         self.schemas: Object = {}
         self.by_content: dict[tuple[str, str], str] = {}
+        # What is at a place: a name that was given here, by place; and all that refers to something else.
+        self.places: dict[str, list[str]] = {}
+        self.seen: set[str] = set()
+        self.place_names: dict[str, str] = {}
 
     def settle(self) -> None:
         for name, schema in self.given.items():
@@ -127,6 +146,7 @@ class _Names:
 
     def _tidy(self, schema: Object, name: str, leaf: str, *, hoist: bool = True) -> Object:
         if "$ref" in schema:
+            self.place_names.setdefault(name, schema["$ref"].removeprefix(REFERENCE))
             return {"$ref": schema["$ref"]}
         if len(name) > LONGEST_PLACE:
             raise EndlessSchemaError(f"a schema holds itself by way of allOf, at {name[:80]}...")
@@ -202,7 +222,28 @@ class _Names:
             known = self._free(name)
             self.schemas[known] = schema
             self.by_content[leaf, content] = known
+        self.places.setdefault(known, []).append(self._place(name))
         return {"$ref": REFERENCE + known}
+
+    def _place(self, name: str) -> str:
+        """The place itself, told apart from others that would have its name."""
+        place, number = name, 2
+        while place in self.seen:
+            place, number = f"{name} {number}", number + 1
+        self.seen.add(place)
+        return place
+
+    def rename(self, locked: dict[str, str]) -> None:
+        """Give the nested types the names that were published for their places."""
+        fixed = {*self.given, *self.enums.values()}
+        names = published.chosen(self.places, locked, fixed)
+        for default, at in self.places.items():
+            self.place_names.update(dict.fromkeys(at, names[default]))
+        changed = {REFERENCE + old: REFERENCE + new for old, new in names.items() if old != new}
+        if changed:
+            self.schemas = {names.get(name, name): schema for name, schema in self.schemas.items()}
+            self.document["components"]["schemas"] = self.schemas
+            _point(self.document, changed)
 
     def _free(self, name: str) -> str:
         taken = {known.lower() for known in (*self.given, *self.schemas)}
@@ -252,6 +293,19 @@ class _Names:
         if schema.get("nullable"):
             merged["nullable"] = True
         return merged
+
+
+def _point(node: Any, changed: dict[str, str]) -> None:
+    """Let references follow what was renamed."""
+    if isinstance(node, list):
+        for item in node:
+            _point(item, changed)
+    elif isinstance(node, dict):
+        reference = node.get("$ref")
+        if isinstance(reference, str):
+            node["$ref"] = changed.get(reference, reference)
+        for value in node.values():
+            _point(value, changed)
 
 
 def _kind(member: Object) -> str:
