@@ -22,6 +22,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -66,6 +67,8 @@ class Step:
     name: str
     makes: tuple[str, ...]
     run: Callable[[], None]
+    beside: str = ""
+    """The step after which it can begin, beside those between; without one it begins when its turn comes."""
 
 
 def _documents() -> None:
@@ -122,6 +125,7 @@ def _guide() -> None:
 
 
 def _pages() -> None:
+    """Replay the recordings for the pages; that needs the documents alone, and runs beside other steps."""
     # The pipeline knows the library only as a command.
     _command("-m", "calcom.sandbox.documentation", "docs/sandbox.md")
 
@@ -154,7 +158,7 @@ STEPS = (
     Step("successors", ("docs/v1-to-v2.md", "calcom/v1/_successors.py"), _guide),
     Step("sync twin", ("calcom/_sync", "calcom/v1/_sync"), _twin),
     Step("surface", (surface.FILE,), _surface),
-    Step("pages of the sandbox", ("docs/sandbox.md", "docs/sandbox-v1.md"), _pages),
+    Step("pages of the sandbox", ("docs/sandbox.md", "docs/sandbox-v1.md"), _pages, "documents"),
     Step("error catalogue", ("docs/errors.md",), _catalogue),
     Step("lock", ("spec/lock.json",), _lock),
 )
@@ -263,10 +267,19 @@ def _done(status: int) -> None:
 
 def main() -> int:
     """Run every step in the tree that this module lies in, which is a stage."""
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        return _run(beside)
+
+
+def _run(beside: Executor) -> int:
+    running: dict[str, Future[None]] = {}
     for step in STEPS:
         started = time.monotonic()
         try:
-            step.run()
+            running.pop(step.name).result() if step.name in running else step.run()
+            for later in STEPS:
+                if later.beside == step.name:
+                    running[later.name] = beside.submit(later.run)
         except (ChainError, generate.GenerationError, overlay.OverlayError, ValueError, LookupError) as error:
             print(f"{step.name}: {error}", file=sys.stderr)
             return 1

@@ -157,7 +157,7 @@ def derive(staged: Path, report: Report) -> None:
     report.changes["python"] = surface.compare(before, after)
     done = _in_stage(staged, FOUND_BY["check"])
     if done.returncode:
-        failed = [line.strip() for line in done.stdout.splitlines() if not line.startswith("ok")]
+        failed = [line.strip() for line in done.stdout.splitlines() if not line.startswith(("ok", "open"))]
         failed = failed or done.stderr.strip().splitlines()[-1:]
         more = [f"and {len(failed) - NAMED} more"] if len(failed) > NAMED else []
         report.decisions.append(Decision("check", "; ".join([*failed[:NAMED], *more])))
