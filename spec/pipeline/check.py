@@ -19,7 +19,7 @@ from spec.pipeline.validate import Contract
 from spec.pipeline.witness import NoWitnessError, Witnesses
 
 VERSIONS = ("v1", "v2")
-# Recordings that the documents are not mended for yet: what contradicts is counted here, and named by `truth`.
+# Recordings that the documents are not mended for yet: check counts what contradicts, `truth` names it.
 MEASURED = ("v2-teams",)
 
 
