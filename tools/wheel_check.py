@@ -1,4 +1,5 @@
-"""Build the wheel, and use it in environments that hold nothing else: the README's example, a contract run.
+"""Build the wheel, and use it in environments that hold nothing else: the README's example, a contract run,
+`calcom spec check`, and type checking.
 
 Both run in an empty directory, so that nothing of the checkout can be imported by accident. The contract run
 is against a sandbox of its own, reached as an instance would be.
@@ -54,6 +55,27 @@ with Sandbox() as sandbox:
 """
 
 
+TYPES = """
+import attrs
+import calcom
+from calcom.types import UNSET, Booking, Me, Unset
+
+
+def show(booking: Booking, me: Me, title: str, unset: Unset = UNSET) -> calcom.types.Booking:
+    print(me.username, attrs.fields(Booking), attrs.asdict(booking), calcom.UNSET, unset)
+    return attrs.evolve(booking, title=title)
+"""
+
+
+def check_types(python: Path, empty: Path) -> None:
+    """Pyright, basic and strict, finds nothing in a program that uses the wheel."""
+    (empty / "types_of_mine.py").write_text(TYPES, encoding="utf-8")
+    for mode in ("basic", "strict"):
+        (empty / "pyrightconfig.json").write_text(f'{{"typeCheckingMode": "{mode}"}}', encoding="utf-8")
+        command = (sys.executable, "-m", "pyright", "--pythonpath", python, "types_of_mine.py")
+        print(f"pyright, {mode}:", run(*command, cwd=empty).splitlines()[-1], flush=True)
+
+
 def main() -> int:
     with tempfile.TemporaryDirectory(prefix="calcom-wheel-") as name:
         scratch = Path(name)
@@ -74,6 +96,9 @@ def main() -> int:
                 end="",
                 flush=True,
             )
+        document = ROOT / "spec" / "v2" / "upstream-hosted.json"
+        print(run(scratch / "sandbox" / "bin" / "calcom", "spec", "check", document, cwd=empty), end="")
+        check_types(scratch / "sandbox" / "bin" / "python", empty)
     return 0
 
 
