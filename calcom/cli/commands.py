@@ -17,6 +17,7 @@ COMMANDS = {
     "completion": ("calcom.cli.completion", "completion", "cli", "Complete commands in your shell."),
     "confirm": ("calcom.cli.scheduling", "confirm", "cli", "Accept a booking that waits."),
     "contract": ("contract_tests.cli", "contract", "contract", "Hold a server against the API document."),
+    "doctor": ("calcom.cli.doctor", "doctor", "cli", "Check key, server, edition, clock and webhooks."),
     "listen": ("calcom.cli.deliveries", "listen", "cli", "Receive webhook deliveries."),
     "login": ("calcom.cli.login", "login", "cli", "Log in with OAuth."),
     "logout": ("calcom.cli.login", "logout", "cli", "Forget the login."),

@@ -10,7 +10,8 @@ from typing import Any
 
 import click
 
-from .. import CalCom, CalComError
+from .. import CalCom, CalComError, ConfigurationError
+from .._config import KEY_VARIABLES, find_key, key_file
 from .login import client_of, find_login
 
 
@@ -20,6 +21,12 @@ def client(*, dry_run: bool = False) -> Iterator[CalCom]:
     options: dict[str, Any] = {"http_client": _shows_requests()} if dry_run else {}
     try:
         login = find_login()
+        if login is None and not dry_run and find_key(None) is None:
+            # Some operations answer strangers, with less: an empty list would be read as "there are none".
+            raise ConfigurationError(
+                f"No key was found. Set {KEY_VARIABLES[0]}, run calcom login, "
+                f"or write the key to {key_file()}."
+            )
         with client_of(login, **options) if login is not None else CalCom(**options) as made:
             yield made
     except CalComError as error:

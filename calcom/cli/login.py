@@ -6,14 +6,14 @@ import json
 import os
 import time
 import webbrowser
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 from urllib.parse import urlsplit
 
 import click
 
-from .. import CalCom, CalComError, ConfigurationError, OAuth, oauth
+from .. import CalCom, CalComError, ConfigurationError, OAuth, OAuthError, oauth
 from .._config import KEY_VARIABLES, URL_VARIABLE, find_base_url, key_file
 
 SECRET_VARIABLE = "CALCOM_OAUTH_CLIENT_SECRET"
@@ -66,15 +66,24 @@ def client_of(login: Login, **options: Any) -> CalCom:
 class _Callback(BaseHTTPRequestHandler):
     """Takes in where the browser comes back to."""
 
+    # A connection that sends nothing ends after so many seconds; others are served meanwhile.
+    timeout = 5
+
     def do_GET(self) -> None:
-        """Keep the address, and tell the user that this was it."""
+        """Keep the address if it answers this login, and tell the user what comes next."""
         server = cast("_Receiver", self.server)
         if urlsplit(self.path).path != server.path:
             self.send_error(404)
             return
-        server.came_back_to = self.path
-        body = b"<!doctype html><title>calcom</title><p>You can close this page, and go back to the terminal."
-        self.send_response(200)
+        status, text = 200, "You can close this page, and go back to the terminal."
+        if not _answers(self.path, server.state):
+            # Anybody on this machine can send a callback; one with another state must not end the login.
+            status, text = 400, "This is not the answer to the login that is under way."
+            server.refused += 1
+        elif server.came_back_to is None:
+            server.came_back_to = self.path
+        body = f"<!doctype html><title>calcom</title><p>{text}".encode()
+        self.send_response(status)
         self.send_header("content-type", "text/html; charset=utf-8")
         self.send_header("content-length", str(len(body)))
         self.end_headers()
@@ -84,9 +93,23 @@ class _Callback(BaseHTTPRequestHandler):
         """Log nothing: the address holds the code."""
 
 
-class _Receiver(HTTPServer):
+def _answers(callback: str, state: str) -> bool:
+    """Whether a callback, be it a refusal, carries the state that was sent."""
+    try:
+        oauth.code_from(callback, state=state)
+    except OAuthError as error:
+        return error.error != "state_mismatch"
+    return True
+
+
+class _Receiver(ThreadingHTTPServer):
     path = "/"
+    state = ""
     came_back_to: str | None = None
+    refused = 0
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing of connections that break off."""
 
 
 @click.command()
@@ -124,7 +147,9 @@ def login(
             url = oauth.authorization_url(
                 client_id, redirect_uri, state=state, scope=scope, code_challenge=challenge, page=page
             )
-            came_back_to = _ask(url, target.hostname, target.port, target.path or "/", browser, timeout)
+            with _listening(target.hostname, target.port) as receiver:
+                receiver.path, receiver.state = target.path or "/", state
+                came_back_to = _ask(receiver, url, browser, timeout)
             code = oauth.code_from(came_back_to, state=state)
             auth.exchange(code, redirect_uri=redirect_uri, code_verifier=verifier)
             _remember(Login(client_id, find_base_url(None)))
@@ -133,24 +158,26 @@ def login(
         raise click.ClickException(str(error)) from None
 
 
-def _ask(url: str, host: str, port: int, path: str, browser: bool, timeout: int) -> str:
-    """The address at which the browser came back."""
+def _listening(host: str, port: int) -> _Receiver:
     try:
-        receiver = _Receiver((host, port), _Callback)
+        return _Receiver((host, port), _Callback)
     except OSError as error:
-        raise click.ClickException(f"Port {port} of {host} cannot be used: {error.strerror}.") from None
-    with receiver:
-        receiver.path = path
-        receiver.timeout = 0.5
-        click.echo(f"Open this page, if no browser does:\n{url}", err=True)
-        if browser:
-            webbrowser.open(url)
-        end = time.monotonic() + timeout
-        while receiver.came_back_to is None:
-            if time.monotonic() > end:
-                raise click.ClickException(f"Nobody came back within {timeout} s.")
-            receiver.handle_request()
-        return receiver.came_back_to
+        raise click.ClickException(f"Cannot listen on port {port} of {host}: {error.strerror}.") from None
+
+
+def _ask(receiver: _Receiver, url: str, browser: bool, timeout: int) -> str:
+    """The address at which the browser came back."""
+    receiver.timeout = 0.5
+    click.echo(f"Open this page if no browser opens it:\n{url}", err=True)
+    if browser:
+        webbrowser.open(url)
+    end = time.monotonic() + timeout
+    while receiver.came_back_to is None:
+        if time.monotonic() > end:
+            strangers = f" {receiver.refused} callbacks had another state." if receiver.refused else ""
+            raise click.ClickException(f"No browser came back within {timeout} s.{strangers}")
+        receiver.handle_request()
+    return receiver.came_back_to
 
 
 def _remember(login: Login) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import sys
 from collections.abc import Iterable, Mapping, Sequence
@@ -65,7 +66,7 @@ def show(value: Any, *, as_json: bool = False) -> None:
     """Print a result: as a table on a terminal, as JSON for a pipe or if asked to."""
     content = plain(value)
     if as_json or not sys.stdout.isatty():
-        click.echo(json.dumps(content, indent=2, ensure_ascii=False, default=str))
+        click.echo(inert(json.dumps(content, indent=2, ensure_ascii=False, default=str)))
     elif isinstance(content, list) and content and all(isinstance(row, Mapping) for row in content):
         table(content)
     elif isinstance(content, Mapping):
@@ -119,6 +120,11 @@ def _cell(name: str, value: Any) -> str:
     if isinstance(value, Mapping | list):
         return json.dumps(value, ensure_ascii=False, default=str)
     return str(value)
+
+
+def inert(text: str) -> str:
+    """JSON in which control characters that JSON allows in texts are escaped; terminals obey them."""
+    return re.sub(r"[\x7f-\x9f\u2028\u2029]", lambda sign: f"\\u{ord(sign[0]):04x}", text)
 
 
 def printable(text: str) -> str:

@@ -273,12 +273,84 @@ def test_from_login_to_logout(
     assert "Nobody was logged in." in run("logout").output
 
 
-def test_a_login_that_somebody_else_answers(nobody: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    result = log_in(nobody, monkeypatch, "sandbox-public", state="forged")
+def test_a_forged_callback_does_not_end_a_login(nobody: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    def forge_first(self: Browser, url: str) -> None:
+        uri = dict(parse_qsl(urlsplit(url).query))["redirect_uri"]
+
+        def go() -> None:
+            asked.append(httpx.get(f"{uri}?code=forged&state=forged").status_code)
+            opened(self, url)
+
+        thread = threading.Thread(target=go)
+        self.threads.append(thread)
+        thread.start()
+
+    opened = Browser.open
+    monkeypatch.setattr(Browser, "open", forge_first)
+    result = log_in(nobody, monkeypatch, "sandbox-public")
+    assert asked == [400]
+    assert result.exit_code == 0, result.output
+
+
+def test_idle_connections_stall_neither_login_nor_listen(
+    nobody: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    idle: list[socket.socket] = []
+
+    def idle_first(self: Browser, url: str) -> None:
+        target = urlsplit(dict(parse_qsl(urlsplit(url).query))["redirect_uri"])
+        idle.append(socket.create_connection((target.hostname or "", target.port or 0)))
+        opened(self, url)
+
+    opened = Browser.open
+    monkeypatch.setattr(Browser, "open", idle_first)
+    result = log_in(nobody, monkeypatch, "sandbox-public")
+    for connection in idle:
+        connection.close()
+    assert result.exit_code == 0, result.output
+
+
+def test_no_key_is_an_error_and_not_an_empty_list(nobody: Sandbox) -> None:
+    result = run("event-types", "list")
     assert result.exit_code == 1
-    assert "somebody else's" in result.output
-    assert "forged" not in result.output
-    assert run("me", "get").exit_code == 1
+    assert "No key was found. Set CALCOM_API_KEY" in result.output
+
+
+def test_the_doctor_finds_what_is_wrong(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    sandbox.clock.move(datetime.now(UTC))
+    fine = run("doctor")
+    assert fine.exit_code == 0, fine.output
+    for part in ("answered in", "belongs to ada", "Cal.diy", "0 in all"):
+        assert part in fine.output
+    sandbox.clock.move("2026-01-01T00:00Z")
+    assert (
+        run(
+            "webhooks",
+            "create",
+            "--active",
+            "--subscriber-url",
+            "http://127.0.0.1:9/",
+            "--triggers",
+            "BOOKING_CREATED",
+        ).exit_code
+        == 0
+    )
+    ill = run("doctor", "--json")
+    assert ill.exit_code == 1
+    assert {each["what"] for each in json.loads(ill.output) if not each["fine"]} == {"clock", "webhooks"}
+    monkeypatch.setenv("CALCOM_API_KEY", "cal_wrong_0123456789")
+    assert "Check the key" in run("doctor").output
+
+
+def test_json_holds_no_control_characters(capsys: pytest.CaptureFixture[str]) -> None:
+    from calcom.cli import output
+
+    output.show({"name": "a\x9b2Jb\x7f\x1b[0m"}, as_json=True)
+    shown = capsys.readouterr().out
+    assert json.loads(shown) == {"name": "a\x9b2Jb\x7f\x1b[0m"}
+    assert all(sign == "\n" or sign.isprintable() for sign in shown)
 
 
 def test_a_key_in_the_environment_goes_before_a_login(
@@ -300,7 +372,7 @@ def test_a_login_from_which_nobody_comes_back(nobody: Sandbox) -> None:
     uri = f"http://127.0.0.1:{free_port()}/callback"
     result = run("login", "--client-id", "x", "--redirect-uri", uri, "--no-browser", "--timeout", "1")
     assert result.exit_code == 1
-    assert "Nobody came back within 1 s." in result.output
+    assert "No browser came back within 1 s." in result.output
 
 
 @pytest.mark.parametrize(("shell", "part"), [("bash", "complete"), ("zsh", "compdef"), ("fish", "complete")])
