@@ -59,6 +59,13 @@ NAMED = 40
 class ChainError(Exception):
     """A step could not be done; the text begins with its name."""
 
+    @property
+    def reason(self) -> str:
+        """What went wrong, without the way there."""
+        text = str(self)
+        step, _, trace = text.partition(": ")
+        return f"{step}: {trace.splitlines()[-1]}" if "Traceback" in text else text
+
 
 @dataclass(frozen=True)
 class Step:

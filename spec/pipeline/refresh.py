@@ -145,13 +145,16 @@ def decide(staged: Path, report: Report) -> None:
     report.steps.append("looked for what rules and overlays want decided")
 
 
-def derive(staged: Path, report: Report) -> None:
+def derive(staged: Path, report: Report) -> bool:
     """Make and check in the stage all that is derived; what goes wrong becomes something to decide."""
     try:
         chain.make(staged)
     except chain.ChainError as error:
-        report.decisions.append(Decision("derived files", str(error)))
-        return
+        before = len(report.decisions)
+        decide(staged, report)
+        if len(report.decisions) == before:
+            report.decisions.append(Decision("derived files", error.reason))
+        return False
     report.steps.append("derived all that is derived")
     before, after = (read_text(tree / surface.FILE) for tree in (ROOT, staged))
     report.changes["python"] = surface.compare(before, after)
@@ -161,8 +164,9 @@ def derive(staged: Path, report: Report) -> None:
         failed = failed or done.stderr.strip().splitlines()[-1:]
         more = [f"and {len(failed) - NAMED} more"] if len(failed) > NAMED else []
         report.decisions.append(Decision("check", "; ".join([*failed[:NAMED], *more])))
-        return
+        return False
     report.steps.append("checked")
+    return True
 
 
 def read_text(path: Path) -> str:
@@ -179,11 +183,11 @@ def refresh(sources: dict[str, str], *, accept: bool = False) -> Report:
     report = Report()
     with chain.stage() as staged:
         taken = [take_in(edition, source, staged, report) for edition, source in sources.items()]
-        decide(staged, report)
-        made = False
-        if not report.decisions:
-            derive(staged, report)
-            made = not report.decisions
+        if report.decisions:
+            decide(staged, report)
+            made = False
+        else:
+            made = derive(staged, report)
         if accept or report.is_green:
             for name in taken:
                 shutil.copyfile(staged / name, ROOT / name)
