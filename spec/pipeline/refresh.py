@@ -150,9 +150,9 @@ def derive(staged: Path, report: Report) -> bool:
     try:
         chain.make(staged)
     except chain.ChainError as error:
-        before = len(report.decisions)
+        known = len(report.decisions)
         decide(staged, report)
-        if len(report.decisions) == before:
+        if len(report.decisions) == known:
             report.decisions.append(Decision("derived files", error.reason))
         return False
     report.steps.append("derived all that is derived")
