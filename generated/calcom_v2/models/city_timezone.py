@@ -9,6 +9,7 @@ from .._codec import (
     NUMBER,
     STRING,
     Model,
+    Nullable,
     decode_exactly,
     define,
     extra_fields,
@@ -36,7 +37,7 @@ def decode(data: Any, drift: Drift) -> Any:
         f_pop = data["pop"]
         if (
             type(f_city) is not str
-            or type(f_timezone) is not str
+            or (f_timezone is not None and type(f_timezone) is not str)
             or (type(f_pop) is not float and type(f_pop) is not int)
         ):
             return decode_exactly(CityTimezone, data, drift)
@@ -67,14 +68,14 @@ class CityTimezone(Model):
     _decode = staticmethod(decode)
 
     city: str
-    timezone: str
+    timezone: str | None
     pop: float
 
     def __init__(
         self,
         *,
         city: str,
-        timezone: str,
+        timezone: str | None,
         pop: float,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
@@ -88,6 +89,6 @@ class CityTimezone(Model):
 
         return (
             ("city", "city", True, STRING),
-            ("timezone", "timezone", True, STRING),
+            ("timezone", "timezone", True, Nullable(STRING)),
             ("pop", "pop", True, NUMBER),
         )

@@ -10,6 +10,7 @@ from .._codec import (
     STRING,
     List,
     Model,
+    Nullable,
     Odd,
     Ref,
     decode_exactly,
@@ -40,7 +41,11 @@ def decode(data: Any, drift: Drift) -> Any:
         f_attendees = data["attendees"]
         f_no_show_host = data["noShowHost"]
         f_message = data["message"]
-        if type(f_attendees) is not list or type(f_no_show_host) is not bool or type(f_message) is not str:
+        if (
+            type(f_attendees) is not list
+            or (f_no_show_host is not None and type(f_no_show_host) is not bool)
+            or type(f_message) is not str
+        ):
             return decode_exactly(NoShow, data, drift)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(NoShow, data, drift)
@@ -75,14 +80,14 @@ class NoShow(Model):
     _decode = staticmethod(decode)
 
     attendees: list[NoShowAttendee]
-    no_show_host: bool
+    no_show_host: bool | None
     message: str
 
     def __init__(
         self,
         *,
         attendees: list[NoShowAttendee],
-        no_show_host: bool,
+        no_show_host: bool | None,
         message: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
@@ -97,6 +102,6 @@ class NoShow(Model):
 
         return (
             ("attendees", "attendees", True, List(Ref(NoShowAttendee))),
-            ("no_show_host", "noShowHost", True, BOOLEAN),
+            ("no_show_host", "noShowHost", True, Nullable(BOOLEAN)),
             ("message", "message", True, STRING),
         )
