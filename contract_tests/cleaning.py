@@ -31,7 +31,11 @@ def snapshot(door: Door, run: str = "") -> Snapshot:
     """
     found = {
         kind.name: sorted(
-            {str(row[kind.id]) for row in kind.listing(door, {}) if not _of_another_run(kind.mark(row), run)}
+            {
+                str(row[kind.id])
+                for row in kind.listing(door, {})
+                if isinstance(row.get(kind.id), str | int) and not _of_another_run(kind.mark(row), run)
+            }
         )
         for kind in door.api.kinds
         if kind.listing is not None
@@ -104,7 +108,7 @@ def _adopt_unfinished(door: Door, journal: Journal, before: Snapshot | None) -> 
         if kind.marker is None or kind.listing is None or kind.name not in wanted:
             continue
         for item in kind.listing(door, {}):
-            identity = str(item[kind.id])
+            identity = str(item.get(kind.id))
             if str(item.get(kind.marker)) in wanted[kind.name] and identity not in before.get(kind.name, []):
                 journal.made(kind.name, identity)
 
@@ -126,4 +130,4 @@ def _take_away(door: Door, journal: Journal, kind: Kind, identity: str, cleaned:
 
 def _ids(kind: Kind, door: Door, **filters: Any) -> list[str]:
     found = kind.listing(door, filters) if kind.listing is not None else []
-    return sorted({str(item[kind.id]) for item in found})
+    return sorted({str(item[kind.id]) for item in found if isinstance(item.get(kind.id), str | int)})

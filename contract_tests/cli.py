@@ -10,7 +10,7 @@ import click
 
 from contract_tests.settings import LAYERS, Mode, Profile, Settings, SettingsError, gather
 
-OK, FAILED, UNUSABLE = 0, 1, 2
+OK, FAILED, UNUSABLE, OURS = 0, 1, 2, 3
 
 
 @click.group(
@@ -33,7 +33,7 @@ OK, FAILED, UNUSABLE = 0, 1, 2
 @click.option("--shard", help="One part of a split run, such as 3/8.")
 @click.option("--workers", type=int, help="Plays so many parts of the run at once, each in its own process.")
 @click.option("--rate", type=float, help="At most so many requests per second.")
-@click.option("--max-time", type=float, help="Seconds for the generated requests.")
+@click.option("--max-time", type=float, help="Seconds for the whole run.")
 @click.option("--receiver-host", help="Address under which the instance can call this machine back.")
 @click.option("--har", is_flag=True, default=None, help="Also write every exchange to contract.har.")
 @click.option("--yes-hosted", is_flag=True, default=None, help="Yes, against the hosted service.")
@@ -143,7 +143,7 @@ def merge_command(reports: tuple[Path, ...], out: Path) -> None:
     page = report.write(merged, out)
     click.echo(conclusion(merged), err=True)
     click.echo(f"Report: {page}", err=True)
-    sys.exit(OK if merged["ok"] else FAILED)
+    sys.exit(code_of(merged))
 
 
 @contract.command("annotate")
@@ -186,7 +186,6 @@ def execute(settings: Settings) -> int:
     """Run with these settings and write the reports; answers the exit code."""
     from contract_tests import known, report
     from contract_tests.document import Document
-    from contract_tests.door import UnreachableError
     from contract_tests.progress import progress_for
     from contract_tests.report.har import render_har
     from contract_tests.runner import Run
@@ -196,21 +195,15 @@ def execute(settings: Settings) -> int:
     if settings.workers > 1 and settings.shard is None:
         return _execute_parts(settings)
     document = Document.load(api_of(settings.profile).version)
-    entries = known.read(
-        known.ledgers_for(sandbox=settings.is_sandbox, profile=settings.profile, given=settings.ledger)
-    )
     with open_target(settings) as target:
+        entries = known.read(known.ledgers_for(target.version, settings.ledger))
         progress = progress_for(sys.stderr)
         run = Run(settings, target, document, progress, entries)
         click.echo(run.announcement(), err=True)
         if settings.har:
             run.door.log = []
-        try:
-            with progress:
-                results = run.execute()
-        except UnreachableError as error:
-            click.echo(f"The target stopped answering: {error}", err=True)
-            return FAILED
+        with progress:
+            results = run.execute()
     problems = known.settle(results, entries)
     page = report.write(results.to_json(), settings.out)
     if run.door.log is not None:
@@ -220,7 +213,7 @@ def execute(settings: Settings) -> int:
         click.echo(f"Ledger: {problem}", err=True)
     click.echo(conclusion(results.summary()), err=True)
     click.echo(f"Report: {page}", err=True)
-    return OK if results.ok else FAILED
+    return code_of(results.summary())
 
 
 def _execute_parts(settings: Settings) -> int:
@@ -233,7 +226,14 @@ def _execute_parts(settings: Settings) -> int:
     page = report.write(merged, settings.out)
     click.echo(conclusion(merged), err=True)
     click.echo(f"Report: {page}", err=True)
-    return OK if merged["ok"] else FAILED
+    return code_of(merged)
+
+
+def code_of(summary: dict[str, Any]) -> int:
+    """The exit code of a run. What a suite found that has a bug itself is not to be relied on."""
+    if summary["suite_errors"] or summary["generator_errors"]:
+        return OURS
+    return OK if summary["ok"] else FAILED
 
 
 def conclusion(summary: dict[str, Any]) -> str:
@@ -253,6 +253,12 @@ def conclusion(summary: dict[str, Any]) -> str:
     for scenario in summary["scenarios"]:
         if scenario["state"] == "failed":
             lines.append(f"FAILED scenario {scenario['name']}: {scenario['message']}"[:300])
+    for error in summary["suite_errors"][:10]:
+        lines.append(f"BUG OF THE SUITE in {error['where']}: {error['message']}"[:300])
+    for error in summary["generator_errors"][:10]:
+        lines.append(f"BUG OF THE SUITE in {error['operation']} (generated): {error['message']}"[:300])
+    if summary.get("stopped"):
+        lines.append(f"FAILED: the run ended early. {summary['stopped']}")
     if summary.get("emptiness"):
         lines.append(f"FAILED: this run proves nothing, {summary['emptiness']}")
     lines += [f"FAILED: not as it was found, {thing}" for thing in summary["left_behind"][:20]]

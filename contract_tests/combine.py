@@ -41,9 +41,17 @@ def merge(reports: list[Report]) -> Report:
     merged = Results.from_json(reports[0])
     for report in reports[1:]:
         merged.absorb(Results.from_json(report))
-    for name in ("ledger_problems", "generator_errors", "left_behind", "not_generated"):
+    for name in (
+        "ledger_problems",
+        "ledger_remarks",
+        "suite_errors",
+        "generator_errors",
+        "left_behind",
+        "not_generated",
+    ):
         every = [problem for report in reports for problem in report.get(name, [])]
         merged.meta[name] = [problem for index, problem in enumerate(every) if problem not in every[:index]]
+    merged.meta["stopped"] = next((report["stopped"] for report in reports if report.get("stopped")), "")
     for name in ("requests", "held_back", "generated_cases"):
         merged.meta[name] = sum(report[name] for report in reports)
     merged.meta["shard"] = None

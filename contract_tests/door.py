@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import math
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import quote, urlencode
 
 import httpx
 
+from contract_tests.bounded import Http
 from contract_tests.document import Document, Match
 from contract_tests.guard import Guard
 from contract_tests.redact import Redactor
@@ -19,6 +22,8 @@ from contract_tests.results import Exchange
 from contract_tests.wire import V2, Api
 
 ASSUMED_LIMIT_PAUSE = 60.0
+LONGEST_PAUSE = 120.0  # a limit that is further away than that ends the run
+GIVEN_UP_AFTER = 2  # requests of one operation that nobody answered
 
 
 class HeldBackError(Exception):
@@ -26,7 +31,11 @@ class HeldBackError(Exception):
 
 
 class UnreachableError(Exception):
-    """The target did not answer at all."""
+    """The target gave no answer to a request, or none that can be read."""
+
+
+class StopError(Exception):
+    """The run is over: the time is up, or nobody is there any more. What is known is still reported."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +71,7 @@ class Answer:
         self._show = show
         self._shown: Exchange | None = None
         self._json: Any = ...
+        self.expected = False  # whether who asked counted on this status, be it a refusal
 
     @property
     def exchange(self) -> Exchange:
@@ -75,7 +85,7 @@ class Answer:
         if self._json is ...:
             try:
                 self._json = json.loads(self.content) if self.content else None
-            except ValueError:
+            except (ValueError, RecursionError):
                 self._json = None
         return self._json
 
@@ -131,7 +141,7 @@ class Door:
         transport: httpx.BaseTransport | None = None,
         rate: float | None = None,
         slots_kept_for: float = 0.0,
-        timeout: float = 30.0,
+        patience: float = 20.0,
         sleep: Callable[[float], None] = time.sleep,
         api: Api = V2,
     ) -> None:
@@ -153,10 +163,22 @@ class Door:
         self.slots_kept_for = slots_kept_for
         self._slots_asked: dict[str, float] = {}
         self._lock = threading.Lock()
-        self._http = httpx.Client(transport=transport, timeout=timeout, follow_redirects=False)
+        self.patience = patience  # seconds for one answer, from the first byte sent to the last one read
+        self.ends: float | None = None  # when the run has to be over, on the monotonic clock
+        self._unanswered: dict[str, int] = {}
+        self._http = Http(transport)
 
     def close(self) -> None:
         self._http.close()
+
+    @contextmanager
+    def heard_by(self, listener: Callable[[Match, Request, Answer], None]) -> Iterator[None]:
+        """What is sent meanwhile, and answered, is told to the listener too."""
+        self.listeners.append(listener)
+        try:
+            yield
+        finally:
+            self.listeners.remove(listener)
 
     def send(
         self,
@@ -211,13 +233,16 @@ class Door:
                 self.held_back += 1
                 raise HeldBackError(objection)
             self.guard.intends(request.method, request.path, request.body)
+        label = self._label(request)
+        if self._unanswered.get(label, 0) >= GIVEN_UP_AFTER:
+            raise HeldBackError(f"{label} is not sent any more: it was not answered {GIVEN_UP_AFTER} times")
         self._let_slots_age(request)
-        answer = self._exchange(request)
+        answer = self._answered(request, label)
         for _ in range(2):
             if answer.status != 429 or not self._is_over_all(answer):
                 break
             self._pause(answer)
-            answer = self._exchange(request)
+            answer = self._answered(request, label)
         self.last = answer
         self._note_limits(request, answer)
         self._follow_rotation(request, answer)
@@ -252,34 +277,59 @@ class Door:
             elapsed_ms=round(elapsed * 1000, 2),
         )
 
+    def _answered(self, request: Request, label: str) -> Answer:
+        """The answer. Without one, find out whether it is this request alone or nobody is there any more."""
+        try:
+            return self._exchange(request)
+        except UnreachableError as error:
+            self._unanswered[label] = self._unanswered.get(label, 0) + 1
+            self._check_time()
+            try:
+                there, seconds = self.base_url + self.api.me, self._time_left(self.patience / 2)
+                self._http.send("GET", there, headers={}, seconds=seconds)
+            except httpx.HTTPError:
+                raise StopError(f"The target stopped answering. The last request was {error}") from error
+            raise
+
     def _exchange(self, request: Request) -> Answer:
+        self._check_time()
         self._pace()
         started = time.perf_counter()
         try:
-            response = self._http.request(
+            response = self._http.send(
                 request.method,
                 self.base_url + request.target,
                 headers=dict(request.headers),
                 content=request.raw,
+                seconds=self._time_left(self.patience),
             )
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise UnreachableError(
-                f"{request.method} {request.path}: {error or type(error).__name__}"
-            ) from error
+            raise UnreachableError(f"{request.method} {request.path}: {_why(error)}") from error
+        content = response.content
         elapsed = time.perf_counter() - started
         self.requests += 1
         answer = Answer(
             response.status_code,
             response.headers,
-            response.content,
-            lambda: self.exchange_of(
-                request, response.status_code, response.headers, response.content, elapsed
-            ),
+            content,
+            lambda: self.exchange_of(request, response.status_code, response.headers, content, elapsed),
             self.api,
         )
         if self.log is not None:
             self.log.append(answer.exchange)
         return answer
+
+    def _label(self, request: Request) -> str:
+        match = self.document.find(request.method, request.path)
+        return match.operation.label if match else f"{request.method} {request.path}"
+
+    def _time_left(self, most: float) -> float:
+        return most if self.ends is None else min(most, max(self.ends - time.monotonic(), 0.001))
+
+    def _check_time(self, ahead: float = 0.0) -> None:
+        """The run ends where it is if its time is up, or will be after a pause of this length."""
+        if self.ends is not None and time.monotonic() + ahead > self.ends:
+            raise StopError("The time of the run (--max-time) is up.")
 
     def _pace(self) -> None:
         if not self._interval and not self._not_before:
@@ -289,6 +339,7 @@ class Door:
             wait = self._not_before - now
             self._not_before = max(now, self._not_before) + self._interval
         if wait > 0:
+            self._check_time(wait)
             self._sleep(wait)
 
     def _let_slots_age(self, request: Request) -> None:
@@ -333,7 +384,13 @@ class Door:
             seconds = float(said) if said is not None else ASSUMED_LIMIT_PAUSE
         except ValueError:
             seconds = ASSUMED_LIMIT_PAUSE
-        self._sleep(min(max(seconds, 0.0) + 0.5, 120.0))
+        if math.isnan(seconds):
+            seconds = ASSUMED_LIMIT_PAUSE
+        if seconds > LONGEST_PAUSE:
+            raise StopError(f"The server limits this key, and asks for a pause of {seconds:.0f} s.")
+        seconds = max(seconds, 0.0) + 0.5
+        self._check_time(seconds)
+        self._sleep(seconds)
 
 
 def _limits(answer: Answer) -> set[str]:
@@ -348,6 +405,13 @@ def _limits(answer: Answer) -> set[str]:
         spent = {name for name, value in named.items() if value == "0"}
         return spent or set(named)
     return set(named)
+
+
+def _why(error: Exception) -> str:
+    """What is wrong with an answer that did not come, or not whole."""
+    if isinstance(error, httpx.TimeoutException):
+        return "no whole answer in time"
+    return str(error) or type(error).__name__
 
 
 def _text(value: Any) -> str:

@@ -15,11 +15,9 @@ from pathlib import Path
 
 import click
 
-from contract_tests import known
 from contract_tests.breakage import FAULTS, NOTHING, Broken, Fault, Memory
 from contract_tests.document import Document
 from contract_tests.progress import Progress
-from contract_tests.results import Results
 from contract_tests.runner import Run
 from contract_tests.sandbox_facts import unlimited_seed
 from contract_tests.serving import serve
@@ -63,7 +61,6 @@ def judge(name: str) -> Verdict:
     )
     with broken_target(fault, profile) as target:
         results = Run(settings, target, Document.load(target.api.version), Silent()).execute()
-    _settle(results, profile)
     caught = [finding for finding in results.failures if finding.layer is fault.layer]
     by = f"{caught[0].check}: {caught[0].message}" if caught else "nothing"
     return Verdict(name, fault.layer.value, bool(caught), by, round(time.monotonic() - started, 1))
@@ -76,18 +73,13 @@ def intact(seed: int, profile: Profile) -> Verdict:
     settings = Settings(seed=seed, profile=profile, examples=1, out=out)
     with broken_target(NOTHING, profile) as target:
         results = Run(settings, target, Document.load(target.api.version), Silent()).execute()
-    problems = _settle(results, profile)
     failed = [f"{f.operation} {f.check}: {f.message}" for f in results.failures]
-    failed += [f"{s.name}: {s.message}" for s in results.scenarios if s.state.value == "failed"] + problems
+    failed += [f"{s.name}: {s.message}" for s in results.scenarios if s.state.value == "failed"]
+    failed += [f"{bug['where']}: {bug['message']}" for bug in results.meta["suite_errors"]]
     by = failed[0] if failed else results.emptiness() or "nothing"
     return Verdict(
         f"intact, {profile.value}, seed {seed}", "all", results.ok, by, round(time.monotonic() - started, 1)
     )
-
-
-def _settle(results: Results, profile: Profile) -> list[str]:
-    """What the intact sandbox is known to do wrong catches nothing."""
-    return known.settle(results, known.read(known.ledgers_for(sandbox=True, profile=profile)))
 
 
 def every() -> Iterator[tuple[Fault, Profile]]:

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from contract_tests.settings import Mode
 from contract_tests.wire import V2, Api, Kind
 
 _SAFE = ("GET", "HEAD", "OPTIONS")
-_SAFE_ADDRESS = re.compile(
-    r"[^@\s]+@(?:[\w-]+\.)*(?:example\.(?:com|org|net)|[\w-]+\.(?:test|example|invalid))", re.I
-)
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_SAFE_HOOK = re.compile(
-    r"https?://(?:127\.0\.0\.1|localhost|\[::1\]|(?:[\w-]+\.)*example\.(?:com|org|net))(?=[:/]|$)"
-)
+_RESERVED = r"(?:[\w-]+\.)*(?:example\.(?:com|org|net)|[\w-]+\.(?:test|example|invalid))"
+_SAFE_ADDRESS = re.compile(rf"[A-Za-z0-9._+-]+@{_RESERVED}", re.I | re.A)
+_SAFE_HOST = re.compile(_RESERVED, re.I | re.A)
+_LOOPBACK = ("127.0.0.1", "localhost", "::1")
+# What some parser between here and the mail server takes for the sign of an address.
+_AT_SIGN = re.compile(r"@|%40|[\uff20\ufe6b]", re.I)
+# What some parser takes for another path than the one that was judged.
+_OTHER_PATH = re.compile(r"/\.{1,2}(?:/|$)|//|\\|%2e|%2f|%5c", re.I)
+# Fields that name something which is there: a person, a team, a booking.
+_NAMES_A_THING = re.compile(r"(?:^|[a-z])(?:Ids?|Uids?)$|^(?:id|ids|uid|uids|hosts|users|children|assignee)$")
+_NAMES_AN_ADDRESS = re.compile(r"(?:ur[li]s?|webhook|endpoint)$", re.I)
 
 
 class Journal:
@@ -76,20 +81,52 @@ class Guard:
         *,
         kinds: frozenset[str] | None = None,
         api: Api = V2,
+        receiver: str = "127.0.0.1",
+        protects_the_ground: bool = False,
     ) -> None:
         self.mode = mode
         self.api = api
+        self.receiver = receiver  # the host at which webhooks of the run may arrive
+        self.protects_the_ground = protects_the_ground
+        self.before: dict[str, frozenset[str]] = {}  # what was there before the run, by kind
+        self.claimed: list[tuple[str, str, str]] = []  # (label, kind, id) that an answer gave out as new
         self.kinds = kinds  # what may be made at all; None means every kind
         self.journal = journal or Journal()
         self._ever: set[tuple[str, str]] = set(self.journal.standing())
 
     def objection(self, method: str, path: str, body: Any) -> str | None:
         """Why this request must not be sent; None if it may be."""
-        if method.upper() in _SAFE or self.mode is Mode.FULL:
+        method = method.upper()
+        if method in _SAFE:
             return None
         if self.mode is Mode.READ_ONLY:
             return "mode read-only sends nothing but GETs"
-        return self._not_ours(method.upper(), _bare(path), body) or _reaches_people(body)
+        bare = _bare(path)
+        if self.mode is Mode.FULL:
+            return self._takes_the_ground(method, bare, body) if self.protects_the_ground else None
+        if _OTHER_PATH.search(bare):
+            return "mode owned sends no path that may be read as another one"
+        return self._not_ours(method, bare, body) or self._reaches_people(body)
+
+    def remember(self, before: Mapping[str, Iterable[str]]) -> None:
+        """What was there before the run is nobody's to own, whatever an answer says."""
+        self.before = {kind: frozenset(ids) for kind, ids in before.items()}
+
+    def _takes_the_ground(self, method: str, path: str, body: Any) -> str | None:
+        """What the run stands on: the user's own data, its key, and what was there before."""
+        label = f"{method} {path}"
+        if label in self.api.ends_a_key:
+            return "it would end the key that the run was given"
+        about = self.api.about(path)
+        if about is not None and about[1] in self.before.get(about[0].name, ()):
+            return f"{about[0].name} {about[1]} was there before the run"
+        fields = body if isinstance(body, dict) else {}
+        taken = self.api.ground.get(label, frozenset()) & fields.keys()
+        if taken:
+            return f"it would change the user's {', '.join(sorted(taken))}"
+        if fields.get("isDefault") is True:
+            return "it would change which schedule is the default"
+        return None
 
     def intends(self, method: str, path: str, body: Any) -> None:
         """Note on disk that something is about to be made, with the marker it carries."""
@@ -105,14 +142,14 @@ class Guard:
             return
         made = self.api.made_by(f"{method} {path}")
         if made is not None:
-            self._own_all(made, answer)
+            self._own_all(made, answer, f"{method} {made.path}")
             return
         about = self.api.about(path)
         if about is None:
             return
         kind, identity, rest = about
         if rest in kind.replaced_by:
-            self._own_all(kind, answer)
+            self._own_all(kind, answer, f"{method} {kind.path}")
         if rest in (*kind.ended_by, *kind.replaced_by) or (method == "DELETE" and not rest):
             self.journal.gone(kind.name, identity)
 
@@ -124,11 +161,29 @@ class Guard:
         self._ever.add((kind, identity))
         self.journal.made(kind, identity)
 
-    def _own_all(self, kind: Kind, answer: Any) -> None:
+    def _own_all(self, kind: Kind, answer: Any, label: str) -> None:
+        """What a request made is the run's; an answer that names what was there before is not believed."""
         about = self.api.unwrap(answer)
+        if isinstance(about, list) and not kind.many:
+            about = None
         for item in about if isinstance(about, list) else [about]:
-            if isinstance(item, dict) and item.get(kind.id) is not None:
-                self._own(kind.name, str(item[kind.id]))
+            identity = item.get(kind.id) if isinstance(item, dict) else None
+            if not isinstance(identity, str | int) or isinstance(identity, bool):
+                continue
+            if str(identity) in self.before.get(kind.name, ()):
+                self.claimed.append((label, kind.name, str(identity)))
+            else:
+                self._own(kind.name, str(identity))
+                self._own_names(item)
+
+    def _own_names(self, item: Mapping[str, Any]) -> None:
+        """Further ids by which bodies name an own thing."""
+        if isinstance(item.get("uid"), str):
+            self._ever.add(("booking-uid", item["uid"]))
+        attendees = item.get("attendees")
+        for seat in (item, *(attendees if isinstance(attendees, list) else [])):
+            if isinstance(seat, dict) and isinstance(seat.get("seatUid"), str):
+                self._ever.add(("seat", seat["seatUid"]))
 
     def _not_ours(self, method: str, path: str, body: Any) -> str | None:
         fields = body if isinstance(body, dict) else {}
@@ -149,14 +204,40 @@ class Guard:
                 return f"mode owned does not touch {kind.name} {identity}, which this run did not make"
         if fields.get("isDefault") is True:
             return "mode owned does not change which schedule is the default"
-        return self._foreign_reference(fields)
+        return self._foreign_reference(body)
 
-    def _foreign_reference(self, fields: dict[str, Any]) -> str | None:
+    def _foreign_reference(self, body: Any) -> str | None:
         """An own thing must not be tied to somebody else's: a moved reservation blocks another's slot."""
-        for name, kind in self.api.references.items():
-            if fields.get(name) is not None and not self._owned(kind, fields[name]):
-                return f"mode owned ties nothing to a {kind} that this run did not make"
+        for name, value in _fields(body):
+            if value is None or not _NAMES_A_THING.search(name) or name in self.api.free:
+                continue
+            kind = self.api.references.get(name)
+            if kind is None or not self._owned(kind, value):
+                return f"mode owned names nothing in {name} that this run did not make"
         return None
+
+    def _reaches_people(self, body: Any) -> str | None:
+        """Real servers send mail to attendees and calls to webhooks: only reserved addresses may get any."""
+        for text in _texts(body):
+            if _AT_SIGN.search(text) and not _SAFE_ADDRESS.fullmatch(text):
+                return "mode owned writes to reserved e-mail domains only"
+        for name, value in _fields(body):
+            if _NAMES_AN_ADDRESS.search(name) and not all(self._is_harmless(text) for text in _texts(value)):
+                return "mode owned points at loopback and reserved hosts only"
+        return None
+
+    def _is_harmless(self, url: str) -> bool:
+        """Whether nobody is called at this address, as a parser of URLs reads it."""
+        if not url:
+            return True
+        try:
+            parts = urlsplit(url)
+            host, _ = parts.hostname or "", parts.port
+        except ValueError:
+            return False
+        if parts.scheme not in ("http", "https") or "@" in parts.netloc or "\\" in url:
+            return False
+        return host in (*_LOOPBACK, self.receiver) or _SAFE_HOST.fullmatch(host) is not None
 
     def _owned(self, kind: str, identity: Any) -> bool:
         # What was ours stays ours after its deletion: a second DELETE may be sent to see the 404.
@@ -167,24 +248,23 @@ def _bare(path: str) -> str:
     return path.split("?", 1)[0].rstrip("/")
 
 
-def _reaches_people(body: Any) -> str | None:
-    """Real servers send mail to attendees and calls to webhooks: only reserved addresses may get any."""
-    for text in _texts(body):
-        for address in _ADDRESS.findall(text):
-            if not _SAFE_ADDRESS.fullmatch(address):
-                return "mode owned writes to reserved e-mail domains only"
-    url = body.get("subscriberUrl") if isinstance(body, dict) else None
-    if isinstance(url, str) and url and not _SAFE_HOOK.match(url):
-        return "mode owned points webhooks at loopback and reserved hosts only"
-    return None
+def _fields(value: Any) -> Iterator[tuple[str, Any]]:
+    """Every field of a body with its value, however deep it is."""
+    pending = [value]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, dict):
+            yield from node.items()
+        pending += node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
 
 
 def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for item in value.values():
-            yield from _texts(item)
-    elif isinstance(value, list):
-        for item in value:
-            yield from _texts(item)
+    pending = [value]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, str):
+            yield node
+        elif isinstance(node, dict):
+            pending += [*node.keys(), *node.values()]
+        elif isinstance(node, list):
+            pending += node

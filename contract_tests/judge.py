@@ -15,6 +15,7 @@ STATUS = "documented status"
 SHAPE = "answer shape"
 ERROR_SHAPE = "error shape"
 REACHED = "reaches 2xx"
+ANSWERS = "answers"
 UNDOCUMENTED = "undocumented field"
 _LARGEST_ID = 2**31 - 1
 LENIENT = "accepts what the document forbids"
@@ -27,7 +28,7 @@ def violations_of_answer(
     status, operation = answer.status, match.operation
     switched_off = status == 501 and "501" in operation.raw.get("responses", {})
     if status >= 500 and not switched_off:
-        cause = cause_of(match, request)
+        cause = cause_of(document, match, request)
         message = f"the server failed with {status}" + (f" on {cause}" if cause else "")
         where = pointer(operation.pointer)
         yield SERVER_ERROR, [Violation("$status", cause or "status", message, where)]
@@ -42,7 +43,7 @@ def violations_of_answer(
         yield ERROR_SHAPE, list(error_violations(document, operation, answer))
 
 
-def cause_of(match: Match, request: Request) -> str:
+def cause_of(document: Document, match: Match, request: Request) -> str:
     """What about a request may have broken the server, where that is plain to see."""
     for parameter in match.operation.parameters:
         text = match.path_values.get(parameter.name)
@@ -52,6 +53,15 @@ def cause_of(match: Match, request: Request) -> str:
             return "an id that is no number"
         if abs(int(text)) > _LARGEST_ID:
             return "an id that is too large"
+    names = [name for name, _ in request.query]
+    for name in names:
+        # `names[]` and `names[0]` are other ways to write a list; two of one name where one is due is not.
+        if names.count(name) > 1 and not _takes_many(match.operation, name):
+            return "a query parameter that is given twice"
+    if any(
+        re.fullmatch(r"-?\d+", value) and abs(int(value[:20])) > _LARGEST_ID for _, value in request.query
+    ):
+        return "a number that is too large"
     needs_body = match.operation.raw.get("requestBody", {}).get("required")
     if (request.has_body or needs_body) and not isinstance(request.body, dict):
         return "a body that is no object"
@@ -60,7 +70,35 @@ def cause_of(match: Match, request: Request) -> str:
             return "null in the body"
         if isinstance(value, int) and abs(value) > _LARGEST_ID:
             return "a number that is too large"
+    if isinstance(request.body, dict) and _has_text_for_an_object(document, match, request):
+        return "a text where an object is due"
     return ""
+
+
+def _has_text_for_an_object(document: Document, match: Match, request: Request) -> bool:
+    documented = document.request_body(match.operation)
+    if documented is None:
+        return False
+    schema, _ = document.resolve(document.schema(documented[1]), documented[1])
+    properties = schema.get("properties", {})
+    return any(
+        isinstance(value, str) and name in properties and _is_object(document, properties[name])
+        for name, value in request.body.items()
+    )
+
+
+def _is_object(document: Document, node: dict[str, Any]) -> bool:
+    """Whether a schema takes objects alone."""
+    schema, _ = document.resolve(node, ())
+    members = [*schema.get("oneOf", []), *schema.get("anyOf", [])]
+    return (
+        all(_is_object(document, member) for member in members) if members else schema.get("type") == "object"
+    )
+
+
+def _takes_many(operation: Operation, name: str) -> bool:
+    declared = [p.schema.get("type") for p in operation.parameters if p.place == "query" and p.name == name]
+    return "array" in declared
 
 
 def error_violations(document: Document, operation: Operation, answer: Answer) -> Iterator[Violation]:
@@ -127,6 +165,11 @@ class Judge:
                 self.results.passed(operation.id, self.layer, answer.exchange if wanted else None)
         if answer.is_success and operation.writes:
             self._note_leniency(match, request, answer)
+
+    def silence(self, operation: Operation, message: str) -> None:
+        """Write down that a request was not answered."""
+        if operation.id in self.scope:
+            self.results.failed(Finding(operation.id, self.layer, ANSWERS, message, origin=self.origin))
 
     def _note_leniency(self, match: Match, request: Request, answer: Answer) -> None:
         violations = self.document.check_request(

@@ -1,4 +1,4 @@
-"""The ledger of known failures: each with reason, evidence and expiry, and none kept after it healed."""
+"""Ledgers of known failures: each with reason, evidence and expiry, and none kept after it healed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from contract_tests.results import Finding, Results
-from contract_tests.settings import Profile, SettingsError
+from contract_tests.settings import SettingsError
 
 HERE = Path(__file__).resolve().parent / "ledger"
 
@@ -29,6 +29,7 @@ class Entry:
     expires: date | None = None
     sometimes: bool = False
     source: str = ""
+    shipped: bool = False  # came along: it remarks on what is not so any more, and fails no run
     hits: int = field(default=0, init=False)
 
     def covers(self, finding: Finding) -> bool:
@@ -45,20 +46,19 @@ class Entry:
         )
 
 
-def ledgers_for(*, sandbox: bool, profile: Profile, given: Iterable[Path] = ()) -> list[Path]:
-    """The ledger that comes along for such a target, if there is one, and those of the user."""
-    edition = {Profile.SELFHOSTED: "selfhosted-6.2", Profile.V1: "selfhosted-v1-5.7"}.get(profile)
-    name = edition if not sandbox else {Profile.V1: "sandbox-v1"}.get(profile, "sandbox")
-    own = [HERE / f"{name}.toml"] if name and (HERE / f"{name}.toml").is_file() else []
-    return [*own, *given]
+def ledgers_for(version: str, given: Iterable[Path] = ()) -> list[Path]:
+    """The ledger that comes along for exactly this version of a server, if there is one, and the user's."""
+    shipped = HERE / f"{version}.toml"
+    return [*([shipped] if version and shipped.is_file() else []), *given]
 
 
 def read(paths: Iterable[Path]) -> list[Entry]:
+    """The entries of these ledgers."""
     entries: list[Entry] = []
     for path in paths:
         try:
             table = tomllib.loads(path.read_text("utf-8"))
-        except (OSError, tomllib.TOMLDecodeError) as error:
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             raise SettingsError(f"The ledger {path} cannot be read: {error}.") from None
         for raw in table.get("known", []):
             entries.append(_entry(raw, path))
@@ -66,12 +66,17 @@ def read(paths: Iterable[Path]) -> list[Entry]:
 
 
 def settle(results: Results, entries: list[Entry], *, today: date | None = None) -> list[str]:
-    """Mark the findings that the ledger knows; answers what is wrong with the ledger itself."""
+    """Mark the findings that the ledger knows; answers what is wrong with the user's own ledger.
+
+    A shipped entry excuses as long as it comes along, and only remarks on what does not happen any more: who
+    runs the suite cannot take it out, and a server that has been mended is no failure.
+    """
     today = today or date.today()
     problems: list[str] = []
+    remarks: list[str] = []
     valid: list[Entry] = []
     for entry in entries:
-        complaint = _complaint(entry, today)
+        complaint = None if entry.shipped else _complaint(entry, today)
         if complaint:
             problems.append(f"{entry} {complaint}")
         else:
@@ -83,15 +88,20 @@ def settle(results: Results, entries: list[Entry], *, today: date | None = None)
                 results.excuse(finding, entry.reason)
                 break
     for entry in valid:
-        if not entry.hits and not entry.sometimes and _was_tested(entry, results):
-            problems.append(f"{entry} did not happen; take the entry out")
+        if entry.hits or entry.sometimes or not _was_tested(entry, results):
+            continue
+        if entry.shipped:
+            remarks.append(f"{entry} did not happen here")
+        else:
+            problems.append(f"{entry} did not happen; take the entry out (accept --prune does)")
     results.meta["ledger_problems"] = problems
+    results.meta["ledger_remarks"] = remarks
     return problems
 
 
 def _entry(raw: dict[str, Any], path: Path) -> Entry:
     try:
-        return Entry(**raw, source=path.name)
+        return Entry(**raw, source=path.name, shipped=path.parent == HERE)
     except TypeError as error:
         raise SettingsError(f"The ledger {path} has an entry that is not one: {error}.") from None
 

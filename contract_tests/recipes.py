@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
+from contract_tests.blame import Heard, SuiteError, told
 from contract_tests.document import Document, Operation
-from contract_tests.door import NOBODY, Credentials
+from contract_tests.door import NOBODY, Credentials, HeldBackError, StopError, UnreachableError
 from contract_tests.instances import UnsatisfiableError, instance
 from contract_tests.resources import ATTENDEE, EVERY_DAY, ROOM, MissingError, Resources, iso
 
@@ -44,16 +45,25 @@ class Recipes:
     excuse: Excuse
 
     def prepare(self, operation: Operation, resources: Resources, document: Document) -> Call:
-        """The request for an operation; raises MissingError when something it needs cannot be had."""
+        """The request for an operation.
+
+        Raises MissingError when something it needs cannot be had, and SuiteError when the recipe is wrong.
+        """
+        heard = Heard(document)
         try:
-            if operation.label in self.table:
-                return self.table[operation.label](resources)
-            return self._smallest(operation, resources, document)
-        except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
-            # A recipe reads ids out of answers; a server that leaves them out must not end the run.
-            raise MissingError(
-                f"an answer lacks what the next request needs ({type(error).__name__}: {error})"
-            ) from error
+            with resources.door.heard_by(heard):
+                if operation.label in self.table:
+                    return self.table[operation.label](resources)
+                return self._smallest(operation, resources, document)
+        except (MissingError, HeldBackError, UnreachableError, StopError):
+            raise
+        except Exception as error:
+            # A recipe reads ids out of answers: one that the server should have given is missing there.
+            label = heard.broken_promise(error)
+            if label is None:
+                raise SuiteError(f"the recipe of {operation.label}: {told(error)}") from error
+            message = f"the answer of {label} lacks what the next request needs ({told(error)})"
+            raise MissingError(message, blame=label) from error
 
     def _smallest(self, operation: Operation, resources: Resources, document: Document) -> Call:
         """The smallest request that the document allows, with the run's own ids in the path."""

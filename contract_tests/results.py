@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import traceback
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
@@ -11,6 +12,7 @@ from typing import Any
 from contract_tests.document import Operation, Violation
 
 FORMAT = 1
+NOT_IN_SERVER = "not in this server"
 
 
 class Layer(StrEnum):
@@ -135,10 +137,14 @@ class Results:
         self.observations: dict[str, Finding] = {}
         self.meta: dict[str, Any] = {
             "ledger_problems": [],
+            "ledger_remarks": [],
+            "suite_errors": [],
+            "stopped": "",
             "generator_errors": [],
             "left_behind": [],
             "not_generated": [],
         }
+        self.absent: set[str] = set()
         self._lock = threading.Lock()
 
     def cell(self, operation: str, layer: Layer) -> Cell:
@@ -168,6 +174,15 @@ class Results:
         with self._lock:
             self.cell(operation, layer).note = reason
 
+    def broken(self, where: str, error: BaseException) -> None:
+        """A bug of the suite: the run goes on, and ends as one that says nothing about the server."""
+        cause = error.__cause__ or error
+        trace = "".join(traceback.format_exception(cause, limit=-6))
+        with self._lock:
+            self.meta["suite_errors"].append(
+                {"where": where, "message": f"{type(cause).__name__}: {cause}", "trace": trace}
+            )
+
     def observed(self, finding: Finding) -> None:
         """Something worth knowing that breaks no promise, such as a field the document does not name."""
         with self._lock:
@@ -192,6 +207,11 @@ class Results:
             row.unreached = reason
             row.expected_unreached = expected
             row.cause = cause
+
+    def not_there(self, operation: str) -> None:
+        """The server has no such route: no verdict."""
+        self.absent.add(operation)
+        self.unreached(operation, NOT_IN_SERVER, expected=True)
 
     def settle_causes(self) -> None:
         """An operation that waits for another one fails itself when that other one works."""
@@ -244,6 +264,8 @@ class Results:
             self.failures
             or any(scenario.state is State.FAILED for scenario in self.scenarios)
             or self.meta.get("ledger_problems")
+            or self.meta.get("suite_errors")
+            or self.meta.get("stopped")
             or self.meta.get("generator_errors")
             or self.meta.get("left_behind")
             or self.emptiness()

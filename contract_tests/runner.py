@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 import random
 import time
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from fnmatch import fnmatch
 
 from contract_tests import cleaning
 from contract_tests.document import Document, Operation
-from contract_tests.door import Door
+from contract_tests.door import Door, StopError, UnreachableError
 from contract_tests.guard import Guard, Journal
 from contract_tests.judge import Judge
 from contract_tests.known import Entry
@@ -22,10 +23,11 @@ from contract_tests.progress import Progress
 from contract_tests.receiver import Receiver
 from contract_tests.redact import Redactor
 from contract_tests.resources import Resources, Unit
-from contract_tests.results import Layer, Results, State
+from contract_tests.results import Finding, Layer, Results, State
 from contract_tests.settings import Mode, Profile, Settings, SettingsError
 from contract_tests.suite import suite_of
 from contract_tests.target import Target
+from contract_tests.wire import EndlessError
 
 
 def choose(document: Document, settings: Settings) -> list[Operation]:
@@ -56,6 +58,8 @@ def part_of(chosen: list[Operation], settings: Settings) -> list[Operation]:
 UNHURRIED = 5000
 # Requests per operation of a run without generated ones: 757 for 128 operations, cleaning included.
 A_PIECE = 6
+ENOUGH = 600.0  # seconds for a run that need not hold back
+TO_CLEAN_UP = 60.0  # seconds, beyond the time of the run
 
 
 class Run:
@@ -76,6 +80,10 @@ class Run:
         self.document = document
         self.progress = progress
         chosen = choose(document, settings)
+        self.not_there = [operation.id for operation in chosen if operation.id in target.server.lacks]
+        chosen = [operation for operation in chosen if operation.id not in target.server.lacks]
+        if not chosen:
+            raise SettingsError(f"None of these operations are in this server: {', '.join(self.not_there)}.")
         self.scope = frozenset(operation.id for operation in chosen)
         self.operations = sorted(part_of(chosen, settings), key=_order)
         everything = document.of_edition(settings.profile.value)
@@ -88,7 +96,12 @@ class Run:
         journal.write("run", run=self.name, target=target.name, started=datetime.now(UTC).isoformat())
         hosted = settings.profile is Profile.HOSTED
         self.guard = Guard(
-            mode, journal, kinds=frozenset({"event-type"}) if hosted else None, api=self.suite.api
+            mode,
+            journal,
+            kinds=frozenset({"event-type"}) if hosted else None,
+            api=self.suite.api,
+            receiver=settings.receiver_host,
+            protects_the_ground=not target.is_sandbox,
         )
         self.door = Door(
             target.base_url,
@@ -107,6 +120,14 @@ class Run:
 
     def wants(self, layer: Layer) -> bool:
         return not self.settings.layers or layer.value in self.settings.layers
+
+    @property
+    def max_time(self) -> float:
+        """Seconds for the run: what was asked for, or enough for a run at its pace."""
+        if self.settings.max_time is not None:
+            return self.settings.max_time
+        paced = len(self.operations) * A_PIECE * 2 / self.rate if self.rate else 0.0
+        return ENOUGH + paced
 
     @property
     def rate(self) -> float | None:
@@ -132,30 +153,28 @@ class Run:
             minutes = max(len(self.operations) * A_PIECE / a_minute, 1)
             pace = f", at most {a_minute:.0f} requests a minute: about {minutes:.0f} minutes"
             if self._generates():
-                pace += f", and up to {self.settings.max_time / 60:.0f} for generated requests"
-        return f"{self.target.name}: {len(self.operations)} operations, mode {mode.value}: {sends}{pace}"
+                pace += f", with generated requests up to {self.max_time / 60:.0f}"
+        what = f"{self.target.name}: {self.target.server}" if self.target.server.edition else self.target.name
+        without = f" ({len(self.not_there)} are not in this server)" if self.not_there else ""
+        return f"{what}, {len(self.operations)} operations{without}, mode {mode.value}: {sends}{pace}"
 
     def execute(self) -> Results:
         """Run the layers that were asked for; what happens in one does not stop the next."""
         started = time.monotonic()
-        before = self._before()
+        self.door.ends = started + self.max_time
+        before: cleaning.Snapshot | None = None
         try:
-            if self._needs_a_server():
-                self.resources.meet()
-            if self.wants(Layer.DOCUMENT):
-                document_layer.run(self.document, self.operations, self.results)
-            if self.wants(Layer.CLIENT):
-                self._client()
-            if self.wants(Layer.SERVER) or self.wants(Layer.LIVE):
-                self._one_of_each()
-            if self.wants(Layer.LIVE):
-                self._live()
-            if self.wants(Layer.BEHAVIOUR):
-                self._behave(Layer.BEHAVIOUR)
-            if self.wants(Layer.SECURITY):
-                self._behave(Layer.SECURITY)
-            if self.wants(Layer.SERVER):
-                self._generated()
+            before = self._before()
+            self._play()
+        except StopError as stop:
+            self.results.meta["stopped"] = str(stop)
+        except EndlessError as endless:
+            self._accuse(str(endless), "pages end", f"{endless} gives page after page, or one page again")
+            self.results.meta["stopped"] = f"What is there cannot be listed: {endless} has no end."
+        except UnreachableError as silent:
+            self.results.meta["stopped"] = f"No answer to {silent}"
+        except KeyboardInterrupt:
+            self.results.meta["stopped"] = "It was interrupted."
         finally:
             try:
                 self._leave_as_found(before)
@@ -164,17 +183,66 @@ class Run:
                 self.door.close()
         return self.results
 
+    def _play(self) -> None:
+        if self._needs_a_server():
+            self.resources.meet()
+        if self.wants(Layer.DOCUMENT):
+            document_layer.run(self.document, self.operations, self.results)
+        if self.wants(Layer.CLIENT):
+            self._client()
+        if self.wants(Layer.SERVER) or self.wants(Layer.LIVE):
+            self._one_of_each()
+        if self.wants(Layer.LIVE):
+            self._live()
+        if self.wants(Layer.BEHAVIOUR):
+            self._behave(Layer.BEHAVIOUR)
+        if self.wants(Layer.SECURITY):
+            self._behave(Layer.SECURITY)
+        if self.wants(Layer.SERVER):
+            self._generated()
+
+    def _accuse(self, label: str, check: str, message: str) -> None:
+        """A finding of the run itself, about an operation that may not be in its scope."""
+        method, _, path = label.partition(" ")
+        match = self.document.find(method, path)
+        if match is not None:
+            self.results.failed(Finding(match.operation.id, Layer.SERVER, check, message))
+
+    @contextmanager
+    def _whatever_is_wrong_with_us(self, where: str) -> Iterator[None]:
+        """A piece of work in which the suite itself fails is named; the others go on."""
+        try:
+            yield
+        except (StopError, UnreachableError, EndlessError):
+            raise
+        except Exception as error:
+            self.results.broken(where, error)
+
     def _before(self) -> cleaning.Snapshot | None:
         """What the user has before the run; kept on disk for a run that is killed."""
         if self.settings.effective_mode is not Mode.OWNED or not self._needs_a_server():
             return None
         before = cleaning.snapshot(self.door, self.name)
         self.guard.journal.write("before", snapshot=before)
+        self.guard.remember(before)
         return before
 
     def _leave_as_found(self, before: cleaning.Snapshot | None) -> None:
         if before is None:
             return
+        self.door.ends = time.monotonic() + TO_CLEAN_UP
+        try:
+            self._clean(before)
+        except (StopError, UnreachableError, EndlessError) as error:
+            journal = self.guard.journal.path
+            self.results.meta["left_behind"] = [
+                f"not cleaned up, {error}; do so by: calcom contract --url … clean {journal}"
+            ]
+
+    def _clean(self, before: cleaning.Snapshot) -> None:
+        for label, kind, identity in self.guard.claimed:
+            message = f"an answer gave out {kind} {identity} as new, which was there before the run"
+            self._accuse(label, "makes a new thing", message)
         cleaned = cleaning.clean(self.door, self.guard.journal, before)
         changed = cleaning.difference(before, cleaning.snapshot(self.door, self.name))
         self.progress.finish(
@@ -201,15 +269,16 @@ class Run:
         judge = self._judge("witness")
         for operation in self.operations:
             self.progress.step(operation.id)
-            reach(
-                self.document,
-                operation,
-                self._apart("w", operation, (0, 2)),
-                self.suite.recipes,
-                self.results,
-                judge,
-                self.scope,
-            )
+            with self._whatever_is_wrong_with_us(f"{operation.id} (server)"):
+                reach(
+                    self.document,
+                    operation,
+                    self._apart("w", operation, (0, 2)),
+                    self.suite.recipes,
+                    self.results,
+                    judge,
+                    self.scope,
+                )
         self.results.settle_causes()
         summary = self.results.summary()["operations"]
         self.progress.finish(
@@ -229,9 +298,10 @@ class Run:
                 continue
             for number, method in enumerate(methods.get(operation.id, [])):
                 resources = self._apart(f"c{number}", operation, (2 + number % 2, 3 + number % 2))
-                live_layer.call(
-                    self.document, operation, method, resources, self.suite, self.target, self.results
-                )
+                with self._whatever_is_wrong_with_us(f"{operation.id} ({method.name})"):
+                    live_layer.call(
+                        self.document, operation, method, resources, self.suite, self.target, self.results
+                    )
         self.progress.finish(f"client and server: {self._states(Layer.LIVE)}")
 
     def _generated(self) -> None:
@@ -241,11 +311,7 @@ class Run:
         self.door.slots_kept_for = 0.0  # nobody counts slots here
         self.progress.start("server: generated", len(work))
         judge = self._judge("generated")
-        began, late = time.monotonic(), []
-        for phases, operations in work:
-            if time.monotonic() - began > self.settings.max_time:
-                late.append(operations[0].id)
-                continue
+        for number, (phases, operations) in enumerate(work):
             self.progress.step(operations[0].id)
             letter = "g" if phases is ONE_BY_ONE else "s"
             generated = Generated(
@@ -258,13 +324,25 @@ class Run:
                 examples=self.settings.examples,
                 phases=phases,
             )
-            generated.run()
-            self.cases += generated.cases
+            try:
+                with self._whatever_is_wrong_with_us(f"{operations[0].id} (server, generated)"):
+                    generated.run()
+            except StopError as stop:
+                if self._has_time():
+                    raise
+                self.results.meta["not_generated"] = [o.id for _, (o, *_) in work[number:]]
+                self.progress.note(str(stop))
+                break
+            finally:
+                self.cases += generated.cases
             self.results.meta["generator_errors"] += [
                 {"operation": label, "message": message} for label, message in generated.errors
             ]
-        self.results.meta["not_generated"] = sorted(set(late))
+        self.results.meta["not_generated"] = sorted(set(self.results.meta["not_generated"]))
         self.progress.finish(f"server: {self.cases} generated requests, {self._states(Layer.SERVER)}")
+
+    def _has_time(self) -> bool:
+        return self.door.ends is None or time.monotonic() < self.door.ends - 1
 
     def _generates(self) -> bool:
         settings = self.settings
@@ -376,7 +454,10 @@ class Run:
                     "name": self.target.name,
                     "profile": settings.profile.value,
                     "is_sandbox": self.target.is_sandbox,
+                    "server": str(self.target.server),
+                    "related": self.target.related,
                 },
+                "not_in_server": sorted({*self.not_there, *self.results.absent}),
                 "mode": settings.effective_mode.value,
                 "seed": settings.seed,
                 "shard": settings.shard,

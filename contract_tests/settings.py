@@ -65,7 +65,7 @@ class Settings:
     examples: int = 8
     shard: str | None = None
     workers: int = 1
-    max_time: float = 240.0
+    max_time: float | None = None
     rate: float | None = None
     har: bool = False
     yes_hosted: bool = False
@@ -74,6 +74,11 @@ class Settings:
     @property
     def is_sandbox(self) -> bool:
         return self.url is None
+
+    @property
+    def is_about_the_document(self) -> bool:
+        """Whether nothing is sent to any server."""
+        return bool(self.layers) and set(self.layers) <= {"document", "client"}
 
     @property
     def effective_mode(self) -> Mode:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
@@ -9,7 +10,11 @@ from typing import Any
 
 import httpx
 
+from contract_tests.bounded import Http
+from contract_tests.document import Document
 from contract_tests.door import Credentials
+from contract_tests.known import HERE as LEDGERS
+from contract_tests.server import Ask, Server, identify, relation
 from contract_tests.settings import Profile, Settings, SettingsError
 from contract_tests.suite import api_of
 from contract_tests.wire import V2, Api
@@ -30,6 +35,16 @@ class Target:
     slots_kept_for: float = 2.3  # seconds for which a server may repeat an answer about slots
     fresh: Callable[[], None] = lambda: None  # as it was at first; only a sandbox can
     api: Api = V2
+    server: Server = field(default_factory=Server)
+    related: str = ""  # what the users of both keys share; empty for strangers
+
+    @property
+    def version(self) -> str:
+        """The name of the ledger for exactly this server, empty where there is none."""
+        if self.is_sandbox or not self.server.exact or not self.server.edition:
+            return ""
+        found = sorted(LEDGERS.glob(f"{self.server.edition}-*.toml"))
+        return found[-1].stem if found else ""
 
     @property
     def client_url(self) -> str:
@@ -44,7 +59,7 @@ class TargetError(SettingsError):
 @contextmanager
 def open_target(settings: Settings) -> Iterator[Target]:
     """The target of these settings; a sandbox lives as long as the context."""
-    if settings.layers and set(settings.layers) <= {"document", "client"}:
+    if settings.is_about_the_document:
         yield Target(
             "the document alone", "http://nothing.invalid", Credentials(), api=api_of(settings.profile)
         )
@@ -107,7 +122,7 @@ def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = N
     assert settings.url is not None
     base = settings.url.removesuffix("/")
     base = base.removesuffix("/v2")
-    with httpx.Client(timeout=20, transport=transport) as http:
+    with Http(transport) as http:
         headers = {"Authorization": f"Bearer {settings.key}"}
         try:
             answer = http.get(f"{base}/v2/me", headers=headers)
@@ -123,6 +138,9 @@ def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = N
         other = Credentials(key=settings.key2) if settings.key2 else None
         if other is not None:
             complain_of_second(answer, http.get(f"{base}/v2/me", headers=other.headers()))
+        server, related = Server("selfhosted"), ""
+        if not settings.is_about_the_document:
+            server, related = _look_around(http, base, headers, other, settings.profile)
     platform = None
     if settings.client_id and settings.secret:
         platform = Credentials(client_id=settings.client_id, secret=settings.secret)
@@ -133,15 +151,33 @@ def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = N
         other=other,
         platform=platform,
         limit_per_minute=_limit(answer),
+        server=server,
+        related=related,
     )
+
+
+def _look_around(
+    http: Http, base: str, headers: dict[str, str], other: Credentials | None, profile: Profile
+) -> tuple[Server, str]:
+    """Which server it is, and what the users of both keys share."""
+
+    def ask_as(headers: dict[str, str]) -> Ask:
+        return lambda path: http.get(base + path, headers=headers)
+
+    try:
+        server = identify(ask_as(headers), Document.load("v2"))
+        related = relation(ask_as(headers), ask_as(other.headers())) if other is not None else ""
+    except httpx.HTTPError as error:
+        raise TargetError(f"{base} stopped answering while it was looked at: {error}.") from None
+    return server, related
 
 
 def complain_of_second(first: httpx.Response, second: httpx.Response) -> None:
     """A second key that is no second user's would make every answer to it a finding."""
     if second.status_code != 200:
         raise TargetError(f"--key2 is not accepted: GET /me answered {second.status_code}.")
-    if second.json() == first.json():
-        raise TargetError("Both keys are of one user; --key2 has to be of another one.")
+    if second.content == first.content:
+        raise TargetError("Both keys belong to the same user; --key2 must belong to another.")
 
 
 def _limit(answer: httpx.Response) -> int | None:
@@ -149,13 +185,13 @@ def _limit(answer: httpx.Response) -> int | None:
     limits = [
         int(value)
         for name, value in answer.headers.items()
-        if name.startswith("x-ratelimit-limit") and value.isdigit()
+        if name.startswith("x-ratelimit-limit") and re.fullmatch("[0-9]{1,9}", value) and int(value)
     ]
     return min(limits, default=None)
 
 
 def _elsewhere(
-    http: httpx.Client, base: str, headers: dict[str, str], first: httpx.Response
+    http: Http, base: str, headers: dict[str, str], first: httpx.Response
 ) -> tuple[str, httpx.Response]:
     """The API may stand below /api, where the web application forwards to it."""
     answer = http.get(f"{base}/api/v2/me", headers=headers)
@@ -164,7 +200,7 @@ def _elsewhere(
     return base, first
 
 
-def _v1_instead(http: httpx.Client, base: str) -> httpx.Response | None:
+def _v1_instead(http: Http, base: str) -> httpx.Response | None:
     """API v1 answers with a page to paths that it does not know, and says at /me that it wants a key."""
     for place in (base.removesuffix("/v1"), f"{base}/api"):
         answer = http.get(f"{place}/v1/me")
@@ -176,7 +212,7 @@ def _v1_instead(http: httpx.Client, base: str) -> httpx.Response | None:
 def _is_api(answer: httpx.Response) -> bool:
     try:
         body = answer.json()
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     return isinstance(body, dict) and body.get("status") in ("success", "error")
 
@@ -209,6 +245,6 @@ def _complain(settings: Settings, answer: httpx.Response) -> None:
 def _looks_like_v1(answer: httpx.Response) -> bool:
     try:
         body = answer.json()
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     return isinstance(body, dict) and ("user" in body or "apiKey" in str(body.get("message", "")))

@@ -16,6 +16,13 @@ Row = dict[str, Any]
 Listing = Callable[["Door", Mapping[str, Any]], list[Row]]
 
 
+MOST_PAGES = 100
+
+
+class EndlessError(Exception):
+    """A list that has page after page, or the same page again; the message is the operation's label."""
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """A kind of thing that a run makes: where it is made, and how it is found and taken away again."""
@@ -30,6 +37,7 @@ class Kind:
     needs: str | None = None  # the body has to name an event type of the run in this field
     ended_by: tuple[str, ...] = ()  # what stands behind the id in a path that ends the thing
     replaced_by: tuple[str, ...] = ()  # the same, where the answer is about a new thing
+    many: bool = False  # whether one request may make several
 
     def mark(self, row: Row) -> str:
         """What a listed one carries where the run's name would be."""
@@ -52,6 +60,9 @@ class Api:
     error_text: Callable[[Any], str]  # the reason that an error's body gives
     gone: tuple[int, ...] = (400, 404)  # what a request to take away hears when it has ended or is gone
     references: Mapping[str, str] = field(default_factory=dict)  # body field -> kind that it ties to
+    free: frozenset[str] = frozenset()  # body fields that look like references and name nothing
+    ground: Mapping[str, frozenset[str]] = field(default_factory=dict)  # label -> what a run must not change
+    ends_a_key: frozenset[str] = frozenset()  # labels of requests after which a key is worth nothing
     also_kept: Mapping[str, Callable[[Door], list[str]]] = field(default_factory=dict)
 
     def made_by(self, label: str) -> Kind | None:
@@ -81,17 +92,21 @@ def paged(path: str, size: int, **query: Any) -> Listing:
 
     def listing(door: Door, filters: Mapping[str, Any]) -> list[Row]:
         found: list[Row] = []
-        while True:
+        for _ in range(MOST_PAGES):
             window = {"take": size, "skip": len(found)}
             page = rows(door.send("GET", path, query={**query, **filters, **window}))
+            if page and page[0] in found:
+                break  # a server that gives the same page again
             found += page
             if len(page) < size:
                 return found
+        raise EndlessError(f"GET {path}")
 
     return listing
 
 
 def rows(answer: Answer) -> list[Row]:
+    """The rows of a list. What is no object cannot have been made by the run, and is the judge's business."""
     return [item for item in answer.data if isinstance(item, dict)] if isinstance(answer.data, list) else []
 
 
@@ -109,7 +124,7 @@ def _bookings(door: Door, filters: Mapping[str, Any]) -> list[Row]:
 
 def _default_schedule(door: Door) -> list[str]:
     default = door.send("GET", "/v2/schedules/default").data
-    return [str(default["id"])] if isinstance(default, dict) else []
+    return [str(default["id"])] if isinstance(default, dict) and "id" in default else []
 
 
 def _error_text(body: Any) -> str:
@@ -139,6 +154,7 @@ V2 = Api(
             needs="eventTypeId",
             ended_by=("/cancel", "/decline"),
             replaced_by=("/reschedule",),
+            many=True,
         ),
         Kind(
             "reservation",
@@ -171,6 +187,19 @@ V2 = Api(
     ),
     unwrap=lambda body: body.get("data") if isinstance(body, dict) else None,
     error_text=_error_text,
-    references={"eventTypeId": "event-type"},
+    references={
+        "eventTypeId": "event-type",
+        "scheduleId": "schedule",
+        "bookingUid": "booking",
+        "rescheduleUid": "booking",
+        "seatUid": "seat",
+    },
+    free=frozenset({"recurringEventId"}),
+    ground={
+        "PATCH /v2/me": frozenset(
+            {"email", "username", "timeZone", "defaultScheduleId", "organizationId", "locale", "name"}
+        )
+    },
+    ends_a_key=frozenset({"POST /v2/api-keys/refresh"}),
     also_kept={"default schedule": _default_schedule},
 )

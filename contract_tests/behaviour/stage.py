@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from contract_tests.blame import Heard, told
 from contract_tests.document import Document
-from contract_tests.door import Answer, Credentials, Door, HeldBackError
+from contract_tests.door import Answer, Credentials, Door, HeldBackError, StopError, UnreachableError
 from contract_tests.progress import Progress
 from contract_tests.receiver import Receiver
 from contract_tests.resources import MissingError, Resources
@@ -44,6 +45,7 @@ class Stage:
         """Send a request and insist on its status; what it answers is a finding otherwise."""
         answer = self.door.send(method, path, **how)
         wanted = (expect,) if isinstance(expect, int) else tuple(expect)
+        answer.expected = answer.status in wanted
         if answer.status == 429 and 429 not in wanted:
             raise MissingError(
                 f"{label_of(self.document, method, path)} is limited; wait a minute and run it alone"
@@ -138,23 +140,33 @@ def play(played: Played, stage: Stage) -> None:
     stage.door.last = None
     result = Scenario(played.name, State.PASSED, needs=played.needs, operations=ids)
     started = time.monotonic()
+    heard = Heard(stage.document)
     try:
-        played.act(stage)
+        with stage.door.heard_by(heard):
+            played.act(stage)
         for operation in ids:
             stage.results.passed(operation, played.layer)
+    except UnreachableError as silent:
+        _blame(played, stage, result, ids, f"no answer to {silent}", WrongError(str(silent)))
     except (MissingError, HeldBackError) as reason:
         result.state, result.message = State.UNABLE, str(reason)
         for operation in ids:
             stage.results.unable(operation, played.layer, f"{played.name}: {reason}")
     except WrongError as wrong:
         _blame(played, stage, result, ids, str(wrong), wrong)
-    except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
-        # Scenarios read answers without looking twice; an answer of another shape ends up here.
-        lack = (
-            f"has no {error}" if isinstance(error, KeyError) else f"is not as the scenario needs it: {error}"
-        )
-        text = f"the last answer {lack}"
-        _blame(played, stage, result, ids, text, WrongError(text))
+    except StopError:
+        raise
+    except Exception as error:
+        label = heard.broken_promise(error)
+        if label is None:
+            result.state, result.message = State.UNABLE, f"a bug of the suite: {told(error)}"
+            stage.results.broken(f"scenario {played.name}", error)
+            for operation in ids:
+                stage.results.unable(operation, played.layer, f"{played.name}: {result.message}")
+        else:
+            # Scenarios read answers without looking twice; an answer of another shape ends up here.
+            text = f"the answer of {label} is not as the document promises: {told(error)}"
+            _blame(played, stage, result, ids, text, WrongError(text))
     result.duration_s = round(time.monotonic() - started, 3)
     stage.results.scenarios.append(result)
 
@@ -214,4 +226,6 @@ def check(truth: bool, message: str, answer: Answer | None = None, *, operation:
 def second(stage: Stage) -> Credentials:
     if stage.target.other is None:
         raise MissingError("needs the key of a second user (--key2)")
+    if stage.target.related:
+        raise MissingError(f"needs two users who share nothing; of these, {stage.target.related}")
     return stage.target.other

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import inspect
 import re
+import traceback
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from contract_tests.blame import SuiteError, told
 from contract_tests.client_transport import DoorTransport
 from contract_tests.document import Document, Operation
-from contract_tests.door import Credentials, HeldBackError
+from contract_tests.door import Credentials, HeldBackError, StopError, UnreachableError
 from contract_tests.layers.client_layer import Method, camel, discover, is_pager
 from contract_tests.layers.server_layer import send
 from contract_tests.recipes import Call
@@ -48,8 +50,12 @@ def call(
     drifts: list[Any] = []
     try:
         prepared = suite.recipes.prepare(operation, resources, document)
-    except (MissingError, HeldBackError) as reason:
+    except (MissingError, HeldBackError, UnreachableError) as reason:
         results.unable(operation.id, Layer.LIVE, str(reason))
+        return
+    except SuiteError as error:
+        results.broken(f"{operation.id} ({method.name})", error)
+        results.unable(operation.id, Layer.LIVE, str(error))
         return
     try:
         with (
@@ -76,11 +82,33 @@ def call(
         results.unable(
             operation.id, Layer.LIVE, f"{method.name} wants {missing}, which the run does not know"
         )
+    except StopError:
+        raise
+    except UnreachableError as error:
+        results.failed(Finding(operation.id, Layer.LIVE, CALLS, f"{method.name}: {error}"[:500]))
+    except Exception as error:
+        # What comes out of the client's own files and is no error of its tree is a bug of the client.
+        if not _raised_by_the_client(error):
+            raise
+        message = f"{method.name} raised {told(error)}"[:500]
+        last = resources.door.last
+        exchange = last.exchange if last is not None else None
+        results.failed(Finding(operation.id, Layer.LIVE, READS, message, exchange=exchange))
     else:
         results.passed(operation.id, Layer.LIVE)
     for drift in drifts:
         text = f"{drift.path}: {drift.kind}"
         results.observed(Finding(operation.id, Layer.DRIFT, "the client met something new", text))
+
+
+def _raised_by_the_client(error: Exception) -> bool:
+    """Whether the client's code is the innermost of ours, and of its own, that the error came through."""
+    ours = [
+        frame.f_globals.get("__name__", "").partition(".")[0]
+        for frame, _ in traceback.walk_tb(error.__traceback__)
+    ]
+    ours = [name for name in ours if name == "calcom" or name.startswith(("calcom_", "contract_tests"))]
+    return bool(ours) and not ours[-1].startswith("contract_tests")
 
 
 def _judge_refusal(

@@ -5,18 +5,21 @@ from __future__ import annotations
 import copy
 import json
 import logging
+import re
 import warnings
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
+from contract_tests.blame import SuiteError
 from contract_tests.document import JSON, METHODS, Document, Operation
-from contract_tests.door import Answer, Credentials, Door, HeldBackError, Request, UnreachableError
+from contract_tests.door import Answer, Credentials, Door, HeldBackError, Request, StopError, UnreachableError
 from contract_tests.judge import REACHED, Judge
 from contract_tests.recipes import Call, Recipes, without_things
 from contract_tests.resources import MissingError, Resources
-from contract_tests.results import Finding, Layer, Results
+from contract_tests.results import NOT_IN_SERVER, Finding, Layer, Results
+from contract_tests.server import says_absent
 from contract_tests.settings import Mode
 
 if TYPE_CHECKING:
@@ -31,6 +34,12 @@ _UNSENT = frozenset({"cookie", "content-length", "user-agent", "x-schemathesis-t
 HELD_BACK_STATUS = 412
 # What is generated where the document wants a time zone.
 _ZONES = ("UTC", "Europe/London", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe", "Pacific/Apia")
+
+
+_SOMEBODY = re.compile(r"[a-z0-9]([a-z0-9._+-]{0,20}[a-z0-9])?@([a-z]{1,8}\.)?example\.(com|org|net)")
+_SOMEWHERE = re.compile(
+    r"https?://([a-z]{1,8}\.)?example\.(com|org|net)(:[1-9][0-9]{1,3})?(/[a-z0-9._~-]{0,20}){0,3}"
+)
 
 
 # --- witnesses ---------------------------------------------------------------------------------------
@@ -49,11 +58,20 @@ def reach(
     excuse = recipes.excuse(operation, bool(resources.known))
     try:
         call = recipes.prepare(operation, resources, document)
-        with listening(resources.door, judge):
+        with resources.door.heard_by(judge):
             answer = send(resources.door, operation, call)
     except HeldBackError as error:
         results.unreached(operation.id, str(error), expected=True)
         results.unable(operation.id, Layer.SERVER, str(error))
+        return
+    except SuiteError as error:
+        results.broken(f"{operation.id} (server)", error)
+        results.unreached(operation.id, str(error))
+        results.unable(operation.id, Layer.SERVER, str(error))
+        return
+    except UnreachableError as error:
+        results.attempted(operation.id)
+        _unreached(operation, None, results, str(error), None)
         return
     except MissingError as missing:
         _attempt_without(operation, resources, results, judge, document)
@@ -75,6 +93,9 @@ def reach(
     results.attempted(operation.id)
     if answer.is_success:
         results.reached(operation.id, answer.status)
+    elif answer.status == 404 and says_absent(answer.json, operation.method):
+        results.not_there(operation.id)
+        results.unable(operation.id, Layer.SERVER, NOT_IN_SERVER)
     else:
         reason = f"answered {answer.status}" + (f": {answer.reason[:200]}" if answer.reason else "")
         _unreached(operation, excuse, results, reason, answer)
@@ -85,9 +106,9 @@ def _attempt_without(
 ) -> None:
     """Send the operation although what it needs is missing: its refusal has a shape to be judged, too."""
     try:
-        with listening(resources.door, judge):
+        with resources.door.heard_by(judge):
             answer = send(resources.door, operation, without_things(operation, document))
-    except HeldBackError:
+    except (HeldBackError, UnreachableError):
         return
     results.attempted(operation.id)
     if answer.is_success:
@@ -99,16 +120,6 @@ def _cause(document: Document, missing: MissingError) -> str | None:
     method, _, path = (missing.blame or "").partition(" ")
     match = document.find(method, path)
     return match.operation.id if match else None
-
-
-@contextmanager
-def listening(door: Door, judge: Judge) -> Iterator[None]:
-    """What is sent meanwhile is judged; what merely prepares it is not."""
-    door.listeners.append(judge)
-    try:
-        yield
-    finally:
-        door.listeners.remove(judge)
 
 
 @contextmanager
@@ -193,6 +204,7 @@ class Generated:
         self.phases = phases
         self.cases = 0
         self.errors: list[tuple[str, str]] = []
+        self.stopped: StopError | None = None
         self._paths: dict[str, list[dict[str, Any]]] = {}
         self._owners: dict[str, Credentials] = {}  # path -> the platform client that it belongs to
 
@@ -202,13 +214,18 @@ class Generated:
 
         with warnings.catch_warnings(), _whatever_is_loaded():
             warnings.simplefilter("ignore")  # Hypothesis' and Schemathesis' advice on their own use
-            for event in from_schema(self._schema()).execute():
+            stream = from_schema(self._schema()).execute()
+            for event in stream:
+                if self.stopped is not None:
+                    stream.stop()
                 if isinstance(event, events.ScenarioFinished):
                     self.cases += len(event.recorder.cases)
                 elif isinstance(event, events.NonFatalError):
                     self.errors.append((event.label, f"{type(event.value).__name__}: {event.value}"[:500]))
                 elif isinstance(event, events.FatalError):
                     raise event.exception
+        if self.stopped is not None:
+            raise self.stopped
 
     # --- what Schemathesis is given ------------------------------------------------------------------
 
@@ -229,6 +246,9 @@ class Generated:
         )
 
         schemathesis.openapi.format("time-zone", strategies.sampled_from(_ZONES))
+        # By construction: nobody reads this mail, and nobody is called at these addresses.
+        for name, form in (("email", _SOMEBODY), ("uri", _SOMEWHERE), ("uri-reference", _SOMEWHERE)):
+            schemathesis.openapi.format(name, strategies.from_regex(form, fullmatch=True))
         logging.getLogger("werkzeug").setLevel(logging.ERROR)
 
         def generation(examples: int) -> GenerationConfig:
@@ -304,7 +324,10 @@ class Generated:
         if not known or (destructive and len(known) < _FRESH):
             try:
                 call = self.suite.recipes.prepare(operation, self.resources, self.document)
-            except MissingError:
+            except (MissingError, HeldBackError, UnreachableError):
+                call = Call()
+            except SuiteError as error:
+                self.judge.results.broken(f"{operation.id} (server, generated)", error)
                 call = Call()
             values = {name: str(value) for name, value in call.path.items()}
             known.append(values)
@@ -317,11 +340,18 @@ class Generated:
         try:
             if "eventTypeId" in steered:
                 steered["eventTypeId"] = self.resources.event_type()
+            if "scheduleId" in steered:
+                steered["scheduleId"] = self.resources.schedule()
             if operation.label == self.suite.booking and "start" in steered:
                 steered["start"] = self.resources.start()
         except MissingError:
             return body
         guard = self.resources.door.guard
+        if guard is not None and guard.protects_the_ground:
+            for name in guard.api.ground.get(operation.label, ()):
+                steered.pop(name, None)
+            if steered.get("isDefault") is True:
+                steered["isDefault"] = False
         made = guard.api.made_by(operation.label) if guard is not None and guard.mode is Mode.OWNED else None
         if made is not None and made.marker in steered:
             # Whoever looks at the instance meanwhile has to see whose it is.
@@ -351,14 +381,19 @@ class Generated:
             raw=request.raw,
         )
         try:
-            with listening(door, self.judge):
+            with door.heard_by(self.judge):
                 answer = door.forward(final)
         except HeldBackError as error:
             start_response(f"{HELD_BACK_STATUS} Held Back", [("content-type", "application/json")])
             return [json.dumps({"status": "error", "error": {"message": str(error)}}).encode()]
         except UnreachableError as error:
+            if operation is not None:
+                self.judge.silence(operation.operation, str(error))
             start_response("502 Unreachable", [("content-type", "application/json")])
-            self.errors.append((f"{final.method} {final.path}", str(error)))
+            return [b"{}"]
+        except StopError as error:
+            self.stopped = error
+            start_response(f"{HELD_BACK_STATUS} Held Back", [("content-type", "application/json")])
             return [b"{}"]
         kept = [
             (name, value)

@@ -8,7 +8,9 @@ from typing import Any
 
 import httpx
 
+from contract_tests.bounded import Http
 from contract_tests.door import Credentials
+from contract_tests.server import Server
 from contract_tests.settings import Settings
 from contract_tests.target import Target, TargetError
 from contract_tests.v1.wire import V1
@@ -120,19 +122,32 @@ def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = N
     assert settings.url is not None
     url = settings.url.removesuffix("/")
     bases = [url] if url.endswith("/v1") else [f"{url}/v1", f"{url}/api/v1"]
-    with httpx.Client(timeout=20, transport=transport) as http:
+    with Http(transport) as http:
         try:
             base, answer = _found(http, bases, str(settings.key))
         except httpx.ConnectError as error:
             raise TargetError(f"Nothing answers at {url}: {error}.") from None
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise TargetError(f"{url} cannot be reached: {error or type(error).__name__}.") from None
-    _complain(url, answer)
+        _complain(url, answer)
+        related = ""
+        if settings.key2 and not settings.is_about_the_document:
+            related = _relation(http, base, {"--key": str(settings.key), "--key2": settings.key2})
     other = _key(settings.key2) if settings.key2 else None
-    return Target(url, base, _key(str(settings.key)), other=other, api=V1)
+    server = Server("v1")
+    return Target(url, base, _key(str(settings.key)), other=other, api=V1, server=server, related=related)
 
 
-def _found(http: httpx.Client, bases: list[str], key: str) -> tuple[str, httpx.Response]:
+def _relation(http: Http, base: str, keys: dict[str, str]) -> str:
+    """Whether one of the users may see everything, because it is an administrator."""
+    for option, key in keys.items():
+        users = V1.unwrap(_json(http.get(f"{base}/users", params={"apiKey": key})))
+        if isinstance(users, list) and len(users) > 1:
+            return f"the user of {option} is an administrator"
+    return ""
+
+
+def _found(http: Http, bases: list[str], key: str) -> tuple[str, httpx.Response]:
     """The first of the addresses at which an API answers, or the last one."""
     for base in bases[:-1]:
         answer = http.get(f"{base}{V1.me}", params={"apiKey": key})
@@ -172,5 +187,5 @@ def _complain(url: str, answer: httpx.Response) -> None:
 def _json(answer: httpx.Response) -> Any:
     try:
         return answer.json()
-    except ValueError:
+    except (ValueError, RecursionError):
         return None

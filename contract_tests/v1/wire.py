@@ -88,6 +88,13 @@ V1 = Api(
     ),
     unwrap=unwrap,
     error_text=error_text,
-    references={"eventTypeId": "event-type", "scheduleId": "schedule", "bookingId": "booking"},
+    references={
+        "eventTypeId": "event-type",
+        "scheduleId": "schedule",
+        "bookingId": "booking",
+        "rescheduleUid": "booking-uid",
+        "bookingUid": "booking-uid",
+    },
+    free=frozenset({"uid", "meetingId"}),
     also_kept={"default schedule": _default_schedule},
 )

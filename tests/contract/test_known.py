@@ -14,6 +14,7 @@ from contract_tests.known import Entry
 from contract_tests.progress import Progress
 from contract_tests.results import Finding, Layer, Results
 from contract_tests.runner import Run
+from contract_tests.server import Server
 from contract_tests.settings import Settings, SettingsError
 from contract_tests.target import Target
 
@@ -68,6 +69,31 @@ def test_an_entry_that_ought_not_to_be_there_fails_the_run(
     problems = known.settle(results, [entry(**fields)], today=TODAY)
     assert complaint in problems[0]
     assert not results.ok
+
+
+def test_a_shipped_entry_excuses_and_never_fails_a_run(document: Document) -> None:
+    mended = run(document, broken=False)
+    assert known.settle(mended, [entry(shipped=True)], today=TODAY) == []
+    assert mended.ok
+    assert "did not happen here" in mended.meta["ledger_remarks"][0]
+    old = run(document, broken=True)
+    assert known.settle(old, [entry(shipped=True, expires=date(2026, 11, 19))], today=TODAY) == []
+    assert old.ok
+
+
+def test_a_shipped_ledger_is_for_its_own_version_alone() -> None:
+    def version(server: Server, is_sandbox: bool = False) -> str:
+        target = Target("x", "http://nothing.invalid", Credentials(), server=server, is_sandbox=is_sandbox)
+        return target.version
+
+    assert version(Server("selfhosted")) == "selfhosted-6.2"
+    assert version(Server("selfhosted", more=("GET /v2/new",), exact=False)) == ""
+    assert version(Server("hosted")) == ""
+    assert version(Server("v1")) == "v1-5.7"
+    assert version(Server("selfhosted"), is_sandbox=True) == ""
+    assert known.ledgers_for("") == []
+    assert known.ledgers_for("selfhosted-6.2") == [known.HERE / "selfhosted-6.2.toml"]
+    assert all(entry.shipped for entry in known.read(known.ledgers_for("selfhosted-6.2")))
 
 
 def test_an_entry_about_what_was_not_run_is_left_alone(document: Document) -> None:

@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 
 from calcom.sandbox import Sandbox
-from contract_tests import known
 from contract_tests.breakage import Broken, Fault, Memory
 from contract_tests.document import Document
 from contract_tests.falsify import Silent
@@ -34,9 +33,7 @@ LABELS = {operation.label for operation in OPERATIONS}
 def run(tmp_path: Path, **options: Any) -> Results:
     settings = Settings(profile=Profile.V1, examples=0, out=tmp_path, **options)
     with Sandbox(profile="v1") as sandbox:
-        results = Run(settings, describe_sandbox(sandbox), DOCUMENT, Silent()).execute()
-    known.settle(results, known.read(known.ledgers_for(sandbox=True, profile=Profile.V1)))
-    return results
+        return Run(settings, describe_sandbox(sandbox), DOCUMENT, Silent()).execute()
 
 
 def test_every_operation_is_asked_and_answers_or_has_its_reason(tmp_path: Path) -> None:

@@ -1,0 +1,52 @@
+"""Whose fault it is that the suite stumbles over an answer: the server's if it broke a promise, else ours."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from types import NoneType
+
+from contract_tests.document import Document, Match
+from contract_tests.door import Answer, Request
+from contract_tests.judge import violations_of_answer
+
+# What reading an answer of another shape raises. Anything else can only be a mistake of the suite.
+STUMBLES = (KeyError, IndexError, TypeError, ValueError, AttributeError, OverflowError, RecursionError)
+_JSON = (dict, list, str, int, float, bool, NoneType)
+
+
+class SuiteError(Exception):
+    """A bug of the suite; `__cause__` is what happened. It is neither an excuse nor the server's fault."""
+
+
+@dataclass(slots=True)
+class Heard:
+    """The answers to one piece of work, kept until it is known whether the suite could read them."""
+
+    document: Document
+    answers: deque[tuple[Match, Request, Answer]] = field(default_factory=lambda: deque(maxlen=100))
+
+    def __call__(self, match: Match, request: Request, answer: Answer) -> None:
+        self.answers.append((match, request, answer))
+
+    def broken_promise(self, error: Exception) -> str | None:
+        """The label of the operation with whose answer the error is explained, None if it is a bug of ours.
+
+        An answer explains it if it breaks the document, or if it is the last one and a refusal that nobody
+        expected. What has no such answer before it fails against a sound server too.
+        """
+        if not isinstance(error, STUMBLES):
+            return None
+        if isinstance(error, AttributeError) and not isinstance(error.obj, _JSON):
+            return None
+        for last, (match, request, answer) in enumerate(reversed(self.answers)):
+            if not last and not answer.is_success and not answer.expected:
+                return match.operation.label
+            if any(found for _, found in violations_of_answer(self.document, match, request, answer)):
+                return match.operation.label
+        return None
+
+
+def told(error: BaseException) -> str:
+    """The kind of an error and what it says."""
+    return f"{type(error).__name__}: {error}"

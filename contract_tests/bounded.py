@@ -1,0 +1,75 @@
+"""One exchange over HTTP with an end: a total of seconds, a total of bytes, no redirects, no cookies."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from calcom._limits import Body, Lasting, UnreadableBody
+from calcom._transport import open_client
+from calcom.errors import ConfigurationError
+from contract_tests.settings import SettingsError
+
+MOST_BYTES = 32 * 2**20  # of one answer
+
+
+class Http:
+    """An HTTP client for a server that may be broken, or mean harm."""
+
+    def __init__(self, transport: httpx.BaseTransport | None = None) -> None:
+        if transport is not None:
+            self._http = httpx.Client(transport=transport)
+            return
+        try:
+            self._http = open_client(None)
+        except ConfigurationError as error:
+            raise SettingsError(str(error)) from None
+
+    def close(self) -> None:
+        self._http.close()
+
+    def __enter__(self) -> Http:
+        return self
+
+    def __exit__(self, *failure: object) -> None:
+        self.close()
+
+    def send(
+        self,
+        method: str,
+        url: str,
+        *,
+        headers: dict[str, str],
+        content: bytes | None = None,
+        seconds: float = 20.0,
+        params: dict[str, str] | None = None,
+    ) -> httpx.Response:
+        """The whole answer, unpacked; raises httpx.HTTPError when there is none, or none that can be read."""
+        request: dict[str, Any] = {"content": content, "timeout": seconds}
+        if params is not None:
+            request["params"] = params
+        headers = {"accept-encoding": "gzip, deflate", **headers}
+        with Lasting(seconds), self._http.stream(method, url, headers=headers, **request) as response:
+            whole = response.content if response.is_stream_consumed else _read(response)
+        kept = [
+            (name, value)
+            for name, value in response.headers.multi_items()
+            if name.lower() not in ("content-encoding", "content-length", "transfer-encoding")
+        ]
+        return httpx.Response(response.status_code, headers=kept, content=whole, request=response.request)
+
+    def get(
+        self, url: str, *, headers: dict[str, str] | None = None, params: dict[str, str] | None = None
+    ) -> httpx.Response:
+        return self.send("GET", url, headers=headers or {}, params=params)
+
+
+def _read(response: httpx.Response) -> bytes:
+    body = Body(response.headers.get("content-encoding", ""), MOST_BYTES)
+    try:
+        for piece in response.iter_raw():
+            body.add(piece)
+        return body.whole()
+    except UnreadableBody as error:
+        raise httpx.DecodingError(str(error)) from None
