@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from contract_tests.settings import LAYERS, Mode, Profile, Settings, SettingsError, gather
+
+if TYPE_CHECKING:
+    from contract_tests.leaving import Exit
 
 OK, FAILED, UNUSABLE, OURS = 0, 1, 2, 3
 
@@ -134,14 +137,15 @@ def check_command(context: click.Context) -> None:
 def merge_command(reports: tuple[Path, ...], out: Path) -> None:
     """Put the REPORTS of a split run (files or folders) together."""
     from contract_tests import combine, report
+    from contract_tests.leaving import Exit
 
     try:
         merged = combine.merge([combine.load(path) for path in reports])
     except SettingsError as error:
         click.echo(str(error), err=True)
         sys.exit(UNUSABLE)
-    page = report.write(merged, out)
-    click.echo(conclusion(merged), err=True)
+    page = report.write(merged, out, Exit())
+    click.echo(conclusion(merged, Exit()), err=True)
     click.echo(f"Report: {page}", err=True)
     sys.exit(code_of(merged))
 
@@ -152,8 +156,17 @@ def annotate_command(summary: Path) -> None:
     """Print the failures of SUMMARY (summary.json) as annotations for GitHub."""
     import json
 
-    told = json.loads(summary.read_text("utf-8"))
-    for finding in told["findings"]:
+    from contract_tests.leaving import Exit
+
+    try:
+        told = json.loads(summary.read_text("utf-8"))
+        findings = told["findings"]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        click.echo(f"{summary} is not a summary of a run: {type(error).__name__}.", err=True)
+        sys.exit(UNUSABLE)
+    for problem in told.get("ledger_problems", []):
+        click.echo(f"::error title=Ledger::{_escaped(Exit().line(problem))}")
+    for finding in Exit().value(findings):
         if finding["state"] == "failed":
             title = f"{finding['operation']}: {finding['check']} ({finding['layer']})"
             click.echo(f"::error title={_escaped(title, ':,')}::{_escaped(finding['message'])}")
@@ -198,20 +211,21 @@ def execute(settings: Settings) -> int:
     with open_target(settings) as target:
         entries = known.read(known.ledgers_for(target.version, settings.ledger))
         progress = progress_for(sys.stderr)
+        leaving = exit_of(settings)
         run = Run(settings, target, document, progress, entries)
-        click.echo(run.announcement(), err=True)
+        click.echo(leaving.line(run.announcement()), err=True)
         if settings.har:
             run.door.log = []
         with progress:
             results = run.execute()
     problems = known.settle(results, entries)
-    page = report.write(results.to_json(), settings.out)
+    page = report.write(results.to_json(), settings.out, leaving)
     if run.door.log is not None:
         har = render_har(run.door.log, "https://instance.example", results.meta["started"])
         (settings.out / "contract.har").write_text(har, "utf-8")
-    for problem in problems:
-        click.echo(f"Ledger: {problem}", err=True)
-    click.echo(conclusion(results.summary()), err=True)
+    for problem in [*problems, *results.meta["ledger_remarks"]]:
+        click.echo(leaving.line(f"Ledger: {problem}"), err=True)
+    click.echo(conclusion(results.summary(), leaving), err=True)
     click.echo(f"Report: {page}", err=True)
     return code_of(results.summary())
 
@@ -223,8 +237,9 @@ def _execute_parts(settings: Settings) -> int:
     where = settings.url or "sandbox"
     click.echo(f"{where}: {settings.workers} parts at once, see {settings.out}/part-*/log.txt", err=True)
     merged = run_parts(settings)
-    page = report.write(merged, settings.out)
-    click.echo(conclusion(merged), err=True)
+    leaving = exit_of(settings)
+    page = report.write(merged, settings.out, leaving)
+    click.echo(conclusion(merged, leaving), err=True)
     click.echo(f"Report: {page}", err=True)
     return code_of(merged)
 
@@ -236,8 +251,24 @@ def code_of(summary: dict[str, Any]) -> int:
     return OK if summary["ok"] else FAILED
 
 
-def conclusion(summary: dict[str, Any]) -> str:
+def exit_of(settings: Settings) -> Exit:
+    """The way out for a run's texts, which knows the run's secrets."""
+    from contract_tests.leaving import Exit
+
+    secrets = {
+        "CALCOM_API_KEY": settings.key,
+        "CALCOM_API_KEY_2": settings.key2,
+        "CALCOM_CLIENT_SECRET": settings.secret,
+    }
+    return Exit(secrets, people=not settings.is_sandbox)
+
+
+def conclusion(summary: dict[str, Any], leaving: Exit) -> str:
     """The last lines of a run: what failed, and the numbers."""
+    return "\n".join(leaving.line(line, 700) for line in _conclusion(summary))
+
+
+def _conclusion(summary: dict[str, Any]) -> list[str]:
     lines = []
     failed = [finding for finding in summary["findings"] if finding["state"] == "failed"]
     for finding in failed[:20]:
@@ -247,7 +278,7 @@ def conclusion(summary: dict[str, Any]) -> str:
             ]
         )
         if finding.get("repeat"):
-            lines.append(f"       again: {finding['repeat']}")
+            lines.append(f"again: {finding['repeat']}")
     if len(failed) > 20:
         lines.append(f"… and {len(failed) - 20} more")
     for scenario in summary["scenarios"]:
@@ -279,7 +310,7 @@ def conclusion(summary: dict[str, Any]) -> str:
         f"checks: {checks['passed']} passed, {checks['failed']} failed, {checks['known']} known; "
         f"{summary['requests']} requests in {summary['duration_s']} s"
     )
-    return "\n".join(lines)
+    return lines
 
 
 def main() -> None:

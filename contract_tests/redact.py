@@ -53,8 +53,9 @@ PERSONAL_KEYS = frozenset(
         "username",
     }
 )
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_KEY_LIKE = re.compile(r"\b(?:cal_(?:live_)?[0-9A-Za-z]{16,}|eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?)")
+# A match begins where a word does, so that the time grows with the text alone.
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_KEY_LIKE = re.compile(r"(?<![\w-])(?:cal_(?:live_)?[0-9A-Za-z]{16,}|eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?)")
 _KEY_IN_QUERY = re.compile(r"(?<=[?&]apiKey=)(?!\$)[^&\s\"]+")
 # `code` is a secret where OAuth or a verification hands one out, and a name where an error has one.
 _ERROR_NAME = re.compile(r"[A-Za-z_]+")
@@ -69,6 +70,7 @@ _RESERVED_DOMAINS = (
 )
 
 HIDDEN = "[hidden]"
+_LONGEST = 100_000
 
 
 class Redactor:
@@ -99,8 +101,8 @@ class Redactor:
             return None
         try:
             decoded = json.loads(body)
-        except ValueError:
-            return self.text(body)
+        except (ValueError, RecursionError):
+            return self.text(body[:_LONGEST])
         return self.text(json.dumps(self.value(decoded), ensure_ascii=False, separators=(",", ":")))
 
     def value(self, value: Any, key: str = "") -> Any:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from calcom import is_hosted
+from calcom._editions import HOSTS
 
 
 class Mode(StrEnum):
@@ -40,6 +43,7 @@ CORE_GROUPS = (
 )
 
 
+SANDBOX = "sandbox"  # as --url: the sandbox that comes along
 LAYERS = ("document", "client", "server", "behaviour", "security", "client-server")
 
 
@@ -112,18 +116,34 @@ class Settings:
             raise SettingsError(
                 f"No such layer: {', '.join(sorted(unknown))}. There are: {', '.join(LAYERS)}."
             )
+        for name in ("rate", "examples", "max_time"):
+            value = getattr(self, name)
+            if value is not None and not (0 <= value < float("inf") and (value or name == "examples")):
+                raise SettingsError(f"--{name.replace('_', '-')} cannot be {value}.")
+        if self.out.exists() and not self.out.is_dir():
+            raise SettingsError(f"--out names a file: {self.out}. It takes a folder.")
+        for name in ("key", "key2", "client_id", "secret"):
+            value = getattr(self, name)
+            if value is not None and not _PRINTABLE.fullmatch(value):
+                raise SettingsError(
+                    f"--{name.replace('_', '-')} is empty or has characters that no key has, such as a blank."
+                )
         if self.url is None:
             return self
         url = self.url.rstrip("/")
         if not url.startswith(("http://", "https://")):
-            raise SettingsError(f"--url needs http:// or https://, got {self.url!r}.")
+            raise SettingsError(f"--url needs http:// or https://, got {_without_user(url)!r}.")
+        host = _host(url)
+        if "@" in url.partition("//")[2].partition("/")[0]:
+            raise SettingsError("--url must not hold a user or a password.")
         if self.key is None:
             raise SettingsError(
                 "An instance needs --key (or CALCOM_API_KEY): an API key of a user made for tests."
             )
-        if self.profile is Profile.V1 and is_hosted(url):
+        hosted = _is_of_the_service(url, host)
+        if self.profile is Profile.V1 and hosted:
             raise SettingsError("The hosted service has no API v1 any more; run with --profile hosted.")
-        hosted = self.profile is Profile.HOSTED or is_hosted(url)
+        hosted = hosted or self.profile is Profile.HOSTED
         if hosted and not self.yes_hosted:
             raise SettingsError(
                 "This would run against the hosted service. Add --yes-hosted if that is meant; "
@@ -139,6 +159,33 @@ class Settings:
         return replace(self, url=url)
 
 
+_PRINTABLE = re.compile(r"[!-~]+")
+
+
+def _is_of_the_service(url: str, host: str) -> bool:
+    """Whether a host belongs to the hosted service, in whatever region and below whatever name."""
+    domains = {known.partition(".")[2] for known in HOSTS}
+    host = host.rstrip(".").lower()
+    return is_hosted(url) or any(host == domain or host.endswith("." + domain) for domain in domains)
+
+
+def _host(url: str) -> str:
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        host = None
+    if not host or not re.fullmatch(r"[\w.:-]+", host) or ".." in host or re.search(r"\s", url):
+        raise SettingsError(f"--url is not an address: {_without_user(url)!r}.")
+    return host
+
+
+def _without_user(url: str) -> str:
+    """A URL as it may be shown."""
+    return re.sub(r"(?<=//)[^/]*@", "…@", url)
+
+
+_SECRETS = ("key", "key2", "client_id", "secret")
 _ENVIRONMENT = {
     "url": ("CALCOM_CONTRACT_URL",),
     "key": ("CALCOM_CONTRACT_KEY", "CALCOM_API_KEY"),
@@ -170,14 +217,37 @@ def gather(
         if unknown:
             raise SettingsError(f"{file} has settings that do not exist: {', '.join(sorted(unknown))}.")
         values.update({name.replace("-", "_"): value for name, value in table.items()})
+    of_the_file = dict(values)
     for name, variables in _ENVIRONMENT.items():
         found = next((environ[v] for v in variables if environ.get(v)), None)
         if found is not None:
             values[name] = found
     values.update({name: value for name, value in given.items() if value not in (None, (), [])})
+    if given.get("url") == "" or ("url" not in given and environ.get("CALCOM_CONTRACT_URL") == ""):
+        raise SettingsError("--url is empty. Leave it out, or say --url sandbox, to test the sandbox.")
+    if values.get("url") == SANDBOX:
+        values["url"] = None
     if values.get("url") is None and "key" not in given:
         values.pop("key", None)  # a key in the environment belongs to no sandbox
+    _check_what_the_file_decides(values, of_the_file, file)
     return _typed(values).checked()
+
+
+def _check_what_the_file_decides(values: dict[str, Any], of_the_file: dict[str, Any], file: Path) -> None:
+    """A file of a checkout sends no key of the environment anywhere, and widens nothing."""
+    from_file = {name for name, value in of_the_file.items() if values.get(name) is value}
+    if values.get("url") is not None and "url" in from_file:
+        stray = [name for name in _SECRETS if values.get(name) is not None and name not in from_file]
+        if stray:
+            raise SettingsError(
+                f"{file} names the target, but not {', '.join(stray)}: a key is only sent to an address that "
+                "comes with it. Give --url as well."
+            )
+    elif values.get("url") is not None:
+        wider = [name for name in ("yes_hosted",) if name in from_file]
+        wider += ["mode"] if "mode" in from_file and values["mode"] == Mode.FULL.value else []
+        if wider:
+            raise SettingsError(f"{file} must not set {', '.join(wider)} for this target; use the option.")
 
 
 def _typed(values: dict[str, Any]) -> Settings:
@@ -188,17 +258,35 @@ def _typed(values: dict[str, Any]) -> Settings:
             ("out", Path),
             ("seed", int),
             ("workers", int),
+            ("examples", int),
             ("rate", float),
+            ("max_time", float),
         ):
             if values.get(name) is not None:
                 values[name] = convert(values[name])
-        for name in ("operations", "groups", "layers"):
+        for name in ("url", "shard", "receiver_host", *_SECRETS):
+            if values.get(name) is not None and not isinstance(values[name], str):
+                raise ValueError(f"{name} takes a text, not {values[name]!r}")
+        for name in _SECRETS:
             if isinstance(values.get(name), str):
-                values[name] = values[name].split(",")
+                values[name] = values[name].strip(" \t\r\n")
+        if isinstance(values.get("url"), str):
+            values["url"] = values["url"].strip()
+        for name in ("operations", "groups", "layers"):
             if name in values:
-                values[name] = tuple(part for value in values[name] for part in value.split(",") if part)
+                given = _texts(name, values[name])
+                values[name] = tuple(part for value in given for part in value.split(",") if part)
         if "ledger" in values:
-            values["ledger"] = tuple(Path(path) for path in values["ledger"])
-    except ValueError as error:
+            given = [str(path) for path in values["ledger"]] if isinstance(values["ledger"], tuple) else None
+            values["ledger"] = tuple(Path(path) for path in given or _texts("ledger", values["ledger"]))
+    except (TypeError, ValueError) as error:
         raise SettingsError(f"A setting is not valid: {error}.") from None
     return Settings(**values)
+
+
+def _texts(name: str, value: Any) -> list[str]:
+    """A list of texts, or the one text that stands for it."""
+    values = [value] if isinstance(value, str) else value
+    if not isinstance(values, list | tuple) or not all(isinstance(each, str) for each in values):
+        raise ValueError(f"{name} takes a list of texts, not {value!r}")
+    return list(values)

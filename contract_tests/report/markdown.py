@@ -33,8 +33,20 @@ def render_markdown(report: dict[str, Any]) -> str:
     for layer, counts in report.get("layers", {}).items():
         cells = " | ".join(str(counts.get(state, 0)) for state in ("passed", "failed", "known", "unable"))
         lines.append(f"| {layer} | {cells} |")
+    lines += _ends(report)
     lines += _failures(report) + _scenarios(report) + _ledger(report) + _unreached(operations["unreached"])
     return "\n".join(lines) + "\n"
+
+
+def _ends(report: dict[str, Any]) -> list[str]:
+    """Why this run says less than it should."""
+    lines = [f"- the run ended early: {_cell(report['stopped'])}"] if report.get("stopped") else []
+    for bug in report.get("suite_errors", []):
+        lines.append(f"- a bug of the suite in {_cell(bug['where'])}: {_cell(bug['message'])}")
+    absent = report.get("not_in_server", [])
+    if absent:
+        lines.append(f"- not in this server: {', '.join(f'`{name}`' for name in absent)}")
+    return ["", *lines] if lines else []
 
 
 def _failures(report: dict[str, Any]) -> list[str]:
@@ -59,8 +71,8 @@ def _scenarios(report: dict[str, Any]) -> list[str]:
 
 
 def _ledger(report: dict[str, Any]) -> list[str]:
-    problems = report.get("ledger_problems", [])
-    return ["", "### Ledger", "", *[f"- {problem}" for problem in problems]] if problems else []
+    problems = [*report.get("ledger_problems", []), *report.get("ledger_remarks", [])]
+    return ["", "### Ledger", "", *[f"- {_cell(problem)}" for problem in problems]] if problems else []
 
 
 def _unreached(unreached: list[dict[str, Any]]) -> list[str]:
@@ -72,5 +84,7 @@ def _unreached(unreached: list[dict[str, Any]]) -> list[str]:
 
 
 def _cell(text: str) -> str:
-    flat = " ".join(str(text).split()).replace("|", "\\|").replace("<", "&lt;")
-    return flat if len(flat) <= 240 else flat[:239] + "…"
+    """A text of anybody's as code, in which no link, picture, mention or markup is alive."""
+    flat = " ".join(str(text).split()).replace("`", "'").replace("|", "\\|")
+    flat = flat if len(flat) <= 240 else flat[:239] + "…"
+    return f"`{flat}`" if flat else ""

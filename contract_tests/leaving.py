@@ -1,0 +1,42 @@
+"""Where text leaves the suite: what is secret or personal is taken out of it, and it can do nothing where it is read."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from calcom._secrets import Mask
+from contract_tests.redact import Redactor
+
+# Control characters move the cursor of a terminal, directions turn text around, lone surrogates cannot be written.
+_ACTIVE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_LONGEST = 20_000
+
+
+class Exit:
+    """Everything that is written or printed passes here."""
+
+    def __init__(self, secrets: dict[str, str | None] | None = None, *, people: bool = False) -> None:
+        self._redactor = Redactor(secrets, people=people)
+        self._mask = Mask(value for value in (secrets or {}).values() if value)
+
+    def text(self, text: str) -> str:
+        """The text without secrets, people and what acts on whoever reads it; lines stay lines."""
+        if len(text) > _LONGEST:
+            text = f"{text[:_LONGEST]}… ({len(text)} characters)"
+        return _ACTIVE.sub("\ufffd", self._mask.text(self._redactor.text(text.replace("\r\n", "\n"))))
+
+    def line(self, text: str, most: int = 300) -> str:
+        """The same on one line, so that it cannot begin another: workflow commands stand at the beginning of one."""
+        flat = " ".join(self.text(text).split())
+        return flat if len(flat) <= most else flat[: most - 1] + "…"
+
+    def value(self, value: Any) -> Any:
+        """JSON with all its texts so, and its keys."""
+        if isinstance(value, str):
+            return self.text(value)
+        if isinstance(value, dict):
+            return {self.text(key): self.value(item) for key, item in value.items()}
+        if isinstance(value, list | tuple):
+            return [self.value(item) for item in value]
+        return value
