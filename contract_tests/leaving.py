@@ -1,4 +1,4 @@
-"""Where text leaves the suite: what is secret or personal is taken out of it, and it can do nothing where it is read."""
+"""Where text leaves the suite: without secrets and people, and without what acts on whoever reads it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from calcom._secrets import Mask
 from contract_tests.redact import Redactor
 
-# Control characters move the cursor of a terminal, directions turn text around, lone surrogates cannot be written.
+# Control characters move a terminal's cursor, directions turn text around, surrogates cannot be written.
 _ACTIVE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _LONGEST = 20_000
 
@@ -27,7 +27,7 @@ class Exit:
         return _ACTIVE.sub("\ufffd", self._mask.text(self._redactor.text(text.replace("\r\n", "\n"))))
 
     def line(self, text: str, most: int = 300) -> str:
-        """The same on one line, so that it cannot begin another: workflow commands stand at the beginning of one."""
+        """The same on one line: a workflow command stands at the beginning of one, and this begins none."""
         flat = " ".join(self.text(text).split())
         return flat if len(flat) <= most else flat[: most - 1] + "…"
 

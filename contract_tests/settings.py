@@ -277,8 +277,10 @@ def _typed(values: dict[str, Any]) -> Settings:
                 given = _texts(name, values[name])
                 values[name] = tuple(part for value in given for part in value.split(",") if part)
         if "ledger" in values:
-            given = [str(path) for path in values["ledger"]] if isinstance(values["ledger"], tuple) else None
-            values["ledger"] = tuple(Path(path) for path in given or _texts("ledger", values["ledger"]))
+            paths = values["ledger"]
+            values["ledger"] = tuple(
+                paths if isinstance(paths, tuple) else [Path(path) for path in _texts("ledger", paths)]
+            )
     except (TypeError, ValueError) as error:
         raise SettingsError(f"A setting is not valid: {error}.") from None
     return Settings(**values)

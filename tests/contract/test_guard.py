@@ -141,3 +141,102 @@ def test_the_callers_own_limit_is_waited_for_and_a_routes_is_not(
         door.send("GET", path)
     assert slept == [7.5] * waits
     door.close()
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *(
+            "0!@A.COM",
+            "'@b.de",
+            "`x`@evil.org",
+            '"ann b"@evil.org',
+            "a{b}@evil.org",
+            "ann@[192.0.2.7]",
+            "ann@localhost",
+        ),
+        *(
+            "ann@evil",
+            "ann@evil.org.",
+            "ann%40evil.org",
+            "ann\uff20evil.org",
+            "ann@example.com, bob@evil.org",
+        ),
+        *("ann@example.com.evil.org", "ann@evil.org\n", "Ann <ann@evil.org>", "@", "ann@éxample.com"),
+    ],
+)
+def test_an_address_is_wholly_of_a_reserved_domain(address: str) -> None:
+    guard = owner_of_five()
+    assert guard.objection("POST", "/v2/bookings", {**BOOK, "attendee": {"email": address}})
+    assert guard.objection("POST", "/v2/bookings", {**BOOK, "guests": [address]})
+    assert guard.objection("POST", "/v2/bookings", {**BOOK, "responses": {address: 1}})
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        *("http://127.0.0.1:80@evil.org/x", "http://localhost:x@evil.org/", "http://example.com:@10.0.0.5/"),
+        *(
+            "http://127.0.0.1.evil.org/",
+            "https://evil.org",
+            "//evil.org/x",
+            "ftp://example.com/x",
+            "http://[::1",
+        ),
+        *("http://example.com\\@evil.org/", "evil.org", ["https://evil.org"], {"a": "https://evil.org"}),
+    ],
+)
+def test_a_hook_is_judged_as_a_parser_reads_it(url: Any) -> None:
+    guard = owner_of_five()
+    hook = {"active": True, "triggers": [], "subscriberUrl": url}
+    assert guard.objection("POST", "/v2/webhooks", hook)
+    assert guard.objection("POST", "/v2/event-types/5/webhooks", hook)
+
+
+def test_webhooks_may_arrive_where_the_run_listens() -> None:
+    guard = Guard(Mode.OWNED, receiver="192.0.2.7")
+    assert guard.objection("POST", "/v2/webhooks", {"subscriberUrl": "http://192.0.2.7:9000/x"}) is None
+    assert guard.objection("POST", "/v2/webhooks", {"subscriberUrl": "http://192.0.2.8:9000/x"})
+
+
+@pytest.mark.parametrize(
+    "rest", ["/../7", "/webhooks/../../7", "/..", "/%2e%2e/7", "/..%2f7", "//7", "/.\\7", "/./x"]
+)
+def test_a_path_is_judged_as_whoever_reads_it_may_read_it(rest: str) -> None:
+    assert owner_of_five().objection("DELETE", f"/v2/event-types/5{rest}", None)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        *({"userId": 3}, {"teamId": 3}, {"parentId": 3}, {"hosts": [{"userId": 3}]}, {"scheduleId": 9}),
+        *({"destinationCalendar": {"externalId": "x"}}, {"seatUid": "other"}, {"rescheduleUid": "other"}),
+    ],
+)
+def test_an_own_thing_names_nobody_elses(fields: dict[str, Any]) -> None:
+    assert owner_of_five().objection("PATCH", "/v2/event-types/5", fields)
+
+
+def test_what_was_there_before_is_never_owned() -> None:
+    guard = Guard(Mode.OWNED)
+    guard.remember({"schedule": ["1", "2"], "event-type": []})
+    guard.learn("POST", "/v2/schedules", 201, {"data": {"id": 1}})
+    guard.learn("POST", "/v2/schedules", 201, {"data": [{"id": 3}, {"id": 4}]})
+    guard.learn("POST", "/v2/schedules", 201, {"data": {"id": {"a": 1}}})
+    guard.learn("POST", "/v2/schedules", 201, {"data": {"id": 5}})
+    assert guard.claimed == [("POST /v2/schedules", "schedule", "1")]
+    assert guard.journal.standing() == [("schedule", "5")]
+    assert guard.objection("DELETE", "/v2/schedules/1", None)
+
+
+def test_mode_full_does_not_take_the_ground_away_from_an_instance() -> None:
+    guard = Guard(Mode.FULL, protects_the_ground=True)
+    guard.remember({"schedule": ["1"]})
+    assert guard.objection("PATCH", "/v2/me", {"email": ""})
+    assert guard.objection("PATCH", "/v2/me", {"timeZone": "UTC"})
+    assert guard.objection("PATCH", "/v2/me", {"weekStart": "Monday"}) is None
+    assert guard.objection("POST", "/v2/api-keys/refresh", {})
+    assert guard.objection("DELETE", "/v2/schedules/1", None)
+    assert guard.objection("DELETE", "/v2/schedules/2", None) is None
+    assert guard.objection("POST", "/v2/schedules", {"isDefault": True})
+    assert Guard(Mode.FULL).objection("POST", "/v2/api-keys/refresh", {}) is None

@@ -12,6 +12,7 @@ import pytest
 
 from contract_tests import report
 from contract_tests.document import Document, Violation
+from contract_tests.leaving import Exit
 from contract_tests.report.snippets import as_curl, as_python
 from contract_tests.results import Exchange, Finding, Layer, Results, Scenario, State
 
@@ -34,7 +35,7 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     results.meta.update(target=target, mode="full", seed=1, shard=None, requests=5, duration_s=1.0)
     results.meta.update(started="2026-11-20T10:00:00+00:00", not_in_edition=["list_teams"], held_back=0)
     out = tmp_path_factory.mktemp("report")
-    report.write(results.to_json(), out)
+    report.write(results.to_json(), out, Exit())
     return out
 
 
@@ -57,7 +58,7 @@ def test_the_page_takes_nothing_from_elsewhere(written: Path) -> None:
 def test_what_the_server_says_cannot_run_in_the_page(written: Path) -> None:
     page = (written / "index.html").read_text()
     assert "alert(1)</script>" not in page
-    assert data(written)["findings"][0]["message"] == EVIL
+    assert data(written)["findings"][0]["message"] == EVIL.replace("\x01", "\ufffd")
 
 
 def test_every_operation_is_in_the_page_and_a_failure_has_its_exchange(

@@ -44,6 +44,17 @@ def test_a_key_of_the_environment_is_not_for_the_sandbox() -> None:
         ({"shard": "5/4"}, "between 1 and 4"),
         ({"shard": "half"}, "3/8"),
         ({"mode": "careless"}, "careless"),
+        ({"url": ""}, "--url is empty"),
+        ({"url": "http://ops:s3cret@cal.example.com", "key": "k"}, "must not hold a user"),
+        ({"url": "http://a..b", "key": "k"}, "not an address"),
+        ({"url": "http://cal.example.com", "key": "cal_1\u00a0"}, "characters that no key has"),
+        ({"url": "http://cal.example.com", "key": "cal 1"}, "characters that no key has"),
+        ({"rate": -1.0}, "--rate"),
+        ({"rate": 0.0}, "--rate"),
+        ({"examples": -1}, "--examples"),
+        ({"max_time": -1.0}, "--max-time"),
+        ({"max_time": float("nan")}, "--max-time"),
+        ({"out": Path(__file__)}, "--out names a file"),
     ],
 )
 def test_what_cannot_work_is_said(given: dict[str, Any], complaint: str) -> None:
@@ -85,3 +96,76 @@ def test_operations_are_chosen_by_name_and_label(document: Document) -> None:
         choose(document, Settings(operations=("nonsense",)))
     with pytest.raises(SettingsError, match="No such group"):
         choose(document, Settings(groups=("nonsense",)))
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        *(
+            "https://api.cal.com/v2",
+            "https://API.CAL.COM/v2",
+            "https://app.cal.com/api/v2",
+            "https://cal.com/api/v2",
+        ),
+        *(
+            "https://api.cal.com:443/v2",
+            "https://api.cal.com./v2",
+            "https://api.cal.eu/v2",
+            "https://app.cal.eu",
+        ),
+    ],
+)
+def test_the_hosted_service_is_known_by_all_its_names(url: str) -> None:
+    with pytest.raises(SettingsError, match="--yes-hosted"):
+        Settings(url=url, key="k", mode=Mode.FULL).checked()
+    for stranger in ("https://cal.example.com", "https://notcal.com", "https://cal.com.example.org"):
+        assert Settings(url=stranger, key="k", mode=Mode.FULL).checked().profile is Profile.SELFHOSTED
+
+
+def test_a_file_does_not_send_a_key_of_the_environment_anywhere(tmp_path: Path) -> None:
+    file = tmp_path / "contract.toml"
+    file.write_text('url = "http://stranger.example"\n')
+    with pytest.raises(SettingsError, match="names the target, but not key"):
+        gather({}, environ={"CALCOM_API_KEY": "cal_real"}, file=file)
+    with pytest.raises(SettingsError, match="names the target, but not key2"):
+        gather({"key2": "cal_other"}, environ={}, file=_file(tmp_path, 'url="http://a.example"\nkey="k"'))
+    mine = gather({}, environ={}, file=_file(tmp_path, 'url = "http://mine.example"\nkey = "cal_mine"'))
+    assert (mine.url, mine.key) == ("http://mine.example", "cal_mine")
+    same = {"url": "http://stranger.example"}
+    assert gather(same, environ={"CALCOM_API_KEY": "cal_real"}, file=file).key == "cal_real"
+
+
+@pytest.mark.parametrize("text", ['mode = "full"', "yes_hosted = true"])
+def test_a_file_does_not_widen_what_a_run_may_do(tmp_path: Path, text: str) -> None:
+    target = {"CALCOM_CONTRACT_URL": "http://cal.example.com", "CALCOM_CONTRACT_KEY": "k"}
+    with pytest.raises(SettingsError, match="must not set"):
+        gather({}, environ=target, file=_file(tmp_path, text))
+
+
+def test_an_empty_address_is_not_the_sandbox() -> None:
+    with pytest.raises(SettingsError, match="--url is empty"):
+        gather({}, environ={"CALCOM_CONTRACT_URL": ""}, file=NOWHERE)
+    assert gather({"url": "sandbox"}, environ={"CALCOM_CONTRACT_URL": ""}, file=NOWHERE).is_sandbox
+    assert gather({}, environ={}, file=NOWHERE).is_sandbox
+
+
+@pytest.mark.parametrize(
+    "text", ["shard = 3", "operations = 5", "examples = []", "url = 5", "groups = [5]", "seed = 'x'"]
+)
+def test_a_setting_of_the_wrong_kind_is_said(tmp_path: Path, text: str) -> None:
+    with pytest.raises(SettingsError, match="not valid"):
+        gather({}, environ={}, file=_file(tmp_path, text))
+
+
+def test_one_text_stands_for_a_list_and_blanks_around_a_key_are_dropped(tmp_path: Path) -> None:
+    settings = gather({}, environ={}, file=_file(tmp_path, 'ledger = "mine.toml"\nexamples = "0"'))
+    assert (settings.ledger, settings.examples) == ((Path("mine.toml"),), 0)
+    given = {"url": " http://cal.example.com ", "key": "cal_1\n"}
+    kept = gather(given, environ={}, file=NOWHERE)
+    assert (kept.url, kept.key) == ("http://cal.example.com", "cal_1")
+
+
+def _file(folder: Path, text: str) -> Path:
+    file = folder / "other.toml"
+    file.write_text(text)
+    return file
