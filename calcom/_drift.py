@@ -17,6 +17,8 @@ class Drift(NamedTuple):
     kind: str
     """What sort of difference: an unknown field, an unknown enum value, a null, another type ..."""
     detail: str
+    times: int = 1
+    """How often it was met in the answer: each row of a list may differ in the same way."""
 
     def __str__(self) -> str:
         return f"{self.operation} {self.path}: {self.kind} ({self.detail})"
@@ -25,24 +27,37 @@ class Drift(NamedTuple):
 DriftListener = Callable[[Drift], None]
 
 
+# So many differences are told apart; a server that makes up names does not fill the memory.
+MOST = 1000
+
+
 class DriftRecord:
-    """Counts the differences of one client; safe to use from several threads."""
+    """Counts the differences of one client; safe to use from several threads.
+
+    The listener is told of each difference once for each answer.
+    """
 
     def __init__(self, listener: DriftListener | None = None) -> None:
         self._listener = listener
         self._counts: Counter[tuple[str, str, str]] = Counter()
+        self._others = 0
         self._lock = threading.Lock()
 
     def note(self, drifts: Iterable[Drift]) -> None:
         """Take in the differences of one answer."""
         for drift in drifts:
+            key = drift.operation, drift.path, drift.kind
             with self._lock:
-                self._counts[drift.operation, drift.path, drift.kind] += 1
+                if key in self._counts or len(self._counts) < MOST:
+                    self._counts[key] += drift.times
+                else:
+                    self._others += drift.times
             if self._listener is not None:
                 self._listener(drift)
 
     def summary(self) -> list[str]:
         """One line per difference with how often it was met, the most frequent first."""
         with self._lock:
-            counted = self._counts.most_common()
-        return [f"{operation} {path}: {kind}, {times} times" for (operation, path, kind), times in counted]
+            counted, others = self._counts.most_common(), self._others
+        lines = [f"{operation} {path}: {kind}, {times} times" for (operation, path, kind), times in counted]
+        return [*lines, f"others than these {MOST}: {others} times"] if others else lines

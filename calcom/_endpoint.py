@@ -18,7 +18,7 @@ from .errors import ConfigurationError, NaiveDatetimeError
 
 if TYPE_CHECKING:
     from calcom_v2.operations import Operation
-    from calcom_v2.types import DriftNote
+    from calcom_v2.types import DriftTally
 
     from .types import CallOptions
 
@@ -138,7 +138,8 @@ def _types(package: str) -> Any:
 
 def _decoder(endpoint: Endpoint[Any, R]) -> Decoder[R]:
     package, name = _home(endpoint)
-    refusal = _types(package).DecodeError
+    types = _types(package)
+    refusal, tally = types.DecodeError, types.DriftTally
     returned = str(endpoint._decode.__annotations__.get("return", "Any"))
     has_body = returned != "Any" and "None" not in returned
     # In v1 the envelope has a name of its own for each kind of thing.
@@ -149,21 +150,21 @@ def _decoder(endpoint: Endpoint[Any, R]) -> Decoder[R]:
     )
 
     def decode(status_code: int, data: Any, drifts: list[Drift]) -> R:
-        notes: list[DriftNote] = []
+        notes: DriftTally = tally()
         try:
             answer = endpoint._decode(status_code, data, notes)
         except refusal as error:
             raise Undecodable(error.path, error.detail) from None
         if answer is None and has_body:
             raise Undecodable("$", "expected a body, got none")
-        for note in notes:
+        for (path, kind, detail), times in notes.counts.items():
             # What a method returns would be no model at all.
-            if whole.fullmatch(note.path) and note.kind in ("missing", "unexpected_null", "wrong_type"):
-                raise Undecodable(note.path, note.detail)
-            if _is_deep(note.value):
-                raise Undecodable(note.path, "it is nested too deep")
-        if notes:
-            drifts += [Drift(name, without_positions(note.path), note.kind, note.detail) for note in notes]
+            if whole.fullmatch(path) and kind in ("missing", "unexpected_null", "wrong_type"):
+                raise Undecodable(path, detail)
+            drifts.append(Drift(name, path, kind, detail, times))
+        for path, value in notes.held:
+            if _is_deep(value):
+                raise Undecodable(path, "it is nested too deep")
         return answer
 
     return decode
@@ -180,14 +181,6 @@ def _is_deep(value: Any) -> bool:
             return False
         level = [each for values in inner for each in values]
     return True
-
-
-def without_positions(path: str) -> str:
-    """The path with the positions in lists left out, so that the same difference counts as one."""
-    parts = path.split("[")
-    return parts[0] + "".join(
-        "[" + (part if not part[:1].isdigit() else part[part.index("]") :]) for part in parts[1:]
-    )
 
 
 @cache

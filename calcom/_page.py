@@ -2,12 +2,17 @@
 
 The API has four styles. Whatever the style, a page that repeats an earlier one, a cursor that comes back,
 or metadata that contradict the rows raise `PaginationError`: going on would loop or lose rows.
+
+A list may change while it is read. Where rows go, those behind them move up, past the position of the next
+page; the total, which falls, tells of it. Then the list is read again from as far back as it has fallen, and
+what was seen before is left out.
 """
 
 from __future__ import annotations
 
 import base64
 import binascii
+import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,6 +22,8 @@ from typing import Any
 from .errors import ConfigurationError, PaginationError
 
 DEFAULT_SIZE = 100
+# So many pages in a row may bring nothing.
+MOST_BARREN = 20
 
 
 class Style(Enum):
@@ -71,6 +78,14 @@ def raw_page(data: Any) -> RawPage:
     )
 
 
+def identity(row: Any) -> object:
+    """What tells a row from others, if it has something of its own."""
+    if type(row) is not dict:
+        return None
+    own = row.get("uid") or row.get("id")
+    return own if isinstance(own, str | int) else None
+
+
 class Paging:
     """Where a list stands: what to ask for next, and whether the last answer can be believed."""
 
@@ -84,6 +99,7 @@ class Paging:
         start: int = 0,
         resume: str | None = None,
         counts_are_reliable: bool = True,
+        query: object = None,
     ) -> None:
         if size is not None and (isinstance(size, bool) or not isinstance(size, int) or size < 1):
             raise ConfigurationError(f"page_size must be a whole number of at least 1, not {size!r}.")
@@ -94,10 +110,17 @@ class Paging:
         self.size = size or min(DEFAULT_SIZE, largest or DEFAULT_SIZE)
         self.position: int | str | None = None if style is Style.LIMIT_CURSOR else start
         self.done = False
+        self._query = query
         # The server filters some lists after it has counted them: then counts and rows need not agree.
         self._counts_are_reliable = counts_are_reliable
         self._cursors: set[str] = set()
         self._pages: set[int] = set()
+        self._seen: set[object] = set()
+        self._total: int | None = None
+        # Where the list was when it began to be read again.
+        self._again_up_to = 0
+        self._start = 0 if style is Style.LIMIT_CURSOR else start
+        self._barren = self._most_barren = 0
         if resume is not None:
             self._resume(resume)
 
@@ -113,35 +136,86 @@ class Paging:
         """Where to go on, as a text to keep; `None` after the last page."""
         if self.done:
             return None
-        state = [self.operation, self.style.name, self.size, self.position]
+        state = [self.operation, self.style.name, self.size, self.position, self._digest()]
         return base64.urlsafe_b64encode(json.dumps(state).encode()).decode().rstrip("=")
+
+    def _digest(self) -> str:
+        """What tells the query from others."""
+        asked = json.dumps(self._query, sort_keys=True, default=str)
+        return hashlib.sha256(asked.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
     def _resume(self, token: str) -> None:
         try:
             padded = token + "=" * (-len(token) % 4)
-            operation, style, size, position = json.loads(base64.urlsafe_b64decode(padded))
-        except (binascii.Error, ValueError, TypeError):
+            operation, style, size, position, digest = json.loads(base64.urlsafe_b64decode(padded))
+        except (binascii.Error, ValueError, TypeError, RecursionError):
             raise ConfigurationError("resume is not a token that a page gave.") from None
         if operation != self.operation or style != self.style.name:
             raise ConfigurationError(
                 f"resume belongs to the list {operation} ({style}), "
                 f"not to {self.operation} ({self.style.name})."
             )
+        if digest != self._digest():
+            raise ConfigurationError(
+                f"resume belongs to {operation} with other arguments. Ask for the list as it was asked for then."
+            )
         self.size = size
         self.position = position
 
-    def advance(self, page: RawPage) -> None:
-        """Take in a page and move on; `done` says whether it was the last."""
-        self._refuse_repeated(page)
-        if self.style is Style.LIMIT_CURSOR:
-            self._advance_by_cursor(page)
-        else:
-            self._advance_by_offset(page)
+    def advance(self, page: RawPage) -> list[int] | None:
+        """Take in a page and move on; `done` says whether it was the last.
 
-    def _refuse_repeated(self, page: RawPage) -> None:
-        if not page.rows or not all(isinstance(row, Mapping) for row in page.rows):
+        What comes back are the places of its rows that were not seen before, or `None` for all of them.
+        """
+        if self.style is Style.LIMIT_CURSOR:
+            self._refuse_repeated(page, [identity(row) for row in page.rows])
+            self._advance_by_cursor(page)
+            self._refuse_barren(page, bool(page.rows))
+            return None
+        keys = [identity(row) for row in page.rows]
+        again = isinstance(self.position, int) and self.position < self._again_up_to
+        if not again:
+            self._refuse_repeated(page, keys)
+        here = self.position
+        self._advance_by_offset(page)
+        fresh = None
+        if again:
+            fresh = [place for place, key in enumerate(keys) if key is None or key not in self._seen]
+        self._seen.update(keys)
+        self._refuse_barren(page, bool(page.rows if fresh is None else fresh))
+        self._go_back(page, here)
+        return fresh
+
+    def _go_back(self, page: RawPage, here: object) -> None:
+        """Read again what may have moved up, if the list has become shorter."""
+        total, before = page.total, self._total
+        self._total = total
+        if total is None or before is None or total >= before or not isinstance(here, int):
             return
-        fingerprint = hash(json.dumps(page.rows, sort_keys=True, default=str))
+        back = max(self._start, here - (before - total))
+        # Pages that have numbers begin at multiples of their size.
+        back -= (back - self._start) % self.size
+        if total > 0 and back < here:
+            self._again_up_to = max(self._again_up_to, here + len(page.rows))
+            self.position, self.done = back, False
+
+    def _refuse_barren(self, page: RawPage, brought_rows: bool) -> None:
+        """Refuse to go on for ever through pages that bring nothing."""
+        if brought_rows or self.done:
+            self._barren = 0
+            return
+        if not self._barren:
+            # A list that is filtered after it was counted may have pages of which no row is left.
+            self._most_barren = max(MOST_BARREN, 1 + (page.total or 0) // self.size)
+        self._barren += 1
+        if self._barren > self._most_barren:
+            raise self._error(f"the server sent {self._barren} pages in a row that brought nothing")
+
+    def _refuse_repeated(self, page: RawPage, keys: list[object]) -> None:
+        if not page.rows or not all(type(row) is dict for row in page.rows):
+            return
+        # What the rows are known by tells pages apart; to encode them again would cost as much as reading them.
+        fingerprint = hash(json.dumps(page.rows, sort_keys=True) if None in keys else tuple(keys))
         if fingerprint in self._pages:
             raise self._error("the server sent a page again that it had sent before")
         self._pages.add(fingerprint)

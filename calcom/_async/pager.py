@@ -48,10 +48,10 @@ class AsyncPager(Generic[T]):
         items: list[T] = []
         if limit == 0:
             return items
-        async for item in self:
-            items.append(item)
-            if len(items) == limit:
-                break
+        async for page in self.pages():
+            items += page.items
+            if limit is not None and len(items) >= limit:
+                return items[:limit]
         return items
 
 
@@ -70,7 +70,9 @@ class AsyncPages(Generic[T]):
         if self._paging.done:
             raise StopAsyncIteration
         items, raw, http = await self._fetch(self._paging.parameters())
-        self._paging.advance(raw)
+        fresh = self._paging.advance(raw)
+        if fresh is not None and len(items) == len(raw.rows):
+            items = [items[place] for place in fresh]
         return Page(items, raw.total, self._paging.token, http)
 
 

@@ -52,6 +52,7 @@ class AsyncResource:
                 start=start,
                 resume=resume,
                 counts_are_reliable=counts_are_reliable,
+                query=[call.path, dict(call.query), call.body],
             )
 
         async def fetch(position: dict[str, int | str]) -> tuple[list[T], RawPage, Response]:

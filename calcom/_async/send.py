@@ -350,8 +350,7 @@ class AsyncSender:
     def _masked(self, drifts: list[Drift]) -> list[Drift]:
         mask = _secrets.mask()
         return [
-            Drift(drift.operation, mask.text(drift.path), drift.kind, mask.text(drift.detail))
-            for drift in drifts
+            drift._replace(path=mask.text(drift.path), detail=mask.text(drift.detail)) for drift in drifts
         ]
 
     def _json(self, call: Call[Any], response: Response) -> Any:

@@ -49,10 +49,10 @@ class Pager(Generic[T]):
         items: list[T] = []
         if limit == 0:
             return items
-        for item in self:
-            items.append(item)
-            if len(items) == limit:
-                break
+        for page in self.pages():
+            items += page.items
+            if limit is not None and len(items) >= limit:
+                return items[:limit]
         return items
 
 
@@ -71,7 +71,9 @@ class Pages(Generic[T]):
         if self._paging.done:
             raise StopIteration
         items, raw, http = self._fetch(self._paging.parameters())
-        self._paging.advance(raw)
+        fresh = self._paging.advance(raw)
+        if fresh is not None and len(items) == len(raw.rows):
+            items = [items[place] for place in fresh]
         return Page(items, raw.total, self._paging.token, http)
 
 

@@ -53,6 +53,7 @@ class Resource:
                 start=start,
                 resume=resume,
                 counts_are_reliable=counts_are_reliable,
+                query=[call.path, dict(call.query), call.body],
             )
 
         def fetch(position: dict[str, int | str]) -> tuple[list[T], RawPage, Response]:

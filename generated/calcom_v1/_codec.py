@@ -18,7 +18,7 @@ import sys
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeVar, get_type_hints
 from urllib.parse import quote, unquote
 
-from .types import UNSET, DecodeError, DriftNote, Unset
+from .types import UNSET, DecodeError, DriftNote, DriftTally, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -151,9 +151,25 @@ class Model:
 
 
 def decode_exactly(cls: type[Any], data: Any, drift: Drift) -> Any:
-    """Decode one object by the table of its fields, noting every difference."""
+    """Decode one object that is not as documented, noting every difference."""
     if type(data) is not dict:
         raise Odd
+    if type(drift) is _Trial and drift.subject is data:
+        raise _OtherFields
+    suspects = _SUSPECTS.get(cls)
+    if suspects:
+        # Rows of one list differ from the document in the same fields.
+        try:
+            return _decode_around(suspects, cls, data, drift)
+        except _OtherFields:
+            pass
+    mark = len(drift)
+    value = _decode_by_table(cls, data, drift)
+    _suspect(cls, data, drift, mark)
+    return value
+
+
+def _decode_by_table(cls: type[Any], data: dict[str, Any], drift: Drift) -> Any:
     self = new(cls)
     known = set()
     for attribute, name, required, kind in _fields_of(cls):
@@ -173,9 +189,76 @@ def decode_exactly(cls: type[Any], data: Any, drift: Drift) -> Any:
     return self
 
 
-def extra_fields(data: dict[str, Any], known: Iterable[str], drift: Drift) -> dict[str, Any]:
+class _Trial(list[Any]):
+    """The drift of an object that is decoded with stand-ins for what is not as documented."""
+
+    __slots__ = ("subject",)
+
+    def __init__(self, subject: dict[str, Any]) -> None:
+        self.subject = subject
+
+
+class _OtherFields(Exception):
+    """An object differs from the document in other fields than those that did so before."""
+
+
+# Model -> fields that were met in another form than the documented one: attribute, name, whether it is
+# required, how it is decoded, and what can stand in for it.
+_SUSPECTS: dict[type[Any], dict[str, tuple[str, str, bool, Kind, Any]]] = {}
+_MOST_SUSPECTS = 8
+
+
+def _suspect(cls: type[Any], data: dict[str, Any], drift: Drift, mark: int) -> None:
+    """Remember which fields kept an object from being decoded as documented, where something can stand in."""
+    met = {key for node, key, kind, _, _ in drift[mark:] if node is data and kind != "extra"}
+    if not 0 < len(met) <= _MOST_SUSPECTS:
+        return
+    suspects = dict(_SUSPECTS.get(cls, {}))
+    for attribute, name, required, kind in _fields_of(cls):
+        if name in met and name not in suspects and kind.stand_in is not UNSET:
+            suspects[name] = (attribute, name, required, kind, kind.stand_in)
+    if len(suspects) <= _MOST_SUSPECTS:
+        _SUSPECTS[cls] = suspects
+
+
+def _decode_around(
+    suspects: dict[str, tuple[str, str, bool, Kind, Any]], cls: type[Any], data: dict[str, Any], drift: Drift
+) -> Any:
+    """Decode the object as documented, with stand-ins in the fields that are not."""
+    trial = _Trial(data)
+    odd: list[tuple[str, Any]] = []
+    patched = data.copy()
+    for attribute, name, required, kind, stand_in in suspects.values():
+        if name in data:
+            mark = len(trial)
+            value = kind.decode(data[name], trial, data, name)
+            if len(trial) == mark:
+                continue
+        elif required:
+            value = UNSET
+            trial.append((data, name, "missing", f"required {kind.expected} is missing", None))
+        else:
+            continue
+        odd.append((attribute, value))
+        patched[name] = stand_in
+    if not odd:
+        raise _OtherFields
+    trial.subject = patched
+    self = cls._decode(patched, trial)
+    for attribute, value in odd:
+        setattr(self, attribute, value)
+    drift += [(data, *entry[1:]) if entry[0] is patched else entry for entry in trial]
+    return self
+
+
+def extra_fields(data: dict[str, Any], known: frozenset[str], drift: Drift) -> dict[str, Any]:
     """The fields of an object that its model does not name, noted."""
-    extra = {name: value for name, value in data.items() if name not in known}
+    names = data.keys() - known
+    if len(names) == 1:
+        (name,) = names
+        drift.append((data, name, "extra", "field is not documented", data[name]))
+        return {name: data[name]}
+    extra = {name: value for name, value in data.items() if name in names}
     note_extra(data, extra, drift)
     return extra
 
@@ -314,6 +397,8 @@ class Kind:
     """How one kind of value is decoded when the fast path has given up."""
 
     expected = "anything"
+    # A value as documented, where there is one that needs no looking inside.
+    stand_in: Any = UNSET
 
     def accepts(self, value: Any) -> bool:
         """Whether the value is as documented, as far as can be seen without looking inside."""
@@ -331,6 +416,7 @@ class Plain(Kind):
     def __init__(self, expected: str, *types: type) -> None:
         self.expected = expected
         self.types = types
+        self.stand_in = types[0]() if types[0] is not type(None) else None
 
     def accepts(self, value: Any) -> bool:
         return type(value) in self.types
@@ -343,6 +429,7 @@ class Plain(Kind):
 
 class Time(Kind):
     expected = "time"
+    stand_in = "2000-01-01T00:00:00Z"
 
     def accepts(self, value: Any) -> bool:
         return type(value) is str and _time(value) is not None
@@ -367,6 +454,7 @@ def _time(value: str) -> datetime.datetime | None:
 
 class Date(Kind):
     expected = "date"
+    stand_in = "2000-01-01"
 
     def accepts(self, value: Any) -> bool:
         return type(value) is str and _date(value) is not None
@@ -389,10 +477,14 @@ class Choice(Kind):
 
     def __init__(self, *values: str | int | bool) -> None:
         self.values = values
+        self.stand_in = values[0]
+        self._known = frozenset(values)
+        self._types = frozenset(map(type, values))
         self.expected = "one of " + ", ".join(map(repr, values[:8])) + (", ..." if len(values) > 8 else "")
 
     def accepts(self, value: Any) -> bool:
-        return any(value == known and type(value) is type(known) for known in self.values)
+        # A set alone would take True for 1.
+        return type(value) in self._types and value in self._known
 
     def decode(self, value: Any, drift: Drift, node: object, key: str | int) -> Any:
         if self.accepts(value):
@@ -404,6 +496,8 @@ class Choice(Kind):
 
 
 class Nullable(Kind):
+    stand_in = None
+
     def __init__(self, inner: Kind) -> None:
         self.inner = inner
         self.expected = f"{inner.expected} or null"
@@ -420,6 +514,7 @@ class Nullable(Kind):
 
 class List(Kind):
     expected = "array"
+    stand_in: ClassVar[list[Any]] = []
 
     def __init__(self, inner: Kind) -> None:
         self.inner = inner
@@ -436,6 +531,7 @@ class List(Kind):
 
 class Map(Kind):
     expected = "object"
+    stand_in: ClassVar[dict[str, Any]] = {}
 
     def __init__(self, inner: Kind) -> None:
         self.inner = inner
@@ -563,7 +659,11 @@ def decode_answer(decoder: Decoder | Kind, data: Any, notes: list[DriftNote] | N
     except _Refused as refused:
         paths = _paths(data, {id(refused.node)})
         raise DecodeError(_join(paths, refused.node, refused.key), refused.detail) from None
-    if drift and notes is not None:
+    if drift and type(notes) is DriftTally:
+        paths = _paths(data, {id(entry[0]) for entry in drift}, positions=False)
+        for node, key, kind, detail, _ in drift:
+            notes.count(_join(paths, node, key, positions=False), kind, detail)
+    elif drift and notes is not None:
         paths = _paths(data, {id(entry[0]) for entry in drift})
         notes.extend(
             DriftNote(_join(paths, node, key), kind, detail, met) for node, key, kind, detail, met in drift
@@ -591,36 +691,43 @@ def decode_status(
     return decode_answer(decoder, data, notes)
 
 
-def _join(paths: dict[int, str], node: object, key: str | int) -> str:
+def _join(paths: dict[int, str], node: object, key: str | int, *, positions: bool = True) -> str:
     if node is ROOT:
         return "$"
-    return paths.get(id(node), "$..") + _step(key)
+    return paths.get(id(node), "$..") + _step(key if positions or type(key) is str else None)
 
 
-def _step(key: str | int) -> str:
+def _step(key: str | int | None) -> str:
+    if key is None:
+        return "[]"
     if isinstance(key, int):
         return f"[{key}]"
     return f".{key}" if key.isidentifier() else f"[{key!r}]"
 
 
-def _paths(data: Any, sought: set[int]) -> dict[int, str]:
-    """The JSON paths of containers, by their identity."""
+def _paths(data: Any, sought: set[int], *, positions: bool = True) -> dict[int, str]:
+    """The JSON paths of containers, by their identity; without positions, `[]` stands for any place in a list."""
     found: dict[int, str] = {}
     # (container, where its parent is in this list, key in the parent)
-    visited: list[tuple[Any, int, str | int]] = [(data, -1, "")]
+    visited: list[tuple[Any, int, str | int | None]] = [(data, -1, "")]
+    if id(data) in sought:
+        found[id(data)] = "$"
     for place, (node, _, _) in enumerate(visited):
-        if id(node) in sought and id(node) not in found:
-            found[id(node)] = _path(visited, place)
-            if len(found) == len(sought):
-                break
+        if len(found) == len(sought):
+            break
+        path = None
         inside = node.items() if type(node) is dict else enumerate(node) if type(node) is list else ()
-        visited += [
-            (value, place, key) for key, value in inside if type(value) is dict or type(value) is list
-        ]
+        for key, value in inside:
+            if type(value) is dict or type(value) is list:
+                step = key if positions or type(key) is str else None
+                if id(value) in sought:
+                    path = _path(visited, place) if path is None else path
+                    found[id(value)] = path + _step(step)
+                visited.append((value, place, step))
     return found
 
 
-def _path(visited: list[tuple[Any, int, str | int]], place: int) -> str:
+def _path(visited: list[tuple[Any, int, str | int | None]], place: int) -> str:
     steps: list[str] = []
     while place:
         _, place, key = visited[place]

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-__all__ = ["UNSET", "DecodeError", "DriftKind", "DriftNote", "Response", "Unset"]
+__all__ = ["UNSET", "DecodeError", "DriftKind", "DriftNote", "DriftTally", "Response", "Unset"]
 
 DriftKind = Literal[
     "unknown_enum",
@@ -77,6 +77,28 @@ class DriftNote:
 
     def __str__(self) -> str:
         return f"{self.path}: {self.detail}"
+
+
+class DriftTally(list[DriftNote]):
+    """Counts notes by path, kind and detail, with `[]` for any position in a list.
+
+    It is given in place of a list of notes where what matters is what differs, and not where each time.
+    """
+
+    __slots__ = ("counts",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.counts: dict[tuple[str, DriftKind, str], int] = {}
+
+    def count(self, path: str, kind: DriftKind, detail: str) -> None:
+        """Take in a difference."""
+        key = path, kind, detail
+        self.counts[key] = self.counts.get(key, 0) + 1
+
+    def append(self, note: DriftNote) -> None:
+        """Take in a difference that was noted with its place."""
+        self.count(note.path, note.kind, note.detail)
 
 
 class DecodeError(ValueError):

@@ -52,7 +52,10 @@ class AsyncV1Resource(AsyncResource):
             (rows, raw), http = await self._sender.exchange(page)
             return rows, raw, http
 
-        return AsyncPager(fetch, lambda: NumberedPages(call.operation, size=page_size, resume=resume))
+        asked = [call.path, dict(call.query)]
+        return AsyncPager(
+            fetch, lambda: NumberedPages(call.operation, size=page_size, resume=resume, query=asked)
+        )
 
 
 def raw_page(data: Any) -> RawPage:

@@ -53,7 +53,8 @@ class V1Resource(Resource):
             (rows, raw), http = self._sender.exchange(page)
             return rows, raw, http
 
-        return Pager(fetch, lambda: NumberedPages(call.operation, size=page_size, resume=resume))
+        asked = [call.path, dict(call.query)]
+        return Pager(fetch, lambda: NumberedPages(call.operation, size=page_size, resume=resume, query=asked))
 
 
 def raw_page(data: Any) -> RawPage:

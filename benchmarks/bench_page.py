@@ -1,0 +1,118 @@
+"""What a page costs beside `json.loads` of its bytes: as documented, and on the day after a release of the API.
+
+    python benchmarks/bench_page.py
+
+A page of 250 recorded bookings goes through `client.bookings.list`, from the bytes of the answer to models;
+then each row has one new field, one field of another type, or one new value of an enumeration. Both sides of a
+ratio are measured in turns in one run; the exit status is 1 when a bound is missed by more than 20 %, which
+leaves room for a busy machine.
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+import calcom
+
+RECORDINGS = Path(__file__).resolve().parents[1] / "tests/recordings"
+ROWS, ROUNDS, PAGES = 250, 11, 3
+SLACK = 1.2
+
+Row = dict[str, Any]
+
+
+def recorded_bookings() -> list[Row]:
+    """The bookings that real servers listed, repeated until they fill a page; each with a uid of its own."""
+    rows: list[Row] = []
+    for path in sorted(RECORDINGS.glob("v2-selfhosted/*.json")):
+        exchange = json.loads(path.read_text(encoding="utf-8"))
+        request, answer = exchange.get("request", {}), exchange.get("response", {})
+        if request.get("method") == "GET" and request.get("path", "").partition("?")[0] == "/v2/bookings":
+            if request.get("headers", {}).get("cal-api-version") == "2024-08-13" and answer["status"] == 200:
+                rows += answer["json"]["data"]
+    if not rows:
+        raise SystemExit("No list of bookings is recorded.")
+    return [{**rows[number % len(rows)], "id": number, "uid": f"uid{number}"} for number in range(ROWS)]
+
+
+def with_a_new_field(row: Row) -> Row:
+    return {**row, "sentiment": "glad"}
+
+
+def with_another_type(row: Row) -> Row:
+    return {**row, "duration": str(row["duration"])}
+
+
+def with_a_new_value(row: Row) -> Row:
+    return {**row, "status": "wobbling"}
+
+
+def body_of(rows: list[Row]) -> bytes:
+    count = len(rows)
+    facts = {
+        "totalItems": count, "remainingItems": 0, "returnedItems": count, "itemsPerPage": count,
+        "currentPage": 1, "totalPages": 1, "hasNextPage": False, "hasPreviousPage": False,
+    }  # fmt: skip
+    return json.dumps({"status": "success", "data": rows, "pagination": facts}).encode()
+
+
+def cost_of_a_page(body: bytes) -> float:
+    """The middle ratio of the processor time of a page to that of `json.loads`."""
+    answer = {"content-type": "application/json", "content-length": str(len(body))}
+    line = httpx.MockTransport(lambda request: httpx.Response(200, headers=answer, content=body))
+
+    def bare() -> None:
+        for _ in range(PAGES):
+            json.loads(body)
+
+    with httpx.Client(transport=line) as http:
+        client = calcom.CalCom("cal_x", base_url="http://cal.test", http_client=http)
+
+        def ours() -> None:
+            for _ in range(PAGES):
+                found = client.bookings.list(page_size=ROWS).collect()
+                assert len(found) == ROWS
+
+        return in_turns(bare, ours)
+
+
+def in_turns(bare: Callable[[], None], ours: Callable[[], None]) -> float:
+    bare()
+    ours()
+    ratios = []
+    for _ in range(ROUNDS):
+        began = time.process_time()
+        bare()
+        middle = time.process_time()
+        ours()
+        ratios.append((time.process_time() - middle) / (middle - began))
+    return statistics.median(ratios)
+
+
+def main() -> int:
+    rows = recorded_bookings()
+    cases: list[tuple[str, Callable[[Row], Row], float]] = [
+        ("a page as documented", dict, 2.4),
+        ("each row has a new field", with_a_new_field, 3.0),
+        ("each row has a field of another type", with_another_type, 3.0),
+        ("each row has a new value of an enumeration", with_a_new_value, 3.0),
+    ]
+    missed = False
+    for name, change, bound in cases:
+        ratio = cost_of_a_page(body_of([change(row) for row in rows]))
+        missed |= ratio > bound * SLACK
+        kept = "ok" if ratio <= bound else "MISSED"
+        print(f"{name + ' / json.loads':<58}{ratio:>7.2f}   <= {bound:<6g}{kept}")
+    return int(missed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
