@@ -1,10 +1,10 @@
-"""What a page costs beside `json.loads` of its bytes: as documented, and on the day after a release of the API.
+"""What a page costs beside `json.loads` of its bytes: as documented, and after the API has changed.
 
     python benchmarks/bench_page.py
 
 A page of 250 recorded bookings goes through `client.bookings.list`, from the bytes of the answer to models;
 then each row has one new field, one field of another type, or one new value of an enumeration. Both sides of a
-ratio are measured in turns in one run; the exit status is 1 when a bound is missed by more than 20 %, which
+ratio are measured in turns in one run. The exit status is 1 when a bound is missed by more than 20 %, which
 leaves room for a busy machine.
 """
 
@@ -35,9 +35,10 @@ def recorded_bookings() -> list[Row]:
     for path in sorted(RECORDINGS.glob("v2-selfhosted/*.json")):
         exchange = json.loads(path.read_text(encoding="utf-8"))
         request, answer = exchange.get("request", {}), exchange.get("response", {})
-        if request.get("method") == "GET" and request.get("path", "").partition("?")[0] == "/v2/bookings":
-            if request.get("headers", {}).get("cal-api-version") == "2024-08-13" and answer["status"] == 200:
-                rows += answer["json"]["data"]
+        asked = request.get("method"), request.get("path", "").partition("?")[0]
+        version = request.get("headers", {}).get("cal-api-version")
+        if (*asked, version, answer.get("status")) == ("GET", "/v2/bookings", "2024-08-13", 200):
+            rows += answer["json"]["data"]
     if not rows:
         raise SystemExit("No list of bookings is recorded.")
     return [{**rows[number % len(rows)], "id": number, "uid": f"uid{number}"} for number in range(ROWS)]

@@ -34,6 +34,7 @@ class Call(Generic[T_co]):
     `decode_by_version` has the decoders for versions that answer in a shape of their own. `versions` are
     those that the operation answers to, by edition, without an entry for an edition that lacks it. A redirect
     is the success of a call that `accepts_redirect`, and no key goes along with one that is `anonymous`.
+    One that is not `repeatable` is not sent again after a lost answer, whatever HTTP says of its method.
     `encoding` is how the body is sent: "json", "data" (a form), "files" (multipart) or "content" (as it is).
     """
 
@@ -53,6 +54,7 @@ class Call(Generic[T_co]):
         "options",
         "path",
         "query",
+        "repeatable",
         "versions",
     )
 
@@ -74,6 +76,7 @@ class Call(Generic[T_co]):
         default_version: str | None = None,
         accepts_redirect: bool = False,
         anonymous: bool = False,
+        repeatable: bool = True,
         options: CallOptions | None = None,
     ) -> None:
         self.operation = operation
@@ -91,6 +94,7 @@ class Call(Generic[T_co]):
         self.default_version = default_version
         self.accepts_redirect = accepts_redirect
         self.anonymous = anonymous
+        self.repeatable = repeatable
         self.options: CallOptions = options or {}
 
     def checked(self, check: Callable[[Any], str]) -> Call[T_co]:

@@ -157,7 +157,7 @@ class Paging:
             )
         if digest != self._digest():
             raise ConfigurationError(
-                f"resume belongs to {operation} with other arguments. Ask for the list as it was asked for then."
+                f"resume belongs to {operation} with other arguments: ask for the list as it was asked then."
             )
         self.size = size
         self.position = position
@@ -214,7 +214,7 @@ class Paging:
     def _refuse_repeated(self, page: RawPage, keys: list[object]) -> None:
         if not page.rows or not all(type(row) is dict for row in page.rows):
             return
-        # What the rows are known by tells pages apart; to encode them again would cost as much as reading them.
+        # What rows are known by tells pages apart; to encode them again costs as much as to read them.
         fingerprint = hash(json.dumps(page.rows, sort_keys=True) if None in keys else tuple(keys))
         if fingerprint in self._pages:
             raise self._error("the server sent a page again that it had sent before")

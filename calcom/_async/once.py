@@ -1,19 +1,260 @@
-"""Creating what has a name that cannot be taken twice: a lost answer is looked for before asking again."""
+"""Making, moving and ending a thing once, however the connection fails.
+
+`once` is the one loop; `calcom._once` decides. A `Finder` knows how to look for what an operation does.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .._call import Call
+from .._call import Undecodable
+from .._limits import remaining, shorter
+from .._once import Step, agrees, may_have_happened, next_step, told
 from .._page import raw_page
 from .._secrets import Knowing
-from ..errors import APIConnectionError, BadRequestError, CalComError, ConflictError, ServerError
+from ..errors import (
+    APIConnectionError,
+    APIStatusError,
+    BadRequestError,
+    CalComError,
+    ConflictError,
+    GoneError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+    WrongVersion,
+)
 
 if TYPE_CHECKING:
+    from .._call import Call
     from ..types import CallOptions
     from .send import AsyncSender
 
 T = TypeVar("T")
+
+REFUSALS: tuple[type[APIStatusError], ...] = (
+    BadRequestError,
+    ConflictError,
+    GoneError,
+    NotFoundError,
+    PermissionDeniedError,
+)
+
+
+class AsyncFinder:
+    """How to look for what a call has done, and what that would be as its answer."""
+
+    refusals: tuple[type[CalComError], ...] = REFUSALS
+    """What the server answers if an earlier attempt has succeeded."""
+
+    def __init__(self, sender: AsyncSender, call: Call[Any]) -> None:
+        self.sender = sender
+        self.call = call
+
+    async def may_ask(self, options: CallOptions) -> bool | None:
+        """Whether asking again can do no harm; `None` if looking would prove nothing."""
+        return True
+
+    async def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
+        """The answer that was lost, as JSON; `None` if nothing is there."""
+        return None
+
+    def result(self, found: Any) -> Any:
+        """What the method returns, out of what was found."""
+        call = self.call
+        decode = call.decode_by_version.get(self.sender.version_of(call) or "", call.decode)
+        return decode(200, found, [])
+
+
+async def once(sender: AsyncSender, call: Call[T], finder: AsyncFinder) -> T:
+    """The result of the call, done once however the connection fails."""
+    # What is found may repeat what the call holds, such as the secret of a webhook.
+    with Knowing(lambda: sender.secrets(call)), sender.lasting(call):
+        return await _once(sender, call, finder)
+
+
+async def _once(sender: AsyncSender, call: Call[T], finder: AsyncFinder) -> T:
+    # Repeated blindly, it would be refused for what its first attempt has done.
+    attempt = call.reading(call.decode, decode_by_version=call.decode_by_version, repeatable=False)
+    began = monotonic()
+    try:
+        return await sender.send(attempt)
+    except (APIConnectionError, ServerError) as error:
+        if not may_have_happened(error):
+            raise
+        lost: CalComError = error
+    retries = call.options.get("max_retries", sender.settings.retry.max_retries)
+    timeout = call.options.get("timeout", sender.settings.timeout)
+    # Looking takes no longer than all attempts may.
+    budget = timeout * (retries + 1) if isinstance(timeout, int | float) else None
+    looking = monotonic()
+    asked, looks, all_looks = 1, 0, 0
+    refusal: CalComError | None = None
+    failure: CalComError | None = None
+    left = shorter(budget and budget - (monotonic() - began), remaining())
+    may_ask = await finder.may_ask(_reading(call, left)) if left is None or left > 0 else None
+    while True:
+        left = shorter(budget and budget - (monotonic() - began), remaining())
+        step, pause = next_step(
+            may_ask=may_ask,
+            asked=asked,
+            retries=retries,
+            looks=looks,
+            refused=refusal is not None,
+            left=left,
+        )
+        if step is Step.GIVE_UP:
+            raise told(lost, looks=all_looks, seconds=monotonic() - looking, failure=failure)
+        if step is Step.ASK:
+            asked, looks = asked + 1, 0
+            try:
+                return await sender.send(attempt)
+            except (APIConnectionError, ServerError) as error:
+                lost = error if may_have_happened(error) else lost
+            except finder.refusals as error:
+                refusal = error
+            continue
+        await sender.pause(pause)
+        looks, all_looks = looks + 1, all_looks + 1
+        left = shorter(budget and budget - (monotonic() - began), remaining())
+        try:
+            found = await finder.look(_reading(call, left), refusal)
+            failure = None
+        except CalComError as error:
+            if error is refusal:
+                raise
+            failure, found = error, None
+        if found is not None:
+            result: T = finder.result(found)
+            return result
+
+
+def _reading(call: Call[Any], left: float | None) -> CallOptions:
+    """The options of a call that looks: the headers of the one that was lost, and the time that is left."""
+    options: CallOptions = {}
+    for name in ("headers", "timeout"):
+        if name in call.options:
+            options[name] = call.options[name]
+    if left is not None:
+        options["deadline"] = max(0.05, left)
+    return options
+
+
+class AsyncNamedFinder(AsyncFinder):
+    """A thing whose name the server takes once, so that asking again cannot make two.
+
+    An older thing of the same name is not what was asked for, unless it agrees in everything.
+    """
+
+    refusals = (BadRequestError, ConflictError)
+
+    async def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
+        """The thing under the name, if it agrees with what was asked for."""
+        name = NAMED[self.call.operation]
+        listing = self.call.reading(
+            lambda status, data, drifts: raw_page(data).rows,
+            method="GET",
+            query=PAGE.get(name, {}),
+            body=None,
+            has_body=False,
+            options=options,
+        )
+        wanted: Mapping[str, Any] = self.call.body
+        for row in await self.sender.send(listing):
+            if isinstance(row, dict) and row.get(name) == wanted.get(name) and agrees(row, wanted):
+                return {"status": "success", "data": row}
+        return None
+
+
+class AsyncEndingFinder(AsyncFinder):
+    """What a DELETE takes away: once it is gone, the lost answer was a success."""
+
+    async def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
+        """The answer of a deletion, if the thing is gone; the refusal, if it is there."""
+        if refusal is None or not self._says_gone(refusal):
+            showing = self.call.reading(
+                lambda status, data, drifts: data, method="GET", body=None, has_body=False, options=options
+            )
+            try:
+                await self.sender.send(showing)
+            except (NotFoundError, GoneError) as error:
+                if not self._says_gone(error):
+                    raise
+            else:
+                if refusal is not None:
+                    raise refusal
+                return None
+        return self._answer()
+
+    def _says_gone(self, error: CalComError) -> bool:
+        return isinstance(error, NotFoundError | GoneError) and not isinstance(error, WrongVersion)
+
+    def _answer(self) -> Any:
+        """What the server would have answered, as far as it is known."""
+        last = self.call.path.partition("?")[0].rstrip("/").rpartition("/")[2]
+        known = {"id": int(last) if last.isdecimal() and last.isascii() else last}
+        for answer in ({"status": "success", "data": known}, {"status": "success"}, None):
+            try:
+                self.call.decode(200, answer, [])
+            except Undecodable:
+                continue
+            else:
+                return answer
+        return {"status": "success", "data": ""}
+
+
+class AsyncStatusFinder(AsyncFinder):
+    """What changes the state of a booking: its state tells whether it was done."""
+
+    async def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
+        """The booking, if it is in the state that was asked for."""
+        path = self.call.path.rpartition("/")[0]
+        found = await self._booking(path, options)
+        rows = found if isinstance(found, list) else [found]
+        first = rows[0] if rows and isinstance(rows[0], dict) else {}
+        if self._is_done(first):
+            return {"status": "success", "data": found}
+        if refusal is not None:
+            raise refusal
+        return None
+
+    async def _booking(self, path: str, options: CallOptions) -> Any:
+        showing = self.call.reading(
+            lambda status, data, drifts: data.get("data") if isinstance(data, dict) else None,
+            method="GET",
+            path=path,
+            body=None,
+            has_body=False,
+            options=options,
+        )
+        return await self.sender.send(showing)
+
+    def _is_done(self, booking: Mapping[str, Any]) -> bool:
+        seat = (self.call.body or {}).get("seatUid")
+        if seat and self.call.operation == "cancel_booking":
+            seats = {each.get("seatUid") for each in booking.get("attendees") or () if isinstance(each, dict)}
+            return booking.get("status") == "cancelled" or (bool(booking) and seat not in seats)
+        return booking.get("status") == STATES[self.call.operation]
+
+
+class AsyncMoveFinder(AsyncStatusFinder):
+    """A booking that is moved leads to the one that takes its place."""
+
+    async def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
+        """The booking that took the place of the old one."""
+        path = self.call.path.rpartition("/")[0]
+        old = await self._booking(path, options)
+        successor = old.get("rescheduledToUid") if isinstance(old, dict) else None
+        if isinstance(successor, str) and successor:
+            found = await self._booking(f"{path.rpartition('/')[0]}/{successor}", options)
+            if isinstance(found, dict) and agrees(found.get("start"), self.call.body.get("start")):
+                return {"status": "success", "data": found}
+        if refusal is not None:
+            raise refusal
+        return None
+
 
 # Operation -> the field that names what it makes. What there is already is listed under the same path.
 NAMED = {
@@ -24,60 +265,19 @@ NAMED = {
 }
 # The longest page of the lists that come in pages.
 PAGE = {"subscriberUrl": {"take": 250}}
+# Operation -> the state of a booking that says that it was done.
+STATES = {"cancel_booking": "cancelled", "confirm_booking": "accepted", "decline_booking": "rejected"}
+
+FINDERS: dict[str, Callable[[AsyncSender, Call[Any]], AsyncFinder]] = {
+    **dict.fromkeys(NAMED, AsyncNamedFinder),
+    **dict.fromkeys(STATES, AsyncStatusFinder),
+    "reschedule_booking": AsyncMoveFinder,
+}
 
 
-async def send_once(sender: AsyncSender, call: Call[T]) -> T:
-    """The result of the call, made once however the connection fails.
-
-    The server refuses a second thing of the same name, so that asking again cannot make two; what is there
-    under the name and agrees with what was asked for is the outcome of the lost attempt.
-    """
-    # The list may repeat what the call holds, such as the secret of a webhook.
-    with Knowing(lambda: sender.secrets(call)):
-        return await _send_once(sender, call)
-
-
-async def _send_once(sender: AsyncSender, call: Call[T]) -> T:
-    try:
-        return await sender.send(call)
-    except (APIConnectionError, ServerError) as error:
-        if isinstance(error, APIConnectionError) and not error.maybe_executed:
-            raise
-        lost = error
-    row = await _find(sender, call)
-    if row is None:
-        try:
-            return await sender.send(call)
-        except (BadRequestError, ConflictError):
-            row = await _find(sender, call)
-    if row is None:
-        raise lost
-    decode = call.decode_by_version.get(sender.version_of(call) or "", call.decode)
-    return decode(201, {"status": "success", "data": row}, [])
-
-
-async def _find(sender: AsyncSender, call: Call[Any]) -> Any:
-    """The row under the name, if there is one that agrees with what was asked for."""
-    name = NAMED[call.operation]
-    options: CallOptions = {**call.options, "max_retries": sender.settings.retry.max_retries + 4}
-    rows = call.reading(
-        lambda status, data, drifts: raw_page(data).rows,
-        method="GET",
-        query=PAGE.get(name, {}),
-        body=None,
-        has_body=False,
-        options=options,
-    )
-    try:
-        found = await sender.send(rows)
-    except CalComError:
-        return None
-    wanted = call.body
-    return next((row for row in found if isinstance(row, dict) and _agrees(row, wanted, name)), None)
-
-
-def _agrees(row: dict[str, Any], wanted: dict[str, Any], name: str) -> bool:
-    plain = {field: value for field, value in wanted.items() if isinstance(value, str | int | bool)}
-    return row.get(name) == wanted.get(name) and all(
-        row[field] == value for field, value in plain.items() if field in row
-    )
+def finder_for(sender: AsyncSender, call: Call[Any]) -> AsyncFinder | None:
+    """The finder of an operation, if there is a way to look for what it does."""
+    made = FINDERS.get(call.operation)
+    if made is not None:
+        return made(sender, call)
+    return AsyncEndingFinder(sender, call) if call.method == "DELETE" else None

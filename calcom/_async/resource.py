@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .._call import Call, Decoder
 from .._page import Paging, RawPage, Style, raw_page
 from ..errors import ConfigurationError
-from .once import NAMED, send_once
+from .once import finder_for, once
 from .pager import AsyncPager
 
 if TYPE_CHECKING:
@@ -27,9 +27,10 @@ class AsyncResource:
         self._sender = sender
 
     async def _send(self, call: Call[T]) -> T:
-        if call.operation in NAMED and self._sender.settings.exactly_once:
-            return await send_once(self._sender, call)
-        return await self._sender.send(call)
+        finder = finder_for(self._sender, call) if self._sender.settings.exactly_once else None
+        if finder is None:
+            return await self._sender.send(call)
+        return await once(self._sender, call, finder)
 
     def _pager(
         self,

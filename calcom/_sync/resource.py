@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .._call import Call, Decoder
 from .._page import Paging, RawPage, Style, raw_page
 from ..errors import ConfigurationError
-from .once import NAMED, send_once
+from .once import finder_for, once
 from .pager import Pager
 
 if TYPE_CHECKING:
@@ -28,9 +28,10 @@ class Resource:
         self._sender = sender
 
     def _send(self, call: Call[T]) -> T:
-        if call.operation in NAMED and self._sender.settings.exactly_once:
-            return send_once(self._sender, call)
-        return self._sender.send(call)
+        finder = finder_for(self._sender, call) if self._sender.settings.exactly_once else None
+        if finder is None:
+            return self._sender.send(call)
+        return once(self._sender, call, finder)
 
     def _pager(
         self,

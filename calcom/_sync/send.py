@@ -113,7 +113,7 @@ class Sender:
         policy = settings.retry
         if "max_retries" in options:
             policy = replace(policy, max_retries=options["max_retries"])
-        idempotent = call.method in _retry.IDEMPOTENT
+        idempotent = call.repeatable and call.method in _retry.IDEMPOTENT
         attempt, waited, renewals = 0, 0.0, 0
         while True:
             attempt += 1

@@ -7,15 +7,18 @@ import builtins
 import uuid
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from calcom_v2.types import UNSET, Unset
 
 from ... import _bodies, _times, _wire
 from ..._endpoint import prepare
+from ..._once import TAG, carries, marked
 from ..._page import Style
-from ...errors import APIConnectionError, CalComError, ConfigurationError, ServerError, SlotUnavailable
+from ...errors import CalComError, ConfigurationError, SlotUnavailable
 from ...types import JSON, CallOptions
+from ..once import Finder, once
 from ..operations.bookings import BookingsOperations
 from ..pager import Pager
 from ..resource import Resource
@@ -186,94 +189,16 @@ class BookingsResource(BookingsOperations):
         }
 
     def _create(self, body: dict[str, Any], options: CallOptions | None) -> builtins.list[AnyChangedBooking]:
-        if not self._sender.settings.exactly_once:
-            return self._create_once(body, options)
-        tag = uuid.uuid4().hex
-        if body.get("metadata", UNSET) is not None:
-            body = {**body, "metadata": {**body.get("metadata", {}), TAG: tag}}
-        retries = (options or {}).get("max_retries", self._sender.settings.retry.max_retries)
-        lost: CalComError | None = None
-        for turn in range(retries + 1):
-            try:
-                return self._create_once(body, options)
-            except (APIConnectionError, ServerError) as error:
-                if isinstance(error, APIConnectionError) and not error.maybe_executed:
-                    raise
-                lost = error
-            except SlotUnavailable:
-                # Taken by whom? Perhaps by the attempt whose answer was lost.
-                if lost is None:
-                    raise
-                found = self._look(body, tag)
-                if found:
-                    return found
-                if found is None:
-                    raise lost from None
-                raise
-            exclusive = self._is_exclusive(body)
-            if exclusive is None:
-                # The caller cannot see the bookings of this event type, so looking would prove nothing.
-                raise lost
-            # Asking again settles the matter only where a slot has room for one booking: there the attempt
-            # whose answer was lost, should it still be under way, and the next one cannot both succeed.
-            for look in range(turn, turn + (1 if exclusive else LOOKS)):
-                self._sender.pause(self._sender.settings.retry.first_delay * 2**look)
-                found = self._look(body, tag)
-                if found:
-                    return found
-            if not exclusive:
-                raise lost
-        assert lost is not None
-        raise lost
-
-    def _create_once(
-        self, body: dict[str, Any], options: CallOptions | None
-    ) -> builtins.list[AnyChangedBooking]:
         from calcom_v2.api.bookings import create_booking as endpoint
 
-        made: builtins.list[Any] = self._bookings(prepare(endpoint, options, body=body))
-        return made
-
-    def _is_exclusive(self, body: dict[str, Any]) -> bool | None:
-        """Whether a slot of the event type has room for one booking; `None` if it is not the caller's."""
-        from calcom_v2.api.event_types import get_event_type
-
-        if "eventTypeId" not in body:
-            return None
-        try:
-            answer = self._send(prepare(get_event_type, self._patiently(), body["eventTypeId"]))
-        except CalComError:
-            return None
-        found = answer.data.to_dict()
-        # Switched-off settings come as {"disabled": true}; bookings that wait for confirmation block nothing.
-        return not any(
-            isinstance(found.get(setting), Mapping) and not found[setting].get("disabled")
-            for setting in ("seats", "confirmationPolicy", "recurrence")
-        )
-
-    def _patiently(self) -> CallOptions:
-        # What is unknown is worth more than a few seconds; the same line has just lost an answer.
-        return {"max_retries": self._sender.settings.retry.max_retries + 4}
-
-    def _look(self, body: dict[str, Any], tag: str) -> builtins.list[AnyChangedBooking] | None:
-        """The bookings that carry the tag; `None` if looking failed too, and nobody knows."""
-        start = datetime.fromisoformat(body["start"])
-        pager = self.list(
-            event_type_id=body["eventTypeId"],
-            after_start=start - SLACK,
-            sort_start="asc",
-            options=self._patiently(),
-        )
-        found: builtins.list[Any] = []
-        try:
-            for booking in pager:
-                if _carries(booking.to_dict(), tag):
-                    found.append(booking)
-                elif found or booking.start > start + SLACK:
-                    break
-        except CalComError:
-            return None
-        return found
+        if not self._sender.settings.exactly_once:
+            made: builtins.list[Any] = self._bookings(prepare(endpoint, options, body=body))
+            return made
+        if body.get("metadata", UNSET) is not None:
+            body = {**body, "metadata": marked(body.get("metadata"), uuid.uuid4().hex)}
+        call = prepare(endpoint, options, body=body).checked(_some)
+        data: Any = (once(self._sender, call, BookingFinder(self._sender, call))).data
+        return data if isinstance(data, list) else [data]
 
     def _bookings(self, call: Call[Any]) -> builtins.list[AnyBooking]:
         """One or several bookings, as the server answers by uid."""
@@ -484,6 +409,65 @@ class BookingsResource(BookingsOperations):
         return (self._bookings(call))[0]
 
 
+class BookingFinder(Finder):
+    """A booking carries a mark in its metadata, by which whoever sees it knows it again."""
+
+    refusals = (SlotUnavailable,)
+    _occurrences = 1
+    _found_before = -1
+
+    def may_ask(self, options: CallOptions) -> bool | None:
+        """Whether a slot of the event type has room for one booking; `None` if it is not the caller's.
+
+        There the attempt whose answer was lost, should it still be under way, and the next one cannot both
+        succeed. Bookings that wait for confirmation block nothing, and neither do those that may conflict.
+        """
+        from calcom_v2.api.event_types import get_event_type
+
+        body = self.call.body
+        if "eventTypeId" not in body or not body.get("metadata"):
+            return None
+        try:
+            answer = self.sender.send(prepare(get_event_type, options, body["eventTypeId"]))
+        except CalComError:
+            return None
+        found = answer.data.to_dict()
+        recurrence = found.get("recurrence")
+        if isinstance(recurrence, Mapping) and not recurrence.get("disabled"):
+            wanted = body.get("recurrenceCount") or recurrence.get("occurrences")
+            self._occurrences = wanted if isinstance(wanted, int) else 2
+        # Switched-off settings come as {"disabled": true}.
+        return not body.get("allowConflicts") and not any(
+            isinstance(found.get(setting), Mapping) and not found[setting].get("disabled")
+            for setting in ("seats", "confirmationPolicy", "recurrence")
+        )
+
+    def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
+        """The bookings that carry the mark, as soon as no more of a series are to come."""
+        body = self.call.body
+        start = datetime.fromisoformat(body["start"])
+        pager = BookingsResource(self.sender).list(
+            event_type_id=body["eventTypeId"],
+            after_start=start - SLACK,
+            sort_start="asc",
+            options=options,
+        )
+        found: builtins.list[Any] = []
+        for booking in pager:
+            # Without a mark, for want of room, the time has to agree as well.
+            if carries(booking.to_dict(), body) and (TAG in body["metadata"] or booking.start == start):
+                found.append(booking)
+            elif len(found) >= self._occurrences or (not found and booking.start > start + SLACK):
+                break
+        complete = len(found) >= self._occurrences or len(found) == self._found_before
+        self._found_before = len(found)
+        return found if found and complete else None
+
+    def result(self, found: Any) -> Any:
+        """What was found, in the place of an answer."""
+        return SimpleNamespace(data=found)
+
+
 class BookingAttendeesResource(Resource):
     """Who takes part in a booking."""
 
@@ -531,23 +515,9 @@ class BookingAttendeesResource(Resource):
         return (self._send(prepare(endpoint, options, booking_uid, attendee_id))).data
 
 
-# Marks a booking as the outcome of one call, so that it can be recognised if the answer is lost.
-TAG = "calcom-python-call"
-SLACK = timedelta(minutes=1)
-
-# How often to look for a booking that may still be under way, where asking again could make a second one.
-LOOKS = 3
-
 # The versions in which the list of bookings goes on by cursor.
 BY_CURSOR = frozenset({"2026-05-01"})
-
-
-def _carries(booking: Mapping[str, JSON], tag: str) -> bool:
-    """Whether the booking, or a seat of it, has the mark."""
-    marked = [booking, *booking.get("attendees", ())]
-    return booking.get("status") != "cancelled" and any(
-        (each.get("metadata") or {}).get(TAG) == tag for each in marked
-    )
+SLACK = timedelta(minutes=1)
 
 
 def _location(location: Mapping[str, JSON] | str | Unset) -> Any:

@@ -13,7 +13,7 @@ from ..._async.resource import AsyncResource
 from ..._call import Undecodable
 from ..._page import RawPage
 from .._page import NumberedPages
-from .once import MADE, end_once, make_once
+from .once import send_once
 
 if TYPE_CHECKING:
     from ..._call import Call
@@ -32,11 +32,7 @@ class AsyncV1Resource(AsyncResource):
             call = call.reading(call.decode, query=_times.in_days(call.query))
         if not self._sender.settings.exactly_once:
             return await self._sender.send(call)
-        if call.operation in MADE:
-            return await make_once(self._sender, call)
-        if call.method == "DELETE":
-            return await end_once(self._sender, call)
-        return await self._sender.send(call)
+        return await send_once(self._sender, call)
 
     def _paged(
         self, call: Call[R], items: Callable[[R], list[T]], *, page_size: int | None, resume: str | None

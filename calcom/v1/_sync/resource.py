@@ -14,7 +14,7 @@ from ..._page import RawPage
 from ..._sync.pager import Pager
 from ..._sync.resource import Resource
 from .._page import NumberedPages
-from .once import MADE, end_once, make_once
+from .once import send_once
 
 if TYPE_CHECKING:
     from ..._call import Call
@@ -33,11 +33,7 @@ class V1Resource(Resource):
             call = call.reading(call.decode, query=_times.in_days(call.query))
         if not self._sender.settings.exactly_once:
             return self._sender.send(call)
-        if call.operation in MADE:
-            return make_once(self._sender, call)
-        if call.method == "DELETE":
-            return end_once(self._sender, call)
-        return self._sender.send(call)
+        return send_once(self._sender, call)
 
     def _paged(
         self, call: Call[R], items: Callable[[R], list[T]], *, page_size: int | None, resume: str | None

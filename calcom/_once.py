@@ -1,0 +1,112 @@
+"""What to do after the answer to a call was lost: a decision without clock, chance or network of its own.
+
+Whatever makes, moves or ends a thing goes by these rules. The server may have acted on the lost request. So
+what came of it is looked for; where asking again can do no harm, the call is made again as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from enum import Enum
+from typing import Any
+
+from .errors import APIConnectionError, CalComError
+
+# The name under which a booking carries the mark of the call that made it.
+TAG = "calcom-python-call"
+# The server takes so many pairs of metadata, and the mark would be one of them.
+MOST_METADATA = 50
+# Seconds before each look. A list may lag behind by a few seconds, and a request may still be under way.
+PAUSES = (0.1, 0.4, 0.8, 1.6, 3.2)
+
+
+class Step(Enum):
+    """What comes next."""
+
+    LOOK = "look for what the lost request has done"
+    ASK = "make the call again"
+    GIVE_UP = "tell what is known"
+
+
+def next_step(
+    *, may_ask: bool | None, asked: int, retries: int, looks: int, refused: bool, left: float | None
+) -> tuple[Step, float]:
+    """What comes next, and how long to wait before it.
+
+    `may_ask` says whether asking again can do harm: no second thing is made of it. It is `None` where looking
+    would prove nothing, for the caller cannot see what there is. `asked` counts the calls, `looks` the looks
+    since the last of them, `refused` says that it was refused, which may be because an earlier one succeeded.
+    `left` are the seconds that the call has.
+    """
+    if may_ask is None or (left is not None and left <= 0):
+        return Step.GIVE_UP, 0.0
+    if may_ask and not refused and looks > 0 and asked <= retries:
+        return Step.ASK, 0.0
+    if looks >= len(PAUSES):
+        return Step.GIVE_UP, 0.0
+    pause = PAUSES[looks]
+    return Step.LOOK, pause if left is None else min(pause, left)
+
+
+def may_have_happened(error: CalComError) -> bool:
+    """Whether the server may have acted on a request that failed in this way."""
+    return not isinstance(error, APIConnectionError) or error.maybe_executed
+
+
+def agrees(there: Any, wanted: Any) -> bool:
+    """Whether a thing is as it was asked for, as far as the server shows it."""
+    if isinstance(wanted, Mapping):
+        return isinstance(there, Mapping) and all(
+            agrees(there[name], value) for name, value in wanted.items() if name in there
+        )
+    if isinstance(wanted, list | tuple):
+        if not isinstance(there, list):
+            return not wanted and there is None
+        # The server adds what it always has, such as the fields of every booking form.
+        own = [each for each in there if not (isinstance(each, Mapping) and each.get("isDefault"))]
+        return len(own) == len(wanted) and all(any(agrees(each, one) for each in own) for one in wanted)
+    if isinstance(wanted, str) and isinstance(there, str):
+        return (
+            there == wanted
+            or ("@" in wanted and there.lower() == wanted.lower())
+            or _same_time(there, wanted)
+        )
+    return bool(there == wanted) or (not wanted and not there)
+
+
+def _same_time(one: str, other: str) -> bool:
+    try:
+        return datetime.fromisoformat(one) == datetime.fromisoformat(other)
+    except (ValueError, TypeError):
+        return False
+
+
+def marked(metadata: Mapping[str, Any] | None, tag: str) -> dict[str, Any]:
+    """The metadata with the mark of a call, if there is room for it."""
+    own = dict(metadata or {})
+    return own if len(own) >= MOST_METADATA else {**own, TAG: tag}
+
+
+def carries(booking: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
+    """Whether a booking, or a seat of it, has the mark of a call, or all its metadata if it has no mark."""
+    if str(booking.get("status")).lower() in ("cancelled", "rejected"):
+        return False
+    rows = [each for each in (booking, *(booking.get("attendees") or ())) if isinstance(each, Mapping)]
+    metadata = wanted.get("metadata") or {}
+    if TAG in metadata:
+        return any((each.get("metadata") or {}).get(TAG) == metadata[TAG] for each in rows)
+    return any((each.get("metadata") or {}) == metadata for each in rows)
+
+
+def told(lost: CalComError, *, looks: int, seconds: float, failure: CalComError | None) -> CalComError:
+    """The error of the lost answer, with what came of looking."""
+    if failure is not None:
+        found = f"It could not be looked for: {failure}"
+    elif looks:
+        times = "once" if looks == 1 else f"{looks} times"
+        found = f"It was looked for and not found ({times} within {seconds:.1f} s)."
+    else:
+        return lost
+    lost.args = (f"{lost.args[0]} {found}", *lost.args[1:])
+    return lost

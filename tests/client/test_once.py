@@ -1,0 +1,337 @@
+"""Exactly once: what is made, moved or ended by a call whose answer was lost."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+import calcom
+from calcom import errors
+from calcom._once import MOST_METADATA, PAUSES, TAG, Step, agrees, carries, marked, next_step, told
+from calcom._retry import RetryPolicy
+
+if TYPE_CHECKING:
+    from calcom.sandbox import Sandbox
+
+START = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
+ATTENDEE = {"name": "Zed", "email": "Zed@Example.COM", "time_zone": "UTC"}
+QUICK = RetryPolicy(first_delay=0.01, longest_delay=0.02)
+
+Policy = Callable[[httpx.Request, int], "str | httpx.Response"]
+
+
+class Line(httpx.BaseTransport):
+    """Hands requests on as a policy says: pass, lose the answer, drop the request, or answer in its place."""
+
+    def __init__(self, policy: Policy) -> None:
+        self.line = httpx.HTTPTransport()
+        self.policy = policy
+        self.seen: Counter[tuple[str, str]] = Counter()
+        self.bodies: list[Any] = []
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        key = request.method, request.url.path
+        self.seen[key] += 1
+        if request.method == "POST":
+            self.bodies.append(json.loads(request.read() or b"null"))
+        act = self.policy(request, self.seen[key])
+        if isinstance(act, httpx.Response):
+            return act
+        if act == "drop":
+            raise httpx.ReadError("lost on the way", request=request)
+        response = self.line.handle_request(request)
+        if act == "lose":
+            response.read()
+            response.close()
+            raise httpx.ReadError("the answer was lost", request=request)
+        return response
+
+    def close(self) -> None:
+        self.line.close()
+
+
+def first(method: str, end: str = "", act: str = "lose") -> Policy:
+    """The first request of this method to a path that ends so goes wrong."""
+    return lambda request, number: (
+        act if number == 1 and request.method == method and request.url.path.endswith(end) else "pass"
+    )
+
+
+@pytest.fixture
+def over(calcom_sandbox: Sandbox) -> Iterator[Callable[..., tuple[calcom.CalCom, Line]]]:
+    """A client of the sandbox over a line with a policy."""
+    calcom_sandbox.clock.freeze(datetime(2026, 11, 20, 10, 0, tzinfo=UTC))
+    lines = []
+
+    def make(policy: Policy, **options: Any) -> tuple[calcom.CalCom, Line]:
+        line = Line(policy)
+        lines.append(line)
+        made = calcom.CalCom(
+            calcom_sandbox.api_key,
+            base_url=calcom_sandbox.url,
+            http_client=httpx.Client(transport=line),
+            **{"retry": QUICK, **options},
+        )
+        return made, line
+
+    yield make
+    for line in lines:
+        line.close()
+
+
+# The decision
+
+
+def test_looking_comes_before_asking_and_asking_only_where_it_does_no_harm() -> None:
+    facts: dict[str, Any] = {"asked": 1, "retries": 2, "looks": 0, "refused": False, "left": None}
+    assert next_step(may_ask=True, **facts) == (Step.LOOK, PAUSES[0])
+    assert next_step(may_ask=True, **{**facts, "looks": 1}) == (Step.ASK, 0.0)
+    assert next_step(may_ask=True, **{**facts, "looks": 1, "asked": 2})[0] is Step.ASK
+    assert next_step(may_ask=True, **{**facts, "looks": 1, "asked": 3}) == (Step.LOOK, PAUSES[1])
+    assert next_step(may_ask=False, **{**facts, "looks": 1}) == (Step.LOOK, PAUSES[1])
+    assert next_step(may_ask=True, **{**facts, "looks": 1, "refused": True}) == (Step.LOOK, PAUSES[1])
+    assert next_step(may_ask=None, **facts) == (Step.GIVE_UP, 0.0)
+    for may_ask in (True, False):
+        ended = {**facts, "asked": 3, "looks": len(PAUSES)}
+        assert next_step(may_ask=may_ask, **ended) == (Step.GIVE_UP, 0.0)
+        assert next_step(may_ask=may_ask, **{**ended, "looks": len(PAUSES) - 1}) == (Step.LOOK, PAUSES[-1])
+    assert next_step(may_ask=True, **{**facts, "left": 0}) == (Step.GIVE_UP, 0.0)
+    assert next_step(may_ask=True, **{**facts, "left": 0.05}) == (Step.LOOK, 0.05)
+
+
+@pytest.mark.parametrize(
+    ("there", "wanted", "same"),
+    [
+        ({"slug": "a", "id": 1}, {"slug": "a"}, True),
+        ({"slug": "b"}, {"slug": "a"}, False),
+        ({"triggers": ["A", "B"]}, {"triggers": ["B", "A"]}, True),
+        ({"triggers": ["A"]}, {"triggers": ["B"]}, False),
+        ({"triggers": ["A", "B"]}, {"triggers": ["A"]}, False),
+        ({"locations": [{"type": "link", "id": 1}]}, {"locations": [{"type": "link"}]}, True),
+        ({"locations": [{"type": "phone"}]}, {"locations": [{"type": "link"}]}, False),
+        ({"fields": [{"isDefault": True}, {"slug": "a"}]}, {"fields": [{"slug": "a"}]}, True),
+        ({"at": "2026-11-30T09:00:00.000Z"}, {"at": "2026-11-30T10:00:00+01:00"}, True),
+        ({"email": "zed@example.com"}, {"email": "Zed@Example.com"}, True),
+        ({"active": False}, {"active": True}, False),
+        ({"note": None}, {"note": ""}, True),
+        ({"list": None}, {"list": []}, True),
+        ({"list": None}, {"list": [1]}, False),
+        ({}, {"only": "written"}, True),
+        ([], {"a": 1}, False),
+    ],
+)
+def test_a_thing_that_is_there_agrees_with_what_was_asked_for(there: Any, wanted: Any, same: bool) -> None:
+    assert agrees(there, wanted) is same
+
+
+def test_marks_leave_room_for_the_caller() -> None:
+    assert marked(None, "t") == {TAG: "t"}
+    assert marked({"a": "b"}, "t") == {"a": "b", TAG: "t"}
+    full = {f"k{number}": "v" for number in range(MOST_METADATA)}
+    assert marked(full, "t") == full
+    assert len(marked(dict(list(full.items())[1:]), "t")) == MOST_METADATA
+
+
+def test_a_booking_carries_the_mark_of_its_call() -> None:
+    wanted = {"metadata": {TAG: "t"}}
+    assert carries({"metadata": {TAG: "t"}}, wanted)
+    assert carries({"metadata": {}, "attendees": [{"metadata": {TAG: "t"}}]}, wanted)
+    assert not carries({"metadata": {TAG: "u"}}, wanted)
+    assert not carries({"status": "cancelled", "metadata": {TAG: "t"}}, wanted)
+    assert not carries({"metadata": None, "attendees": None}, wanted)
+    assert carries({"metadata": {"a": "b"}}, {"metadata": {"a": "b"}})
+    assert not carries({"metadata": {"a": "c"}}, {"metadata": {"a": "b"}})
+
+
+def test_what_came_of_looking_is_told() -> None:
+    def lost() -> errors.APIConnectionError:
+        return errors.APIConnectionError("create: lost.", operation="create", maybe_executed=True)
+
+    assert "looked for and not found (3 times" in str(told(lost(), looks=3, seconds=2.0, failure=None))
+    assert "looked for and not found (once" in str(told(lost(), looks=1, seconds=2.0, failure=None))
+    assert "could not be looked for: create: lost." in str(told(lost(), looks=1, seconds=2.0, failure=lost()))
+    assert str(told(lost(), looks=0, seconds=2.0, failure=None)) == "create: lost."
+
+
+# Bookings
+
+
+def lagging(looks: int) -> Policy:
+    """The answer to the first booking is lost, and the list of bookings shows nothing new for some looks."""
+    empty = {"status": "success", "data": [], "pagination": {"totalItems": 0, "hasNextPage": False}}
+
+    def policy(request: httpx.Request, number: int) -> str | httpx.Response:
+        if not request.url.path.endswith("/bookings") or number > looks:
+            return "pass"
+        if request.method == "GET":
+            return httpx.Response(200, json=empty)
+        return "lose" if number == 1 else "pass"
+
+    return policy
+
+
+def test_a_list_that_lags_is_waited_for(over: Any) -> None:
+    client, line = over(lagging(3), timeout=10.0)
+    booking = client.bookings.create(event_type_id=1, start=START, attendee=ATTENDEE)
+    assert booking.start == START
+    assert line.seen["POST", "/v2/bookings"] == 2
+    assert line.seen["GET", "/v2/bookings"] == 4
+    assert [each.uid for each in client.bookings.list()] == [booking.uid]
+
+
+def test_fifty_pairs_of_metadata_are_the_callers_own(over: Any) -> None:
+    fifty = {f"field{number}": "x" for number in range(50)}
+    client, line = over(first("POST", "/bookings"))
+    booking = client.bookings.create(event_type_id=1, start=START, attendee=ATTENDEE, metadata=fifty)
+    assert line.bodies[0]["metadata"] == fifty
+    assert line.seen["POST", "/v2/bookings"] == 1
+    assert [each.uid for each in client.bookings.list()] == [booking.uid]
+    # The same metadata at another time are another booking's.
+    later = START + timedelta(hours=1)
+    client, line = over(first("POST", "/bookings", act="drop"))
+    other = client.bookings.create(event_type_id=1, start=later, attendee=ATTENDEE, metadata=fifty)
+    assert (other.start, line.seen["POST", "/v2/bookings"]) == (later, 2)
+
+
+def test_a_slot_that_somebody_else_has_taken_meanwhile(over: Any, calcom_sandbox: Sandbox) -> None:
+    client, _ = over(first("POST", "/bookings", act="drop"), timeout=1.0)
+    with calcom.CalCom(calcom_sandbox.api_key, base_url=calcom_sandbox.url) as other:
+        other.bookings.create(event_type_id=1, start=START, attendee=ATTENDEE)
+    with pytest.raises(errors.APIConnectionError, match="looked for and not found") as caught:
+        client.bookings.create(event_type_id=1, start=START, attendee=ATTENDEE)
+    assert caught.value.maybe_executed
+
+
+def test_where_conflicts_are_allowed_nothing_is_asked_twice() -> None:
+    rows: list[dict[str, Any]] = []
+    event_type = {"id": 1, "lengthInMinutes": 30, "title": "t", "slug": "t", "seats": {"disabled": True}}
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.method == "POST":
+            body = json.loads(request.content)
+            rows.append(
+                {"id": 1, "uid": f"u{len(rows)}", "status": "accepted", "title": "t", "start": body["start"],
+                 "end": body["start"], "metadata": body["metadata"], "attendees": [], "hosts": []}
+            )  # fmt: skip
+            raise httpx.ReadTimeout("late", request=request)
+        if "event-types" in request.url.path:
+            return httpx.Response(200, json={"status": "success", "data": event_type})
+        looked.append(1)
+        shown = rows if len(looked) > 2 else []
+        facts = {"totalItems": len(shown), "hasNextPage": False}
+        return httpx.Response(200, json={"status": "success", "data": shown, "pagination": facts})
+
+    looked: list[int] = []
+    http = httpx.Client(transport=httpx.MockTransport(answer))
+    client = calcom.CalCom("cal_x", base_url="http://cal.test", http_client=http, retry=QUICK)
+    made = client.bookings.create(event_type_id=1, start=START, attendee=ATTENDEE, allow_conflicts=True)
+    assert (made.uid, len(rows)) == ("u0", 1)
+
+
+@pytest.mark.parametrize("retries", [0, 1])
+def test_looking_takes_no_longer_than_the_attempts_may(retries: int) -> None:
+    def hang(request: httpx.Request) -> httpx.Response:
+        time.sleep(0.3)
+        raise httpx.ReadTimeout("no answer", request=request)
+
+    http = httpx.Client(transport=httpx.MockTransport(hang))
+    client = calcom.CalCom("cal_x", base_url="http://cal.test", http_client=http, retry=QUICK)
+    began = time.monotonic()
+    with pytest.raises(errors.APITimeoutError, match="create_booking"):
+        client.bookings.create(
+            event_type_id=1,
+            start=START,
+            attendee=ATTENDEE,
+            options={"timeout": 0.3, "max_retries": retries},
+        )
+    assert time.monotonic() - began < 0.3 * (retries + 1) + 0.9
+
+
+# What has a name
+
+
+def test_an_older_thing_of_the_name_is_not_what_was_asked_for(over: Any) -> None:
+    url = "http://127.0.0.1:9/hook"
+    client, _ = over(lambda request, number: "pass")
+    client.webhooks.create(active=True, subscriber_url=url, triggers=["BOOKING_CREATED"])
+    # The first refusal is lost, and the second one says no more than that there is something of the name.
+    client, _ = over(first("POST"), timeout=0.5)
+    with pytest.raises(errors.APIConnectionError, match="looked for and not found"):
+        client.webhooks.create(active=True, subscriber_url=url, triggers=["BOOKING_CANCELLED"])
+    client, _ = over(first("POST"), timeout=0.5)
+    with pytest.raises(errors.APIConnectionError, match="looked for and not found"):
+        client.event_types.create(
+            length_in_minutes=30,
+            title="Half an hour",
+            slug="half-hour",
+            locations=[{"type": "link", "link": "https://example.com/new", "public": True}],
+        )
+
+
+# Ends
+
+
+def test_what_is_deleted_is_deleted_also_if_its_answer_was_lost(over: Any) -> None:
+    client, _ = over(lambda request, number: "pass")
+    hook = client.webhooks.create(
+        active=True, subscriber_url="http://127.0.0.1:9/h", triggers=["OOO_CREATED"]
+    )
+    kind = client.event_types.create(length_in_minutes=20, title="Short", slug="short")
+    plan = client.schedules.create(name="Other", time_zone="UTC", is_default=False)
+    client, line = over(first("DELETE"))
+    client.webhooks.delete(hook.id)
+    client.event_types.delete(kind.id)
+    client.schedules.delete(plan.id)
+    assert client.webhooks.list().collect() == []
+    assert kind.id not in [each.id for each in client.event_types.list()]
+    assert plan.id not in [each.id for each in client.schedules.list()]
+    assert {times for (method, _), times in line.seen.items() if method == "DELETE"} == {1}
+
+
+def test_a_deletion_that_never_arrived_is_asked_again_and_one_of_nothing_is_refused(over: Any) -> None:
+    client, _ = over(lambda request, number: "pass")
+    kind = client.event_types.create(length_in_minutes=20, title="Short", slug="short")
+    client, line = over(first("DELETE", act="drop"))
+    client.event_types.delete(kind.id)
+    assert kind.id not in [each.id for each in client.event_types.list()]
+    assert line.seen["DELETE", f"/v2/event-types/{kind.id}"] == 2
+    with pytest.raises(errors.NotFoundError):
+        client.event_types.delete(kind.id)
+
+
+@pytest.mark.parametrize("act", ["lose", "drop"])
+def test_bookings_are_cancelled_and_moved_once(over: Any, act: str) -> None:
+    client, _ = over(lambda request, number: "pass")
+    booking = client.bookings.create(event_type_id=1, start=START, attendee=ATTENDEE)
+    client, line = over(first("POST", "/reschedule", act=act))
+    moved = client.bookings.reschedule(booking.uid, start=START + timedelta(hours=2), reason="later")
+    assert moved.start == START + timedelta(hours=2)
+    assert sum(each.status == "accepted" for each in client.bookings.list()) == 1
+    client, line = over(first("POST", "/cancel", act=act))
+    ended = client.bookings.cancel(moved.uid, reason="no more")
+    assert (ended.uid, ended.status) == (moved.uid, "cancelled")
+    assert line.seen["POST", f"/v2/bookings/{moved.uid}/cancel"] == (1 if act == "lose" else 2)
+
+
+@pytest.mark.parametrize("act", ["lose", "drop"])
+@pytest.mark.parametrize(("verb", "state"), [("confirm", "accepted"), ("decline", "rejected")])
+def test_bookings_are_confirmed_and_declined_once(over: Any, act: str, verb: str, state: str) -> None:
+    client, _ = over(first("POST", f"/{verb}", act=act))
+    kind = next(each for each in client.event_types.list() if each.slug == "confirm")
+    booking = client.bookings.create(event_type_id=kind.id, start=START, attendee=ATTENDEE)
+    assert getattr(client.bookings, verb)(booking.uid).status == state
+
+
+def test_a_refusal_after_a_lost_answer_is_told_as_it_is(over: Any) -> None:
+    client, _ = over(first("POST", "/reschedule"))
+    booking = client.bookings.create(event_type_id=1, start=START, attendee=ATTENDEE)
+    client.bookings.cancel(booking.uid, reason="no")
+    with pytest.raises(errors.BadRequestError):
+        client.bookings.reschedule(booking.uid, start=START + timedelta(hours=2))
