@@ -661,8 +661,8 @@ def decode_answer(decoder: Decoder | Kind, data: Any, notes: list[DriftNote] | N
         raise DecodeError(_join(paths, refused.node, refused.key), refused.detail) from None
     if drift and type(notes) is DriftTally:
         paths = _paths(data, {id(entry[0]) for entry in drift}, positions=False)
-        for node, key, kind, detail, _ in drift:
-            notes.count(_join(paths, node, key, positions=False), kind, detail)
+        for node, key, kind, detail, met in drift:
+            notes.count(_join(paths, node, key, positions=False), kind, detail, met)
     elif drift and notes is not None:
         paths = _paths(data, {id(entry[0]) for entry in drift})
         notes.extend(

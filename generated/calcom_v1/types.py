@@ -71,20 +71,24 @@ class DriftTally(list[DriftNote]):
     It is given in place of a list of notes where what matters is what differs, and not where each time.
     """
 
-    __slots__ = ("counts",)
+    __slots__ = ("counts", "held")
 
     def __init__(self) -> None:
         super().__init__()
         self.counts: dict[tuple[str, DriftKind, str], int] = {}
+        self.held: list[tuple[str, object]] = []
+        """Objects and arrays that were met, with their paths."""
 
-    def count(self, path: str, kind: DriftKind, detail: str) -> None:
+    def count(self, path: str, kind: DriftKind, detail: str, value: object) -> None:
         """Take in a difference."""
         key = path, kind, detail
         self.counts[key] = self.counts.get(key, 0) + 1
+        if type(value) is dict or type(value) is list:
+            self.held.append((path, value))
 
     def append(self, note: DriftNote) -> None:
         """Take in a difference that was noted with its place."""
-        self.count(note.path, note.kind, note.detail)
+        self.count(note.path, note.kind, note.detail, note.value)
 
 
 class DecodeError(ValueError):
