@@ -3,8 +3,8 @@
     python benchmarks/bench_page.py
 
 A page of 250 recorded bookings goes through `client.bookings.list`, from the bytes of the answer to models;
-then each row has one new field, one field of another type, or one new value of an enumeration. Both sides of a
-ratio are measured in turns in one run. The exit status is 1 when a bound is missed by more than 20 %, which
+then each row has one new field, one field of another type, or one new value of an enumeration. Both sides of
+a ratio are measured in turns in one run. The exit status is 1 when a bound is missed by more than 20 %, which
 leaves room for a busy machine.
 """
 
