@@ -54,11 +54,12 @@ class UnreadableBody(Exception):  # noqa: N818  (internal: becomes ResponseDecod
 class Body:
     """Collects the pieces of a body, unpacked, up to a size."""
 
-    __slots__ = ("_largest", "_pieces", "_size", "_unpack", "is_packed")
+    __slots__ = ("_largest", "_pieces", "_size", "_unpack", "is_known")
 
     def __init__(self, encoding: str, largest: int) -> None:
-        self.is_packed = encoding.strip().lower() in ("gzip", "x-gzip", "deflate")
-        self._unpack = zlib.decompressobj(47) if self.is_packed else None
+        name = encoding.strip().lower() or "identity"
+        self.is_known = name in ("gzip", "x-gzip", "deflate", "identity")
+        self._unpack = zlib.decompressobj(47) if self.is_known and name != "identity" else None
         self._largest = largest
         self._pieces: list[bytes] = []
         self._size = 0

@@ -209,7 +209,7 @@ class AsyncSender:
                 body.add(answer.content)
                 return body.whole(), ""
             body = Body(answer.headers.get("content-encoding", ""), largest)
-            async for piece in answer.aiter_raw() if body.is_packed else answer.aiter_bytes():
+            async for piece in answer.aiter_raw() if body.is_known else answer.aiter_bytes():
                 limit.check()
                 body.add(piece)
             return body.whole(), ""

@@ -210,7 +210,7 @@ class Sender:
                 body.add(answer.content)
                 return body.whole(), ""
             body = Body(answer.headers.get("content-encoding", ""), largest)
-            for piece in answer.iter_raw() if body.is_packed else answer.iter_bytes():
+            for piece in answer.iter_raw() if body.is_known else answer.iter_bytes():
                 limit.check()
                 body.add(piece)
             return body.whole(), ""
