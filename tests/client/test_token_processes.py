@@ -1,6 +1,6 @@
 """Processes that share one token file while access tokens last a second: no call fails.
 
-Eight of them for a minute: set CALCOM_TOKEN_PROCESSES=8 and CALCOM_TOKEN_SECONDS=60, and run this file with -s.
+Eight of them for a minute: set CALCOM_TOKEN_PROCESSES=8 and CALCOM_TOKEN_SECONDS=60; run it with -s.
 """
 
 from __future__ import annotations
