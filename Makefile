@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 WORKERS ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help setup contract test lint types check generate truth parity falsify refresh bench wheel sandbox lock clean
+.PHONY: help setup contract test lint types check generate truth parity differential falsify refresh bench wheel sandbox lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-10s %s\n", $$1, $$2}'
@@ -52,6 +52,9 @@ truth: $(READY) ## every recording against the documents; RECORDINGS="DIR ..." n
 
 parity: $(READY) ## the sandbox against the recordings; RECORDINGS="DIR ..." names others
 	@$(BIN)/python -m calcom.sandbox.parity $(RECORDINGS)
+
+differential: $(READY) ## a real server and the sandbox side by side; REAL=http://... RESET="command" [FORGET="command"] [ARGS="--seeds 3"]
+	@$(BIN)/python -m tools.differential "$(REAL)" --reset "$(RESET)" $(if $(FORGET),--forget "$(FORGET)") $(ARGS)
 
 falsify: $(READY) ## the contract suite must catch deliberately broken sandboxes
 	@$(BIN)/python -m contract_tests.falsify $(ARGS)

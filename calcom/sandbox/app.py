@@ -20,7 +20,7 @@ from .pipeline import Pipeline
 from .quirks import chosen
 from .seed import load_seed
 from .state import Row, State
-from .store import Store
+from .store import Store, StoreFullError
 from .webhooks.delivery import Webhooks
 from .wire import ANY_VERSION, KNOWN_VERSIONS, WITH_TEAMS, Context, Route, Router
 
@@ -138,7 +138,13 @@ class App:
     def store_changes(self) -> None:
         """Make what changed last, in the state file if there is one."""
         if self._store is not None:
-            self._store.commit(self.state)
+            try:
+                self._store.commit(self.state)
+            except StoreFullError:
+                # What could not be stored is not there, now as after the next start.
+                self.state.restore(self._store.load())
+                self.state.take_changes()
+                raise
         else:
             self.state.take_changes()
 

@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl
 from .errors import BareError, bad_request
 
 MAX_BODY = 10 * 1024 * 1024
+MAX_PARAMETERS = 1000  # of a query or a form, as the server's parser takes them
 _MAX_DEPTH = 200
 
 dump_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str).encode
@@ -21,7 +22,8 @@ dump_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=
 def parse_query(query_string: str) -> dict[str, Any]:
     """A query string in the manner of `qs`, as Express does it."""
     parsed: dict[str, Any] = {}
-    for key, value in parse_qsl(query_string, keep_blank_values=True, errors="replace"):
+    kept = "&".join(query_string.split("&", MAX_PARAMETERS)[:MAX_PARAMETERS])
+    for key, value in parse_qsl(kept, keep_blank_values=True, errors="replace"):
         head, *rest = re.split(r"[\[]", key, maxsplit=5)
         path = [part.removesuffix("]") for part in rest]
         _put(parsed, [head, *path] if head or not path else path, value)
@@ -42,7 +44,8 @@ def _put(container: dict[str, Any], path: list[str], value: str) -> None:
         if isinstance(earlier, dict):
             earlier[str(len(earlier))] = value
         else:
-            container[key] = [*earlier, value] if isinstance(earlier, list) else [earlier, value]
+            container[key] = earlier if isinstance(earlier, list) else [earlier]
+            container[key].append(value)
     else:
         container[key] = value
 
@@ -120,6 +123,8 @@ def parse_body(raw: bytes, content_type: str, *, forms: bool = False) -> Any:
     media, _, parameters = content_type.partition(";")
     media = media.strip().lower()
     if media == "application/x-www-form-urlencoded" and forms:
+        if raw.count(b"&") >= MAX_PARAMETERS:
+            raise BareError(413, "too many parameters")
         return parse_query(raw.decode("utf-8", errors="replace"))
     if media != "application/json" or not raw:
         return None

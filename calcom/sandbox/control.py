@@ -40,6 +40,7 @@ from .bodies import ClientGoneError, read_body
 from .clock import parse_moment, to_iso
 from .errors import HttpError, SandboxError, bad_request, forbidden, not_found
 from .faults import Fault
+from .formats import is_address
 from .pipeline import Served, send_answer, target
 from .state import Row
 from .wire import Answer, Context, Result, Route, Router, Routes
@@ -110,10 +111,22 @@ class Controls:
 
 
 def _refuse_strangers(headers: dict[str, str]) -> None:
-    """A page of another site, open in somebody's browser, shall not steer the sandbox."""
+    """A page of another site, open in somebody's browser, shall not steer the sandbox: neither from there,
+    nor under a name of its own that it has made stand for this machine."""
+    if not _is_own_name(headers.get("host", "")):
+        raise forbidden(f"controls are not for the host {headers['host']}")
     origin = headers.get("origin")
     if origin and urlsplit(origin).netloc != headers.get("host"):
         raise forbidden(f"controls are not for pages of {origin}")
+
+
+def _is_own_name(host: str) -> bool:
+    """Whether a host is an address or a name that no domain on the internet has."""
+    try:
+        name = (urlsplit(f"//{host}").hostname or "").rstrip(".")
+    except ValueError:
+        return False
+    return "." not in name or name.endswith((".localhost", ".local")) or is_address(name)
 
 
 async def _json_body(receive: Any, headers: dict[str, str]) -> Any:

@@ -28,6 +28,7 @@ from .journal import Journal
 from .limits import Limit
 from .services import Application
 from .state import UnstorableError, has_nul
+from .store import StoreFullError
 from .wire import Answer, Context, Headers, Route, Router
 
 log = logging.getLogger("calcom.sandbox")
@@ -107,7 +108,10 @@ class Pipeline:
         except SandboxError as error:  # the body: nothing of the API was reached, not even its throttle
             request_id = "" if isinstance(error, BareError) else "unknown-request-id"
             answer = Answer(error.status, error.body(ctx.now_iso, ctx.url))
-        self.app.finish()
+        try:
+            self.app.finish()
+        except StoreFullError as problem:
+            answer = Answer(500, BareError(500, str(problem)).body(ctx.now_iso, ctx.url))
         payload = _payload(answer)
         for name, value in answer.headers.items():
             if name == "x-request-id":

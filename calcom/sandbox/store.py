@@ -30,6 +30,10 @@ class NotAStateError(ValueError):
     """The file is no state of this sandbox."""
 
 
+class StoreFullError(RuntimeError):
+    """The file could not be written; what should have been stored is not."""
+
+
 class Store:
     """An open state file, which no other process can open meanwhile.
 
@@ -75,18 +79,35 @@ class Store:
 
     def load(self) -> Row:
         """The stored state, in the form of `State.snapshot`."""
+        try:
+            return self._read()
+        except (sqlite3.DatabaseError, ValueError, KeyError, TypeError) as problem:
+            raise NotAStateError(f"{self.path} is damaged: {problem}") from None
+
+    def _read(self) -> Row:
         keys = dict(self._connection.execute("SELECT name, key FROM tables"))
         tables: dict[str, Row] = {name: {"key": key, "rows": []} for name, key in keys.items()}
         for name, body in self._connection.execute("SELECT name, body FROM rows ORDER BY place"):
-            tables[name]["rows"].append(json.loads(body))
+            row = json.loads(body)
+            if not isinstance(row, dict) or keys[name] not in row:
+                raise ValueError(f"a row of {name} is none")
+            tables[name]["rows"].append(row)
         found = self._connection.execute("SELECT body FROM meta WHERE name = 'state'").fetchone()
         return {"meta": json.loads(found[0]) if found else {}, "tables": tables}
 
     def commit(self, state: State) -> None:
         """Write what changed since the last time, all of it or nothing."""
         changes, meta = state.take_changes()
+        try:
+            self._write(state, changes, meta)
+        except sqlite3.Error as problem:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise StoreFullError(f"{self.path} cannot be written: {problem}") from None
+
+    def _write(self, state: State, changes: dict[tuple[str, Key], Row | None], meta: Row | None) -> None:
         execute = self._connection.execute
-        execute("BEGIN")
+        execute("BEGIN IMMEDIATE")
         for (name, key), row in changes.items():
             if row is None:
                 execute("DELETE FROM rows WHERE name = ? AND key = ?", (name, _key(key)))

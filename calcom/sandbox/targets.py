@@ -1,25 +1,29 @@
-"""Which hosts the sandbox may reach."""
+"""Which hosts the sandbox may reach, and under which address."""
 
 from __future__ import annotations
 
 import ipaddress
 import socket
-from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-if TYPE_CHECKING:
-    pass
+
+def loopback_address(url: str) -> str | None:
+    """The address of a target that is on loopback with every address that it has; else None.
+
+    Whoever connects must use this address: a name may stand for another one a moment later.
+    """
+    try:
+        host = urlsplit(url).hostname
+        if not host:
+            return None
+        addresses = [str(entry[4][0]) for entry in socket.getaddrinfo(host, None)]
+    except (OSError, ValueError):  # also names that cannot be encoded
+        return None
+    if not all(ipaddress.ip_address(each.partition("%")[0]).is_loopback for each in addresses):
+        return None
+    return addresses[0] if addresses else None
 
 
 def is_loopback(url: str) -> bool:
     """Whether every address of the target is on loopback."""
-    host = urlsplit(url).hostname
-    if not host:
-        return False
-    try:
-        addresses = {entry[4][0] for entry in socket.getaddrinfo(host, None)}
-    except OSError:
-        return False
-    return bool(addresses) and all(
-        ipaddress.ip_address(str(each).partition("%")[0]).is_loopback for each in addresses
-    )
+    return loopback_address(url) is not None

@@ -143,8 +143,6 @@ class Shape:
             rule.key: rule.message(field.name, value) for rule in field.rules if not _passes(rule, value)
         }
         inner = field.shape or field.items
-        if inner is not None and value is not MISSING:
-            value = _clean_value(field, value, self.shows_defaults)
         children: ErrorList = []
         if inner is not None and isinstance(value, Mapping):
             shape = _chosen(inner, value)
@@ -154,7 +152,8 @@ class Shape:
         elif inner is not None and value is not MISSING and value is not None:
             constraints["nestedValidation"] = field.no_object()
         if constraints or children:
-            yield error(target, field.name, value, children=children, constraints=constraints)
+            told = value if inner is None or value is MISSING else _cleaned(inner, value, self.shows_defaults)
+            yield error(target, field.name, told, children=children, constraints=constraints)
 
 
 def error(
@@ -217,6 +216,11 @@ def _clean_value(field: Field, value: Any, defaults: bool) -> Any:
     inner = field.shape or field.items
     if inner is None:
         return None if value is NO_DATE else value
+    return _cleaned(inner, value, defaults)
+
+
+def _cleaned(inner: Inner, value: Any, defaults: bool) -> Any:
+    """An object, or the objects of a list, without unknown fields."""
     if isinstance(value, Mapping):
         shape = _chosen(inner, value)
         return shape.clean(value, defaults=defaults) if shape is not None else dict(value)

@@ -2,7 +2,7 @@
 
     make differential REAL=http://127.0.0.1:5600 RESET="a command that seeds it anew" [SEEDS=3] [COUNT=1000]
 
-Sequences of requests are made from a seed (`grammar`), sent to the real server (`servers`), and what it answered
-is replayed against the sandbox by the rules of `make parity` (`drive`). What differs is grouped by cause, shrunk
-to a few requests, and written as recordings under `reports/differential`.
+Sequences of requests are made from a seed (`grammar`), sent to the real server (`servers`), and what it
+answered is replayed against the sandbox by the rules of `make parity` (`drive`). What differs is grouped by
+cause, shrunk to a few requests, and written as recordings under `reports/differential`.
 """

@@ -40,9 +40,7 @@ class Driver:
     def outcome(self, program: Program) -> Outcome:
         """Run a program on both sides, each from the seed."""
         run = self._send(program)
-        verdicts = asyncio.run(
-            replay_runs([run], self._seed, {})
-        )
+        verdicts = asyncio.run(replay_runs([run], self._seed, {}))
         return Outcome(program, run, verdicts)
 
     def _send(self, program: Program) -> Run:

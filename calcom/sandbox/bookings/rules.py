@@ -12,6 +12,7 @@ from typing import Any
 from ..addresses import LOCAL
 from ..calendars.busy import write_event
 from ..calendars.providers import UnreachableError, account_of
+from ..errors import bad_request
 from ..event_types.kinds import is_team_event, kind_of
 from ..scheduling import (
     DAY,
@@ -98,6 +99,10 @@ def diary_of(ctx: Context, event_type: Row, host: Row, planned: Sequence[Span] =
 # --- booking
 
 
+# The real server takes any number, and as long as it takes for them.
+_MOST_OCCURRENCES = 1000
+
+
 def occurrences_of(wish: Wish, count: int | None) -> list[Wish]:
     """One wish for each time of a recurring event type, all under one uid; else the wish alone."""
     recurrence = setting(wish.event_type, "recurrence")
@@ -105,6 +110,8 @@ def occurrences_of(wish: Wish, count: int | None) -> list[Wish]:
         return [wish]
     if wish.start > LAST_INSTANT:
         raise DeclinedError(400, OUT_OF_BOUNDS)
+    if (count or recurrence["occurrences"]) > _MOST_OCCURRENCES:
+        raise bad_request(f"The sandbox books at most {_MOST_OCCURRENCES} occurrences at once.")
     starts = occurrences(
         wish.start,
         frequency=recurrence["frequency"],

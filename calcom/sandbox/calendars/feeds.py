@@ -75,6 +75,16 @@ def read_feed(state: State, url: str, *, any_target: bool = False) -> str:
         raise FeedError(str(problem)) from problem
 
 
+# What a feed may have, so that reading it takes no longer than a moment.
+_MOST_EVENTS, _MOST_RULES = 20_000, 1_000
+_TOO_DENSE = ("SECONDLY", "MINUTELY")
+
+
+def _rules(event: Any) -> list[Any]:
+    found = event.get("RRULE", [])
+    return found if isinstance(found, list) else [found]
+
+
 def parse_feed(text: str) -> icalendar.Calendar:
     """The calendar that a text is."""
     import icalendar
@@ -85,6 +95,13 @@ def parse_feed(text: str) -> icalendar.Calendar:
         raise FeedError(str(problem)) from problem
     if not isinstance(component, icalendar.Calendar):
         raise FeedError("not a calendar")
+    events = component.walk("VEVENT")
+    if len(events) > _MOST_EVENTS:
+        raise FeedError(f"more than {_MOST_EVENTS} events")
+    rules = [rule for event in events for rule in _rules(event)]
+    paces = [str(each).upper() for rule in rules for each in rule.get("FREQ", ())]
+    if len(rules) > _MOST_RULES or any(pace in _TOO_DENSE for pace in paces):
+        raise FeedError("too many occurrences")
     return component
 
 
@@ -248,4 +265,7 @@ def _counted_from(first: datetime, component: Any, end: datetime) -> list[dateti
 def _occurrences(calendar: icalendar.Calendar, start: datetime, end: datetime) -> list[Any]:
     import recurring_ical_events  # type: ignore[import-untyped]
 
-    return list(recurring_ical_events.of(calendar).between(start, end))
+    try:
+        return list(recurring_ical_events.of(calendar).between(start, end))
+    except (ValueError, TypeError, OverflowError, AttributeError, KeyError):
+        return []  # an event with values that mean nothing

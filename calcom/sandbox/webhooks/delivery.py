@@ -14,7 +14,7 @@ import ssl
 import threading
 import zlib
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from ..bodies import dump_json
 from ..clock import parse_moment, to_iso
@@ -22,7 +22,7 @@ from ..event_types.kinds import is_team_event
 from ..quirks import NO_QUIRKS, Quirks
 from ..services import Application
 from ..state import Row, State, Table
-from ..targets import is_loopback
+from ..targets import loopback_address
 from .handlebars import TemplateError
 from .payloads import booking_payload, fill_template, meeting_body, template_type
 
@@ -230,14 +230,15 @@ class Webhooks:
                 return
             url, headers, body = delivery["url"], dict(delivery["headers"]), delivery["body"]
         attempt: Row = {"at": to_iso(state.clock.now()), "statusCode": None, "error": None}
-        if not self.allow_any_target and not is_loopback(url):
+        address = None if self.allow_any_target else loopback_address(url)
+        if address is None and not self.allow_any_target:
             attempt["error"] = "refused: the target is not on loopback (see --webhooks)"
             status = "refused"
         else:
             try:
-                attempt["statusCode"] = post(url, headers, body.encode())
+                attempt["statusCode"] = post(url, headers, body.encode("utf-8", "replace"), address)
                 status = "delivered" if 200 <= attempt["statusCode"] < 300 else "failed"
-            except (OSError, http.client.HTTPException) as problem:
+            except (OSError, http.client.HTTPException, ValueError) as problem:
                 attempt["error"] = f"{type(problem).__name__}: {problem}"
                 status = "failed"
         with state.lock:
@@ -296,10 +297,14 @@ def render(
     return fill_template(template, {**payload, "triggerEvent": trigger, "createdAt": now})
 
 
-def post(url: str, headers: dict[str, str], body: bytes) -> int:
-    """Post once, without following redirects; the status of the answer."""
+_IN_PATHS = "/%:@!$&'()*+,;=-._~"
+
+
+def post(url: str, headers: dict[str, str], body: bytes, address: str | None = None) -> int:
+    """Post once, without following redirects, to the `address` that was judged; the status of the answer."""
     target = urlsplit(url)
-    assert target.hostname is not None
+    if target.hostname is None:
+        raise ValueError("the URL has no host")
     connection: http.client.HTTPConnection
     if target.scheme == "https":
         context = ssl.create_default_context()
@@ -307,10 +312,14 @@ def post(url: str, headers: dict[str, str], body: bytes) -> int:
             target.hostname, target.port, timeout=TIMEOUT_S, context=context
         )
     else:
-        connection = http.client.HTTPConnection(target.hostname, target.port, timeout=TIMEOUT_S)
+        connection = http.client.HTTPConnection(address or target.hostname, target.port, timeout=TIMEOUT_S)
     try:
-        path = (target.path or "/") + (f"?{target.query}" if target.query else "")
-        connection.request("POST", path, body, {**headers, "accept": "*/*", "user-agent": "node"})
+        path = quote(target.path or "/", safe=_IN_PATHS)
+        if target.query:
+            path += "?" + quote(target.query, safe=_IN_PATHS + "?")
+        host = target.netloc.rpartition("@")[2].encode("idna").decode()
+        sent = {"host": host, **headers, "accept": "*/*", "user-agent": "node"}
+        connection.request("POST", path, body, sent)
         response = connection.getresponse()
         response.read()
         return response.status
