@@ -62,7 +62,18 @@ class Report:
         for edition, changes in self.changes.items():
             said.append(f"{edition}: {diff.summary(changes)[0]}")
             said += [f"  {diff.line(change, reasons)}" for change in changes if is_told(change)]
-        return said + [f"to decide: {decision}" for decision in self.decisions]
+        said += [f"to decide: {decision}" for decision in self.decisions]
+        return said + self.looked_at()
+
+    def looked_at(self) -> list[str]:
+        """The lines to write for breaks that somebody has looked at."""
+        reasons = diff.ignored()
+        rows = [
+            f"  - {{fingerprint: {change.fingerprint}, reason: ...}}  # {change.subject}"
+            for changes in self.changes.values()
+            for change in diff.breaks(changes, reasons)
+        ]
+        return ["for breaks that do not matter, write in spec/diff-ignore.yaml:", *rows] if rows else []
 
     def markdown(self) -> str:
         reasons = diff.ignored()
@@ -70,6 +81,8 @@ class Report:
         lines = ["# Refresh of the documents", "", head, ""]
         if self.decisions:
             lines += ["## To decide", "", *(f"- {decision}" for decision in self.decisions), ""]
+        if rows := self.looked_at():
+            lines += ["## Breaks", "", rows[0], "", "```yaml", *(row.strip() for row in rows[1:]), "```", ""]
         lines += ["## Steps", "", *(f"- {step}" for step in self.steps)]
         for edition, changes in self.changes.items():
             summary = [f"- {text.strip()}" for text in diff.summary(changes)]
