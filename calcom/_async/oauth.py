@@ -87,8 +87,10 @@ class AsyncTokenAuth:
         if tokens is None or tokens.refresh_token is None:
             return False
         if used.get("authorization") == f"Bearer {tokens.access_token}":
-            # A second refusal in one call means that it was not the age, unless tokens live that short.
-            if again and not self._ends_soon(tokens):
+            # A second refusal in one call means that it was not the age, unless tokens live that short: then
+            # the seconds to which servers round matter.
+            short = tokens.lifetime is not None and tokens.lifetime <= MARGIN
+            if again and not short and not self._ends_soon(tokens):
                 return False
             await self._replace(tokens)
         return True
