@@ -26,6 +26,7 @@ from ..state import Row
 from ..validation import Field, Shape, boolean, date_string, string
 from ..wire import Context, Result, Routes, created, ok
 from . import rules
+from .answers import format_problems
 from .dates import instant_of
 from .hosts import guests_of, hosts_of_booking
 from .lookup import (
@@ -211,6 +212,10 @@ def reschedule_booking(ctx: Context) -> Result:
             moved = _seat_shown(ctx, new)
         else:
             wish = rules.wish_to_move(booking, event_type, start)
+            # The answers of then are held against the questions of now.
+            problems = list(format_problems(event_type, wish.responses, quirks=ctx.quirks))
+            if problems:
+                raise zod("".join(f"{problem}, " for problem in reversed(problems)))
             owner = _mover(ctx, booking, by) == booking["userId"]
             reason = body.get("reschedulingReason")
             new = rules.move(ctx, booking, wish, reason=reason, by=by, owner=owner)

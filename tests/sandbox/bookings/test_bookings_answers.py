@@ -316,3 +316,16 @@ def test_a_wrong_request_is_refused(desk: Any, more: dict[str, Any], complaint: 
     assert answer.status == 400
     assert complaint in answer.json["error"]["message"]
     assert len(desk.app.state.bookings) == 0
+
+
+@pytest.mark.parametrize("quirks", [False, True])
+def test_a_question_that_has_become_required_is_in_the_way_of_moving(
+    make_desk: Callable[..., Any], quirks: bool
+) -> None:
+    desk = make_desk(at="2027-01-08T08:00:00Z", quirks=quirks)
+    number = desk.event_type("later")
+    uid = desk.book(number, "2027-01-11T10:00:00Z").data["uid"]
+    question = {"type": "text", "slug": "why", "label": "Why", "required": True, "placeholder": "x"}
+    desk("PATCH", f"/v2/event-types/{number}", {"bookingFields": [question]})
+    moved = desk("POST", f"/v2/bookings/{uid}/reschedule", {"start": "2027-01-12T10:00:00Z"})
+    assert (moved.status, "{why}error_required_field" in str(moved.json)) == (400, True)
