@@ -96,3 +96,16 @@ def test_the_budget_of_a_call_ends_the_waiting() -> None:
     arguments = {"attempt": 1, "idempotent": True, "failure": Failure.RATE_LIMITED, "stated_delay": 6.0}
     assert delay_before_retry(policy, waited=0, chance=0, **arguments) == 6  # type: ignore[arg-type]
     assert delay_before_retry(policy, waited=6, chance=0, **arguments) is None  # type: ignore[arg-type]
+
+
+def test_delays_are_what_they_are_said_to_be() -> None:
+    policy = RetryPolicy(first_delay=1.0, longest_delay=8.0)
+
+    def delay(**facts: float) -> float | None:
+        return delay_before_retry(policy, idempotent=True, failure=Failure.SERVER, **{"attempt": 1, **facts})  # type: ignore[arg-type]
+
+    assert delay() == 0.75
+    assert [delay(chance=chance) for chance in (0.0, 0.5)] == [0.5, 0.75]
+    assert delay(stated_delay=4.0, chance=0.0) == 4.0
+    assert delay(stated_delay=0.0, chance=0.0) == 0.5
+    assert [delay(remaining=left, chance=0.0) for left in (0.5, 0.6)] == [None, 0.5]
