@@ -99,7 +99,7 @@ def judge(exchange: Exchange, contract: Contract, known: set[str], edition: str 
 
 
 def _judge(exchange: Exchange, contract: Contract, known: set[str], edition: str | None) -> Verdict:
-    operation = contract.find(exchange.method, exchange.path)
+    operation = contract.find(exchange.method, exchange.path, edition)
     if operation is None:
         return Verdict(exchange, None, NO_OPERATION)
     if edition is not None and edition not in operation.editions:

@@ -99,13 +99,16 @@ class Contract:
         definitions = {name: to_json_schema(schema) for name, schema in schemas.items()}
         return jsonschema_rs.Registry([(ADDRESS, {"$defs": definitions})])
 
-    def find(self, method: str, path: str) -> Operation | None:
-        """The operation that a request line is for."""
+    def find(self, method: str, path: str, edition: str | None = None) -> Operation | None:
+        """The operation that a request line is for; one that the edition has goes before those it lacks."""
         path = urlsplit(path).path.removeprefix(self._prefix)
-        for pattern, operation in self._patterns:
-            if operation.method == method.lower() and pattern.fullmatch(path):
-                return operation
-        return None
+        found = [
+            operation
+            for pattern, operation in self._patterns
+            if operation.method == method.lower() and pattern.fullmatch(path)
+        ]
+        there = (operation for operation in found if edition is None or edition in operation.editions)
+        return next(there, found[0] if found else None)
 
     def response(self, shape: Object, status: int) -> Object | None:
         """The documented answer of an operation for a status, references followed."""
